@@ -1,0 +1,61 @@
+package dev.quotidian.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that was found in one article. Immutable.
+ *
+ * @param quotations in text order
+ * @param dates the date mentions, in text order
+ * @param topics the strongest first, those the publisher gave before all others
+ */
+public record Annotations(List<Quotation> quotations, List<DateMention> dates, List<Topic> topics) {
+
+  /** Nothing found. */
+  public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public Annotations {
+    quotations = List.copyOf(quotations);
+    dates = List.copyOf(dates);
+    topics = List.copyOf(topics);
+  }
+
+  /** These with other quotations. */
+  public Annotations withQuotations(List<Quotation> quotations) {
+    return new Annotations(quotations, dates, topics);
+  }
+
+  /** These with other date mentions. */
+  public Annotations withDates(List<DateMention> dates) {
+    return new Annotations(quotations, dates, topics);
+  }
+
+  /** These with other topics. */
+  public Annotations withTopics(List<Topic> topics) {
+    return new Annotations(quotations, dates, topics);
+  }
+
+  /**
+   * Checks that every span lies in {@code article}'s body, as an index requires.
+   *
+   * @throws IllegalArgumentException naming the article and the annotation that does not fit
+   */
+  public void checkAgainst(Article article) {
+    List<Span> spans = new ArrayList<>();
+    dates.forEach(mention -> spans.add(mention.span()));
+    for (Quotation quotation : quotations) {
+      spans.addAll(quotation.content());
+      spans.addAll(quotation.cue());
+      spans.addAll(quotation.source());
+    }
+    for (Span span : spans) {
+      if (span.end() > article.body().length()) {
+        throw new IllegalArgumentException(
+            "Article " + article.id() + ": annotation " + span + " lies outside its body of "
+                + article.body().length() + " characters");
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.quotidian.article;
+
+/** What every annotation must satisfy. */
+final class Checks {
+  private Checks() {}
+
+  static void confidence(String what, double confidence) {
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException(what + ": confidence " + confidence + " is not in [0, 1]");
+    }
+  }
+
+  static void notBlank(String what, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(what + " must not be blank");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.quotidian.article;
+
+import java.util.Optional;
+
+/**
+ * Words that name a time.
+ *
+ * @param span where they stand in the body
+ * @param type what they name
+ * @param value the TIMEX3 value (ISO 8601 with the extensions of TimeML 1.2.1: {@code 2025-03-19}, {@code
+ *     2025-W12}, {@code 2025-Q1}, {@code P3D}, {@code PRESENT_REF})
+ * @param range the calendar days meant; empty for a length of time that is not anchored, and for "now" and the like
+ * @param confidence how sure the reading is, 0 to 1
+ * @param rule the id of the rule that found it
+ */
+public record DateMention(
+    Span span, Type type, String value, Optional<DateRange> range, double confidence, String rule)
+    implements Annotation {
+
+  /** The four types of TimeML's TIMEX3. */
+  public enum Type {
+    /** A day or a longer stretch of the calendar. */
+    DATE,
+    /** A time of day, or a part of a day. */
+    TIME,
+    /** A length of time. */
+    DURATION,
+    /** A repeated time. */
+    SET
+  }
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if the confidence is not in [0, 1], or the value or rule is blank
+   */
+  public DateMention {
+    Checks.confidence("Date mention", confidence);
+    Checks.notBlank("A date mention's value", value);
+    Checks.notBlank("A date mention's rule", rule);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.quotidian.article;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Calendar days from {@code first} to {@code last}, both included.
+ *
+ * @param first the first day
+ * @param last the last day, not before {@code first}
+ */
+public record DateRange(LocalDate first, LocalDate last) implements Comparable<DateRange> {
+
+  /**
+   * Checks the order.
+   *
+   * @throws IllegalArgumentException if {@code last} is before {@code first}
+   */
+  public DateRange {
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException(
+          "Date range from " + first + " to " + last + ": the last day must not be before the first");
+    }
+  }
+
+  /** One day. */
+  public static DateRange of(LocalDate day) {
+    return new DateRange(day, day);
+  }
+
+  /** From {@code first} to {@code last}, both included. */
+  public static DateRange of(LocalDate first, LocalDate last) {
+    return new DateRange(first, last);
+  }
+
+  /** A whole month. */
+  public static DateRange of(YearMonth month) {
+    return new DateRange(month.atDay(1), month.atEndOfMonth());
+  }
+
+  /** A whole year. */
+  public static DateRange ofYear(int year) {
+    return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  /** Whether the two share a day. */
+  public boolean intersects(DateRange other) {
+    return !first.isAfter(other.last) && !other.first.isAfter(last);
+  }
+
+  /** Whether every day of {@code other} is one of this range's. */
+  public boolean contains(DateRange other) {
+    return !first.isAfter(other.first) && !other.last.isAfter(last);
+  }
+
+  /** Whether {@code day} is one of this range's. */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  /** Whether this is a single day. */
+  public boolean isDay() {
+    return first.equals(last);
+  }
+
+  /** By first day, then by last. */
+  @Override
+  public int compareTo(DateRange other) {
+    int order = first.compareTo(other.first);
+    return order != 0 ? order : last.compareTo(other.last);
+  }
+
+  /** {@code 2025-03-19}, or {@code 2025-03-18..2025-03-20}. */
+  @Override
+  public String toString() {
+    return isDay() ? first.toString() : first + ".." + last;
+  }
+}

@@ -1,0 +1,88 @@
+package dev.quotidian.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stretch of an article attributed to a source.
+ *
+ * @param content what was said: at least one piece, in text order, with its quotation marks; a content that its cue
+ *     interrupts has several
+ * @param cue the words that attribute it ("said", "according to"); empty where there are none
+ * @param source the words that name who said it; empty where there are none
+ * @param kind how much of it stands in quotation marks
+ * @param act whether it was uttered, thought, or is a stance
+ * @param speaker whom the source refers to; empty where that is not known
+ * @param said when it was uttered, where the text tells
+ * @param confidence how sure it is that this was said, by this source: 0 to 1
+ * @param rule the id of the rule that found it
+ */
+public record Quotation(
+    List<Span> content,
+    List<Span> cue,
+    List<Span> source,
+    Kind kind,
+    Act act,
+    Optional<Speaker> speaker,
+    Optional<SaidDate> said,
+    double confidence,
+    String rule)
+    implements Annotation {
+
+  /** How much of the content's words stand in quotation marks. */
+  public enum Kind {
+    /** At least nine tenths. */
+    DIRECT,
+    /** Some. */
+    MIXED,
+    /** None. */
+    INDIRECT
+  }
+
+  /** What the source did. */
+  public enum Act {
+    /** Uttered, wrote, announced. */
+    SAID,
+    /** Thought, believed, felt, expected. */
+    THOUGHT,
+    /** Took a position by a deed: supported, wanted, opposed. */
+    STANCE
+  }
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if there is no content, or the confidence is not in [0, 1]
+   */
+  public Quotation {
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("A quotation needs at least one piece of content");
+    }
+    Checks.confidence("Quotation", confidence);
+    Checks.notBlank("A quotation's rule", rule);
+    content = List.copyOf(content);
+    cue = List.copyOf(cue);
+    source = List.copyOf(source);
+  }
+
+  /** From the first to the last character of the content, what interrupts it included. */
+  @Override
+  public Span span() {
+    return new Span(content.getFirst().start(), content.getLast().end());
+  }
+
+  /** The content's words as they stand in {@code body}, pieces joined by a space. */
+  public String contentIn(String body) {
+    return String.join(" ", content.stream().map(piece -> piece.in(body)).toList());
+  }
+
+  /** This quotation with its speaker resolved. */
+  public Quotation withSpeaker(Speaker speaker) {
+    return new Quotation(content, cue, source, kind, act, Optional.of(speaker), said, confidence, rule);
+  }
+
+  /** This quotation with its said date. */
+  public Quotation withSaid(SaidDate said) {
+    return new Quotation(content, cue, source, kind, act, speaker, Optional.of(said), confidence, rule);
+  }
+}

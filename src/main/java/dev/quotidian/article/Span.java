@@ -1,0 +1,52 @@
+package dev.quotidian.article;
+
+/**
+ * A stretch of an article's body: half-open, {@code [start, end)}, counted in Java {@code char}s.
+ *
+ * @param start the first character, at least 0
+ * @param end one past the last character, greater than {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+  /**
+   * Checks the offsets.
+   *
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} is not beyond it
+   */
+  public Span {
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException(
+          "Span [" + start + ", " + end + "): start must be at least 0 and less than end");
+    }
+  }
+
+  /** The number of characters, at least 1. */
+  public int length() {
+    return end - start;
+  }
+
+  /** The characters of {@code body} that this span covers. */
+  public String in(String body) {
+    if (end > body.length()) {
+      throw new IllegalArgumentException(
+          "Span [" + start + ", " + end + ") does not fit a body of " + body.length() + " characters");
+    }
+    return body.substring(start, end);
+  }
+
+  /** Whether the two spans share a character. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** Whether every character of {@code other} lies in this span. */
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** By start, then by end. */
+  @Override
+  public int compareTo(Span other) {
+    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.quotidian.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whom the source of a quotation refers to, as far as the article tells.
+ *
+ * @param name the fullest name the article gives, without title; for an unnamed source its description ("a senior
+ *     official")
+ * @param type what it is
+ * @param role the position in the article's own words ("press secretary")
+ * @param affiliation the organisation, state or party spoken for, in the article's own words
+ * @param aliases other forms of the name in the article ("Okafor")
+ */
+public record Speaker(
+    String name, Type type, Optional<String> role, Optional<String> affiliation, List<String> aliases) {
+
+  /** What a speaker is. */
+  public enum Type {
+    /** A person, or several, by name. */
+    PERSON,
+    /** A company, ministry, government, newspaper speaking as such. */
+    ORGANISATION,
+    /** A report, statement, filing that is itself the source. */
+    DOCUMENT,
+    /** Somebody whom the article describes but does not name. */
+    UNNAMED
+  }
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Speaker {
+    Checks.notBlank("A speaker's name", name);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** A speaker of whom no more than the name is known. */
+  public static Speaker of(String name, Type type) {
+    return new Speaker(name, type, Optional.empty(), Optional.empty(), List.of());
+  }
+}

@@ -1,0 +1,33 @@
+package dev.quotidian.article;
+
+/**
+ * What an article or a quotation is about.
+ *
+ * @param label the words or the code for it
+ * @param score how strongly: 0 to 1; 1 for a topic that the publisher gave
+ * @param origin where it comes from
+ */
+public record Topic(String label, double score, Origin origin) {
+
+  /** Where a topic comes from. */
+  public enum Origin {
+    /** The publisher declared it. */
+    GIVEN,
+    /** A model learned it from articles that carry topics. */
+    LEARNED,
+    /** A rule of a taxonomy applied. */
+    RULE,
+    /** It is a key phrase of the text. */
+    PHRASE
+  }
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if the label is blank or the score not in [0, 1]
+   */
+  public Topic {
+    Checks.notBlank("A topic's label", label);
+    Checks.confidence("Topic " + label, score);
+  }
+}

@@ -1,0 +1,15 @@
+/** Quotidian: searches a news archive by who said what, when, about what. */
+@org.jspecify.annotations.NullMarked
+module dev.quotidian {
+  requires static transitive org.jspecify;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.queryparser;
+  requires org.apache.lucene.facet;
+  requires org.apache.lucene.highlighter;
+  requires org.apache.lucene.join;
+  requires tools.jackson.core;
+  requires static info.picocli;
+
+  exports dev.quotidian.article;
+}

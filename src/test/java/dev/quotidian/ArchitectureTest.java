@@ -1,0 +1,52 @@
+package dev.quotidian;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+
+/** The floors of ARCHITECTURE.md: imports run downward, never back, never in a circle. */
+@AnalyzeClasses(packages = "dev.quotidian", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule floors =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("cli").definedBy("dev.quotidian.cli..")
+          .layer("entry").definedBy("dev.quotidian")
+          .layer("lucene").definedBy("dev.quotidian.lucene..")
+          .layer("archive").definedBy("dev.quotidian.archive..")
+          .layer("index").definedBy("dev.quotidian.index..")
+          .layer("query").definedBy("dev.quotidian.query..")
+          .layer("annotate").definedBy("dev.quotidian.annotate..")
+          .layer("ingest").definedBy("dev.quotidian.ingest..")
+          .layer("text").definedBy("dev.quotidian.text..")
+          .layer("article").definedBy("dev.quotidian.article..")
+          .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+          .whereLayer("entry").mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("lucene").mayOnlyBeAccessedByLayers("entry")
+          .whereLayer("archive").mayOnlyBeAccessedByLayers("lucene", "entry", "cli")
+          .whereLayer("index").mayOnlyBeAccessedByLayers("lucene")
+          .whereLayer("query").mayOnlyBeAccessedByLayers("archive", "lucene", "entry", "cli")
+          .whereLayer("annotate").mayOnlyBeAccessedByLayers("index", "lucene", "archive", "entry", "cli")
+          .whereLayer("ingest").mayOnlyBeAccessedByLayers("entry", "cli")
+          .whereLayer("text").mayOnlyBeAccessedByLayers("annotate");
+
+  @ArchTest
+  static final ArchRule noCircles = slices().matching("dev.quotidian.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule luceneStaysInTheEngineTheSchemaAndTheParser =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.quotidian.lucene..", "dev.quotidian.index..", "dev.quotidian.query..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
+}
