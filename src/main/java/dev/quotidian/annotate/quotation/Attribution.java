@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through a text, unit by unit; remembers who spoke last. */
 final class Attribution {
+  /** Within so many tokens a further quotation goes on with the last one. */
+  private static final int CLOSE = 40;
+
   private final Reading reading;
   private final Text text;
   private final Cues cues;
@@ -22,6 +25,7 @@ final class Attribution {
   private @Nullable Draft last;
 
   private boolean lastEndsUnit;
+  private int unitBefore;
 
   Attribution(Text text) {
     this.text = text;
@@ -51,6 +55,7 @@ final class Attribution {
       last = null;
     }
     lastEndsUnit = false;
+    unitBefore = first;
   }
 
   private void quotationsBesideCues(int first, int end) {
@@ -75,13 +80,37 @@ final class Attribution {
     if (awaits || (utterance && !isIntroduced(quote, floor))) {
       draft = quoted.cueAfter(quote, limit);
     }
+    boolean after = draft != null;
     if (draft == null && (utterance || standsAlone(quote, end))) {
-      draft = quoted.cueBefore(quote, floor);
+      draft = quoted.cueBefore(quote, isAnnounced(quote, floor) ? unitBefore : floor);
     }
     if (draft != null) {
       addPiece(draft, quote);
+      if (after && goesOnFromText(quote, floor)) {
+        draft.content.set(0, new Range(floor, text.quoteEnd(quote) - 1));
+      }
       add(draft);
     }
+  }
+
+  /** A colon at the end of the paragraph before announces a quotation that opens this one. */
+  private boolean isAnnounced(int quote, int floor) {
+    int first = text.quoteFirst(quote);
+    return first == floor && reading.isColon(first - 1);
+  }
+
+  /**
+   * {@code The plan “is dead,” said Okafor}: the words before the marks belong to what was said.
+   */
+  private boolean goesOnFromText(int quote, int floor) {
+    int first = text.quoteFirst(quote);
+    int word = reading.firstWord(first, text.quoteEnd(quote));
+    boolean lower = word < text.quoteEnd(quote) && text.isWord(word) && !text.isCapitalised(word);
+    return lower
+        && first > floor
+        && !taken[floor]
+        && reading.words(floor, first) > 0
+        && !reading.isColon(first - 1);
   }
 
   private boolean isIntroduced(int quote, int floor) {
@@ -157,8 +186,8 @@ final class Attribution {
       return;
     }
     boolean newParagraph = text.beginsParagraph(first);
-    boolean reopens = newParagraph && quote > 0 && !text.isClosed(quote - 1) && last != null;
-    if (last != null && (!newParagraph || reopens) && isQuoted(last)) {
+
+    if (last != null && isQuoted(last) && (!newParagraph || goesOnAcrossParagraphs(quote, last))) {
       addPiece(last, quote);
       lastEndsUnit = true;
       return;
@@ -168,6 +197,12 @@ final class Attribution {
             last == null ? "quote.alone" : "quote.continues", last == null ? 0.4 : 0.6, Act.SAID);
     addPiece(draft, quote);
     add(draft);
+  }
+
+  /** The paragraph before was a quotation, left open or with no more than its cue after it. */
+  private boolean goesOnAcrossParagraphs(int quote, Draft draft) {
+    return quote > 0
+        && (!text.isClosed(quote - 1) || text.quoteFirst(quote) - lastToken(draft.content) < CLOSE);
   }
 
   private static boolean isQuoted(Draft draft) {
