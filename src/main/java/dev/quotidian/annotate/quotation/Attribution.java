@@ -18,6 +18,7 @@ final class Attribution {
   private final QuotedRules quoted;
   private final ClauseRules clauses;
   private final AccordingTo accordingTo;
+  private final Labels labels;
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean[] taken;
 
@@ -35,6 +36,7 @@ final class Attribution {
     this.quoted = new QuotedRules(reading, cues, sources);
     this.clauses = new ClauseRules(reading, cues, sources);
     this.accordingTo = new AccordingTo(reading);
+    this.labels = new Labels(reading);
     this.taken = new boolean[text.tokens()];
   }
 
@@ -48,6 +50,10 @@ final class Attribution {
 
   private void unit(int first, int end) {
     int before = drafts.size();
+    if (text.beginsParagraph(first)) {
+      label(first);
+      sign(first, end);
+    }
     quotationsBesideCues(first, end);
     clauses(first, end);
     quotationsAlone(first, end);
@@ -56,6 +62,27 @@ final class Attribution {
     }
     lastEndsUnit = false;
     unitBefore = first;
+  }
+
+  private void label(int first) {
+    int end = first + 1;
+    while (end < text.tokens() && !text.beginsParagraph(end)) {
+      end++;
+    }
+    Draft draft = labels.atParagraph(first, end);
+    if (draft != null) {
+      add(draft);
+    }
+  }
+
+  /** {@code — Lena Okafor} under a quotation that nothing else attributes. */
+  private void sign(int first, int end) {
+    if (last != null && last.source.isEmpty() && isQuoted(last)) {
+      Range name = labels.signature(first, end);
+      if (name != null) {
+        last.source.add(name);
+      }
+    }
   }
 
   private void quotationsBesideCues(int first, int end) {
@@ -175,12 +202,12 @@ final class Attribution {
   private void quotationsAlone(int first, int end) {
     for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
       if (!taken[text.quoteFirst(q)]) {
-        alone(q, first);
+        alone(q, first, end);
       }
     }
   }
 
-  private void alone(int quote, int first) {
+  private void alone(int quote, int first, int end) {
     boolean opensUnit = reading.firstWord(first, text.tokens()) >= text.quoteFirst(quote);
     if (!reading.isUtterance(quote) || !opensUnit) {
       return;
@@ -196,6 +223,10 @@ final class Attribution {
         new Draft(
             last == null ? "quote.alone" : "quote.continues", last == null ? 0.4 : 0.6, Act.SAID);
     addPiece(draft, quote);
+    Range name = labels.signature(text.quoteEnd(quote), end);
+    if (name != null) {
+      draft.source.add(name);
+    }
     add(draft);
   }
 
