@@ -14,8 +14,10 @@ public final class Quotations {
 
   /** The quotations of a text, in text order. */
   public static List<Quotation> in(Text text) {
-    return new Attribution(text)
-        .run().stream()
+    return Model.shipped()
+        .map(model -> Learned.run(new Reading(text), model))
+        .orElseGet(() -> new Attribution(text).run())
+        .stream()
             .flatMap(draft -> draft.quotation(text).stream())
             .sorted((a, b) -> a.span().compareTo(b.span()))
             .toList();

@@ -1,0 +1,39 @@
+package dev.quotidian.annotate.quotation;
+
+/** A table of weights, in bytes: for each feature, one of each label. */
+final class Weights {
+  final int labels;
+  final float scale;
+  final byte[] table;
+
+  Weights(int labels, float scale, byte[] table) {
+    this.labels = labels;
+    this.scale = scale;
+    this.table = table;
+  }
+
+  /** The sum of the weights of the only label. */
+  float score(Features features) {
+    int sum = 0;
+    for (int i = 0; i < features.count(); i++) {
+      sum += table[features.get(i)];
+    }
+    return sum * scale;
+  }
+
+  /** Puts the sum for each label into {@code scores} from {@code at} on. */
+  void scores(Features features, float[] scores, int at) {
+    for (int y = 0; y < labels; y++) {
+      scores[at + y] = 0;
+    }
+    for (int i = 0; i < features.count(); i++) {
+      int row = features.get(i) * labels;
+      for (int y = 0; y < labels; y++) {
+        scores[at + y] += table[row + y];
+      }
+    }
+    for (int y = 0; y < labels; y++) {
+      scores[at + y] *= scale;
+    }
+  }
+}
