@@ -12,4 +12,5 @@ module dev.quotidian {
   requires static info.picocli;
 
   exports dev.quotidian.article;
+  exports dev.quotidian.ingest;
 }
