@@ -31,7 +31,8 @@ final class JsonLines implements Source {
       }
       return Optional.empty();
     } catch (Refusal refusal) {
-      return Optional.of(new Read.Refused(place(), refusal.reason()));
+      Place at = ended ? new Place(file, 0) : place();
+      return Optional.of(new Read.Refused(at, refusal.reason()));
     } catch (IOException e) {
       ended = true;
       return Optional.of(new Read.Refused(place(), Input.reason(e)));
