@@ -19,7 +19,11 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
   public DateRange {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
-          "Date range from " + first + " to " + last + ": the last day must not be before the first");
+          "Date range from "
+              + first
+              + " to "
+              + last
+              + ": the last day must not be before the first");
     }
   }
 
