@@ -11,6 +11,10 @@ module dev.quotidian {
   requires tools.jackson.core;
   requires static info.picocli;
 
+  exports dev.quotidian;
+  exports dev.quotidian.annotate;
+  exports dev.quotidian.archive;
   exports dev.quotidian.article;
   exports dev.quotidian.ingest;
+  exports dev.quotidian.query;
 }
