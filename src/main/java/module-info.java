@@ -10,6 +10,7 @@ module dev.quotidian {
   requires org.apache.lucene.join;
   requires tools.jackson.core;
   requires static info.picocli;
+  requires static java.logging;
 
   exports dev.quotidian;
   exports dev.quotidian.annotate;
@@ -17,4 +18,7 @@ module dev.quotidian {
   exports dev.quotidian.article;
   exports dev.quotidian.ingest;
   exports dev.quotidian.query;
+
+  opens dev.quotidian.cli to
+      info.picocli;
 }

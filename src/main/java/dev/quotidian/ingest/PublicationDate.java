@@ -40,9 +40,9 @@ final class PublicationDate {
       return isIso(date) ? iso(date, zone) : EnglishDate.parse(date, zone);
     } catch (DateTimeException e) {
       throw new Refusal(
-          "\"%s\" is not a publication date that can be read (%s); write 2025-03-19, 2025-03-19T08:15:00Z,"
-                  .formatted(text, e.getMessage())
-              + " Wed, 19 Mar 2025 08:15:00 GMT, March 19, 2025, or 19 March 2025");
+          "\"" + text + "\" is not a publication date that can be read (" + e.getMessage() + "); write "
+              + "2025-03-19, 2025-03-19T08:15:00Z, Wed, 19 Mar 2025 08:15:00 GMT, March 19, 2025,"
+              + " or 19 March 2025");
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Decodes UTF-8 and says at which byte it is not. Reuses its buffer; one thread at a time. */
 final class Utf8 {
@@ -55,8 +56,11 @@ final class Utf8 {
     if (offset == 0 && isUtf16(bytes, bytes.length)) {
       return UTF_16;
     }
-    return "not UTF-8: byte 0x%02X at byte offset %d; convert the file to UTF-8 (iconv -t UTF-8)"
-        .formatted(bytes[at], offset + at);
+    return String.format(
+        Locale.ROOT,
+        "not UTF-8: byte 0x%02X at byte offset %d; convert the file to UTF-8 (iconv -t UTF-8)",
+        bytes[at],
+        offset + at);
   }
 
   private static boolean isUtf16(byte[] bytes, int length) {
