@@ -90,8 +90,8 @@ final class JavaFinder {
   /** The home itself, or that of a {@code bin/java} in it. */
   private static Path home(Path given) {
     Path bin = given.getParent();
-    boolean isExecutable = Files.isRegularFile(given) && bin != null && bin.getParent() != null;
-    return isExecutable ? bin.getParent() : given;
+    Path home = bin == null ? null : bin.getParent();
+    return home != null && Files.isRegularFile(given) ? home : given;
   }
 
   private static Stream<Path> homesIn(Path folder) {

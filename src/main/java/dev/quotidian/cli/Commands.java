@@ -1,5 +1,7 @@
 package dev.quotidian.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.quotidian.article.QuotidianException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -32,7 +34,8 @@ final class Commands implements Runnable {
   static final int REFUSED = 1;
   static final int WRONG_USE = 2;
 
-  @Spec @SuppressWarnings("NullAway.Init")
+  @Spec
+  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   private Commands() {}
@@ -49,14 +52,24 @@ final class Commands implements Runnable {
         .addSubcommand(new TimelineCommand(context))
         .addSubcommand(new StatsCommand(context))
         .addSubcommand(new CheckCommand(context))
-        .setOut(new PrintWriter(io.out(), true))
-        .setErr(new PrintWriter(io.err(), true))
+        .setOut(new PrintWriter(io.out(), true, UTF_8))
+        .setErr(new PrintWriter(io.err(), true, UTF_8))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 io.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
+        .setParameterExceptionHandler((wrongUse, args) -> refused(wrongUse))
         .setExecutionExceptionHandler((error, commandLine, parsed) -> failed(error, io));
+  }
+
+  private static int refused(ParameterException wrongUse) {
+    CommandLine command = wrongUse.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("quotidian: " + wrongUse.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(wrongUse, err);
+    err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+    return WRONG_USE;
   }
 
   private static int failed(Exception error, Io io) throws Exception {
@@ -75,7 +88,7 @@ final class Commands implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command?");
+    throw new ParameterException(spec.commandLine(), "which command?");
   }
 
   /** The version that the jar's manifest names. */

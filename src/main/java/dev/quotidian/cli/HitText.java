@@ -66,7 +66,7 @@ final class HitText {
     article.title().ifPresent(title -> parts.add(Style.clean(title)));
     article.publisher().ifPresent(publisher -> parts.add(Style.clean(publisher)));
     parts.add(style.date(article.published().day().toString()));
-    parts.add(style.faint("[" + article.id() + "]"));
+    parts.add(style.faint("[" + Style.clean(article.id()) + "]"));
     return parts.stream().collect(Collectors.joining(style.faint(" · ")));
   }
 

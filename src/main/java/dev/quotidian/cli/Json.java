@@ -1,8 +1,11 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Span;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -11,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes one line of JSON. */
 final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int DECIMALS = 4;
   private static final double PRECISION = 1e4;
 
   private final JsonGenerator out;
@@ -58,7 +62,9 @@ final class Json {
 
   /** A number to four decimals. */
   Json put(String name, double value) {
-    out.writeNumberProperty(name, Math.round(value * PRECISION) / PRECISION);
+    BigDecimal number = BigDecimal.valueOf(Math.round(value * PRECISION), DECIMALS).stripTrailingZeros();
+    out.writeName(name);
+    out.writeNumber(number.setScale(Math.max(1, number.scale())).toPlainString());
     return this;
   }
 
@@ -78,7 +84,7 @@ final class Json {
         .orElseGet(() -> putNull(name));
   }
 
-  <T> Json objects(String name, Iterable<T> items, java.util.function.BiConsumer<Json, T> members) {
+  <T> Json objects(String name, Iterable<T> items, BiConsumer<Json, T> members) {
     out.writeArrayPropertyStart(name);
     items.forEach(item -> object(json -> members.accept(json, item)));
     out.writeEndArray();
@@ -93,7 +99,7 @@ final class Json {
   }
 
   /** A list of {@code [start, end]} pairs. */
-  Json spans(String name, Iterable<dev.quotidian.article.Span> spans, Offsets offsets) {
+  Json spans(String name, Iterable<Span> spans, Offsets offsets) {
     out.writeArrayPropertyStart(name);
     spans.forEach(
         span -> out.writeStartArray().writeNumber(offsets.start(span)).writeNumber(offsets.end(span)).writeEndArray());

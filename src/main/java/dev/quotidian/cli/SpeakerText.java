@@ -21,7 +21,7 @@ final class SpeakerText {
    * @param otherwise what to call the speaker where it is not known who that is
    */
   String of(Quotation quotation, String otherwise) {
-    String who = quotation.speaker().map(this::known).orElseGet(() -> style.faint(otherwise));
+    String who = quotation.speaker().map(this::known).orElseGet(() -> style.faint(Style.clean(otherwise)));
     return who + quotation.said().map(this::said).orElse("");
   }
 

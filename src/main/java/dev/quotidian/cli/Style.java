@@ -35,7 +35,7 @@ final class Style {
   }
 
   String faint(String text) {
-    return paint("\u001b[2m", clean(text));
+    return paint("\u001b[2m", text);
   }
 
   String bar(String text) {
@@ -66,7 +66,7 @@ final class Style {
         clean.append(' ');
       }
     }
-    return clean.toString();
+    return clean.toString().stripTrailing();
   }
 
   private static String wrap(String text, int width, String indent) {

@@ -26,7 +26,7 @@ final class TerminalWidth {
     }
     try {
       Process stty = new ProcessBuilder("stty", "size").redirectInput(terminal).start();
-      String[] size = new String(stty.getInputStream().readAllBytes(), US_ASCII).strip().split(" ");
+      String[] size = new String(stty.getInputStream().readAllBytes(), US_ASCII).strip().split(" ", -1);
       return stty.waitFor(1, TimeUnit.SECONDS) && size.length == 2 ? number(size[1]) : WIDEST;
     } catch (IOException e) {
       return WIDEST;
