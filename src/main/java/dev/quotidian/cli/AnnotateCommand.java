@@ -55,7 +55,10 @@ final class AnnotateCommand implements Callable<Integer> {
           new ProgressBar(io.err(), showsBar, showsBar ? reader.bytesTotal() : 0, System::nanoTime);
       Output output = new Output(io, reader, bar);
       InOrder.forEach(
-          reader.iterator(), context.settings().annotatingThreads(), new Annotated(form(io))::of, output::print);
+          reader.iterator(),
+          context.settings().annotatingThreads(),
+          new Annotated(form(io))::of,
+          output::print);
       bar.clear();
       return output.refused > 0 ? Commands.REFUSED : Commands.DONE;
     }

@@ -10,8 +10,8 @@ import dev.quotidian.article.Speaker;
 import java.util.Optional;
 
 /**
- * The line of JSON for what was found in an article. Programs that measure the library read this form: it does not
- * change.
+ * The line of JSON for what was found in an article. Programs that measure the library read this
+ * form: it does not change.
  */
 final class AnnotationsJson {
   private final Offsets.Unit unit;
@@ -56,7 +56,8 @@ final class AnnotationsJson {
     quotation
         .said()
         .ifPresentOrElse(
-            said -> json.put("said_confidence", said.confidence()), () -> json.putNull("said_confidence"));
+            said -> json.put("said_confidence", said.confidence()),
+            () -> json.putNull("said_confidence"));
     json.put("confidence", quotation.confidence()).put("rule", quotation.rule());
   }
 

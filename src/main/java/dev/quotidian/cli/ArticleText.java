@@ -35,9 +35,16 @@ final class ArticleText {
 
   private String quotation(Article article, Quotation quotation) {
     String source =
-        quotation.source().stream().map(span -> span.in(article.body())).collect(Collectors.joining(" "));
-    String who = speakers.of(quotation, source.isEmpty() ? "nobody named" : source + " (not resolved)");
-    return "\n  " + who + "\n" + style.paragraph(quotation.contentIn(article.body()), INDENT) + "\n";
+        quotation.source().stream()
+            .map(span -> span.in(article.body()))
+            .collect(Collectors.joining(" "));
+    String who =
+        speakers.of(quotation, source.isEmpty() ? "nobody named" : source + " (not resolved)");
+    return "\n  "
+        + who
+        + "\n"
+        + style.paragraph(quotation.contentIn(article.body()), INDENT)
+        + "\n";
   }
 
   private static String date(Article article, DateMention date) {

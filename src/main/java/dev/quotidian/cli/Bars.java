@@ -19,6 +19,10 @@ final class Bars {
     int eighths = (int) Math.ceil((double) count * CELLS * 8 / largest);
     String bar = "█".repeat(eighths / 8) + EIGHTHS[eighths % 8];
     int cells = (eighths + 7) / 8;
-    return String.format(Locale.ROOT, "%,9d  ", count) + style.bar(bar) + " ".repeat(CELLS - cells + 2) + label + "\n";
+    return String.format(Locale.ROOT, "%,9d  ", count)
+        + style.bar(bar)
+        + " ".repeat(CELLS - cells + 2)
+        + label
+        + "\n";
   }
 }

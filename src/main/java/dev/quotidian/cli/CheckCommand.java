@@ -46,11 +46,17 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String text(ArchiveCheck check) {
-    String read = Counted.of(check.articles(), "article") + " and " + Counted.of(check.quotations(), "quotation");
+    String read =
+        Counted.of(check.articles(), "article")
+            + " and "
+            + Counted.of(check.quotations(), "quotation");
     return check.isSound()
         ? "Sound: " + read + " read."
         : String.join("\n", check.problems())
-            + "\n" + Counted.of(check.problems().size(), "problem") + " in " + read
+            + "\n"
+            + Counted.of(check.problems().size(), "problem")
+            + " in "
+            + read
             + ". Index the articles anew into another folder.";
   }
 }

@@ -95,7 +95,9 @@ final class Commands implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("(unpackaged)");
+      String version =
+          Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+              .orElse("(unpackaged)");
       return new String[] {"Quotidian " + version, "Java " + Runtime.version()};
     }
   }

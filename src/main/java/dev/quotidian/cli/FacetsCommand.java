@@ -32,11 +32,16 @@ final class FacetsCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "FIELD",
       split = ",",
-      description = "speaker, role, affiliation, topic, publisher, kind; several with commas. Speaker, topic and"
-          + " publisher unless told")
-  private List<FacetField> fields = List.of(FacetField.SPEAKER, FacetField.TOPIC, FacetField.PUBLISHER);
+      description =
+          "speaker, role, affiliation, topic, publisher, kind; several with commas. Speaker, topic and"
+              + " publisher unless told")
+  private List<FacetField> fields =
+      List.of(FacetField.SPEAKER, FacetField.TOPIC, FacetField.PUBLISHER);
 
-  @Option(names = "--limit", paramLabel = "N", description = "the most values of a field; 10 unless told")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "the most values of a field; 10 unless told")
   private int limit = 10;
 
   FacetsCommand(Context context) {
@@ -53,7 +58,8 @@ final class FacetsCommand implements Callable<Integer> {
             quotations
                 ? archive.facet(query.quotations(io), field, limit)
                 : archive.facet(query.articles(io), field, limit);
-        io.out().print(source.json() ? json(facet, quotations) : text(facet, quotations, Style.of(io)));
+        io.out()
+            .print(source.json() ? json(facet, quotations) : text(facet, quotations, Style.of(io)));
       }
       return Commands.DONE;
     }
@@ -87,8 +93,11 @@ final class FacetsCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     text.append(style.name((quotations ? "Quotations by " : "Articles by ") + field));
     text.append(style.faint(" (" + Counted.of(facet.distinct(), "value") + ")")).append('\n');
-    Bars bars = new Bars(style, facet.counts().stream().mapToLong(Facet.Count::count).max().orElse(0));
-    facet.counts().forEach(count -> text.append(bars.line(Style.clean(count.value()), count.count())));
+    Bars bars =
+        new Bars(style, facet.counts().stream().mapToLong(Facet.Count::count).max().orElse(0));
+    facet
+        .counts()
+        .forEach(count -> text.append(bars.line(Style.clean(count.value()), count.count())));
     return text.append('\n').toString();
   }
 }

@@ -26,7 +26,8 @@ final class HitJson {
     return Json.line(json -> tail(json, hit.score(), hit.article(), hit.passages()));
   }
 
-  private static void tail(Json json, double score, ArticleSummary article, List<Passage> passages) {
+  private static void tail(
+      Json json, double score, ArticleSummary article, List<Passage> passages) {
     json.put("score", score)
         .object("article", j -> article(j, article))
         .objects(

@@ -26,7 +26,10 @@ final class HitText {
     StringBuilder text = new StringBuilder(heading(hits, "quotation"));
     int rank = offset;
     for (QuotationHit hit : hits) {
-      text.append('\n').append(rank(++rank)).append(speakers.of(hit.quotation(), "speaker not resolved")).append('\n');
+      text.append('\n')
+          .append(rank(++rank))
+          .append(speakers.of(hit.quotation(), "speaker not resolved"))
+          .append('\n');
       text.append(style.paragraph(marked(hit), INDENT)).append('\n');
       text.append(INDENT).append(where(hit.article())).append('\n');
     }
@@ -38,10 +41,14 @@ final class HitText {
     int rank = offset;
     for (ArticleHit hit : hits) {
       ArticleSummary article = hit.article();
-      text.append('\n').append(rank(++rank)).append(style.name(article.title().orElse(article.id()))).append('\n');
+      text.append('\n')
+          .append(rank(++rank))
+          .append(style.name(article.title().orElse(article.id())))
+          .append('\n');
       text.append(INDENT).append(where(article)).append('\n');
       for (Passage passage : hit.passages()) {
-        String marked = passage.marked(String.valueOf(Style.MATCH_BEGINS), String.valueOf(Style.MATCH_ENDS));
+        String marked =
+            passage.marked(String.valueOf(Style.MATCH_BEGINS), String.valueOf(Style.MATCH_ENDS));
         text.append(style.paragraph(marked, INDENT + "… ")).append('\n');
       }
     }
@@ -72,7 +79,12 @@ final class HitText {
 
   /** The quotation's pieces, the words asked for marked where the passages have them. */
   private static String marked(QuotationHit hit) {
-    List<Span> matches = hit.passages().stream().flatMap(passage -> passage.matches().stream()).sorted().distinct().toList();
+    List<Span> matches =
+        hit.passages().stream()
+            .flatMap(passage -> passage.matches().stream())
+            .sorted()
+            .distinct()
+            .toList();
     List<String> pieces = new ArrayList<>();
     for (int i = 0; i < hit.pieces().size(); i++) {
       pieces.add(marked(hit.pieces().get(i), hit.quotation().content().get(i), matches));
@@ -87,7 +99,11 @@ final class HitText {
       int start = match.start() - place.start();
       int end = match.end() - place.start();
       if (start >= done && end <= text.length()) {
-        marked.append(text, done, start).append(Style.MATCH_BEGINS).append(text, start, end).append(Style.MATCH_ENDS);
+        marked
+            .append(text, done, start)
+            .append(Style.MATCH_BEGINS)
+            .append(text, start, end)
+            .append(Style.MATCH_ENDS);
         done = end;
       }
     }

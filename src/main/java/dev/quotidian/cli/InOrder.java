@@ -10,7 +10,10 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Works on many items on several threads and hands over the results in order; only a few are in memory at a time. */
+/**
+ * Works on many items on several threads and hands over the results in order; only a few are in
+ * memory at a time.
+ */
 final class InOrder {
   private static final int AHEAD = 4;
 
@@ -21,7 +24,8 @@ final class InOrder {
    *
    * @param sink is given each result; false ends the work
    */
-  static <T, R> void forEach(Iterator<T> items, int threads, Function<T, R> work, Predicate<R> sink) {
+  static <T, R> void forEach(
+      Iterator<T> items, int threads, Function<T, R> work, Predicate<R> sink) {
     try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
       Queue<Future<R>> running = new ArrayDeque<>();
       boolean wanted = true;

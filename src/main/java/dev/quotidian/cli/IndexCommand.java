@@ -17,7 +17,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
     name = "index",
-    description = "Reads articles, finds who said what and when in them, and adds them to an archive.",
+    description =
+        "Reads articles, finds who said what and when in them, and adds them to an archive.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -93,10 +94,17 @@ final class IndexCommand implements Callable<Integer> {
   private void report(ReadCounts read, ArchiveStats stats, double seconds) {
     long refused = read.refused() + refusedByArchive.get();
     long added = read.articles() - refusedByArchive.get();
-    context.io().out().println(target.json() ? json(read, stats, added, refused, seconds) : text(read, stats, added, refused, seconds));
+    context
+        .io()
+        .out()
+        .println(
+            target.json()
+                ? json(read, stats, added, refused, seconds)
+                : text(read, stats, added, refused, seconds));
   }
 
-  private static String json(ReadCounts read, ArchiveStats stats, long added, long refused, double seconds) {
+  private static String json(
+      ReadCounts read, ArchiveStats stats, long added, long refused, double seconds) {
     return Json.line(
         json ->
             json.put("added", added)
@@ -107,10 +115,22 @@ final class IndexCommand implements Callable<Integer> {
                 .put("quotations", stats.quotations()));
   }
 
-  private static String text(ReadCounts read, ArchiveStats stats, long added, long refused, double seconds) {
-    String repeated = read.repeated() == 0 ? "" : String.format(Locale.ROOT, ", %,d of them in place of one with the same id", read.repeated());
+  private static String text(
+      ReadCounts read, ArchiveStats stats, long added, long refused, double seconds) {
+    String repeated =
+        read.repeated() == 0
+            ? ""
+            : String.format(
+                Locale.ROOT, ", %,d of them in place of one with the same id", read.repeated());
     String notRead = refused == 0 ? "" : String.format(Locale.ROOT, "; %,d refused", refused);
-    return String.format(Locale.ROOT, "Added %s in %.1f s%s%s.%nThe archive holds %s and %s.",
-        Counted.of(added, "article"), seconds, repeated, notRead, Counted.of(stats.articles(), "article"), Counted.of(stats.quotations(), "quotation"));
+    return String.format(
+        Locale.ROOT,
+        "Added %s in %.1f s%s%s.%nThe archive holds %s and %s.",
+        Counted.of(added, "article"),
+        seconds,
+        repeated,
+        notRead,
+        Counted.of(stats.articles(), "article"),
+        Counted.of(stats.quotations(), "quotation"));
   }
 }

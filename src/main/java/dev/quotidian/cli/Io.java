@@ -63,14 +63,17 @@ record Io(
     }
     try {
       String target = Files.readSymbolicLink(link).toString();
-      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
+      return target.startsWith("/dev/pts/")
+          || target.startsWith("/dev/tty")
+          || target.equals("/dev/console");
     } catch (IOException e) {
       return false;
     }
   }
 
   /** Where there is no /proc: whether input and output both are a terminal. */
-  @SuppressWarnings("SystemConsoleNull") // That it is not null tells nothing on Java 22: then isTerminal does.
+  @SuppressWarnings(
+      "SystemConsoleNull") // That it is not null tells nothing on Java 22: then isTerminal does.
   private static boolean hasConsole() {
     Console console = System.console();
     try {

@@ -62,7 +62,8 @@ final class Json {
 
   /** A number to four decimals. */
   Json put(String name, double value) {
-    BigDecimal number = BigDecimal.valueOf(Math.round(value * PRECISION), DECIMALS).stripTrailingZeros();
+    BigDecimal number =
+        BigDecimal.valueOf(Math.round(value * PRECISION), DECIMALS).stripTrailingZeros();
     out.writeName(name);
     out.writeNumber(number.setScale(Math.max(1, number.scale())).toPlainString());
     return this;
@@ -80,7 +81,13 @@ final class Json {
 
   Json range(String name, Optional<DateRange> range) {
     return range
-        .map(days -> object(name, json -> json.put("from", days.first().toString()).put("to", days.last().toString())))
+        .map(
+            days ->
+                object(
+                    name,
+                    json ->
+                        json.put("from", days.first().toString())
+                            .put("to", days.last().toString())))
         .orElseGet(() -> putNull(name));
   }
 
@@ -102,7 +109,11 @@ final class Json {
   Json spans(String name, Iterable<Span> spans, Offsets offsets) {
     out.writeArrayPropertyStart(name);
     spans.forEach(
-        span -> out.writeStartArray().writeNumber(offsets.start(span)).writeNumber(offsets.end(span)).writeEndArray());
+        span ->
+            out.writeStartArray()
+                .writeNumber(offsets.start(span))
+                .writeNumber(offsets.end(span))
+                .writeEndArray());
     out.writeEndArray();
     return this;
   }

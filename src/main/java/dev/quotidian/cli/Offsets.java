@@ -42,7 +42,8 @@ interface Offsets {
     int at = 0;
     for (int i = 0; i < body.length(); i++) {
       table[i] = at;
-      boolean isFirstHalf = i + 1 < body.length() && Character.isSurrogatePair(body.charAt(i), body.charAt(i + 1));
+      boolean isFirstHalf =
+          i + 1 < body.length() && Character.isSurrogatePair(body.charAt(i), body.charAt(i + 1));
       at += isFirstHalf ? 0 : 1;
     }
     table[body.length()] = at;

@@ -5,13 +5,22 @@ import picocli.CommandLine.Option;
 
 /** Which hits to show. */
 final class PageMixin {
-  @Option(names = "--order", paramLabel = "ORDER", description = "relevance (unless told), newest or oldest")
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      description = "relevance (unless told), newest or oldest")
   private Order order = Order.RELEVANCE;
 
-  @Option(names = "--limit", paramLabel = "N", description = "the most hits to show; ${DEFAULT-VALUE} unless told")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "the most hits to show; ${DEFAULT-VALUE} unless told")
   private int limit = 10;
 
-  @Option(names = "--offset", paramLabel = "N", description = "how many hits to pass over; 0 unless told")
+  @Option(
+      names = "--offset",
+      paramLabel = "N",
+      description = "how many hits to pass over; 0 unless told")
   private int offset;
 
   Order order() {

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** One line at the foot of a terminal: how far, how fast, how long still. Draws nothing elsewhere. */
+/**
+ * One line at the foot of a terminal: how far, how fast, how long still. Draws nothing elsewhere.
+ */
 final class ProgressBar {
   private static final int CELLS = 24;
   private static final long REDRAW_NANOS = 100_000_000;
@@ -59,7 +61,9 @@ final class ProgressBar {
   }
 
   private String line(long bytes, long articles, double seconds) {
-    String rate = String.format(Locale.ROOT, "%,d articles  %,.0f/s", articles, articles / Math.max(seconds, 1e-3));
+    String rate =
+        String.format(
+            Locale.ROOT, "%,d articles  %,.0f/s", articles, articles / Math.max(seconds, 1e-3));
     if (total <= 0) {
       return rate;
     }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 
 /** The files to read, and how. */
 final class ReadingMixin {
-  @Spec(Spec.Target.MIXEE) @SuppressWarnings("NullAway.Init")
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
   private CommandSpec command;
 
   @Parameters(
@@ -28,10 +29,16 @@ final class ReadingMixin {
       })
   private List<String> files = List.of();
 
-  @Option(names = "--date", paramLabel = "DAY", description = "publication day of articles that give none")
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "publication day of articles that give none")
   private Optional<LocalDate> date = Optional.empty();
 
-  @Option(names = "--publisher", paramLabel = "NAME", description = "publisher of articles that name none")
+  @Option(
+      names = "--publisher",
+      paramLabel = "NAME",
+      description = "publisher of articles that name none")
   private Optional<String> publisher = Optional.empty();
 
   @Option(

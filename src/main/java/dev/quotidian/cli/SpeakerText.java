@@ -21,13 +21,16 @@ final class SpeakerText {
    * @param otherwise what to call the speaker where it is not known who that is
    */
   String of(Quotation quotation, String otherwise) {
-    String who = quotation.speaker().map(this::known).orElseGet(() -> style.faint(Style.clean(otherwise)));
+    String who =
+        quotation.speaker().map(this::known).orElseGet(() -> style.faint(Style.clean(otherwise)));
     return who + quotation.said().map(this::said).orElse("");
   }
 
   private String known(Speaker speaker) {
-    List<String> place = Stream.of(speaker.role(), speaker.affiliation()).flatMap(Optional::stream).toList();
-    return style.name(speaker.name()) + (place.isEmpty() ? "" : " (" + Style.clean(String.join(", ", place)) + ")");
+    List<String> place =
+        Stream.of(speaker.role(), speaker.affiliation()).flatMap(Optional::stream).toList();
+    return style.name(speaker.name())
+        + (place.isEmpty() ? "" : " (" + Style.clean(String.join(", ", place)) + ")");
   }
 
   private String said(SaidDate said) {

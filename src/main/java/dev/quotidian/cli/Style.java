@@ -48,7 +48,8 @@ final class Style {
 
   /** Text from an article as lines that fit, each indented, its matches marked. */
   String paragraph(String text, String indent) {
-    String laidOut = indent + (width == 0 ? clean(text) : wrap(clean(text), width - indent.length(), indent));
+    String laidOut =
+        indent + (width == 0 ? clean(text) : wrap(clean(text), width - indent.length(), indent));
     return laidOut
         .replace(String.valueOf(MATCH_BEGINS), colours ? "\u001b[1;33m" : "*")
         .replace(String.valueOf(MATCH_ENDS), colours ? RESET : "*");
@@ -59,7 +60,9 @@ final class Style {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isBlank = Character.isWhitespace(c) || (Character.isISOControl(c) && c != MATCH_BEGINS && c != MATCH_ENDS);
+      boolean isBlank =
+          Character.isWhitespace(c)
+              || (Character.isISOControl(c) && c != MATCH_BEGINS && c != MATCH_ENDS);
       if (!isBlank) {
         clean.append(c);
       } else if (clean.length() > 0 && clean.charAt(clean.length() - 1) != ' ') {

@@ -26,7 +26,8 @@ final class TerminalWidth {
     }
     try {
       Process stty = new ProcessBuilder("stty", "size").redirectInput(terminal).start();
-      String[] size = new String(stty.getInputStream().readAllBytes(), US_ASCII).strip().split(" ", -1);
+      String[] size =
+          new String(stty.getInputStream().readAllBytes(), US_ASCII).strip().split(" ", -1);
       return stty.waitFor(1, TimeUnit.SECONDS) && size.length == 2 ? number(size[1]) : WIDEST;
     } catch (IOException e) {
       return WIDEST;
@@ -37,7 +38,8 @@ final class TerminalWidth {
   }
 
   private static int number(String text) {
-    boolean digits = !text.isEmpty() && text.length() < 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits =
+        !text.isEmpty() && text.length() < 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits ? Integer.parseInt(text) : 0;
   }
 }

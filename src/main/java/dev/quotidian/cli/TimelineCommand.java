@@ -36,7 +36,10 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "STEP", description = "day, month (unless told) or year")
   private Granularity by = Granularity.MONTH;
 
-  @Option(names = "--axis", paramLabel = "DATE", description = "published (unless told), said or mentioned")
+  @Option(
+      names = "--axis",
+      paramLabel = "DATE",
+      description = "published (unless told), said or mentioned")
   private DateAxis axis = DateAxis.PUBLISHED;
 
   @Option(
@@ -69,28 +72,44 @@ final class TimelineCommand implements Callable<Integer> {
     for (Timeline.Bucket bucket : timeline.buckets()) {
       String from = bucket.days().first().toString();
       String to = bucket.days().last().toString();
-      lines.append(Json.line(json -> json.put("from", from).put("to", to).put("count", bucket.count())));
+      lines.append(
+          Json.line(json -> json.put("from", from).put("to", to).put("count", bucket.count())));
       lines.append('\n');
     }
-    return lines.append(Json.line(json -> json.put("wider", timeline.wider()))).append('\n').toString();
+    return lines
+        .append(Json.line(json -> json.put("wider", timeline.wider())))
+        .append('\n')
+        .toString();
   }
 
   private static String text(Timeline timeline, boolean quotations, Style style) {
     String noun = quotations ? "quotation" : "article";
     String step = timeline.by().name().toLowerCase(Locale.ROOT);
     StringBuilder text = new StringBuilder();
-    text.append(style.name((quotations ? "Quotations" : "Articles") + " by " + step + " "
-        + timeline.axis().name().toLowerCase(Locale.ROOT))).append('\n');
-    Bars bars = new Bars(style, timeline.buckets().stream().mapToLong(Timeline.Bucket::count).max().orElse(0));
+    text.append(
+            style.name(
+                (quotations ? "Quotations" : "Articles")
+                    + " by "
+                    + step
+                    + " "
+                    + timeline.axis().name().toLowerCase(Locale.ROOT)))
+        .append('\n');
+    Bars bars =
+        new Bars(
+            style, timeline.buckets().stream().mapToLong(Timeline.Bucket::count).max().orElse(0));
     boolean gap = false;
     for (Timeline.Bucket bucket : timeline.buckets()) {
       if (bucket.count() > 0) {
-        text.append(gap ? "        …\n" : "").append(bars.line(label(bucket, timeline.by()), bucket.count()));
+        text.append(gap ? "        …\n" : "")
+            .append(bars.line(label(bucket, timeline.by()), bucket.count()));
       }
       gap = bucket.count() == 0;
     }
     if (timeline.wider() > 0) {
-      text.append(style.faint(Counted.of(timeline.wider(), noun) + " with a date wider than one " + step)).append('\n');
+      text.append(
+              style.faint(
+                  Counted.of(timeline.wider(), noun) + " with a date wider than one " + step))
+          .append('\n');
     }
     return text.toString();
   }
@@ -112,9 +131,12 @@ final class TimelineCommand implements Callable<Integer> {
       try {
         return dots < 0
             ? DateRange.of(LocalDate.parse(value))
-            : DateRange.of(LocalDate.parse(value.substring(0, dots)), LocalDate.parse(value.substring(dots + 2)));
+            : DateRange.of(
+                LocalDate.parse(value.substring(0, dots)),
+                LocalDate.parse(value.substring(dots + 2)));
       } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is not FROM..TO, as 2025-01-01..2025-12-31");
+        throw new TypeConversionException(
+            "'" + value + "' is not FROM..TO, as 2025-01-01..2025-12-31");
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

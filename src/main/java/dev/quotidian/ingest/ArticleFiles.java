@@ -39,7 +39,8 @@ final class ArticleFiles {
   /** The files and folders in a folder that a walk visits, by name, the last first. */
   static List<Path> lastFirst(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, ArticleFiles::isVisited)) {
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(folder, ArticleFiles::isVisited)) {
       entries.forEach(found::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();

@@ -26,15 +26,17 @@ import java.util.concurrent.atomic.AtomicLong;
  * }
  * }</pre>
  *
- * <p>A {@code .txt} file is one article, its id the file's name where no header block gives another; every other
- * file is JSON Lines. Either may be gzipped, whatever its name. In a folder, and the folders in it, the files named
- * {@code .jsonl}, {@code .ndjson} and {@code .txt} (each also with {@code .gz}) are read in the order of their names.
+ * <p>A {@code .txt} file is one article, its id the file's name where no header block gives
+ * another; every other file is JSON Lines. Either may be gzipped, whatever its name. In a folder,
+ * and the folders in it, the files named {@code .jsonl}, {@code .ndjson} and {@code .txt} (each
+ * also with {@code .gz}) are read in the order of their names.
  *
- * <p>What cannot be read is a {@link Read.Refused}, and the reading goes on: at the next line, or after a file that is
- * damaged or missing, at the next file. Memory is that of the largest article, and 16 bytes an article read to know
- * repeated ids.
+ * <p>What cannot be read is a {@link Read.Refused}, and the reading goes on: at the next line, or
+ * after a file that is damaged or missing, at the next file. Memory is that of the largest article,
+ * and 16 bytes an article read to know repeated ids.
  *
- * <p>Can be iterated once, by one thread; {@link #bytesRead()} and {@link #bytesTotal()} may be asked by any.
+ * <p>Can be iterated once, by one thread; {@link #bytesRead()} and {@link #bytesTotal()} may be
+ * asked by any.
  */
 public final class ArticleReader implements Iterable<Read>, AutoCloseable {
   private final ReadOptions options;
@@ -97,7 +99,10 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
     return bytesRead.get();
   }
 
-  /** The bytes of all files there are to read, as they are stored; 0 where they are not known. Looks at every file. */
+  /**
+   * The bytes of all files there are to read, as they are stored; 0 where they are not known. Looks
+   * at every file.
+   */
   public long bytesTotal() {
     return given.stream().mapToLong(ArticleFiles::size).sum();
   }

@@ -14,16 +14,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A date in English words, in any order: {@code Wednesday, March 19, 2025}, {@code 19 March 2025 10:15 p.m. EST},
- * and RFC 1123's {@code Wed, 19 Mar 2025 08:15:00 GMT}.
+ * A date in English words, in any order: {@code Wednesday, March 19, 2025}, {@code 19 March 2025
+ * 10:15 p.m. EST}, and RFC 1123's {@code Wed, 19 Mar 2025 08:15:00 GMT}.
  */
 final class EnglishDate {
   /** The zones that RFC 822 names; other abbreviations mean several zones each. */
   private static final Map<String, Integer> ZONES =
       Map.ofEntries(
-          Map.entry("gmt", 0), Map.entry("utc", 0), Map.entry("ut", 0), Map.entry("z", 0),
-          Map.entry("est", -5), Map.entry("edt", -4), Map.entry("cst", -6), Map.entry("cdt", -5),
-          Map.entry("mst", -7), Map.entry("mdt", -6), Map.entry("pst", -8), Map.entry("pdt", -7));
+          Map.entry("gmt", 0),
+          Map.entry("utc", 0),
+          Map.entry("ut", 0),
+          Map.entry("z", 0),
+          Map.entry("est", -5),
+          Map.entry("edt", -4),
+          Map.entry("cst", -6),
+          Map.entry("cdt", -5),
+          Map.entry("mst", -7),
+          Map.entry("mdt", -6),
+          Map.entry("pst", -8),
+          Map.entry("pdt", -7));
 
   private Optional<DayOfWeek> weekday = Optional.empty();
   private Optional<Month> month = Optional.empty();
@@ -119,7 +128,8 @@ final class EnglishDate {
   }
 
   private boolean time(String word) {
-    String half = word.endsWith("am") || word.endsWith("pm") ? word.substring(word.length() - 2) : "";
+    String half =
+        word.endsWith("am") || word.endsWith("pm") ? word.substring(word.length() - 2) : "";
     String clock = word.substring(0, word.length() - half.length());
     LocalTime read = LocalTime.parse(clock.indexOf(':') == 1 ? "0" + clock : clock);
     boolean first = time.isEmpty();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a publisher gave of one article, by name; makes the article. What is taken as a part of it is
- * taken out; what then remains, known or not, is the article's own fields.
+ * What a publisher gave of one article, by name; makes the article. What is taken as a part of it
+ * is taken out; what then remains, known or not, is the article's own fields.
  */
 final class Fields {
   private final Map<String, Object> values;
@@ -24,7 +24,8 @@ final class Fields {
 
   Article toArticle(String id, ReadOptions options) throws Refusal {
     String body =
-        take("text", "body").orElseThrow(() -> new Refusal("no text: \"text\" (or \"body\") is missing"));
+        take("text", "body")
+            .orElseThrow(() -> new Refusal("no text: \"text\" (or \"body\") is missing"));
     Published published = published(options);
     // A part of an unexpected shape is no reason to lose the article: it stays among the fields.
     Optional<String> title = line("title");
@@ -53,11 +54,13 @@ final class Fields {
   }
 
   private static String text(String name, Object value) throws Refusal {
-    return switch (value) {
-      case String s -> s;
-      case Number n when name.equals("id") -> n.toString();
-      default -> throw new Refusal("\"" + name + "\" is not a text but " + kind(value));
-    };
+    if (value instanceof String s) {
+      return s;
+    }
+    if (value instanceof Number && name.equals("id")) {
+      return value.toString();
+    }
+    throw new Refusal("\"" + name + "\" is not a text but " + kind(value));
   }
 
   private Published published(ReadOptions options) throws Refusal {

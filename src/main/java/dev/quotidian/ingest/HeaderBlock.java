@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The lines {@code Name: value} before the first blank line of a text file. There is such a block where
- * the first line begins with one of the known names; its other names are kept as they are.
+ * The lines {@code Name: value} before the first blank line of a text file. There is such a block
+ * where the first line begins with one of the known names; its other names are kept as they are.
  */
 final class HeaderBlock {
   private static final Set<String> KNOWN =
@@ -40,18 +40,25 @@ final class HeaderBlock {
     String name = name(line);
     if (name.isEmpty()) {
       throw new Refusal(
-          "line " + number + " of the header is not \"Name: value\"; end the header with a blank line");
+          "line "
+              + number
+              + " of the header is not \"Name: value\"; end the header with a blank line");
     }
     String value = line.substring(line.indexOf(':') + 1).strip();
     boolean list = name.equals("topics") || name.equals("authors");
-    fields.put(KNOWN.contains(name) ? name : line.substring(0, line.indexOf(':')), list ? items(value) : value);
+    fields.put(
+        KNOWN.contains(name) ? name : line.substring(0, line.indexOf(':')),
+        list ? items(value) : value);
   }
 
   /** The lower-case name before a colon; empty where the line has no such thing. */
   private static String name(String line) {
     int colon = line.indexOf(':');
     boolean named =
-        colon > 0 && line.substring(0, colon).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+        colon > 0
+            && line.substring(0, colon)
+                .chars()
+                .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
     return named ? line.substring(0, colon).toLowerCase(Locale.ROOT) : "";
   }
 

@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Opens the bytes of a file: counted, and decompressed where they begin like gzip, whatever the name. */
+/**
+ * Opens the bytes of a file: counted, and decompressed where they begin like gzip, whatever the
+ * name.
+ */
 final class Input {
   private static final int BUFFER = 1 << 16;
 
@@ -39,8 +42,9 @@ final class Input {
   }
 
   /**
-   * Answers {@code available() > 0} until the very end. GZIPInputStream asks for that to see whether
-   * another compressed member follows, and would drop it where a pipe merely has not delivered yet.
+   * Answers {@code available() > 0} until the very end. GZIPInputStream asks for that to see
+   * whether another compressed member follows, and would drop it where a pipe merely has not
+   * delivered yet.
    */
   private static final class Patient extends BufferedInputStream {
     Patient(InputStream in) {

@@ -13,7 +13,10 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/** Parses a line of JSON into maps, lists, strings, numbers and booleans; a null is as if it were absent. */
+/**
+ * Parses a line of JSON into maps, lists, strings, numbers and booleans; a null is as if it were
+ * absent.
+ */
 final class JsonObjects {
   private final JsonFactory factory =
       JsonFactory.builder()

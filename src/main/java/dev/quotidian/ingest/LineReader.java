@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Splits bytes into lines, in memory bounded by the longest line allowed; of a longer line no more than
- * that is kept.
+ * Splits bytes into lines, in memory bounded by the longest line allowed; of a longer line no more
+ * than that is kept.
  */
 final class LineReader implements Closeable {
   private static final int CHUNK = 1 << 16;
@@ -49,7 +49,9 @@ final class LineReader implements Closeable {
     return nextOffset > offset;
   }
 
-  /** The line's bytes, from 0 to {@link #length()}; valid until the next call of {@link #next()}. */
+  /**
+   * The line's bytes, from 0 to {@link #length()}; valid until the next call of {@link #next()}.
+   */
   byte[] bytes() {
     return line;
   }

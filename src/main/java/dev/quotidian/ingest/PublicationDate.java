@@ -13,7 +13,9 @@ import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a publication date in the forms that publishers write: ISO 8601, RFC 1123, long English. */
+/**
+ * Reads a publication date in the forms that publishers write: ISO 8601, RFC 1123, long English.
+ */
 final class PublicationDate {
   private static final DateTimeFormatter ISO =
       new DateTimeFormatterBuilder()
@@ -40,7 +42,11 @@ final class PublicationDate {
       return isIso(date) ? iso(date, zone) : EnglishDate.parse(date, zone);
     } catch (DateTimeException e) {
       throw new Refusal(
-          "\"" + text + "\" is not a publication date that can be read (" + e.getMessage() + "); write "
+          "\""
+              + text
+              + "\" is not a publication date that can be read ("
+              + e.getMessage()
+              + "); write "
               + "2025-03-19, 2025-03-19T08:15:00Z, Wed, 19 Mar 2025 08:15:00 GMT, March 19, 2025,"
               + " or 19 March 2025");
     }

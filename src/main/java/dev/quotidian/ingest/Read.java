@@ -13,8 +13,8 @@ public sealed interface Read {
    *
    * @param article the article
    * @param place where it stands
-   * @param repeated whether an article with the same id was read before it, by the same reader; this
-   *     one is meant to replace that
+   * @param repeated whether an article with the same id was read before it, by the same reader;
+   *     this one is meant to replace that
    */
   record Ok(Article article, Place place, boolean repeated) implements Read {}
 

@@ -40,7 +40,10 @@ public record ReadOptions(
   public ReadOptions {
     if (maxArticleBytes < 1 || maxArticleBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
-          "The largest article, " + maxArticleBytes + " bytes, must be between 1 and " + MOST_BYTES);
+          "The largest article, "
+              + maxArticleBytes
+              + " bytes, must be between 1 and "
+              + MOST_BYTES);
     }
   }
 

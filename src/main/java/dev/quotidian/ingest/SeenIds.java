@@ -1,8 +1,8 @@
 package dev.quotidian.ingest;
 
 /**
- * Tells ids seen before, in 8 to 16 bytes an id: only a 64-bit hash is kept, so that two ids out of a
- * million are taken for one with a probability of one in forty million.
+ * Tells ids seen before, in 8 to 16 bytes an id: only a 64-bit hash is kept, so that two ids out of
+ * a million are taken for one with a probability of one in forty million.
  */
 final class SeenIds {
   private long[] slots = new long[1 << 10];

@@ -48,8 +48,14 @@ final class CommandsTest {
                       Quotation.Kind.DIRECT,
                       Quotation.Act.SAID,
                       Optional.of(
-                          new Speaker("Lena Okafor", Speaker.Type.PERSON, Optional.of("minister"), Optional.empty(), List.of())),
-                      Optional.of(new SaidDate(DateRange.of(LocalDate.of(2025, 3, 18)), 0.8, "said.eve")),
+                          new Speaker(
+                              "Lena Okafor",
+                              Speaker.Type.PERSON,
+                              Optional.of("minister"),
+                              Optional.empty(),
+                              List.of())),
+                      Optional.of(
+                          new SaidDate(DateRange.of(LocalDate.of(2025, 3, 18)), 0.8, "said.eve")),
                       0.123456,
                       "quotation.test"),
                   new Quotation(
@@ -64,9 +70,20 @@ final class CommandsTest {
                       "quotation.test")),
               List.of(
                   new DateMention(
-                      new Span(3, 5), DateMention.Type.DATE, "2025-W12",
-                      Optional.of(DateRange.of(LocalDate.of(2025, 3, 17), LocalDate.of(2025, 3, 23))), 0.7, "date.week"),
-                  new DateMention(new Span(7, 10), DateMention.Type.DURATION, "P3D", Optional.empty(), 0.7, "date.span")),
+                      new Span(3, 5),
+                      DateMention.Type.DATE,
+                      "2025-W12",
+                      Optional.of(
+                          DateRange.of(LocalDate.of(2025, 3, 17), LocalDate.of(2025, 3, 23))),
+                      0.7,
+                      "date.week"),
+                  new DateMention(
+                      new Span(7, 10),
+                      DateMention.Type.DURATION,
+                      "P3D",
+                      Optional.empty(),
+                      0.7,
+                      "date.span")),
               List.of(new Topic("shipping", 1, Topic.Origin.GIVEN)));
 
   private final FakeArchive archive = new FakeArchive();
@@ -101,7 +118,11 @@ final class CommandsTest {
   @Test
   void annotateCountsCodePointsWhereAsked() throws IOException {
     assertEquals(0, run("annotate", "--offsets", "code-points", write("a.jsonl", LINE)));
-    assertTrue(out().startsWith("{\"id\":\"a\",\"attributions\":[{\"source\":[[6,9]],\"cue\":[[10,14]],\"content\":[[2,5]]"), out());
+    assertTrue(
+        out()
+            .startsWith(
+                "{\"id\":\"a\",\"attributions\":[{\"source\":[[6,9]],\"cue\":[[10,14]],\"content\":[[2,5]]"),
+        out());
   }
 
   @Test
@@ -112,7 +133,8 @@ final class CommandsTest {
             .collect(Collectors.joining("\n"));
     assertEquals(1, run("annotate", "-"));
     List<String> ids = out().lines().map(line -> line.substring(7, line.indexOf(',') - 1)).toList();
-    assertEquals(IntStream.range(0, 500).filter(i -> i != 250).mapToObj(Integer::toString).toList(), ids);
+    assertEquals(
+        IntStream.range(0, 500).filter(i -> i != 250).mapToObj(Integer::toString).toList(), ids);
     assertTrue(err().startsWith("-:251: not JSON"), err());
   }
 
@@ -165,8 +187,9 @@ final class CommandsTest {
     assertEquals(Optional.of("Harbour Times"), archive.added.getFirst().publisher());
     assertTrue(archive.committed);
     assertTrue(
-        out().matches(
-            """
+        out()
+            .matches(
+                """
             Added 2 articles in \\d+\\.\\d s, 1 of them in place of one with the same id; 2 refused\\.
             The archive holds 1,202 articles and 9,000 quotations\\.
             """),
@@ -179,14 +202,16 @@ final class CommandsTest {
   void indexPrintsJson() throws IOException {
     assertEquals(0, run("index", "--archive", "x", "--json", write("a.jsonl", LINE)));
     assertTrue(
-        out().matches(
-            "\\{\"added\":1,\"repeated\":0,\"refused\":0,\"seconds\":[0-9.]+,\"articles\":1201,\"quotations\":9000}\n"),
+        out()
+            .matches(
+                "\\{\"added\":1,\"repeated\":0,\"refused\":0,\"seconds\":[0-9.]+,\"articles\":1201,\"quotations\":9000}\n"),
         out());
   }
 
   @Test
   void indexStopsWhereStrict() throws IOException {
-    assertEquals(1, run("index", "--archive", "x", "--strict", write("a.jsonl", LINE + "\nbad\n" + LINE)));
+    assertEquals(
+        1, run("index", "--archive", "x", "--strict", write("a.jsonl", LINE + "\nbad\n" + LINE)));
     assertEquals(1, archive.added.size());
     assertTrue(archive.committed);
   }
@@ -301,8 +326,19 @@ final class CommandsTest {
   void timelineAsJson() {
     assertEquals(
         0,
-        run("timeline", "--archive", "x", "--json", "--axis", "said", "--by", "day", "--within", "2025-03-19"));
-    assertEquals("{\"from\":\"2025-03-19\",\"to\":\"2025-03-19\",\"count\":3}\n{\"wider\":0}\n", out());
+        run(
+            "timeline",
+            "--archive",
+            "x",
+            "--json",
+            "--axis",
+            "said",
+            "--by",
+            "day",
+            "--within",
+            "2025-03-19"));
+    assertEquals(
+        "{\"from\":\"2025-03-19\",\"to\":\"2025-03-19\",\"count\":3}\n{\"wider\":0}\n", out());
   }
 
   @Test
@@ -332,11 +368,14 @@ final class CommandsTest {
     out.reset();
     archive.problems = List.of("article ht-17: its text is not there");
     assertEquals(1, run("check", "--archive", "x"));
-    assertTrue(out().startsWith("article ht-17: its text is not there\n1 problem in 1,200 articles"), out());
+    assertTrue(
+        out().startsWith("article ht-17: its text is not there\n1 problem in 1,200 articles"),
+        out());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"annotate", "index", "search", "quotes", "facets", "timeline", "stats", "check"})
+  @ValueSource(
+      strings = {"annotate", "index", "search", "quotes", "facets", "timeline", "stats", "check"})
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(out().startsWith("Usage: quotidian " + command + " "), out());
@@ -351,7 +390,8 @@ final class CommandsTest {
     err.reset();
     assertEquals(2, run("quotes", "ceasefire"));
     assertEquals(
-        "quotidian: Missing required option: '--archive=DIR'\nTry: quotidian quotes --help\n", err());
+        "quotidian: Missing required option: '--archive=DIR'\nTry: quotidian quotes --help\n",
+        err());
     err.reset();
     assertEquals(2, run("index", "--archive", "x", "--date", "soon", "a.jsonl"));
     assertTrue(err().startsWith("quotidian: Invalid value for option '--date'"), err());

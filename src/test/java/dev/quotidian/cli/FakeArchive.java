@@ -39,7 +39,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** An archive that keeps what is added and always finds the same, so that what is printed can be checked to the letter. */
+/**
+ * An archive that keeps what is added and always finds the same, so that what is printed can be
+ * checked to the letter.
+ */
 final class FakeArchive implements Archive, Opener {
   static final ArticleSummary SUMMARY =
       new ArticleSummary(
@@ -82,7 +85,8 @@ final class FakeArchive implements Archive, Opener {
     long before = added.size();
     for (Article article : articles) {
       if (article.body().contains("unkept")) {
-        refused.accept(new ArticleRefusedException(article.id(), "Article " + article.id() + " is not kept"));
+        refused.accept(
+            new ArticleRefusedException(article.id(), "Article " + article.id() + " is not kept"));
       } else {
         add(article);
       }
@@ -118,7 +122,11 @@ final class FakeArchive implements Archive, Opener {
   public Hits<QuotationHit> search(QuotationSearch search) {
     Speaker speaker =
         new Speaker(
-            "Lena Okafor", Speaker.Type.PERSON, Optional.of("minister"), Optional.of("energy ministry"), List.of());
+            "Lena Okafor",
+            Speaker.Type.PERSON,
+            Optional.of("minister"),
+            Optional.of("energy ministry"),
+            List.of());
     Quotation known =
         new Quotation(
             List.of(new Span(0, 19), new Span(30, 45)),
@@ -144,14 +152,21 @@ final class FakeArchive implements Archive, Opener {
     Passage passage = new Passage(new Span(0, 19), "“No ceasefire yet,”", List.of(new Span(4, 13)));
     return new Hits<>(
         List.of(
-            new QuotationHit(SUMMARY, 0, known, List.of("“No ceasefire yet,”", "“Talks go on.”"), 2, List.of(passage)),
+            new QuotationHit(
+                SUMMARY,
+                0,
+                known,
+                List.of("“No ceasefire yet,”", "“Talks go on.”"),
+                2,
+                List.of(passage)),
             new QuotationHit(SUMMARY, 1, unknown, List.of("rest"), 1, List.of())),
         new Total(2, true));
   }
 
   @Override
   public Facet facet(ArticleCriterion criterion, FacetField field, int limit) {
-    return new Facet(field, List.of(new Facet.Count("shipping", 12), new Facet.Count("trade", 5)), 7);
+    return new Facet(
+        field, List.of(new Facet.Count("shipping", 12), new Facet.Count("trade", 5)), 7);
   }
 
   @Override
@@ -160,7 +175,8 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
-  public Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+  public Timeline timeline(
+      ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
     return new Timeline(
         axis,
         by,
@@ -172,7 +188,8 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
-  public Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+  public Timeline timeline(
+      QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
     return new Timeline(axis, by, List.of(new Timeline.Bucket(within, 3)), 0);
   }
 

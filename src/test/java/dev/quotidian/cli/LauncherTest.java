@@ -51,23 +51,34 @@ final class LauncherTest {
     JavaFinder finder = finder(Map.of("JAVA_HOME", "/nowhere", "JDK_HOME", ""));
     assertEquals(Optional.empty(), finder.find());
     String message = finder.nothingFound("17.0.15");
-    assertTrue(message.startsWith("Quotidian needs Java 21 or newer; this is Java 17.0.15"), message);
+    assertTrue(
+        message.startsWith("Quotidian needs Java 21 or newer; this is Java 17.0.15"), message);
     assertTrue(message.contains(folder.resolve("jvm") + ", " + folder.resolve("jdks")), message);
   }
 
   @Test
   void settingsOfTheOldJavaArePassedOnButNotItsAgents() {
-    List<String> given = List.of("-Dx=a b", "-Xmx1g", "-agentlib:jdwp=x", "-javaagent:y", "--add-opens=z", "-ea");
+    List<String> given =
+        List.of("-Dx=a b", "-Xmx1g", "-agentlib:jdwp=x", "-javaagent:y", "--add-opens=z", "-ea");
     assertEquals(
         List.of(
-            "/j/bin/java", "-Dx=a b", "-Xmx1g", "-ea", "--enable-native-access=ALL-UNNAMED",
-            "-cp", "q.jar", "dev.quotidian.cli.Main", "quotes", ""),
+            "/j/bin/java",
+            "-Dx=a b",
+            "-Xmx1g",
+            "-ea",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            "q.jar",
+            "dev.quotidian.cli.Main",
+            "quotes",
+            ""),
         Launcher.command(Path.of("/j/bin/java"), given, "q.jar", new String[] {"quotes", ""}));
   }
 
   private JavaFinder finder(Map<String, String> environment) {
     return new JavaFinder(
-        environment, List.of(folder.resolve("jvm"), folder.resolve("jdks"), folder.resolve("none")));
+        environment,
+        List.of(folder.resolve("jvm"), folder.resolve("jdks"), folder.resolve("none")));
   }
 
   private Path home(String name, String version) throws IOException {
@@ -75,7 +86,8 @@ final class LauncherTest {
     Files.createDirectories(home.resolve("bin"));
     Path java = Files.createFile(home.resolve("bin").resolve(JAVA));
     assertTrue(java.toFile().setExecutable(true));
-    Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(
+        home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
     return home;
   }
 }

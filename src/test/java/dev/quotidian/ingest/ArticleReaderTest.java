@@ -57,7 +57,8 @@ final class ArticleReaderTest {
   @Test
   void theFirstOfTwoNamesForAPartCountsAndTheOtherIsKept() throws IOException {
     Article article =
-        onlyArticle("{\"id\":\"a\",\"day\":\"1999-01-01\",\"published\":\"2025-03-19\",\"text\":\"x\"}");
+        onlyArticle(
+            "{\"id\":\"a\",\"day\":\"1999-01-01\",\"published\":\"2025-03-19\",\"text\":\"x\"}");
     assertEquals(LocalDate.of(2025, 3, 19), article.published().day());
     assertEquals(Map.of("day", "1999-01-01"), article.fields());
   }
@@ -73,7 +74,8 @@ final class ArticleReaderTest {
 
   @Test
   void optionsFillInWhatAnArticleDoesNotGive() throws IOException {
-    Path file = write("a.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n" + LINE.replace("\"a\"", "\"b\""));
+    Path file =
+        write("a.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n" + LINE.replace("\"a\"", "\"b\""));
     ReadOptions options =
         ReadOptions.DEFAULT.withDay(LocalDate.of(2001, 2, 3)).withPublisher("Harbour Times");
     List<Read> reads = read(options, file);
@@ -100,7 +102,8 @@ final class ArticleReaderTest {
           "a"                                                | not a JSON object: one object a line is expected
           """)
   void refusesWithTheReason(String line, String reason) throws IOException {
-    List<Read> reads = read(ReadOptions.DEFAULT, write("bad.jsonl", LINE + "\n\n" + line + "\n" + LINE));
+    List<Read> reads =
+        read(ReadOptions.DEFAULT, write("bad.jsonl", LINE + "\n\n" + line + "\n" + LINE));
     assertEquals(3, reads.size());
     assertEquals(folder.resolve("bad.jsonl") + ":3: " + reason, reads.get(1).toString());
     assertEquals("a", article(reads.get(2)).id());
@@ -133,7 +136,8 @@ final class ArticleReaderTest {
 
   @Test
   void aByteOrderMarkAndWindowsLineEndsAreTakenOff() throws IOException {
-    Path file = write("bom.jsonl", "\uFEFF" + LINE + "\r\n" + LINE.replace("\"a\"", "\"b\"") + "\r\n");
+    Path file =
+        write("bom.jsonl", "\uFEFF" + LINE + "\r\n" + LINE.replace("\"a\"", "\"b\"") + "\r\n");
     List<Read> reads = read(ReadOptions.DEFAULT, file);
     assertEquals(List.of("a", "b"), reads.stream().map(read -> article(read).id()).toList());
   }
@@ -156,10 +160,14 @@ final class ArticleReaderTest {
 
   @Test
   void utf16AndNulBytesAreRefused() throws IOException {
-    Path utf16 = Files.write(folder.resolve("a.jsonl"), ("\uFEFF" + LINE).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+    Path utf16 =
+        Files.write(
+            folder.resolve("a.jsonl"),
+            ("\uFEFF" + LINE).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
     Path nul = write("b.jsonl", LINE + "\n{\0}");
     List<Read> reads = read(ReadOptions.DEFAULT, utf16, nul);
-    assertTrue(reads.get(0).toString().contains(":1: this looks like UTF-16"), reads.get(0).toString());
+    assertTrue(
+        reads.get(0).toString().contains(":1: this looks like UTF-16"), reads.get(0).toString());
     int offset = (LINE + "\n{").getBytes(UTF_8).length;
     assertEquals(
         nul + ":2: a NUL byte at byte offset " + offset + ": this is not a text file",
@@ -177,7 +185,8 @@ final class ArticleReaderTest {
     ByteArrayOutputStream both = new ByteArrayOutputStream();
     both.writeBytes(gzip(LINE + "\n"));
     both.writeBytes(gzip(LINE.replace("\"a\"", "\"b\"")));
-    List<Read> reads = all(ArticleReader.of(new Dripping(both.toByteArray()), "-", ReadOptions.DEFAULT));
+    List<Read> reads =
+        all(ArticleReader.of(new Dripping(both.toByteArray()), "-", ReadOptions.DEFAULT));
     assertEquals(List.of("a", "b"), reads.stream().map(read -> article(read).id()).toList());
   }
 
@@ -188,7 +197,10 @@ final class ArticleReaderTest {
     Path next = write("next.jsonl", LINE);
     List<Read> reads = read(ReadOptions.DEFAULT, cut, next);
     String refused = reads.get(reads.size() - 2).toString();
-    assertTrue(refused.endsWith("the gzip data ends too early: the file was cut off; what came before was read"), refused);
+    assertTrue(
+        refused.endsWith(
+            "the gzip data ends too early: the file was cut off; what came before was read"),
+        refused);
     assertEquals("a", article(reads.getLast()).id());
     assertTrue(reads.size() > 100, "articles before the cut: " + reads.size());
   }
@@ -210,7 +222,9 @@ final class ArticleReaderTest {
     List<Read> reads = read(ReadOptions.DEFAULT, empty, emptyText, missing);
     assertEquals(
         List.of(
-            empty + ": the file is empty", emptyText + ": the file is empty", missing + ": no such file"),
+            empty + ": the file is empty",
+            emptyText + ": the file is empty",
+            missing + ": no such file"),
         reads.stream().map(Object::toString).toList());
   }
 
@@ -221,10 +235,12 @@ final class ArticleReaderTest {
     List<Read> reads = read(ReadOptions.DEFAULT.withMaxArticleBytes(1000), lines, text);
     assertEquals(4, reads.size());
     assertEquals(
-        lines + ":2: the line is longer than the 1000 bytes that are allowed (--max-bytes raises that)",
+        lines
+            + ":2: the line is longer than the 1000 bytes that are allowed (--max-bytes raises that)",
         reads.get(1).toString());
     assertEquals(
-        text + ": the file is longer than the 1000 bytes that are allowed (--max-bytes raises that)",
+        text
+            + ": the file is longer than the 1000 bytes that are allowed (--max-bytes raises that)",
         reads.get(3).toString());
   }
 
@@ -263,7 +279,10 @@ final class ArticleReaderTest {
     write(".hidden.jsonl", "bad");
     write("readme.md", "bad");
     Files.write(folder.resolve("b/3.txt.gz"), gzip("Date: 2025-03-19\n\nx"));
-    List<String> files = read(ReadOptions.DEFAULT, folder).stream().map(r -> folder.relativize(Path.of(r.place().file())).toString()).toList();
+    List<String> files =
+        read(ReadOptions.DEFAULT, folder).stream()
+            .map(r -> folder.relativize(Path.of(r.place().file())).toString())
+            .toList();
     assertEquals(List.of("a.ndjson", "b/10.txt", "b/2.txt", "b/3.txt.gz", "c.JSONL"), files);
   }
 
@@ -289,7 +308,8 @@ final class ArticleReaderTest {
     long before = usedAfterCollection();
     long articles = 0;
     long grown = 0;
-    try (ArticleReader reader = ArticleReader.of(new Repeated(line, 10_000), "-", ReadOptions.DEFAULT)) {
+    try (ArticleReader reader =
+        ArticleReader.of(new Repeated(line, 10_000), "-", ReadOptions.DEFAULT)) {
       for (Read read : reader) {
         article(read);
         if (++articles == 9_000) {
