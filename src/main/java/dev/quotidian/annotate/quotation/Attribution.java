@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One walk through a text, unit by unit; remembers who spoke last. */
 final class Attribution {
+  /** Within so many tokens a further quotation goes on with the last one. */
+  private static final int CLOSE = 40;
+
   private final Reading reading;
   private final Text text;
   private final Cues cues;
   private final QuotedRules quoted;
   private final ClauseRules clauses;
   private final AccordingTo accordingTo;
+  private final Labels labels;
   private final List<Draft> drafts = new ArrayList<>();
   private final boolean[] taken;
 
@@ -22,6 +26,7 @@ final class Attribution {
   private @Nullable Draft last;
 
   private boolean lastEndsUnit;
+  private int unitBefore;
 
   Attribution(Text text) {
     this.text = text;
@@ -31,6 +36,7 @@ final class Attribution {
     this.quoted = new QuotedRules(reading, cues, sources);
     this.clauses = new ClauseRules(reading, cues, sources);
     this.accordingTo = new AccordingTo(reading);
+    this.labels = new Labels(reading);
     this.taken = new boolean[text.tokens()];
   }
 
@@ -44,6 +50,10 @@ final class Attribution {
 
   private void unit(int first, int end) {
     int before = drafts.size();
+    if (text.beginsParagraph(first)) {
+      label(first);
+      sign(first, end);
+    }
     quotationsBesideCues(first, end);
     clauses(first, end);
     quotationsAlone(first, end);
@@ -51,6 +61,28 @@ final class Attribution {
       last = null;
     }
     lastEndsUnit = false;
+    unitBefore = first;
+  }
+
+  private void label(int first) {
+    int end = first + 1;
+    while (end < text.tokens() && !text.beginsParagraph(end)) {
+      end++;
+    }
+    Draft draft = labels.atParagraph(first, end);
+    if (draft != null) {
+      add(draft);
+    }
+  }
+
+  /** {@code — Lena Okafor} under a quotation that nothing else attributes. */
+  private void sign(int first, int end) {
+    if (last != null && last.source.isEmpty() && isQuoted(last)) {
+      Range name = labels.signature(first, end);
+      if (name != null) {
+        last.source.add(name);
+      }
+    }
   }
 
   private void quotationsBesideCues(int first, int end) {
@@ -75,13 +107,37 @@ final class Attribution {
     if (awaits || (utterance && !isIntroduced(quote, floor))) {
       draft = quoted.cueAfter(quote, limit);
     }
+    boolean after = draft != null;
     if (draft == null && (utterance || standsAlone(quote, end))) {
-      draft = quoted.cueBefore(quote, floor);
+      draft = quoted.cueBefore(quote, isAnnounced(quote, floor) ? unitBefore : floor);
     }
     if (draft != null) {
       addPiece(draft, quote);
+      if (after && goesOnFromText(quote, floor)) {
+        draft.content.set(0, new Range(floor, text.quoteEnd(quote) - 1));
+      }
       add(draft);
     }
+  }
+
+  /** A colon at the end of the paragraph before announces a quotation that opens this one. */
+  private boolean isAnnounced(int quote, int floor) {
+    int first = text.quoteFirst(quote);
+    return first == floor && reading.isColon(first - 1);
+  }
+
+  /**
+   * {@code The plan “is dead,” said Okafor}: the words before the marks belong to what was said.
+   */
+  private boolean goesOnFromText(int quote, int floor) {
+    int first = text.quoteFirst(quote);
+    int word = reading.firstWord(first, text.quoteEnd(quote));
+    boolean lower = word < text.quoteEnd(quote) && text.isWord(word) && !text.isCapitalised(word);
+    return lower
+        && first > floor
+        && !taken[floor]
+        && reading.words(floor, first) > 0
+        && !reading.isColon(first - 1);
   }
 
   private boolean isIntroduced(int quote, int floor) {
@@ -146,19 +202,19 @@ final class Attribution {
   private void quotationsAlone(int first, int end) {
     for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
       if (!taken[text.quoteFirst(q)]) {
-        alone(q, first);
+        alone(q, first, end);
       }
     }
   }
 
-  private void alone(int quote, int first) {
+  private void alone(int quote, int first, int end) {
     boolean opensUnit = reading.firstWord(first, text.tokens()) >= text.quoteFirst(quote);
     if (!reading.isUtterance(quote) || !opensUnit) {
       return;
     }
     boolean newParagraph = text.beginsParagraph(first);
-    boolean reopens = newParagraph && quote > 0 && !text.isClosed(quote - 1) && last != null;
-    if (last != null && (!newParagraph || reopens) && isQuoted(last)) {
+
+    if (last != null && isQuoted(last) && (!newParagraph || goesOnAcrossParagraphs(quote, last))) {
       addPiece(last, quote);
       lastEndsUnit = true;
       return;
@@ -167,7 +223,17 @@ final class Attribution {
         new Draft(
             last == null ? "quote.alone" : "quote.continues", last == null ? 0.4 : 0.6, Act.SAID);
     addPiece(draft, quote);
+    Range name = labels.signature(text.quoteEnd(quote), end);
+    if (name != null) {
+      draft.source.add(name);
+    }
     add(draft);
+  }
+
+  /** The paragraph before was a quotation, left open or with no more than its cue after it. */
+  private boolean goesOnAcrossParagraphs(int quote, Draft draft) {
+    return quote > 0
+        && (!text.isClosed(quote - 1) || text.quoteFirst(quote) - lastToken(draft.content) < CLOSE);
   }
 
   private static boolean isQuoted(Draft draft) {

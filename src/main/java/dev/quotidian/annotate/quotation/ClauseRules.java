@@ -57,7 +57,7 @@ final class ClauseRules {
         return sources.before(t, floor);
       }
     }
-    return null;
+    return sources.opening(floor, participle);
   }
 
   /** {@code clause, said S.} */

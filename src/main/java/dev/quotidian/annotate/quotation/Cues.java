@@ -31,7 +31,7 @@ final class Cues {
       case PAST -> !isParticiple(t, floor);
       case ING -> t == floor || reading.isComma(t - 1) || isLinkToParticiple(t - 1);
       case THIRD_PERSON ->
-          t > floor && !reading.in(Words.DETERMINER, t - 1) && followsSubject(t, floor);
+          t == floor || (!reading.in(Words.DETERMINER, t - 1) && followsSubject(t, floor));
       case BASE -> t > floor && followsPluralOrAuxiliary(t, floor);
     };
   }

@@ -40,7 +40,38 @@ final class QuotedRules {
         }
       }
     }
-    return null;
+    return unlistedVerbAfter(quote, first, end);
+  }
+
+  /**
+   * {@code “...,” Okafor thundered}: after a comma in the marks any verb attributes, with a short
+   * subject.
+   */
+  private @Nullable Draft unlistedVerbAfter(int quote, int first, int end) {
+    if (!reading.awaitsCue(quote) || first >= end || !reading.outside(first)) {
+      return null;
+    }
+    if (isFiniteVerb(first)) {
+      return cueAt(first, first, end, quote);
+    }
+    Range source = sources.opening(first, end);
+    if (source == null || source.first() != first) {
+      return null;
+    }
+    int verb = source.last() + 1;
+    while (verb < end && reading.isAdverb(verb)) {
+      verb++;
+    }
+    return verb < end && isFiniteVerb(verb) ? cueAt(verb, first, end, quote) : null;
+  }
+
+  private boolean isFiniteVerb(int t) {
+    int end = text.end(t);
+    if (!text.isWord(t) || text.isCapitalised(t) || end - text.start(t) < 4) {
+      return false;
+    }
+    boolean third = text.body().charAt(end - 1) == 's' && text.body().charAt(end - 2) != 's';
+    return third || text.body().startsWith("ed", end - 2);
   }
 
   private @Nullable Draft cueAt(int cue, int first, int end, int quote) {
@@ -117,7 +148,9 @@ final class QuotedRules {
   }
 
   private @Nullable Draft withSubject(int cue, int floor, double confidence) {
-    Range source = sources.before(cue, floor);
+    Cue verb = Cue.of(text.hash(cue));
+    boolean participle = verb != null && verb.form() == Cue.Form.ING;
+    Range source = participle ? sources.opening(floor, cue) : sources.before(cue, floor);
     if (source == null && cue == floor) {
       source = sources.after(cue, text.tokens());
     }

@@ -11,6 +11,7 @@ final class Reading {
   static final long TO = Hash.of("to");
   static final long WHO = Hash.of("who");
   static final long AND = Hash.of("and");
+  static final long BUT = Hash.of("but");
   static final long ACCORDING = Hash.of("according");
 
   final Text text;

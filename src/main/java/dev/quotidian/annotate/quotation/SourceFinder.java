@@ -34,6 +34,9 @@ final class SourceFinder {
     if (reading.isComma(t) || reading.isDash(t)) {
       return beforeApposition(t, floor);
     }
+    if (t < cue && (reading.is(t, Reading.AND) || reading.is(t, Reading.BUT))) {
+      return opening(floor, t);
+    }
     if (text.is(t, ')')) {
       int open = openingBracket(t, floor);
       Range name = open < 0 ? null : nounPhrase(open - 1, floor);
@@ -62,26 +65,104 @@ final class SourceFinder {
   }
 
   /**
-   * {@code Name, a spokesman for the ministry, said}: from the name to before the comma at {@code
-   * comma}.
+   * {@code Name, a spokesman for the ministry, said}: to before the comma; the name alone before an
+   * adverbial.
    */
   private @Nullable Range beforeApposition(int comma, int floor) {
     boolean dash = reading.isDash(comma);
-    Range found = null;
     for (int t = comma - 1; t > floor && t > comma - LONGEST_APPOSITION; t--) {
       if (!reading.outside(t) || reading.isTerminator(t) || reading.isSemicolon(t)) {
-        break;
+        return null;
       }
       boolean opens = dash ? reading.isDash(t) : reading.isComma(t);
-      if (opens && reading.isNameWord(t - 1)) {
-        Range name = nounPhrase(t - 1, floor);
-        if (name != null) {
-          found = new Range(name.first(), comma - 1);
-          break;
-        }
+      Range name = opens && mayStandBefore(t) ? nounPhrase(t - 1, floor) : null;
+      if (name != null) {
+        return isAdverbial(t + 1) ? name : new Range(name.first(), comma - 1);
       }
     }
-    return found;
+    return null;
+  }
+
+  /** Whether an apposition or adverbial may follow the noun before the comma at {@code t}. */
+  private boolean mayStandBefore(int t) {
+    return reading.isNameWord(t - 1)
+        || reading.in(Words.SUBJECT, t - 1)
+        || reading.is(t + 1, Reading.WHO)
+        || reading.isNameWord(t + 1)
+        || text.is(t - 1, ')');
+  }
+
+  private boolean isAdverbial(int t) {
+    return reading.in(Words.PREPOSITION, t) || reading.in(Words.CONJUNCTION, t) || isIng(t);
+  }
+
+  private boolean isIng(int t) {
+    int end = text.end(t);
+    return text.isWord(t)
+        && !text.isCapitalised(t)
+        && end - text.start(t) > 4
+        && text.body().startsWith("ing", end - 3);
+  }
+
+  /**
+   * The subject that opens the clause from {@code floor}, after adverbials that a comma closes;
+   * before {@code end}.
+   */
+  @Nullable Range opening(int floor, int end) {
+    int first = floor;
+    while (first < end && (reading.in(Words.LINK, first) || reading.isComma(first))) {
+      first++;
+    }
+    if (first < end && (isAdverbial(first) || reading.in(Words.TIME, first))) {
+      first = afterComma(first, end);
+    }
+    return first < end && reading.outside(first) ? subjectAt(first, end) : null;
+  }
+
+  private int afterComma(int from, int end) {
+    int t = from;
+    while (t < end && !reading.isComma(t)) {
+      t++;
+    }
+    return t + 1;
+  }
+
+  private @Nullable Range subjectAt(int first, int end) {
+    if (reading.in(Words.SUBJECT, first)) {
+      return new Range(first, first);
+    }
+    boolean determined = reading.in(Words.DETERMINER, first);
+    if (!determined && !reading.isNameWord(first)) {
+      return null;
+    }
+    int last = first;
+    while (last + 1 < end
+        && last - first < LONGEST
+        && goesOnAsSubject(last + 1, last, determined)) {
+      last++;
+    }
+    return determined && last == first ? null : new Range(first, last);
+  }
+
+  private boolean goesOnAsSubject(int t, int last, boolean determined) {
+    if (!reading.outside(t)
+        || isBoundary(t)
+        || reading.isAdverb(t)
+        || (reading.in(Words.AUXILIARY, t) && !text.isClitic(t))) {
+      return false;
+    }
+    if (reading.isNameWord(t) || text.isClitic(t)) {
+      return true;
+    }
+    if (reading.in(Words.INNER_PREPOSITION, t) || reading.is(t, Reading.AND)) {
+      return isOf(t)
+          || (reading.isNameWord(last) && reading.isNameWord(t + 1) && reading.is(t, Reading.AND));
+    }
+    return determined && text.isWord(t) && !isPastOrThird(t) && !reading.isNameWord(last);
+  }
+
+  private boolean isPastOrThird(int t) {
+    return text.body().startsWith("ed", text.end(t) - 2) || Cue.of(text.hash(t)) != null;
   }
 
   /** The noun phrase whose last word is at {@code last}; null if that is no noun. */
