@@ -72,6 +72,10 @@ final class Attribution {
     Draft draft = labels.atParagraph(first, end);
     if (draft != null) {
       add(draft);
+    } else if (last != null && labels.goesOn(last)) {
+      last.content.add(new Range(first, end - 1));
+      java.util.Arrays.fill(taken, first, end, true);
+      lastEndsUnit = true;
     }
   }
 
@@ -98,7 +102,7 @@ final class Attribution {
   private void besideCue(int quote, int floor, int end) {
     boolean utterance = reading.isUtterance(quote);
     boolean awaits = reading.awaitsCue(quote);
-    Draft draft = utterance || awaits ? splitBy(quote, floor) : null;
+    Draft draft = splitBy(quote, floor);
     if (draft != null) {
       addPiece(draft, quote);
       return;

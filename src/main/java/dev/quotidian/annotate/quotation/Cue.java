@@ -24,6 +24,7 @@ record Cue(Act act, Content content, Form form) {
     CORE,
     ADDRESSEE,
     CLAUSE,
+    OBJECT,
     QUOTE
   }
 
