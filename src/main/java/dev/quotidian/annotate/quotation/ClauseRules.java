@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseRules {
   private static final int ADJUNCT = 18;
+  private static final int WITHOUT_ADDRESSEE = 12;
   private static final int DATELINE = 12;
+  private static final int LONG_CLAUSE = 5;
 
   private final Reading reading;
   private final Text text;
@@ -42,14 +44,28 @@ final class ClauseRules {
     if (isRefusal(t) || (cue.form() == Form.THIRD_PERSON && !isNamed(source))) {
       return null;
     }
-    boolean parenthetical = isComma(source.first() - 1, floor) && isAtClauseEnd(t, end);
+    boolean parenthetical =
+        isComma(source.first() - 1, floor)
+            && (isAtClauseEnd(t, end) || isAfterthought(t, source, floor));
     Draft before = parenthetical ? clauseBefore(t, cue, source, floor, end) : null;
     return before != null ? before : clauseAfter(t, cue, source, contentEnd(t + 1, end));
   }
 
+  /**
+   * {@code A long clause, S said after ...}: what comes before is the content, what follows an
+   * adjunct.
+   */
+  private boolean isAfterthought(int t, Range source, int floor) {
+    boolean adjunct = reading.in(Words.PREPOSITION, t + 1) || reading.in(Words.TIME, t + 1);
+    return adjunct
+        && !reading.in(Words.PREPOSITION, floor)
+        && !reading.in(Words.CONJUNCTION, floor)
+        && reading.words(floor, source.first()) > LONG_CLAUSE;
+  }
+
   /** "would not say who": nothing is said. */
   private boolean isRefusal(int t) {
-    return reading.in(Words.CONJUNCTION, t + 1)
+    return (reading.in(Words.CONJUNCTION, t + 1) || reading.in(Words.RELATIVE, t + 1))
         && !reading.is(t + 1, Reading.THAT)
         && reading.in(Words.NEGATION, t - 1);
   }
@@ -123,9 +139,20 @@ final class ClauseRules {
       return null;
     }
     boolean that = reading.is(first - 1, Reading.THAT);
+    int end = cue.content() == Content.OBJECT && !that ? objectEnd(first, stop) : stop;
     Draft draft = draft("clause.after" + (that ? "-that" : ""), that ? 0.85 : 0.7, cue, t, source);
-    draft.content.add(new Range(first, stop - 1));
+    draft.content.add(new Range(first, end - 1));
     return draft;
+  }
+
+  /** A noun phrase ends before a further clause and before the day it was announced. */
+  private int objectEnd(int first, int stop) {
+    int end = first + 1;
+    while (end < stop && !(reading.isComma(end) && reading.in(Words.CONJUNCTION, end + 1))) {
+      end++;
+    }
+    boolean day = reading.in(Words.TIME, end - 1) && reading.in(Words.PREPOSITION, end - 2);
+    return day && end - 2 > first ? end - 2 : end;
   }
 
   private @Nullable Draft clauseBefore(int t, Cue cue, Range source, int floor, int end) {
@@ -189,7 +216,8 @@ final class ClauseRules {
     if (next >= stop) {
       return -1;
     }
-    int that = thatWithin(next, stop, cue.content() == Content.ADDRESSEE ? ADJUNCT : ADJUNCT / 2);
+    int that =
+        thatWithin(next, stop, cue.content() == Content.ADDRESSEE ? ADJUNCT : WITHOUT_ADDRESSEE);
     if (that >= 0) {
       return that + 1;
     }

@@ -83,8 +83,8 @@ final class Labels {
   }
 
   /** In a transcript a paragraph without a label goes on with the turn before. */
-  boolean goesOn(Draft turn) {
-    return transcript && turn.rule.equals(TURN);
+  boolean goesOn(Draft turn, int first) {
+    return transcript && turn.rule.equals(TURN) && !text.is(first, '(');
   }
 
   /**
