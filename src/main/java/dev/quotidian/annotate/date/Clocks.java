@@ -24,7 +24,7 @@ final class Clocks {
     return switch (w.type(i)) {
       case CLOCK, INT, NOON -> clock(i);
       case APPROX -> w.is(i + 1, WordClass.CLOCK, WordClass.INT) ? from(clock(i + 1), i) : null;
-      case WEEKDAY, DAY_NAME, MONTH, MONTH_SHORT -> dayThenPart(i);
+      case WEEKDAY, DAY_NAME, MONTH, MONTH_SHORT, HOLIDAY -> dayThenPart(i);
       case EARLY -> early(i);
       case TONIGHT -> found(i, i + 1, new Shift(Unit.DAY, 0, Base.PUBLISHED), "TNI");
       case OVERNIGHT -> found(i, i + 1, new Shift(Unit.DAY, 0, Base.FOCUS), "TNI");
@@ -52,7 +52,7 @@ final class Clocks {
   }
 
   private @Nullable Found dayThenPart(int i) {
-    Found day = days.at(i);
+    Found day = w.is(i, WordClass.HOLIDAY) ? periods.at(i) : days.at(i);
     if (day == null) {
       return null;
     }
@@ -112,9 +112,10 @@ final class Clocks {
     if (!certain && zone == end && day == null && !w.is(i - 1, WordClass.AT)) {
       return null;
     }
+    String z = zone > end && isUtc(zone - 1) ? "Z" : "";
     Reading on = day == null ? new Shift(Unit.DAY, 0, Base.FOCUS) : day.reading();
     return new Found(
-        i, day == null ? zone : day.end(), new Timed(on, time(minutes)), "date.clock", 0.8);
+        i, day == null ? zone : day.end(), new Timed(on, time(minutes) + z), "date.clock", 0.8);
   }
 
   private static String time(int minutes) {
@@ -151,12 +152,23 @@ final class Clocks {
     return w.is(i + 1, WordClass.MERIDIEM, WordClass.OCLOCK) ? i + 2 : i + 1;
   }
 
+  private boolean isUtc(int k) {
+    int zone = w.is(k, WordClass.CLOSE) ? k - 1 : k;
+    return w.is(zone, WordClass.ZONE) && w.value(zone) == 1;
+  }
+
   private int zoneEnd(int k) {
     if (w.is(k, WordClass.LOCAL) && w.is(k + 1, WordClass.TIME_WORD)) {
       return k + 2;
     }
     if (w.is(k, WordClass.ZONE) && w.isCapitalised(k)) {
       return k + 1;
+    }
+    if (w.is(k, WordClass.OPEN)
+        && w.is(k + 1, WordClass.INT)
+        && w.is(k + 2, WordClass.ZONE)
+        && w.is(k + 3, WordClass.CLOSE)) {
+      return k + 4;
     }
     boolean bracket =
         w.is(k, WordClass.OPEN) && w.is(k + 1, WordClass.ZONE) && w.is(k + 2, WordClass.CLOSE);

@@ -111,7 +111,8 @@ final class Days {
 
   private Pick pick(int i) {
     return switch (w.type(i - 1)) {
-      case UNTIL, NEXT, COMING -> Pick.AHEAD;
+      case UNTIL, NEXT, COMING, AS -> Pick.AHEAD;
+      case ENDED -> Pick.LAST;
       case FROM -> isSince(i - 1) ? Pick.LAST : Pick.FREE;
       default -> Pick.FREE;
     };
@@ -191,8 +192,9 @@ final class Days {
     if (year != null && !(at > k && w.is(k, WordClass.COMMA) && Guards.isMeasure(w, year.end()))) {
       return year;
     }
+    boolean the = at > k && w.is(k, WordClass.OF) && w.is(at, WordClass.THE);
     Found named =
-        w.is(at, WordClass.LAST, WordClass.THIS) || w.is(at, WordClass.NEXT, WordClass.THAT)
+        the || w.is(at, WordClass.LAST, WordClass.THIS) || w.is(at, WordClass.NEXT, WordClass.THAT)
             ? periods.unit(at)
             : null;
     return named != null && named.reading() instanceof Shift shift && shift.unit() == Unit.YEAR
@@ -201,16 +203,18 @@ final class Days {
   }
 
   private Found finish(int first, int end, int month, int day, int last, @Nullable Found year) {
-    Reading from = reading(month, day, year);
-    Reading reading = last == 0 ? from : new Range(from, reading(month, last, year));
+    Reading from = reading(month, day, year, first);
+    Reading reading = last == 0 ? from : new Range(from, reading(month, last, year, first));
     String rule = last > 0 ? "date.day.range" : year == null ? "date.day.nearest" : "date.day.full";
     return new Found(first, end, reading, rule, year == null ? 0.9 : 0.98);
   }
 
-  private Reading reading(int month, int day, @Nullable Found year) {
+  private Reading reading(int month, int day, @Nullable Found year, int first) {
     Part part = new Part(Kind.MONTH_DAY, month, day, Pick.FREE);
     if (year == null) {
-      return part;
+      return w.is(first - 1, WordClass.ENDED)
+          ? new Part(Kind.MONTH_DAY, month, day, Pick.LAST)
+          : part;
     }
     if (year.reading() instanceof At at && isValid(at.day().getYear(), month, day)) {
       return new At(Unit.DAY, LocalDate.of(at.day().getYear(), month, day));

@@ -34,7 +34,7 @@ final class Digits {
       return rest - start < 10 ? WordClass.INT : WordClass.NONE;
     }
     return switch (s.charAt(rest)) {
-      case 's', 'S' -> decade(start, rest, end);
+      case 's', 'S' -> rest + 1 == end ? decade(start, rest, end) : ordinal(s, rest, end);
       case 't', 'T', 'n', 'N', 'r', 'R' -> ordinal(s, rest, end);
       case 'a', 'A', 'p', 'P' -> isMeridiem(s, rest, end) ? WordClass.CLOCK : WordClass.NONE;
       case 'h', 'H', 'Z', 'z' -> hours(s, start, rest, end);

@@ -57,7 +57,7 @@ final class Edges {
       Unit unit = w.unit(at + 1);
       return unit.isTime()
           ? null
-          : new Found(i, at + 2, new Shift(unit, 0, Base.FOCUS), "date.unit.trimmed", 0.75);
+          : new Found(i, at + 2, new Shift(unit, 0, Base.THE), "date.unit.trimmed", 0.75);
     }
     return trimmed(grammar.date(at), i);
   }
@@ -70,8 +70,6 @@ final class Edges {
   private @Nullable Found unitsEnd(int i) {
     Unit unit = w.unit(i);
     boolean end = w.is(i + 1, WordClass.CLITIC) && w.is(i + 2, WordClass.EDGE) && !unit.isTime();
-    return end
-        ? new Found(i, i + 3, new Shift(unit, 0, Base.FOCUS), "date.unit.trimmed", 0.7)
-        : null;
+    return end ? new Found(i, i + 3, new Shift(unit, 0, Base.THE), "date.unit.trimmed", 0.7) : null;
   }
 }

@@ -14,6 +14,7 @@ final class Grammar {
   private final Clocks clocks;
   private final Edges edges;
   private final Others others;
+  private final Wholes wholes;
 
   Grammar(Words w) {
     this.w = w;
@@ -25,6 +26,7 @@ final class Grammar {
     this.lengths = new Lengths(w, numbers, periods);
     this.edges = new Edges(w, this);
     this.others = new Others(w);
+    this.wholes = new Wholes(w, this, numbers);
   }
 
   /** All expressions, in the order of the text; none overlap. */
@@ -40,12 +42,15 @@ final class Grammar {
         i++;
       }
     }
+    new Sharing(w, all).share();
     return all;
   }
 
   private @Nullable Found at(int i) {
     Found best = longer(date(i), edges.at(i));
-    best = longer(best, lengths.at(i));
+    Found length = lengths.at(i);
+    best = longer(best, length == null ? null : wholes.pieceOf(length));
+    best = longer(best, wholes.at(i));
     best = longer(best, others.at(i));
     return best == null ? null : adjective(best);
   }

@@ -189,7 +189,11 @@ final class Lengths {
     }
     boolean year = q.whole() == 1 && unit == Unit.YEAR && sign < 0 && !q.half();
     Base base = year ? Base.RESULT : ago ? Base.PUBLISHED : Base.FOCUS;
-    return new Found(first, k + 1, new Shift(unit, sign * q.whole(), base), rule, 0.8);
+    Reading shift =
+        unit == Unit.DECADE
+            ? new Shift(Unit.YEAR, sign * q.whole() * 10, base)
+            : new Shift(unit, sign * q.whole(), base);
+    return new Found(first, k + 1, shift, rule, 0.8);
   }
 
   // ---- Units alone

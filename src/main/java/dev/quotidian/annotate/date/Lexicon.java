@@ -6,6 +6,7 @@ import dev.quotidian.text.WordSet;
 /** The words of {@code words.txt} and the first words of holidays, looked up by hash. */
 final class Lexicon {
   private static final Unit[] UNITS = Unit.values();
+  private static final Ref[] REFS = Ref.values();
   static final Lexicon ENGLISH = new Lexicon();
 
   private final long[] keys = new long[1024];
@@ -71,6 +72,11 @@ final class Lexicon {
 
   int value(int slot) {
     return values[slot];
+  }
+
+  /** The time that a word's value stands for. */
+  static Ref ref(int value) {
+    return REFS[value];
   }
 
   /** The unit that a word's value stands for. */

@@ -21,7 +21,6 @@ final class Mode {
       int year = year(f.reading());
       if (year != Integer.MIN_VALUE) {
         far += Math.abs(published.getYear() - year) > 1 ? 1 : 0;
-        near += Math.abs(published.getYear() - year) <= 1 ? 1 : 0;
       } else if (isNear(f.reading())) {
         near += 2;
       }
@@ -35,7 +34,7 @@ final class Mode {
 
   private static boolean isNear(Reading reading) {
     return switch (reading) {
-      case Shift shift -> shift.base() == Base.PUBLISHED;
+      case Shift shift -> shift.base() == Base.PUBLISHED || shift.base() == Base.THIS;
       case Part part -> part.kind() == Kind.WEEKDAY;
       case Timed timed -> isNear(timed.day());
       default -> false;

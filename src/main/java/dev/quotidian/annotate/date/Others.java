@@ -64,8 +64,8 @@ final class Others {
   }
 
   private @Nullable Found ref(int i, int first) {
-    Ref ref = Ref.values()[w.value(i)];
-    if (ref == Ref.FUTURE && (w.isAs(i - 1) || w.isAs(i + 1))) {
+    Ref ref = Lexicon.ref(w.value(i));
+    if (ref == Ref.FUTURE && w.isWord(i + 1)) {
       return null;
     }
     return vague(first, i + 1, ref);

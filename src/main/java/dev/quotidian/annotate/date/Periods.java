@@ -91,7 +91,7 @@ final class Periods {
 
   private @Nullable Reading pointed(Pointer p, Unit unit) {
     return switch (p.kind()) {
-      case THIS, CURRENT -> new Shift(unit, 0, Base.PUBLISHED);
+      case THIS, CURRENT -> new Shift(unit, 0, Base.THIS);
       case LATEST -> new Shift(unit, 0, Base.FOCUS);
       case LAST -> new Shift(unit, -1, Base.PUBLISHED);
       case PAST -> past(unit);
@@ -123,7 +123,7 @@ final class Periods {
         };
     boolean counted = w.is(k + 1, WordClass.OF) || w.isGlued(k + 1);
     return plain && !counted
-        ? new Found(i, k + 1, new Shift(unit, 0, Base.FOCUS), "date.unit.the", 0.6)
+        ? new Found(i, k + 1, new Shift(unit, 0, Base.THE), "date.unit.the", 0.6)
         : null;
   }
 

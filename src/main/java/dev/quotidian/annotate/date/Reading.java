@@ -23,6 +23,12 @@ sealed interface Reading {
   /** A length of time. */
   record Length(Quantity amount, Unit unit, Side side) implements Reading {}
 
+  /** The nth week of a month, -1 the last; 0 the week around a day. */
+  record Week(int index, Reading of) implements Reading {}
+
+  /** The first, or last, units of a whole: the first nine months of 2004. */
+  record Piece(Length length, boolean last, Reading whole) implements Reading {}
+
   /** A repeated time, by its TIMEX3 value. */
   record Repeat(String value) implements Reading {}
 
@@ -66,6 +72,10 @@ sealed interface Reading {
   /** What a shift counts from. */
   enum Base {
     PUBLISHED,
+    /** The date being told of, in a history; in news, publication. */
+    THIS,
+    /** As {@code THIS} for long units; the date being told of for a day. */
+    THE,
     /** The date being told of. */
     FOCUS,
     /** As {@code FOCUS}, but the quarter where one is being told of. */

@@ -7,6 +7,7 @@ import dev.quotidian.annotate.date.Reading.Length;
 import dev.quotidian.annotate.date.Reading.Of;
 import dev.quotidian.annotate.date.Reading.Part;
 import dev.quotidian.annotate.date.Reading.Pick;
+import dev.quotidian.annotate.date.Reading.Piece;
 import dev.quotidian.annotate.date.Reading.Quantity;
 import dev.quotidian.annotate.date.Reading.Range;
 import dev.quotidian.annotate.date.Reading.Repeat;
@@ -14,6 +15,7 @@ import dev.quotidian.annotate.date.Reading.Shift;
 import dev.quotidian.annotate.date.Reading.Side;
 import dev.quotidian.annotate.date.Reading.Timed;
 import dev.quotidian.annotate.date.Reading.Vague;
+import dev.quotidian.annotate.date.Reading.Week;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateMention.Type;
 import dev.quotidian.article.DateRange;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each reading its days, in the order of the text. */
 final class Resolver {
+  /** In a history, a bare year further away than this is an aside. */
+  private static final int ASIDE = 12;
+
   private final Words w;
   private final List<Found> found;
   private final LocalDate published;
@@ -69,6 +74,8 @@ final class Resolver {
       case Repeat repeat -> mention(f, span, Type.SET, repeat.value(), Optional.empty());
       case Length length -> length(f, span, length);
       case Range range -> range(f, span, range);
+      case Week week -> date(f, span, week);
+      case Piece piece -> piece(f, span, piece);
       case Timed timed -> {
         Point p = point(timed.day());
         tell(p);
@@ -93,7 +100,10 @@ final class Resolver {
 
   private DateMention date(Found f, Span span, Reading reading) {
     Point p = point(reading);
-    tell(p);
+    if (tells(reading, p)) {
+      tell(p);
+    }
+    tellQuarter(reading, p);
     return mention(
         f, span, Type.DATE, p.unit().value(p.day()), Optional.of(p.unit().range(p.day())));
   }
@@ -128,14 +138,35 @@ final class Resolver {
     return Optional.of(past ? new DateRange(other, published) : new DateRange(published, other));
   }
 
+  /** Whether what follows is told of this date. */
+  private boolean tells(Reading reading, Point p) {
+    if (!narrative) {
+      return true;
+    }
+    if (reading instanceof Shift shift && shift.base() == Base.PUBLISHED) {
+      return false;
+    }
+    int years = Math.abs(p.day().getYear() - focus.day().getYear());
+    boolean begun = focusSentence >= 0;
+    return !(begun
+        && reading instanceof At at
+        && at.unit().compareTo(Unit.YEAR) >= 0
+        && years > ASIDE);
+  }
+
+  /** Remembers the quarter that results are told of. */
+  private void tellQuarter(Reading reading, Point p) {
+    boolean again = reading instanceof Shift shift && shift.amount() == 0;
+    if (p.unit() == Unit.QUARTER && (again || reading instanceof Part)) {
+      quarter = p;
+      quarterSentence = sentence;
+    }
+  }
+
   /** Remembers what is being told of. */
   private void tell(Point p) {
     focus = p;
     focusSentence = sentence;
-    if (p.unit() == Unit.QUARTER) {
-      quarter = p;
-      quarterSentence = sentence;
-    }
   }
 
   // ---- Points
@@ -148,10 +179,41 @@ final class Resolver {
       case Shift shift -> shift(shift);
       case Timed timed -> point(timed.day());
       case Range range -> point(range.from());
+      case Week week -> week(week);
+      case Piece piece -> point(piece.whole());
       case Length l -> focus();
       case Repeat r -> focus();
       case Vague v -> focus();
     };
+  }
+
+  private Point week(Week week) {
+    Point of = point(week.of());
+    DateRange days = of.unit().range(of.day());
+    if (week.index() == 0) {
+      return new Point(Unit.WEEK, days.first());
+    }
+    LocalDate last = Unit.WEEK.first(days.last().minusDays(6));
+    LocalDate first = Unit.WEEK.first(days.first().plusDays(6));
+    return new Point(Unit.WEEK, week.index() < 0 ? last : first.plusWeeks(week.index() - 1L));
+  }
+
+  private DateMention piece(Found f, Span span, Piece piece) {
+    Quantity q = piece.length().amount();
+    Unit unit = piece.length().unit();
+    Point whole = point(piece.whole());
+    tell(whole);
+    DateRange days = whole.unit().range(whole.day());
+    String value = unit.length(q.whole(), q.half(), q.vague());
+    if (q.vague() || q.whole() > 1000) {
+      return mention(f, span, Type.DURATION, value, Optional.empty());
+    }
+    LocalDate first = piece.last() ? unit.plus(days.last().plusDays(1), -q.whole()) : days.first();
+    LocalDate last = piece.last() ? days.last() : unit.plus(days.first(), q.whole()).minusDays(1);
+    boolean fits =
+        !first.isBefore(days.first()) && !last.isAfter(days.last()) && !last.isBefore(first);
+    return mention(
+        f, span, Type.DURATION, value, Optional.of(fits ? new DateRange(first, last) : days));
   }
 
   private Point focus() {
@@ -181,21 +243,36 @@ final class Resolver {
     boolean isResult =
         shift.base() == Base.RESULT && quarter != null && quarterSentence >= sentence - 1;
     if (isResult && quarter != null) {
-      LocalDate base =
-          quarter.day().getYear() >= published.getYear() - 1 ? quarter.day() : published;
-      return new Point(Unit.QUARTER, base.plusYears(shift.amount()));
+      return new Point(Unit.QUARTER, quarter.day().plusYears(shift.amount()));
     }
-    if (unit == Unit.QUARTER && shift.base() == Base.FOCUS && shift.amount() == 0) {
+    if (unit == Unit.QUARTER && isThe(shift)) {
       return quarter != null ? quarter : new Point(Unit.QUARTER, published.minusMonths(3));
     }
-    LocalDate base =
-        shift.base() == Base.FOCUS || (narrative && shift.base() == Base.RESULT)
-            ? focus().day()
-            : published;
-    if (unit == Unit.WEEKEND && shift.base() == Base.FOCUS && shift.amount() == 0) {
+    LocalDate base = base(shift);
+    if (unit == Unit.WEEKEND && isThe(shift)) {
       base = base.plusDays(2).minusDays(7);
     }
     return new Point(unit, unit.plus(base, shift.amount()));
+  }
+
+  private static boolean isThe(Shift shift) {
+    boolean the = shift.base() == Base.THE || shift.base() == Base.FOCUS;
+    return the && shift.amount() == 0;
+  }
+
+  private LocalDate base(Shift shift) {
+    boolean wide =
+        switch (shift.unit()) {
+          case WEEK, MONTH, YEAR -> shift.amount() == 0;
+          default -> false;
+        };
+    return switch (shift.base()) {
+      case PUBLISHED -> published;
+      case THIS -> narrative ? focus().day() : published;
+      case RESULT -> narrative ? focus().day() : published;
+      case THE -> narrative || !wide ? focus().day() : published;
+      case FOCUS -> focus().day();
+    };
   }
 
   private Point part(Part part) {
@@ -220,16 +297,30 @@ final class Resolver {
   private LocalDate free(Part part, LocalDate day) {
     return switch (part.kind()) {
       case WEEKDAY -> Parts.onOrBefore(part, day);
-      case MONTH_DAY, HOLIDAY, MONTHS_DAY -> Parts.nearest(part, day);
-      case MONTH, SEASON, HALF -> ahead ? Parts.onOrAfter(part, day) : Parts.onOrBefore(part, day);
+      case MONTH_DAY -> ahead ? Parts.nearest(part, day) : nearPast(part, day);
+      case HOLIDAY, MONTHS_DAY -> Parts.nearest(part, day);
+      case MONTH -> month(part, day);
+      case SEASON, HALF -> ahead ? Parts.onOrAfter(part, day) : Parts.onOrBefore(part, day);
       case QUARTER -> quarter(part, day);
     };
+  }
+
+  /** The nearest, but news seldom looks further than five months ahead without saying so. */
+  private static LocalDate nearPast(Part part, LocalDate day) {
+    LocalDate near = Parts.nearest(part, day);
+    return near.isAfter(day.plusDays(150)) ? Parts.onOrBefore(part, day) : near;
+  }
+
+  /** The latest past, but the coming two months are nearer than those of a year ago. */
+  private LocalDate month(Part part, LocalDate day) {
+    LocalDate next = Parts.onOrAfter(part, day);
+    return ahead || !next.isAfter(day.plusMonths(2)) ? next : Parts.onOrBefore(part, day);
   }
 
   private LocalDate quarter(Part part, LocalDate day) {
     LocalDate last = Parts.onOrBefore(part, day);
     boolean recent = !last.isBefore(day.minusMonths(3));
-    return (ahead && !recent) || last.isBefore(day.minusMonths(8))
+    return (ahead && !recent) || (last.isBefore(day.minusMonths(8)) && part.index() != 1)
         ? Parts.onOrAfter(part, day)
         : last;
   }

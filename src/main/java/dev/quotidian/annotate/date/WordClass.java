@@ -97,6 +97,7 @@ enum WordClass {
   TIMES(true),
   SO(false),
   AS(false),
+  ENDED(false),
   NO(true),
   WILL(false),
   REF(true),

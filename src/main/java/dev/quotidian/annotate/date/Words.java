@@ -243,10 +243,6 @@ final class Words {
     return body.charAt(ends[i] - 1);
   }
 
-  boolean isAs(int i) {
-    return i >= 0 && i < count && types[i] == WordClass.AS;
-  }
-
   String string(int i) {
     return body.substring(starts[i], ends[i]);
   }
