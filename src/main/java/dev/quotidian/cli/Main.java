@@ -21,7 +21,11 @@ public final class Main {
     LUCENE.setLevel(Level.SEVERE);
     Io io = Io.system();
     int code =
-        Commands.commandLine(new Context(io, ArchiveSettings.standard().withAnnotator(Annotators.standard()), Opener.EMBEDDED))
+        Commands.commandLine(
+                new Context(
+                    io,
+                    ArchiveSettings.standard().withAnnotator(Annotators.standard()),
+                    Opener.EMBEDDED))
             .execute(args);
     io.out().flush();
     io.err().flush();

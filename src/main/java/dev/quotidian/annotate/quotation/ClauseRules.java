@@ -158,13 +158,14 @@ final class ClauseRules {
   private @Nullable Draft clauseBefore(int t, Cue cue, Range source, int floor, int end) {
     int last = Math.min(t, source.first()) - 2;
     int first = afterLinks(afterDateline(floor, last), last);
-    if (cue.content() == Content.QUOTE || reading.words(first, last + 1) < 3) {
+    int next = Math.max(t, source.last()) + 1;
+    boolean goesOn = goesOnAfter(next, end);
+    if (cue.content() == Content.QUOTE || reading.words(first, last + 1) < (goesOn ? 2 : 3)) {
       return null;
     }
     Draft draft = draft("clause.before", 0.8, cue, t, source);
     draft.content.add(new Range(first, last));
-    int next = Math.max(t, source.last()) + 1;
-    if (goesOnAfter(next, end)) {
+    if (goesOn) {
       draft.content.add(new Range(next + 1, contentEnd(next + 1, end) - 1));
     }
     return draft;
@@ -213,7 +214,7 @@ final class ClauseRules {
   /** Where the content after a cue begins, or -1 if the verb takes none of this form. */
   private int contentFirst(int t, Cue cue, int stop) {
     int next = t + 1;
-    if (next >= stop) {
+    if (next >= stop || (cue.content() == Content.QUOTE && !quoteWithin(next, stop))) {
       return -1;
     }
     int that =
@@ -229,7 +230,7 @@ final class ClauseRules {
       case OBJECT -> isObject(next) ? next : -1;
       case ADDRESSEE -> afterAddressee(next, stop);
       case CLAUSE -> quoteWithin(next, stop) && !isAdjunctWord(next) ? next : -1;
-      case QUOTE -> quoteWithin(next, stop) ? next : -1;
+      case QUOTE -> next;
     };
   }
 
