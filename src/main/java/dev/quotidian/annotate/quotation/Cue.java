@@ -25,6 +25,7 @@ record Cue(Act act, Content content, Form form) {
     ADDRESSEE,
     CLAUSE,
     OBJECT,
+    DOCUMENT,
     QUOTE
   }
 
