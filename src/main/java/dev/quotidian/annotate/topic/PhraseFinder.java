@@ -3,11 +3,8 @@ package dev.quotidian.annotate.topic;
 import dev.quotidian.text.Text;
 import java.util.Arrays;
 
-/** Finds the runs of words that can be key phrases, and counts the phrases in them. */
+/** Counts the phrases in the {@link Runs} of a text, its words, and the names that speak. */
 final class PhraseFinder {
-  private static final int LONGEST_BRACKET = 15;
-  private static final int LONGEST_DATELINE = 14;
-
   private final Words words;
   private final Text text;
   private final boolean[] speakers;
@@ -24,7 +21,7 @@ final class PhraseFinder {
     this.wordWeights = new float[words.distinct()];
     this.firstSentences = new int[words.distinct()];
     this.phrases = new Phrases(words.tokens);
-    run();
+    new Runs(words).forEach(this::add);
   }
 
   Phrases phrases() {
@@ -46,64 +43,7 @@ final class PhraseFinder {
     return speakers[word];
   }
 
-  private void run() {
-    int start = datelineEnd();
-    for (int t = start; t < words.tokens; t++) {
-      if (isOut(t) || (t > start && breaksBefore(t))) {
-        add(start, t);
-        start = isOut(t) ? pastBracket(t) : t;
-        t = Math.max(t, start - 1);
-      }
-    }
-    add(start, words.tokens);
-  }
-
-  private boolean isOut(int t) {
-    return words.roles[t].cuts();
-  }
-
-  /** One past the bracket that opens at a token, if it soon closes; else one past the token. */
-  private int pastBracket(int t) {
-    if (text.is(t, '(')) {
-      int end = Math.min(words.tokens, t + LONGEST_BRACKET);
-      for (int k = t + 1; k < end; k++) {
-        if (text.is(k, ')')) {
-          return k + 1;
-        }
-      }
-    }
-    return t + 1;
-  }
-
-  /** Past "LONDON (Agency) -" at the start of a text. */
-  private int datelineEnd() {
-    if (words.tokens == 0 || !text.isAllCapitals(0)) {
-      return 0;
-    }
-    for (int t = 1; t < words.tokens && t < LONGEST_DATELINE; t++) {
-      if (text.is(t, '-') || text.is(t, '\u2014') || text.is(t, '\u2013')) {
-        return t + 1;
-      }
-    }
-    return 0;
-  }
-
-  /** Whether two neighbours of one run belong to different phrases. */
-  private boolean breaksBefore(int t) {
-    if (text.sentence(t - 1) != text.sentence(t) || !text.isSpaceBefore(t)) {
-      return true;
-    }
-    WordRole before = words.roles[t - 1];
-    if (!words.isName(t)) {
-      return false;
-    }
-    return before == WordRole.TITLE || (!words.isName(t - 1) && before.mayEnd());
-  }
-
   private void add(int start, int end) {
-    if (start >= end) {
-      return;
-    }
     markSpeaker(start, end);
     float weight = placeWeight(text.sentence(start));
     Arrays.fill(nextRow, -1);
