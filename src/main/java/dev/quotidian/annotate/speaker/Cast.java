@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * read first, so that a surname finds its person wherever the full name stands.
  */
 final class Cast {
+  private static final int LOOK_BACK = 40;
+
   private final Words words;
   private final Names names;
   private final Headlines headlines;
@@ -86,10 +88,10 @@ final class Cast {
   }
 
   private void learn(Person person, Name name, Description told) {
-    if (told.isOfPerson()) {
+    if (told.isOfPerson() && !words.hasAny(told.head(), Tag.PEOPLE, Tag.RELATIVE)) {
       String affiliation = told.affiliation();
       person.learn(told.role(), affiliation);
-      if (!told.role().isEmpty() && !told.saysForWhom()) {
+      if (!told.saysForWhom() && words.has(told.head(), Tag.COMPANY_ROLE)) {
         person.speaksAt(name.first());
       }
       if (told.institution() >= 0) {
@@ -140,9 +142,9 @@ final class Cast {
   private void readAcronym(Name name, Organisation organisation) {
     int t = name.end() + 1;
     if (words.is(t - 1, '(')
-        && words.is(t + 1, ')')
         && words.isWord(t)
-        && words.text().isAllCapitals(t)) {
+        && words.text().isAllCapitals(t)
+        && (words.is(t + 1, ')') || words.is(t + 3, ')'))) {
       organisations.alias(words.text().string(t), organisation);
     }
   }
@@ -235,7 +237,25 @@ final class Cast {
     for (Person person : persons.all()) {
       if (!person.affiliation().isEmpty()) {
         person.affiliate(organisations.fullest(person.affiliation()));
+      } else if (person.spokeAt() >= 0) {
+        company(person);
       }
+    }
+  }
+
+  /** “Chairman Ann Low” of an article about one company is that company's chairman. */
+  private void company(Person person) {
+    Organisation best = null;
+    int last = names.indexAfter(person.spokeAt());
+    for (int i = Math.max(0, last - LOOK_BACK); i < last; i++) {
+      if (referents[i] instanceof Organisation organisation
+          && !organisation.isMedia()
+          && (best == null || organisation.mentions() > best.mentions())) {
+        best = organisation;
+      }
+    }
+    if (best != null) {
+      person.affiliate(best.name());
     }
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whom a source describes: “a senior official”, “the minister”, “the bank”, “the report”. */
 final class Descriptions {
   private static final int LOOK_BACK = 16;
+  private static final int LEAD = 6;
 
   private final Words words;
   private final Names names;
@@ -69,14 +70,10 @@ final class Descriptions {
   private @Nullable Described toldBefore(long head) {
     for (int i = told.size() - 1; i >= 0 && i >= told.size() - LOOK_BACK; i--) {
       if (told.get(i).head() == head) {
-        return firstOf(told.get(i));
+        return told.get(i);
       }
     }
     return null;
-  }
-
-  private static Described firstOf(Described described) {
-    return described;
   }
 
   private Referent document(Phrase phrase, @Nullable Referent last) {
@@ -95,6 +92,12 @@ final class Descriptions {
     Referent whose = owner == null ? null : cast.referent(names.indexAt(owner.first()));
     if (statement && whose != null) {
       return whose;
+    }
+    if (statement && words.has(phrase.head() - 1, Tag.ORGANISATION)) {
+      Organisation issuer = antecedents.organisation(phrase.first(), phrase.head() - 1);
+      if (issuer != null) {
+        return issuer;
+      }
     }
     String affiliation = owner == null ? "" : Affiliations.of(words, owner.first(), owner.end());
     return remember(
@@ -139,19 +142,33 @@ final class Descriptions {
     return cast.organisations().fullest(described.affiliation());
   }
 
-  /** A lead tells of “a top official” whom the next paragraphs name. */
+  /** A lead tells of “a top official” or “Utopia's prime minister” whom what follows names. */
   private @Nullable Person namedLater(Phrase phrase, Description described) {
-    if (words.text().sentence(phrase.first()) > 1 || described.role().isEmpty()) {
+    int sentence = words.text().sentence(phrase.first());
+    if (sentence > LEAD || described.role().isEmpty()) {
       return null;
     }
     int next = names.indexAfter(phrase.limit());
-    String noun = words.string(described.head(), described.head() + 1);
-    for (int i = next; i < names.size() && i < next + 12; i++) {
-      if (cast.referent(i) instanceof Person person && Roles.holds(person.role(), noun)) {
+    for (int i = next; i < names.size() && i < next + 16; i++) {
+      if (cast.referent(i) instanceof Person person && isNamed(person, described, sentence)) {
+        person.learn(described.role(), whom(described));
         return person;
       }
     }
     return null;
+  }
+
+  private boolean isNamed(Person person, Description described, int sentence) {
+    String whom = described.affiliation();
+    boolean sameHouse = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
+    boolean otherHouse = !whom.isEmpty() && !person.affiliation().isEmpty() && !sameHouse;
+    String noun = words.string(described.head(), described.head() + 1);
+    boolean sameRole = Roles.holds(person.role(), noun);
+    boolean generic = words.has(described.head(), Tag.GENERIC) && !person.role().isEmpty();
+    if (sentence > 1) {
+      return sameHouse && sameRole;
+    }
+    return sameRole || (generic && !otherHouse);
   }
 
   private @Nullable Referent organisation(Phrase phrase) {

@@ -24,6 +24,11 @@ final class Prepositions {
         || hash == TO;
   }
 
+  /** Whether a position goes on after it: “head of research”. */
+  static boolean extendsRole(long hash) {
+    return hash == OF || hash == FOR || hash == IN || hash == TO;
+  }
+
   static boolean isFor(Words words, int t) {
     return words.isWord(t) && words.text().hash(t) == FOR;
   }
