@@ -186,6 +186,10 @@ final class Descriptions {
           new Described(text(phrase), Speaker.Type.UNNAMED, "", "", words.text().hash(head)));
     }
     int first = isDefinite(phrase) ? phrase.first() + 1 : phrase.first();
+    Organisation inner = named ? inner(first, head) : null;
+    if (inner != null) {
+      return inner;
+    }
     return named
         ? cast.organisations().add(words, first, head + 1)
         : new Described(
@@ -194,6 +198,18 @@ final class Descriptions {
             "",
             "",
             words.text().hash(head));
+  }
+
+  /** “The Munich-based Ifo research institute” is Ifo by a longer name. */
+  private @Nullable Organisation inner(int from, int head) {
+    int i = names.indexAfter(from);
+    Name name = names.get(i);
+    boolean begins = name.first() == from || words.isCompound(name.first() - 1);
+    if (begins && name.length() == 1 && cast.referent(i) instanceof Organisation organisation) {
+      organisation.mention(words.string(name.first(), head + 1));
+      return organisation;
+    }
+    return null;
   }
 
   private @Nullable Referent other(Phrase phrase) {

@@ -194,7 +194,8 @@ final class NameFinder {
     if (first + 2 < end && isStray(first)) {
       first++;
     }
-    if (first < end && words.isCapital(first)) {
+    boolean stray = first + 1 == end && words.has(first, Tag.FUNCTION);
+    if (first < end && words.isCapital(first) && !stray) {
       names.add(
           new Name(lead == start ? first : lead, first, end, NameKinds.of(words, first, end)));
     }

@@ -24,12 +24,19 @@ record Phrase(int first, int head, int end, int limit) {
   }
 
   private static boolean isInside(Words words, Names names, int t) {
-    if (names.indexAt(t) >= 0 || words.isPossessive(t)) {
+    if (names.indexAt(t) >= 0 || words.isPossessive(t) || joinsRoles(words, t)) {
       return true;
     }
     return words.text().isWordOrNumber(t)
         && !words.hasAny(t, Tag.PREPOSITION, Tag.WHO)
         && !words.hasAny(t, Tag.CONJUNCTION, Tag.DEMONSTRATIVE);
+  }
+
+  /** “president and chief executive”. */
+  private static boolean joinsRoles(Words words, int t) {
+    return words.isAnd(t)
+        && words.hasAny(t - 1, Tag.ROLE, Tag.PORTFOLIO)
+        && words.hasAny(t + 1, Tag.ROLE, Tag.MODIFIER);
   }
 
   private static boolean isAdverb(Words words, Names names, int t) {

@@ -98,10 +98,7 @@ final class RolePhrases {
       joinSecondRole();
       roleEnd = end;
       readComplements();
-      String role =
-          words.hasAny(head, Tag.ROLE, Tag.ROLES) && first < roleEnd
-              ? words.string(first, roleEnd)
-              : "";
+      String role = words.hasAny(head, Tag.ROLE, Tag.ROLES) && first < roleEnd ? role() : "";
       return new Description(role, affiliation, institution, head, end);
     }
 
@@ -129,8 +126,9 @@ final class RolePhrases {
     private void skipOwnersInFront() {
       while (first < head) {
         Name name = names.from(first);
-        if (words.isCompound(first)) {
-          first++;
+        int compound = compound();
+        if (compound >= 0) {
+          first = compound + 1;
         } else if (name != null && name.end() <= head) {
           first = name.end();
           affiliateInFront(name);
@@ -141,6 +139,27 @@ final class RolePhrases {
           return;
         }
       }
+    }
+
+    /** The end of “New York-based”, or -1. */
+    private int compound() {
+      int t = first;
+      while (t < head && t < first + 3 && words.isCapital(t) && !words.isCompound(t)) {
+        t++;
+      }
+      return t < head && words.isCompound(t) ? t : -1;
+    }
+
+    /** “senior White House adviser”. */
+    private String role() {
+      for (int t = first + 1; t < head; t++) {
+        Name name = names.from(t);
+        if (name != null && name.end() <= head && words.isLower(first)) {
+          affiliateInFront(name);
+          return words.string(first, t) + " " + words.string(name.end(), roleEnd);
+        }
+      }
+      return words.string(first, roleEnd);
     }
 
     private void affiliateInFront(Name name) {
@@ -264,10 +283,11 @@ final class RolePhrases {
       while (noun > from && !words.has(noun, Tag.ORGANISATION)) {
         noun--;
       }
+      boolean goesOn = isComplement(lower) && !Prepositions.extendsRole(words.text().hash(lower));
       if (words.has(noun, Tag.ORGANISATION) && noun < lower - 1 && noun >= lower - 2) {
         affiliate(words.string(noun + 1, lower));
         end = lower;
-      } else if (words.has(lower - 1, Tag.ORGANISATION) && isArticle(from - 1)) {
+      } else if (words.has(lower - 1, Tag.ORGANISATION) && isArticle(from - 1) && !goesOn) {
         institution = institution < 0 ? lower - 1 : institution;
       } else {
         extendRole(prepositionBefore(from), lower);
