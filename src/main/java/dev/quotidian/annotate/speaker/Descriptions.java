@@ -99,7 +99,13 @@ final class Descriptions {
         return issuer;
       }
     }
-    String affiliation = owner == null ? "" : Affiliations.of(words, owner.first(), owner.end());
+    Issuers issuers = Issuers.of(words, names, cast, phrase);
+    Referent only = issuers.only();
+    if (statement && only != null) {
+      return only;
+    }
+    String affiliation =
+        owner == null ? issuers.names() : Affiliations.of(words, owner.first(), owner.end());
     return remember(
         new Described(
             text(phrase),
@@ -150,12 +156,24 @@ final class Descriptions {
     }
     int next = names.indexAfter(phrase.limit());
     for (int i = next; i < names.size() && i < next + 16; i++) {
-      if (cast.referent(i) instanceof Person person && isNamed(person, described, sentence)) {
+      if (cast.referent(i) instanceof Person person
+          && (isNamed(person, described, sentence)
+              || isIntroduced(person, described, i, sentence))) {
         person.learn(described.role(), whom(described));
         return person;
       }
     }
     return null;
+  }
+
+  /** The lead told the office and the next sentence begins with a name and no office. */
+  private boolean isIntroduced(Person person, Description described, int i, int lead) {
+    Name name = names.get(i);
+    return person.role().isEmpty()
+        && !described.affiliation().isEmpty()
+        && words.has(described.head(), Tag.ROLE)
+        && words.isFirst(name.first())
+        && words.text().sentence(name.first()) == lead + 1;
   }
 
   private boolean isNamed(Person person, Description described, int sentence) {

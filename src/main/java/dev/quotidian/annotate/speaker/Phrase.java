@@ -13,7 +13,10 @@ record Phrase(int first, int head, int end, int limit) {
       end++;
     }
     int head = end - 1;
-    while (head > first && (words.isPossessive(head) || isAdverb(words, names, head))) {
+    while (head > first
+        && (words.isPossessive(head)
+            || isAdverb(words, names, head)
+            || isParticiple(words, names, head))) {
       head--;
     }
     return new Phrase(first, head, end, limit);
@@ -30,6 +33,14 @@ record Phrase(int first, int head, int end, int limit) {
     return words.text().isWordOrNumber(t)
         && !words.hasAny(t, Tag.PREPOSITION, Tag.WHO)
         && !words.hasAny(t, Tag.CONJUNCTION, Tag.DEMONSTRATIVE);
+  }
+
+  /** “a statement signed by”. */
+  private static boolean isParticiple(Words words, Names names, int t) {
+    return names.indexAt(t) < 0
+        && words.isLower(t)
+        && words.isUnknown(t)
+        && words.endsAsParticiple(t);
   }
 
   /** “president and chief executive”. */

@@ -64,6 +64,17 @@ final class Words {
         && (Lexicon.tags(Hash.of(text.body(), hyphen + 1, text.end(t))) & Tag.COMPOUND.bit()) != 0;
   }
 
+  /** A word that the lexicon does not hold. */
+  boolean isUnknown(int t) {
+    return tags[t] == 0;
+  }
+
+  /** Whether a word ends as “signed” and “reading” do. */
+  boolean endsAsParticiple(int t) {
+    int end = text.end(t);
+    return text.body().startsWith("ed", end - 2) || text.body().startsWith("ing", end - 3);
+  }
+
   boolean isLower(int t) {
     return isWord(t) && !text.isClitic(t) && !isCapital(t);
   }
