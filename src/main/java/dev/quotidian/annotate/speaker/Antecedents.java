@@ -108,7 +108,7 @@ final class Antecedents {
 
   /** Being mentioned often of late counts a little. */
   private static double together(double score, @Nullable Double other) {
-    return other == null ? score : Math.max(score, other) + 0.2;
+    return other == null ? score : Math.max(score, other) + 0.05;
   }
 
   private double place(History history, int back, int t, List<Span> content) {

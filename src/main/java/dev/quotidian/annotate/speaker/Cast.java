@@ -18,24 +18,19 @@ final class Cast {
   private final Headlines headlines;
   private final Describer describer;
   private final Persons persons;
-  private final Organisations organisations;
+  private final Organisations organisations = new Organisations();
   private final @Nullable Referent[] referents;
   private final BitSet sources;
   private final Set<Long> singles = new HashSet<>();
 
-  Cast(Words words, Names names, BitSet sources) {
-    this(words, names, sources, new Persons(), new Organisations());
-  }
-
-  private Cast(
-      Words words, Names names, BitSet sources, Persons persons, Organisations organisations) {
+  /** Reads the names of a body; {@code persons} are those of its title. */
+  Cast(Words words, Names names, BitSet sources, Persons persons) {
     this.words = words;
     this.names = names;
     this.sources = sources;
     this.headlines = new Headlines(words);
     this.describer = new Describer(words, names);
     this.persons = persons;
-    this.organisations = organisations;
     this.referents = new Referent[names.size()];
     readFullNames();
     readUnknown();
@@ -205,7 +200,10 @@ final class Cast {
     List<Person> namesakes = persons.called(words.text().hash(name.first()));
     Person person = choice.of(namesakes, gender, before, name.first());
     boolean titled =
-        before.isOfPerson() && name.kind() == Name.Kind.WORD && !headlines.at(name.first());
+        !words.has(name.first(), Tag.ROLE)
+            && before.isOfPerson()
+            && name.kind() == Name.Kind.WORD
+            && !headlines.at(name.first());
     if (person == null && titled) {
       person = persons.addSurname(words, name.first(), gender);
     }
@@ -216,7 +214,8 @@ final class Cast {
       choice.mentioned(person, name.first());
       return person;
     }
-    return name.kind() == Name.Kind.PLACE ? null : singleOrganisation(name);
+    boolean other = name.kind() == Name.Kind.PLACE || words.has(name.first(), Tag.ROLE);
+    return other ? null : singleOrganisation(name);
   }
 
   private @Nullable Organisation singleOrganisation(Name name) {

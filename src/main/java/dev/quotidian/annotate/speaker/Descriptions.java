@@ -107,12 +107,7 @@ final class Descriptions {
     String affiliation =
         owner == null ? issuers.names() : Affiliations.of(words, owner.first(), owner.end());
     return remember(
-        new Described(
-            text(phrase),
-            Speaker.Type.DOCUMENT,
-            "",
-            cast.organisations().fullest(affiliation),
-            head));
+        Described.document(text(phrase), cast.organisations().fullest(affiliation), head));
   }
 
   private @Nullable Referent person(Phrase phrase, Description described) {
@@ -136,7 +131,18 @@ final class Descriptions {
       return named;
     }
     return remember(
-        new Described(text(phrase), Speaker.Type.UNNAMED, described.role(), whom(described), hash));
+        new Described(
+            text(phrase),
+            Speaker.Type.UNNAMED,
+            described.role(),
+            whom(described),
+            hash,
+            isOne(phrase, head)));
+  }
+
+  private boolean isOne(Phrase phrase, int head) {
+    boolean article = words.hasAny(phrase.first(), Tag.DETERMINER, Tag.INDEFINITE);
+    return article && !words.has(head, Tag.ROLES) && !words.text().string(head).endsWith("s");
   }
 
   private String whom(Description described) {
@@ -200,8 +206,7 @@ final class Descriptions {
     }
     boolean indefinite = words.has(phrase.first(), Tag.INDEFINITE);
     if (indefinite) {
-      return remember(
-          new Described(text(phrase), Speaker.Type.UNNAMED, "", "", words.text().hash(head)));
+      return remember(Described.unnamed(text(phrase), words.text().hash(head)));
     }
     int first = isDefinite(phrase) ? phrase.first() + 1 : phrase.first();
     Organisation inner = named ? inner(first, head) : null;
@@ -210,12 +215,7 @@ final class Descriptions {
     }
     return named
         ? cast.organisations().add(words, first, head + 1)
-        : new Described(
-            words.string(first, head + 1),
-            Speaker.Type.ORGANISATION,
-            "",
-            "",
-            words.text().hash(head));
+        : Described.organisation(words.string(first, head + 1), words.text().hash(head));
   }
 
   /** “The Munich-based Ifo research institute” is Ifo by a longer name. */
@@ -242,9 +242,7 @@ final class Descriptions {
     if (isDefinite(phrase) || first.isEmpty() || words.has(phrase.first(), Tag.POSSESSIVE)) {
       return null;
     }
-    return remember(
-        new Described(
-            text(phrase), Speaker.Type.UNNAMED, "", "", words.text().hash(phrase.head())));
+    return remember(Described.unnamed(text(phrase), words.text().hash(phrase.head())));
   }
 
   private boolean isAge(int t) {

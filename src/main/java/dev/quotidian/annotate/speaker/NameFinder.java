@@ -76,16 +76,28 @@ final class NameFinder {
     if (words.is(end, ',')) {
       return words.has(end + 1, Tag.LEGAL_FORM) && isShortForm(end + 1) ? end + 2 : end;
     }
+    int particles = afterParticles(end);
+    if (particles > end && words.isCapital(particles) && words.goesOn(particles)) {
+      return particles + 1;
+    }
     if (!words.isCapital(end + 1) || !words.goesOn(end + 1)) {
       return end;
     }
     boolean joined =
         words.is(end, '&')
-            || (words.has(end, Tag.PARTICLE) && words.isLower(end))
             || (words.isOf(end) && takesOf(first, end))
             || (Prepositions.isFor(words, end) && takesFor(end))
             || (words.isAnd(end) && takesAnd(end));
     return joined ? end + 2 : end;
+  }
+
+  /** “van der”, “de la”. */
+  private int afterParticles(int from) {
+    int t = from;
+    while (t < from + 3 && words.has(t, Tag.PARTICLE) && words.isLower(t) && words.goesOn(t)) {
+      t++;
+    }
+    return t;
   }
 
   private boolean isNoPart(int t) {
@@ -129,6 +141,10 @@ final class NameFinder {
     if (isOrganisationAtEnd(end - 1)) {
       int start = skipTitles(first, end);
       names.add(new Name(start, start, end, Name.Kind.ORGANISATION));
+      return;
+    }
+    if (end - first == 1 && words.has(first, Tag.ROLE)) {
+      names.add(new Name(first, first, end, Name.Kind.WORD));
       return;
     }
     int office = lastOffice(first, end);
@@ -204,6 +220,9 @@ final class NameFinder {
   /** A word that only its place gives a capital, before a given name. */
   private boolean isStray(int t) {
     boolean chance = words.isFirst(t) || words.text().isAllCapitals(t);
-    return chance && !words.has(t, Tag.GIVEN_NAME) && words.has(t + 1, Tag.GIVEN_NAME);
+    return chance
+        && !words.has(t, Tag.GIVEN_NAME)
+        && words.has(t + 1, Tag.GIVEN_NAME)
+        && words.isCapital(t + 1);
   }
 }

@@ -8,7 +8,7 @@ record Phrase(int first, int head, int end, int limit) {
     while (first + 1 < limit && (!words.text().isWordOrNumber(first) || isLink(words, first))) {
       first++;
     }
-    int end = first + 1;
+    int end = Math.min(limit, afterOffice(names, first));
     while (end < limit && isInside(words, names, end)) {
       end++;
     }
@@ -20,6 +20,13 @@ record Phrase(int first, int head, int end, int limit) {
       head--;
     }
     return new Phrase(first, head, end, limit);
+  }
+
+  /** “Secretary of State Ann Poe” is one phrase. */
+  private static int afterOffice(Names names, int first) {
+    int i = names.indexAfter(first);
+    boolean office = i < names.size() && names.get(i).lead() <= first;
+    return office ? Math.max(first + 1, names.get(i).end()) : first + 1;
   }
 
   private static boolean isLink(Words words, int t) {

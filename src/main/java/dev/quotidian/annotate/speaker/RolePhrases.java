@@ -129,7 +129,7 @@ final class RolePhrases {
         int compound = compound();
         if (compound >= 0) {
           first = compound + 1;
-        } else if (name != null && name.end() <= head) {
+        } else if (name != null && name.end() <= head && !words.has(first, Tag.ROLE)) {
           first = name.end();
           affiliateInFront(name);
         } else if (words.has(first, Tag.PARTY) && words.isCapital(first)) {
@@ -238,7 +238,8 @@ final class RolePhrases {
           && (words.isCompound(t)
               || (words.isLower(t)
                   && !words.hasAny(t, Tag.PREPOSITION, Tag.CONJUNCTION)
-                  && !words.hasAny(t, Tag.FUNCTION, Tag.WHO)));
+                  && (!words.has(t, Tag.FUNCTION) || words.has(t, Tag.MODIFIER))
+                  && !words.has(t, Tag.WHO)));
     }
 
     private void complementWithName(int from, Name name) {

@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.speaker;
 
-import dev.quotidian.article.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +109,7 @@ final class Sources {
     }
     return switch (name.kind()) {
       case PLACE, ORGANISATION, UNKNOWN, WORD ->
-          new Described(
-              words.string(name.first(), name.end()), Speaker.Type.ORGANISATION, "", "", 0);
+          Described.organisation(words.string(name.first(), name.end()), 0);
       case PERSON -> null;
     };
   }
