@@ -2,6 +2,8 @@ package dev.quotidian.annotate.date;
 
 import dev.quotidian.annotate.date.Periods.Pointer;
 import dev.quotidian.annotate.date.Reading.Base;
+import dev.quotidian.annotate.date.Reading.Kind;
+import dev.quotidian.annotate.date.Reading.Part;
 import dev.quotidian.annotate.date.Reading.Shift;
 import dev.quotidian.annotate.date.Reading.Timed;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +110,7 @@ final class Clocks {
     int end = timeEnd(i);
     boolean certain = end > i + 1 || w.is(i, WordClass.NOON) || Character.isLetter(w.lastChar(i));
     int zone = zoneEnd(end);
-    Found day = day(zone);
+    Found day = ahead(day(zone), i);
     if (!certain && zone == end && day == null && !w.is(i - 1, WordClass.AT)) {
       return null;
     }
@@ -173,6 +175,18 @@ final class Clocks {
     boolean bracket =
         w.is(k, WordClass.OPEN) && w.is(k + 1, WordClass.ZONE) && w.is(k + 2, WordClass.CLOSE);
     return bracket ? k + 3 : k;
+  }
+
+  /** "Until 9 a.m. Tuesday" points as "until Tuesday" does. */
+  private @Nullable Found ahead(@Nullable Found day, int i) {
+    boolean weekday =
+        day != null && day.reading() instanceof Part part && part.kind() == Kind.WEEKDAY;
+    return weekday && day != null
+        ? day.with(
+            day.end(),
+            new Part(Kind.WEEKDAY, w.value(day.end() - 1), 0, Cues.weekday(w, i, day.first())),
+            day.rule())
+        : day;
   }
 
   private @Nullable Found day(int k) {

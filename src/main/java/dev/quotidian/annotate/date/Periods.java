@@ -32,6 +32,7 @@ final class Periods {
     if (p.end() > i) {
       found = Grammar.longer(found, unit(i));
       found = Grammar.longer(found, recurring(i, p));
+      found = Grammar.longer(found, same(i));
     }
     return Grammar.longer(found, bare(i));
   }
@@ -69,6 +70,9 @@ final class Periods {
   @Nullable Found unit(int i) {
     Pointer p = pointer(i);
     int k = w.is(p.end(), WordClass.FISCAL) ? p.end() + 1 : p.end();
+    if (p.kind() == WordClass.LATEST && w.is(k, WordClass.PERIOD)) {
+      return new Found(i, k + 1, new Shift(Unit.QUARTER, 0, Base.FOCUS), "date.unit.latest", 0.7);
+    }
     if (p.end() == i || !w.is(k, WordClass.UNIT) || (w.isGlued(k) && p.end() > i + 1)) {
       return null;
     }
@@ -153,6 +157,38 @@ final class Periods {
     return clause && !adverb
         ? null
         : new Found(i, k + 2, new Shift(unit, amount, Base.FOCUS), "date.unit.beside", 0.75);
+  }
+
+  /** "The same period last year", "the comparable month a year earlier". */
+  private @Nullable Found same(int i) {
+    Pointer p = pointer(i);
+    int k = p.end();
+    boolean noun = w.is(k, WordClass.PERIOD) || w.is(k, WordClass.UNIT);
+    if (p.kind() != WordClass.SAME || !noun) {
+      return null;
+    }
+    int at = w.is(k + 1, WordClass.OF) || w.is(k + 1, WordClass.IN) ? k + 2 : k + 1;
+    int end = yearBack(at);
+    if (end < 0) {
+      return null;
+    }
+    Unit unit = w.is(k, WordClass.UNIT) ? w.unit(k) : Unit.YEAR;
+    Reading reading =
+        unit == Unit.MONTH
+            ? new Shift(Unit.MONTH, -12, Base.FOCUS)
+            : new Shift(Unit.YEAR, -1, Base.RESULT);
+    return new Found(i, end, reading, "date.unit.same", 0.7);
+  }
+
+  /** The end of "last year", "a year ago", "a year earlier", "the year before"; or -1. */
+  private int yearBack(int k) {
+    int the = w.is(k, WordClass.THE, WordClass.A) ? k + 1 : k;
+    if (w.is(the, WordClass.LAST, WordClass.PREVIOUS) && w.isUnit(the + 1, Unit.YEAR)) {
+      return the + 2;
+    }
+    boolean back =
+        w.is(the + 1, WordClass.AGO, WordClass.EARLIER) || w.is(the + 1, WordClass.BEFORE);
+    return back && w.isUnit(the, Unit.YEAR) ? the + 2 : -1;
   }
 
   // ---- Quarters and halves
