@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.annotate.date.Periods.Pointer;
+import dev.quotidian.annotate.date.Pointers.Pointer;
 import dev.quotidian.annotate.date.Reading.Base;
 import dev.quotidian.annotate.date.Reading.Kind;
 import dev.quotidian.annotate.date.Reading.Part;
@@ -14,12 +14,14 @@ final class Clocks {
 
   private final Words w;
   private final Days days;
-  private final Periods periods;
+  private final Pointers pointers;
+  private final Seasons seasons;
 
-  Clocks(Words w, Days days, Periods periods) {
+  Clocks(Words w, Days days, Pointers pointers, Seasons seasons) {
     this.w = w;
     this.days = days;
-    this.periods = periods;
+    this.pointers = pointers;
+    this.seasons = seasons;
   }
 
   @Nullable Found at(int i) {
@@ -54,7 +56,7 @@ final class Clocks {
   }
 
   private @Nullable Found dayThenPart(int i) {
-    Found day = w.is(i, WordClass.HOLIDAY) ? periods.at(i) : days.at(i);
+    Found day = w.is(i, WordClass.HOLIDAY) ? seasons.at(i) : days.at(i);
     if (day == null) {
       return null;
     }
@@ -66,7 +68,7 @@ final class Clocks {
   }
 
   private @Nullable Found part(int i) {
-    Pointer p = periods.pointer(i);
+    Pointer p = pointers.at(i);
     if (w.is(p.end(), WordClass.WEEKDAY)) {
       return pointedDay(i, p.end());
     }
@@ -83,7 +85,7 @@ final class Clocks {
   }
 
   private @Nullable Found pointedDay(int i, int k) {
-    Found day = w.is(k + 1, WordClass.PART) ? periods.at(i) : null;
+    Found day = w.is(k + 1, WordClass.PART) ? seasons.at(i) : null;
     return day != null && day.end() == k + 1
         ? found(i, k + 2, day.reading(), PARTS[w.value(k + 1) - 1])
         : null;
