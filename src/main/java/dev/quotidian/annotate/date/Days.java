@@ -63,7 +63,7 @@ final class Days {
     if (date != null && isDay(date.reading())) {
       return date.from(i);
     }
-    Part part = new Part(Kind.WEEKDAY, w.value(i), 0, pick(i));
+    Part part = new Part(Kind.WEEKDAY, w.value(i), 0, Cues.weekday(w, i, i));
     return within(new Found(i, i + 1, part, rule(part, "date.weekday"), 0.9), part);
   }
 

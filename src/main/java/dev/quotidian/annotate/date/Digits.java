@@ -46,7 +46,7 @@ final class Digits {
   }
 
   private static WordClass decade(int start, int rest, int end) {
-    boolean fits = rest + 1 == end && (rest - start == 4 || rest - start == 2);
+    boolean fits = rest + 1 == end && rest - start <= 4 && rest - start > 1;
     return fits ? WordClass.DECADE : WordClass.NONE;
   }
 

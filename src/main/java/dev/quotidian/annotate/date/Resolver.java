@@ -17,7 +17,6 @@ import dev.quotidian.annotate.date.Reading.Timed;
 import dev.quotidian.annotate.date.Reading.Vague;
 import dev.quotidian.annotate.date.Reading.Week;
 import dev.quotidian.article.DateMention;
-import dev.quotidian.article.DateMention.Type;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Span;
 import java.time.LocalDate;
@@ -70,8 +69,10 @@ final class Resolver {
   private DateMention mention(Found f) {
     Span span = new Span(w.start(f.first()), w.end(f.end() - 1));
     return switch (f.reading()) {
-      case Vague vague -> mention(f, span, Type.DATE, vague.ref().value(), Optional.empty());
-      case Repeat repeat -> mention(f, span, Type.SET, repeat.value(), Optional.empty());
+      case Vague vague ->
+          mention(f, span, DateMention.Type.DATE, vague.ref().value(), Optional.empty());
+      case Repeat repeat ->
+          mention(f, span, DateMention.Type.SET, repeat.value(), Optional.empty());
       case Length length -> length(f, span, length);
       case Range range -> range(f, span, range);
       case Week week -> date(f, span, week);
@@ -82,7 +83,7 @@ final class Resolver {
         yield mention(
             f,
             span,
-            Type.TIME,
+            DateMention.Type.TIME,
             p.unit().value(p.day()) + timed.time(),
             Optional.of(p.unit().range(p.day())));
       }
@@ -94,7 +95,7 @@ final class Resolver {
   }
 
   private static DateMention mention(
-      Found f, Span span, Type type, String value, Optional<DateRange> range) {
+      Found f, Span span, DateMention.Type type, String value, Optional<DateRange> range) {
     return new DateMention(span, type, value, range, f.confidence(), f.rule());
   }
 
@@ -105,7 +106,11 @@ final class Resolver {
     }
     tellQuarter(reading, p);
     return mention(
-        f, span, Type.DATE, p.unit().value(p.day()), Optional.of(p.unit().range(p.day())));
+        f,
+        span,
+        DateMention.Type.DATE,
+        p.unit().value(p.day()),
+        Optional.of(p.unit().range(p.day())));
   }
 
   private DateMention range(Found f, Span span, Range range) {
@@ -116,7 +121,7 @@ final class Resolver {
     return mention(
         f,
         span,
-        Type.DATE,
+        DateMention.Type.DATE,
         a.unit().value(a.day()) + "/" + b.unit().value(b.day()),
         Optional.of(days));
   }
@@ -124,7 +129,7 @@ final class Resolver {
   private DateMention length(Found f, Span span, Length length) {
     Quantity q = length.amount();
     String value = length.unit().length(q.whole(), q.half(), q.vague());
-    return mention(f, span, Type.DURATION, value, anchored(length));
+    return mention(f, span, DateMention.Type.DURATION, value, anchored(length));
   }
 
   private Optional<DateRange> anchored(Length length) {
@@ -156,8 +161,10 @@ final class Resolver {
 
   /** Remembers the quarter that results are told of. */
   private void tellQuarter(Reading reading, Point p) {
-    boolean again = reading instanceof Shift shift && shift.amount() == 0;
-    if (p.unit() == Unit.QUARTER && (again || reading instanceof Part)) {
+    boolean shift = reading instanceof Shift;
+    if (p.unit() == Unit.QUARTER && shift) {
+      quarterSentence = sentence;
+    } else if (p.unit() == Unit.QUARTER && reading instanceof Part) {
       quarter = p;
       quarterSentence = sentence;
     }
@@ -206,14 +213,18 @@ final class Resolver {
     DateRange days = whole.unit().range(whole.day());
     String value = unit.length(q.whole(), q.half(), q.vague());
     if (q.vague() || q.whole() > 1000) {
-      return mention(f, span, Type.DURATION, value, Optional.empty());
+      return mention(f, span, DateMention.Type.DURATION, value, Optional.empty());
     }
     LocalDate first = piece.last() ? unit.plus(days.last().plusDays(1), -q.whole()) : days.first();
     LocalDate last = piece.last() ? days.last() : unit.plus(days.first(), q.whole()).minusDays(1);
     boolean fits =
         !first.isBefore(days.first()) && !last.isAfter(days.last()) && !last.isBefore(first);
     return mention(
-        f, span, Type.DURATION, value, Optional.of(fits ? new DateRange(first, last) : days));
+        f,
+        span,
+        DateMention.Type.DURATION,
+        value,
+        Optional.of(fits ? new DateRange(first, last) : days));
   }
 
   private Point focus() {
@@ -241,7 +252,7 @@ final class Resolver {
   private Point shift(Shift shift) {
     Unit unit = shift.unit();
     boolean isResult =
-        shift.base() == Base.RESULT && quarter != null && quarterSentence >= sentence - 1;
+        shift.base() == Base.RESULT && quarter != null && quarterSentence >= sentence - 2;
     if (isResult && quarter != null) {
       return new Point(Unit.QUARTER, quarter.day().plusYears(shift.amount()));
     }

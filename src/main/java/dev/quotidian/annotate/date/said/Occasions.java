@@ -21,7 +21,10 @@ final class Occasions {
     return text.isWord(t) ? KINDS.get(text.hash(t)) : 0;
   }
 
-  /** The kind of occasion that a token names if it comes back to one already told: "the call", "that briefing". */
+  /**
+   * The kind of occasion that a token names if it comes back to one already told: "the call", "that
+   * briefing".
+   */
   static int kindToldBefore(Text text, int t) {
     int kind = kind(text, t);
     return kind > 0 && isDefinite(text, t) ? kind : 0;
