@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Calendar days from {@code first} to {@code last}, both included.
+ * Calendar days from {@code first} to {@code last}, both included. {@link LocalDate#MIN} as first
+ * and {@link LocalDate#MAX} as last day leave an end open.
  *
  * @param first the first day
  * @param last the last day, not before {@code first}
  */
 public record DateRange(LocalDate first, LocalDate last) implements Comparable<DateRange> {
+
+  /** All days. */
+  public static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
 
   /**
    * Checks the order.
@@ -47,6 +51,16 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
     return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  /** {@code first} and every day after it. */
+  public static DateRange since(LocalDate first) {
+    return new DateRange(first, LocalDate.MAX);
+  }
+
+  /** {@code last} and every day before it. */
+  public static DateRange until(LocalDate last) {
+    return new DateRange(LocalDate.MIN, last);
+  }
+
   /** Whether the two share a day. */
   public boolean intersects(DateRange other) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
@@ -74,9 +88,15 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
     return order != 0 ? order : last.compareTo(other.last);
   }
 
-  /** {@code 2025-03-19}, or {@code 2025-03-18..2025-03-20}. */
+  /**
+   * {@code 2025-03-19}, {@code 2025-03-18..2025-03-20}, or with an open end {@code 2025-03-18..}.
+   */
   @Override
   public String toString() {
-    return isDay() ? first.toString() : first + ".." + last;
+    return isDay() ? first.toString() : endpoint(first) + ".." + endpoint(last);
+  }
+
+  private static String endpoint(LocalDate day) {
+    return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? "" : day.toString();
   }
 }

@@ -11,6 +11,7 @@ final class Words {
   private static final Map<String, List<String>> CLASSES = load();
 
   static final WordSet AUXILIARY = of("AUXILIARY");
+  static final WordSet NEGATION = of("NEGATION");
   static final WordSet ADVERB = of("ADVERB");
   static final WordSet PRONOUN = of("PRONOUN");
   static final WordSet SUBJECT = of("SUBJECT");
@@ -22,6 +23,8 @@ final class Words {
   static final WordSet LINK = of("LINK");
   static final WordSet VERB = of("VERB");
   static final WordSet TIME = of("TIME");
+  static final WordSet TIME_NOUN = of("TIME_NOUN");
+  static final WordSet DOCUMENT = of("DOCUMENT");
   static final WordSet ADDRESSEE = of("ADDRESSEE");
 
   private Words() {}

@@ -20,6 +20,7 @@ final class Frames {
 
   private final Text text;
   private final List<Quotation> quotations;
+  private final List<DateMention> dates;
   private final List<List<DateMention>> datesBySentence;
   private final LocalDate published;
   private final int[] covered;
@@ -28,6 +29,7 @@ final class Frames {
     this.text = text;
     this.quotations = quotations;
     this.published = published;
+    this.dates = dates;
     this.datesBySentence = new ArrayList<>();
     for (int s = 0; s < text.sentences(); s++) {
       datesBySentence.add(List.of());
@@ -87,6 +89,22 @@ final class Frames {
       return Optional.empty();
     }
     int cue = q.cue().getFirst().start();
+    return nearest(q, quotation, cue);
+  }
+
+  /** The date of the sentence moved by a length of time: "came one day after they agreed that". */
+  Optional<DateRange> movedDate(int quotation) {
+    return Offsets.date(text, quotations.get(quotation), dates, sentenceDate(quotation))
+        .map(this::upToPublication);
+  }
+
+  private Optional<DateRange> sentenceDate(int quotation) {
+    int sentence = sentence(quotation);
+    Optional<DateRange> own = dateOfSentence(sentence);
+    return own.isPresent() || sentence == 0 ? own : dateOfSentence(sentence - 1);
+  }
+
+  private Optional<DateRange> nearest(Quotation q, int quotation, int cue) {
     return datesBySentence.get(sentence(quotation)).stream()
         .filter(mention -> isInFrame(mention.span(), q))
         .min(Comparator.comparingInt(mention -> Math.abs(mention.span().start() - cue)))
@@ -123,7 +141,7 @@ final class Frames {
     int sentence = text.sentence(Math.min(text.tokenAt(at.start()), text.tokens() - 1));
     return IntStream.range(text.firstToken(sentence), text.endToken(sentence))
         .filter(t -> covered[t] == 0)
-        .map(t -> Occasions.kind(text, t))
+        .map(t -> Occasions.kindToldBefore(text, t))
         .filter(kind -> kind > 0)
         .boxed();
   }

@@ -1,0 +1,51 @@
+package dev.quotidian;
+
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.lucene.EmbeddedArchive;
+import java.nio.file.Path;
+
+/**
+ * The entry to the library.
+ *
+ * <pre>{@code
+ * try (Archive archive = Quotidian.open(Path.of("news"))) {
+ *   archive.add(Article.of("wire-17", "“We will not wait,” said Lena Okafor.", LocalDate.of(2025, 3, 19)));
+ *   archive.commit();
+ *   archive.search(QuotationSearch.of(QuotationCriterion.speaker("Okafor")));
+ * }
+ * }</pre>
+ */
+public final class Quotidian {
+  private Quotidian() {}
+
+  /**
+   * Opens the archive in a folder for reading and writing, or makes a new one there.
+   *
+   * @throws dev.quotidian.archive.ArchiveLockedException if it is open for writing elsewhere
+   * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   */
+  public static Archive open(Path folder) {
+    return open(folder, ArchiveSettings.standard());
+  }
+
+  /**
+   * Opens the archive in a folder for reading and writing, or makes a new one there.
+   *
+   * @throws dev.quotidian.archive.ArchiveLockedException if it is open for writing elsewhere
+   * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   */
+  public static Archive open(Path folder, ArchiveSettings settings) {
+    return EmbeddedArchive.open(folder, settings);
+  }
+
+  /**
+   * Opens the archive in a folder for reading, as of its last commit; {@link Archive#refresh()}
+   * moves on to a later one.
+   *
+   * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   */
+  public static Archive openReadOnly(Path folder) {
+    return EmbeddedArchive.openReadOnly(folder);
+  }
+}

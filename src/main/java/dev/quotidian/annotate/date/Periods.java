@@ -1,0 +1,174 @@
+package dev.quotidian.annotate.date;
+
+import dev.quotidian.annotate.date.Pointers.Pointer;
+import dev.quotidian.annotate.date.Reading.Base;
+import dev.quotidian.annotate.date.Reading.Length;
+import dev.quotidian.annotate.date.Reading.Quantity;
+import dev.quotidian.annotate.date.Reading.Shift;
+import dev.quotidian.annotate.date.Reading.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Units of the calendar that are pointed at: "last year", "the day before", "the same month". */
+final class Periods {
+  private final Words w;
+  private final Years years;
+  private final Pointers pointers;
+
+  Periods(Words w, Pointers pointers, Years years) {
+    this.w = w;
+    this.pointers = pointers;
+    this.years = years;
+  }
+
+  @Nullable Found at(int i) {
+    Found found = Grammar.longer(unit(i), same(i));
+    return w.is(i, WordClass.UNIT) ? Grammar.longer(found, yearEnd(i)) : found;
+  }
+
+  /** "last year", "the following day", "this quarter's". */
+  @Nullable Found unit(int i) {
+    Pointer p = pointers.at(i);
+    int k = w.is(p.end(), WordClass.FISCAL) ? p.end() + 1 : p.end();
+    if (p.kind() == WordClass.LATEST && w.is(k, WordClass.PERIOD)) {
+      return new Found(i, k + 1, new Shift(Unit.QUARTER, 0, Base.FOCUS), "date.unit.latest", 0.7);
+    }
+    if (p.end() == i || !w.is(k, WordClass.UNIT) || (w.isGlued(k) && p.end() > i + 1)) {
+      return null;
+    }
+    Unit unit = w.unit(k);
+    if (unit.isTime()) {
+      return null;
+    }
+    if (p.kind() == WordClass.THE) {
+      return the(i, k, unit, p);
+    }
+    Reading reading = pointed(p, unit);
+    return reading == null
+        ? null
+        : new Found(i, k + 1, reading, "date.unit." + lower(p.kind()), 0.85);
+  }
+
+  private static String lower(WordClass kind) {
+    return kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private @Nullable Reading pointed(Pointer p, Unit unit) {
+    return switch (p.kind()) {
+      case THIS, CURRENT -> new Shift(unit, 0, Base.THIS);
+      case LATEST -> new Shift(unit, 0, Base.FOCUS);
+      case LAST -> new Shift(unit, -1, Base.PUBLISHED);
+      case PAST -> past(unit);
+      case NEXT -> new Shift(unit, 1, p.the() ? Base.FOCUS : Base.PUBLISHED);
+      case COMING -> new Shift(unit, 1, Base.PUBLISHED);
+      case PREVIOUS -> new Shift(unit, -1, Base.FOCUS);
+      case FOLLOWING -> new Shift(unit, 1, Base.FOCUS);
+      case THAT, SAME -> new Shift(unit, 0, Base.FOCUS);
+      default -> null;
+    };
+  }
+
+  private static Reading past(Unit unit) {
+    return unit == Unit.YEAR || unit == Unit.WEEKEND
+        ? new Shift(unit, -1, Base.PUBLISHED)
+        : new Length(new Quantity(0, 1, false, false), unit, Side.PAST);
+  }
+
+  /** "the year", "the day before", "the year-ago quarter", "the week of March 6". */
+  private @Nullable Found the(int i, int k, Unit unit, Pointer p) {
+    Found beside = beside(i, k, unit);
+    if (beside != null) {
+      return beside;
+    }
+    boolean plain =
+        switch (unit) {
+          case YEAR, QUARTER, WEEKEND, WEEK, MONTH -> p.kind() == WordClass.THE;
+          default -> false;
+        };
+    boolean counted = w.is(k + 1, WordClass.OF) || w.isGlued(k + 1);
+    return plain && !counted
+        ? new Found(i, k + 1, new Shift(unit, 0, Base.THE), "date.unit.the", 0.6)
+        : null;
+  }
+
+  private @Nullable Found beside(int i, int k, Unit unit) {
+    int amount =
+        switch (w.type(k + 1)) {
+          case BEFORE, PREVIOUS, EARLIER -> -1;
+          case AFTER, FOLLOWING, LATER -> 1;
+          default -> 0;
+        };
+    if (amount == 0 || w.isGlued(k + 1)) {
+      return null;
+    }
+    if (unit == Unit.DAY && w.is(k + 2, WordClass.DAY_NAME)) {
+      return new Found(
+          i,
+          k + 3,
+          new Shift(unit, amount + w.value(k + 2), Base.PUBLISHED),
+          "date.day.named",
+          0.95);
+    }
+    boolean clause =
+        w.isWord(k + 2) && !w.is(k + 2, WordClass.AND) && !w.is(k + 2, WordClass.IN, WordClass.ON);
+    boolean adverb =
+        w.is(k + 1, WordClass.EARLIER, WordClass.LATER)
+            || w.is(k + 1, WordClass.PREVIOUS, WordClass.FOLLOWING);
+    return clause && !adverb
+        ? null
+        : new Found(i, k + 2, new Shift(unit, amount, Base.FOCUS), "date.unit.beside", 0.75);
+  }
+
+  /** "The same period last year", "the comparable month a year earlier". */
+  private @Nullable Found same(int i) {
+    Pointer p = pointers.at(i);
+    int k = p.end();
+    boolean noun = w.is(k, WordClass.PERIOD) || w.is(k, WordClass.UNIT);
+    if (p.kind() != WordClass.SAME || !noun) {
+      return null;
+    }
+    int at = w.is(k + 1, WordClass.OF) || w.is(k + 1, WordClass.IN) ? k + 2 : k + 1;
+    int end = yearBack(at);
+    if (end < 0) {
+      return null;
+    }
+    Unit unit = w.is(k, WordClass.UNIT) ? w.unit(k) : Unit.YEAR;
+    Reading reading =
+        unit == Unit.MONTH
+            ? new Shift(Unit.MONTH, -12, Base.FOCUS)
+            : new Shift(Unit.YEAR, -1, Base.RESULT);
+    return new Found(i, end, reading, "date.unit.same", 0.7);
+  }
+
+  /** The end of "last year", "a year ago", "a year earlier", "the year before"; or -1. */
+  private int yearBack(int k) {
+    int the = w.is(k, WordClass.THE, WordClass.A) ? k + 1 : k;
+    if (w.is(the, WordClass.LAST, WordClass.PREVIOUS) && w.isUnit(the + 1, Unit.YEAR)) {
+      return the + 2;
+    }
+    boolean back =
+        w.is(the + 1, WordClass.AGO, WordClass.EARLIER) || w.is(the + 1, WordClass.BEFORE);
+    return back && w.isUnit(the, Unit.YEAR) ? the + 2 : -1;
+  }
+
+  /** "of 2004", "of last year", "2004", "last year". */
+  @Nullable Found yearReference(int k) {
+    int at = w.is(k, WordClass.OF) || w.is(k, WordClass.COMMA) ? k + 1 : k;
+    at = w.is(at, WordClass.FISCAL) ? at + 1 : at;
+    Found year = years.yearNumber(at, true);
+    if (year != null) {
+      return year;
+    }
+    Found unit = (w.is(at, WordClass.THE) && at == k) || w.is(k, WordClass.COMMA) ? null : unit(at);
+    boolean fits =
+        unit != null && unit.reading() instanceof Shift shift && shift.unit() == Unit.YEAR;
+    return fits ? unit : null;
+  }
+
+  private @Nullable Found yearEnd(int i) {
+    boolean end =
+        w.unit(i) == Unit.YEAR && w.is(i + 1, WordClass.EDGE) && w.string(i + 1).equals("end");
+    return end
+        ? new Found(i, i + 2, new Shift(Unit.YEAR, 0, Base.PUBLISHED), "date.year-end", 0.7)
+        : null;
+  }
+}

@@ -1,0 +1,251 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.article.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a source describes: “a senior official”, “the minister”, “the bank”, “the report”. */
+final class Descriptions {
+  private static final int LOOK_BACK = 16;
+  private static final int LEAD = 6;
+
+  private final Words words;
+  private final Names names;
+  private final Cast cast;
+  private final Antecedents antecedents;
+  private final RolePhrases phrases;
+  private final List<Described> told = new ArrayList<>();
+
+  Descriptions(Words words, Names names, Cast cast, Antecedents antecedents) {
+    this.words = words;
+    this.names = names;
+    this.cast = cast;
+    this.antecedents = antecedents;
+    this.phrases = new RolePhrases(words, names);
+  }
+
+  @Nullable Referent referent(Phrase phrase, @Nullable Referent last) {
+    int head = phrase.head();
+    if (words.has(head, Tag.DOCUMENT) && !isPaper(head, last)) {
+      return document(phrase, last);
+    }
+    Description described = phrases.read(phrase.first(), phrase.limit());
+    boolean person = described.isOfPerson() && described.head() <= phrase.head();
+    if (person && (described.head() == head || !words.has(head, Tag.ORGANISATION))) {
+      return person(phrase, described);
+    }
+    if (words.has(head, Tag.ORGANISATION)) {
+      return organisation(phrase);
+    }
+    return other(phrase);
+  }
+
+  /** “The paper” is the newspaper where one has spoken. */
+  private boolean isPaper(int head, @Nullable Referent last) {
+    return words.has(head, Tag.MEDIA) && last instanceof Organisation paper && paper.isMedia();
+  }
+
+  private boolean isDefinite(Phrase phrase) {
+    return (words.has(phrase.first(), Tag.DETERMINER) && !words.has(phrase.first(), Tag.INDEFINITE))
+        || words.has(phrase.first(), Tag.DEMONSTRATIVE);
+  }
+
+  private boolean isBare(Phrase phrase) {
+    return phrase.end() == phrase.limit() && phrase.end() - phrase.first() <= 3;
+  }
+
+  private String text(Phrase phrase) {
+    String text = words.string(phrase.first(), phrase.limit());
+    boolean article = words.hasAny(phrase.first(), Tag.DETERMINER, Tag.INDEFINITE);
+    return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  }
+
+  private Referent remember(Described described) {
+    told.add(described);
+    return described;
+  }
+
+  private @Nullable Described toldBefore(long head) {
+    for (int i = told.size() - 1; i >= 0 && i >= told.size() - LOOK_BACK; i--) {
+      if (told.get(i).head() == head) {
+        return told.get(i);
+      }
+    }
+    return null;
+  }
+
+  private Referent document(Phrase phrase, @Nullable Referent last) {
+    long head = words.text().hash(phrase.head());
+    Name owner = names.at(phrase.head() - (words.isPossessive(phrase.head() - 1) ? 2 : 1));
+    boolean statement = words.has(phrase.head(), Tag.STATEMENT);
+    if (owner == null && isDefinite(phrase) && isBare(phrase)) {
+      Described before = toldBefore(head);
+      if (before != null) {
+        return before;
+      }
+      if (last instanceof Organisation organisation && (statement || organisation.isMedia())) {
+        return organisation;
+      }
+    }
+    Referent whose = owner == null ? null : cast.referent(names.indexAt(owner.first()));
+    if (statement && whose != null) {
+      return whose;
+    }
+    if (statement && words.has(phrase.head() - 1, Tag.ORGANISATION)) {
+      Organisation issuer = antecedents.organisation(phrase.first(), phrase.head() - 1);
+      if (issuer != null) {
+        return issuer;
+      }
+    }
+    Issuers issuers = Issuers.of(words, names, cast, phrase);
+    Referent only = issuers.only();
+    if (statement && only != null) {
+      return only;
+    }
+    String affiliation =
+        owner == null ? issuers.names() : Affiliations.of(words, owner.first(), owner.end());
+    return remember(
+        Described.document(text(phrase), cast.organisations().fullest(affiliation), head));
+  }
+
+  private @Nullable Referent person(Phrase phrase, Description described) {
+    int head = described.head();
+    long hash = words.text().hash(head);
+    boolean plural = words.hasAny(head, Tag.ROLES, Tag.PEOPLE);
+    if (isDefinite(phrase)) {
+      Described before = toldBefore(hash);
+      Person person =
+          antecedents.personWithRole(
+              phrase.first(), words.string(head, head + 1), Gender.of(words, head));
+      if (before != null && isBare(phrase)) {
+        return before;
+      }
+      if (person != null && !words.has(head, Tag.ROLES)) {
+        return person;
+      }
+    }
+    Person named = plural ? null : namedLater(phrase, described);
+    if (named != null) {
+      return named;
+    }
+    return remember(
+        new Described(
+            text(phrase),
+            Speaker.Type.UNNAMED,
+            described.role(),
+            whom(described),
+            hash,
+            isOne(phrase, head)));
+  }
+
+  private boolean isOne(Phrase phrase, int head) {
+    boolean article = words.hasAny(phrase.first(), Tag.DETERMINER, Tag.INDEFINITE);
+    return article && !words.has(head, Tag.ROLES) && !words.text().string(head).endsWith("s");
+  }
+
+  private String whom(Description described) {
+    if (described.institution() >= 0) {
+      Organisation organisation =
+          antecedents.organisation(described.institution(), described.institution());
+      return organisation == null ? "" : organisation.name();
+    }
+    return cast.organisations().fullest(described.affiliation());
+  }
+
+  /** A lead tells of “a top official” or “Utopia's prime minister” whom what follows names. */
+  private @Nullable Person namedLater(Phrase phrase, Description described) {
+    int sentence = words.text().sentence(phrase.first());
+    if (sentence > LEAD || described.role().isEmpty()) {
+      return null;
+    }
+    int next = names.indexAfter(phrase.limit());
+    for (int i = next; i < names.size() && i < next + 16; i++) {
+      if (cast.referent(i) instanceof Person person
+          && (isNamed(person, described, sentence)
+              || isIntroduced(person, described, i, sentence))) {
+        person.learn(described.role(), whom(described));
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The lead told the office and the next sentence begins with a name and no office. */
+  private boolean isIntroduced(Person person, Description described, int i, int lead) {
+    Name name = names.get(i);
+    return person.role().isEmpty()
+        && !described.affiliation().isEmpty()
+        && words.has(described.head(), Tag.ROLE)
+        && words.isFirst(name.first())
+        && words.text().sentence(name.first()) == lead + 1;
+  }
+
+  private boolean isNamed(Person person, Description described, int sentence) {
+    String whom = described.affiliation();
+    boolean sameHouse = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
+    boolean otherHouse = !whom.isEmpty() && !person.affiliation().isEmpty() && !sameHouse;
+    String noun = words.string(described.head(), described.head() + 1);
+    boolean sameRole = Roles.holds(person.role(), noun);
+    boolean generic = words.has(described.head(), Tag.GENERIC) && !person.role().isEmpty();
+    if (sentence > 1) {
+      return sameHouse && sameRole;
+    }
+    return sameRole || (generic && !otherHouse);
+  }
+
+  private @Nullable Referent organisation(Phrase phrase) {
+    int head = phrase.head();
+    boolean named = names.indexAfter(phrase.first()) < names.indexAfter(head);
+    if (isDefinite(phrase) && !named) {
+      Organisation organisation = antecedents.organisation(phrase.first(), head);
+      if (organisation != null) {
+        return organisation;
+      }
+    }
+    boolean indefinite = words.has(phrase.first(), Tag.INDEFINITE);
+    if (indefinite) {
+      return remember(Described.unnamed(text(phrase), words.text().hash(head)));
+    }
+    int first = isDefinite(phrase) ? phrase.first() + 1 : phrase.first();
+    Organisation inner = named ? inner(first, head) : null;
+    if (inner != null) {
+      return inner;
+    }
+    return named
+        ? cast.organisations().add(words, first, head + 1)
+        : Described.organisation(words.string(first, head + 1), words.text().hash(head));
+  }
+
+  /** “The Munich-based Ifo research institute” is Ifo by a longer name. */
+  private @Nullable Organisation inner(int from, int head) {
+    int i = names.indexAfter(from);
+    Name name = names.get(i);
+    boolean begins = name.first() == from || words.isCompound(name.first() - 1);
+    if (begins && name.length() == 1 && cast.referent(i) instanceof Organisation organisation) {
+      organisation.mention(words.string(name.first(), head + 1));
+      return organisation;
+    }
+    return null;
+  }
+
+  private @Nullable Referent other(Phrase phrase) {
+    String first = words.text().string(phrase.first());
+    if (isDefinite(phrase) && Character.isDigit(words.text().string(phrase.head()).charAt(0))) {
+      return antecedents.person(phrase.first(), Gender.UNKNOWN, List.of());
+    }
+    boolean aged = phrase.first() + 1 < phrase.end() && isAge(phrase.first() + 1);
+    if (isDefinite(phrase) && aged) {
+      return antecedents.person(phrase.first(), Gender.UNKNOWN, List.of());
+    }
+    if (isDefinite(phrase) || first.isEmpty() || words.has(phrase.first(), Tag.POSSESSIVE)) {
+      return null;
+    }
+    return remember(Described.unnamed(text(phrase), words.text().hash(phrase.head())));
+  }
+
+  private boolean isAge(int t) {
+    return words.text().string(t).endsWith("-year-old");
+  }
+}

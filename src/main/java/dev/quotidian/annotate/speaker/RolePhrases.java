@@ -1,0 +1,302 @@
+package dev.quotidian.annotate.speaker;
+
+/** Reads phrases that say what a person is: “a researcher at the Institute of …”. */
+final class RolePhrases {
+  private static final int LONGEST = 12;
+
+  private final Words words;
+  private final Names names;
+
+  RolePhrases(Words words, Names names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** The description that begins at token {@code start} and ends before {@code limit}. */
+  Description read(int start, int limit) {
+    int bound = Math.min(limit, words.count());
+    int begin = start;
+    while (begin < bound && begin < start + 2 && isArticle(begin)) {
+      begin++;
+    }
+    int head = head(begin, bound);
+    return head < 0 ? Description.NONE : new Reading(begin, head, bound).read();
+  }
+
+  private boolean isArticle(int t) {
+    return words.hasAny(t, Tag.DETERMINER, Tag.POSSESSIVE);
+  }
+
+  /** The noun that says what the person is, or -1. */
+  private int head(int begin, int bound) {
+    int end = Math.min(bound, begin + LONGEST);
+    for (int t = begin; t < end && isInside(t, begin); t++) {
+      if (isHead(t) && !isModifying(t, end)) {
+        return lastOfHead(t, end);
+      }
+    }
+    return -1;
+  }
+
+  private boolean isHead(int t) {
+    Name name = names.at(t);
+    boolean named = name != null && name.length() > 1;
+    return !named
+        && (words.hasAny(t, Tag.ROLE, Tag.ROLES) || words.hasAny(t, Tag.PEOPLE, Tag.RELATIVE));
+  }
+
+  /** A word that may be a position or go before one, and goes before one here. */
+  private boolean isModifying(int t, int end) {
+    return t + 1 < end
+        && words.isLower(t + 1)
+        && !words.hasAny(t + 1, Tag.PREPOSITION, Tag.CONJUNCTION)
+        && !words.hasAny(t + 1, Tag.FUNCTION, Tag.WHO)
+        && head(t + 1, end) >= 0;
+  }
+
+  private int lastOfHead(int t, int end) {
+    int last = t;
+    while (last + 1 < end && words.hasAny(last + 1, Tag.ROLE, Tag.ROLES)) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isInside(int t, int begin) {
+    if (t > begin && !words.goesOn(t)) {
+      return false;
+    }
+    Name name = names.at(t);
+    if (name != null || words.isPossessive(t)) {
+      return true;
+    }
+    return words.isWord(t)
+        && !words.hasAny(t, Tag.PREPOSITION, Tag.WHO)
+        && !words.hasAny(t, Tag.CONJUNCTION, Tag.PRONOUN);
+  }
+
+  /** One reading, from the first word after the article. */
+  private final class Reading {
+    private final int bound;
+    private final int head;
+    private int first;
+    private int end;
+    private int roleEnd;
+    private String affiliation = "";
+    private int institution = -1;
+
+    Reading(int begin, int head, int bound) {
+      this.first = begin;
+      this.head = head;
+      this.bound = bound;
+      this.end = head + 1;
+    }
+
+    Description read() {
+      skipOwner();
+      skipOwnersInFront();
+      joinSecondRole();
+      roleEnd = end;
+      readComplements();
+      String role = words.hasAny(head, Tag.ROLE, Tag.ROLES) && first < roleEnd ? role() : "";
+      return new Description(role, affiliation, institution, head, end);
+    }
+
+    /** “the company’s chief executive”, “Acme’s chief executive”. */
+    private void skipOwner() {
+      for (int t = head - 1; t > first; t--) {
+        if (words.isPossessive(t)) {
+          owner(t);
+          first = t + 1;
+          return;
+        }
+      }
+    }
+
+    private void owner(int possessive) {
+      Name name = names.until(possessive);
+      if (name != null) {
+        affiliate(name);
+      } else if (words.has(possessive - 1, Tag.ORGANISATION)) {
+        institution = possessive - 1;
+      }
+    }
+
+    /** “Fidelity portfolio manager”, “New York-based senior strategist”, “Swiss minister”. */
+    private void skipOwnersInFront() {
+      while (first < head) {
+        Name name = names.from(first);
+        int compound = compound();
+        if (compound >= 0) {
+          first = compound + 1;
+        } else if (name != null && name.end() <= head && !words.has(first, Tag.ROLE)) {
+          first = name.end();
+          affiliateInFront(name);
+        } else if (words.has(first, Tag.PARTY) && words.isCapital(first)) {
+          affiliate(words.string(first, first + 1));
+          first++;
+        } else {
+          return;
+        }
+      }
+    }
+
+    /** The end of “New York-based”, or -1. */
+    private int compound() {
+      int t = first;
+      while (t < head && t < first + 3 && words.isCapital(t) && !words.isCompound(t)) {
+        t++;
+      }
+      return t < head && words.isCompound(t) ? t : -1;
+    }
+
+    /** “senior White House adviser”. */
+    private String role() {
+      for (int t = first + 1; t < head; t++) {
+        Name name = names.from(t);
+        if (name != null && name.end() <= head && words.isLower(first)) {
+          affiliateInFront(name);
+          return words.string(first, t) + " " + words.string(name.end(), roleEnd);
+        }
+      }
+      return words.string(first, roleEnd);
+    }
+
+    private void affiliateInFront(Name name) {
+      affiliate(Affiliations.of(words, name.first(), name.end()));
+    }
+
+    private void affiliate(Name name) {
+      if (name.kind() != Name.Kind.PERSON) {
+        affiliate(Affiliations.of(words, name.first(), name.end()));
+      }
+    }
+
+    private void affiliate(String whom) {
+      if (affiliation.isEmpty()) {
+        affiliation = whom;
+      }
+    }
+
+    /** “president and chief executive”. */
+    private void joinSecondRole() {
+      if (end >= bound || !words.isAnd(end)) {
+        return;
+      }
+      int t = end + 1;
+      while (t < bound && t < end + 5 && isBeforeRole(t)) {
+        t++;
+      }
+      int last = lastOfHead(t - 1, bound);
+      if (last > end && words.has(last, Tag.ROLE) && !words.has(last, Tag.ROLES)) {
+        end = last + 1;
+      }
+    }
+
+    private boolean isBeforeRole(int t) {
+      return words.hasAny(t, Tag.MODIFIER, Tag.ROLE);
+    }
+
+    /** “of investment funds practice at law firm …”. */
+    private void readComplements() {
+      for (int i = 0; i < 3 && isComplement(end); i++) {
+        int from = end;
+        complement(end + 1);
+        if (end == from || saysForWhom()) {
+          return;
+        }
+      }
+    }
+
+    private boolean saysForWhom() {
+      return !affiliation.isEmpty() || institution >= 0;
+    }
+
+    private boolean isComplement(int t) {
+      return t + 1 < bound && words.goesOn(t) && Prepositions.joinsRole(words.text().hash(t));
+    }
+
+    private void complement(int from) {
+      int t = from;
+      while (t < bound && isArticle(t)) {
+        t++;
+      }
+      int lower = t;
+      while (lower < bound && lower < t + 6 && isNounOrAdjective(lower)) {
+        lower++;
+      }
+      Name name = lower < bound ? names.from(lower) : null;
+      if (name != null) {
+        complementWithName(from, name);
+      } else if (lower > t) {
+        complementWithout(t, lower);
+      }
+    }
+
+    private boolean isNounOrAdjective(int t) {
+      return words.goesOn(t)
+          && (words.isCompound(t)
+              || (words.isLower(t)
+                  && !words.hasAny(t, Tag.PREPOSITION, Tag.CONJUNCTION)
+                  && (!words.has(t, Tag.FUNCTION) || words.has(t, Tag.MODIFIER))
+                  && !words.has(t, Tag.WHO)));
+    }
+
+    private void complementWithName(int from, Name name) {
+      boolean place = Prepositions.isIn(words.text().hash(from - 1));
+      if (place && name.kind() != Name.Kind.ORGANISATION) {
+        return;
+      }
+      int organisation = Affiliations.end(words, names, name);
+      int lower = organisation;
+      while (lower < bound && lower < organisation + 5 && isNounOrAdjective(lower)) {
+        lower++;
+      }
+      if (lower == organisation || words.isPossessive(organisation)) {
+        affiliateTo(name, organisation);
+      } else if (words.has(lower - 1, Tag.ORGANISATION)) {
+        affiliateTo(name, lower);
+      } else if (saysForWhom() || isFollowedByPreposition(lower)) {
+        extendRole(from - 1, lower);
+      } else {
+        affiliateTo(name, organisation);
+      }
+    }
+
+    private boolean isFollowedByPreposition(int t) {
+      return t < bound && words.has(t, Tag.PREPOSITION);
+    }
+
+    private void extendRole(int preposition, int to) {
+      if (Prepositions.extendsRole(words.text().hash(preposition)) && roleEnd == preposition) {
+        roleEnd = to;
+      }
+      end = to;
+    }
+
+    private void affiliateTo(Name name, int last) {
+      affiliate(Affiliations.of(words, name.first(), last));
+      end = last;
+    }
+
+    private void complementWithout(int from, int lower) {
+      int noun = lower - 1;
+      while (noun > from && !words.has(noun, Tag.ORGANISATION)) {
+        noun--;
+      }
+      boolean goesOn = isComplement(lower) && !Prepositions.extendsRole(words.text().hash(lower));
+      if (words.has(noun, Tag.ORGANISATION) && noun < lower - 1 && noun >= lower - 2) {
+        affiliate(words.string(noun + 1, lower));
+        end = lower;
+      } else if (words.has(lower - 1, Tag.ORGANISATION) && isArticle(from - 1) && !goesOn) {
+        institution = institution < 0 ? lower - 1 : institution;
+      } else {
+        extendRole(prepositionBefore(from), lower);
+      }
+    }
+
+    private int prepositionBefore(int t) {
+      return isArticle(t - 1) ? t - 2 : t - 1;
+    }
+  }
+}

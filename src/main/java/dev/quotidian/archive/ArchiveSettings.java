@@ -1,0 +1,56 @@
+package dev.quotidian.archive;
+
+import dev.quotidian.annotate.Annotator;
+
+/**
+ * How an archive is opened. Immutable.
+ *
+ * <pre>{@code
+ * ArchiveSettings settings = ArchiveSettings.standard().withBufferMegabytes(256);
+ * Archive archive = Quotidian.open(path, settings);
+ * }</pre>
+ *
+ * @param annotator finds the annotations of articles that are added without
+ * @param bufferMegabytes how much memory added articles take before they go to disk
+ * @param annotatingThreads how many threads annotate when many articles are added at once
+ */
+public record ArchiveSettings(Annotator annotator, int bufferMegabytes, int annotatingThreads) {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if the buffer is not in 1 to 2000, or the threads are not in 1
+   *     to 256
+   */
+  public ArchiveSettings {
+    if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
+      throw new IllegalArgumentException(
+          "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
+    }
+    if (annotatingThreads < 1 || annotatingThreads > 256) {
+      throw new IllegalArgumentException(
+          annotatingThreads + " annotating threads: there must be 1 to 256");
+    }
+  }
+
+  /** The standard annotator, 64 MB, and as many threads as there are processors. */
+  public static ArchiveSettings standard() {
+    int processors = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 256);
+    return new ArchiveSettings((article, found) -> found, 64, processors);
+  }
+
+  /** These settings with another annotator. */
+  public ArchiveSettings withAnnotator(Annotator annotator) {
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads);
+  }
+
+  /** These settings with another buffer. */
+  public ArchiveSettings withBufferMegabytes(int bufferMegabytes) {
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads);
+  }
+
+  /** These settings with another number of annotating threads. */
+  public ArchiveSettings withAnnotatingThreads(int annotatingThreads) {
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.quotidian.archive;
+
+import java.io.Serial;
+
+/** The archive is stored in a form that this version of the library does not read. */
+public final class ArchiveVersionException extends ArchiveException {
+  @Serial private static final long serialVersionUID = 1;
+
+  /** An error that begins here. */
+  public ArchiveVersionException(String message) {
+    super(message);
+  }
+
+  /** An error that another one caused. */
+  public ArchiveVersionException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,180 @@
+package dev.quotidian.index;
+
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+
+/**
+ * An article with its annotations as a block of Lucene documents. Pure: any thread may make any
+ * block.
+ */
+public final class ArticleDocuments {
+  private final Article article;
+  private final Annotations annotations;
+  private final List<Topic> topics;
+  private final List<DateMention> mentions;
+  private final byte[] summary;
+
+  private ArticleDocuments(Article article, Annotations annotations) {
+    this.article = article;
+    this.annotations = annotations;
+    this.topics = Topics.of(article, annotations);
+    this.mentions =
+        annotations.dates().stream().sorted(Comparator.comparing(DateMention::span)).toList();
+    this.summary = StoredForm.summary(article, topics);
+  }
+
+  /**
+   * The documents, the quotations' first, the article's last.
+   *
+   * @throws IllegalArgumentException if the id is too long, or an annotation lies outside the body
+   */
+  public static List<Document> of(Article article, Annotations annotations) {
+    Values.checkId(article.id());
+    annotations.checkAgainst(article);
+    return new ArticleDocuments(article, annotations).block();
+  }
+
+  private List<Document> block() {
+    List<Document> block = new ArrayList<>(annotations.quotations().size() + 1);
+    for (int number = 0; number < annotations.quotations().size(); number++) {
+      block.add(ofQuotation(annotations.quotations().get(number), number));
+    }
+    block.add(ofArticle());
+    return block;
+  }
+
+  private Document ofArticle() {
+    Document document = common(Schema.ARTICLE);
+    document.add(Schema.stored(Schema.STORED_ARTICLE, StoredForm.article(article)));
+    document.add(Schema.stored(Schema.STORED_ANNOTATIONS, StoredForm.annotations(annotations)));
+    document.add(Schema.bodyText(article.body()));
+    article.title().ifPresent(title -> document.add(Schema.text(Schema.TITLE, title)));
+    mentions(document, Schema.ARTICLE, annotations.dates());
+    for (Quotation quotation : annotations.quotations()) {
+      saidDays(document, Schema.ARTICLE, quotation);
+      speakerValues(document, Schema.ARTICLE, quotation);
+    }
+    return document;
+  }
+
+  private Document ofQuotation(Quotation quotation, int number) {
+    Document document = common(Schema.QUOTATION);
+    document.add(Schema.stored(Schema.STORED_QUOTATION, StoredForm.quotation(quotation)));
+    document.add(Schema.storedText(Schema.CONTENT, quotation.contentIn(article.body())));
+    document.add(Schema.number(Schema.NUMBER, number));
+    document.add(Schema.exact(Schema.KIND, quotation.kind().name()));
+    document.add(Schema.exact(Schema.ACT, quotation.act().name()));
+    document.add(Schema.point(Schema.CONFIDENCE, quotation.confidence()));
+    quotation.speaker().ifPresent(speaker -> speaker(document, speaker));
+    told(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
+    saidDays(document, Schema.QUOTATION, quotation);
+    speakerValues(document, Schema.QUOTATION, quotation);
+    mentions(document, Schema.QUOTATION, mentionsIn(quotation));
+    return document;
+  }
+
+  private Document common(Schema schema) {
+    Document document = new Document();
+    schema.key(article.id()).forEach(document::add);
+    document.add(Schema.stored(Schema.SUMMARY, summary));
+    document.add(
+        Schema.number(
+            schema.published(), article.published().instantOrStartOfDay().toEpochMilli()));
+    document.add(Schema.number(schema.publishedDay(), article.published().day().toEpochDay()));
+    for (Topic topic : topics) {
+      document.add(Schema.exact(schema.topic(), Values.key(topic.label())));
+      document.add(Schema.value(schema.value(Values.TOPIC), Values.cut(topic.label())));
+    }
+    article
+        .publisher()
+        .ifPresent(
+            publisher -> {
+              document.add(Schema.exact(schema.publisher(), Values.key(publisher)));
+              document.add(Schema.value(schema.value(Values.PUBLISHER), Values.cut(publisher)));
+            });
+    return document;
+  }
+
+  private static void speaker(Document document, Speaker speaker) {
+    document.add(Schema.names(Schema.SPEAKER, speaker.name()));
+    speaker.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
+    speaker.role().ifPresent(role -> document.add(Schema.names(Schema.ROLE, role)));
+    speaker.affiliation().ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));
+  }
+
+  private static void speakerValues(Document document, Schema schema, Quotation quotation) {
+    document.add(Schema.value(schema.value(Values.KIND), quotation.kind().name()));
+    quotation
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              document.add(Schema.value(schema.value(Values.SPEAKER), Values.cut(speaker.name())));
+              value(document, schema.value(Values.ROLE), speaker.role());
+              value(document, schema.value(Values.AFFILIATION), speaker.affiliation());
+            });
+  }
+
+  private static void value(Document document, String field, Optional<String> value) {
+    value.ifPresent(present -> document.add(Schema.value(field, Values.cut(present))));
+  }
+
+  private static void saidDays(Document document, Schema schema, Quotation quotation) {
+    told(quotation).ifPresent(days -> document.add(Schema.packedDays(schema.saidDays(), days)));
+  }
+
+  private static Optional<DateRange> told(Quotation quotation) {
+    return quotation.said().filter(said -> said.told()).map(said -> said.range());
+  }
+
+  private List<DateMention> mentionsIn(Quotation quotation) {
+    return quotation.content().stream().flatMap(piece -> mentionsIn(piece).stream()).toList();
+  }
+
+  /**
+   * A search in the sorted mentions, so that many quotations and many dates cost no more than their
+   * sum.
+   */
+  private List<DateMention> mentionsIn(Span piece) {
+    int from = firstFrom(piece.start());
+    int to = firstFrom(piece.end());
+    return mentions.subList(from, to).stream()
+        .filter(mention -> piece.contains(mention.span()))
+        .toList();
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static void mentions(Document document, Schema schema, List<DateMention> mentions) {
+    Set<DateRange> days = new HashSet<>();
+    mentions.forEach(mention -> mention.range().ifPresent(days::add));
+    for (DateRange range : days) {
+      document.add(Schema.interval(schema.mentioned(), range));
+      document.add(Schema.packedDays(schema.mentionedDays(), range));
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package dev.quotidian.index;
+
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Span;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads what {@link Encoder} wrote. */
+final class Decoder {
+  private final byte[] bytes;
+  private int at;
+
+  Decoder(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  private int next() {
+    return bytes[at++] & 0xff;
+  }
+
+  boolean bool() {
+    return next() == 1;
+  }
+
+  long number() {
+    long value = 0;
+    int shift = 0;
+    int read;
+    do {
+      read = next();
+      value |= (long) (read & 0x7f) << shift;
+      shift += 7;
+    } while (read >= 0x80);
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  int count() {
+    return Math.toIntExact(number());
+  }
+
+  double real() {
+    long bits = 0;
+    for (int i = 0; i < 8; i++) {
+      bits = bits << 8 | next();
+    }
+    return Double.longBitsToDouble(bits);
+  }
+
+  String string() {
+    char[] value = new char[count()];
+    for (int i = 0; i < value.length; i++) {
+      value[i] = character(next());
+    }
+    return new String(value);
+  }
+
+  private char character(int lead) {
+    if (lead < 0x80) {
+      return (char) lead;
+    }
+    if (lead < 0xe0) {
+      return (char) ((lead & 0x1f) << 6 | (next() & 0x3f));
+    }
+    return (char) ((lead & 0xf) << 12 | (next() & 0x3f) << 6 | (next() & 0x3f));
+  }
+
+  LocalDate day() {
+    return LocalDate.ofEpochDay(number());
+  }
+
+  DateRange days() {
+    return new DateRange(day(), day());
+  }
+
+  Span span() {
+    int start = count();
+    return new Span(start, start + count());
+  }
+
+  <E extends Enum<E>> E choice(Class<E> type) {
+    return Enum.valueOf(type, string());
+  }
+
+  <T> Optional<T> optional(Supplier<T> reader) {
+    return bool() ? Optional.of(reader.get()) : Optional.empty();
+  }
+
+  <T> List<T> list(Supplier<T> reader) {
+    int size = count();
+    List<T> values = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      values.add(reader.get());
+    }
+    return values;
+  }
+
+  Map<String, Object> map() {
+    int size = count();
+    Map<String, Object> map = LinkedHashMap.newLinkedHashMap(size);
+    for (int i = 0; i < size; i++) {
+      map.put(string(), value());
+    }
+    return map;
+  }
+
+  private Object value() {
+    char tag = (char) next();
+    return switch (tag) {
+      case 's' -> string();
+      case 'b' -> bool();
+      case 'i' -> count();
+      case 'l' -> number();
+      case 'd' -> real();
+      case 'f' -> Float.intBitsToFloat(count());
+      case 'h' -> (short) number();
+      case 'y' -> (byte) number();
+      case 'I' -> new BigInteger(string());
+      case 'D' -> new BigDecimal(string());
+      case 'a' -> list(this::value);
+      case 'm' -> map();
+      default ->
+          throw new IllegalStateException(
+              "Stored value of unknown kind '" + tag + "'; run check()");
+    };
+  }
+
+  /** {@code text} with its lone surrogates put back. */
+  String loneSurrogates(String text) {
+    int count = count();
+    if (count == 0) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text);
+    for (int i = 0; i < count; i++) {
+      whole.setCharAt(count(), (char) number());
+    }
+    return whole.toString();
+  }
+}

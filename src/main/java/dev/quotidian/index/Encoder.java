@@ -1,0 +1,138 @@
+package dev.quotidian.index;
+
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Span;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes values one after the other; {@link Decoder} reads them in the same order. */
+final class Encoder {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+
+  void bool(boolean value) {
+    out.write(value ? 1 : 0);
+  }
+
+  /** Small numbers of either sign take one byte. */
+  void number(long value) {
+    long rest = (value << 1) ^ (value >> 63);
+    while ((rest & ~0x7fL) != 0) {
+      out.write((int) (rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    out.write((int) rest);
+  }
+
+  void real(double value) {
+    long bits = Double.doubleToRawLongBits(value);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      out.write((int) (bits >> shift));
+    }
+  }
+
+  /** Keeps every {@code char}, a surrogate without its other half included. */
+  void string(String value) {
+    number(value.length());
+    for (int i = 0; i < value.length(); i++) {
+      character(value.charAt(i));
+    }
+  }
+
+  private void character(char c) {
+    if (c < 0x80) {
+      out.write(c);
+    } else if (c < 0x800) {
+      out.write(0xc0 | (c >> 6));
+      out.write(0x80 | (c & 0x3f));
+    } else {
+      out.write(0xe0 | (c >> 12));
+      out.write(0x80 | ((c >> 6) & 0x3f));
+      out.write(0x80 | (c & 0x3f));
+    }
+  }
+
+  void day(LocalDate day) {
+    number(day.toEpochDay());
+  }
+
+  void days(DateRange range) {
+    day(range.first());
+    day(range.last());
+  }
+
+  void span(Span span) {
+    number(span.start());
+    number(span.length());
+  }
+
+  <E extends Enum<E>> void choice(E value) {
+    string(value.name());
+  }
+
+  <T> void optional(Optional<T> value, Consumer<T> writer) {
+    bool(value.isPresent());
+    value.ifPresent(writer);
+  }
+
+  <T> void list(Collection<T> values, Consumer<T> writer) {
+    number(values.size());
+    values.forEach(writer);
+  }
+
+  void map(Map<?, ?> map) {
+    number(map.size());
+    map.forEach(
+        (key, value) -> {
+          string(String.valueOf(key));
+          value(value);
+        });
+  }
+
+  /** A publisher's own value, of the kinds that an article keeps. */
+  void value(Object value) {
+    switch (value) {
+      case String s -> tagged('s', () -> string(s));
+      case Boolean b -> tagged('b', () -> bool(b));
+      case Integer i -> tagged('i', () -> number(i));
+      case Long l -> tagged('l', () -> number(l));
+      case Double d -> tagged('d', () -> real(d));
+      case Float f -> tagged('f', () -> number(Float.floatToRawIntBits(f)));
+      case Short s -> tagged('h', () -> number(s));
+      case Byte b -> tagged('y', () -> number(b));
+      case BigInteger i -> tagged('I', () -> string(i.toString()));
+      case BigDecimal d -> tagged('D', () -> string(d.toString()));
+      case List<?> list -> tagged('a', () -> list(list, this::value));
+      case Map<?, ?> map -> tagged('m', () -> map(map));
+      default -> tagged('D', () -> string(new BigDecimal(value.toString()).toString()));
+    }
+  }
+
+  private void tagged(char tag, Runnable writer) {
+    out.write(tag);
+    writer.run();
+  }
+
+  /** The surrogates of {@code text} that lack their other half, which Lucene does not keep. */
+  void loneSurrogates(String text) {
+    int[] places =
+        text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+            ? Surrogates.lone(text)
+            : new int[0];
+    number(places.length);
+    for (int place : places) {
+      number(place);
+      number(text.charAt(place));
+    }
+  }
+}

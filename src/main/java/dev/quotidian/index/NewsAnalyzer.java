@@ -1,0 +1,47 @@
+package dev.quotidian.index;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/**
+ * Words of news: Unicode words without possessive, case and diacritics; of running text also
+ * without inflection, names as they are. No word is left out, so that phrases of small words can be
+ * found.
+ */
+final class NewsAnalyzer extends Analyzer {
+  private final boolean stemming;
+
+  private NewsAnalyzer(boolean stemming) {
+    this.stemming = stemming;
+  }
+
+  static Analyzer ofText() {
+    return new NewsAnalyzer(true);
+  }
+
+  static Analyzer ofNames() {
+    return new NewsAnalyzer(false);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer words = new StandardTokenizer();
+    TokenStream folded = fold(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+    return new TokenStreamComponents(words, stemming ? new KStemFilter(folded) : folded);
+  }
+
+  @Override
+  protected TokenStream normalize(String field, TokenStream in) {
+    return fold(new LowerCaseFilter(in));
+  }
+
+  private static TokenStream fold(TokenStream in) {
+    return new ASCIIFoldingFilter(new MarkFilter(in));
+  }
+}

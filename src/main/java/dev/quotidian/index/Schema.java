@@ -1,0 +1,246 @@
+package dev.quotidian.index;
+
+import dev.quotidian.article.DateRange;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Every field of the index: its name, what it is for, its form and its analyser. Nothing else
+ * spells a field name.
+ *
+ * <p>An article is one block of documents, its quotations first and itself last. What both can be
+ * asked has the same name under two prefixes, because a field costs less when it stands in
+ * documents of one sort only.
+ *
+ * @param prefix what the names of this sort of document begin with
+ */
+public record Schema(String prefix) {
+
+  /** The form of the index. Whoever changes a field, an analyser or the stored form raises it. */
+  public static final int VERSION = 1;
+
+  /** The key of {@link #VERSION} in the user data of each commit. */
+  public static final String VERSION_KEY = "quotidian.schema";
+
+  /** The fields of article documents. */
+  public static final Schema ARTICLE = new Schema("a.");
+
+  /** The fields of quotation documents. */
+  public static final Schema QUOTATION = new Schema("q.");
+
+  // Of every document.
+  private static final String SORT = "doc"; // what sort of document it is
+  private static final String BLOCK =
+      "block"; // the article's id: the key by which a whole block is replaced
+  private static final String PARENT = "parent"; // Lucene's own mark of a block's last document
+
+  /** Stored, of every document: what a hit shows of the article. */
+  public static final String SUMMARY = "summary";
+
+  /** Stored, of articles: all but the body. */
+  public static final String STORED_ARTICLE = "article";
+
+  /** Stored, of articles: the annotations. */
+  public static final String STORED_ANNOTATIONS = "annotations";
+
+  /** Stored, of quotations: the quotation. */
+  public static final String STORED_QUOTATION = "quotation";
+
+  /** Text, of articles: the headline. */
+  public static final String TITLE = "a.title";
+
+  /** Text, of articles, stored, with offsets: the body. */
+  public static final String BODY = "a.body";
+
+  /** Text, of quotations, stored: what was said, its pieces joined by a space. */
+  public static final String CONTENT = "q.content";
+
+  /** Names, of quotations: the speaker's name and aliases. */
+  public static final String SPEAKER = "q.speaker";
+
+  /** Text, of quotations: the speaker's role. */
+  public static final String ROLE = "q.role";
+
+  /** Names, of quotations: the speaker's affiliation. */
+  public static final String AFFILIATION = "q.affiliation";
+
+  /** Exact, of quotations. */
+  public static final String KIND = "q.kind";
+
+  /** Exact, of quotations. */
+  public static final String ACT = "q.act";
+
+  /** Point, of quotations. */
+  public static final String CONFIDENCE = "q.confidence";
+
+  /** Intervals, of quotations: the days in which it was uttered, as the text tells. */
+  public static final String SAID = "q.said";
+
+  /** Number, of quotations: the place in the article. */
+  public static final String NUMBER = "q.number";
+
+  /** What picks the documents of this sort. */
+  public Term all() {
+    return new Term(SORT, prefix);
+  }
+
+  /** What picks an article's whole block. */
+  public static Term block(String articleId) {
+    return new Term(BLOCK, articleId);
+  }
+
+  /** Sorted: the article's id. */
+  public String id() {
+    return prefix + "id";
+  }
+
+  /** Number: the instant of publication, in milliseconds. */
+  public String published() {
+    return prefix + "published";
+  }
+
+  /** Number: the day of publication. */
+  public String publishedDay() {
+    return prefix + "published.day";
+  }
+
+  /** Intervals: the days mentioned. */
+  public String mentioned() {
+    return prefix + "mentioned";
+  }
+
+  /** Exact, folded: the topics. */
+  public String topic() {
+    return prefix + "topic";
+  }
+
+  /** Exact, folded: the publisher. */
+  public String publisher() {
+    return prefix + "publisher";
+  }
+
+  /** Packed days: the days mentioned, for timelines. */
+  public String mentionedDays() {
+    return prefix + "mentioned.days";
+  }
+
+  /** Packed days: the said dates, for timelines. */
+  public String saidDays() {
+    return prefix + "said.days";
+  }
+
+  /** Sorted set: a value to count, as it stands in the article; {@code name} is the facet's. */
+  public String value(String name) {
+    return prefix + name + ".value";
+  }
+
+  /** The analyser of every text and name field. Make one and keep it. */
+  public static Analyzer analyzer() {
+    Analyzer names = NewsAnalyzer.ofNames();
+    return new PerFieldAnalyzerWrapper(
+        NewsAnalyzer.ofText(), Map.of(SPEAKER, names, AFFILIATION, names));
+  }
+
+  /** The ranking, which indexing and searching must share. */
+  public static Similarity similarity() {
+    return new BM25Similarity(1.5f, 0.75f);
+  }
+
+  /** How an index of this schema is written. */
+  public static IndexWriterConfig writerConfig(Analyzer analyzer) {
+    return new IndexWriterConfig(analyzer)
+        .setSimilarity(similarity())
+        .setParentField(PARENT)
+        .setIndexSort(newestFirst());
+  }
+
+  private static Sort newestFirst() {
+    return new Sort(
+        new SortField(ARTICLE.published(), SortField.Type.LONG, true),
+        new SortField(ARTICLE.id(), SortField.Type.STRING));
+  }
+
+  private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
+  private static final FieldType NO_NORMS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WITH_OFFSETS.freeze();
+    NO_NORMS.setOmitNorms(true);
+    NO_NORMS.freeze();
+  }
+
+  List<Field> key(String articleId) {
+    return List.of(
+        new StringField(BLOCK, articleId, Field.Store.NO),
+        new StringField(SORT, prefix, Field.Store.NO),
+        new SortedDocValuesField(id(), new BytesRef(articleId)));
+  }
+
+  static Field stored(String name, byte[] value) {
+    return new StoredField(name, value);
+  }
+
+  static Field bodyText(String body) {
+    return new Field(BODY, body, WITH_OFFSETS);
+  }
+
+  static Field storedText(String name, String text) {
+    return new TextField(name, text, Field.Store.YES);
+  }
+
+  static Field text(String name, String text) {
+    return new TextField(name, text, Field.Store.NO);
+  }
+
+  static Field names(String name, String text) {
+    return new Field(name, text, NO_NORMS);
+  }
+
+  static Field exact(String name, String value) {
+    return new StringField(name, value, Field.Store.NO);
+  }
+
+  static Field value(String name, String value) {
+    return new SortedSetDocValuesField(name, new BytesRef(value));
+  }
+
+  static Field number(String name, long value) {
+    return NumericDocValuesField.indexedField(name, value);
+  }
+
+  static Field point(String name, double value) {
+    return new DoublePoint(name, value);
+  }
+
+  static Field interval(String name, DateRange days) {
+    long[] first = {days.first().toEpochDay()};
+    long[] last = {days.last().toEpochDay()};
+    return new LongRange(name, first, last);
+  }
+
+  static Field packedDays(String name, DateRange days) {
+    return new SortedNumericDocValuesField(name, Days.pack(days));
+  }
+}

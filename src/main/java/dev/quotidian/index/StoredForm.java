@@ -1,0 +1,207 @@
+package dev.quotidian.index;
+
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Published;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.SaidDate;
+import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How articles and annotations are kept: their components in order, each in a compact binary form.
+ * {@link Schema#VERSION} is its version too.
+ */
+public final class StoredForm {
+  private StoredForm() {}
+
+  /** What a hit shows of an article. */
+  public record Summary(
+      String id,
+      Optional<String> title,
+      Optional<String> publisher,
+      Optional<String> url,
+      Published published,
+      List<Topic> topics) {}
+
+  static byte[] summary(Article article, List<Topic> topics) {
+    Encoder out = new Encoder();
+    out.string(article.id());
+    out.optional(article.title(), out::string);
+    out.optional(article.publisher(), out::string);
+    out.optional(article.url(), out::string);
+    published(out, article.published());
+    out.list(topics, topic -> topic(out, topic));
+    return out.bytes();
+  }
+
+  /** Reads a summary. */
+  public static Summary summary(byte[] bytes) {
+    Decoder in = new Decoder(bytes);
+    return new Summary(
+        in.string(),
+        in.optional(in::string),
+        in.optional(in::string),
+        in.optional(in::string),
+        published(in),
+        in.list(() -> topic(in)));
+  }
+
+  static byte[] article(Article article) {
+    Encoder out = new Encoder();
+    out.string(article.id());
+    out.loneSurrogates(article.body());
+    published(out, article.published());
+    out.optional(article.title(), out::string);
+    out.list(article.authors(), out::string);
+    out.optional(article.publisher(), out::string);
+    out.optional(article.url(), out::string);
+    out.list(article.topics(), out::string);
+    out.optional(article.language(), out::string);
+    out.map(article.fields());
+    return out.bytes();
+  }
+
+  /** Reads an article; {@code body} is its body as Lucene stored it. */
+  public static Article article(byte[] bytes, String body) {
+    Decoder in = new Decoder(bytes);
+    return new Article(
+        in.string(),
+        in.loneSurrogates(body),
+        published(in),
+        in.optional(in::string),
+        in.list(in::string),
+        in.optional(in::string),
+        in.optional(in::string),
+        in.list(in::string),
+        in.optional(in::string),
+        in.map());
+  }
+
+  static byte[] annotations(Annotations annotations) {
+    Encoder out = new Encoder();
+    out.list(annotations.quotations(), quotation -> quotation(out, quotation));
+    out.list(annotations.dates(), mention -> mention(out, mention));
+    out.list(annotations.topics(), topic -> topic(out, topic));
+    return out.bytes();
+  }
+
+  /** Reads annotations. */
+  public static Annotations annotations(byte[] bytes) {
+    Decoder in = new Decoder(bytes);
+    return new Annotations(
+        in.list(() -> quotation(in)), in.list(() -> mention(in)), in.list(() -> topic(in)));
+  }
+
+  static byte[] quotation(Quotation quotation) {
+    Encoder out = new Encoder();
+    quotation(out, quotation);
+    return out.bytes();
+  }
+
+  /** Reads a quotation. */
+  public static Quotation quotation(byte[] bytes) {
+    return quotation(new Decoder(bytes));
+  }
+
+  private static void quotation(Encoder out, Quotation quotation) {
+    out.list(quotation.content(), out::span);
+    out.list(quotation.cue(), out::span);
+    out.list(quotation.source(), out::span);
+    out.choice(quotation.kind());
+    out.choice(quotation.act());
+    out.optional(quotation.speaker(), speaker -> speaker(out, speaker));
+    out.optional(quotation.said(), said -> said(out, said));
+    out.real(quotation.confidence());
+    out.string(quotation.rule());
+  }
+
+  private static Quotation quotation(Decoder in) {
+    return new Quotation(
+        in.list(in::span),
+        in.list(in::span),
+        in.list(in::span),
+        in.choice(Quotation.Kind.class),
+        in.choice(Quotation.Act.class),
+        in.optional(() -> speaker(in)),
+        in.optional(() -> new SaidDate(in.days(), in.real(), in.string())),
+        in.real(),
+        in.string());
+  }
+
+  private static void said(Encoder out, SaidDate said) {
+    out.days(said.range());
+    out.real(said.confidence());
+    out.string(said.rule());
+  }
+
+  private static void speaker(Encoder out, Speaker speaker) {
+    out.string(speaker.name());
+    out.choice(speaker.type());
+    out.optional(speaker.role(), out::string);
+    out.optional(speaker.affiliation(), out::string);
+    out.list(speaker.aliases(), out::string);
+  }
+
+  private static Speaker speaker(Decoder in) {
+    return new Speaker(
+        in.string(),
+        in.choice(Speaker.Type.class),
+        in.optional(in::string),
+        in.optional(in::string),
+        in.list(in::string));
+  }
+
+  private static void mention(Encoder out, DateMention mention) {
+    out.span(mention.span());
+    out.choice(mention.type());
+    out.string(mention.value());
+    out.optional(mention.range(), out::days);
+    out.real(mention.confidence());
+    out.string(mention.rule());
+  }
+
+  private static DateMention mention(Decoder in) {
+    return new DateMention(
+        in.span(),
+        in.choice(DateMention.Type.class),
+        in.string(),
+        in.optional(in::days),
+        in.real(),
+        in.string());
+  }
+
+  private static void topic(Encoder out, Topic topic) {
+    out.string(topic.label());
+    out.real(topic.score());
+    out.choice(topic.origin());
+  }
+
+  private static Topic topic(Decoder in) {
+    return new Topic(in.string(), in.real(), in.choice(Topic.Origin.class));
+  }
+
+  private static void published(Encoder out, Published published) {
+    out.day(published.day());
+    out.string(published.zone().getId());
+    out.optional(
+        published.instant(),
+        instant -> {
+          out.number(instant.getEpochSecond());
+          out.number(instant.getNano());
+        });
+  }
+
+  private static Published published(Decoder in) {
+    LocalDate day = in.day();
+    ZoneId zone = ZoneId.of(in.string());
+    return new Published(
+        day, zone, in.optional(() -> Instant.ofEpochSecond(in.number(), in.number())));
+  }
+}

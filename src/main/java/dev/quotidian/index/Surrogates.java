@@ -1,0 +1,22 @@
+package dev.quotidian.index;
+
+import java.util.stream.IntStream;
+
+/** Surrogates without their other half, which are no characters but occur in damaged text. */
+final class Surrogates {
+  private Surrogates() {}
+
+  /** Where they stand. */
+  static int[] lone(String text) {
+    return IntStream.range(0, text.length()).filter(i -> isLone(text, i)).toArray();
+  }
+
+  private static boolean isLone(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+}

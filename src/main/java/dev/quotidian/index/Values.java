@@ -1,0 +1,56 @@
+package dev.quotidian.index;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The values that are kept whole: the names of those that are counted, and how long they may be.
+ */
+public final class Values {
+  private Values() {}
+
+  /** The name of the values to count. */
+  public static final String SPEAKER = "speaker";
+
+  /** The name of the values to count. */
+  public static final String ROLE = "role";
+
+  /** The name of the values to count. */
+  public static final String AFFILIATION = "affiliation";
+
+  /** The name of the values to count. */
+  public static final String TOPIC = "topic";
+
+  /** The name of the values to count. */
+  public static final String PUBLISHER = "publisher";
+
+  /** The name of the values to count. */
+  public static final String KIND = "kind";
+
+  private static final int LONGEST = 1000;
+  private static final int LONGEST_ID = 8000;
+
+  /** The form in which a value is looked for. */
+  public static String key(String value) {
+    return cut(Folding.key(value));
+  }
+
+  /** The value, no longer than Lucene can hold. */
+  static String cut(String value) {
+    if (value.length() <= LONGEST) {
+      return value;
+    }
+    return value.substring(
+        0, Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+  }
+
+  static void checkId(String id) {
+    if (id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
+      throw new IllegalArgumentException(
+          "Article id "
+              + id.substring(0, 40)
+              + "… is longer than "
+              + LONGEST_ID
+              + " bytes; give it a shorter one");
+    }
+  }
+}

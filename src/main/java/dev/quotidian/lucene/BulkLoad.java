@@ -1,0 +1,63 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.article.Article;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+
+/** Adds many articles in order: the next ones are annotated while one is written. */
+final class BulkLoad implements AutoCloseable {
+  private static final int AHEAD = 8;
+
+  private final EmbeddedArchive archive;
+  private final Consumer<ArticleRefusedException> refused;
+  private final ExecutorService annotators;
+  private final int window;
+  private final ArrayDeque<Future<Block>> blocks = new ArrayDeque<>();
+  private long added;
+
+  /** An article made ready to be written. */
+  record Block(String articleId, List<Document> documents) {}
+
+  BulkLoad(EmbeddedArchive archive, int threads, Consumer<ArticleRefusedException> refused) {
+    this.archive = archive;
+    this.refused = refused;
+    this.window = threads * AHEAD;
+    this.annotators =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("quotidian-annotate-", 0).factory());
+  }
+
+  long add(Iterable<Article> articles) throws IOException {
+    for (Article article : articles) {
+      blocks.add(annotators.submit(() -> archive.prepare(article)));
+      if (blocks.size() >= window) {
+        writeFirst();
+      }
+    }
+    while (!blocks.isEmpty()) {
+      writeFirst();
+    }
+    return added;
+  }
+
+  private void writeFirst() throws IOException {
+    try {
+      archive.write(OwnThread.await(blocks.removeFirst()));
+      added++;
+    } catch (ArticleRefusedException refusal) {
+      refused.accept(refusal);
+    }
+  }
+
+  @Override
+  public void close() {
+    annotators.shutdownNow();
+  }
+}

@@ -1,0 +1,228 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.index.ArticleDocuments;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleHit;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.DateAxis;
+import dev.quotidian.query.Facet;
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.Granularity;
+import dev.quotidian.query.Hits;
+import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationHit;
+import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.Timeline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/** An archive in a folder of this machine. */
+public final class EmbeddedArchive implements Archive {
+  private final OpenIndex index;
+  private final ArchiveSettings settings;
+
+  EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
+    this.index = index;
+    this.settings = settings;
+  }
+
+  /** Opens for reading and writing. */
+  public static Archive open(Path folder, ArchiveSettings settings) {
+    return new EmbeddedArchive(OpenIndex.writing(folder, settings), settings);
+  }
+
+  /** Opens for reading. */
+  public static Archive openReadOnly(Path folder) {
+    return new EmbeddedArchive(OpenIndex.reading(folder), ArchiveSettings.standard());
+  }
+
+  @Override
+  public void add(Article article) {
+    run(() -> write(prepare(article)));
+  }
+
+  @Override
+  public void add(Article article, Annotations annotations) {
+    run(() -> write(block(article, annotations)));
+  }
+
+  @Override
+  public long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
+    return call(
+        () -> {
+          index.checkWritable();
+          try (BulkLoad load = new BulkLoad(this, settings.annotatingThreads(), refused)) {
+            return load.add(articles);
+          }
+        });
+  }
+
+  /** Annotates; any thread may. */
+  BulkLoad.Block prepare(Article article) {
+    index.checkWritable();
+    return block(article, annotated(article));
+  }
+
+  private Annotations annotated(Article article) {
+    try {
+      return settings.annotator().annotate(article);
+    } catch (RuntimeException e) {
+      throw new ArticleRefusedException(
+          article.id(),
+          "Article "
+              + article.id()
+              + ": the annotator failed ("
+              + e
+              + "); mend it, or add the article with annotations",
+          e);
+    }
+  }
+
+  private static BulkLoad.Block block(Article article, Annotations annotations) {
+    try {
+      return new BulkLoad.Block(article.id(), ArticleDocuments.of(article, annotations));
+    } catch (IllegalArgumentException | ArithmeticException e) {
+      throw new ArticleRefusedException(
+          article.id(), "Article " + article.id() + " cannot be kept: " + e.getMessage(), e);
+    }
+  }
+
+  void write(BulkLoad.Block block) throws IOException {
+    index.replace(block.articleId(), block.documents());
+  }
+
+  @Override
+  public void delete(String articleId) {
+    run(() -> index.delete(articleId));
+  }
+
+  @Override
+  public void commit() {
+    run(index::commit);
+  }
+
+  @Override
+  public void refresh() {
+    run(index::refresh);
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> article(String id) {
+    return read(search -> search.article(id));
+  }
+
+  @Override
+  public Hits<ArticleHit> search(ArticleSearch asked) {
+    return read(search -> search.articles(asked));
+  }
+
+  @Override
+  public Hits<QuotationHit> search(QuotationSearch asked) {
+    return read(search -> search.quotations(asked));
+  }
+
+  @Override
+  public Facet facet(ArticleCriterion criterion, FacetField field, int limit) {
+    return read(search -> search.facet(criterion, field, limit));
+  }
+
+  @Override
+  public Facet facet(QuotationCriterion criterion, FacetField field, int limit) {
+    return read(search -> search.facet(criterion, field, limit));
+  }
+
+  @Override
+  public Timeline timeline(
+      ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+    return read(search -> search.timeline(criterion, axis, by, within));
+  }
+
+  @Override
+  public Timeline timeline(
+      QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+    return read(search -> search.timeline(criterion, axis, by, within));
+  }
+
+  @Override
+  public ArchiveStats stats() {
+    long bytes = call(index::bytes);
+    return read(search -> search.stats(bytes));
+  }
+
+  @Override
+  public ArchiveCheck check() {
+    return call(() -> index.check());
+  }
+
+  @Override
+  public void close() {
+    run(index::close);
+  }
+
+  /** What a reader does with one snapshot. */
+  private interface Reading<T> {
+    T read(Searching search) throws IOException;
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private interface Call<T> {
+    T call() throws IOException;
+  }
+
+  private <T> T read(Reading<T> reading) {
+    return call(
+        () -> {
+          Snapshot snapshot = index.acquire();
+          try {
+            return reading.read(new Searching(snapshot, index.translation(), index.analyzer()));
+          } finally {
+            index.release(snapshot);
+          }
+        });
+  }
+
+  private void run(Action action) {
+    call(
+        () -> {
+          action.run();
+          return Boolean.TRUE;
+        });
+  }
+
+  private <T> T call(Call<T> call) {
+    try {
+      return call.call();
+    } catch (AlreadyClosedException e) {
+      throw new ArchiveException(
+          "Archive " + index.name() + " is closed; open it again" + cause(e), e);
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "Archive "
+              + index.name()
+              + " cannot be read or written: "
+              + e.getMessage()
+              + "; what the last commit returned for is kept",
+          e);
+    }
+  }
+
+  private static String cause(AlreadyClosedException e) {
+    return e.getCause() == null ? "" : " (closed by: " + e.getCause() + ")";
+  }
+}

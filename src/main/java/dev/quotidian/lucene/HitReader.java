@@ -1,0 +1,102 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.article.Quotation;
+import dev.quotidian.index.Schema;
+import dev.quotidian.index.StoredForm;
+import dev.quotidian.query.ArticleHit;
+import dev.quotidian.query.ArticleSummary;
+import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.Passage;
+import dev.quotidian.query.QuotationHit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** Reads from the index what the hits of a page show. */
+record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) {
+
+  List<ArticleHit> articles(Page page, List<Text> asked, int passages) throws IOException {
+    List<List<Passage>> found = passages(Schema.BODY, page, asked, passages);
+    List<ArticleHit> hits = new ArrayList<>();
+    for (int i = 0; i < page.documents().size(); i++) {
+      Page.Ranked ranked = page.documents().get(i);
+      Document document = stored(ranked.document(), Set.of(Schema.SUMMARY));
+      hits.add(new ArticleHit(summary(document), ranked.score(), found.get(i)));
+    }
+    return hits;
+  }
+
+  List<QuotationHit> quotations(Page page, List<Text> asked, int passages) throws IOException {
+    List<List<Passage>> found = passages(Schema.CONTENT, page, asked, passages);
+    List<QuotationHit> hits = new ArrayList<>();
+    for (int i = 0; i < page.documents().size(); i++) {
+      hits.add(quotation(page.documents().get(i), found.get(i)));
+    }
+    return hits;
+  }
+
+  private QuotationHit quotation(Page.Ranked ranked, List<Passage> found) throws IOException {
+    Document document =
+        stored(ranked.document(), Set.of(Schema.SUMMARY, Schema.STORED_QUOTATION, Schema.CONTENT));
+    Quotation quotation = StoredForm.quotation(bytes(document, Schema.STORED_QUOTATION));
+    Pieces pieces = new Pieces(quotation.content(), document.get(Schema.CONTENT));
+    return new QuotationHit(
+        summary(document),
+        number(ranked.document()),
+        quotation,
+        pieces.texts(),
+        ranked.score(),
+        found.stream().flatMap(passage -> pieces.inBody(passage).stream()).toList());
+  }
+
+  private int number(int document) throws IOException {
+    List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Schema.NUMBER);
+    return numbers.advanceExact(document - leaf.docBase) ? (int) numbers.longValue() : 0;
+  }
+
+  private List<List<Passage>> passages(String field, Page page, List<Text> asked, int most)
+      throws IOException {
+    int[] documents = page.documents().stream().mapToInt(Page.Ranked::document).toArray();
+    if (most == 0 || asked.isEmpty() || documents.length == 0) {
+      return page.documents().stream().map(ranked -> List.<Passage>of()).toList();
+    }
+    return new Passages(snapshot, analyzer).of(field, anyOf(field, asked), documents, most);
+  }
+
+  private Query anyOf(String field, List<Text> asked) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    asked.forEach(text -> any.add(translation.text(field, text), Occur.SHOULD));
+    return any.build();
+  }
+
+  private Document stored(int document, Set<String> fields) throws IOException {
+    return snapshot.storedFields().document(document, fields);
+  }
+
+  private static ArticleSummary summary(Document document) {
+    StoredForm.Summary summary = StoredForm.summary(bytes(document, Schema.SUMMARY));
+    return new ArticleSummary(
+        summary.id(),
+        summary.title(),
+        summary.publisher(),
+        summary.url(),
+        summary.published(),
+        summary.topics());
+  }
+
+  static byte[] bytes(Document document, String field) {
+    return org.apache.lucene.util.BytesRef.deepCopyOf(document.getBinaryValue(field)).bytes;
+  }
+}

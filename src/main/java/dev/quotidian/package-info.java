@@ -1,0 +1,2 @@
+/** The entry: {@link dev.quotidian.Quotidian}. */
+package dev.quotidian;

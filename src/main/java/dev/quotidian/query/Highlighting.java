@@ -1,0 +1,29 @@
+package dev.quotidian.query;
+
+/**
+ * Which passages a hit shows.
+ *
+ * @param passages the most passages a hit, the best ones, in text order; 0 for none
+ */
+public record Highlighting(int passages) {
+
+  /** No passages. */
+  public static final Highlighting NONE = new Highlighting(0);
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if {@code passages} is not in 0 to 100
+   */
+  public Highlighting {
+    if (passages < 0 || passages > 100) {
+      throw new IllegalArgumentException(
+          "Highlighting of " + passages + " passages: ask for 0 to 100");
+    }
+  }
+
+  /** At most {@code most} passages a hit. */
+  public static Highlighting passages(int most) {
+    return new Highlighting(most);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.quotidian.query;
+
+import dev.quotidian.article.DateRange;
+
+/** How the days that an article or quotation has must lie to the days asked for. */
+public enum Relation {
+  /** They share a day. */
+  INTERSECTS,
+  /** Every day it has is among those asked for. */
+  WITHIN,
+  /** It has every day asked for. */
+  CONTAINS;
+
+  /** Whether {@code found} lies so to {@code asked}. */
+  public boolean holds(DateRange found, DateRange asked) {
+    return switch (this) {
+      case INTERSECTS -> found.intersects(asked);
+      case WITHIN -> asked.contains(found);
+      case CONTAINS -> found.contains(asked);
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package dev.quotidian.query;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The rules for words and values as people type them. */
+final class Typed {
+  private Typed() {}
+
+  static String word(String text) {
+    String word = stripPunctuation(text);
+    if (word.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Word \"" + text + "\" has no letter or digit; leave it out, nothing could match it");
+    }
+    if (word.codePoints().anyMatch(Typed::isBlank)) {
+      throw new IllegalArgumentException(
+          "Word \"" + text + "\" has white space inside; use words(…) or phrase(…)");
+    }
+    return word;
+  }
+
+  static String phrase(String text) {
+    if (stripPunctuation(text).isEmpty()) {
+      throw new IllegalArgumentException(
+          "Phrase \"" + text + "\" has no letter or digit; leave it out, nothing could match it");
+    }
+    return text.strip();
+  }
+
+  static String value(String field, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(
+          "The " + field + " to look for must not be blank; leave the criterion out");
+    }
+    return value.strip();
+  }
+
+  static <T> List<T> atLeastTwo(String name, List<? extends T> criteria) {
+    if (criteria.size() < 2) {
+      throw new IllegalArgumentException(
+          name
+              + " of "
+              + criteria.size()
+              + " criteria: it needs two; allOf(…) and anyOf(…) take any number");
+    }
+    return List.copyOf(criteria);
+  }
+
+  /** The words of a text, in order, what is only punctuation left out. */
+  static List<String> words(String text) {
+    return Arrays.stream(text.split("\\s+", -1))
+        .map(Typed::stripPunctuation)
+        .filter(w -> !w.isEmpty())
+        .toList();
+  }
+
+  /**
+   * Without what surrounds the first and last character that can be searched for; empty if there is
+   * none.
+   */
+  static String stripPunctuation(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !isWordPart(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    while (end > start && !isWordPart(text.codePointBefore(end))) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return text.substring(start, end);
+  }
+
+  static boolean isBlank(int character) {
+    return Character.isWhitespace(character) || Character.isSpaceChar(character);
+  }
+
+  private static boolean isWordPart(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.OTHER_SYMBOL ->
+          true;
+      default -> Character.isLetterOrDigit(character);
+    };
+  }
+}
