@@ -15,11 +15,17 @@ final class AnchorFeatures {
     this.rules = rules;
   }
 
-  /** Whether an element may be the head of a cue. */
+  /** Whether an element may be the head of a cue, by what kind of word it is. */
   boolean mayBe(int e) {
-    return !elements.isQuote(e)
-        && (elements.text.isWord(elements.first(e)) || elements.is(e, WordKind.COLON))
-        && !elements.text.isClitic(elements.first(e));
+    return switch (elements.kindOf(e)) {
+      case TO, COLON, AUXILIARY, PREPOSITION, VERB, ADVERB -> true;
+      case CUE_PAST, CUE_THIRD, CUE_ING, CUE_BASE -> true;
+      case FIRST, PAST, ING, PLURAL, NOMINAL, OTHER -> true;
+      case NAME -> elements.isHeadline(e) || Cue.of(elements.word(e)) != null;
+      case QUOTE, NUMBER, COMMA, TERMINATOR, SEMICOLON, DASH, OPENING, CLOSING, SYMBOL -> false;
+      case CLITIC, THAT, AND, OF, BY, AS, SUBJECT, PRONOUN, WHO, DETERMINER -> false;
+      case CONJUNCTION, TIME, ADDRESSEE, CAPITALS -> false;
+    };
   }
 
   void extract(int e, Features out) {

@@ -18,12 +18,14 @@ final class Crf {
   /** At a position, the scores of the pairs of the label before and the label here. */
   final float[] edges = new float[Scene.CAPACITY * LABELS * LABELS];
 
-  final double[] alpha = new double[Scene.CAPACITY * LABELS];
-  final double[] beta = new double[Scene.CAPACITY * LABELS];
+  private final double[] weights = new double[Scene.CAPACITY * LABELS * LABELS];
+  private final double[] scales = new double[Scene.CAPACITY];
+  private final double[] alpha = new double[Scene.CAPACITY * LABELS];
+  private final double[] beta = new double[Scene.CAPACITY * LABELS];
   private final float[] best = new float[Scene.CAPACITY * LABELS];
   private final byte[] back = new byte[Scene.CAPACITY * LABELS];
   final byte[] labels = new byte[Scene.CAPACITY];
-  double total;
+  private double logTotal;
 
   /** Finds the best labels with label {@code fixed} at position {@code at}. */
   void decode(int size, int at, int fixed) {
@@ -64,55 +66,86 @@ final class Crf {
 
   /** Sums over all labellings: afterwards {@link #marginal} tells how likely a label is. */
   void sum(int size) {
-    for (int y = 0; y < LABELS; y++) {
-      alpha[y] = nodes[y] + edges[y];
+    logTotal = 0;
+    for (int i = 0; i < size; i++) {
+      weigh(i);
+      forward(i);
     }
-    for (int i = 1; i < size; i++) {
-      for (int y = 0; y < LABELS; y++) {
-        alpha[i * LABELS + y] = nodes[i * LABELS + y] + forward(i, y);
-      }
-    }
-    Arrays.fill(beta, (size - 1) * LABELS, size * LABELS, 0);
+    Arrays.fill(beta, (size - 1) * LABELS, size * LABELS, 1);
     for (int i = size - 2; i >= 0; i--) {
-      for (int y = 0; y < LABELS; y++) {
-        beta[i * LABELS + y] = backward(i, y);
-      }
+      backward(i);
     }
-    int l = (size - 1) * LABELS;
-    total = sum(alpha[l], alpha[l + 1], alpha[l + 2], alpha[l + 3]);
   }
 
-  private double forward(int i, int y) {
+  /** Makes weights of the scores, the largest being 1. */
+  private void weigh(int i) {
+    int from = i * LABELS * LABELS;
+    float max = Float.NEGATIVE_INFINITY;
+    for (int k = 0; k < LABELS * LABELS; k++) {
+      max = Math.max(max, edges[from + k] + nodes[i * LABELS + k % LABELS]);
+    }
+    for (int k = 0; k < LABELS * LABELS; k++) {
+      weights[from + k] = FastExp.of(edges[from + k] + nodes[i * LABELS + k % LABELS] - max);
+    }
+    logTotal += max;
+  }
+
+  private void forward(int i) {
     int a = (i - 1) * LABELS;
-    int e = i * LABELS * LABELS + y;
-    return sum(
-        alpha[a] + edges[e],
-        alpha[a + 1] + edges[e + LABELS],
-        alpha[a + 2] + edges[e + 2 * LABELS],
-        alpha[a + 3] + edges[e + 3 * LABELS]);
+    int w = i * LABELS * LABELS;
+    double all = 0;
+    for (int y = 0; y < LABELS; y++, w++) {
+      double sum =
+          i == 0
+              ? weights[w]
+              : alpha[a] * weights[w]
+                  + alpha[a + 1] * weights[w + LABELS]
+                  + alpha[a + 2] * weights[w + 2 * LABELS]
+                  + alpha[a + 3] * weights[w + 3 * LABELS];
+      alpha[i * LABELS + y] = sum;
+      all += sum;
+    }
+    all = Math.max(all, Double.MIN_NORMAL);
+    for (int y = 0; y < LABELS; y++) {
+      alpha[i * LABELS + y] /= all;
+    }
+    scales[i] = all;
   }
 
-  private double backward(int i, int y) {
+  private void backward(int i) {
     int b = (i + 1) * LABELS;
-    int e = ((i + 1) * LABELS + y) * LABELS;
-    return sum(
-        beta[b] + nodes[b] + edges[e],
-        beta[b + 1] + nodes[b + 1] + edges[e + 1],
-        beta[b + 2] + nodes[b + 2] + edges[e + 2],
-        beta[b + 3] + nodes[b + 3] + edges[e + 3]);
-  }
-
-  private static double sum(double a, double b, double c, double d) {
-    double max = Math.max(Math.max(a, b), Math.max(c, d));
-    return max
-        + StrictMath.log(
-            StrictMath.exp(a - max)
-                + StrictMath.exp(b - max)
-                + StrictMath.exp(c - max)
-                + StrictMath.exp(d - max));
+    for (int y = 0; y < LABELS; y++) {
+      int w = ((i + 1) * LABELS + y) * LABELS;
+      double sum =
+          beta[b] * weights[w]
+              + beta[b + 1] * weights[w + 1]
+              + beta[b + 2] * weights[w + 2]
+              + beta[b + 3] * weights[w + 3];
+      beta[i * LABELS + y] = sum / scales[i + 1];
+    }
   }
 
   double marginal(int i, int y) {
-    return StrictMath.exp(alpha[i * LABELS + y] + beta[i * LABELS + y] - total);
+    return alpha[i * LABELS + y] * beta[i * LABELS + y];
+  }
+
+  /** How likely label {@code p} stands before position {@code i} and label {@code y} at it. */
+  double marginal(int i, int p, int y) {
+    if (i == 0) {
+      return p == 0 ? marginal(0, y) : 0;
+    }
+    return alpha[(i - 1) * LABELS + p]
+        * weights[(i * LABELS + p) * LABELS + y]
+        * beta[i * LABELS + y]
+        / scales[i];
+  }
+
+  /** The logarithm of the sum over all labellings of so many positions. */
+  double logTotal(int size) {
+    double log = logTotal;
+    for (int i = 0; i < size; i++) {
+      log += StrictMath.log(scales[i]);
+    }
+    return log;
   }
 }

@@ -12,6 +12,8 @@ final class Elements {
   /** Stands before and after a unit. */
   static final int NONE = -1;
 
+  private static final WordKind[] KINDS = WordKind.values();
+
   final Reading reading;
   final Text text;
   final int count;
@@ -24,6 +26,7 @@ final class Elements {
 
   private final int[] unitOf;
   private final byte[] kinds;
+  private final int headlineEnd;
 
   Elements(Reading reading) {
     this.reading = reading;
@@ -45,10 +48,19 @@ final class Elements {
     firsts[n] = text.tokens();
     this.first = Arrays.copyOf(firsts, n + 1);
     this.unitOf = unitNumbers();
+    this.headlineEnd = headlineEnd();
     this.kinds = new byte[n];
     for (int e = 0; e < n; e++) {
       kinds[e] = (byte) WordKind.of(reading, firsts[e], units[unitOf[e]] == e).ordinal();
     }
+  }
+
+  private int headlineEnd() {
+    int t = 1;
+    while (t < text.tokens() && !text.beginsParagraph(t)) {
+      t++;
+    }
+    return t;
   }
 
   private int[] unitNumbers() {
@@ -94,11 +106,22 @@ final class Elements {
     return kinds[e];
   }
 
+  WordKind kindOf(int e) {
+    return KINDS[kinds[e]];
+  }
+
+  /** Whether an element stands in the first paragraph, which may be a headline. */
+  boolean isHeadline(int e) {
+    return first[e] < headlineEnd;
+  }
+
   boolean is(int e, WordKind kind) {
     return kinds[e] == kind.ordinal();
   }
 
-  /** A hash of what an element is: its word, its shape if it is a number, its form if a quotation. */
+  /**
+   * A hash of what an element is: its word, its shape if it is a number, its form if a quotation.
+   */
   long word(int e) {
     int t = first[e];
     if (text.quote(t) >= 0) {

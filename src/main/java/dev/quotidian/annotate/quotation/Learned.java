@@ -1,7 +1,6 @@
 package dev.quotidian.annotate.quotation;
 
 import dev.quotidian.annotate.quotation.Draft.Range;
-import dev.quotidian.article.Quotation.Act;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,10 +8,11 @@ import java.util.List;
 
 /** Attribution with the learned model; the rules have the word where it is silent. */
 final class Learned {
-  static double threshold = Double.parseDouble(System.getProperty("tau", "0.5"));
+  static double threshold = Double.parseDouble(System.getProperty("tau", "0.4"));
 
   private final Elements elements;
   private final List<Draft> ruled;
+  private final Acts acts;
   private final boolean[] taken;
   private final Model model;
   private final List<Draft> drafts = new ArrayList<>();
@@ -20,6 +20,7 @@ final class Learned {
   Learned(Elements elements, List<Draft> ruled, Model model) {
     this.elements = elements;
     this.ruled = ruled;
+    this.acts = new Acts(elements);
     this.model = model;
     this.taken = new boolean[elements.text.tokens()];
   }
@@ -34,12 +35,11 @@ final class Learned {
     float[] likely = Anchors.likelihoods(elements, rules, model.anchors());
     RoleLabels roles = new RoleLabels(elements, rules, likely, model);
     List<Draft> found = new ArrayList<>();
+    boolean[] candidates = Anchors.candidates(elements, rules, likely);
     for (int e = 0; e < elements.count; e++) {
-      if (Anchors.isCandidate(likely[e], rules.draft(e))) {
-        double p = roles.label(e);
-        if (p > threshold) {
-          found.add(draft(roles, p));
-        }
+      double p = candidates[e] ? roles.label(e) : 0;
+      if (p > threshold) {
+        found.add(draft(roles, p));
       }
     }
     found.sort(Comparator.comparingDouble(draft -> -draft.confidence));
@@ -54,8 +54,8 @@ final class Learned {
   }
 
   private Draft draft(RoleLabels roles, double p) {
-    Draft draft = new Draft("learned", Math.min(1, p), Act.SAID);
     Scene scene = roles.scene;
+    Draft draft = new Draft("learned", Math.min(1, p), acts.of(roles));
     for (int i = 0; i < scene.size; ) {
       int label = roles.crf.labels[i];
       int j = i + 1;

@@ -2,7 +2,6 @@ package dev.quotidian.annotate.quotation;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,8 +16,8 @@ import java.util.Optional;
  * @param edges of the roles of neighbouring elements
  */
 record Model(Weights anchors, Weights nodes, Weights edges) {
-  private static final int MAGIC = 0x51544131;
-  private static final int VERSION = 1;
+  /** The first bytes of the file: "QTA" and its version. */
+  static final int MAGIC = 0x51544101;
 
   private static final class Shipped {
     static final Optional<Model> MODEL = load();
@@ -37,30 +36,40 @@ record Model(Weights anchors, Weights nodes, Weights edges) {
     }
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads a model: a header, then of each table the rows that are not empty. */
   static Model read(InputStream file) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(file));
-    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+    if (in.readInt() != MAGIC) {
       throw new IOException(
-          "attribution.model is not of version " + VERSION + "; take the one of this jar");
+          "attribution.model is not of the version that this class reads; take the one of its jar");
     }
     return new Model(table(in), table(in), table(in));
   }
 
   private static Weights table(DataInputStream in) throws IOException {
-    int labels = in.readInt();
+    int labels = in.readUnsignedByte();
     float scale = in.readFloat();
-    return new Weights(labels, scale, in.readNBytes(in.readInt()));
+    byte[] table = new byte[labels << in.readUnsignedByte()];
+    int row = -1;
+    for (int left = in.readInt(); left > 0; left--) {
+      row += gap(in);
+      int held = labels > 8 ? in.readUnsignedShort() : in.readUnsignedByte();
+      for (int y = 0; y < labels; y++) {
+        if ((held >> y & 1) != 0) {
+          table[row * labels + y] = in.readByte();
+        }
+      }
+    }
+    return new Weights(labels, scale, table);
   }
 
-  void write(DataOutputStream out) throws IOException {
-    out.writeInt(MAGIC);
-    out.writeInt(VERSION);
-    for (Weights weights : java.util.List.of(anchors, nodes, edges)) {
-      out.writeInt(weights.labels);
-      out.writeFloat(weights.scale);
-      out.writeInt(weights.table.length);
-      out.write(weights.table);
+  private static int gap(DataInputStream in) throws IOException {
+    int gap = 0;
+    int part = in.readUnsignedByte();
+    while (part == 255) {
+      gap += 255;
+      part = in.readUnsignedByte();
     }
+    return gap + part;
   }
 }

@@ -35,6 +35,8 @@ final class QuoteForm {
   }
 
   private static int length(int tokens) {
-    return tokens <= 3 ? 0 : tokens <= 5 ? 1 : tokens <= 8 ? 2 : tokens <= 14 ? 3 : tokens <= 30 ? 4 : 5;
+    return tokens <= 3
+        ? 0
+        : tokens <= 5 ? 1 : tokens <= 8 ? 2 : tokens <= 14 ? 3 : tokens <= 30 ? 4 : 5;
   }
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells which elements of a scene are the source and the content of its anchor. */
 final class RoleFeatures {
-  static final int NODE_BITS = 21;
-  static final int EDGE_BITS = 17;
+  static final int NODE_BITS = 20;
+  static final int EDGE_BITS = 16;
 
   private final Elements elements;
   private final RuleView rules;

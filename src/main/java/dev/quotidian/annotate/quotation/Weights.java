@@ -23,17 +23,26 @@ final class Weights {
 
   /** Puts the sum for each label into {@code scores} from {@code at} on. */
   void scores(Features features, float[] scores, int at) {
-    for (int y = 0; y < labels; y++) {
-      scores[at + y] = 0;
+    for (int y = 0; y < labels; y += 4) {
+      four(features, y, scores, at + y);
     }
+  }
+
+  private void four(Features features, int first, float[] scores, int at) {
+    int a = 0;
+    int b = 0;
+    int c = 0;
+    int d = 0;
     for (int i = 0; i < features.count(); i++) {
-      int row = features.get(i) * labels;
-      for (int y = 0; y < labels; y++) {
-        scores[at + y] += table[row + y];
-      }
+      int row = features.get(i) * labels + first;
+      a += table[row];
+      b += table[row + 1];
+      c += table[row + 2];
+      d += table[row + 3];
     }
-    for (int y = 0; y < labels; y++) {
-      scores[at + y] *= scale;
-    }
+    scores[at] = a * scale;
+    scores[at + 1] = b * scale;
+    scores[at + 2] = c * scale;
+    scores[at + 3] = d * scale;
   }
 }

@@ -51,7 +51,9 @@ enum WordKind {
   private static final long BY_WORD = dev.quotidian.text.Hash.of("by");
   private static final long AS_WORD = dev.quotidian.text.Hash.of("as");
 
-  /** The kind of the token at {@code t}; {@code opens} tells whether it is the first of its unit. */
+  /**
+   * The kind of the token at {@code t}; {@code opens} tells whether it is the first of its unit.
+   */
   static WordKind of(Reading reading, int t, boolean opens) {
     Text text = reading.text;
     if (!reading.outside(t)) {

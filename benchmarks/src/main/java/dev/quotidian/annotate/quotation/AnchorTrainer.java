@@ -9,7 +9,7 @@ import java.util.Random;
 final class AnchorTrainer {
   private static final int EPOCHS = Integer.getInteger("epochsA", 5);
   private static final float RATE = Float.parseFloat(System.getProperty("rateA", "0.1"));
-  private static final float SLOW = Float.parseFloat(System.getProperty("slow", "1"));
+  private static final float SLOW = Float.parseFloat(System.getProperty("slow", "2"));
 
   private record Example(int[] features, boolean positive) {}
 
@@ -40,7 +40,7 @@ final class AnchorTrainer {
         }
       }
     }
-    return Quantised.of(weights, 1);
+    return Quantised.of(weights, 1, 0);
   }
 
   private static List<Example> examples(List<TrainingText> texts) {
@@ -57,7 +57,7 @@ final class AnchorTrainer {
         }
       }
     }
-    Frequent frequent = new Frequent(AnchorFeatures.BITS, Integer.getInteger("leastA", 3));
+    Frequent frequent = new Frequent(AnchorFeatures.BITS, Integer.getInteger("leastA", 6));
     examples.forEach(example -> frequent.count(example.features()));
     System.out.println("kept " + frequent.kept());
     examples.replaceAll(

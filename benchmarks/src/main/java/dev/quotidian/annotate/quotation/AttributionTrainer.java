@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.quotation;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,11 +48,8 @@ public final class AttributionTrainer {
     say(start, "anchors");
     Weights[] roles = new RoleTrainer().train(texts);
     say(start, "roles");
-    try (DataOutputStream out =
-        new DataOutputStream(
-            new java.io.BufferedOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
-      new Model(anchors, roles[0], roles[1]).write(out);
-    }
+    ModelFile.write(new Model(anchors, roles[0], roles[1]), Path.of(args[1]));
+    say(start, "wrote " + Files.size(Path.of(args[1])) + " bytes");
   }
 
   private static void say(long start, String what) {
@@ -61,6 +57,18 @@ public final class AttributionTrainer {
   }
 
   private static void report(List<TrainingText> texts) {
+    int[][] kinds = new int[64][2];
+    for (TrainingText text : texts) {
+      for (int e = 0; e < text.elements.count; e++) {
+        kinds[text.elements.kind(e)][1]++;
+      }
+      text.labelled.forEach(labelled -> kinds[text.elements.kind(labelled.anchor())][0]++);
+    }
+    for (WordKind kind : WordKind.values()) {
+      System.out.print(
+          kind + " " + kinds[kind.ordinal()][0] + "/" + kinds[kind.ordinal()][1] + ", ");
+    }
+    System.out.println();
     for (float threshold : new float[] {0.02f, 0.06f, 0.2f, 0.5f}) {
       int gold = 0;
       int found = 0;
@@ -74,7 +82,13 @@ public final class AttributionTrainer {
           right += text.anchors[labelled.anchor()] > threshold ? 1 : 0;
         }
       }
-      System.out.printf(java.util.Locale.ROOT, "anchors at %.2f: %d of %d found in %d%n", threshold, right, gold, found);
+      System.out.printf(
+          java.util.Locale.ROOT,
+          "anchors at %.2f: %d of %d found in %d%n",
+          threshold,
+          right,
+          gold,
+          found);
     }
   }
 }

@@ -10,7 +10,7 @@ import java.util.Random;
 final class RoleTrainer {
   static int EPOCHS = Integer.getInteger("epochs", 4);
   private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
-  private static final float SLOW = Float.parseFloat(System.getProperty("slow", "1"));
+  private static final float SLOW = Float.parseFloat(System.getProperty("slow", "2"));
   private static final int L = Crf.LABELS;
 
   private record Example(int[][] nodes, int[][] edges, byte[] labels) {}
@@ -37,12 +37,15 @@ final class RoleTrainer {
       }
       System.out.println("epoch " + epoch + " loss " + loss / examples.size());
     }
-    return new Weights[] {Quantised.of(nodes, L), Quantised.of(edges, L * L)};
+    return new Weights[] {
+      Quantised.of(nodes, L, Integer.getInteger("q", 2)),
+      Quantised.of(edges, L * L, Integer.getInteger("q", 2))
+    };
   }
 
   private static void prune(List<Example> examples) {
-    Frequent nodes = new Frequent(RoleFeatures.NODE_BITS, Integer.getInteger("leastN", 5));
-    Frequent edges = new Frequent(RoleFeatures.EDGE_BITS, Integer.getInteger("leastN", 5));
+    Frequent nodes = new Frequent(RoleFeatures.NODE_BITS, Integer.getInteger("leastN", 12));
+    Frequent edges = new Frequent(RoleFeatures.EDGE_BITS, Integer.getInteger("leastN", 12));
     for (Example example : examples) {
       List.of(example.nodes()).forEach(nodes::count);
       List.of(example.edges()).forEach(edges::count);
@@ -61,10 +64,10 @@ final class RoleTrainer {
     Features edge = new Features(RoleFeatures.EDGE_BITS);
     Map<Integer, Map<Integer, Integer>> gold = new java.util.HashMap<>();
     text.labelled.forEach(labelled -> gold.put(labelled.anchor(), labelled.labels()));
+    boolean[] candidates = Anchors.candidates(text.elements, text.rules, text.anchors);
     for (int e = 0; e < text.elements.count; e++) {
       Map<Integer, Integer> labels = gold.getOrDefault(e, Map.of());
-      boolean candidate = Anchors.isCandidate(text.anchors[e], text.rules.draft(e));
-      if (!candidate && labels.isEmpty()) {
+      if (!candidates[e] && labels.isEmpty()) {
         continue;
       }
       scene.fill(e);
@@ -100,7 +103,7 @@ final class RoleTrainer {
       node(example.nodes()[i], i, y);
       edge(example.edges()[i], i, p * L + y);
     }
-    return crf.total - gold;
+    return crf.logTotal(size) - gold;
   }
 
   private void sum(int[] features, float[] weights, float[] out, int at, int labels) {
@@ -122,16 +125,7 @@ final class RoleTrainer {
   private void edge(int[] features, int i, int gold) {
     for (int p = 0; p < L; p++) {
       for (int y = 0; y < L; y++) {
-        double likely =
-            i == 0
-                ? (p == 0 ? crf.marginal(0, y) : 0)
-                : StrictMath.exp(
-                    crf.alpha[(i - 1) * L + p]
-                        + crf.edges[i * L * L + p * L + y]
-                        + crf.nodes[i * L + y]
-                        + crf.beta[i * L + y]
-                        - crf.total);
-        gradient[p * L + y] = (float) likely - (p * L + y == gold ? 1 : 0);
+        gradient[p * L + y] = (float) crf.marginal(i, p, y) - (p * L + y == gold ? 1 : 0);
       }
     }
     update(features, edges, edgeSquares, L * L);
