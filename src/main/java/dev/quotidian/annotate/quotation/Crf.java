@@ -24,15 +24,26 @@ final class Crf {
   private final double[] beta = new double[Scene.CAPACITY * LABELS];
   private final float[] best = new float[Scene.CAPACITY * LABELS];
   private final byte[] back = new byte[Scene.CAPACITY * LABELS];
+  private final byte[] fixed = new byte[Scene.CAPACITY];
   final byte[] labels = new byte[Scene.CAPACITY];
   private double logTotal;
 
-  /** Finds the best labels with label {@code fixed} at position {@code at}. */
-  void decode(int size, int at, int fixed) {
+  /** Forgets the labels that {@link #fix} fixed. */
+  void free(int size) {
+    Arrays.fill(fixed, 0, size, (byte) -1);
+  }
+
+  /** Lets no other label stand at a position. */
+  void fix(int at, int label) {
+    fixed[at] = (byte) label;
+  }
+
+  /** Finds the best labels, as far as they are not fixed. */
+  void decode(int size) {
     for (int i = 0; i < size; i++) {
       for (int y = 0; y < LABELS; y++) {
         step(i, y);
-        if (i == at && y != fixed) {
+        if (fixed[i] >= 0 && fixed[i] != y) {
           best[i * LABELS + y] = Float.NEGATIVE_INFINITY;
         }
       }
@@ -123,6 +134,25 @@ final class Crf {
               + beta[b + 3] * weights[w + 3];
       beta[i * LABELS + y] = sum / scales[i + 1];
     }
+  }
+
+  /** The position where a label is likeliest. */
+  int likeliest(int size, int label) {
+    int likeliest = 0;
+    for (int i = 1; i < size; i++) {
+      likeliest = marginal(i, label) > marginal(likeliest, label) ? i : likeliest;
+    }
+    return likeliest;
+  }
+
+  /** Whether a label was found. */
+  boolean has(int size, int label) {
+    for (int i = 0; i < size; i++) {
+      if (labels[i] == label) {
+        return true;
+      }
+    }
+    return false;
   }
 
   double marginal(int i, int y) {

@@ -51,7 +51,7 @@ final class Elements {
     this.headlineEnd = headlineEnd();
     this.kinds = new byte[n];
     for (int e = 0; e < n; e++) {
-      kinds[e] = (byte) WordKind.of(reading, firsts[e], units[unitOf[e]] == e).ordinal();
+      kinds[e] = WordKind.of(reading, firsts[e], units[unitOf[e]] == e).number();
     }
   }
 
@@ -116,7 +116,7 @@ final class Elements {
   }
 
   boolean is(int e, WordKind kind) {
-    return kinds[e] == kind.ordinal();
+    return kinds[e] == kind.number();
   }
 
   /**
@@ -125,7 +125,7 @@ final class Elements {
   long word(int e) {
     int t = first[e];
     if (text.quote(t) >= 0) {
-      return 7 + QuoteForm.of(reading, text.quote(t));
+      return 7L + QuoteForm.of(reading, text.quote(t));
     }
     return text.kind(t) == TokenKind.NUMBER ? 3 : text.hash(t);
   }

@@ -8,7 +8,8 @@ import java.util.List;
 
 /** Attribution with the learned model; the rules have the word where it is silent. */
 final class Learned {
-  static double threshold = Double.parseDouble(System.getProperty("tau", "0.4"));
+  /** From this likelihood of a cue on an attribution is taken. */
+  private static final double LEAST = 0.15;
 
   private final Elements elements;
   private final List<Draft> ruled;
@@ -38,7 +39,7 @@ final class Learned {
     boolean[] candidates = Anchors.candidates(elements, rules, likely);
     for (int e = 0; e < elements.count; e++) {
       double p = candidates[e] ? roles.label(e) : 0;
-      if (p > threshold) {
+      if (p > LEAST) {
         found.add(draft(roles, p));
       }
     }
@@ -55,7 +56,7 @@ final class Learned {
 
   private Draft draft(RoleLabels roles, double p) {
     Scene scene = roles.scene;
-    Draft draft = new Draft("learned", Math.min(1, p), acts.of(roles));
+    Draft draft = new Draft("learned", roles.confidence(p), acts.of(roles));
     for (int i = 0; i < scene.size; ) {
       int label = roles.crf.labels[i];
       int j = i + 1;

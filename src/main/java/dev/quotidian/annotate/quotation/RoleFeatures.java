@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells which elements of a scene are the source and the content of its anchor. */
 final class RoleFeatures {
-  static final int NODE_BITS = 20;
-  static final int EDGE_BITS = 16;
+  static final int NODE_BITS = 21;
+  static final int EDGE_BITS = 17;
 
   private final Elements elements;
   private final RuleView rules;
@@ -42,7 +42,7 @@ final class RoleFeatures {
     draft = rules.draft(anchor);
     sourceBefore = rules.sourceBefore(anchor);
     sourceAfter = rules.sourceAfter(anchor);
-    if (anchorKind == WordKind.CUE_ING.ordinal() || anchorKind == WordKind.ING.ordinal()) {
+    if (elements.is(anchor, WordKind.CUE_ING) || elements.is(anchor, WordKind.ING)) {
       Range opening = rules.opening(anchor);
       sourceBefore = opening == null ? sourceBefore : opening;
     }

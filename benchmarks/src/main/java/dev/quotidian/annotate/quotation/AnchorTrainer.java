@@ -7,9 +7,9 @@ import java.util.Random;
 
 /** Trains the weights of the heads of cues: logistic regression by AdaGrad. */
 final class AnchorTrainer {
-  private static final int EPOCHS = Integer.getInteger("epochsA", 5);
-  private static final float RATE = Float.parseFloat(System.getProperty("rateA", "0.1"));
-  private static final float SLOW = Float.parseFloat(System.getProperty("slow", "2"));
+  private static final int EPOCHS = 5;
+  private static final float RATE = 0.1f;
+  private static final float SLOW = 0.5f;
 
   private record Example(int[] features, boolean positive) {}
 
@@ -20,7 +20,7 @@ final class AnchorTrainer {
     float[] weights = new float[1 << AnchorFeatures.BITS];
     float[] squares = new float[1 << AnchorFeatures.BITS];
     Random random = new Random(1);
-    Dropout dropout = new Dropout(Integer.getInteger("keepA", 256));
+    Dropout dropout = new Dropout(256);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(examples, random);
       for (Example example : examples) {
@@ -57,7 +57,7 @@ final class AnchorTrainer {
         }
       }
     }
-    Frequent frequent = new Frequent(AnchorFeatures.BITS, Integer.getInteger("leastA", 6));
+    Frequent frequent = new Frequent(AnchorFeatures.BITS, 6);
     examples.forEach(example -> frequent.count(example.features()));
     System.out.println("kept " + frequent.kept());
     examples.replaceAll(

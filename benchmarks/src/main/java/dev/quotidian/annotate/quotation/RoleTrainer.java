@@ -8,9 +8,9 @@ import java.util.Random;
 
 /** Trains the weights of the roles: a conditional random field by AdaGrad. */
 final class RoleTrainer {
-  static int EPOCHS = Integer.getInteger("epochs", 4);
-  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
-  private static final float SLOW = Float.parseFloat(System.getProperty("slow", "2"));
+  private static final int EPOCHS = 6;
+  private static final float RATE = 0.05f;
+  private static final float SLOW = 0.5f;
   private static final int L = Crf.LABELS;
 
   private record Example(int[][] nodes, int[][] edges, byte[] labels) {}
@@ -19,7 +19,9 @@ final class RoleTrainer {
   private final float[] nodeSquares = new float[L << RoleFeatures.NODE_BITS];
   private final float[] edges = new float[L * L << RoleFeatures.EDGE_BITS];
   private final float[] edgeSquares = new float[L * L << RoleFeatures.EDGE_BITS];
-  private final Dropout dropout = new Dropout(Integer.getInteger("keepR", 256));
+  private final Dropout dropout = new Dropout(200);
+  private final Mean nodeMean = new Mean(nodes.length);
+  private final Mean edgeMean = new Mean(edges.length);
   private final Crf crf = new Crf();
   private final float[] gradient = new float[L * L];
 
@@ -35,17 +37,18 @@ final class RoleTrainer {
       for (Example example : examples) {
         loss += learn(example);
       }
+      if (epoch >= 2) {
+        nodeMean.add(nodes);
+        edgeMean.add(edges);
+      }
       System.out.println("epoch " + epoch + " loss " + loss / examples.size());
     }
-    return new Weights[] {
-      Quantised.of(nodes, L, Integer.getInteger("q", 2)),
-      Quantised.of(edges, L * L, Integer.getInteger("q", 2))
-    };
+    return new Weights[] {Quantised.of(nodes, L, 1), Quantised.of(edges, L * L, 1)};
   }
 
   private static void prune(List<Example> examples) {
-    Frequent nodes = new Frequent(RoleFeatures.NODE_BITS, Integer.getInteger("leastN", 12));
-    Frequent edges = new Frequent(RoleFeatures.EDGE_BITS, Integer.getInteger("leastN", 12));
+    Frequent nodes = new Frequent(RoleFeatures.NODE_BITS, 13);
+    Frequent edges = new Frequent(RoleFeatures.EDGE_BITS, 13);
     for (Example example : examples) {
       List.of(example.nodes()).forEach(nodes::count);
       List.of(example.edges()).forEach(edges::count);
