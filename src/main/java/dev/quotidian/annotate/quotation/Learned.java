@@ -9,7 +9,10 @@ import java.util.List;
 /** Attribution with the learned model; the rules have the word where it is silent. */
 final class Learned {
   /** From this likelihood of a cue on an attribution is taken. */
-  private static final double LEAST = 0.15;
+  private static final double LEAST = 0.12;
+
+  /** From this confidence on it is taken if nothing of its content is quoted. */
+  private static final double LEAST_SURE = 0.2;
 
   private final Elements elements;
   private final List<Draft> ruled;
@@ -39,8 +42,9 @@ final class Learned {
     boolean[] candidates = Anchors.candidates(elements, rules, likely);
     for (int e = 0; e < elements.count; e++) {
       double p = candidates[e] ? roles.label(e) : 0;
-      if (p > LEAST) {
-        found.add(draft(roles, p));
+      Draft draft = p > LEAST ? draft(roles, p) : null;
+      if (draft != null && (draft.confidence > LEAST_SURE || isQuoted(draft))) {
+        found.add(draft);
       }
     }
     found.sort(Comparator.comparingDouble(draft -> -draft.confidence));
@@ -69,13 +73,23 @@ final class Learned {
           new Range(elements.first(scene.element(i)), elements.last(scene.element(j - 1)));
       switch (label) {
         case Crf.SOURCE -> draft.source.add(range);
-        case Crf.CONTENT -> draft.content.add(range);
+        case Crf.CONTENT -> draft.content.add(withoutThat(range));
         case Crf.CUE -> draft.cue.add(range);
         default -> {}
       }
       i = j;
     }
     return draft;
+  }
+
+  /** The word that only joins a clause to its cue is no part of what was said. */
+  private Range withoutThat(Range range) {
+    boolean joined = elements.reading.is(range.first(), Reading.THAT) && range.first() < range.last();
+    return joined ? new Range(range.first() + 1, range.last()) : range;
+  }
+
+  private boolean isQuoted(Draft draft) {
+    return draft.content.stream().anyMatch(range -> elements.isQuote(elements.element(range.first())) || elements.isQuote(elements.element(range.last())));
   }
 
   private void take(Draft draft) {

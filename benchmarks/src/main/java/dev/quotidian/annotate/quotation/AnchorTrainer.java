@@ -7,9 +7,10 @@ import java.util.Random;
 
 /** Trains the weights of the heads of cues: logistic regression by AdaGrad. */
 final class AnchorTrainer {
-  private static final int EPOCHS = 5;
-  private static final float RATE = 0.1f;
-  private static final float SLOW = 0.5f;
+  private static final int EPOCHS = Integer.getInteger("epochsA", 6);
+  private static final int AVERAGED_FROM = Integer.getInteger("avgA", 2);
+  private static final float RATE = Float.parseFloat(System.getProperty("rateA", "0.05"));
+  private static final float SLOW = Float.parseFloat(System.getProperty("slowA", "0.5"));
 
   private record Example(int[] features, boolean positive) {}
 
@@ -19,8 +20,9 @@ final class AnchorTrainer {
     List<Example> examples = examples(texts);
     float[] weights = new float[1 << AnchorFeatures.BITS];
     float[] squares = new float[1 << AnchorFeatures.BITS];
+    Mean mean = new Mean(weights.length);
     Random random = new Random(1);
-    Dropout dropout = new Dropout(256);
+    Dropout dropout = new Dropout(Integer.getInteger("keepA", 200));
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(examples, random);
       for (Example example : examples) {
@@ -39,8 +41,11 @@ final class AnchorTrainer {
           weights[f] -= RATE * gradient / (float) Math.sqrt(squares[f] + SLOW);
         }
       }
+      if (epoch >= AVERAGED_FROM) {
+        mean.add(weights);
+      }
     }
-    return Quantised.of(weights, 1, 0);
+    return Quantised.of(mean.mean(), 1, 0);
   }
 
   private static List<Example> examples(List<TrainingText> texts) {
@@ -57,7 +62,7 @@ final class AnchorTrainer {
         }
       }
     }
-    Frequent frequent = new Frequent(AnchorFeatures.BITS, 6);
+    Frequent frequent = new Frequent(AnchorFeatures.BITS, Integer.getInteger("leastA",6));
     examples.forEach(example -> frequent.count(example.features()));
     System.out.println("kept " + frequent.kept());
     examples.replaceAll(
