@@ -269,7 +269,7 @@ final class CommandsTest {
         12 articles; showing 1
 
         1. Ports [31mreopen
-           Ports [31mreopen · Harbour Times · 2025-03-20 · [ht-17]
+           Harbour Times · 2025-03-20 · [ht-17]
            … “No *ceasefire* yet,” she said.
         """,
         out());
