@@ -21,7 +21,10 @@ public final class QueryParser {
     this.strict = strict;
   }
 
-  /** Reads what people type: never throws, makes the best of it, and tells what it ignored or changed. */
+  /**
+   * Reads what people type: never throws, makes the best of it, and tells what it ignored or
+   * changed.
+   */
   public static QueryParser lenient() {
     return new QueryParser(false);
   }
@@ -33,11 +36,13 @@ public final class QueryParser {
 
   /** Reads a query for articles. */
   public ParsedQuery<ArticleCriterion> articles(String query) {
-    return new ParsedQuery<>(strict ? ArticleCriterion.everything() : ArticleCriterion.words(query), List.of());
+    return new ParsedQuery<>(
+        strict ? ArticleCriterion.everything() : ArticleCriterion.words(query), List.of());
   }
 
   /** Reads a query for quotations. */
   public ParsedQuery<QuotationCriterion> quotations(String query) {
-    return new ParsedQuery<>(strict ? QuotationCriterion.everything() : QuotationCriterion.words(query), List.of());
+    return new ParsedQuery<>(
+        strict ? QuotationCriterion.everything() : QuotationCriterion.words(query), List.of());
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code According to S, clause} and {@code clause, according to S}. */
 final class AccordingTo {
   private static final int LONGEST_SOURCE = 30;
+  private static final int LONGEST_APPOSITION = 0;
 
   private final Reading reading;
   private final Text text;
@@ -65,9 +66,20 @@ final class AccordingTo {
 
   /** {@code Name, a spokesman for ..., }: the source goes on. */
   private boolean isApposition(int comma, int from) {
-    return comma > from
-        && reading.isNameWord(comma - 1)
-        && (text.hash(comma + 1) == A || text.hash(comma + 1) == AN);
+    boolean article = text.hash(comma + 1) == A || text.hash(comma + 1) == AN;
+    return comma > from && reading.isNameWord(comma - 1) && article && closes(comma + 2);
+  }
+
+  /** Whether a comma or the end closes what begins at {@code from}. */
+  private boolean closes(int from) {
+    int t = from;
+    while (t < text.tokens()
+        && t < from + LONGEST_SOURCE
+        && !reading.isComma(t)
+        && !reading.isTerminator(t)) {
+      t++;
+    }
+    return t < text.tokens() && (reading.isComma(t) || t - from < LONGEST_APPOSITION);
   }
 
   private static final long A = dev.quotidian.text.Hash.of("a");

@@ -49,6 +49,9 @@ final class Attribution {
   }
 
   private void unit(int first, int end) {
+    if (taken[first] && !text.beginsParagraph(first)) {
+      return;
+    }
     int before = drafts.size();
     if (text.beginsParagraph(first)) {
       label(first);
@@ -72,6 +75,10 @@ final class Attribution {
     Draft draft = labels.atParagraph(first, end);
     if (draft != null) {
       add(draft);
+    } else if (last != null && labels.goesOn(last, first)) {
+      last.content.add(new Range(first, end - 1));
+      java.util.Arrays.fill(taken, first, end, true);
+      lastEndsUnit = true;
     }
   }
 
@@ -98,7 +105,7 @@ final class Attribution {
   private void besideCue(int quote, int floor, int end) {
     boolean utterance = reading.isUtterance(quote);
     boolean awaits = reading.awaitsCue(quote);
-    Draft draft = utterance || awaits ? splitBy(quote, floor) : null;
+    Draft draft = splitBy(quote, floor);
     if (draft != null) {
       addPiece(draft, quote);
       return;

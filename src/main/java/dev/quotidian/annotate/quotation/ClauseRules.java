@@ -5,6 +5,7 @@ import dev.quotidian.annotate.quotation.Cue.Form;
 import dev.quotidian.annotate.quotation.Draft.Range;
 import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.Text;
+import dev.quotidian.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseRules {
   private static final int ADJUNCT = 18;
+  private static final int WITHOUT_ADDRESSEE = 12;
+  private static final int DATELINE = 12;
+  private static final int LONG_CLAUSE = 5;
 
   private final Reading reading;
   private final Text text;
@@ -37,12 +41,45 @@ final class ClauseRules {
           ? inverted(t, cue, floor, end)
           : null;
     }
-    int stop = contentEnd(t + 1, end);
-    Draft draft = clauseAfter(t, cue, source, stop);
-    if (draft == null && isAtClauseEnd(t, end) && isComma(source.first() - 1, floor)) {
-      draft = clauseBefore(t, cue, source, floor);
+    if (isRefusal(t) || (cue.form() == Form.THIRD_PERSON && !isNamed(source))) {
+      return null;
     }
-    return draft;
+    boolean parenthetical =
+        isComma(source.first() - 1, floor)
+            && (isAtClauseEnd(t, end) || isAfterthought(t, source, floor));
+    Draft before = parenthetical ? clauseBefore(t, cue, source, floor, end) : null;
+    return before != null ? before : clauseAfter(t, cue, source, contentEnd(t + 1, end));
+  }
+
+  /**
+   * {@code A long clause, S said after ...}: what comes before is the content, what follows an
+   * adjunct.
+   */
+  private boolean isAfterthought(int t, Range source, int floor) {
+    boolean adjunct = reading.in(Words.PREPOSITION, t + 1) || reading.in(Words.TIME, t + 1);
+    return adjunct
+        && !reading.in(Words.PREPOSITION, floor)
+        && !reading.in(Words.CONJUNCTION, floor)
+        && reading.words(floor, source.first()) > LONG_CLAUSE;
+  }
+
+  /** "would not say who": nothing is said. */
+  private boolean isRefusal(int t) {
+    return (reading.in(Words.CONJUNCTION, t + 1) || reading.in(Words.RELATIVE, t + 1))
+        && !reading.is(t + 1, Reading.THAT)
+        && reading.in(Words.NEGATION, t - 1);
+  }
+
+  private boolean isNamed(Range source) {
+    if (source.first() == source.last() && reading.in(Words.PRONOUN, source.first())) {
+      return true;
+    }
+    for (int t = source.first(); t <= source.last(); t++) {
+      if (reading.isNameWord(t)) {
+        return true;
+      }
+    }
+    return reading.in(Words.DETERMINER, source.first());
   }
 
   private boolean isComma(int t, int floor) {
@@ -68,7 +105,7 @@ final class ClauseRules {
     Range source = sources.after(t, end);
     return source == null || !isAtClauseEnd(source.last(), end)
         ? null
-        : clauseBefore(t, cue, source, floor);
+        : clauseBefore(t, cue, source, floor, end);
   }
 
   private boolean isAtClauseEnd(int t, int end) {
@@ -102,20 +139,61 @@ final class ClauseRules {
       return null;
     }
     boolean that = reading.is(first - 1, Reading.THAT);
+    int end = cue.content() == Content.OBJECT && !that ? objectEnd(first, stop) : stop;
     Draft draft = draft("clause.after" + (that ? "-that" : ""), that ? 0.85 : 0.7, cue, t, source);
-    draft.content.add(new Range(first, stop - 1));
+    draft.content.add(new Range(first, end - 1));
     return draft;
   }
 
-  private @Nullable Draft clauseBefore(int t, Cue cue, Range source, int floor) {
+  /** A noun phrase ends before a further clause and before the day it was announced. */
+  private int objectEnd(int first, int stop) {
+    int end = first + 1;
+    while (end < stop && !(reading.isComma(end) && reading.in(Words.CONJUNCTION, end + 1))) {
+      end++;
+    }
+    boolean day = reading.in(Words.TIME, end - 1) && reading.in(Words.PREPOSITION, end - 2);
+    return day && end - 2 > first ? end - 2 : end;
+  }
+
+  private @Nullable Draft clauseBefore(int t, Cue cue, Range source, int floor, int end) {
     int last = Math.min(t, source.first()) - 2;
-    int first = afterLinks(floor, last);
-    if (reading.words(first, last + 1) < 3) {
+    int first = afterLinks(afterDateline(floor, last), last);
+    int next = Math.max(t, source.last()) + 1;
+    boolean goesOn = goesOnAfter(next, end);
+    if (cue.content() == Content.QUOTE || reading.words(first, last + 1) < (goesOn ? 2 : 3)) {
       return null;
     }
     Draft draft = draft("clause.before", 0.8, cue, t, source);
     draft.content.add(new Range(first, last));
+    if (goesOn) {
+      draft.content.add(new Range(next + 1, contentEnd(next + 1, end) - 1));
+    }
     return draft;
+  }
+
+  /** {@code The plan, he said, is dead}: what follows the comma is said as well. */
+  private boolean goesOnAfter(int comma, int end) {
+    int next = comma + 1;
+    return reading.isComma(comma)
+        && reading.words(next, end) > 1
+        && reading.outside(next)
+        && !reading.in(Words.CONJUNCTION, next)
+        && !reading.in(Words.LINK, next)
+        && !reading.in(Words.PREPOSITION, next)
+        && cues.at(next, 0) == null;
+  }
+
+  /** {@code KYIV, March 19 (Wire) —}: the place and day that open a story. */
+  private int afterDateline(int first, int last) {
+    if (!text.beginsParagraph(first) || !text.isAllCapitals(first)) {
+      return first;
+    }
+    for (int t = first + 1; t < last && t < first + DATELINE; t++) {
+      if (reading.isDash(t)) {
+        return t + 1;
+      }
+    }
+    return first;
   }
 
   private int afterLinks(int first, int last) {
@@ -136,10 +214,11 @@ final class ClauseRules {
   /** Where the content after a cue begins, or -1 if the verb takes none of this form. */
   private int contentFirst(int t, Cue cue, int stop) {
     int next = t + 1;
-    if (next >= stop) {
+    if (next >= stop || (cue.content() == Content.QUOTE && !quoteWithin(next, stop))) {
       return -1;
     }
-    int that = thatWithin(next, stop, cue.content() == Content.ADDRESSEE ? ADJUNCT : ADJUNCT / 2);
+    int that =
+        thatWithin(next, stop, cue.content() == Content.ADDRESSEE ? ADJUNCT : WITHOUT_ADDRESSEE);
     if (that >= 0) {
       return that + 1;
     }
@@ -147,11 +226,26 @@ final class ClauseRules {
       return -1;
     }
     return switch (cue.content()) {
-      case CORE -> isClauseStart(next, cue) ? afterAdjunct(next, stop) : -1;
+      case CORE -> isClauseStart(next, cue) ? clauseAfterAdjunct(next, stop) : -1;
+      case OBJECT -> isObject(next) ? next : -1;
       case ADDRESSEE -> afterAddressee(next, stop);
       case CLAUSE -> quoteWithin(next, stop) && !isAdjunctWord(next) ? next : -1;
-      case QUOTE -> quoteWithin(next, stop) ? next : -1;
+      case QUOTE -> next;
     };
+  }
+
+  private int clauseAfterAdjunct(int next, int stop) {
+    int first = afterAdjunct(next, stop);
+    boolean adjunct =
+        reading.in(Words.PREPOSITION, first)
+            || (reading.isAdverb(first) && reading.in(Words.PREPOSITION, first + 1));
+    return adjunct ? -1 : first;
+  }
+
+  private boolean isObject(int t) {
+    boolean noun =
+        text.isWordOrNumber(t) && !reading.in(Words.TIME, t) && !reading.in(Words.CONJUNCTION, t);
+    return noun && !reading.in(Words.PREPOSITION, t) && !reading.isAdverb(t);
   }
 
   private boolean isClauseStart(int next, Cue cue) {
@@ -182,11 +276,18 @@ final class ClauseRules {
         return t + 1 < stop && !isRelative(t) ? t : -1;
       }
       if ((t > from && (reading.in(Words.SUBJECT, t) || reading.in(Words.AUXILIARY, t)))
-          || reading.isComma(t)) {
+          || endsAdjunct(t)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** A comma, unless it belongs to a date or stands right before the "that". */
+  private boolean endsAdjunct(int t) {
+    return reading.isComma(t)
+        && !reading.is(t + 1, Reading.THAT)
+        && text.kind(t + 1) != TokenKind.NUMBER;
   }
 
   /** "a letter that says": a verb follows at once. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
   private static final int LONGEST = 8;
   private static final int TRANSCRIPT = 3;
+  private static final String TURN = "label.transcript";
 
   private final Reading reading;
   private final Text text;
@@ -72,13 +73,18 @@ final class Labels {
     }
     Draft draft =
         new Draft(
-            "label." + (quoted ? "quote" : spoken ? "transcript" : "headline"),
+            quoted ? "label.quote" : spoken ? TURN : "label.headline",
             spoken ? 0.9 : 0.7,
             Act.SAID);
     draft.cue.add(new Range(colon, colon));
     draft.source.add(new Range(first, colon - 1));
     draft.content.add(new Range(colon + 1, end - 1));
     return draft;
+  }
+
+  /** In a transcript a paragraph without a label goes on with the turn before. */
+  boolean goesOn(Draft turn, int first) {
+    return transcript && turn.rule.equals(TURN) && !text.is(first, '(');
   }
 
   /**

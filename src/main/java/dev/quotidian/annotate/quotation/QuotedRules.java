@@ -82,6 +82,9 @@ final class QuotedRules {
     if (source == null) {
       return null;
     }
+    if (!reading.endsWithPunctuation(quote) && Math.min(cue, source.first()) > first) {
+      return null;
+    }
     boolean gap = cue > first && source.last() < cue && source.first() - first > 6;
     Draft draft = new Draft("quote.cue-after", gap ? 0.7 : confidence(quote), act(cue));
     draft.cue.add(new Range(cue, cue));

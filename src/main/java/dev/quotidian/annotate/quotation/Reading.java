@@ -58,7 +58,18 @@ final class Reading {
 
   /** A word that a name may hold: it begins with a capital, or is a number within a name. */
   boolean isNameWord(int t) {
-    return t >= 0 && t < text.tokens() && text.isWord(t) && text.isCapitalised(t);
+    return t >= 0
+        && t < text.tokens()
+        && text.isWord(t)
+        && (text.isCapitalised(t) || hasInnerCapital(t));
+  }
+
+  /** {@code al-Karim}: a particle and a name. */
+  private boolean hasInnerCapital(int t) {
+    int hyphen = text.body().indexOf('-', text.start(t), text.end(t));
+    return hyphen > 0
+        && hyphen + 1 < text.end(t)
+        && Character.isUpperCase(text.body().charAt(hyphen + 1));
   }
 
   boolean isAdverb(int t) {

@@ -11,6 +11,7 @@ final class Words {
   private static final Map<String, List<String>> CLASSES = load();
 
   static final WordSet AUXILIARY = of("AUXILIARY");
+  static final WordSet NEGATION = of("NEGATION");
   static final WordSet ADVERB = of("ADVERB");
   static final WordSet PRONOUN = of("PRONOUN");
   static final WordSet SUBJECT = of("SUBJECT");
