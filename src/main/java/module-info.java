@@ -10,10 +10,15 @@ module dev.quotidian {
   requires org.apache.lucene.join;
   requires tools.jackson.core;
   requires static info.picocli;
+  requires static java.logging;
 
   exports dev.quotidian;
   exports dev.quotidian.annotate;
   exports dev.quotidian.archive;
   exports dev.quotidian.article;
+  exports dev.quotidian.ingest;
   exports dev.quotidian.query;
+
+  opens dev.quotidian.cli to
+      info.picocli;
 }

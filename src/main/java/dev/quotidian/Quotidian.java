@@ -40,7 +40,8 @@ public final class Quotidian {
   }
 
   /**
-   * Opens the archive in a folder for reading, as of its last commit; {@link Archive#refresh()} moves on to a later one.
+   * Opens the archive in a folder for reading, as of its last commit; {@link Archive#refresh()}
+   * moves on to a later one.
    *
    * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
    */

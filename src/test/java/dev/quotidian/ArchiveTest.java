@@ -64,11 +64,16 @@ final class ArchiveTest {
   }
 
   private List<String> articles(ArticleCriterion criterion) {
-    return archive.search(ArticleSearch.of(criterion)).hits().stream().map(hit -> hit.article().id()).toList();
+    return archive.search(ArticleSearch.of(criterion)).hits().stream()
+        .map(hit -> hit.article().id())
+        .toList();
   }
 
   private List<Integer> quotations(QuotationCriterion criterion) {
-    return archive.search(QuotationSearch.of(criterion)).hits().stream().map(QuotationHit::number).sorted().toList();
+    return archive.search(QuotationSearch.of(criterion)).hits().stream()
+        .map(QuotationHit::number)
+        .sorted()
+        .toList();
   }
 
   @Test
@@ -79,8 +84,10 @@ final class ArchiveTest {
             .withFields(Map.of("a", List.of(1, 2L, 2.5, true), "b", Map.of("c", "d")));
     archive.add(damaged);
     archive.refresh();
-    assertEquals(Optional.of(new AnnotatedArticle(ARTICLE, ANNOTATIONS)), archive.article("truce-1"));
-    assertEquals(Optional.of(new AnnotatedArticle(damaged, Annotations.NONE)), archive.article("lone"));
+    assertEquals(
+        Optional.of(new AnnotatedArticle(ARTICLE, ANNOTATIONS)), archive.article("truce-1"));
+    assertEquals(
+        Optional.of(new AnnotatedArticle(damaged, Annotations.NONE)), archive.article("lone"));
     assertEquals(Optional.empty(), archive.article("missing"));
   }
 
@@ -99,12 +106,15 @@ final class ArchiveTest {
         List.of(0, 1),
         quotations(QuotationCriterion.said(Relation.WITHIN, DateRange.of(TUESDAY, WEDNESDAY))));
     assertEquals(
-        List.of(), quotations(QuotationCriterion.said(Relation.CONTAINS, DateRange.of(TUESDAY, WEDNESDAY))));
+        List.of(),
+        quotations(QuotationCriterion.said(Relation.CONTAINS, DateRange.of(TUESDAY, WEDNESDAY))));
     assertEquals(List.of(1), quotations(QuotationCriterion.kind(Quotation.Kind.INDIRECT)));
     assertEquals(List.of(0), quotations(QuotationCriterion.confidence(0.9)));
     assertEquals(List.of(0, 1), quotations(QuotationCriterion.topic("diplomacy")));
-    assertEquals(List.of(0, 1), quotations(QuotationCriterion.inArticle(ArticleCriterion.title("Lodz"))));
-    assertEquals(List.of(1), quotations(QuotationCriterion.not(QuotationCriterion.speaker("zhang"))));
+    assertEquals(
+        List.of(0, 1), quotations(QuotationCriterion.inArticle(ArticleCriterion.title("Lodz"))));
+    assertEquals(
+        List.of(1), quotations(QuotationCriterion.not(QuotationCriterion.speaker("zhang"))));
     assertEquals(List.of(), quotations(QuotationCriterion.mentioned(DateRange.ofYear(2026))));
   }
 
@@ -119,24 +129,32 @@ final class ArchiveTest {
         articles(
             ArticleCriterion.quoting(
                 QuotationCriterion.allOf(
-                    QuotationCriterion.speaker("zhang"), QuotationCriterion.said(DateRange.of(TUESDAY))))));
+                    QuotationCriterion.speaker("zhang"),
+                    QuotationCriterion.said(DateRange.of(TUESDAY))))));
     assertEquals(
         List.of(),
         articles(
             ArticleCriterion.quoting(
                 QuotationCriterion.allOf(
-                    QuotationCriterion.speaker("zhang"), QuotationCriterion.said(DateRange.of(WEDNESDAY))))));
+                    QuotationCriterion.speaker("zhang"),
+                    QuotationCriterion.said(DateRange.of(WEDNESDAY))))));
     assertEquals(List.of("other", "truce-1"), articles(ArticleCriterion.everything()));
   }
 
   @Test
   void showsTheQuotationWithItsMatchedWords() {
     QuotationHit hit =
-        archive.search(QuotationSearch.of(QuotationCriterion.words("ceasefire war"))).hits().getFirst();
+        archive
+            .search(QuotationSearch.of(QuotationCriterion.words("ceasefire war")))
+            .hits()
+            .getFirst();
     assertEquals(ANNOTATIONS.quotations().getFirst(), hit.quotation());
-    assertEquals("“A ceasefire on energy sites is a first step,” “It will not end the war,”", hit.text());
+    assertEquals(
+        "“A ceasefire on energy sites is a first step,” “It will not end the war,”", hit.text());
     assertEquals("truce-1", hit.article().id());
-    assertEquals(List.of("Diplomacy", "Energy"), hit.article().topics().stream().map(t -> t.label()).toList());
+    assertEquals(
+        List.of("Diplomacy", "Energy"),
+        hit.article().topics().stream().map(t -> t.label()).toList());
     assertEquals(
         List.of("“A [ceasefire] on energy sites is a first step,”", "“It will not end the [war],”"),
         hit.passages().stream().map(passage -> passage.marked("[", "]")).toList());
@@ -150,7 +168,11 @@ final class ArchiveTest {
   void highlightsWholeSentences() {
     ArticleHit hit =
         archive
-            .search(ArticleSearch.of(ArticleCriterion.allOf(ArticleCriterion.words("ceasefire"), ArticleCriterion.phrase("second day"))))
+            .search(
+                ArticleSearch.of(
+                    ArticleCriterion.allOf(
+                        ArticleCriterion.words("ceasefire"),
+                        ArticleCriterion.phrase("second day"))))
             .hits()
             .getFirst();
     assertEquals("The truce held for a [second day].", hit.passages().getFirst().marked("[", "]"));
@@ -182,12 +204,16 @@ final class ArchiveTest {
             DateAxis.SAID,
             Granularity.DAY,
             List.of(
-                new Timeline.Bucket(DateRange.of(TUESDAY), 1), new Timeline.Bucket(DateRange.of(WEDNESDAY), 1)),
+                new Timeline.Bucket(DateRange.of(TUESDAY), 1),
+                new Timeline.Bucket(DateRange.of(WEDNESDAY), 1)),
             0),
         archive.timeline(QuotationCriterion.everything(), DateAxis.SAID, Granularity.DAY));
-    Timeline months = archive.timeline(ArticleCriterion.everything(), DateAxis.PUBLISHED, Granularity.MONTH);
-    assertEquals(List.of(1L, 0L, 0L, 1L), months.buckets().stream().map(Timeline.Bucket::count).toList());
-    Timeline mentioned = archive.timeline(ArticleCriterion.everything(), DateAxis.MENTIONED, Granularity.MONTH);
+    Timeline months =
+        archive.timeline(ArticleCriterion.everything(), DateAxis.PUBLISHED, Granularity.MONTH);
+    assertEquals(
+        List.of(1L, 0L, 0L, 1L), months.buckets().stream().map(Timeline.Bucket::count).toList());
+    Timeline mentioned =
+        archive.timeline(ArticleCriterion.everything(), DateAxis.MENTIONED, Granularity.MONTH);
     assertEquals(1, mentioned.buckets().size());
     assertEquals(1, mentioned.wider());
   }
@@ -210,11 +236,15 @@ final class ArchiveTest {
   void keepsWhatWasCommittedAndTakesPartInNoOtherOpening() {
     ArchiveLockedException locked =
         assertThrows(ArchiveLockedException.class, () -> Quotidian.open(folder));
-    assertTrue(String.valueOf(locked.getMessage()).contains("process " + ProcessHandle.current().pid()), locked.getMessage());
+    assertTrue(
+        String.valueOf(locked.getMessage()).contains("process " + ProcessHandle.current().pid()),
+        locked.getMessage());
     archive.close();
     archive.close();
     assertThrows(ArchiveException.class, () -> archive.add(ARTICLE));
-    assertThrows(ArchiveException.class, () -> archive.search(ArticleSearch.of(ArticleCriterion.everything())));
+    assertThrows(
+        ArchiveException.class,
+        () -> archive.search(ArticleSearch.of(ArticleCriterion.everything())));
     archive = Quotidian.open(folder);
     assertEquals(List.of("other", "truce-1"), articles(ArticleCriterion.everything()));
     assertTrue(archive.check().isSound());
@@ -295,7 +325,8 @@ final class ArchiveTest {
 
   @Test
   void pagesWithTotals() {
-    ArticleSearch one = ArticleSearch.of(ArticleCriterion.everything()).withOrder(Order.OLDEST).withLimit(1);
+    ArticleSearch one =
+        ArticleSearch.of(ArticleCriterion.everything()).withOrder(Order.OLDEST).withLimit(1);
     assertEquals("other", archive.search(one).hits().getFirst().article().id());
     assertEquals("truce-1", archive.search(one.withOffset(1)).hits().getFirst().article().id());
     assertTrue(archive.search(one.withOffset(2)).hits().isEmpty());

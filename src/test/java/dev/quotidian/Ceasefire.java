@@ -58,7 +58,11 @@ public final class Ceasefire {
                       "“A ceasefire on energy sites is a first step,”",
                       "“It will not end the war,”"),
                   quotation(
-                      Quotation.Kind.INDIRECT, ZELENSKY, WEDNESDAY, 0.6, "that ceasefires need guards")))
+                      Quotation.Kind.INDIRECT,
+                      ZELENSKY,
+                      WEDNESDAY,
+                      0.6,
+                      "that ceasefires need guards")))
           .withDates(
               List.of(
                   mention("March 18", DateRange.of(TUESDAY)),

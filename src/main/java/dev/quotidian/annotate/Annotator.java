@@ -4,16 +4,16 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 
 /**
- * Finds annotations in an article. Annotators form a chain: each is given what those before it found, and returns that
- * with its own findings added, or changed.
+ * Finds annotations in an article. Annotators form a chain: each is given what those before it
+ * found, and returns that with its own findings added, or changed.
  *
  * <pre>{@code
  * Annotator shouting = (article, found) -> found.withTopics(append(found.topics(), shoutsIn(article.body())));
  * Annotator both = Annotators.standard().then(shouting);
  * }</pre>
  *
- * <p>An annotator must be pure (the same article gives the same annotations, on every machine), safe for use by many
- * threads at once, and must not fail on any text.
+ * <p>An annotator must be pure (the same article gives the same annotations, on every machine),
+ * safe for use by many threads at once, and must not fail on any text.
  */
 @FunctionalInterface
 public interface Annotator {

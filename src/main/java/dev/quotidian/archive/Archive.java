@@ -31,17 +31,20 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>What is added or deleted can be found after the next {@link #refresh()} or {@link #commit()}, and survives a crash
- * after the next {@link #commit()}. A refresh costs milliseconds, a commit tenths of a second.
+ * <p>What is added or deleted can be found after the next {@link #refresh()} or {@link #commit()},
+ * and survives a crash after the next {@link #commit()}. A refresh costs milliseconds, a commit
+ * tenths of a second.
  *
- * <p>Safe for use by many threads at once; interrupting a thread that uses it does the archive no harm. One process at a
- * time may have an archive open for writing, any number for reading. Every method throws {@link ArchiveException} when
- * the archive cannot be read or written, or is closed; those that write also when it is open for reading only.
+ * <p>Safe for use by many threads at once; interrupting a thread that uses it does the archive no
+ * harm. One process at a time may have an archive open for writing, any number for reading. Every
+ * method throws {@link ArchiveException} when the archive cannot be read or written, or is closed;
+ * those that write also when it is open for reading only.
  */
 public interface Archive extends AutoCloseable {
 
   /**
-   * Adds an article with what the archive's annotator finds in it, in place of the one with the same id.
+   * Adds an article with what the archive's annotator finds in it, in place of the one with the
+   * same id.
    *
    * @throws ArticleRefusedException if it cannot be annotated or kept
    */
@@ -50,12 +53,14 @@ public interface Archive extends AutoCloseable {
   /**
    * Adds an article with these annotations, in place of the one with the same id.
    *
-   * @throws ArticleRefusedException if it cannot be kept, as when an annotation lies outside its body
+   * @throws ArticleRefusedException if it cannot be kept, as when an annotation lies outside its
+   *     body
    */
   void add(Article article, Annotations annotations);
 
   /**
-   * Adds many articles, in order, annotating several at a time. Only a few are held in memory at once.
+   * Adds many articles, in order, annotating several at a time. Only a few are held in memory at
+   * once.
    *
    * @return how many were added
    * @throws ArticleRefusedException at the first that is refused; those before it are added
@@ -69,7 +74,8 @@ public interface Archive extends AutoCloseable {
   }
 
   /**
-   * Adds many articles, in order, annotating several at a time. Only a few are held in memory at once.
+   * Adds many articles, in order, annotating several at a time. Only a few are held in memory at
+   * once.
    *
    * @param refused is told of each article that is refused; the rest goes on
    * @return how many were added
@@ -94,17 +100,24 @@ public interface Archive extends AutoCloseable {
   /** Finds quotations. */
   Hits<QuotationHit> search(QuotationSearch search);
 
-  /** Counts a field's values over all articles that satisfy the criterion; gives the {@code limit} most frequent. */
+  /**
+   * Counts a field's values over all articles that satisfy the criterion; gives the {@code limit}
+   * most frequent.
+   */
   Facet facet(ArticleCriterion criterion, FacetField field, int limit);
 
-  /** Counts a field's values over all quotations that satisfy the criterion; gives the {@code limit} most frequent. */
+  /**
+   * Counts a field's values over all quotations that satisfy the criterion; gives the {@code limit}
+   * most frequent.
+   */
   Facet facet(QuotationCriterion criterion, FacetField field, int limit);
 
   /**
    * Counts all articles that satisfy the criterion by day, month or year.
    *
    * @param within the days to look at; dates that do not lie in them whole are passed over
-   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} steps from the first to the last
+   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} steps from
+   *     the first to the last
    */
   Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within);
 
@@ -112,7 +125,8 @@ public interface Archive extends AutoCloseable {
    * Counts all quotations that satisfy the criterion by day, month or year.
    *
    * @param within the days to look at; dates that do not lie in them whole are passed over
-   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} steps from the first to the last
+   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} steps from
+   *     the first to the last
    */
   Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within);
 

@@ -3,7 +3,9 @@ package dev.quotidian.archive;
 import dev.quotidian.article.QuotidianException;
 import java.io.Serial;
 
-/** An archive could not be opened, read or written: the message names the archive and what to do. */
+/**
+ * An archive could not be opened, read or written: the message names the archive and what to do.
+ */
 public class ArchiveException extends QuotidianException {
   @Serial private static final long serialVersionUID = 1;
 

@@ -2,7 +2,10 @@ package dev.quotidian.archive;
 
 import java.io.Serial;
 
-/** Another process, or another part of this one, has the archive open for writing; the message says which. */
+/**
+ * Another process, or another part of this one, has the archive open for writing; the message says
+ * which.
+ */
 public final class ArchiveLockedException extends ArchiveException {
   @Serial private static final long serialVersionUID = 1;
 

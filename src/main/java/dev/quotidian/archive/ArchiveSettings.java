@@ -19,14 +19,17 @@ public record ArchiveSettings(Annotator annotator, int bufferMegabytes, int anno
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the buffer is not in 1 to 2000, or the threads are not in 1 to 256
+   * @throws IllegalArgumentException if the buffer is not in 1 to 2000, or the threads are not in 1
+   *     to 256
    */
   public ArchiveSettings {
     if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
-      throw new IllegalArgumentException("A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
+      throw new IllegalArgumentException(
+          "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
     }
     if (annotatingThreads < 1 || annotatingThreads > 256) {
-      throw new IllegalArgumentException(annotatingThreads + " annotating threads: there must be 1 to 256");
+      throw new IllegalArgumentException(
+          annotatingThreads + " annotating threads: there must be 1 to 256");
     }
   }
 

@@ -9,6 +9,9 @@ public sealed interface Annotation permits Quotation, DateMention {
   /** How sure: 0 (a guess) to 1 (certain). */
   double confidence();
 
-  /** The id of the rule that made it: lower-case words joined by dots and hyphens; for people who ask why. */
+  /**
+   * The id of the rule that made it: lower-case words joined by dots and hyphens; for people who
+   * ask why.
+   */
   String rule();
 }

@@ -53,8 +53,13 @@ public record Annotations(List<Quotation> quotations, List<DateMention> dates, L
     for (Span span : spans) {
       if (span.end() > article.body().length()) {
         throw new IllegalArgumentException(
-            "Article " + article.id() + ": annotation " + span + " lies outside its body of "
-                + article.body().length() + " characters");
+            "Article "
+                + article.id()
+                + ": annotation "
+                + span
+                + " lies outside its body of "
+                + article.body().length()
+                + " characters");
       }
     }
   }

@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * <p>Only the id, the body and the publication date are required. Immutable.
  *
- * @param id the publisher's or app's own key: not blank; adding an article replaces the one with the same id
+ * @param id the publisher's or app's own key: not blank; adding an article replaces the one with
+ *     the same id
  * @param body the text; may be empty
  * @param published when it was published
  * @param title the headline
@@ -27,8 +28,8 @@ import java.util.Optional;
  * @param url where it was published
  * @param topics what the publisher says it is about, as labels
  * @param language a BCP 47 tag
- * @param fields what else the publisher gave, by name: strings, {@link Number}s, {@link Boolean}s, and {@link
- *     List}s and {@link Map}s of these; kept, stored and given back
+ * @param fields what else the publisher gave, by name: strings, {@link Number}s, {@link Boolean}s,
+ *     and {@link List}s and {@link Map}s of these; kept, stored and given back
  */
 public record Article(
     String id,
@@ -45,7 +46,8 @@ public record Article(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the id is blank, or a value of {@code fields} is of another kind
+   * @throws IllegalArgumentException if the id is blank, or a value of {@code fields} is of another
+   *     kind
    */
   public Article {
     if (id.isBlank()) {
@@ -84,7 +86,8 @@ public record Article(
 
   /** This article with the authors. */
   public Article withAuthors(List<String> authors) {
-    return new Article(id, body, published, title, authors, publisher, url, topics, language, fields);
+    return new Article(
+        id, body, published, title, authors, publisher, url, topics, language, fields);
   }
 
   /** This article with the publisher. */
@@ -101,7 +104,8 @@ public record Article(
 
   /** This article with the publisher's topics. */
   public Article withTopics(List<String> topics) {
-    return new Article(id, body, published, title, authors, publisher, url, topics, language, fields);
+    return new Article(
+        id, body, published, title, authors, publisher, url, topics, language, fields);
   }
 
   /** This article with the language, as a BCP 47 tag. */
@@ -112,7 +116,8 @@ public record Article(
 
   /** This article with the publisher's other fields. */
   public Article withFields(Map<String, Object> fields) {
-    return new Article(id, body, published, title, authors, publisher, url, topics, language, fields);
+    return new Article(
+        id, body, published, title, authors, publisher, url, topics, language, fields);
   }
 
   private static Map<String, Object> copyOfFields(String id, Map<?, ?> fields) {

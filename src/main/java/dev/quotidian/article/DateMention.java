@@ -7,9 +7,10 @@ import java.util.Optional;
  *
  * @param span where they stand in the body
  * @param type what they name
- * @param value the TIMEX3 value (ISO 8601 with the extensions of TimeML 1.2.1: {@code 2025-03-19}, {@code
- *     2025-W12}, {@code 2025-Q1}, {@code P3D}, {@code PRESENT_REF})
- * @param range the calendar days meant; empty for a length of time that is not anchored, and for "now" and the like
+ * @param value the TIMEX3 value (ISO 8601 with the extensions of TimeML 1.2.1: {@code 2025-03-19},
+ *     {@code 2025-W12}, {@code 2025-Q1}, {@code P3D}, {@code PRESENT_REF})
+ * @param range the calendar days meant; empty for a length of time that is not anchored, and for
+ *     "now" and the like
  * @param confidence how sure the reading is, 0 to 1
  * @param rule the id of the rule that found it
  */
@@ -32,7 +33,8 @@ public record DateMention(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the confidence is not in [0, 1], or the value or rule is blank
+   * @throws IllegalArgumentException if the confidence is not in [0, 1], or the value or rule is
+   *     blank
    */
   public DateMention {
     Checks.confidence("Date mention", confidence);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Calendar days from {@code first} to {@code last}, both included. {@link LocalDate#MIN} as first and {@link
- * LocalDate#MAX} as last day leave an end open.
+ * Calendar days from {@code first} to {@code last}, both included. {@link LocalDate#MIN} as first
+ * and {@link LocalDate#MAX} as last day leave an end open.
  *
  * @param first the first day
  * @param last the last day, not before {@code first}
@@ -23,7 +23,11 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
   public DateRange {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
-          "Date range from " + first + " to " + last + ": the last day must not be before the first");
+          "Date range from "
+              + first
+              + " to "
+              + last
+              + ": the last day must not be before the first");
     }
   }
 
@@ -84,7 +88,9 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
     return order != 0 ? order : last.compareTo(other.last);
   }
 
-  /** {@code 2025-03-19}, {@code 2025-03-18..2025-03-20}, or with an open end {@code 2025-03-18..}. */
+  /**
+   * {@code 2025-03-19}, {@code 2025-03-18..2025-03-20}, or with an open end {@code 2025-03-18..}.
+   */
   @Override
   public String toString() {
     return isDay() ? first.toString() : endpoint(first) + ".." + endpoint(last);

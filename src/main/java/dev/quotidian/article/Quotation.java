@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A stretch of an article attributed to a source.
  *
- * @param content what was said: at least one piece, in text order, with its quotation marks; a content that its cue
- *     interrupts has several
+ * @param content what was said: at least one piece, in text order, with its quotation marks; a
+ *     content that its cue interrupts has several
  * @param cue the words that attribute it ("said", "according to"); empty where there are none
  * @param source the words that name who said it; empty where there are none
  * @param kind how much of it stands in quotation marks
@@ -78,11 +78,13 @@ public record Quotation(
 
   /** This quotation with its speaker resolved. */
   public Quotation withSpeaker(Speaker speaker) {
-    return new Quotation(content, cue, source, kind, act, Optional.of(speaker), said, confidence, rule);
+    return new Quotation(
+        content, cue, source, kind, act, Optional.of(speaker), said, confidence, rule);
   }
 
   /** This quotation with its said date. */
   public Quotation withSaid(SaidDate said) {
-    return new Quotation(content, cue, source, kind, act, speaker, Optional.of(said), confidence, rule);
+    return new Quotation(
+        content, cue, source, kind, act, speaker, Optional.of(said), confidence, rule);
   }
 }

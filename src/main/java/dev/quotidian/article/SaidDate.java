@@ -4,7 +4,8 @@ package dev.quotidian.article;
  * The days in which a quotation was uttered, as far as the text tells.
  *
  * @param range the interval
- * @param confidence how sure: from {@link #TOLD} on, the text tells it; below, it is assumed (the publication day)
+ * @param confidence how sure: from {@link #TOLD} on, the text tells it; below, it is assumed (the
+ *     publication day)
  * @param rule the id of the rule that found it
  */
 public record SaidDate(DateRange range, double confidence, String rule) {

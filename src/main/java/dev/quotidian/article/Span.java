@@ -29,7 +29,13 @@ public record Span(int start, int end) implements Comparable<Span> {
   public String in(String body) {
     if (end > body.length()) {
       throw new IllegalArgumentException(
-          "Span [" + start + ", " + end + ") does not fit a body of " + body.length() + " characters");
+          "Span ["
+              + start
+              + ", "
+              + end
+              + ") does not fit a body of "
+              + body.length()
+              + " characters");
     }
     return body.substring(start, end);
   }
@@ -47,6 +53,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** By start, then by end. */
   @Override
   public int compareTo(Span other) {
-    return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
   }
 }

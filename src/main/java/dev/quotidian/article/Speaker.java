@@ -6,15 +6,19 @@ import java.util.Optional;
 /**
  * Whom the source of a quotation refers to, as far as the article tells.
  *
- * @param name the fullest name the article gives, without title; for an unnamed source its description ("a senior
- *     official")
+ * @param name the fullest name the article gives, without title; for an unnamed source its
+ *     description ("a senior official")
  * @param type what it is
  * @param role the position in the article's own words ("press secretary")
  * @param affiliation the organisation, state or party spoken for, in the article's own words
  * @param aliases other forms of the name in the article ("Okafor")
  */
 public record Speaker(
-    String name, Type type, Optional<String> role, Optional<String> affiliation, List<String> aliases) {
+    String name,
+    Type type,
+    Optional<String> role,
+    Optional<String> affiliation,
+    List<String> aliases) {
 
   /** What a speaker is. */
   public enum Type {

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 
-/** An article with its annotations as a block of Lucene documents. Pure: any thread may make any block. */
+/**
+ * An article with its annotations as a block of Lucene documents. Pure: any thread may make any
+ * block.
+ */
 public final class ArticleDocuments {
   private final Article article;
   private final Annotations annotations;
@@ -28,7 +31,8 @@ public final class ArticleDocuments {
     this.article = article;
     this.annotations = annotations;
     this.topics = Topics.of(article, annotations);
-    this.mentions = annotations.dates().stream().sorted(Comparator.comparing(DateMention::span)).toList();
+    this.mentions =
+        annotations.dates().stream().sorted(Comparator.comparing(DateMention::span)).toList();
     this.summary = StoredForm.summary(article, topics);
   }
 
@@ -86,16 +90,21 @@ public final class ArticleDocuments {
     Document document = new Document();
     schema.key(article.id()).forEach(document::add);
     document.add(Schema.stored(Schema.SUMMARY, summary));
-    document.add(Schema.number(schema.published(), article.published().instantOrStartOfDay().toEpochMilli()));
+    document.add(
+        Schema.number(
+            schema.published(), article.published().instantOrStartOfDay().toEpochMilli()));
     document.add(Schema.number(schema.publishedDay(), article.published().day().toEpochDay()));
     for (Topic topic : topics) {
       document.add(Schema.exact(schema.topic(), Values.key(topic.label())));
       document.add(Schema.value(schema.value(Values.TOPIC), Values.cut(topic.label())));
     }
-    article.publisher().ifPresent(publisher -> {
-      document.add(Schema.exact(schema.publisher(), Values.key(publisher)));
-      document.add(Schema.value(schema.value(Values.PUBLISHER), Values.cut(publisher)));
-    });
+    article
+        .publisher()
+        .ifPresent(
+            publisher -> {
+              document.add(Schema.exact(schema.publisher(), Values.key(publisher)));
+              document.add(Schema.value(schema.value(Values.PUBLISHER), Values.cut(publisher)));
+            });
     return document;
   }
 
@@ -108,11 +117,14 @@ public final class ArticleDocuments {
 
   private static void speakerValues(Document document, Schema schema, Quotation quotation) {
     document.add(Schema.value(schema.value(Values.KIND), quotation.kind().name()));
-    quotation.speaker().ifPresent(speaker -> {
-      document.add(Schema.value(schema.value(Values.SPEAKER), Values.cut(speaker.name())));
-      value(document, schema.value(Values.ROLE), speaker.role());
-      value(document, schema.value(Values.AFFILIATION), speaker.affiliation());
-    });
+    quotation
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              document.add(Schema.value(schema.value(Values.SPEAKER), Values.cut(speaker.name())));
+              value(document, schema.value(Values.ROLE), speaker.role());
+              value(document, schema.value(Values.AFFILIATION), speaker.affiliation());
+            });
   }
 
   private static void value(Document document, String field, Optional<String> value) {
@@ -131,11 +143,16 @@ public final class ArticleDocuments {
     return quotation.content().stream().flatMap(piece -> mentionsIn(piece).stream()).toList();
   }
 
-  /** A search in the sorted mentions, so that many quotations and many dates cost no more than their sum. */
+  /**
+   * A search in the sorted mentions, so that many quotations and many dates cost no more than their
+   * sum.
+   */
   private List<DateMention> mentionsIn(Span piece) {
     int from = firstFrom(piece.start());
     int to = firstFrom(piece.end());
-    return mentions.subList(from, to).stream().filter(mention -> piece.contains(mention.span())).toList();
+    return mentions.subList(from, to).stream()
+        .filter(mention -> piece.contains(mention.span()))
+        .toList();
   }
 
   private int firstFrom(int offset) {

@@ -3,11 +3,16 @@ package dev.quotidian.index;
 import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
 
-/** Calendar days as numbers: both ends of an interval in one {@code long}, as the doc values hold them. */
+/**
+ * Calendar days as numbers: both ends of an interval in one {@code long}, as the doc values hold
+ * them.
+ */
 public final class Days {
   private Days() {}
 
-  /** The first day in the upper half, the last in the lower; days beyond five million years are cut. */
+  /**
+   * The first day in the upper half, the last in the lower; days beyond five million years are cut.
+   */
   static long pack(DateRange range) {
     return ((long) cut(range.first()) << 32) | (cut(range.last()) & 0xffff_ffffL);
   }

@@ -125,7 +125,9 @@ final class Decoder {
       case 'D' -> new BigDecimal(string());
       case 'a' -> list(this::value);
       case 'm' -> map();
-      default -> throw new IllegalStateException("Stored value of unknown kind '" + tag + "'; run check()");
+      default ->
+          throw new IllegalStateException(
+              "Stored value of unknown kind '" + tag + "'; run check()");
     };
   }
 

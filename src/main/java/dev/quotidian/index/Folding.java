@@ -8,7 +8,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 public final class Folding {
   private Folding() {}
 
-  /** The form in which a whole value, such as a topic, is compared: folded, white space made single. */
+  /**
+   * The form in which a whole value, such as a topic, is compared: folded, white space made single.
+   */
   public static String key(String value) {
     String folded = withoutMarks(value);
     char[] ascii = new char[folded.length() * 4];

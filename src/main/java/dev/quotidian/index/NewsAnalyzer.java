@@ -10,8 +10,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Words of news: Unicode words without possessive, case and diacritics; of running text also without inflection, names
- * as they are. No word is left out, so that phrases of small words can be found.
+ * Words of news: Unicode words without possessive, case and diacritics; of running text also
+ * without inflection, names as they are. No word is left out, so that phrases of small words can be
+ * found.
  */
 final class NewsAnalyzer extends Analyzer {
   private final boolean stemming;

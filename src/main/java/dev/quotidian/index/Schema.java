@@ -26,10 +26,12 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Every field of the index: its name, what it is for, its form and its analyser. Nothing else spells a field name.
+ * Every field of the index: its name, what it is for, its form and its analyser. Nothing else
+ * spells a field name.
  *
- * <p>An article is one block of documents, its quotations first and itself last. What both can be asked has the same
- * name under two prefixes, because a field costs less when it stands in documents of one sort only.
+ * <p>An article is one block of documents, its quotations first and itself last. What both can be
+ * asked has the same name under two prefixes, because a field costs less when it stands in
+ * documents of one sort only.
  *
  * @param prefix what the names of this sort of document begin with
  */
@@ -49,7 +51,8 @@ public record Schema(String prefix) {
 
   // Of every document.
   private static final String SORT = "doc"; // what sort of document it is
-  private static final String BLOCK = "block"; // the article's id: the key by which a whole block is replaced
+  private static final String BLOCK =
+      "block"; // the article's id: the key by which a whole block is replaced
   private static final String PARENT = "parent"; // Lucene's own mark of a block's last document
 
   /** Stored, of every document: what a hit shows of the article. */
@@ -155,7 +158,8 @@ public record Schema(String prefix) {
   /** The analyser of every text and name field. Make one and keep it. */
   public static Analyzer analyzer() {
     Analyzer names = NewsAnalyzer.ofNames();
-    return new PerFieldAnalyzerWrapper(NewsAnalyzer.ofText(), Map.of(SPEAKER, names, AFFILIATION, names));
+    return new PerFieldAnalyzerWrapper(
+        NewsAnalyzer.ofText(), Map.of(SPEAKER, names, AFFILIATION, names));
   }
 
   /** The ranking, which indexing and searching must share. */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How articles and annotations are kept: their components in order, each in a compact binary form. {@link
- * Schema#VERSION} is its version too.
+ * How articles and annotations are kept: their components in order, each in a compact binary form.
+ * {@link Schema#VERSION} is its version too.
  */
 public final class StoredForm {
   private StoredForm() {}

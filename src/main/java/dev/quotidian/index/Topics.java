@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The topics by which an article is found: what its publisher gave, whether or not an annotator repeats it. */
+/**
+ * The topics by which an article is found: what its publisher gave, whether or not an annotator
+ * repeats it.
+ */
 final class Topics {
   private Topics() {}
 

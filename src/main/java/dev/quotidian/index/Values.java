@@ -2,7 +2,9 @@ package dev.quotidian.index;
 
 import java.nio.charset.StandardCharsets;
 
-/** The values that are kept whole: the names of those that are counted, and how long they may be. */
+/**
+ * The values that are kept whole: the names of those that are counted, and how long they may be.
+ */
 public final class Values {
   private Values() {}
 
@@ -37,13 +39,18 @@ public final class Values {
     if (value.length() <= LONGEST) {
       return value;
     }
-    return value.substring(0, Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+    return value.substring(
+        0, Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
   }
 
   static void checkId(String id) {
     if (id.getBytes(StandardCharsets.UTF_8).length > LONGEST_ID) {
       throw new IllegalArgumentException(
-          "Article id " + id.substring(0, 40) + "… is longer than " + LONGEST_ID + " bytes; give it a shorter one");
+          "Article id "
+              + id.substring(0, 40)
+              + "… is longer than "
+              + LONGEST_ID
+              + " bytes; give it a shorter one");
     }
   }
 }

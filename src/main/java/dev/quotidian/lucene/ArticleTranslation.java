@@ -29,7 +29,8 @@ final class ArticleTranslation {
 
   Query of(ArticleCriterion criterion) {
     return switch (criterion) {
-      case AllOf all -> Combination.allOf(Schema.ARTICLE, all.criteria(), ArticleTranslation::negated, this::of);
+      case AllOf all ->
+          Combination.allOf(Schema.ARTICLE, all.criteria(), ArticleTranslation::negated, this::of);
       case AnyOf any -> Combination.anyOf(any.criteria(), this::of);
       case Not not -> Combination.not(Schema.ARTICLE, of(not.criterion()));
       case Quoting quoting -> quoting(translation.quotations().of(quoting.quotation()));

@@ -10,5 +10,6 @@ final class Blocks {
   private Blocks() {}
 
   /** The article documents, remembered for each segment as long as it lives. */
-  static final BitSetProducer ARTICLES = new QueryBitSetProducer(new TermQuery(Schema.ARTICLE.all()));
+  static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(new TermQuery(Schema.ARTICLE.all()));
 }

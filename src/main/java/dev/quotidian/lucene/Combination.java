@@ -16,7 +16,10 @@ final class Combination {
 
   /** {@code negated} gives what a criterion negates, if it does. */
   static <C> Query allOf(
-      Schema schema, List<C> criteria, Function<C, Optional<C>> negated, Function<C, Query> translate) {
+      Schema schema,
+      List<C> criteria,
+      Function<C, Optional<C>> negated,
+      Function<C, Query> translate) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean onlyNegations = true;
     for (C criterion : criteria) {

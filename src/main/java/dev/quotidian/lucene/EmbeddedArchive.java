@@ -81,7 +81,13 @@ public final class EmbeddedArchive implements Archive {
       return settings.annotator().annotate(article);
     } catch (RuntimeException e) {
       throw new ArticleRefusedException(
-          article.id(), "Article " + article.id() + ": the annotator failed (" + e + "); mend it, or add the article with annotations", e);
+          article.id(),
+          "Article "
+              + article.id()
+              + ": the annotator failed ("
+              + e
+              + "); mend it, or add the article with annotations",
+          e);
     }
   }
 
@@ -89,7 +95,8 @@ public final class EmbeddedArchive implements Archive {
     try {
       return new BulkLoad.Block(article.id(), ArticleDocuments.of(article, annotations));
     } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new ArticleRefusedException(article.id(), "Article " + article.id() + " cannot be kept: " + e.getMessage(), e);
+      throw new ArticleRefusedException(
+          article.id(), "Article " + article.id() + " cannot be kept: " + e.getMessage(), e);
     }
   }
 
@@ -138,12 +145,14 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
-  public Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+  public Timeline timeline(
+      ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
     return read(search -> search.timeline(criterion, axis, by, within));
   }
 
   @Override
-  public Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+  public Timeline timeline(
+      QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
     return read(search -> search.timeline(criterion, axis, by, within));
   }
 
@@ -177,14 +186,15 @@ public final class EmbeddedArchive implements Archive {
   }
 
   private <T> T read(Reading<T> reading) {
-    return call(() -> {
-      Snapshot snapshot = index.acquire();
-      try {
-        return reading.read(new Searching(snapshot, index.translation(), index.analyzer()));
-      } finally {
-        index.release(snapshot);
-      }
-    });
+    return call(
+        () -> {
+          Snapshot snapshot = index.acquire();
+          try {
+            return reading.read(new Searching(snapshot, index.translation(), index.analyzer()));
+          } finally {
+            index.release(snapshot);
+          }
+        });
   }
 
   private void run(Action action) {
@@ -199,11 +209,16 @@ public final class EmbeddedArchive implements Archive {
     try {
       return call.call();
     } catch (AlreadyClosedException e) {
-      throw new ArchiveException("Archive " + index.name() + " is closed; open it again" + cause(e), e);
+      throw new ArchiveException(
+          "Archive " + index.name() + " is closed; open it again" + cause(e), e);
     } catch (IOException e) {
       throw new ArchiveException(
-          "Archive " + index.name() + " cannot be read or written: " + e.getMessage()
-              + "; what the last commit returned for is kept", e);
+          "Archive "
+              + index.name()
+              + " cannot be read or written: "
+              + e.getMessage()
+              + "; what the last commit returned for is kept",
+          e);
     }
   }
 

@@ -16,9 +16,11 @@ import org.apache.lucene.search.Query;
 final class FacetCounts {
   private FacetCounts() {}
 
-  static Facet of(Snapshot snapshot, Query query, Schema schema, FacetField field, int limit) throws IOException {
+  static Facet of(Snapshot snapshot, Query query, Schema schema, FacetField field, int limit)
+      throws IOException {
     if (limit < 1) {
-      throw new IllegalArgumentException("Facet " + field + " limited to " + limit + " values: ask for 1 or more");
+      throw new IllegalArgumentException(
+          "Facet " + field + " limited to " + limit + " values: ask for 1 or more");
     }
     String values = schema.value(name(field));
     FacetsCollector found = snapshot.search(query, new FacetsCollectorManager());
@@ -26,7 +28,9 @@ final class FacetCounts {
     FacetResult top = counts.getTopChildren(limit, values);
     return new Facet(
         field,
-        Arrays.stream(top.labelValues).map(c -> new Facet.Count(c.label, c.value.longValue())).toList(),
+        Arrays.stream(top.labelValues)
+            .map(c -> new Facet.Count(c.label, c.value.longValue()))
+            .toList(),
         top.childCount);
   }
 

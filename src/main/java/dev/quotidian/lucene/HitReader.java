@@ -66,7 +66,8 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
     return numbers.advanceExact(document - leaf.docBase) ? (int) numbers.longValue() : 0;
   }
 
-  private List<List<Passage>> passages(String field, Page page, List<Text> asked, int most) throws IOException {
+  private List<List<Passage>> passages(String field, Page page, List<Text> asked, int most)
+      throws IOException {
     int[] documents = page.documents().stream().mapToInt(Page.Ranked::document).toArray();
     if (most == 0 || asked.isEmpty() || documents.length == 0) {
       return page.documents().stream().map(ranked -> List.<Passage>of()).toList();

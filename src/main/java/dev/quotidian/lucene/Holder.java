@@ -18,7 +18,12 @@ record Holder(Path file) {
   void note() throws IOException {
     Files.writeString(
         file,
-        "process " + ProcessHandle.current().pid() + " on " + host() + " since " + Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        "process "
+            + ProcessHandle.current().pid()
+            + " on "
+            + host()
+            + " since "
+            + Instant.now().truncatedTo(ChronoUnit.SECONDS));
   }
 
   String read() {

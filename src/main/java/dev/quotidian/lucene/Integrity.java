@@ -22,7 +22,9 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 
-/** Reads a commit from end to end: Lucene's own check, and whether each article has its quotations. */
+/**
+ * Reads a commit from end to end: Lucene's own check, and whether each article has its quotations.
+ */
 final class Integrity {
   private final Set<String> ids = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
@@ -78,11 +80,21 @@ final class Integrity {
 
   private void article(Document document, int found) {
     String id = StoredForm.summary(HitReader.bytes(document, Schema.SUMMARY)).id();
-    int kept = StoredForm.annotations(HitReader.bytes(document, Schema.STORED_ANNOTATIONS)).quotations().size();
+    int kept =
+        StoredForm.annotations(HitReader.bytes(document, Schema.STORED_ANNOTATIONS))
+            .quotations()
+            .size();
     articles++;
     quotations += found;
     if (found != kept) {
-      problems.add("Article " + id + " has " + kept + " quotations, " + found + " can be found; add it again");
+      problems.add(
+          "Article "
+              + id
+              + " has "
+              + kept
+              + " quotations, "
+              + found
+              + " can be found; add it again");
     }
     if (!ids.add(id)) {
       problems.add("Article " + id + " is there twice; delete it and add it again");

@@ -27,7 +27,9 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
-/** The Lucene index of one archive, opened. Everything that touches files runs on its own thread. */
+/**
+ * The Lucene index of one archive, opened. Everything that touches files runs on its own thread.
+ */
 final class OpenIndex {
   private static final int CACHED_QUERIES = 1000;
   private static final long CACHE_BYTES = 32L << 20;
@@ -65,7 +67,12 @@ final class OpenIndex {
         folder.toString(),
         thread -> {
           Files.createDirectories(folder);
-          return writing(folder.toString(), FSDirectory.open(folder), Optional.of(Holder.in(folder)), settings, thread);
+          return writing(
+              folder.toString(),
+              FSDirectory.open(folder),
+              Optional.of(Holder.in(folder)),
+              settings,
+              thread);
         });
   }
 
@@ -93,7 +100,12 @@ final class OpenIndex {
       return opened;
     } catch (IOException e) {
       throw new ArchiveException(
-          "Archive " + name + " cannot be opened: " + e + "; see that the folder exists and may be read and written", e);
+          "Archive "
+              + name
+              + " cannot be opened: "
+              + e
+              + "; see that the folder exists and may be read and written",
+          e);
     } finally {
       if (!success) {
         thread.close();
@@ -102,7 +114,11 @@ final class OpenIndex {
   }
 
   private static OpenIndex writing(
-      String name, Directory directory, Optional<Holder> holder, ArchiveSettings settings, OwnThread thread)
+      String name,
+      Directory directory,
+      Optional<Holder> holder,
+      ArchiveSettings settings,
+      OwnThread thread)
       throws IOException {
     IndexWriter writer = null;
     try {
@@ -117,7 +133,8 @@ final class OpenIndex {
         writer.commit();
       }
       SearcherManager searchers = new SearcherManager(writer, new Snapshots());
-      return new OpenIndex(name, directory, Optional.of(writer), holder, searchers, thread, analyzer);
+      return new OpenIndex(
+          name, directory, Optional.of(writer), holder, searchers, thread, analyzer);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw locked(name, holder, e);
@@ -128,18 +145,24 @@ final class OpenIndex {
   }
 
   private static IndexWriterConfig config(Analyzer analyzer, ArchiveSettings settings) {
-    return Schema.writerConfig(analyzer).setRAMBufferSizeMB(settings.bufferMegabytes()).setCommitOnClose(true);
+    return Schema.writerConfig(analyzer)
+        .setRAMBufferSizeMB(settings.bufferMegabytes())
+        .setCommitOnClose(true);
   }
 
-  private static ArchiveLockedException locked(String name, Optional<Holder> holder, IOException cause) {
+  private static ArchiveLockedException locked(
+      String name, Optional<Holder> holder, IOException cause) {
     return new ArchiveLockedException(
-        "Archive " + name + " is open for writing elsewhere: by "
+        "Archive "
+            + name
+            + " is open for writing elsewhere: by "
             + holder.map(Holder::read).orElse("this process")
             + "; close it there, or open it here for reading only",
         cause);
   }
 
-  private static void abandon(@Nullable IndexWriter writer, Directory directory) throws IOException {
+  private static void abandon(@Nullable IndexWriter writer, Directory directory)
+      throws IOException {
     if (writer != null) {
       writer.rollback();
     }
@@ -148,17 +171,25 @@ final class OpenIndex {
 
   private static OpenIndex reading(Path folder, OwnThread thread) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new ArchiveException("Archive " + folder + " does not exist; open it for writing to make it");
+      throw new ArchiveException(
+          "Archive " + folder + " does not exist; open it for writing to make it");
     }
     Directory directory = FSDirectory.open(folder);
     try {
       if (!DirectoryReader.indexExists(directory)) {
-        throw new ArchiveException("Folder " + folder + " holds no archive; open it for writing to make one");
+        throw new ArchiveException(
+            "Folder " + folder + " holds no archive; open it for writing to make one");
       }
       SchemaVersion.check(directory, folder.toString());
       SearcherManager searchers = new SearcherManager(directory, new Snapshots());
       return new OpenIndex(
-          folder.toString(), directory, Optional.empty(), Optional.empty(), searchers, thread, Schema.analyzer());
+          folder.toString(),
+          directory,
+          Optional.empty(),
+          Optional.empty(),
+          searchers,
+          thread,
+          Schema.analyzer());
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;
@@ -179,7 +210,9 @@ final class OpenIndex {
 
   IndexWriter checkWritable() {
     return writer.orElseThrow(
-        () -> new ArchiveException("Archive " + name + " is open for reading only; open it for writing to change it"));
+        () ->
+            new ArchiveException(
+                "Archive " + name + " is open for reading only; open it for writing to change it"));
   }
 
   void replace(String articleId, List<Document> block) throws IOException {

@@ -11,9 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The one thread on which an archive opens, writes and closes files. A thread that is interrupted while it does so closes
- * Lucene's files for good; this thread no caller can reach, and a caller that is interrupted while waiting for it waits
- * on, and is still interrupted afterwards.
+ * The one thread on which an archive opens, writes and closes files. A thread that is interrupted
+ * while it does so closes Lucene's files for good; this thread no caller can reach, and a caller
+ * that is interrupted while waiting for it waits on, and is still interrupted afterwards.
  */
 final class OwnThread implements AutoCloseable {
   private final ExecutorService executor;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -34,10 +33,13 @@ record Page(List<Ranked> documents, Total total) {
     if (limit == 0 && exact) {
       return new Page(List.of(), new Total(snapshot.count(query), true));
     }
-    int wanted = Math.clamp((long) offset + limit, 1, Math.max(1, snapshot.getIndexReader().maxDoc()));
+    int wanted =
+        Math.clamp((long) offset + limit, 1, Math.max(1, snapshot.getIndexReader().maxDoc()));
     int countTo = exact ? Integer.MAX_VALUE : Math.max(COUNTED_AT_LEAST, wanted);
-    TopFieldDocs top = snapshot.search(query, new TopFieldCollectorManager(sort, wanted, null, countTo));
-    List<Ranked> page = Arrays.stream(top.scoreDocs).skip(offset).limit(limit).map(Page::ranked).toList();
+    TopFieldDocs top =
+        snapshot.search(query, new TopFieldCollectorManager(sort, wanted, null, countTo));
+    List<Ranked> page =
+        Arrays.stream(top.scoreDocs).skip(offset).limit(limit).map(Page::ranked).toList();
     boolean isExact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     return new Page(page, new Total(top.totalHits.value(), isExact));
   }

@@ -27,14 +27,18 @@ final class Passages extends UnifiedHighlighter {
 
   /** For each document the best {@code most} passages, in text order. */
   List<List<Passage>> of(String field, Query query, int[] documents, int most) throws IOException {
-    Object[] found = highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most}).get(field);
+    Object[] found =
+        highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most})
+            .get(field);
     return found == null
         ? Arrays.stream(documents).mapToObj(document -> List.<Passage>of()).toList()
         : Arrays.stream(found).map(Passages::cast).toList();
   }
 
   private static List<Passage> cast(@org.jspecify.annotations.Nullable Object formatted) {
-    return formatted instanceof List<?> list ? list.stream().map(Passage.class::cast).toList() : List.of();
+    return formatted instanceof List<?> list
+        ? list.stream().map(Passage.class::cast).toList()
+        : List.of();
   }
 
   /** Gives passages with their offsets, not text with markup. */
@@ -47,7 +51,8 @@ final class Passages extends UnifiedHighlighter {
           .toList();
     }
 
-    private static Passage passage(org.apache.lucene.search.uhighlight.Passage found, String content) {
+    private static Passage passage(
+        org.apache.lucene.search.uhighlight.Passage found, String content) {
       List<Span> matches = matches(found);
       int start = Math.min(skipBlanks(content, found.getStartOffset()), matches.getFirst().start());
       int end = Math.max(dropBlanks(content, found.getEndOffset()), matches.getLast().end());

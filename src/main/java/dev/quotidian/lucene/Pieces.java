@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A quotation's words, which are indexed as one text, its pieces joined by a space; and the way back from there to the
- * body, from which the pieces come.
+ * A quotation's words, which are indexed as one text, its pieces joined by a space; and the way
+ * back from there to the body, from which the pieces come.
  */
 record Pieces(List<Span> spans, String text) {
 

@@ -31,13 +31,17 @@ final class QuotationTranslation {
 
   Query of(QuotationCriterion criterion) {
     return switch (criterion) {
-      case AllOf all -> Combination.allOf(Schema.QUOTATION, all.criteria(), QuotationTranslation::negated, this::of);
+      case AllOf all ->
+          Combination.allOf(
+              Schema.QUOTATION, all.criteria(), QuotationTranslation::negated, this::of);
       case AnyOf any -> Combination.anyOf(any.criteria(), this::of);
       case Not not -> Combination.not(Schema.QUOTATION, of(not.criterion()));
-      case InArticle in -> new ToChildBlockJoinQuery(translation.articles().of(in.article()), Blocks.ARTICLES);
+      case InArticle in ->
+          new ToChildBlockJoinQuery(translation.articles().of(in.article()), Blocks.ARTICLES);
       case SpokenBy speaker -> translation.everyWord(Schema.SPEAKER, speaker.name());
       case InRole role -> translation.everyWord(Schema.ROLE, role.role());
-      case Affiliated affiliated -> translation.everyWord(Schema.AFFILIATION, affiliated.affiliation());
+      case Affiliated affiliated ->
+          translation.everyWord(Schema.AFFILIATION, affiliated.affiliation());
       case OfKind kind -> Translation.exact(Schema.KIND, kind.kind().name());
       case OfAct act -> Translation.exact(Schema.ACT, act.act().name());
       case Confident confident -> confident(confident.atLeast());

@@ -26,11 +26,18 @@ final class SchemaVersion {
     String version = read(directory, archive).get(Schema.VERSION_KEY);
     if (version == null) {
       throw new ArchiveVersionException(
-          "Archive " + archive + " holds a Lucene index that this library did not make; choose another folder");
+          "Archive "
+              + archive
+              + " holds a Lucene index that this library did not make; choose another folder");
     }
     if (!version.equals(Integer.toString(Schema.VERSION))) {
       throw new ArchiveVersionException(
-          "Archive " + archive + " is stored in form " + version + ", this library reads form " + Schema.VERSION
+          "Archive "
+              + archive
+              + " is stored in form "
+              + version
+              + ", this library reads form "
+              + Schema.VERSION
               + "; open it with the library that made it, or add its articles to a new archive in another folder");
     }
   }
@@ -40,7 +47,9 @@ final class SchemaVersion {
       return SegmentInfos.readLatestCommit(directory).getUserData();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new ArchiveVersionException(
-          "Archive " + archive + " was written by another version of Lucene; add its articles to a new archive in another folder",
+          "Archive "
+              + archive
+              + " was written by another version of Lucene; add its articles to a new archive in another folder",
           e);
     }
   }

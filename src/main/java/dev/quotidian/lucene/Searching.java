@@ -41,7 +41,8 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer) 
             search.limit(),
             search.exactTotal());
     return new Hits<>(
-        hits().articles(page, AskedText.of(search.criterion()), search.highlighting().passages()), page.total());
+        hits().articles(page, AskedText.of(search.criterion()), search.highlighting().passages()),
+        page.total());
   }
 
   Hits<QuotationHit> quotations(QuotationSearch search) throws IOException {
@@ -54,7 +55,8 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer) 
             search.limit(),
             search.exactTotal());
     return new Hits<>(
-        hits().quotations(page, AskedText.of(search.criterion()), search.highlighting().passages()), page.total());
+        hits().quotations(page, AskedText.of(search.criterion()), search.highlighting().passages()),
+        page.total());
   }
 
   Facet facet(ArticleCriterion criterion, FacetField field, int limit) throws IOException {
@@ -65,7 +67,8 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer) 
     return FacetCounts.of(snapshot, query(criterion), Schema.QUOTATION, field, limit);
   }
 
-  Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) throws IOException {
+  Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within)
+      throws IOException {
     return TimelineCounts.of(snapshot, query(criterion), Schema.ARTICLE, axis, by, within);
   }
 
@@ -82,7 +85,8 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer) 
     Document stored = snapshot.storedFields().document(found.scoreDocs[0].doc);
     return Optional.of(
         new AnnotatedArticle(
-            StoredForm.article(HitReader.bytes(stored, Schema.STORED_ARTICLE), stored.get(Schema.BODY)),
+            StoredForm.article(
+                HitReader.bytes(stored, Schema.STORED_ARTICLE), stored.get(Schema.BODY)),
             StoredForm.annotations(HitReader.bytes(stored, Schema.STORED_ANNOTATIONS))));
   }
 
@@ -128,8 +132,10 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer) 
       return snapshot.rewrite(query.get());
     } catch (IndexSearcher.TooManyClauses e) {
       throw new IllegalArgumentException(
-          "The criterion asks for more than " + IndexSearcher.getMaxClauseCount()
-              + " words and conditions in all; ask for fewer, or in several searches", e);
+          "The criterion asks for more than "
+              + IndexSearcher.getMaxClauseCount()
+              + " words and conditions in all; ask for fewer, or in several searches",
+          e);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -5,11 +5,16 @@ import java.text.CharacterIterator;
 import java.util.Locale;
 import java.util.Set;
 
-/** The JDK's sentences, but for those it ends after an initial or a short title ("U.S. officials", "Gen. Brown"). */
+/**
+ * The JDK's sentences, but for those it ends after an initial or a short title ("U.S. officials",
+ * "Gen. Brown").
+ */
 final class SentenceBreaks extends BreakIterator {
   private static final int LONGEST = 6;
   private static final Set<String> TITLES =
-      Set.of("Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "St", "Rev", "Prof", "Capt", "Adm");
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "St", "Rev",
+          "Prof", "Capt", "Adm");
 
   private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
 

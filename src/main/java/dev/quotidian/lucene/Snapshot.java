@@ -20,7 +20,9 @@ final class Snapshot extends IndexSearcher {
     setQueryCache(cache);
   }
 
-  /** What counting the values of {@code field} needs; made once for each snapshot, for it is dear. */
+  /**
+   * What counting the values of {@code field} needs; made once for each snapshot, for it is dear.
+   */
   StringDocValuesReaderState values(String field) {
     return values.computeIfAbsent(
         field,

@@ -38,7 +38,13 @@ final class TimelineCounts {
     this.lastDay = Days.cut(within.last());
   }
 
-  static Timeline of(Snapshot snapshot, Query query, Schema schema, DateAxis axis, Granularity by, DateRange within)
+  static Timeline of(
+      Snapshot snapshot,
+      Query query,
+      Schema schema,
+      DateAxis axis,
+      Granularity by,
+      DateRange within)
       throws IOException {
     TimelineCounts counts = new TimelineCounts(axis, by, within);
     FacetsCollector found = snapshot.search(query, new FacetsCollectorManager());
@@ -49,7 +55,8 @@ final class TimelineCounts {
   }
 
   private void count(FacetsCollector.MatchingDocs segment, Schema schema) throws IOException {
-    SortedNumericDocValues days = DocValues.getSortedNumeric(segment.context().reader(), field(schema));
+    SortedNumericDocValues days =
+        DocValues.getSortedNumeric(segment.context().reader(), field(schema));
     DocIdSetIterator matches = segment.bits().iterator();
     if (matches == null) {
       return;
@@ -104,7 +111,8 @@ final class TimelineCounts {
   private LocalDate firstDayOf(long step) {
     return switch (by) {
       case DAY -> LocalDate.ofEpochDay(step);
-      case MONTH -> LocalDate.of((int) Math.floorDiv(step, 12L), (int) Math.floorMod(step, 12L) + 1, 1);
+      case MONTH ->
+          LocalDate.of((int) Math.floorDiv(step, 12L), (int) Math.floorMod(step, 12L) + 1, 1);
       case YEAR -> LocalDate.of((int) step, 1, 1);
     };
   }
@@ -124,8 +132,18 @@ final class TimelineCounts {
     long steps = counts.lastKey() - counts.firstKey() + 1;
     if (steps > Timeline.MAX_BUCKETS) {
       throw new IllegalArgumentException(
-          "Timeline of " + axis + " dates by " + by + " from " + firstDayOf(counts.firstKey()) + " to "
-              + firstDayOf(counts.lastKey()) + " has " + steps + " steps, and may have " + Timeline.MAX_BUCKETS
+          "Timeline of "
+              + axis
+              + " dates by "
+              + by
+              + " from "
+              + firstDayOf(counts.firstKey())
+              + " to "
+              + firstDayOf(counts.lastKey())
+              + " has "
+              + steps
+              + " steps, and may have "
+              + Timeline.MAX_BUCKETS
               + "; ask by longer steps or within fewer days");
     }
   }

@@ -28,8 +28,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Criteria as Lucene queries. What is translated for one sort of document matches documents of that sort only; what is
- * not a matter of words adds nothing to the score.
+ * Criteria as Lucene queries. What is translated for one sort of document matches documents of that
+ * sort only; what is not a matter of words adds nothing to the score.
  */
 final class Translation {
   private final QueryBuilder words;
@@ -51,14 +51,16 @@ final class Translation {
   }
 
   /** What both sorts have, but for text. */
-  Query common(CommonCriterion criterion, Schema schema, java.util.function.Function<Text, Query> text) {
+  Query common(
+      CommonCriterion criterion, Schema schema, java.util.function.Function<Text, Query> text) {
     return switch (criterion) {
       case Word word -> text.apply(word);
       case Phrase phrase -> text.apply(phrase);
       case OnTopic topic -> exact(schema.topic(), Values.key(topic.label()));
       case FromPublisher publisher -> exact(schema.publisher(), Values.key(publisher.name()));
       case PublishedOn published -> published(schema, published.relation(), published.days());
-      case MentionedOn mentioned -> interval(schema.mentioned(), mentioned.relation(), mentioned.days());
+      case MentionedOn mentioned ->
+          interval(schema.mentioned(), mentioned.relation(), mentioned.days());
       case WithId id -> withId(schema, id.id());
       case Everything everything -> all(schema);
     };
@@ -77,10 +79,12 @@ final class Translation {
 
   /** Every word of {@code text}, in any order. */
   Query everyWord(String field, String text) {
-    return new ConstantScoreQuery(orNothing(words.createBooleanQuery(field, text, Occur.MUST), field, text));
+    return new ConstantScoreQuery(
+        orNothing(words.createBooleanQuery(field, text, Occur.MUST), field, text));
   }
 
-  private static Query orNothing(@org.jspecify.annotations.Nullable Query query, String field, String text) {
+  private static Query orNothing(
+      @org.jspecify.annotations.Nullable Query query, String field, String text) {
     return Objects.requireNonNullElseGet(
         query, () -> new MatchNoDocsQuery("no word for " + field + " in: " + text));
   }
@@ -107,7 +111,8 @@ final class Translation {
   private static Query published(Schema schema, Relation relation, DateRange days) {
     return switch (relation) {
       case INTERSECTS, WITHIN -> publishedIn(schema, days);
-      case CONTAINS -> days.isDay() ? publishedIn(schema, days) : new MatchNoDocsQuery("one day has not many");
+      case CONTAINS ->
+          days.isDay() ? publishedIn(schema, days) : new MatchNoDocsQuery("one day has not many");
     };
   }
 

@@ -13,8 +13,8 @@ import dev.quotidian.query.CommonCriterion.Word;
 import java.util.List;
 
 /**
- * What an article must satisfy, as data: compare it, keep it, print it. It prints as the query string that parses back
- * to it.
+ * What an article must satisfy, as data: compare it, keep it, print it. It prints as the query
+ * string that parses back to it.
  *
  * <pre>{@code
  * ArticleCriterion criterion =

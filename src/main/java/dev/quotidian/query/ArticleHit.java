@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param article what to show of it
  * @param score how well it matches; 0 when the search is not ordered by relevance
- * @param passages the sentences of its body that match best, in text order; empty where no words were asked for
+ * @param passages the sentences of its body that match best, in text order; empty where no words
+ *     were asked for
  */
 public record ArticleHit(ArticleSummary article, double score, List<Passage> passages) {
 

@@ -11,13 +11,15 @@ package dev.quotidian.query;
  * Hits<ArticleHit> hits = archive.search(search);
  * }</pre>
  *
- * <p>Immutable. A page costs what all pages before it cost, so {@code offset} is for the first pages.
+ * <p>Immutable. A page costs what all pages before it cost, so {@code offset} is for the first
+ * pages.
  *
  * @param criterion what to find
  * @param order the order of the hits; by relevance unless told
  * @param offset how many hits to pass over; 0 unless told
  * @param limit the most hits to return; 10 unless told
- * @param exactTotal whether the total is to be exact, which may cost ten times as much; no unless told
+ * @param exactTotal whether the total is to be exact, which may cost ten times as much; no unless
+ *     told
  * @param highlighting which passages to show; the best three unless told
  */
 public record ArticleSearch(
@@ -31,8 +33,8 @@ public record ArticleSearch(
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if {@code offset} or {@code limit} is negative, or their sum beyond {@link
-   *     Limits#DEEPEST}
+   * @throws IllegalArgumentException if {@code offset} or {@code limit} is negative, or their sum
+   *     beyond {@link Limits#DEEPEST}
    */
   public ArticleSearch {
     Limits.checkPage(offset, limit);

@@ -3,8 +3,8 @@ package dev.quotidian.query;
 import dev.quotidian.article.DateRange;
 
 /**
- * What can be asked of articles and of quotations alike. Of a quotation, words and phrases are looked for in what was
- * said; topic, publisher, publication date and id are its article's.
+ * What can be asked of articles and of quotations alike. Of a quotation, words and phrases are
+ * looked for in what was said; topic, publisher, publication date and id are its article's.
  */
 public sealed interface CommonCriterion extends ArticleCriterion, QuotationCriterion {
 
@@ -23,7 +23,8 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
     /**
      * Strips punctuation from both ends.
      *
-     * @throws IllegalArgumentException if there is no letter or digit, or there is white space inside
+     * @throws IllegalArgumentException if there is no letter or digit, or there is white space
+     *     inside
      */
     public Word {
       text = Typed.word(text);
@@ -45,12 +46,14 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
     /**
      * Checks.
      *
-     * @throws IllegalArgumentException if there is no letter or digit, or {@code slop} is not in 0 to 1000
+     * @throws IllegalArgumentException if there is no letter or digit, or {@code slop} is not in 0
+     *     to 1000
      */
     public Phrase {
       text = Typed.phrase(text);
       if (slop < 0 || slop > 1000) {
-        throw new IllegalArgumentException("Phrase \"" + text + "\": slop " + slop + " is not in 0 to 1000");
+        throw new IllegalArgumentException(
+            "Phrase \"" + text + "\": slop " + slop + " is not in 0 to 1000");
       }
     }
 

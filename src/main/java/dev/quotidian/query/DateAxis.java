@@ -4,7 +4,10 @@ package dev.quotidian.query;
 public enum DateAxis {
   /** The day an article was published; of a quotation, the day its article was. */
   PUBLISHED,
-  /** The days in which a quotation was uttered, where the text tells; an article has those of its quotations. */
+  /**
+   * The days in which a quotation was uttered, where the text tells; an article has those of its
+   * quotations.
+   */
   SAID,
   /** The days that an article's text mentions; of a quotation, those mentioned in what was said. */
   MENTIONED

@@ -19,8 +19,12 @@ public final class Limits {
   static void checkPage(int offset, int limit) {
     if (offset < 0 || limit < 0 || (long) offset + limit > DEEPEST) {
       throw new IllegalArgumentException(
-          "A search with offset " + offset + " and limit " + limit
-              + ": neither may be negative and their sum is at most " + DEEPEST
+          "A search with offset "
+              + offset
+              + " and limit "
+              + limit
+              + ": neither may be negative and their sum is at most "
+              + DEEPEST
               + "; to read further, narrow the dates");
     }
   }

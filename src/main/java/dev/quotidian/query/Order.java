@@ -1,6 +1,8 @@
 package dev.quotidian.query;
 
-/** The order of hits. It is total: what ties is ordered by article id, then by place in the article. */
+/**
+ * The order of hits. It is total: what ties is ordered by article id, then by place in the article.
+ */
 public enum Order {
   /** The best match first. */
   RELEVANCE,

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param span where the passage stands in the body
  * @param text its words as they stand there
- * @param matches where the words asked for stand in the body, in text order, each inside {@code span}
+ * @param matches where the words asked for stand in the body, in text order, each inside {@code
+ *     span}
  */
 public record Passage(Span span, String text, List<Span> matches) {
 

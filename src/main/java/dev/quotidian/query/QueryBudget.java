@@ -14,7 +14,11 @@ final class QueryBudget {
   boolean takesClause(int at) {
     clauses++;
     if (clauses == Limits.QUERY_CLAUSES + 1) {
-      notes.add(at, "a query has at most " + Limits.QUERY_CLAUSES + " words and conditions; the rest is left out");
+      notes.add(
+          at,
+          "a query has at most "
+              + Limits.QUERY_CLAUSES
+              + " words and conditions; the rest is left out");
     }
     return clauses <= Limits.QUERY_CLAUSES;
   }
@@ -22,7 +26,8 @@ final class QueryBudget {
   /** Whether there is room for one more parenthesis inside the others. */
   boolean opens(int at) {
     if (depth == Limits.QUERY_DEPTH) {
-      notes.add(at, "parentheses nest at most " + Limits.QUERY_DEPTH + " deep; this one is left out");
+      notes.add(
+          at, "parentheses nest at most " + Limits.QUERY_DEPTH + " deep; this one is left out");
       return false;
     }
     depth++;

@@ -11,7 +11,8 @@ final class QueryDays {
   private QueryDays() {}
 
   /** What is expected, for messages. */
-  static final String EXPECTED = "2025, 2025-03, 2025-03-19, 2025-03-18..2025-03-20, 2025-03.. or >=2025-03";
+  static final String EXPECTED =
+      "2025, 2025-03, 2025-03-19, 2025-03-18..2025-03-20, 2025-03.. or >=2025-03";
 
   private static final String RANGE = "..";
 
@@ -37,7 +38,8 @@ final class QueryDays {
 
   private static DateRange between(String first, String last) {
     return new DateRange(
-        isOpen(first) ? LocalDate.MIN : period(first).first(), isOpen(last) ? LocalDate.MAX : period(last).last());
+        isOpen(first) ? LocalDate.MIN : period(first).first(),
+        isOpen(last) ? LocalDate.MAX : period(last).last());
   }
 
   private static boolean isOpen(String end) {

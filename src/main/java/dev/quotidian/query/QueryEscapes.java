@@ -49,6 +49,8 @@ final class QueryEscapes {
 
   /** Whether a field's value needs no quotation marks. */
   static boolean isPlain(String value) {
-    return value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+    return value
+        .codePoints()
+        .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
   }
 }

@@ -64,6 +64,8 @@ enum QueryField {
   }
 
   static String all() {
-    return Arrays.stream(values()).map(field -> field.label() + ":").collect(Collectors.joining(" "));
+    return Arrays.stream(values())
+        .map(field -> field.label() + ":")
+        .collect(Collectors.joining(" "));
   }
 }

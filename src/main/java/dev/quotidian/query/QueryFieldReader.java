@@ -22,13 +22,19 @@ final class QueryFieldReader<C> {
     if (!value(field, relation)) {
       notes.add(
           valueStart,
-          "after " + field.label() + ": there must be " + QueryValues.expected(field) + "; read as a word");
+          "after "
+              + field.label()
+              + ": there must be "
+              + QueryValues.expected(field)
+              + "; read as a word");
       text.moveTo(valueStart);
       reader.word(start, name);
     }
   }
 
-  /** People put a blank after the colon; so do headlines, but not often after one of these words. */
+  /**
+   * People put a blank after the colon; so do headlines, but not often after one of these words.
+   */
   private void skipBlankBeforeName(QueryField field) {
     boolean isName = field.form() == Form.NAME || field.form() == Form.TEXT;
     if (!isName || !Typed.isBlank(text.peek()) || text.isAtEnd()) {
@@ -36,7 +42,8 @@ final class QueryFieldReader<C> {
     }
     int at = text.at();
     text.skipBlanks();
-    if (text.isAtEnd() || !(Character.isLetterOrDigit(text.peek()) || QueryEscapes.isQuote(text.peek()))) {
+    if (text.isAtEnd()
+        || !(Character.isLetterOrDigit(text.peek()) || QueryEscapes.isQuote(text.peek()))) {
       text.moveTo(at);
     } else {
       notes.add(at, "a blank after " + field.label() + ":; read as if there was none");
@@ -47,7 +54,8 @@ final class QueryFieldReader<C> {
     if (text.peek() == '(') {
       int at = text.at();
       text.skip('(');
-      boolean isGroup = field.form() == Form.QUERY || field.form() == Form.NAME || field.form() == Form.TEXT;
+      boolean isGroup =
+          field.form() == Form.QUERY || field.form() == Form.NAME || field.form() == Form.TEXT;
       return isGroup && reader.inParentheses(at, field);
     }
     if (field.form() == Form.QUERY) {
@@ -95,6 +103,8 @@ final class QueryFieldReader<C> {
   }
 
   private static String withoutComma(String value) {
-    return value.endsWith(",") || value.endsWith(";") ? value.substring(0, value.length() - 1) : value;
+    return value.endsWith(",") || value.endsWith(";")
+        ? value.substring(0, value.length() - 1)
+        : value;
   }
 }

@@ -12,15 +12,18 @@ import java.util.Optional;
  * Hits<QuotationHit> hits = archive.search(QuotationSearch.of(parsed.criterion()));
  * }</pre>
  *
- * <p>Words must all be found; {@code OR} binds them closer than standing side by side, {@code AND} closer still; {@code -}
- * and {@code NOT} negate what follows, parentheses group. {@code "…"} is a phrase, {@code "…"~3} a loose one. The fields
- * are {@code title: speaker: role: affiliation: topic: publisher: kind: act: confidence: id: said: published: mentioned:}.
- * Days are written {@code 2025}, {@code 2025-03}, {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code >=A}; {@code
- * said.within:} and {@code said.contains:} ask for more than a shared day. In a search for articles {@code quoting:(…)}
- * asks for one quotation that satisfies all inside; in one for quotations {@code article:(…)} asks for its article. A
- * backslash takes the meaning from the character after it.
+ * <p>Words must all be found; {@code OR} binds them closer than standing side by side, {@code AND}
+ * closer still; {@code -} and {@code NOT} negate what follows, parentheses group. {@code "…"} is a
+ * phrase, {@code "…"~3} a loose one. The fields are {@code title: speaker: role: affiliation:
+ * topic: publisher: kind: act: confidence: id: said: published: mentioned:}. Days are written
+ * {@code 2025}, {@code 2025-03}, {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code >=A};
+ * {@code said.within:} and {@code said.contains:} ask for more than a shared day. In a search for
+ * articles {@code quoting:(…)} asks for one quotation that satisfies all inside; in one for
+ * quotations {@code article:(…)} asks for its article. A backslash takes the meaning from the
+ * character after it.
  *
- * <p>Immutable and thread-safe. Time is linear in the length of the string, which {@link Limits} bounds.
+ * <p>Immutable and thread-safe. Time is linear in the length of the string, which {@link Limits}
+ * bounds.
  */
 public final class QueryParser {
   private final boolean strict;
@@ -29,12 +32,18 @@ public final class QueryParser {
     this.strict = strict;
   }
 
-  /** Reads what people type: never throws, makes the best of it, and tells what it left out or read otherwise. */
+  /**
+   * Reads what people type: never throws, makes the best of it, and tells what it left out or read
+   * otherwise.
+   */
   public static QueryParser lenient() {
     return new QueryParser(false);
   }
 
-  /** Throws {@link QuerySyntaxException} where the lenient one would leave out something or read it otherwise. */
+  /**
+   * Throws {@link QuerySyntaxException} where the lenient one would leave out something or read it
+   * otherwise.
+   */
   public static QueryParser strict() {
     return new QueryParser(true);
   }
@@ -63,7 +72,11 @@ public final class QueryParser {
     }
     notes.add(
         Limits.QUERY_LENGTH,
-        "the query has " + query.length() + " characters and may have " + Limits.QUERY_LENGTH + "; the rest is left out");
+        "the query has "
+            + query.length()
+            + " characters and may have "
+            + Limits.QUERY_LENGTH
+            + "; the rest is left out");
     return query.substring(0, Limits.QUERY_LENGTH);
   }
 }

@@ -37,7 +37,8 @@ final class QueryPrinter {
       case QuotationCriterion.InArticle in -> inArticle(in.article());
       case QuotationCriterion.SpokenBy speaker -> field(QueryField.SPEAKER) + value(speaker.name());
       case QuotationCriterion.InRole role -> field(QueryField.ROLE) + value(role.role());
-      case QuotationCriterion.Affiliated by -> field(QueryField.AFFILIATION) + value(by.affiliation());
+      case QuotationCriterion.Affiliated by ->
+          field(QueryField.AFFILIATION) + value(by.affiliation());
       case QuotationCriterion.OfKind kind -> field(QueryField.KIND) + lower(kind.kind());
       case QuotationCriterion.OfAct act -> field(QueryField.ACT) + lower(act.act());
       case QuotationCriterion.Confident confident ->

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a query string, or a part of one in parentheses, into tokens. What has a field before its parentheses is read by a
- * reader of its own.
+ * Reads a query string, or a part of one in parentheses, into tokens. What has a field before its
+ * parentheses is read by a reader of its own.
  *
  * @param <C> the criteria it gives
  */
@@ -24,7 +24,11 @@ final class QueryReader<C> {
   private int open;
 
   QueryReader(
-      QueryText text, QueryNotes notes, QueryBudget budget, QueryScope<C> scope, Optional<QueryField> field) {
+      QueryText text,
+      QueryNotes notes,
+      QueryBudget budget,
+      QueryScope<C> scope,
+      Optional<QueryField> field) {
     this.text = text;
     this.notes = notes;
     this.budget = budget;
@@ -146,7 +150,8 @@ final class QueryReader<C> {
     String name = text.run(c -> Character.isLetter(c) || c == '.');
     int dot = name.indexOf('.');
     Optional<QueryField> named = QueryField.named(dot < 0 ? name : name.substring(0, dot));
-    Optional<Relation> relation = dot < 0 ? Optional.of(Relation.INTERSECTS) : relation(name.substring(dot + 1));
+    Optional<Relation> relation =
+        dot < 0 ? Optional.of(Relation.INTERSECTS) : relation(name.substring(dot + 1));
     boolean isField =
         named.isPresent()
             && relation.isPresent()
@@ -198,7 +203,9 @@ final class QueryReader<C> {
   }
 
   private void dropPrefix() {
-    if (!tokens.isEmpty() && tokens.getLast() instanceof Operator<C> last && last.sign().isPrefix()) {
+    if (!tokens.isEmpty()
+        && tokens.getLast() instanceof Operator<C> last
+        && last.sign().isPrefix()) {
       tokens.removeLast();
     }
   }
@@ -239,7 +246,19 @@ final class QueryReader<C> {
                   .map(inner -> scope.ofArticle().apply(ArticleCriterion.quoting(inner)));
           case ARTICLE ->
               reader(QueryScope.articles(), Optional.empty()).group().map(scope.ofArticle());
-          case TITLE, SPEAKER, ROLE, AFFILIATION, TOPIC, PUBLISHER, ID, KIND, ACT, CONFIDENCE, SAID, PUBLISHED, MENTIONED ->
+          case TITLE,
+              SPEAKER,
+              ROLE,
+              AFFILIATION,
+              TOPIC,
+              PUBLISHER,
+              ID,
+              KIND,
+              ACT,
+              CONFIDENCE,
+              SAID,
+              PUBLISHED,
+              MENTIONED ->
               reader(scope, Optional.of(before)).group();
         };
     if (criterion.isEmpty()) {

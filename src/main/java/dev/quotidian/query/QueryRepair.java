@@ -109,6 +109,7 @@ final class QueryRepair<C> {
   }
 
   private boolean needsOperand() {
-    return sound.isEmpty() || (sound.getLast() instanceof Operator<C> last && last.sign() != Sign.CLOSE);
+    return sound.isEmpty()
+        || (sound.getLast() instanceof Operator<C> last && last.sign() != Sign.CLOSE);
   }
 }

@@ -2,7 +2,6 @@ package dev.quotidian.query;
 
 import dev.quotidian.query.QueryToken.Leaf;
 import dev.quotidian.query.QueryToken.Operator;
-import dev.quotidian.query.QueryToken.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +15,9 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
 import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
 
 /**
- * Finds what belongs together. What a person typed never reaches Lucene's parser: it sees a well-formed outline such as
- * {@code w0 OR ( w1 -w2 )}, in which every leaf is a number, and gives back its syntax tree.
+ * Finds what belongs together. What a person typed never reaches Lucene's parser: it sees a
+ * well-formed outline such as {@code w0 OR ( w1 -w2 )}, in which every leaf is a number, and gives
+ * back its syntax tree.
  */
 final class QueryStructure<C> {
   private static final String FIELD = "f";
@@ -32,7 +32,9 @@ final class QueryStructure<C> {
 
   /** The criterion that well-formed tokens mean; empty if there are none. */
   static <C> Optional<C> of(List<QueryToken<C>> tokens, QueryScope<C> scope) {
-    return tokens.isEmpty() ? Optional.empty() : Optional.of(new QueryStructure<>(scope).read(tokens));
+    return tokens.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new QueryStructure<>(scope).read(tokens));
   }
 
   private C read(List<QueryToken<C>> tokens) {
@@ -41,7 +43,8 @@ final class QueryStructure<C> {
     try {
       return criterion(new StandardSyntaxParser().parse(outline, FIELD));
     } catch (QueryNodeParseException e) {
-      throw new IllegalStateException("The outline " + outline + " of a query is not well-formed", e);
+      throw new IllegalStateException(
+          "The outline " + outline + " of a query is not well-formed", e);
     }
   }
 
@@ -58,21 +61,32 @@ final class QueryStructure<C> {
 
   private C criterion(QueryNode node) {
     if (node instanceof FieldQueryNode leaf) {
-      return leaves.get(Integer.parseInt(leaf.getText(), 1, leaf.getText().length(), 10)).criterion();
+      return leaves
+          .get(Integer.parseInt(leaf.getText(), 1, leaf.getText().length(), 10))
+          .criterion();
     }
     if (node instanceof ModifierQueryNode modified) {
       C criterion = criterion(modified.getChild());
       boolean isNegated = modified.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
       return isNegated ? scope.not().apply(criterion) : criterion;
     }
-    List<QueryNode> parts = Objects.requireNonNull(node.getChildren(), "an outline's inner node has children");
+    List<QueryNode> parts =
+        Objects.requireNonNull(node.getChildren(), "an outline's inner node has children");
     return node instanceof OrQueryNode
         ? scope.anyOf().apply(parts.stream().map(this::criterion).toList())
-        : scope.allOf().apply(parts.stream().flatMap(part -> operands(part).stream()).map(this::criterion).toList());
+        : scope
+            .allOf()
+            .apply(
+                parts.stream()
+                    .flatMap(part -> operands(part).stream())
+                    .map(this::criterion)
+                    .toList());
   }
 
   /** {@code a AND b c} asks for three things, not for two. */
   private static List<QueryNode> operands(QueryNode part) {
-    return part instanceof AndQueryNode and && and.getChildren() != null ? and.getChildren() : List.of(part);
+    return part instanceof AndQueryNode and && and.getChildren() != null
+        ? and.getChildren()
+        : List.of(part);
   }
 }

@@ -3,7 +3,10 @@ package dev.quotidian.query;
 import dev.quotidian.article.QuotidianException;
 import java.io.Serial;
 
-/** A query string that the strict parser does not accept: where it is wrong, and what was expected there. */
+/**
+ * A query string that the strict parser does not accept: where it is wrong, and what was expected
+ * there.
+ */
 public final class QuerySyntaxException extends QuotidianException {
   @Serial private static final long serialVersionUID = 1;
 

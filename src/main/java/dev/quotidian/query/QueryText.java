@@ -76,7 +76,10 @@ final class QueryText {
     return -1;
   }
 
-  /** Reads the phrase that begins here and ends at {@code close}, without its quotation marks and escapes. */
+  /**
+   * Reads the phrase that begins here and ends at {@code close}, without its quotation marks and
+   * escapes.
+   */
   String quoted(int close) {
     StringBuilder plain = new StringBuilder();
     for (int i = at + 1; i < close; i++) {

@@ -39,12 +39,15 @@ record QueryValues<C>(QueryScope<C> scope) {
       case TOPIC -> common(new OnTopic(value));
       case PUBLISHER -> common(new FromPublisher(value));
       case ID -> common(new WithId(value));
-      case KIND -> choice(Quotation.Kind.values(), value).flatMap(kind -> quotation(new OfKind(kind)));
+      case KIND ->
+          choice(Quotation.Kind.values(), value).flatMap(kind -> quotation(new OfKind(kind)));
       case ACT -> choice(Quotation.Act.values(), value).flatMap(act -> quotation(new OfAct(act)));
       case CONFIDENCE -> confidence(value);
       case SAID -> QueryDays.parse(value).flatMap(days -> quotation(new SaidOn(relation, days)));
-      case PUBLISHED -> QueryDays.parse(value).flatMap(days -> common(new PublishedOn(relation, days)));
-      case MENTIONED -> QueryDays.parse(value).flatMap(days -> common(new MentionedOn(relation, days)));
+      case PUBLISHED ->
+          QueryDays.parse(value).flatMap(days -> common(new PublishedOn(relation, days)));
+      case MENTIONED ->
+          QueryDays.parse(value).flatMap(days -> common(new MentionedOn(relation, days)));
       case QUOTING, ARTICLE -> Optional.empty();
     };
   }
@@ -63,7 +66,8 @@ record QueryValues<C>(QueryScope<C> scope) {
   }
 
   private Optional<C> title(String value) {
-    return Typed.stripPunctuation(value).isEmpty() || !Typed.words(value).equals(java.util.List.of(Typed.stripPunctuation(value)))
+    return Typed.stripPunctuation(value).isEmpty()
+            || !Typed.words(value).equals(java.util.List.of(Typed.stripPunctuation(value)))
         ? Optional.empty()
         : Optional.of(scope.ofArticle().apply(new Title(new Word(value))));
   }
@@ -84,7 +88,8 @@ record QueryValues<C>(QueryScope<C> scope) {
   private Optional<C> confidence(String value) {
     try {
       boolean isAbove = value.startsWith(">") && !value.startsWith(">=");
-      String number = value.startsWith(">=") ? value.substring(2) : value.substring(isAbove ? 1 : 0);
+      String number =
+          value.startsWith(">=") ? value.substring(2) : value.substring(isAbove ? 1 : 0);
       double atLeast = Double.parseDouble(number);
       return quotation(new Confident(isAbove ? Math.nextUp(atLeast) : atLeast));
     } catch (IllegalArgumentException e) {

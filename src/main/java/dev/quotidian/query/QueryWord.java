@@ -68,11 +68,13 @@ final class QueryWord<C> {
   private void checkUnread() {
     char c = text.peek();
     boolean isInside = !word.isEmpty() && Character.isLetterOrDigit(text.peek(1));
-    if ((c == '*' && !word.isEmpty() && word.charAt(word.length() - 1) != ':') || (c == '?' && isInside)) {
+    if ((c == '*' && !word.isEmpty() && word.charAt(word.length() - 1) != ':')
+        || (c == '?' && isInside)) {
       notes.add(text.at(), "wildcards are not read; write the whole word");
     }
     if (c == ':' && Character.isLetterOrDigit(text.peek(1)) && isName()) {
-      notes.add(start, "no field is named \"" + word + "\"; read as words. Fields: " + QueryField.all());
+      notes.add(
+          start, "no field is named \"" + word + "\"; read as words. Fields: " + QueryField.all());
     }
   }
 
@@ -89,7 +91,8 @@ final class QueryWord<C> {
     text.moveTo(at + 1);
     String ending = text.run(Character::isLetter);
     if (ending.length() <= LONGEST_ENDING && text.skip(')')) {
-      notes.add(at, "\"(" + ending + ")\" after a word is left out; other endings are found anyway");
+      notes.add(
+          at, "\"(" + ending + ")\" after a word is left out; other endings are found anyway");
     } else {
       text.moveTo(at);
     }

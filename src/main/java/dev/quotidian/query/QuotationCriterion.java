@@ -13,8 +13,8 @@ import dev.quotidian.query.CommonCriterion.Word;
 import java.util.List;
 
 /**
- * What a quotation must satisfy, as data: compare it, keep it, print it. It prints as the query string that parses back
- * to it.
+ * What a quotation must satisfy, as data: compare it, keep it, print it. It prints as the query
+ * string that parses back to it.
  *
  * <pre>{@code
  * QuotationCriterion criterion =
@@ -129,7 +129,10 @@ public sealed interface QuotationCriterion
     return new Not(criterion);
   }
 
-  /** What somebody said: every word of {@code name} is in the speaker's name or its other forms in the article. */
+  /**
+   * What somebody said: every word of {@code name} is in the speaker's name or its other forms in
+   * the article.
+   */
   static QuotationCriterion speaker(String name) {
     return new SpokenBy(name);
   }
@@ -174,7 +177,10 @@ public sealed interface QuotationCriterion
     return new InArticle(article);
   }
 
-  /** Every word of the name as typed is in the speaker's name or aliases; case and diacritics don't matter. */
+  /**
+   * Every word of the name as typed is in the speaker's name or aliases; case and diacritics don't
+   * matter.
+   */
   record SpokenBy(String name) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public SpokenBy {

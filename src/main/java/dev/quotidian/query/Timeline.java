@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * How many results of a search fall in each day, month or year.
  *
- * <p>A result counts in a bucket when one of its dates lies in it whole, and once at most. An interval that is longer than
- * a step or crosses its edge ("last year", by day) belongs to no bucket: a result with such an interval counts in {@code
- * wider}, so that vague dates make no false peaks.
+ * <p>A result counts in a bucket when one of its dates lies in it whole, and once at most. An
+ * interval that is longer than a step or crosses its edge ("last year", by day) belongs to no
+ * bucket: a result with such an interval counts in {@code wider}, so that vague dates make no false
+ * peaks.
  *
  * @param axis the kind of date
  * @param by the step
- * @param buckets every step from the first to the last that counts something, the empty ones between them included
+ * @param buckets every step from the first to the last that counts something, the empty ones
+ *     between them included
  * @param wider how many results have a date that fits no single step
  */
 public record Timeline(DateAxis axis, Granularity by, List<Bucket> buckets, long wider) {

@@ -30,7 +30,8 @@ final class Typed {
 
   static String value(String field, String value) {
     if (value.isBlank()) {
-      throw new IllegalArgumentException("The " + field + " to look for must not be blank; leave the criterion out");
+      throw new IllegalArgumentException(
+          "The " + field + " to look for must not be blank; leave the criterion out");
     }
     return value.strip();
   }
@@ -38,7 +39,10 @@ final class Typed {
   static <T> List<T> atLeastTwo(String name, List<? extends T> criteria) {
     if (criteria.size() < 2) {
       throw new IllegalArgumentException(
-          name + " of " + criteria.size() + " criteria: it needs two; allOf(…) and anyOf(…) take any number");
+          name
+              + " of "
+              + criteria.size()
+              + " criteria: it needs two; allOf(…) and anyOf(…) take any number");
     }
     return List.copyOf(criteria);
   }
@@ -59,7 +63,10 @@ final class Typed {
     return words;
   }
 
-  /** Without what surrounds the first and last character that can be searched for; empty if there is none. */
+  /**
+   * Without what surrounds the first and last character that can be searched for; empty if there is
+   * none.
+   */
   static String stripPunctuation(String text) {
     int start = 0;
     int end = text.length();
@@ -78,7 +85,8 @@ final class Typed {
 
   private static boolean isWordPart(int character) {
     return switch (Character.getType(character)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.OTHER_SYMBOL -> true;
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.OTHER_SYMBOL ->
+          true;
       default -> Character.isLetterOrDigit(character);
     };
   }

@@ -1,2 +1,5 @@
-/** What can be asked, as data: criteria, the query string, searches, hits, facets, timelines. No engine. */
+/**
+ * What can be asked, as data: criteria, the query string, searches, hits, facets, timelines. No
+ * engine.
+ */
 package dev.quotidian.query;

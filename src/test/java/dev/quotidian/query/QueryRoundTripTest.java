@@ -8,14 +8,64 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Every criterion prints as the query string that parses back to it. Set {@code -Dseed=…} to replay. */
+/**
+ * Every criterion prints as the query string that parses back to it. Set {@code -Dseed=…} to
+ * replay.
+ */
 final class QueryRoundTripTest {
   private static final List<String> AWKWARD =
       List.of(
-          "plain", "AND", "OR", "NOT", "and", "or", "and/or", "AND/OR", "it's", "O’Neill", "a:b", "title:x", "said:2025",
-          "http://x.org/y?z=1", "5\"", "“q”", "«q»", "back\\slash", "(s)", "minister(s)", "a(b", "C++", "x~2", "x^3", "te*t",
-          "te?t", "[x]", "{y}", "U.S.", "10:30", "a&b", "a||b", "日本", "naïve", "-minus", "+plus", "!not", "24/7",
-          "Israel/Gaza", "😀", "a<b", "a>b", "a=b", "confidence>=0.8", "w0", "TO", "quoting:(x)", "\"", "x\"y", "*a", "a*");
+          "plain",
+          "AND",
+          "OR",
+          "NOT",
+          "and",
+          "or",
+          "and/or",
+          "AND/OR",
+          "it's",
+          "O’Neill",
+          "a:b",
+          "title:x",
+          "said:2025",
+          "http://x.org/y?z=1",
+          "5\"",
+          "“q”",
+          "«q»",
+          "back\\slash",
+          "(s)",
+          "minister(s)",
+          "a(b",
+          "C++",
+          "x~2",
+          "x^3",
+          "te*t",
+          "te?t",
+          "[x]",
+          "{y}",
+          "U.S.",
+          "10:30",
+          "a&b",
+          "a||b",
+          "日本",
+          "naïve",
+          "-minus",
+          "+plus",
+          "!not",
+          "24/7",
+          "Israel/Gaza",
+          "😀",
+          "a<b",
+          "a>b",
+          "a=b",
+          "confidence>=0.8",
+          "w0",
+          "TO",
+          "quoting:(x)",
+          "\"",
+          "x\"y",
+          "*a",
+          "a*");
 
   private static final String SIGNS = "()\"“”'-+!:*~^\\/ \t[]<>=.,&|";
   private static final List<QueryField> FIELDS = List.of(QueryField.values());
@@ -58,10 +108,15 @@ final class QueryRoundTripTest {
     for (int i = 0; i < 5_000; i++) {
       String typed = typed(random);
       ArticleCriterion article = QueryParser.lenient().articles(typed).criterion();
-      assertEquals(article, QueryParser.strict().articles(article.toString()).criterion(), () -> "seed " + seed + ": " + typed);
+      assertEquals(
+          article,
+          QueryParser.strict().articles(article.toString()).criterion(),
+          () -> "seed " + seed + ": " + typed);
       QuotationCriterion quotation = QueryParser.lenient().quotations(typed).criterion();
       assertEquals(
-          quotation, QueryParser.strict().quotations(quotation.toString()).criterion(), () -> "seed " + seed + ": " + typed);
+          quotation,
+          QueryParser.strict().quotations(quotation.toString()).criterion(),
+          () -> "seed " + seed + ": " + typed);
     }
   }
 

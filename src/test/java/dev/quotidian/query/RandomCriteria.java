@@ -82,7 +82,8 @@ public final class RandomCriteria {
     if (random.nextInt(3) > 0) {
       return new CommonCriterion.Word(one(vocabulary.words()));
     }
-    String words = String.join(" ", Stream.generate(() -> one(vocabulary.words())).limit(2).toList());
+    String words =
+        String.join(" ", Stream.generate(() -> one(vocabulary.words())).limit(2).toList());
     return new CommonCriterion.Phrase(words, 0);
   }
 

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What people type, and what they mean by it. */
 final class TypedQueriesTest {
 
-  /** Typed, and the clean form of what is read; both parse to the same, the first with or without notes. */
+  /**
+   * Typed, and the clean form of what is read; both parse to the same, the first with or without
+   * notes.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '¦',
@@ -149,19 +152,25 @@ final class TypedQueriesTest {
           """)
   void isReadAsMeant(String typed, String clean) {
     assertEquals(
-        QueryParser.strict().articles(clean).criterion(), QueryParser.lenient().articles(typed).criterion());
+        QueryParser.strict().articles(clean).criterion(),
+        QueryParser.lenient().articles(typed).criterion());
     assertEquals(
-        QueryParser.strict().quotations(clean).criterion(), QueryParser.lenient().quotations(typed).criterion());
+        QueryParser.strict().quotations(clean).criterion(),
+        QueryParser.lenient().quotations(typed).criterion());
   }
 
   @Test
   void scopesAreTold() {
     QuotationCriterion zhang = QuotationCriterion.speaker("Zhang");
-    assertEquals(ArticleCriterion.quoting(zhang), QueryParser.strict().articles("speaker:Zhang").criterion());
+    assertEquals(
+        ArticleCriterion.quoting(zhang),
+        QueryParser.strict().articles("speaker:Zhang").criterion());
     assertEquals(zhang, QueryParser.strict().quotations("speaker:Zhang").criterion());
     ArticleCriterion title = ArticleCriterion.title("truce");
     assertEquals(title, QueryParser.strict().articles("title:truce").criterion());
-    assertEquals(QuotationCriterion.inArticle(title), QueryParser.strict().quotations("title:truce").criterion());
+    assertEquals(
+        QuotationCriterion.inArticle(title),
+        QueryParser.strict().quotations("title:truce").criterion());
     assertEquals(
         QuotationCriterion.inArticle(ArticleCriterion.quoting(zhang)),
         QueryParser.strict().quotations("article:(speaker:Zhang)").criterion());
@@ -186,13 +195,20 @@ final class TypedQueriesTest {
     QuerySyntaxException e =
         assertThrows(QuerySyntaxException.class, () -> QueryParser.strict().quotations(typed));
     assertEquals(column, e.column(), e.getMessage());
-    assertTrue(String.valueOf(e.getMessage()).startsWith("Query, column " + column + ": "), e.getMessage());
+    assertTrue(
+        String.valueOf(e.getMessage()).startsWith("Query, column " + column + ": "),
+        e.getMessage());
     assertEquals(column, QueryParser.lenient().quotations(typed).notes().getFirst().column());
   }
 
   @Test
   void limitsHold() {
-    Stream.of("x ".repeat(100_000), "(".repeat(9_000), "a OR ".repeat(2_000), "quoting:(".repeat(1_000), "-".repeat(5_000))
+    Stream.of(
+            "x ".repeat(100_000),
+            "(".repeat(9_000),
+            "a OR ".repeat(2_000),
+            "quoting:(".repeat(1_000),
+            "-".repeat(5_000))
         .forEach(
             typed -> {
               ParsedQuery<ArticleCriterion> parsed = QueryParser.lenient().articles(typed);

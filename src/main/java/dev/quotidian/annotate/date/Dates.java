@@ -1,0 +1,43 @@
+package dev.quotidian.annotate.date;
+
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Published;
+import dev.quotidian.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Finds the words of an English text that name a time, and the calendar days they mean given the
+ * day the text was published.
+ *
+ * <pre>{@code
+ * LocalDate published = LocalDate.of(2025, 3, 20);
+ * for (DateMention date : Dates.in("Talks began on Tuesday, two weeks after the truce.", published)) {
+ *   System.out.println(date.range() + " " + date.value()); // Optional[2025-03-18] 2025-03-18
+ * }
+ * }</pre>
+ *
+ * <p>Pure: no clock, no default locale or zone. Safe for use by many threads; takes time linear in
+ * the length of any text and a few dozen bytes a word while it runs. The word lists are loaded
+ * once, on first use.
+ */
+public final class Dates {
+  private Dates() {}
+
+  /**
+   * The times a text names, in its order.
+   *
+   * @param text the text, plain
+   * @param published the day it was published
+   */
+  public static List<DateMention> in(String text, LocalDate published) {
+    return in(Text.of(text), Published.on(published));
+  }
+
+  /** The times that an already cut text names, in its order. */
+  public static List<DateMention> in(Text text, Published published) {
+    Words words = Words.of(text);
+    List<Found> found = new Grammar(words).all();
+    return new Resolver(words, found, published.day()).mentions();
+  }
+}

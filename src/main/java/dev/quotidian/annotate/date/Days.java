@@ -1,0 +1,326 @@
+package dev.quotidian.annotate.date;
+
+import dev.quotidian.annotate.date.Reading.At;
+import dev.quotidian.annotate.date.Reading.Base;
+import dev.quotidian.annotate.date.Reading.Kind;
+import dev.quotidian.annotate.date.Reading.Of;
+import dev.quotidian.annotate.date.Reading.Part;
+import dev.quotidian.annotate.date.Reading.Pick;
+import dev.quotidian.annotate.date.Reading.Range;
+import dev.quotidian.annotate.date.Reading.Shift;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Days and months of the calendar: "March 19, 2025", "19 March", "late March", "Monday". */
+final class Days {
+  private final Words w;
+  private final Numbers numbers;
+  private final Years years;
+  private final Periods periods;
+
+  Days(Words w, Numbers numbers, Years years, Periods periods) {
+    this.w = w;
+    this.numbers = numbers;
+    this.years = years;
+    this.periods = periods;
+  }
+
+  @Nullable Found at(int i) {
+    return switch (w.type(i)) {
+      case WEEKDAY, WEEKDAY_SHORT -> weekday(i);
+      case MONTH, MONTH_SHORT -> month(i);
+      case INT, ORDINAL, SECOND, TENS -> dayFirst(i, i);
+      case THE -> the(i);
+      case DAY_NAME -> dayName(i);
+      case ISO, SLASHED -> Numeric.at(w, i);
+      case CARDINAL -> dayFirst(i, i);
+      default -> null;
+    };
+  }
+
+  private Found dayName(int i) {
+    Reading day = new Shift(Unit.DAY, w.value(i), Base.PUBLISHED);
+    return new Found(i, i + 1, day, "date.day.named", 0.97);
+  }
+
+  private @Nullable Found the(int i) {
+    Found day = dayFirst(i + 1, i);
+    return day != null ? day : bareDay(i);
+  }
+
+  // ---- Weekdays
+
+  private @Nullable Found weekday(int i) {
+    if (!isWeekday(i)) {
+      return null;
+    }
+    int k = w.is(i + 1, WordClass.COMMA) ? i + 2 : i + 1;
+    Found date =
+        w.is(k, WordClass.MONTH, WordClass.MONTH_SHORT)
+            ? month(k)
+            : dayFirst(w.is(k, WordClass.THE) ? k + 1 : k, k);
+    if (date != null && isDay(date.reading())) {
+      return date.from(i);
+    }
+    Part part = new Part(Kind.WEEKDAY, w.value(i), 0, pick(i));
+    return within(new Found(i, i + 1, part, rule(part, "date.weekday"), 0.9), part);
+  }
+
+  private boolean isWeekday(int i) {
+    boolean full = w.is(i, WordClass.WEEKDAY);
+    return full
+        || (w.isCapitalised(i)
+            && (w.isAbbreviated(i)
+                || (w.is(i + 1, WordClass.COMMA) && w.is(i + 2, WordClass.MONTH, WordClass.INT))));
+  }
+
+  private static boolean isDay(Reading reading) {
+    return switch (reading) {
+      case At at -> at.unit() == Unit.DAY;
+      case Part part -> part.kind() == Kind.MONTH_DAY;
+      case Of of -> of.part().kind() == Kind.MONTH_DAY;
+      default -> false;
+    };
+  }
+
+  /** "Monday last week", "March of last year". */
+  private Found within(Found found, Part part) {
+    int k = w.is(found.end(), WordClass.OF) ? found.end() + 1 : found.end();
+    if (!w.is(k, WordClass.LAST, WordClass.THIS)
+        && !w.is(k, WordClass.NEXT, WordClass.THAT)
+        && !w.is(k, WordClass.THE)) {
+      return found;
+    }
+    Found whole = periods.unit(k);
+    boolean fits =
+        whole != null
+            && whole.reading() instanceof Shift shift
+            && shift.unit() == (part.kind() == Kind.WEEKDAY ? Unit.WEEK : Unit.YEAR);
+    if (w.is(k, WordClass.THE) && k == found.end()) {
+      return found;
+    }
+    return fits && whole != null
+        ? found.with(whole.end(), new Of(part, whole.reading()), "date.part.of")
+        : found;
+  }
+
+  private boolean isSince(int i) {
+    return w.value(i) < 0;
+  }
+
+  private Pick pick(int i) {
+    return switch (w.type(i - 1)) {
+      case UNTIL, NEXT, COMING, AS -> Pick.AHEAD;
+      case ENDED -> Pick.LAST;
+      case FROM -> isSince(i - 1) ? Pick.LAST : Pick.FREE;
+      default -> Pick.FREE;
+    };
+  }
+
+  static String rule(Part part, String stem) {
+    return switch (part.pick()) {
+      case FREE -> stem;
+      case LAST -> stem + ".last";
+      case THIS -> stem + ".this";
+      case NEXT -> stem + ".next";
+      case AHEAD -> stem + ".ahead";
+    };
+  }
+
+  // ---- Months and days of them
+
+  private @Nullable Found month(int i) {
+    int month = w.value(i);
+    Found day = monthDay(i, month);
+    if (day != null) {
+      return day;
+    }
+    return w.isCapitalised(i) && !isNameOrVerb(i) ? bareMonth(i, month) : null;
+  }
+
+  private @Nullable Found monthDay(int i, int month) {
+    int k = w.is(i + 1, WordClass.THE) ? i + 2 : i + 1;
+    int day = dayNumber(k);
+    if (day == 0
+        || day > YearMonth.of(2000, month).lengthOfMonth()
+        || (w.is(k, WordClass.INT) && isYearlike(k))) {
+      return null;
+    }
+    if (!w.isCapitalised(i) && (month == 3 || month == 5)) {
+      return null;
+    }
+    int end = dayEnd(k);
+    int last = rangeDay(end, day);
+    int rangeEnd = last > 0 ? end + (w.isGlued(end) ? 1 : 2) : end;
+    Found year = yearAfter(rangeEnd);
+    return finish(i, year == null ? rangeEnd : year.end(), month, day, last, year);
+  }
+
+  private boolean isYearlike(int k) {
+    return w.length(k) > 2
+        || w.is(k + 1, WordClass.MERIDIEM)
+        || (w.isGlued(k + 1) && !w.is(k + 1, WordClass.INT))
+        || w.is(k + 1, WordClass.ERA);
+  }
+
+  private int dayNumber(int k) {
+    if (w.is(k, WordClass.INT)) {
+      return w.length(k) <= 2 && w.value(k) <= 31 ? w.value(k) : 0;
+    }
+    int n = numbers.ordinal(k);
+    return n <= 31 ? n : 0;
+  }
+
+  private int dayEnd(int k) {
+    return w.is(k, WordClass.INT) ? k + 1 : numbers.ordinalEnd(k);
+  }
+
+  /** The last day of "March 3-5"; 0 where there is none. */
+  private int rangeDay(int k, int first) {
+    int at = w.isGlued(k) && w.is(k, WordClass.INT) ? k : w.is(k, WordClass.DASH) ? k + 1 : -1;
+    if (at < 0 || !w.is(at, WordClass.INT) || w.length(at) > 2) {
+      return 0;
+    }
+    boolean free = !w.is(at + 1, WordClass.MERIDIEM) && !w.is(at + 1, WordClass.MONTH);
+    return free && w.value(at) > first && w.value(at) <= 31 ? w.value(at) : 0;
+  }
+
+  private @Nullable Found yearAfter(int k) {
+    int at = w.is(k, WordClass.COMMA, WordClass.OF) ? k + 1 : k;
+    Found year = years.yearNumber(at, true);
+    if (year != null && !(at > k && w.is(k, WordClass.COMMA) && Guards.isMeasure(w, year.end()))) {
+      return year;
+    }
+    boolean the = at > k && w.is(k, WordClass.OF) && w.is(at, WordClass.THE);
+    Found named =
+        the || w.is(at, WordClass.LAST, WordClass.THIS) || w.is(at, WordClass.NEXT, WordClass.THAT)
+            ? periods.unit(at)
+            : null;
+    return named != null && named.reading() instanceof Shift shift && shift.unit() == Unit.YEAR
+        ? named
+        : null;
+  }
+
+  private Found finish(int first, int end, int month, int day, int last, @Nullable Found year) {
+    Reading from = reading(month, day, year, first);
+    Reading reading = last == 0 ? from : new Range(from, reading(month, last, year, first));
+    String rule = last > 0 ? "date.day.range" : year == null ? "date.day.nearest" : "date.day.full";
+    return new Found(first, end, reading, rule, year == null ? 0.9 : 0.98);
+  }
+
+  private Reading reading(int month, int day, @Nullable Found year, int first) {
+    Part part = new Part(Kind.MONTH_DAY, month, day, Pick.FREE);
+    if (year == null) {
+      return w.is(first - 1, WordClass.ENDED)
+          ? new Part(Kind.MONTH_DAY, month, day, Pick.LAST)
+          : part;
+    }
+    if (year.reading() instanceof At at && isValid(at.day().getYear(), month, day)) {
+      return new At(Unit.DAY, LocalDate.of(at.day().getYear(), month, day));
+    }
+    return new Of(part, year.reading());
+  }
+
+  private static boolean isValid(int year, int month, int day) {
+    return day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  private @Nullable Found bareMonth(int i, int month) {
+    if (w.is(i, WordClass.MONTH_SHORT) && !w.isAbbreviated(i) && !w.is(i + 1, WordClass.INT)) {
+      return null;
+    }
+    Found year = yearAfter(i + 1);
+    if (year != null && year.reading() instanceof At at) {
+      LocalDate day = LocalDate.of(at.day().getYear(), month, 1);
+      return new Found(i, year.end(), new At(Unit.MONTH, day), "date.month.full", 0.97);
+    }
+    Part part = new Part(Kind.MONTH, month, 0, pick(i));
+    if (year != null) {
+      return new Found(i, year.end(), new Of(part, year.reading()), "date.month.of", 0.9);
+    }
+    return within(new Found(i, i + 1, part, rule(part, "date.month"), 0.8), part);
+  }
+
+  /** "May" at a sentence's start, "March" before a verb's object, "April Jones", "Theresa May". */
+  private boolean isNameOrVerb(int i) {
+    boolean first =
+        w.beginsSentence(i) && (w.value(i) == 5 || w.value(i) == 3) && w.is(i, WordClass.MONTH);
+    boolean year =
+        w.is(i + 1, WordClass.INT) || w.is(i + 1, WordClass.OF) || w.is(i + 1, WordClass.COMMA);
+    if (first && !year) {
+      return true;
+    }
+    boolean girl = (w.value(i) >= 4 && w.value(i) <= 6) || w.value(i) == 8;
+    boolean surname =
+        w.is(i - 1, WordClass.NONE)
+            && w.isWord(i - 1)
+            && w.isCapitalised(i - 1)
+            && !w.beginsSentence(i - 1)
+            && w.value(i) == 5;
+    boolean forename =
+        girl
+            && w.is(i + 1, WordClass.NONE)
+            && w.isWord(i + 1)
+            && w.isCapitalised(i + 1)
+            && !isDated(i - 1);
+    return surname || (forename && w.is(i, WordClass.MONTH));
+  }
+
+  private boolean isDated(int i) {
+    return switch (w.type(i)) {
+      case IN, FROM, UNTIL, LAST, NEXT, THIS, EARLY, OF, THE, A, TO, AND -> true;
+      default -> false;
+    };
+  }
+
+  // ---- The day first
+
+  private @Nullable Found dayFirst(int k, int first) {
+    int day = dayNumber(k);
+    if (day == 0) {
+      return null;
+    }
+    int end = dayEnd(k);
+    int last = rangeDay(end, day);
+    int at = last > 0 ? end + (w.isGlued(end) ? 1 : 2) : end;
+    at = w.is(at, WordClass.OF) ? at + 1 : at;
+    boolean month =
+        w.is(at, WordClass.MONTH, WordClass.MONTH_SHORT)
+            && (w.isCapitalised(at) || (w.value(at) != 5 && w.value(at) != 3));
+    if (!month
+        || (w.is(k, WordClass.INT) && at > end && last == 0 && first == k && w.value(at) == 5)
+        || day > YearMonth.of(2000, w.value(at)).lengthOfMonth()) {
+      return null;
+    }
+    if (dayNumber(at + 1) > 0
+        && w.is(at + 1, WordClass.INT)
+        && w.length(at + 1) <= 2
+        && !w.is(at + 2, WordClass.MONTH)
+        && first == k
+        && w.is(k, WordClass.INT)) {
+      return null;
+    }
+    Found year = yearAfter(at + 1);
+    return finish(first, year == null ? at + 1 : year.end(), w.value(at), day, last, year);
+  }
+
+  /** "on the 19th". */
+  private @Nullable Found bareDay(int i) {
+    int day =
+        w.is(i + 1, WordClass.ORDINAL) && Digits.is(w.string(i + 1).charAt(0)) ? w.value(i + 1) : 0;
+    boolean dated =
+        switch (w.type(i - 1)) {
+          case ON, UNTIL, FROM, TO, BETWEEN, AFTER, BEFORE -> true;
+          default -> false;
+        };
+    boolean noun =
+        (w.isWord(i + 2) && w.is(i + 2, WordClass.NONE) && !Guards.isFunction(w, i + 2))
+            || w.is(i + 2, WordClass.UNIT, WordClass.UNITS);
+    if (day == 0 || day > 31 || !dated || noun || w.isGlued(i + 2)) {
+      return null;
+    }
+    return new Found(
+        i, i + 2, new Part(Kind.MONTHS_DAY, day, 0, Pick.FREE), "date.day.of-month", 0.7);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.quotidian.annotate.date.said;
+
+import dev.quotidian.text.Text;
+import dev.quotidian.text.WordMap;
+import dev.quotidian.text.WordSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The nouns for occasions on which things are said, by kind, from {@code occasions.txt}. */
+final class Occasions {
+  private static final WordMap KINDS = load();
+
+  private Occasions() {}
+
+  /** The kind of occasion that a token names, at least 1; 0 if it names none. */
+  static int kind(Text text, int t) {
+    return text.isWord(t) ? KINDS.get(text.hash(t)) : 0;
+  }
+
+  private static WordMap load() {
+    Map<String, Integer> kinds = new HashMap<>();
+    int kind = 0;
+    for (String line : WordSet.lines(Occasions.class, "occasions.txt")) {
+      kind++;
+      for (String word : List.of(line.split("\\s+", -1))) {
+        kinds.put(word, kind);
+      }
+    }
+    return WordMap.of(kinds);
+  }
+}

@@ -1,0 +1,278 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.annotate.quotation.Draft.Range;
+import dev.quotidian.article.Quotation.Act;
+import dev.quotidian.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through a text, unit by unit; remembers who spoke last. */
+final class Attribution {
+  /** Within so many tokens a further quotation goes on with the last one. */
+  private static final int CLOSE = 40;
+
+  private final Reading reading;
+  private final Text text;
+  private final Cues cues;
+  private final QuotedRules quoted;
+  private final ClauseRules clauses;
+  private final AccordingTo accordingTo;
+  private final Labels labels;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final boolean[] taken;
+
+  /** The attribution that a quotation without cue goes on with; null after narration. */
+  private @Nullable Draft last;
+
+  private boolean lastEndsUnit;
+  private int unitBefore;
+
+  Attribution(Text text) {
+    this.text = text;
+    this.reading = new Reading(text);
+    this.cues = new Cues(reading);
+    SourceFinder sources = new SourceFinder(reading);
+    this.quoted = new QuotedRules(reading, cues, sources);
+    this.clauses = new ClauseRules(reading, cues, sources);
+    this.accordingTo = new AccordingTo(reading);
+    this.labels = new Labels(reading);
+    this.taken = new boolean[text.tokens()];
+  }
+
+  List<Draft> run() {
+    int[] units = Units.firstTokens(reading);
+    for (int u = 0; u + 1 < units.length; u++) {
+      unit(units[u], units[u + 1]);
+    }
+    return drafts;
+  }
+
+  private void unit(int first, int end) {
+    if (taken[first] && !text.beginsParagraph(first)) {
+      return;
+    }
+    int before = drafts.size();
+    if (text.beginsParagraph(first)) {
+      label(first);
+      sign(first, end);
+    }
+    quotationsBesideCues(first, end);
+    clauses(first, end);
+    quotationsAlone(first, end);
+    if (drafts.size() == before && !lastEndsUnit) {
+      last = null;
+    }
+    lastEndsUnit = false;
+    unitBefore = first;
+  }
+
+  private void label(int first) {
+    int end = first + 1;
+    while (end < text.tokens() && !text.beginsParagraph(end)) {
+      end++;
+    }
+    Draft draft = labels.atParagraph(first, end);
+    if (draft != null) {
+      add(draft);
+    } else if (last != null && labels.goesOn(last, first)) {
+      last.content.add(new Range(first, end - 1));
+      java.util.Arrays.fill(taken, first, end, true);
+      lastEndsUnit = true;
+    }
+  }
+
+  /** {@code — Lena Okafor} under a quotation that nothing else attributes. */
+  private void sign(int first, int end) {
+    if (last != null && last.source.isEmpty() && isQuoted(last)) {
+      Range name = labels.signature(first, end);
+      if (name != null) {
+        last.source.add(name);
+      }
+    }
+  }
+
+  private void quotationsBesideCues(int first, int end) {
+    int floor = first;
+    for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
+      if (!taken[text.quoteFirst(q)]) {
+        besideCue(q, floor, end);
+      }
+      floor = Math.min(end, text.quoteEnd(q));
+    }
+  }
+
+  private void besideCue(int quote, int floor, int end) {
+    boolean utterance = reading.isUtterance(quote);
+    boolean awaits = reading.awaitsCue(quote);
+    Draft draft = splitBy(quote, floor);
+    if (draft != null) {
+      addPiece(draft, quote);
+      return;
+    }
+    int limit = Math.min(end, nextQuoteFirst(text.quoteEnd(quote), end));
+    if (awaits || (utterance && !isIntroduced(quote, floor))) {
+      draft = quoted.cueAfter(quote, limit);
+    }
+    boolean after = draft != null;
+    if (draft == null && (utterance || standsAlone(quote, end))) {
+      draft = quoted.cueBefore(quote, isAnnounced(quote, floor) ? unitBefore : floor);
+    }
+    if (draft != null) {
+      addPiece(draft, quote);
+      if (after && goesOnFromText(quote, floor)) {
+        draft.content.set(0, new Range(floor, text.quoteEnd(quote) - 1));
+      }
+      add(draft);
+    }
+  }
+
+  /** A colon at the end of the paragraph before announces a quotation that opens this one. */
+  private boolean isAnnounced(int quote, int floor) {
+    int first = text.quoteFirst(quote);
+    return first == floor && reading.isColon(first - 1);
+  }
+
+  /**
+   * {@code The plan “is dead,” said Okafor}: the words before the marks belong to what was said.
+   */
+  private boolean goesOnFromText(int quote, int floor) {
+    int first = text.quoteFirst(quote);
+    int word = reading.firstWord(first, text.quoteEnd(quote));
+    boolean lower = word < text.quoteEnd(quote) && text.isWord(word) && !text.isCapitalised(word);
+    return lower
+        && first > floor
+        && !taken[floor]
+        && reading.words(floor, first) > 0
+        && !reading.isColon(first - 1);
+  }
+
+  private boolean isIntroduced(int quote, int floor) {
+    int before = text.quoteFirst(quote) - 1;
+    return before >= floor && (reading.isColon(before) || reading.isComma(before));
+  }
+
+  /** Whether nothing of the unit follows the quotation. */
+  private boolean standsAlone(int quote, int end) {
+    return reading.firstWord(text.quoteEnd(quote), end) >= end;
+  }
+
+  /**
+   * {@code “...,” Okafor said, “...”}: the attribution that stands between the last quotation and
+   * this one.
+   */
+  private @Nullable Draft splitBy(int quote, int floor) {
+    if (last == null || last.cue.isEmpty() || !last.rule.equals("quote.cue-after")) {
+      return null;
+    }
+    int words = text.quoteFirst(quote);
+    int attributed = Math.max(lastToken(last.cue), lastToken(last.source));
+    boolean between = lastToken(last.cue) >= floor && attributed < words;
+    boolean comma = reading.isComma(words - 1) || reading.isDash(words - 1);
+    return between && comma && words - attributed < 14 ? last : null;
+  }
+
+  private static int lastToken(List<Range> ranges) {
+    return ranges.isEmpty() ? -1 : ranges.getLast().last();
+  }
+
+  private void clauses(int first, int end) {
+    for (int t = first; t < end; t++) {
+      Draft draft = taken[t] || !reading.outside(t) ? null : clauseAt(t, first, end);
+      if (draft != null && isFree(draft)) {
+        add(draft);
+      }
+    }
+  }
+
+  private @Nullable Draft clauseAt(int t, int first, int end) {
+    Draft draft = accordingTo.at(t, first, end);
+    if (draft != null) {
+      return draft;
+    }
+    Cue cue = cues.at(t, first);
+    return cue == null ? null : clauses.at(t, cue, first, end);
+  }
+
+  private boolean isFree(Draft draft) {
+    for (Range range : draft.content) {
+      for (int t = range.first(); t <= range.last(); t++) {
+        if (taken[t]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Quotations that no cue of their unit attributes. */
+  private void quotationsAlone(int first, int end) {
+    for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
+      if (!taken[text.quoteFirst(q)]) {
+        alone(q, first, end);
+      }
+    }
+  }
+
+  private void alone(int quote, int first, int end) {
+    boolean opensUnit = reading.firstWord(first, text.tokens()) >= text.quoteFirst(quote);
+    if (!reading.isUtterance(quote) || !opensUnit) {
+      return;
+    }
+    boolean newParagraph = text.beginsParagraph(first);
+
+    if (last != null && isQuoted(last) && (!newParagraph || goesOnAcrossParagraphs(quote, last))) {
+      addPiece(last, quote);
+      lastEndsUnit = true;
+      return;
+    }
+    Draft draft =
+        new Draft(
+            last == null ? "quote.alone" : "quote.continues", last == null ? 0.4 : 0.6, Act.SAID);
+    addPiece(draft, quote);
+    Range name = labels.signature(text.quoteEnd(quote), end);
+    if (name != null) {
+      draft.source.add(name);
+    }
+    add(draft);
+  }
+
+  /** The paragraph before was a quotation, left open or with no more than its cue after it. */
+  private boolean goesOnAcrossParagraphs(int quote, Draft draft) {
+    return quote > 0
+        && (!text.isClosed(quote - 1) || text.quoteFirst(quote) - lastToken(draft.content) < CLOSE);
+  }
+
+  private static boolean isQuoted(Draft draft) {
+    return draft.rule.startsWith("quote.");
+  }
+
+  private void addPiece(Draft draft, int quote) {
+    int end = text.quoteEnd(quote);
+    draft.content.add(new Range(text.quoteFirst(quote), end - 1));
+    java.util.Arrays.fill(taken, text.quoteFirst(quote), end, true);
+    last = draft;
+  }
+
+  private void add(Draft draft) {
+    drafts.add(draft);
+    last = draft;
+    for (List<Range> ranges : List.of(draft.content, draft.cue)) {
+      ranges.forEach(range -> java.util.Arrays.fill(taken, range.first(), range.last() + 1, true));
+    }
+  }
+
+  private int nextQuote(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (text.quote(t) >= 0) {
+        return text.quote(t);
+      }
+    }
+    return -1;
+  }
+
+  private int nextQuoteFirst(int from, int end) {
+    int quote = nextQuote(from, end);
+    return quote < 0 ? end : text.quoteFirst(quote);
+  }
+}

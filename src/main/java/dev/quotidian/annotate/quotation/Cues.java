@@ -1,0 +1,80 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.annotate.quotation.Cue.Form;
+import dev.quotidian.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Which tokens of a text are verbs that attribute, rather than nouns of the same spelling. */
+final class Cues {
+  private final Reading reading;
+  private final Text text;
+
+  Cues(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text;
+  }
+
+  /** The cue at a token outside quotation marks, or null. */
+  @Nullable Cue at(int t, int floor) {
+    if (!text.isWord(t) || !reading.outside(t)) {
+      return null;
+    }
+    Cue cue = Cue.of(text.hash(t));
+    return cue == null || !isVerb(t, floor, cue.form()) ? null : cue;
+  }
+
+  private boolean isVerb(int t, int floor, Form form) {
+    if (text.isCapitalised(t) && t > floor && !reading.isColon(t - 1)) {
+      return false;
+    }
+    return switch (form) {
+      case PAST -> !isParticiple(t, floor);
+      case ING -> t == floor || reading.isComma(t - 1) || isLinkToParticiple(t - 1);
+      case THIRD_PERSON ->
+          t == floor || (!reading.in(Words.DETERMINER, t - 1) && followsSubject(t, floor));
+      case BASE -> t > floor && followsPluralOrAuxiliary(t, floor);
+    };
+  }
+
+  /** "was told", "the reported loss": no source stands before these. */
+  private boolean isParticiple(int t, int floor) {
+    int before = t - 1;
+    while (before > floor && reading.isAdverb(before)) {
+      before--;
+    }
+    return before >= floor
+        && (reading.in(Words.DETERMINER, before) || Passive.WORDS.contains(text.hash(before)));
+  }
+
+  private boolean isLinkToParticiple(int t) {
+    return reading.is(t, Reading.AND) || Passive.BEFORE_ING.contains(text.hash(t));
+  }
+
+  private boolean followsSubject(int t, int floor) {
+    int before = t - 1;
+    while (before > floor && reading.isAdverb(before)) {
+      before--;
+    }
+    return before >= floor && !reading.in(Words.PREPOSITION, before) && !text.isClitic(before);
+  }
+
+  private boolean followsPluralOrAuxiliary(int t, int floor) {
+    int before = t - 1;
+    while (before > floor && reading.isAdverb(before)) {
+      before--;
+    }
+    if (reading.in(Words.AUXILIARY, before) || reading.in(Words.SUBJECT, before)) {
+      return true;
+    }
+    if (reading.is(before, Reading.WHO)) {
+      return true;
+    }
+    boolean plural =
+        text.isWord(before)
+            && text.body().charAt(text.end(before) - 1) == 's'
+            && !text.isClitic(before);
+    return plural
+        && !reading.in(Words.PREPOSITION, before)
+        && !reading.in(Words.DETERMINER, before);
+  }
+}

@@ -1,0 +1,332 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.annotate.quotation.Draft.Range;
+import dev.quotidian.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words that name the source: the subject before a verb, or after it where the two are
+ * inverted.
+ */
+final class SourceFinder {
+  /** No noun phrase is looked at further than this, so that time stays linear. */
+  private static final int LONGEST = 14;
+
+  private static final int LONGEST_APPOSITION = 26;
+
+  private final Reading reading;
+  private final Text text;
+
+  SourceFinder(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text;
+  }
+
+  /**
+   * The noun phrase before the verb at {@code cue}, at or after {@code floor}; null if there is
+   * none.
+   */
+  @Nullable Range before(int cue, int floor) {
+    int t = beforeAuxiliaries(cue - 1, floor);
+    if (t < floor || !reading.outside(t)) {
+      return null;
+    }
+    if (reading.isComma(t) || reading.isDash(t)) {
+      return beforeApposition(t, floor);
+    }
+    if (t < cue && (reading.is(t, Reading.AND) || reading.is(t, Reading.BUT))) {
+      return opening(floor, t);
+    }
+    if (text.is(t, ')')) {
+      int open = openingBracket(t, floor);
+      Range name = open < 0 ? null : nounPhrase(open - 1, floor);
+      return name == null ? null : new Range(name.first(), t);
+    }
+    return nounPhrase(t, floor);
+  }
+
+  private int beforeAuxiliaries(int from, int floor) {
+    int t = from;
+    while (t >= floor
+        && reading.outside(t)
+        && (reading.in(Words.AUXILIARY, t) || reading.isAdverb(t))) {
+      t--;
+    }
+    return t;
+  }
+
+  private int openingBracket(int close, int floor) {
+    for (int t = close - 1; t >= floor && t > close - 10; t--) {
+      if (text.is(t, '(')) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code Name, a spokesman for the ministry, said}: to before the comma; the name alone before an
+   * adverbial.
+   */
+  private @Nullable Range beforeApposition(int comma, int floor) {
+    boolean dash = reading.isDash(comma);
+    for (int t = comma - 1; t > floor && t > comma - LONGEST_APPOSITION; t--) {
+      if (!reading.outside(t) || reading.isTerminator(t) || reading.isSemicolon(t)) {
+        return null;
+      }
+      boolean opens = dash ? reading.isDash(t) : reading.isComma(t);
+      Range name = opens && mayStandBefore(t) ? nounPhrase(t - 1, floor) : null;
+      if (name != null) {
+        return isAdverbial(t + 1) ? name : new Range(name.first(), comma - 1);
+      }
+    }
+    return null;
+  }
+
+  /** Whether an apposition or adverbial may follow the noun before the comma at {@code t}. */
+  private boolean mayStandBefore(int t) {
+    return reading.isNameWord(t - 1)
+        || reading.in(Words.SUBJECT, t - 1)
+        || reading.is(t + 1, Reading.WHO)
+        || reading.isNameWord(t + 1)
+        || text.is(t - 1, ')');
+  }
+
+  private boolean isAdverbial(int t) {
+    return reading.in(Words.PREPOSITION, t) || reading.in(Words.CONJUNCTION, t) || isIng(t);
+  }
+
+  private boolean isIng(int t) {
+    int end = text.end(t);
+    return text.isWord(t)
+        && !text.isCapitalised(t)
+        && end - text.start(t) > 4
+        && text.body().startsWith("ing", end - 3);
+  }
+
+  /**
+   * The subject that opens the clause from {@code floor}, after adverbials that a comma closes;
+   * before {@code end}.
+   */
+  @Nullable Range opening(int floor, int end) {
+    int first = floor;
+    while (first < end && (reading.in(Words.LINK, first) || reading.isComma(first))) {
+      first++;
+    }
+    if (first < end && (isAdverbial(first) || reading.in(Words.TIME, first))) {
+      first = afterComma(first, end);
+    }
+    return first < end && reading.outside(first) ? subjectAt(first, end) : null;
+  }
+
+  private int afterComma(int from, int end) {
+    int t = from;
+    while (t < end && !reading.isComma(t)) {
+      t++;
+    }
+    return t + 1;
+  }
+
+  private @Nullable Range subjectAt(int first, int end) {
+    if (reading.in(Words.SUBJECT, first)) {
+      return new Range(first, first);
+    }
+    boolean determined = reading.in(Words.DETERMINER, first);
+    if (!determined && !reading.isNameWord(first)) {
+      return null;
+    }
+    int last = first;
+    while (last + 1 < end
+        && last - first < LONGEST
+        && goesOnAsSubject(last + 1, last, determined)) {
+      last++;
+    }
+    return determined && last == first ? null : new Range(first, last);
+  }
+
+  private boolean goesOnAsSubject(int t, int last, boolean determined) {
+    if (!reading.outside(t)
+        || isBoundary(t)
+        || reading.isAdverb(t)
+        || (reading.in(Words.AUXILIARY, t) && !text.isClitic(t))) {
+      return false;
+    }
+    if (reading.isNameWord(t) || text.isClitic(t)) {
+      return true;
+    }
+    if (reading.in(Words.INNER_PREPOSITION, t) || reading.is(t, Reading.AND)) {
+      return isOf(t)
+          || (reading.isNameWord(last) && reading.isNameWord(t + 1) && reading.is(t, Reading.AND));
+    }
+    return determined && text.isWord(t) && !isPastOrThird(t) && !reading.isNameWord(last);
+  }
+
+  private boolean isPastOrThird(int t) {
+    return text.body().startsWith("ed", text.end(t) - 2) || Cue.of(text.hash(t)) != null;
+  }
+
+  /** The noun phrase whose last word is at {@code last}; null if that is no noun. */
+  private @Nullable Range nounPhrase(int last, int floor) {
+    if (last < floor || !text.isWordOrNumber(last) || !reading.outside(last)) {
+      return null;
+    }
+    if (reading.in(Words.PRONOUN, last)) {
+      return new Range(last, last);
+    }
+    if (isBoundary(last)
+        || reading.in(Words.PREPOSITION, last)
+        || reading.in(Words.DETERMINER, last)) {
+      return null;
+    }
+    int first = last;
+    while (first > floor && last - first < LONGEST && extendsLeft(first - 1, first)) {
+      first--;
+    }
+    return withoutAdjunct(first, last);
+  }
+
+  /**
+   * Whether the token at {@code t} goes on with the noun phrase that begins at {@code first} for
+   * now.
+   */
+  private boolean extendsLeft(int t, int first) {
+    if (!reading.outside(t)) {
+      return false;
+    }
+    if (reading.is(t, Reading.AND)) {
+      return reading.isNameWord(t - 1)
+          && (reading.isNameWord(first) || reading.in(Words.DETERMINER, first));
+    }
+    if (reading.isComma(t)) {
+      return false;
+    }
+    return text.isWordOrNumber(t) && !isBoundary(t) && !isSubject(t);
+  }
+
+  private boolean isSubject(int t) {
+    return reading.in(Words.SUBJECT, t) && !text.isAllCapitals(t);
+  }
+
+  private boolean isBoundary(int t) {
+    if (reading.in(Words.CONJUNCTION, t)
+        || reading.in(Words.VERB, t)
+        || reading.in(Words.RELATIVE, t)) {
+      return true;
+    }
+    Cue cue = text.isCapitalised(t) ? null : Cue.of(text.hash(t));
+    return cue != null && cue.form() != Cue.Form.BASE && cue.content() == Cue.Content.CORE;
+  }
+
+  /** Cuts off a prepositional phrase that opens the clause: {@code In Ohio [the governor]}. */
+  private @Nullable Range withoutAdjunct(int first, int last) {
+    int start = first;
+    if (reading.in(Words.PREPOSITION, first)) {
+      start = last;
+      while (start > first + 1 && !beginsPhrase(start)) {
+        start--;
+      }
+      if (start == first + 1) {
+        return null;
+      }
+    }
+    while (start < last && (reading.in(Words.LINK, start) || reading.isAdverb(start))) {
+      start++;
+    }
+    return new Range(start, last);
+  }
+
+  private boolean beginsPhrase(int t) {
+    boolean inside = reading.in(Words.PREPOSITION, t - 1) || reading.is(t - 1, Reading.AND);
+    if (inside) {
+      return false;
+    }
+    return reading.in(Words.DETERMINER, t) || (reading.isNameWord(t) && !reading.isNameWord(t - 1));
+  }
+
+  /** The noun phrase after the verb at {@code cue}, before {@code end}; null if there is none. */
+  @Nullable Range after(int cue, int end) {
+    int first = cue + 1;
+    if (first >= end || !reading.outside(first) || !text.isWordOrNumber(first)) {
+      return null;
+    }
+    if (reading.in(Words.PRONOUN, first) && !reading.in(Words.RELATIVE, first)) {
+      return new Range(first, first);
+    }
+    if (reading.in(Words.PREPOSITION, first)
+        || isBoundary(first)
+        || reading.in(Words.TIME, first)) {
+      return null;
+    }
+    int last = first;
+    while (last + 1 < end && last - first < LONGEST && extendsRight(last + 1, last)) {
+      last++;
+    }
+    return withApposition(first, last, end);
+  }
+
+  private boolean extendsRight(int t, int last) {
+    if (!reading.outside(t) || reading.in(Words.TIME, t)) {
+      return false;
+    }
+    if (text.is(t, '(') || text.is(t, ')') || text.isClitic(t)) {
+      return true;
+    }
+    if (reading.is(t, Reading.AND)) {
+      return reading.isNameWord(last)
+          && (reading.isNameWord(t + 1) || reading.in(Words.DETERMINER, t + 1));
+    }
+    if (reading.in(Words.PREPOSITION, t)) {
+      return reading.in(Words.INNER_PREPOSITION, t) && goesOnWithName(t, last);
+    }
+    return text.isWordOrNumber(t) && !isBoundary(t) && !reading.isAdverb(t);
+  }
+
+  /**
+   * "professor of law", "head of the bank": but not "said Smith in Ohio", "said Smith of the plan".
+   */
+  private boolean goesOnWithName(int preposition, int last) {
+    return !text.isCapitalised(last) || text.is(preposition, 'o') || isOf(preposition);
+  }
+
+  private boolean isOf(int t) {
+    return text.end(t) - text.start(t) == 2 && text.body().charAt(text.start(t)) == 'o';
+  }
+
+  /** {@code said Name, a spokesman for the ministry}: up to the next comma, dash or end. */
+  private Range withApposition(int first, int last, int end) {
+    int comma = last + 1;
+    if (comma + 1 >= end || !reading.isComma(comma) || !reading.isNameWord(last)) {
+      return new Range(first, last);
+    }
+    boolean describes = reading.in(Words.DETERMINER, comma + 1) || isPlainNoun(comma + 1);
+    if (!describes) {
+      return new Range(first, last);
+    }
+    int t = comma + 1;
+    while (t < end && t - comma < LONGEST_APPOSITION && isInside(t)) {
+      t++;
+    }
+    return new Range(first, t - 1);
+  }
+
+  private boolean isInside(int t) {
+    return reading.outside(t)
+        && !reading.isComma(t)
+        && !reading.isTerminator(t)
+        && !reading.isDash(t)
+        && !reading.isColon(t)
+        && !reading.isSemicolon(t);
+  }
+
+  private boolean isPlainNoun(int t) {
+    return text.isWord(t)
+        && !text.isCapitalised(t)
+        && !reading.in(Words.CONJUNCTION, t)
+        && !reading.in(Words.PREPOSITION, t)
+        && !reading.in(Words.PRONOUN, t)
+        && !reading.in(Words.AUXILIARY, t)
+        && !reading.isAdverb(t)
+        && Cue.of(text.hash(t)) == null
+        && text.body().charAt(text.end(t) - 1) != 'g';
+  }
+}

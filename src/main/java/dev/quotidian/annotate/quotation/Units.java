@@ -1,0 +1,65 @@
+package dev.quotidian.annotate.quotation;
+
+import java.util.Arrays;
+
+/**
+ * The stretches that the rules read: sentences, joined where a sentence ends inside a quotation,
+ * and where a quotation that ends with a question or exclamation mark is followed by its cue
+ * ({@code “Why?” Okafor asked.}).
+ */
+final class Units {
+  private static final int CUE_WITHIN = 7;
+
+  /** A longer sentence is cut, so that every rule takes time linear in the length of the text. */
+  private static final int LONGEST = 600;
+
+  private int[] firsts = new int[16];
+  private int count;
+
+  private Units() {}
+
+  /** The first token of each unit, and the number of tokens at the end. */
+  static int[] firstTokens(Reading reading) {
+    Units units = new Units();
+    for (int s = 0; s < reading.text.sentences(); s++) {
+      int first = reading.text.firstToken(s);
+      if (reading.text.beginsParagraph(first) || !joins(reading, first, reading.text.endToken(s))) {
+        units.add(first);
+      }
+      for (int t = first + LONGEST; t < reading.text.endToken(s); t += LONGEST) {
+        units.add(t);
+      }
+    }
+    units.add(reading.text.tokens());
+    return Arrays.copyOf(units.firsts, units.count);
+  }
+
+  private void add(int first) {
+    if (count == firsts.length) {
+      firsts = Arrays.copyOf(firsts, count * 2);
+    }
+    firsts[count++] = first;
+  }
+
+  private static boolean joins(Reading reading, int first, int end) {
+    int quote = reading.text.quote(first - 1);
+    if (quote < 0) {
+      return false;
+    }
+    return reading.text.quote(first) == quote
+        || (reading.awaitsCue(quote) && reading.outside(first) && cueFollows(reading, first, end));
+  }
+
+  private static boolean cueFollows(Reading reading, int first, int end) {
+    for (int t = first; t < end && t < first + CUE_WITHIN; t++) {
+      if (reading.isComma(t) || !reading.outside(t)) {
+        return false;
+      }
+      Cue cue = Cue.of(reading.text.hash(t));
+      if (cue != null && cue.form() != Cue.Form.BASE && t > first) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.article.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks what was mentioned before a pronoun or a description such as “the bank”: by how it stood in
+ * its sentence, how far back that is, and whether it agrees. What is too uncertain is null.
+ */
+final class Antecedents {
+  private static final double LEAST = -3.5;
+  private static final double DISAGREES = Double.NEGATIVE_INFINITY;
+
+  private final Words words;
+  private final History persons;
+  private final History organisations;
+
+  Antecedents(Words words, History persons, History organisations) {
+    this.words = words;
+    this.persons = persons;
+    this.organisations = organisations;
+  }
+
+  /** Whom he or she means at token {@code t}; what is inside {@code content} counts less. */
+  @Nullable Person person(int t, Gender gender, List<Span> content) {
+    Referent best = best(persons, t, content, referent -> agreement((Person) referent, gender));
+    return (Person) best;
+  }
+
+  private static double agreement(Person person, Gender gender) {
+    if (!person.gender().agrees(gender)) {
+      return DISAGREES;
+    }
+    boolean unknown = person.gender() == Gender.UNKNOWN && gender != Gender.UNKNOWN;
+    return (unknown ? -0.6 : 0) + 0.15 * Math.min(person.mentions(), 8);
+  }
+
+  /** The person whose position a noun names, the last mentioned first, or null. */
+  @Nullable Person personWithRole(int t, String role, Gender gender) {
+    Referent best =
+        best(
+            persons,
+            t,
+            List.of(),
+            referent -> {
+              Person person = (Person) referent;
+              boolean same = Roles.holds(person.role(), role);
+              return same && person.gender().agrees(gender) ? 20 : DISAGREES;
+            });
+    return (Person) best;
+  }
+
+  /** What “it” means at token {@code t}. */
+  @Nullable Organisation thing(int t, List<Span> content) {
+    Referent best =
+        best(
+            organisations,
+            t,
+            content,
+            referent -> 0.15 * Math.min(((Organisation) referent).mentions(), 10));
+    return (Organisation) best;
+  }
+
+  /** The organisation that “the bank”, “the company” mean, or null. */
+  @Nullable Organisation organisation(int t, int noun) {
+    Referent best =
+        best(organisations, t, List.of(), referent -> fit((Organisation) referent, noun));
+    return (Organisation) best;
+  }
+
+  private double fit(Organisation organisation, int noun) {
+    double often = 0.25 * Math.min(organisation.mentions(), 12);
+    if (organisation.is(words.text().hash(noun))) {
+      return 8 + often;
+    }
+    if (words.has(noun, Tag.MEDIA)) {
+      return organisation.isMedia() ? 6 + often : DISAGREES;
+    }
+    boolean company = words.has(noun, Tag.COMPANY) && !organisation.isMedia();
+    return company ? (organisation.isCompany() ? 4 : 2) + often : DISAGREES;
+  }
+
+  private @Nullable Referent best(
+      History history, int t, List<Span> content, ToDoubleFunction<Referent> agreement) {
+    Map<Referent, Double> scores = new HashMap<>();
+    Referent best = null;
+    double most = LEAST;
+    for (int back = 0; back < history.size(); back++) {
+      Referent referent = history.referent(back);
+      if (referent == null) {
+        continue;
+      }
+      double score = agreement.applyAsDouble(referent) + place(history, back, t, content);
+      double sum = score == DISAGREES ? score : together(score, scores.get(referent));
+      scores.put(referent, sum);
+      if (sum > most) {
+        most = sum;
+        best = referent;
+      }
+    }
+    return best;
+  }
+
+  /** Being mentioned often of late counts a little. */
+  private static double together(double score, @Nullable Double other) {
+    return other == null ? score : Math.max(score, other) + 0.2;
+  }
+
+  private double place(History history, int back, int t, List<Span> content) {
+    int token = history.token(back);
+    int sentences =
+        words.text().sentence(Math.min(t, words.count() - 1)) - words.text().sentence(token);
+    double role =
+        switch (history.place(back)) {
+          case SPEAKER -> 2.4;
+          case SUBJECT -> 2.0;
+          case OTHER -> 0.2;
+          case OWNER -> -0.4;
+        };
+    double near = -0.9 * Math.min(sentences, 8);
+    return role + near - (isInside(token, content) ? 2.5 : 0);
+  }
+
+  private boolean isInside(int token, List<Span> content) {
+    int at = words.text().start(token);
+    for (Span piece : content) {
+      if (piece.start() <= at && at < piece.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

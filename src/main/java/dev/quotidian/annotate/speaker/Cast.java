@@ -1,0 +1,241 @@
+package dev.quotidian.annotate.speaker;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persons and organisations of an article, and which of them each name means. Full names are
+ * read first, so that a surname finds its person wherever the full name stands.
+ */
+final class Cast {
+  private final Words words;
+  private final Names names;
+  private final Headlines headlines;
+  private final Describer describer;
+  private final Persons persons;
+  private final Organisations organisations;
+  private final @Nullable Referent[] referents;
+  private final BitSet sources;
+  private final Set<Long> singles = new HashSet<>();
+
+  Cast(Words words, Names names, BitSet sources) {
+    this(words, names, sources, new Persons(), new Organisations());
+  }
+
+  private Cast(
+      Words words, Names names, BitSet sources, Persons persons, Organisations organisations) {
+    this.words = words;
+    this.names = names;
+    this.sources = sources;
+    this.headlines = new Headlines(words);
+    this.describer = new Describer(words, names);
+    this.persons = persons;
+    this.organisations = organisations;
+    this.referents = new Referent[names.size()];
+    readFullNames();
+    readUnknown();
+    readSurnames();
+    completeAffiliations();
+  }
+
+  Organisations organisations() {
+    return organisations;
+  }
+
+  List<Person> persons() {
+    return persons.all();
+  }
+
+  @Nullable Referent referent(int name) {
+    return referents[name];
+  }
+
+  private void readFullNames() {
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (name.kind() == Name.Kind.WORD && !words.isPossessive(name.end())) {
+        singles.add(words.text().hash(name.first()));
+      }
+      if (headlines.at(name.first())) {
+        continue;
+      }
+      switch (name.kind()) {
+        case PERSON -> referents[i] = person(name);
+        case ORGANISATION -> referents[i] = organisation(name);
+        case UNKNOWN -> referents[i] = describedPerson(name);
+        case PLACE, WORD -> {}
+      }
+    }
+  }
+
+  private Person person(Name name) {
+    Description before = describer.before(name);
+    Description after = describer.after(name);
+    return person(name, before, after);
+  }
+
+  private Person person(Name name, Description before, Description after) {
+    Gender gender = gender(name, before, after);
+    Person person = persons.add(words, name, gender);
+    learn(person, name, before);
+    learn(person, name, after);
+    return person;
+  }
+
+  private void learn(Person person, Name name, Description told) {
+    if (told.isOfPerson()) {
+      String affiliation = told.affiliation();
+      person.learn(told.role(), affiliation);
+      if (!told.role().isEmpty() && !told.saysForWhom()) {
+        person.speaksAt(name.first());
+      }
+      if (told.institution() >= 0) {
+        person.speaksFor(told.institution());
+      }
+    }
+  }
+
+  private Gender gender(Name name, Description before, Description after) {
+    Gender gender = Gender.UNKNOWN;
+    if (name.lead() < name.first()) {
+      gender = Gender.of(words, name.first() - 1);
+    }
+    if (gender == Gender.UNKNOWN) {
+      gender = Gender.of(words, name.first());
+    }
+    if (gender == Gender.UNKNOWN) {
+      gender = Gender.of(words, before.head());
+    }
+    return gender == Gender.UNKNOWN ? Gender.of(words, after.head()) : gender;
+  }
+
+  private @Nullable Person describedPerson(Name name) {
+    if (name.length() > 4) {
+      return null;
+    }
+    Description before = describer.before(name);
+    Description after = describer.after(name);
+    boolean described = before.isOfPerson() || !after.role().isEmpty() || isAged(after);
+    return described ? person(name, before, after) : null;
+  }
+
+  private boolean isAged(Description after) {
+    return after.head() >= 0 && !words.isWord(after.head());
+  }
+
+  private @Nullable Organisation organisation(Name name) {
+    if (name.length() == 1) {
+      return null;
+    }
+    Organisation organisation = organisations.add(words, name.first(), name.end());
+    readAcronym(name, organisation);
+    readNouns(name, organisation);
+    return organisation;
+  }
+
+  /** “Commodity Futures Trading Commission (CFTC)”. */
+  private void readAcronym(Name name, Organisation organisation) {
+    int t = name.end() + 1;
+    if (words.is(t - 1, '(')
+        && words.is(t + 1, ')')
+        && words.isWord(t)
+        && words.text().isAllCapitals(t)) {
+      organisations.alias(words.text().string(t), organisation);
+    }
+  }
+
+  /** “Alcoa Inc, the aluminum producer,”, “insurer Acme”. */
+  private void readNouns(Name name, Organisation organisation) {
+    if (words.isLower(name.first() - 1) || words.has(name.first() - 1, Tag.COMPANY)) {
+      organisation.is(words, name.first() - 1);
+    }
+    int t = name.end();
+    if (words.is(t, ',') && words.hasAny(t + 1, Tag.DETERMINER, Tag.INDEFINITE)) {
+      for (int k = t + 2; k < t + 10 && words.goesOn(k) && !words.is(k, ','); k++) {
+        organisation.is(words, k);
+      }
+    }
+  }
+
+  private void readUnknown() {
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      if (name.kind() == Name.Kind.UNKNOWN && referents[i] == null && !headlines.at(name.first())) {
+        referents[i] = unknown(name);
+      }
+    }
+  }
+
+  private @Nullable Referent unknown(Name name) {
+    Organisation known = organisations.find(words, name.first(), name.end());
+    if (known != null) {
+      known.mention(words.string(name.first(), name.end()));
+      return known;
+    }
+    boolean surname = singles.contains(words.text().hash(name.end() - 1));
+    boolean first = singles.contains(words.text().hash(name.first()));
+    boolean source = sources.get(name.end() - 1);
+    if (name.length() <= 3 && (surname || (source && !first))) {
+      return person(name);
+    }
+    return first && source ? organisation(name) : null;
+  }
+
+  private void readSurnames() {
+    NamesakeChoice choice = new NamesakeChoice(words);
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      Referent referent = referents[i];
+      if (referent instanceof Person person) {
+        choice.mentioned(person, name.first());
+      } else if (referent == null && name.length() == 1) {
+        referents[i] = single(name, choice);
+      }
+    }
+  }
+
+  private @Nullable Referent single(Name name, NamesakeChoice choice) {
+    Description before = describer.before(name);
+    Gender gender = Gender.of(words, before.head());
+    List<Person> namesakes = persons.called(words.text().hash(name.first()));
+    Person person = choice.of(namesakes, gender, before, name.first());
+    boolean titled =
+        before.isOfPerson() && name.kind() == Name.Kind.WORD && !headlines.at(name.first());
+    if (person == null && titled) {
+      person = persons.addSurname(words, name.first(), gender);
+    }
+    if (person != null) {
+      person.mention(words.string(name.first(), name.end()), 0);
+      learn(person, name, before);
+      learn(person, name, describer.after(name));
+      choice.mentioned(person, name.first());
+      return person;
+    }
+    return name.kind() == Name.Kind.PLACE ? null : singleOrganisation(name);
+  }
+
+  private @Nullable Organisation singleOrganisation(Name name) {
+    Organisation known = organisations.find(words, name.first(), name.end());
+    if (known != null) {
+      known.mention(words.string(name.first(), name.end()));
+      return known;
+    }
+    boolean source = sources.get(name.first());
+    boolean seems = name.kind() == Name.Kind.ORGANISATION;
+    if (headlines.at(name.first()) || !(source || seems)) {
+      return null;
+    }
+    return organisations.add(words, name.first(), name.end());
+  }
+
+  private void completeAffiliations() {
+    for (Person person : persons.all()) {
+      if (!person.affiliation().isEmpty()) {
+        person.affiliate(organisations.fullest(person.affiliation()));
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.TokenKind;
+
+/** Reads what the words before and after a name say of the person. */
+final class Describer {
+  private static final long IS = Hash.of("is");
+  private static final long WAS = Hash.of("was");
+
+  private final Words words;
+  private final Names names;
+  private final RolePhrases phrases;
+
+  Describer(Words words, Names names) {
+    this.words = words;
+    this.names = names;
+    this.phrases = new RolePhrases(words, names);
+  }
+
+  /** “White House press secretary”, “New York Attorney General”, “Acme’s chief executive,”. */
+  Description before(Name name) {
+    if (name.lead() < name.first()) {
+      return office(name);
+    }
+    int last = name.first() - 1;
+    if (words.is(last, ',') && words.is(name.end(), ',')) {
+      last--;
+    }
+    if (!isRole(last) || !words.goesOn(last + 1)) {
+      return Description.NONE;
+    }
+    Description found = phrases.read(phraseStart(last), last + 1);
+    return found.head() == last ? found : Description.NONE;
+  }
+
+  private boolean isRole(int t) {
+    return words.isLower(t) && words.hasAny(t, Tag.ROLE, Tag.RELATIVE);
+  }
+
+  private Description office(Name name) {
+    int last = name.first() - 1;
+    int first = Offices.first(words, name.lead(), last);
+    boolean role = words.hasAny(last, Tag.ROLE, Tag.PORTFOLIO);
+    Name owner = names.until(first);
+    int possessive = first - 1;
+    if (owner == null && words.isPossessive(possessive) && words.goesOn(first)) {
+      owner = names.until(possessive);
+    }
+    boolean known = role && owner != null && owner.kind() != Name.Kind.PERSON;
+    String affiliation =
+        known && owner != null ? Affiliations.of(words, owner.first(), owner.end()) : "";
+    int former = words.isLower(first - 1) && isFormer(first - 1) ? first - 1 : first;
+    return new Description(
+        role ? words.string(former, name.first()) : "", affiliation, -1, last, name.first());
+  }
+
+  private boolean isFormer(int t) {
+    return words.text().hash(t) == Hash.of("former");
+  }
+
+  /** Where the phrase that ends with a position in small letters begins. */
+  private int phraseStart(int head) {
+    int t = head;
+    while (head - t < 10 && words.goesOn(t)) {
+      int before = t - 1;
+      Name name = names.until(t);
+      if (name != null) {
+        return name.first();
+      }
+      if (words.isPossessive(before)) {
+        Name owner = names.until(before);
+        return owner != null ? owner.first() : words.isLower(before - 1) ? before - 1 : t;
+      }
+      if (!isInFrontOfRole(before)) {
+        return t;
+      }
+      t = before;
+    }
+    return t;
+  }
+
+  private boolean isInFrontOfRole(int t) {
+    if (words.hasAny(t, Tag.MODIFIER, Tag.ROLE) || words.has(t, Tag.ORGANISATION)) {
+      return words.isWord(t);
+    }
+    boolean party = words.isCapital(t) && words.has(t, Tag.PARTY);
+    boolean between =
+        words.isLower(t)
+            && !words.has(t, Tag.FUNCTION)
+            && !words.hasAny(t, Tag.PREPOSITION, Tag.CONJUNCTION)
+            && (words.isPossessive(t - 1) || words.has(t - 1, Tag.DETERMINER));
+    return party || between;
+  }
+
+  /** “, a researcher at the …”, “(D-Wis.)”, “, 43, who heads …”, “of Alabama”. */
+  Description after(Name name) {
+    int t = name.end();
+    if (!words.goesOn(t)) {
+      return Description.NONE;
+    }
+    if (words.isOf(t)) {
+      return of(t);
+    }
+    if ((words.is(t, '(') || words.is(t, ',')) && isPartyTag(t + 1)) {
+      return new Description("", words.string(t + 1, t + 2), -1, t + 1, t + 2);
+    }
+    if (isCopula(t) && words.hasAny(t + 1, Tag.DETERMINER, Tag.INDEFINITE)) {
+      return apposition(t + 1);
+    }
+    return words.is(t, ',') ? afterComma(t + 1) : Description.NONE;
+  }
+
+  private boolean isCopula(int t) {
+    long hash = words.text().hash(t);
+    return hash == IS || hash == WAS;
+  }
+
+  /** A party's letter and a state: {@code D-Wis.} */
+  private boolean isPartyTag(int t) {
+    if (!words.isWord(t) || words.text().end(t) - words.text().start(t) < 3) {
+      return false;
+    }
+    char party = words.text().body().charAt(words.text().start(t));
+    return "DRI".indexOf(party) >= 0
+        && words.text().body().charAt(words.text().start(t) + 1) == '-'
+        && Character.isUpperCase(words.text().body().charAt(words.text().start(t) + 2));
+  }
+
+  private Description of(int of) {
+    int first = words.has(of + 1, Tag.DETERMINER) ? of + 2 : of + 1;
+    Name whom = names.from(first);
+    if (whom == null || whom.kind() == Name.Kind.PERSON || !words.goesOn(first)) {
+      return Description.NONE;
+    }
+    int end = Affiliations.end(words, names, whom);
+    return new Description("", Affiliations.of(words, whom.first(), end), -1, of, end);
+  }
+
+  private Description afterComma(int from) {
+    int t = from;
+    if (t + 1 < words.count() && words.text().kind(t) == TokenKind.NUMBER && words.is(t + 1, ',')) {
+      t += 2;
+      Description described = afterAge(t);
+      return described.isOfPerson() ? described : new Description("", "", -1, from, from + 1);
+    }
+    return afterAge(t);
+  }
+
+  private Description afterAge(int t) {
+    if (!words.goesOn(t)) {
+      return Description.NONE;
+    }
+    if (words.isOf(t)) {
+      return of(t);
+    }
+    if (words.has(t, Tag.WHO)) {
+      return who(t);
+    }
+    return apposition(t);
+  }
+
+  private Description who(int who) {
+    if (isCopula(who + 1)) {
+      return apposition(who + 2);
+    }
+    if (words.has(who + 1, Tag.HEADS)) {
+      int first = words.has(who + 2, Tag.DETERMINER) ? who + 3 : who + 2;
+      Name whom = names.from(first);
+      if (whom != null && whom.kind() != Name.Kind.PERSON) {
+        int end = Affiliations.end(words, names, whom);
+        return new Description("", Affiliations.of(words, whom.first(), end), -1, who, end);
+      }
+    }
+    return new Description("", "", -1, who, who + 1);
+  }
+
+  private Description apposition(int t) {
+    Name name = names.at(t);
+    if (name != null && name.kind() == Name.Kind.PERSON && !words.isPossessive(name.end())) {
+      return Description.NONE;
+    }
+    Description found = phrases.read(t, words.count());
+    boolean another = found.isOfPerson() && startsName(found.head() + 1);
+    return another ? Description.NONE : found;
+  }
+
+  private boolean startsName(int t) {
+    Name name = names.at(t);
+    return name != null && words.goesOn(t);
+  }
+}

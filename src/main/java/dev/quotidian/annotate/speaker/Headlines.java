@@ -1,0 +1,43 @@
+package dev.quotidian.annotate.speaker;
+
+/** Finds sentences that write nearly every word with a capital, where capitals tell nothing. */
+final class Headlines {
+  private static final int SHORTEST = 5;
+
+  private final boolean[] headlines;
+  private final Words words;
+
+  Headlines(Words words) {
+    this.words = words;
+    headlines = new boolean[words.text().sentences()];
+    for (int s = 0; s < headlines.length; s++) {
+      headlines[s] = isHeadline(words.text().firstToken(s), words.text().endToken(s));
+    }
+  }
+
+  boolean at(int t) {
+    return headlines[words.text().sentence(t)];
+  }
+
+  private boolean isHeadline(int first, int end) {
+    int capitals = 0;
+    int small = 0;
+    for (int t = first; t < end; t++) {
+      capitals += words.isCapital(t) ? 1 : 0;
+      small += words.isLower(t) && !words.has(t, Tag.FUNCTION) ? 1 : 0;
+    }
+    return capitals >= SHORTEST && capitals > 5 * small && !endsAsSentence(end);
+  }
+
+  private boolean endsAsSentence(int end) {
+    return words.is(end - 1, '.')
+        && !words.text().beginsParagraph(end - 1)
+        && end > 0
+        && !isTitleEnd(end);
+  }
+
+  /** A headline may end in a full stop where a paragraph ends. */
+  private boolean isTitleEnd(int end) {
+    return end == words.count() || words.text().beginsParagraph(end);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.WordSet;
+import java.util.List;
+
+/**
+ * The tags of words, from the data files beside this class: a line {@code [ROLE MALE]} gives the
+ * tags of the words on the lines after it. Loaded once; immutable.
+ */
+final class Lexicon {
+  static final List<String> FILES =
+      List.of(
+          "names-female.txt",
+          "names-male.txt",
+          "names-more.txt",
+          "people.txt",
+          "things.txt",
+          "grammar.txt");
+
+  private static final Lexicon SHARED = new Lexicon();
+
+  private final long[] hashes = new long[1 << 16];
+  private final long[] tags = new long[1 << 16];
+
+  private Lexicon() {
+    FILES.forEach(this::load);
+  }
+
+  /** The tags of the word with this hash, as a set of {@link Tag#bit bits}. */
+  static long tags(long hash) {
+    return SHARED.tags[SHARED.slot(hash)];
+  }
+
+  private void load(String file) {
+    long section = 0;
+    for (String line : WordSet.lines(Lexicon.class, file)) {
+      if (line.startsWith("[")) {
+        section = section(line);
+      } else {
+        add(line, section);
+      }
+    }
+  }
+
+  static long section(String line) {
+    long bits = 0;
+    for (String name : line.substring(1, line.length() - 1).split(" ", -1)) {
+      bits |= Tag.valueOf(name).bit();
+    }
+    return bits;
+  }
+
+  private void add(String line, long section) {
+    for (String word : line.split("\\s+", -1)) {
+      long hash = Hash.of(word);
+      int slot = slot(hash);
+      hashes[slot] = hash;
+      tags[slot] |= section;
+    }
+  }
+
+  private int slot(long hash) {
+    int mask = hashes.length - 1;
+    int i = (int) (hash ^ (hash >>> 32)) & mask;
+    while (hashes[i] != 0 && hashes[i] != hash) {
+      i = (i + 1) & mask;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,193 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the names in a text: runs of capitalised words, cut where an office or a title ends. */
+final class NameFinder {
+  private static final int LONGEST = 14;
+
+  private final Words words;
+  private final List<Name> names = new ArrayList<>();
+
+  private NameFinder(Words words) {
+    this.words = words;
+  }
+
+  /** All names, in text order. */
+  static List<Name> find(Words words) {
+    NameFinder finder = new NameFinder(words);
+    for (int t = 0; t < words.count(); ) {
+      t = finder.canBegin(t) ? finder.run(t) : t + 1;
+    }
+    return finder.names;
+  }
+
+  private boolean canBegin(int t) {
+    if (!words.isCapital(t) || isDate(t)) {
+      return false;
+    }
+    if (!words.has(t, Tag.FUNCTION)) {
+      return true;
+    }
+    return isLongPlace(t) || (!words.isFirst(t) && isOpenWord(t) && words.isCapital(t + 1));
+  }
+
+  /** A capitalised word that no name begins with by its grammar, such as “The”. */
+  private boolean isOpenWord(int t) {
+    return !words.hasAny(t, Tag.DETERMINER, Tag.PREPOSITION)
+        && !words.hasAny(t, Tag.CONJUNCTION, Tag.PRONOUN)
+        && !words.has(t, Tag.POSSESSIVE);
+  }
+
+  private boolean isLongPlace(int t) {
+    return (words.isCapital(t + 1) && Places.of(words, t, t + 1) != null)
+        || (words.isCapital(t + 2) && Places.of(words, t, t + 2) != null);
+  }
+
+  private boolean isDate(int t) {
+    if (!words.has(t, Tag.CALENDAR)) {
+      return false;
+    }
+    boolean surname = t > 0 && words.has(t - 1, Tag.GIVEN_NAME) && words.isCapital(t - 1);
+    boolean number = t + 1 < words.count() && words.text().kind(t + 1) == TokenKind.NUMBER;
+    return !surname || number;
+  }
+
+  private int run(int first) {
+    int end = first + 1;
+    while (end - first < LONGEST && words.goesOn(end)) {
+      int next = extended(first, end);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    add(first, end);
+    return end;
+  }
+
+  /** One past the last token that the token at {@code end} adds to the run, or {@code end}. */
+  private int extended(int first, int end) {
+    if (words.isCapital(end)) {
+      return isDate(end) || (words.has(end, Tag.FUNCTION) && !isOpenWord(end)) ? end : end + 1;
+    }
+    if (words.is(end, ',')) {
+      return words.has(end + 1, Tag.LEGAL_FORM) && isShortForm(end + 1) ? end + 2 : end;
+    }
+    if (!words.isCapital(end + 1) || !words.goesOn(end + 1)) {
+      return end;
+    }
+    boolean joined =
+        words.is(end, '&')
+            || (words.has(end, Tag.PARTICLE) && words.isLower(end))
+            || (words.isOf(end) && takesOf(first, end))
+            || (words.isAnd(end) && takesAnd(end));
+    return joined ? end + 2 : end;
+  }
+
+  private boolean isShortForm(int t) {
+    return words.isCapital(t) && words.text().end(t) - words.text().start(t) <= 4;
+  }
+
+  private boolean takesOf(int first, int of) {
+    if (words.hasAny(of - 1, Tag.ROLE, Tag.OFFICE)) {
+      return words.has(of + 1, Tag.PORTFOLIO);
+    }
+    return words.has(of - 1, Tag.ORGANISATION)
+        || (words.has(first, Tag.ORGANISATION) && !words.has(of - 1, Tag.PREPOSITION));
+  }
+
+  private boolean takesAnd(int and) {
+    int end = and + 1;
+    while (words.isCapital(end) && words.goesOn(end) && end - and < 5) {
+      end++;
+    }
+    return end - and > 2
+        && words.has(end - 1, Tag.ORGANISATION)
+        && (words.hasAny(and - 1, Tag.ORGANISATION, Tag.MODIFIER)
+            || words.has(and - 1, Tag.PORTFOLIO))
+        && !words.has(and - 1, Tag.LEGAL_FORM);
+  }
+
+  private void add(int first, int end) {
+    if (isOrganisationAtEnd(end - 1)) {
+      int start = skipTitles(first, end);
+      names.add(new Name(start, start, end, Name.Kind.ORGANISATION));
+      return;
+    }
+    int office = lastOffice(first, end);
+    if (office < first) {
+      addPlain(first, first, end);
+      return;
+    }
+    int start = Offices.first(words, first, office);
+    if (start > first) {
+      addPlain(first, first, start);
+    }
+    if (office + 1 < end) {
+      addPlain(first, office + 1, end);
+    }
+  }
+
+  private boolean isOrganisationAtEnd(int last) {
+    return words.has(last, Tag.ORGANISATION) && !words.hasAny(last, Tag.ROLE, Tag.GIVEN_NAME);
+  }
+
+  private int skipTitles(int first, int end) {
+    int start = first;
+    while (start + 1 < end && words.has(start, Tag.FUNCTION) && words.isFirst(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** The last token of a title or office that is not the last of the run; else -1. */
+  private int lastOffice(int first, int end) {
+    for (int t = end - 1; t >= first; t--) {
+      boolean office =
+          words.hasAny(t, Tag.ROLE, Tag.TITLE)
+              || (words.has(t, Tag.PORTFOLIO) && t > first && isAfterOf(first, t));
+      if (office && !isGivenNameInside(t, end)) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isAfterOf(int first, int t) {
+    for (int k = t - 1; k > first && k >= t - 4; k--) {
+      if (words.isOf(k)) {
+        return words.hasAny(k - 1, Tag.ROLE, Tag.OFFICE);
+      }
+    }
+    return false;
+  }
+
+  /** A name such as Dean Baker or John King, whose word is an office by chance. */
+  private boolean isGivenNameInside(int t, int end) {
+    boolean surname = t == end - 1 && words.has(t - 1, Tag.GIVEN_NAME);
+    boolean given = words.has(t, Tag.GIVEN_NAME) && t + 2 == end && !words.has(t, Tag.OFFICE);
+    return surname || given;
+  }
+
+  private void addPlain(int lead, int start, int end) {
+    int first = start;
+    while (first + 1 < end && words.is(first, ',')) {
+      first++;
+    }
+    if (first + 2 < end && words.isFirst(first) && isStray(first)) {
+      first++;
+    }
+    if (first < end && words.isCapital(first)) {
+      names.add(
+          new Name(lead == start ? first : lead, first, end, NameKinds.of(words, first, end)));
+    }
+  }
+
+  /** A word that only its place gives a capital, before a given name. */
+  private boolean isStray(int t) {
+    return !words.has(t, Tag.GIVEN_NAME) && words.has(t + 1, Tag.GIVEN_NAME);
+  }
+}

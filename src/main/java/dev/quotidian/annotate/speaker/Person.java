@@ -1,0 +1,124 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.article.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person of an article, while the article is read. */
+final class Person implements Referent {
+  private static final int MOST_ALIASES = 8;
+
+  private String name;
+  private long given;
+  private final long surname;
+  private Gender gender = Gender.UNKNOWN;
+  private String role = "";
+  private String affiliation = "";
+  private final List<String> aliases = new ArrayList<>();
+  private int mentions;
+  private int spokeAt = -1;
+  private int institution = -1;
+
+  /**
+   * @param given the hash of the first word of the name, 0 if there is a surname only
+   */
+  Person(String name, long given, long surname) {
+    this.name = name;
+    this.given = given;
+    this.surname = surname;
+  }
+
+  String name() {
+    return name;
+  }
+
+  long given() {
+    return given;
+  }
+
+  long surname() {
+    return surname;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  String role() {
+    return role;
+  }
+
+  String affiliation() {
+    return affiliation;
+  }
+
+  int mentions() {
+    return mentions;
+  }
+
+  /** Notes one more mention by these words; the longest are the name. */
+  void mention(String words, long givenName) {
+    mentions++;
+    if (words.equals(name)) {
+      return;
+    }
+    String alias = words;
+    if ((given == 0 && givenName != 0) || (givenName != 0 && words.length() > name.length())) {
+      alias = name;
+      name = words;
+      given = givenName;
+    }
+    if (!aliases.contains(alias) && aliases.size() < MOST_ALIASES) {
+      aliases.add(alias);
+    }
+  }
+
+  void learn(Gender told) {
+    if (gender == Gender.UNKNOWN) {
+      gender = told;
+    }
+  }
+
+  /** Takes over what a description adds; what was told first stays. */
+  void learn(String toldRole, String toldAffiliation) {
+    if (role.isEmpty()) {
+      role = toldRole;
+      affiliation = toldAffiliation.isEmpty() ? affiliation : toldAffiliation;
+    } else if (affiliation.isEmpty()) {
+      affiliation = toldAffiliation;
+    }
+  }
+
+  /** Notes where a role without affiliation was told. */
+  void speaksAt(int t) {
+    spokeAt = spokeAt < 0 ? t : spokeAt;
+  }
+
+  /** Notes the noun of an institution, such as “the ministry”. */
+  void speaksFor(int noun) {
+    institution = institution < 0 ? noun : institution;
+  }
+
+  int spokeAt() {
+    return spokeAt;
+  }
+
+  int institution() {
+    return institution;
+  }
+
+  void affiliate(String fullest) {
+    affiliation = fullest;
+  }
+
+  @Override
+  public Speaker speaker() {
+    List<String> others = aliases.stream().filter(alias -> !alias.equals(name)).toList();
+    return new Speaker(
+        name,
+        Speaker.Type.PERSON,
+        Described.optional(role),
+        Described.optional(affiliation),
+        others);
+  }
+}

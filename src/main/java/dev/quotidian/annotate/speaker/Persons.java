@@ -1,0 +1,90 @@
+package dev.quotidian.annotate.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The persons of an article, by the words of their names. */
+final class Persons {
+  private static final int MOST_NAMESAKES = 8;
+
+  private final List<Person> all = new ArrayList<>();
+  private final Map<Long, List<Person>> bySurname = new HashMap<>();
+  private final Map<Long, List<Person>> byGiven = new HashMap<>();
+
+  List<Person> all() {
+    return all;
+  }
+
+  /** Adds a mention of a person by given name and surname. */
+  Person add(Words words, Name name, Gender gender) {
+    int last = lastOfName(words, name);
+    boolean familyFirst = isFamilyFirst(words, name, last);
+    long surname = words.text().hash(familyFirst ? name.first() : last);
+    long given = words.text().hash(familyFirst ? last : name.first());
+    char initial = words.text().body().charAt(words.text().start(name.first()));
+    String full = words.string(name.first(), name.end());
+    Person person = find(surname, given, familyFirst ? 0 : initial, gender);
+    if (person == null) {
+      person = new Person(full, given, surname);
+      all.add(person);
+      put(bySurname, surname, person);
+      put(byGiven, given, person);
+    }
+    person.mention(full, given);
+    person.learn(gender);
+    return person;
+  }
+
+  private static int lastOfName(Words words, Name name) {
+    int last = name.end() - 1;
+    while (last > name.first() && (words.has(last, Tag.JUNIOR) || words.is(last, ','))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean isFamilyFirst(Words words, Name name, int last) {
+    return last > name.first()
+        && words.has(name.first(), Tag.FAMILY_FIRST)
+        && !words.has(name.first(), Tag.GIVEN_NAME)
+        && !words.has(last, Tag.FAMILY_FIRST);
+  }
+
+  private @Nullable Person find(long surname, long given, int initial, Gender gender) {
+    for (Person person : bySurname.getOrDefault(surname, List.of())) {
+      boolean same = person.given() == given || person.given() == 0;
+      boolean shortened =
+          initial > 0 && person.name().charAt(0) == initial && person.name().indexOf(' ') > 0;
+      if (person.gender().agrees(gender) && (same || shortened)) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** Adds a person of whom the article tells a surname only. */
+  Person addSurname(Words words, int t, Gender gender) {
+    Person person = new Person(words.string(t, t + 1), 0, words.text().hash(t));
+    all.add(person);
+    person.mention(person.name(), 0);
+    person.learn(gender);
+    put(bySurname, person.surname(), person);
+    return person;
+  }
+
+  /** The persons with this surname or, where there is none, this given name. */
+  List<Person> called(long word) {
+    List<Person> namesakes = bySurname.getOrDefault(word, List.of());
+    return namesakes.isEmpty() ? byGiven.getOrDefault(word, List.of()) : namesakes;
+  }
+
+  private static void put(Map<Long, List<Person>> index, long word, Person person) {
+    List<Person> namesakes = index.computeIfAbsent(word, any -> new ArrayList<>(1));
+    if (namesakes.size() < MOST_NAMESAKES) {
+      namesakes.add(person);
+    }
+  }
+}

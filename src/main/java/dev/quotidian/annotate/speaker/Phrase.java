@@ -1,0 +1,41 @@
+package dev.quotidian.annotate.speaker;
+
+/** The first noun phrase of a source: its tokens up to a comma, a preposition or a clause. */
+record Phrase(int first, int head, int end, int limit) {
+
+  static Phrase of(Words words, Names names, int from, int limit) {
+    int first = from;
+    while (first + 1 < limit && (!words.text().isWordOrNumber(first) || isLink(words, first))) {
+      first++;
+    }
+    int end = first + 1;
+    while (end < limit && isInside(words, names, end)) {
+      end++;
+    }
+    int head = end - 1;
+    while (head > first && (words.isPossessive(head) || isAdverb(words, names, head))) {
+      head--;
+    }
+    return new Phrase(first, head, end, limit);
+  }
+
+  private static boolean isLink(Words words, int t) {
+    return words.hasAny(t, Tag.CONJUNCTION, Tag.PREPOSITION) && words.isLower(t);
+  }
+
+  private static boolean isInside(Words words, Names names, int t) {
+    if (names.indexAt(t) >= 0 || words.isPossessive(t)) {
+      return true;
+    }
+    return words.text().isWordOrNumber(t)
+        && !words.hasAny(t, Tag.PREPOSITION, Tag.WHO)
+        && !words.hasAny(t, Tag.CONJUNCTION, Tag.DEMONSTRATIVE);
+  }
+
+  private static boolean isAdverb(Words words, Names names, int t) {
+    return names.indexAt(t) < 0
+        && (words.has(t, Tag.PRONOUN)
+            || !words.isWord(t)
+            || (words.has(t, Tag.FUNCTION) && !words.has(t, Tag.PEOPLE)));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.WordSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** States and regions with their adjectives and seats of government. Loaded once; immutable. */
+final class Places {
+  /** A name in the table: the place it belongs to, and whether it is an adjective. */
+  record Place(String name, boolean adjective) {}
+
+  static final int LONGEST = 3;
+
+  private static final Map<Long, Place> PLACES = load();
+
+  private Places() {}
+
+  /** The place that some words name, or null. */
+  static @Nullable Place of(CharSequence words) {
+    return PLACES.get(Hash.of(words));
+  }
+
+  /** The place that the words from token {@code first} to {@code last} name, or null. */
+  static @Nullable Place of(Words words, int first, int last) {
+    return PLACES.get(words.hash(first, last));
+  }
+
+  private static Map<Long, Place> load() {
+    Map<Long, Place> places = new HashMap<>();
+    for (String line : WordSet.lines(Places.class, "places.txt")) {
+      String[] columns = line.split("\\|", -1);
+      String name = columns[0].strip();
+      places.putIfAbsent(Hash.of(name), new Place(name, false));
+      add(places, columns[1], new Place(name, true));
+      add(places, columns[2], new Place(name, false));
+    }
+    return Map.copyOf(places);
+  }
+
+  private static void add(Map<Long, Place> places, String column, Place place) {
+    for (String word : column.split(",", -1)) {
+      if (!word.isBlank()) {
+        places.putIfAbsent(Hash.of(word.strip()), place);
+      }
+    }
+  }
+}

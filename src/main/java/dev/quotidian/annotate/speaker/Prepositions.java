@@ -1,0 +1,34 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.text.Hash;
+
+/** The prepositions that join a position to what it is of, or for whom it is held. */
+final class Prepositions {
+  private static final long OF = Hash.of("of");
+  private static final long AT = Hash.of("at");
+  private static final long FOR = Hash.of("for");
+  private static final long WITH = Hash.of("with");
+  private static final long FROM = Hash.of("from");
+  private static final long IN = Hash.of("in");
+  private static final long TO = Hash.of("to");
+
+  private Prepositions() {}
+
+  static boolean joinsRole(long hash) {
+    return hash == OF
+        || hash == AT
+        || hash == FOR
+        || hash == WITH
+        || hash == FROM
+        || hash == IN
+        || hash == TO;
+  }
+
+  static boolean isFor(Words words, int t) {
+    return words.isWord(t) && words.text().hash(t) == FOR;
+  }
+
+  static boolean isIn(long hash) {
+    return hash == IN;
+  }
+}

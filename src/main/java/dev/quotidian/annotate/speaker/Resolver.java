@@ -1,0 +1,192 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.article.Speaker;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a text once, keeps what was mentioned, and resolves each source in its place. */
+final class Resolver {
+  private final Words words;
+  private final Names names;
+  private final Cast cast;
+  private final History persons = new History();
+  private final History organisations = new History();
+  private final Antecedents antecedents;
+  private final Sources sources;
+  private final @Nullable Referent[] resolved;
+  private int token;
+  private int name;
+  private @Nullable Referent last;
+  private int lastEnd;
+
+  Resolver(Words words, Names names, Cast cast, int quotations) {
+    this.words = words;
+    this.names = names;
+    this.cast = cast;
+    this.antecedents = new Antecedents(words, persons, organisations);
+    this.sources = new Sources(words, names, cast, antecedents);
+    this.resolved = new Referent[quotations];
+  }
+
+  /** For each quotation, in the order given, whom its source means, or null. */
+  @Nullable Referent[] resolve(List<Quotation> quotations) {
+    List<Integer> order =
+        IntStream.range(0, quotations.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> place(quotations.get(i))))
+            .toList();
+    for (int i : order) {
+      Quotation quotation = quotations.get(i);
+      read(words.text().tokenAt(place(quotation)));
+      Referent referent = quotation.source().isEmpty() ? continued(quotation) : source(quotation);
+      resolved[i] = referent;
+      if (!quotation.source().isEmpty()) {
+        last = referent;
+      }
+      lastEnd = Math.max(lastEnd, end(quotation));
+    }
+    return resolved;
+  }
+
+  private static int place(Quotation quotation) {
+    return quotation.source().isEmpty()
+        ? quotation.span().start()
+        : quotation.source().getFirst().start();
+  }
+
+  private static int end(Quotation quotation) {
+    int end = quotation.span().end();
+    for (Span piece : quotation.source()) {
+      end = Math.max(end, piece.end());
+    }
+    for (Span piece : quotation.cue()) {
+      end = Math.max(end, piece.end());
+    }
+    return end;
+  }
+
+  /** Reads the text up to a token, and notes who and what is mentioned outside quotation marks. */
+  private void read(int until) {
+    for (; token < until; token++) {
+      if (name < names.size() && names.get(name).first() == token) {
+        mention(name++);
+      } else if (isPersonalPronoun(token)) {
+        pronoun(token);
+      }
+    }
+  }
+
+  private boolean isPersonalPronoun(int t) {
+    return words.has(t, Tag.PRONOUN) && words.has(t, Tag.SINGULAR) && words.text().quote(t) < 0;
+  }
+
+  private void pronoun(int t) {
+    Person person = antecedents.person(t, Gender.of(words, t), List.of());
+    if (person != null) {
+      persons.add(person, t, History.Place.SUBJECT);
+    }
+  }
+
+  private void mention(int i) {
+    Name mentioned = names.get(i);
+    Referent referent = cast.referent(i);
+    if (referent == null || words.text().quote(mentioned.first()) >= 0) {
+      return;
+    }
+    note(referent, mentioned.first(), Subjects.place(words, mentioned));
+  }
+
+  private void note(Referent referent, int t, History.Place place) {
+    switch (referent) {
+      case Person person -> persons.add(person, t, place);
+      case Organisation organisation -> organisations.add(organisation, t, place);
+      case People people -> {}
+      case Described described -> {}
+    }
+  }
+
+  private @Nullable Referent source(Quotation quotation) {
+    int first = words.text().tokenAt(quotation.source().getFirst().start());
+    int limit =
+        Math.min(first + 60, words.text().tokenAt(quotation.source().getLast().end() - 1) + 1);
+    if (first >= words.count()) {
+      return null;
+    }
+    Referent referent =
+        words.has(first, Tag.PRONOUN)
+            ? pronounSource(quotation, first)
+            : sources.referent(first, limit, last);
+    read(limit);
+    if (referent != null) {
+      note(referent, first, History.Place.SPEAKER);
+    }
+    return referent;
+  }
+
+  private @Nullable Referent pronounSource(Quotation quotation, int t) {
+    if (words.has(t, Tag.SINGULAR)) {
+      return personalSource(quotation, t);
+    }
+    if (words.has(t, Tag.THING)) {
+      return antecedents.thing(t, quotation.content());
+    }
+    if (words.has(t, Tag.PLURAL)) {
+      return plural(t);
+    }
+    return words.has(t, Tag.WHO) ? sources.who(t) : null;
+  }
+
+  private @Nullable Referent personalSource(Quotation quotation, int t) {
+    Gender gender = Gender.of(words, t);
+    Person person = antecedents.person(t, gender, quotation.content());
+    if (last instanceof Described && last.speaker().type() == Speaker.Type.UNNAMED && isNear(t)) {
+      return last;
+    }
+    return person;
+  }
+
+  private boolean isNear(int t) {
+    int from = words.text().tokenAt(Math.max(0, lastEnd - 1));
+    return words.text().sentence(t) - words.text().sentence(Math.min(from, t)) <= 2;
+  }
+
+  private @Nullable Referent plural(int t) {
+    if (last instanceof People || last instanceof Described) {
+      return isNear(t) ? last : null;
+    }
+    return last instanceof Organisation && isNear(t) ? last : null;
+  }
+
+  private @Nullable Referent continued(Quotation quotation) {
+    return quotation.rule().startsWith("quote.continues") || isContinuation(quotation)
+        ? last
+        : null;
+  }
+
+  /** A quotation that goes on where the last one ended, in its paragraph, naming nobody between. */
+  private boolean isContinuation(Quotation quotation) {
+    if (last == null
+        || quotation.kind() != Quotation.Kind.DIRECT
+        || lastEnd > quotation.span().start()) {
+      return false;
+    }
+    int from = words.text().tokenAt(lastEnd);
+    int to = words.text().tokenAt(quotation.span().start());
+    if (to - from > 60) {
+      return false;
+    }
+    for (int t = from; t <= to && t < words.count(); t++) {
+      int i = names.indexAt(t);
+      boolean another =
+          i >= 0 && cast.referent(i) instanceof Person person && person != last && t < to;
+      if (words.text().beginsParagraph(t) || another) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.article.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a source names or describes, by its own words and what was mentioned before. */
+final class Sources {
+  private final Words words;
+  private final Names names;
+  private final Cast cast;
+  private final Antecedents antecedents;
+  private final Descriptions descriptions;
+
+  Sources(Words words, Names names, Cast cast, Antecedents antecedents) {
+    this.words = words;
+    this.names = names;
+    this.cast = cast;
+    this.antecedents = antecedents;
+    this.descriptions = new Descriptions(words, names, cast, antecedents);
+  }
+
+  /** Whom the tokens of a source that begins with no pronoun mean, or null. */
+  @Nullable Referent referent(int from, int limit, @Nullable Referent last) {
+    Phrase phrase = Phrase.of(words, names, from, limit);
+    Referent several = several(phrase);
+    if (several != null) {
+      return several;
+    }
+    Referent named = named(phrase);
+    return named != null ? named : descriptions.referent(phrase, last);
+  }
+
+  /** “Smith and Jones”. */
+  private @Nullable Referent several(Phrase phrase) {
+    List<Person> persons = new ArrayList<>();
+    int last = -1;
+    for (int i = names.indexAfter(phrase.first());
+        i < names.size() && names.get(i).first() < phrase.limit();
+        i++) {
+      if (cast.referent(i) instanceof Person person && isStanding(names.get(i))) {
+        if (last >= 0 && !isJoined(last, names.get(i))) {
+          return null;
+        }
+        last = names.get(i).end();
+        persons.add(person);
+      }
+    }
+    boolean first = persons.size() > 1 && cast.referent(firstName(phrase)) == persons.getFirst();
+    return first && persons.stream().distinct().count() == persons.size()
+        ? new People(List.copyOf(persons))
+        : null;
+  }
+
+  private int firstName(Phrase phrase) {
+    return names.indexAfter(phrase.first());
+  }
+
+  private boolean isStanding(Name name) {
+    return !words.isPossessive(name.end())
+        && !words.hasAny(name.lead() - 1, Tag.PREPOSITION, Tag.WHO);
+  }
+
+  /** Whether “and” or a comma, and nothing but titles, stand between. */
+  private boolean isJoined(int end, Name next) {
+    boolean comma = words.is(end, ',');
+    int t = comma ? end + 1 : end;
+    return (words.isAnd(t) || comma) && next.lead() - t < 8;
+  }
+
+  private @Nullable Referent named(Phrase phrase) {
+    int i = names.indexAt(phrase.head());
+    if (i >= 0) {
+      return named(i);
+    }
+    if (!words.is(phrase.end(), ',')) {
+      return null;
+    }
+    int next = names.indexAfter(phrase.end());
+    boolean apposed =
+        next < names.size()
+            && names.get(next).end() <= phrase.limit()
+            && names.get(next).lead() <= phrase.end() + 3;
+    return apposed && cast.referent(next) instanceof Person person ? person : null;
+  }
+
+  private @Nullable Referent named(int i) {
+    Referent known = cast.referent(i);
+    Name name = names.get(i);
+    if (known != null) {
+      return known;
+    }
+    if (words.has(name.first(), Tag.PARTY) && name.length() == 1) {
+      return null;
+    }
+    return switch (name.kind()) {
+      case PLACE, ORGANISATION, UNKNOWN, WORD ->
+          new Described(
+              words.string(name.first(), name.end()), Speaker.Type.ORGANISATION, "", "", 0);
+      case PERSON -> null;
+    };
+  }
+
+  /** Whom “who” means at token {@code t}, or null. */
+  @Nullable Referent who(int t) {
+    int before = words.is(t - 1, ',') ? t - 2 : t - 1;
+    int i = names.indexAfter(before);
+    if (i < names.size() && names.get(i).first() <= before) {
+      return cast.referent(i);
+    }
+    for (int k = i - 1; k >= 0 && k > i - 4; k--) {
+      boolean sameSentence =
+          words.text().sentence(names.get(k).first()) == words.text().sentence(t);
+      if (sameSentence && words.is(t - 1, ',') && cast.referent(k) instanceof Person person) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** Whom “he” and “she” mean. */
+  Antecedents antecedents() {
+    return antecedents;
+  }
+}

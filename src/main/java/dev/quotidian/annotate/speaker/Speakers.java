@@ -1,0 +1,62 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.text.Text;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who the sources of quotations are: full name, role, affiliation.
+ *
+ * <pre>{@code
+ * Text text = Text.of(article.body());
+ * List<Quotation> found = Speakers.resolve(text, article.title(), quotations);
+ * found.getFirst().speaker().map(Speaker::name); // Optional[Lena Okafor]
+ * }</pre>
+ *
+ * <p>Pure, safe for use by many threads; takes time linear in the length of the text. A source that
+ * cannot be resolved stays without a speaker.
+ */
+public final class Speakers {
+  private Speakers() {}
+
+  /**
+   * The quotations, in the order given, each with its speaker where that is known.
+   *
+   * @param text the body
+   * @param title the article's title, which may give a name that the body shortens
+   * @param quotations what was found in the body, with source spans
+   */
+  public static List<Quotation> resolve(
+      Text text, Optional<String> title, List<Quotation> quotations) {
+    if (quotations.isEmpty() || text.tokens() == 0) {
+      return List.copyOf(quotations);
+    }
+    Words words = new Words(text);
+    Names names = new Names(NameFinder.find(words));
+    Cast cast = new Cast(words, names, sources(text, quotations));
+    @Nullable Referent[] referents =
+        new Resolver(words, names, cast, quotations.size()).resolve(quotations);
+    List<Quotation> resolved = new ArrayList<>(quotations.size());
+    for (int i = 0; i < referents.length; i++) {
+      Referent referent = referents[i];
+      Quotation quotation = quotations.get(i);
+      resolved.add(referent == null ? quotation : quotation.withSpeaker(referent.speaker()));
+    }
+    return List.copyOf(resolved);
+  }
+
+  private static BitSet sources(Text text, List<Quotation> quotations) {
+    BitSet sources = new BitSet(text.tokens());
+    for (Quotation quotation : quotations) {
+      for (Span piece : quotation.source()) {
+        sources.set(text.tokenAt(piece.start()), text.tokenAt(piece.end() - 1) + 1);
+      }
+    }
+    return sources;
+  }
+}

@@ -1,0 +1,59 @@
+package dev.quotidian.annotate.speaker;
+
+/** What a word may be; the data files say which words are. */
+enum Tag {
+  GIVEN_NAME,
+  FEMALE_NAME,
+  MALE_NAME,
+  /** A family name that stands first in Chinese, Korean and Vietnamese order. */
+  FAMILY_FIRST,
+  /** Stands before a name. */
+  TITLE,
+  /** A title that is a position as well: Sen., President. */
+  OFFICE,
+  FEMALE,
+  MALE,
+  /** A person's position: spokesman, minister. */
+  ROLE,
+  ROLES,
+  /** Goes before a position and belongs to it: deputy, press. */
+  MODIFIER,
+  /** What a secretary or minister is of. */
+  PORTFOLIO,
+  /** People who are no more than that: source, woman, residents. */
+  PEOPLE,
+  RELATIVE,
+  ORGANISATION,
+  LEGAL_FORM,
+  COMPANY,
+  COMPOUND,
+  MEDIA,
+  STATE,
+  DOCUMENT,
+  /** A document that only voices somebody's words. */
+  STATEMENT,
+  DETERMINER,
+  INDEFINITE,
+  DEMONSTRATIVE,
+  POSSESSIVE,
+  PREPOSITION,
+  CONJUNCTION,
+  /** No name where a sentence begins with it. */
+  FUNCTION,
+  CALENDAR,
+  PARTICLE,
+  JUNIOR,
+  PARTY,
+  PRONOUN,
+  SINGULAR,
+  PLURAL,
+  THING,
+  FIRST,
+  WHO,
+  HEADS;
+
+  @SuppressWarnings("EnumOrdinal") // the bits are never stored
+  long bit() {
+    return 1L << ordinal();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.Text;
+
+/** A text with the {@link Tag tags} of its words. Questions about tokens outside it are false. */
+final class Words {
+  private static final long AND = Hash.of("and");
+  private static final long OF = Hash.of("of");
+
+  private final Text text;
+  private final long[] tags;
+
+  Words(Text text) {
+    this.text = text;
+    this.tags = new long[text.tokens()];
+    for (int t = 0; t < tags.length; t++) {
+      tags[t] = text.isWord(t) ? Lexicon.tags(text.hash(t)) : 0;
+    }
+  }
+
+  Text text() {
+    return text;
+  }
+
+  int count() {
+    return tags.length;
+  }
+
+  boolean has(int t, Tag tag) {
+    return t >= 0 && t < tags.length && (tags[t] & tag.bit()) != 0;
+  }
+
+  boolean hasAny(int t, Tag one, Tag other) {
+    return has(t, one) || has(t, other);
+  }
+
+  boolean isWord(int t) {
+    return t >= 0 && t < tags.length && text.isWord(t);
+  }
+
+  /** A word that begins with a capital, or an Arabic article joined to one: {@code al-Masri}. */
+  boolean isCapital(int t) {
+    return isWord(t) && !text.isClitic(t) && (text.isCapitalised(t) || isJoinedToCapital(t));
+  }
+
+  private boolean isJoinedToCapital(int t) {
+    int third = text.start(t) + 3;
+    return text.end(t) > third
+        && text.body().charAt(third - 1) == '-'
+        && Character.isUpperCase(text.body().charAt(third));
+  }
+
+  boolean isLower(int t) {
+    return isWord(t) && !text.isClitic(t) && !isCapital(t);
+  }
+
+  boolean is(int t, char c) {
+    return text.is(t, c);
+  }
+
+  boolean isAnd(int t) {
+    return t >= 0 && t < tags.length && text.hash(t) == AND;
+  }
+
+  boolean isOf(int t) {
+    return t >= 0 && t < tags.length && text.hash(t) == OF;
+  }
+
+  /** A possessive {@code ’s}, or the apostrophe after a plural. */
+  boolean isPossessive(int t) {
+    if (t <= 0 || t >= tags.length) {
+      return false;
+    }
+    boolean plural =
+        !text.isSpaceBefore(t)
+            && (text.is(t, '\'') || text.is(t, '’'))
+            && text.body().charAt(text.start(t) - 1) == 's';
+    return plural || (text.isClitic(t) && text.hash(t) == Hash.of("'s"));
+  }
+
+  /** Whether a token goes on with the sentence and the paragraph of the one before. */
+  boolean goesOn(int t) {
+    return t > 0
+        && t < tags.length
+        && !text.beginsParagraph(t)
+        && text.sentence(t) == text.sentence(t - 1);
+  }
+
+  /** Whether a token is a word the first of its sentence, or of a quotation or bracket. */
+  boolean isFirst(int t) {
+    return t == 0
+        || text.firstToken(text.sentence(t)) == t
+        || (!text.isWordOrNumber(t - 1) && !text.is(t - 1, ',') && !text.is(t - 1, '&'));
+  }
+
+  /** The hash of the characters of some tokens, without a last full stop. */
+  long hash(int first, int last) {
+    if (first == last) {
+      return text.hash(first);
+    }
+    int end = text.end(last) - (text.isAbbreviated(last) ? 1 : 0);
+    return Hash.of(text.body(), text.start(first), end);
+  }
+
+  /** The characters of the tokens from {@code first} to before {@code end}, on one line. */
+  String string(int first, int end) {
+    return text.string(first, end - 1).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,74 @@
+package dev.quotidian.cli;
+
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.SaidDate;
+import dev.quotidian.article.Speaker;
+import java.util.Optional;
+
+/**
+ * The line of JSON for what was found in an article. Programs that measure the library read this
+ * form: it does not change.
+ */
+final class AnnotationsJson {
+  private final Offsets.Unit unit;
+
+  AnnotationsJson(Offsets.Unit unit) {
+    this.unit = unit;
+  }
+
+  String line(Article article, Annotations found) {
+    Offsets offsets = unit.in(article.body());
+    return Json.line(
+        json ->
+            json.put("id", article.id())
+                .objects("attributions", found.quotations(), (j, q) -> quotation(j, q, offsets))
+                .objects("timexes", found.dates(), (j, date) -> date(j, date, offsets))
+                .objects(
+                    "topics",
+                    found.topics(),
+                    (j, topic) ->
+                        j.put("label", topic.label())
+                            .put("score", topic.score())
+                            .put("origin", topic.origin().name())));
+  }
+
+  /** The members that tell of a quotation, here and wherever one is written. */
+  static void quotation(Json json, Quotation quotation, Offsets offsets) {
+    if (quotation.source().isEmpty()) {
+      json.putNull("source");
+    } else {
+      json.spans("source", quotation.source(), offsets);
+    }
+    Optional<Speaker> speaker = quotation.speaker();
+    json.spans("cue", quotation.cue(), offsets)
+        .spans("content", quotation.content(), offsets)
+        .put("kind", quotation.kind().name())
+        .put("class", quotation.act().name())
+        .put("speaker", speaker.map(Speaker::name))
+        .put("speaker_type", speaker.map(s -> s.type().name()))
+        .put("role", speaker.flatMap(Speaker::role))
+        .put("affiliation", speaker.flatMap(Speaker::affiliation))
+        .range("said", quotation.said().map(SaidDate::range));
+    quotation
+        .said()
+        .ifPresentOrElse(
+            said -> json.put("said_confidence", said.confidence()),
+            () -> json.putNull("said_confidence"));
+    json.put("confidence", quotation.confidence()).put("rule", quotation.rule());
+  }
+
+  private static void date(Json json, DateMention date, Offsets offsets) {
+    json.put("start", offsets.start(date.span()))
+        .put("end", offsets.end(date.span()))
+        .put("type", date.type().name())
+        .put("value", date.value())
+        .put("from", date.range().map(DateRange::first).map(Object::toString))
+        .put("to", date.range().map(DateRange::last).map(Object::toString))
+        .put("confidence", date.confidence())
+        .put("rule", date.rule());
+  }
+}

@@ -1,0 +1,103 @@
+package dev.quotidian.cli;
+
+import dev.quotidian.archive.Archive;
+import dev.quotidian.query.Facet;
+import dev.quotidian.query.FacetField;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "facets",
+    description = "Counts who speaks, about what and where, among the results of a query.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  quotidian facets --archive news ceasefire",
+      "  quotidian facets --archive news --by speaker --limit 50 'topic:energy said:2025'",
+      "  quotidian facets --archive news --by publisher --quotations --json 'speaker:Okafor'"
+    })
+final class FacetsCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin private final ArchiveMixin source = new ArchiveMixin();
+  @Mixin private final QueryMixin query = new QueryMixin();
+  @Mixin private final CountingMixin counting = new CountingMixin();
+
+  @Option(
+      names = "--by",
+      paramLabel = "FIELD",
+      split = ",",
+      description =
+          "speaker, role, affiliation, topic, publisher, kind; several with commas. Speaker, topic and"
+              + " publisher unless told")
+  private List<FacetField> fields =
+      List.of(FacetField.SPEAKER, FacetField.TOPIC, FacetField.PUBLISHER);
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "the most values of a field; 10 unless told")
+  private int limit = 10;
+
+  FacetsCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Io io = context.io();
+    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+      for (FacetField field : fields) {
+        boolean quotations = counting.quotations(isOfQuotations(field));
+        Facet facet =
+            quotations
+                ? archive.facet(query.quotations(io), field, limit)
+                : archive.facet(query.articles(io), field, limit);
+        io.out()
+            .print(source.json() ? json(facet, quotations) : text(facet, quotations, Style.of(io)));
+      }
+      return Commands.DONE;
+    }
+  }
+
+  /** What is counted by a field unless told: things said for whoever said them, else articles. */
+  private static boolean isOfQuotations(FacetField field) {
+    return switch (field) {
+      case SPEAKER, ROLE, AFFILIATION, KIND -> true;
+      case TOPIC, PUBLISHER -> false;
+    };
+  }
+
+  private static String json(Facet facet, boolean quotations) {
+    StringBuilder lines = new StringBuilder();
+    for (Facet.Count count : facet.counts()) {
+      lines.append(
+          Json.line(
+              json ->
+                  json.put("field", facet.field().name())
+                      .put("value", count.value())
+                      .put("count", count.count())
+                      .put("of", quotations ? "quotations" : "articles")));
+      lines.append('\n');
+    }
+    return lines.toString();
+  }
+
+  private static String text(Facet facet, boolean quotations, Style style) {
+    String field = facet.field().name().toLowerCase(Locale.ROOT);
+    StringBuilder text = new StringBuilder();
+    text.append(style.name((quotations ? "Quotations by " : "Articles by ") + field));
+    text.append(style.faint(" (" + Counted.of(facet.distinct(), "value") + ")")).append('\n');
+    Bars bars =
+        new Bars(style, facet.counts().stream().mapToLong(Facet.Count::count).max().orElse(0));
+    facet
+        .counts()
+        .forEach(count -> text.append(bars.line(Style.clean(count.value()), count.count())));
+    return text.append('\n').toString();
+  }
+}

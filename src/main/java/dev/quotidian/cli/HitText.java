@@ -1,0 +1,112 @@
+package dev.quotidian.cli;
+
+import dev.quotidian.article.Span;
+import dev.quotidian.query.ArticleHit;
+import dev.quotidian.query.ArticleSummary;
+import dev.quotidian.query.Hits;
+import dev.quotidian.query.Passage;
+import dev.quotidian.query.QuotationHit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Hits for people. */
+final class HitText {
+  private static final String INDENT = "   ";
+
+  private final Style style;
+  private final SpeakerText speakers;
+
+  HitText(Style style) {
+    this.style = style;
+    this.speakers = new SpeakerText(style);
+  }
+
+  String quotations(Hits<QuotationHit> hits, int offset) {
+    StringBuilder text = new StringBuilder(heading(hits, "quotation"));
+    int rank = offset;
+    for (QuotationHit hit : hits) {
+      text.append('\n')
+          .append(rank(++rank))
+          .append(speakers.of(hit.quotation(), "speaker not resolved"))
+          .append('\n');
+      text.append(style.paragraph(marked(hit), INDENT)).append('\n');
+      text.append(INDENT).append(where(hit.article())).append('\n');
+    }
+    return text.toString();
+  }
+
+  String articles(Hits<ArticleHit> hits, int offset) {
+    StringBuilder text = new StringBuilder(heading(hits, "article"));
+    int rank = offset;
+    for (ArticleHit hit : hits) {
+      ArticleSummary article = hit.article();
+      text.append('\n')
+          .append(rank(++rank))
+          .append(style.name(article.title().orElse(article.id())))
+          .append('\n');
+      text.append(INDENT).append(where(article)).append('\n');
+      for (Passage passage : hit.passages()) {
+        String marked =
+            passage.marked(String.valueOf(Style.MATCH_BEGINS), String.valueOf(Style.MATCH_ENDS));
+        text.append(style.paragraph(marked, INDENT + "… ")).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String heading(Hits<?> hits, String noun) {
+    String total = Counted.of(hits.total().count(), noun);
+    return (hits.total().exact() ? total : "At least " + total)
+        + (hits.hits().size() < hits.total().count() && !hits.hits().isEmpty()
+            ? "; showing " + hits.hits().size()
+            : "")
+        + "\n";
+  }
+
+  private static String rank(int rank) {
+    return rank + (rank < 10 ? ". " : ".");
+  }
+
+  private String where(ArticleSummary article) {
+    List<String> parts = new ArrayList<>();
+    article.title().ifPresent(title -> parts.add(Style.clean(title)));
+    article.publisher().ifPresent(publisher -> parts.add(Style.clean(publisher)));
+    parts.add(style.date(article.published().day().toString()));
+    parts.add(style.faint("[" + Style.clean(article.id()) + "]"));
+    return parts.stream().collect(Collectors.joining(style.faint(" · ")));
+  }
+
+  /** The quotation's pieces, the words asked for marked where the passages have them. */
+  private static String marked(QuotationHit hit) {
+    List<Span> matches =
+        hit.passages().stream()
+            .flatMap(passage -> passage.matches().stream())
+            .sorted()
+            .distinct()
+            .toList();
+    List<String> pieces = new ArrayList<>();
+    for (int i = 0; i < hit.pieces().size(); i++) {
+      pieces.add(marked(hit.pieces().get(i), hit.quotation().content().get(i), matches));
+    }
+    return String.join(" ", pieces);
+  }
+
+  private static String marked(String text, Span place, List<Span> matches) {
+    StringBuilder marked = new StringBuilder();
+    int done = 0;
+    for (Span match : matches) {
+      int start = match.start() - place.start();
+      int end = match.end() - place.start();
+      if (start >= done && end <= text.length()) {
+        marked
+            .append(text, done, start)
+            .append(Style.MATCH_BEGINS)
+            .append(text, start, end)
+            .append(Style.MATCH_ENDS);
+        done = end;
+      }
+    }
+    return marked.append(text.substring(done)).toString();
+  }
+}

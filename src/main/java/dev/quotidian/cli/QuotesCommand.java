@@ -1,0 +1,56 @@
+package dev.quotidian.cli;
+
+import dev.quotidian.archive.Archive;
+import dev.quotidian.query.Highlighting;
+import dev.quotidian.query.Hits;
+import dev.quotidian.query.QuotationHit;
+import dev.quotidian.query.QuotationSearch;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "quotes",
+    description = "Finds quotations: who said what, when.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  quotidian quotes --archive news 'ceasefire said:2025-03-19'",
+      "  quotidian quotes --archive news --order newest 'speaker:\"Zhang Hong\"'",
+      "  quotidian quotes --archive news --json --limit 100 'topic:energy said:2025-03' | jq .speaker"
+    })
+final class QuotesCommand implements Callable<Integer> {
+  private static final int PASSAGES = 20;
+
+  private final Context context;
+
+  @Mixin private final ArchiveMixin source = new ArchiveMixin();
+  @Mixin private final QueryMixin query = new QueryMixin();
+  @Mixin private final PageMixin page = new PageMixin();
+
+  QuotesCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Io io = context.io();
+    QuotationSearch search =
+        QuotationSearch.of(query.quotations(io))
+            .withOrder(page.order())
+            .withLimit(page.limit())
+            .withOffset(page.offset())
+            .withExactTotal(true)
+            .withHighlighting(Highlighting.passages(PASSAGES));
+    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+      Hits<QuotationHit> hits = archive.search(search);
+      if (source.json()) {
+        hits.forEach(hit -> io.out().println(HitJson.of(hit)));
+      } else {
+        io.out().print(new HitText(Style.of(io)).quotations(hits, page.offset()));
+      }
+      return Commands.DONE;
+    }
+  }
+}

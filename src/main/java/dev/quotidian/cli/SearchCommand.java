@@ -1,0 +1,52 @@
+package dev.quotidian.cli;
+
+import dev.quotidian.archive.Archive;
+import dev.quotidian.query.ArticleHit;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.Hits;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "search",
+    description = "Finds articles, with the sentences that match best.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  quotidian search --archive news 'ceasefire published:2025-03'",
+      "  quotidian search --archive news --order newest 'title:energy -nuclear'",
+      "  quotidian search --archive news --json --limit 100 'speaker:Okafor' | jq .article.id"
+    })
+final class SearchCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin private final ArchiveMixin source = new ArchiveMixin();
+  @Mixin private final QueryMixin query = new QueryMixin();
+  @Mixin private final PageMixin page = new PageMixin();
+
+  SearchCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Io io = context.io();
+    ArticleSearch search =
+        ArticleSearch.of(query.articles(io))
+            .withOrder(page.order())
+            .withLimit(page.limit())
+            .withOffset(page.offset())
+            .withExactTotal(true);
+    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+      Hits<ArticleHit> hits = archive.search(search);
+      if (source.json()) {
+        hits.forEach(hit -> io.out().println(HitJson.of(hit)));
+      } else {
+        io.out().print(new HitText(Style.of(io)).articles(hits, page.offset()));
+      }
+      return Commands.DONE;
+    }
+  }
+}

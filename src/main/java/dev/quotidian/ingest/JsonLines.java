@@ -1,0 +1,83 @@
+package dev.quotidian.ingest;
+
+import dev.quotidian.article.Article;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
+import java.util.Optional;
+
+/** A file with one JSON object a line. */
+final class JsonLines implements Source {
+  private final LineReader lines;
+  private final String file;
+  private final ReadOptions options;
+  private final JsonObjects json = new JsonObjects();
+  private final Utf8 utf8 = new Utf8();
+  private boolean ended;
+
+  JsonLines(InputStream in, String file, ReadOptions options) {
+    this.lines = new LineReader(in, options.maxArticleBytes());
+    this.file = file;
+    this.options = options;
+  }
+
+  @Override
+  public Optional<Read> next() {
+    try {
+      while (!ended && advance()) {
+        if (!isBlank()) {
+          return Optional.of(new Read.Ok(article(), place(), false));
+        }
+      }
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      Place at = ended ? new Place(file, 0) : place();
+      return Optional.of(new Read.Refused(at, refusal.reason()));
+    } catch (IOException e) {
+      ended = true;
+      return Optional.of(new Read.Refused(place(), Input.reason(e)));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  private Place place() {
+    return new Place(file, lines.number());
+  }
+
+  private boolean advance() throws IOException, Refusal {
+    ended = !lines.next();
+    if (ended && lines.number() == 1) {
+      throw new Refusal("the file is empty");
+    }
+    return !ended;
+  }
+
+  private boolean isBlank() {
+    for (int i = 0; i < lines.length(); i++) {
+      if (lines.bytes()[i] > ' ' || lines.bytes()[i] < 0) {
+        return false;
+      }
+    }
+    return !lines.tooLong();
+  }
+
+  private Article article() throws Refusal {
+    if (lines.tooLong()) {
+      throw new Refusal("the line is longer than " + Fields.tooLong(options));
+    }
+    CharBuffer chars = utf8.decode(lines.bytes(), lines.length(), lines.offset());
+    if (lines.offset() == 0 && chars.hasRemaining() && chars.charAt(0) == '\uFEFF') {
+      chars.get();
+    }
+    Fields fields = new Fields(json.parse(chars));
+    return fields.toArticle(fields.take("id").orElseThrow(JsonLines::noId), options);
+  }
+
+  private static Refusal noId() {
+    return new Refusal("no id: every line needs an \"id\" of its own");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.quotidian.ingest;
+
+import dev.quotidian.article.Article;
+
+/** What one line of JSON, or one text file, turned out to be: an article, or refused. */
+public sealed interface Read {
+
+  /** Where it stands. */
+  Place place();
+
+  /**
+   * An article.
+   *
+   * @param article the article
+   * @param place where it stands
+   * @param repeated whether an article with the same id was read before it, by the same reader;
+   *     this one is meant to replace that
+   */
+  record Ok(Article article, Place place, boolean repeated) implements Read {}
+
+  /**
+   * What could not be read as an article; what follows it can.
+   *
+   * @param place where it stands
+   * @param reason what is wrong and what to do about it, in words for the user
+   */
+  record Refused(Place place, String reason) implements Read {
+
+    /** {@code news.jsonl:17: no publication date …}. */
+    @Override
+    public String toString() {
+      return place + ": " + reason;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.quotidian.ingest;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * How to read. Immutable.
+ *
+ * <pre>{@code
+ * ReadOptions options = ReadOptions.DEFAULT.withPublisher("Harbour Times").withStrict(true);
+ * }</pre>
+ *
+ * @param day the publication day of articles that give none; where this is empty they are refused
+ * @param publisher the publisher of articles that name none
+ * @param zone the zone of dates and times that name none
+ * @param maxArticleBytes the longest line or text file that is read, in bytes after decompression;
+ *     longer ones are refused
+ * @param strict whether the first refusal ends the reading
+ */
+public record ReadOptions(
+    Optional<LocalDate> day,
+    Optional<String> publisher,
+    ZoneId zone,
+    int maxArticleBytes,
+    boolean strict) {
+
+  /** Nothing assumed, UTC, articles of up to 64 MiB, not strict. */
+  public static final ReadOptions DEFAULT =
+      new ReadOptions(Optional.empty(), Optional.empty(), ZoneOffset.UTC, 64 << 20, false);
+
+  private static final int MOST_BYTES = 1 << 30;
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if {@code maxArticleBytes} is not between 1 and 1 GiB
+   */
+  public ReadOptions {
+    if (maxArticleBytes < 1 || maxArticleBytes > MOST_BYTES) {
+      throw new IllegalArgumentException(
+          "The largest article, "
+              + maxArticleBytes
+              + " bytes, must be between 1 and "
+              + MOST_BYTES);
+    }
+  }
+
+  /** These, with the publication day of articles that give none. */
+  public ReadOptions withDay(LocalDate day) {
+    return new ReadOptions(Optional.of(day), publisher, zone, maxArticleBytes, strict);
+  }
+
+  /** These, with the publisher of articles that name none. */
+  public ReadOptions withPublisher(String publisher) {
+    return new ReadOptions(day, Optional.of(publisher), zone, maxArticleBytes, strict);
+  }
+
+  /** These, with the zone of dates and times that name none. */
+  public ReadOptions withZone(ZoneId zone) {
+    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict);
+  }
+
+  /** These, with the longest line or text file that is read. */
+  public ReadOptions withMaxArticleBytes(int maxArticleBytes) {
+    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict);
+  }
+
+  /** These, ending at the first refusal or not. */
+  public ReadOptions withStrict(boolean strict) {
+    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict);
+  }
+}

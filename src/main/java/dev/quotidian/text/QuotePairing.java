@@ -1,0 +1,177 @@
+package dev.quotidian.text;
+
+import java.util.Arrays;
+
+/**
+ * Pairs quotation marks, paragraph by paragraph. A quotation left open runs to the end of its
+ * paragraph; a mark that opens while another quotation is open is nested in it. Single marks count
+ * only outside double ones, where they open before and close after a word and are no apostrophes.
+ */
+final class QuotePairing {
+  private final String body;
+  private final Tokens tokens;
+  private final int[] quoteOf;
+  private int[] bounds = new int[16];
+  private int count;
+  private int open = -1;
+  private Style style = Style.DOUBLE;
+
+  private enum Style {
+    DOUBLE,
+    SINGLE,
+    GUILLEMETS
+  }
+
+  QuotePairing(String body, Tokens tokens) {
+    this.body = body;
+    this.tokens = tokens;
+    this.quoteOf = new int[tokens.count];
+    Arrays.fill(quoteOf, -1);
+    run();
+  }
+
+  /** For each token the quotation it stands in, its marks included, or -1. */
+  int[] quoteOf() {
+    return quoteOf;
+  }
+
+  /**
+   * For each quotation its first token and one past its last, both marks included; negated + 1
+   * where unclosed.
+   */
+  int[] bounds() {
+    return Arrays.copyOf(bounds, count * 2);
+  }
+
+  private void run() {
+    for (int t = 0; t < tokens.count; t++) {
+      if (t > 0 && tokens.has(t, Tokens.NEW_PARAGRAPH)) {
+        endParagraph(t);
+      }
+      if (tokens.kind(t) == TokenKind.QUOTE) {
+        mark(t);
+      }
+    }
+    endParagraph(tokens.count);
+  }
+
+  private void mark(int t) {
+    if (open < 0) {
+      if (opens(t)) {
+        open = t;
+      }
+    } else if (closes(t)) {
+      add(t + 1, true);
+    }
+  }
+
+  private boolean opens(int t) {
+    char c = body.charAt(tokens.starts[t]);
+    boolean twoMarks = tokens.ends[t] - tokens.starts[t] == 2;
+    boolean before = startsWord(t);
+    switch (c) {
+      case '\u201c', '\u201e', '\u201f' -> style = Style.DOUBLE;
+      case '\u00ab', '\u2039' -> style = Style.GUILLEMETS;
+      case '\u00bb', '\u203a' -> {
+        style = Style.GUILLEMETS;
+        return before;
+      }
+      case '"', '\u201d' -> {
+        style = Style.DOUBLE;
+        return before || (c == '"' && t + 1 < tokens.count && !endsWord(t));
+      }
+      case '`' -> style = twoMarks ? Style.DOUBLE : Style.SINGLE;
+      case '\u2018', '\u201a', '\'' -> {
+        style = twoMarks ? Style.DOUBLE : Style.SINGLE;
+        return twoMarks ? before : before && !isElision(t);
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean closes(int t) {
+    char c = body.charAt(tokens.starts[t]);
+    boolean twoMarks = tokens.ends[t] - tokens.starts[t] == 2;
+    return switch (style) {
+      case DOUBLE -> c == '\u201d' || c == '"' || (twoMarks && c == '\'') || closesGerman(t, c);
+      case GUILLEMETS ->
+          c != body.charAt(tokens.starts[open]) && "\u00ab\u00bb\u2039\u203a".indexOf(c) >= 0;
+      case SINGLE -> !twoMarks && (c == '\u2019' || c == '\'') && endsWord(t) && !isPossessive(t);
+    };
+  }
+
+  private boolean closesGerman(int t, char c) {
+    return c == '\u201c' && body.charAt(tokens.starts[open]) == '\u201e' && endsWord(t);
+  }
+
+  /** Space or an opening bracket or dash before, and none after. */
+  private boolean startsWord(int t) {
+    int next = tokens.ends[t];
+    if (next >= body.length() || Chars.isSpace(body.charAt(next))) {
+      return false;
+    }
+    if (t == 0 || tokens.has(t, Tokens.SPACE_BEFORE)) {
+      return true;
+    }
+    char before = body.charAt(tokens.starts[t] - 1);
+    return "([{\u2014\u2013-:/".indexOf(before) >= 0 || Chars.isQuotationMark(before);
+  }
+
+  /** No space before, and no letter or digit after. */
+  private boolean endsWord(int t) {
+    return !tokens.has(t, Tokens.SPACE_BEFORE) && !Chars.isLetterOrDigit(body, tokens.ends[t]);
+  }
+
+  /** An apostrophe for left-out letters: {@code ’90s}, {@code 'em}. */
+  private boolean isElision(int t) {
+    int next = tokens.ends[t];
+    return Chars.isDigit(body.charAt(next)) && body.charAt(tokens.starts[t]) != '\u2018';
+  }
+
+  /**
+   * A plural possessive: after an s, before a word in lower case, with a better closing mark to
+   * come.
+   */
+  private boolean isPossessive(int t) {
+    int at = tokens.starts[t];
+    int next = tokens.ends[t] + 1;
+    boolean between =
+        Character.toLowerCase(body.charAt(at - 1)) == 's'
+            && next < body.length()
+            && body.charAt(next - 1) == ' '
+            && Character.isLowerCase(body.charAt(next));
+    return between && laterClose(t);
+  }
+
+  private boolean laterClose(int t) {
+    for (int k = t + 1;
+        k < tokens.count && k < t + 60 && !tokens.has(k, Tokens.NEW_PARAGRAPH);
+        k++) {
+      if (tokens.kind(k) == TokenKind.QUOTE) {
+        return endsWord(k);
+      }
+    }
+    return false;
+  }
+
+  private void endParagraph(int end) {
+    if (open >= 0 && style != Style.SINGLE) {
+      add(end, false);
+    }
+    open = -1;
+  }
+
+  private void add(int end, boolean closed) {
+    if (2 * count == bounds.length) {
+      bounds = Arrays.copyOf(bounds, bounds.length * 2);
+    }
+    bounds[2 * count] = open;
+    bounds[2 * count + 1] = closed ? end : -end - 1;
+    Arrays.fill(quoteOf, open, end, count);
+    count++;
+    open = -1;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.quotidian.text;
+
+import java.util.Arrays;
+
+/** Finds where sentences begin among the tokens; a paragraph always begins one. */
+final class Sentences {
+  private static final WordSet STARTERS = WordSet.load(Sentences.class, "sentence-starters.txt");
+
+  private final String body;
+  private final Tokens tokens;
+  private int[] firsts = new int[16];
+  private int count;
+
+  private Sentences(String body, Tokens tokens) {
+    this.body = body;
+    this.tokens = tokens;
+  }
+
+  /** The first token of each sentence, and the number of tokens at the end. */
+  static int[] firstTokens(String body, Tokens tokens) {
+    Sentences sentences = new Sentences(body, tokens);
+    sentences.run();
+    return Arrays.copyOf(sentences.firsts, sentences.count);
+  }
+
+  private void run() {
+    for (int t = 0; t < tokens.count; t++) {
+      if (tokens.has(t, Tokens.NEW_PARAGRAPH) || beginsAfterTerminator(t)) {
+        add(t);
+      }
+    }
+    add(tokens.count);
+  }
+
+  private void add(int t) {
+    if (count == firsts.length) {
+      firsts = Arrays.copyOf(firsts, count * 2);
+    }
+    firsts[count++] = t;
+  }
+
+  private boolean beginsAfterTerminator(int t) {
+    if (t == 0 || !tokens.has(t, Tokens.SPACE_BEFORE) || !canBegin(t)) {
+      return false;
+    }
+    int last = t - 1;
+    while (last > 0 && isCloser(last)) {
+      last--;
+    }
+    if (tokens.has(last, Tokens.ABBREVIATED)) {
+      return !Abbreviations.standsBeforeName(tokens.hashes[last]) && isStarter(firstWord(t));
+    }
+    return isTerminator(last) && !(isEllipsis(last) && !isStarter(firstWord(t)) && last == t - 1);
+  }
+
+  private boolean isTerminator(int t) {
+    char c = body.charAt(tokens.starts[t]);
+    return tokens.kind(t) == TokenKind.PUNCTUATION
+        && (c == '.' || c == '?' || c == '!' || c == '\u2026');
+  }
+
+  private boolean isEllipsis(int t) {
+    return body.charAt(tokens.starts[t]) == '\u2026' || tokens.ends[t] - tokens.starts[t] > 1;
+  }
+
+  /** A closing mark or bracket that clings to what stands before it. */
+  private boolean isCloser(int t) {
+    char c = body.charAt(tokens.starts[t]);
+    boolean mark = tokens.kind(t) == TokenKind.QUOTE || c == ')' || c == ']';
+    return mark && !tokens.has(t, Tokens.SPACE_BEFORE);
+  }
+
+  private boolean canBegin(int t) {
+    return switch (tokens.kind(t)) {
+      case WORD ->
+          !tokens.has(t, Tokens.CLITIC) && !Character.isLowerCase(body.charAt(tokens.starts[t]));
+      case NUMBER -> true;
+      case QUOTE -> !isLowerCaseWord(firstWord(t));
+      case PUNCTUATION -> isOpeningOrDash(t) && !isLowerCaseWord(firstWord(t));
+      case SYMBOL -> !isLowerCaseWord(firstWord(t));
+    };
+  }
+
+  private boolean isOpeningOrDash(int t) {
+    char c = body.charAt(tokens.starts[t]);
+    return c == '(' || c == '[' || c == '\u2014' || c == '\u2013' || c == '-' || c == '\u2026';
+  }
+
+  private boolean isLowerCaseWord(int t) {
+    return t < tokens.count
+        && tokens.kind(t) == TokenKind.WORD
+        && Character.isLowerCase(body.charAt(tokens.starts[t]));
+  }
+
+  /** The first token from {@code t} on, at most three further, that is a word or a number. */
+  private int firstWord(int t) {
+    int word = t;
+    while (word < tokens.count && word < t + 3 && !tokens.kind(word).isWordOrNumber()) {
+      word++;
+    }
+    return word;
+  }
+
+  private boolean isStarter(int t) {
+    return t < tokens.count && STARTERS.contains(tokens.hashes[t]);
+  }
+}

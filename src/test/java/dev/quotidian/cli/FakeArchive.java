@@ -1,0 +1,209 @@
+package dev.quotidian.cli;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Published;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.SaidDate;
+import dev.quotidian.article.Span;
+import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleHit;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.ArticleSummary;
+import dev.quotidian.query.DateAxis;
+import dev.quotidian.query.Facet;
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.Granularity;
+import dev.quotidian.query.Hits;
+import dev.quotidian.query.Passage;
+import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationHit;
+import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.Timeline;
+import dev.quotidian.query.Total;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An archive that keeps what is added and always finds the same, so that what is printed can be
+ * checked to the letter.
+ */
+final class FakeArchive implements Archive, Opener {
+  static final ArticleSummary SUMMARY =
+      new ArticleSummary(
+          "ht-17",
+          Optional.of("Ports \u001b[31mreopen"),
+          Optional.of("Harbour Times"),
+          Optional.empty(),
+          Published.on(LocalDate.of(2025, 3, 20)),
+          List.of(new Topic("shipping", 1, Topic.Origin.GIVEN)));
+
+  final List<Article> added = new ArrayList<>();
+  List<String> problems = List.of();
+  boolean committed;
+
+  @Override
+  public Archive open(Path folder, ArchiveSettings settings) {
+    return this;
+  }
+
+  @Override
+  public Archive openReadOnly(Path folder) {
+    if (folder.endsWith("missing")) {
+      throw new ArchiveException("There is no archive in " + folder.getFileName());
+    }
+    return this;
+  }
+
+  @Override
+  public void add(Article article) {
+    added.add(article);
+  }
+
+  @Override
+  public void add(Article article, Annotations annotations) {
+    added.add(article);
+  }
+
+  @Override
+  public long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
+    long before = added.size();
+    for (Article article : articles) {
+      if (article.body().contains("unkept")) {
+        refused.accept(
+            new ArticleRefusedException(article.id(), "Article " + article.id() + " is not kept"));
+      } else {
+        add(article);
+      }
+    }
+    return added.size() - before;
+  }
+
+  @Override
+  public void delete(String articleId) {}
+
+  @Override
+  public void commit() {
+    committed = true;
+  }
+
+  @Override
+  public void refresh() {}
+
+  @Override
+  public Optional<AnnotatedArticle> article(String id) {
+    return Optional.empty();
+  }
+
+  /** One article: “No ceasefire yet,” she said. “Talks go on.” */
+  @Override
+  public Hits<ArticleHit> search(ArticleSearch search) {
+    Passage passage =
+        new Passage(new Span(0, 29), "“No ceasefire yet,” she said.", List.of(new Span(4, 13)));
+    return new Hits<>(List.of(new ArticleHit(SUMMARY, 1.5, List.of(passage))), new Total(12, true));
+  }
+
+  @Override
+  public Hits<QuotationHit> search(QuotationSearch search) {
+    Speaker speaker =
+        new Speaker(
+            "Lena Okafor",
+            Speaker.Type.PERSON,
+            Optional.of("minister"),
+            Optional.of("energy ministry"),
+            List.of());
+    Quotation known =
+        new Quotation(
+            List.of(new Span(0, 19), new Span(30, 45)),
+            List.of(new Span(24, 28)),
+            List.of(new Span(20, 23)),
+            Quotation.Kind.DIRECT,
+            Quotation.Act.SAID,
+            Optional.of(speaker),
+            Optional.of(new SaidDate(DateRange.of(LocalDate.of(2025, 3, 19)), 0.9, "said.day")),
+            0.95,
+            "quotation.direct");
+    Quotation unknown =
+        new Quotation(
+            List.of(new Span(50, 54)),
+            List.of(),
+            List.of(),
+            Quotation.Kind.INDIRECT,
+            Quotation.Act.THOUGHT,
+            Optional.empty(),
+            Optional.empty(),
+            0.5,
+            "quotation.indirect");
+    Passage passage = new Passage(new Span(0, 19), "“No ceasefire yet,”", List.of(new Span(4, 13)));
+    return new Hits<>(
+        List.of(
+            new QuotationHit(
+                SUMMARY,
+                0,
+                known,
+                List.of("“No ceasefire yet,”", "“Talks go on.”"),
+                2,
+                List.of(passage)),
+            new QuotationHit(SUMMARY, 1, unknown, List.of("rest"), 1, List.of())),
+        new Total(2, true));
+  }
+
+  @Override
+  public Facet facet(ArticleCriterion criterion, FacetField field, int limit) {
+    return new Facet(
+        field, List.of(new Facet.Count("shipping", 12), new Facet.Count("trade", 5)), 7);
+  }
+
+  @Override
+  public Facet facet(QuotationCriterion criterion, FacetField field, int limit) {
+    return new Facet(field, List.of(new Facet.Count("Lena Okafor", 1)), 1);
+  }
+
+  @Override
+  public Timeline timeline(
+      ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+    return new Timeline(
+        axis,
+        by,
+        List.of(
+            new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 1)), 4),
+            new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 2)), 0),
+            new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 3)), 1)),
+        2);
+  }
+
+  @Override
+  public Timeline timeline(
+      QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+    return new Timeline(axis, by, List.of(new Timeline.Bucket(within, 3)), 0);
+  }
+
+  @Override
+  public ArchiveStats stats() {
+    DateRange days = DateRange.of(LocalDate.of(2024, 5, 1), LocalDate.of(2025, 3, 20));
+    return new ArchiveStats(1200 + added.size(), 9000, Optional.of(days), 12_345_678, 3);
+  }
+
+  @Override
+  public ArchiveCheck check() {
+    return new ArchiveCheck(1200, 9000, problems);
+  }
+
+  @Override
+  public void close() {}
+}
