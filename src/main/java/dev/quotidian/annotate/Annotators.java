@@ -1,9 +1,15 @@
 package dev.quotidian.annotate;
 
+import dev.quotidian.annotate.date.Dates;
+import dev.quotidian.annotate.date.said.SaidDates;
 import dev.quotidian.annotate.quotation.Quotations;
+import dev.quotidian.annotate.speaker.Speakers;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Quotation;
 import dev.quotidian.text.Text;
+import java.util.List;
 
 /**
  * The annotators that come with the library.
@@ -28,6 +34,9 @@ public final class Annotators {
 
   private static Annotations annotate(Article article, Annotations found) {
     Text text = Text.of(article.body());
-    return found.withQuotations(Quotations.in(text));
+    List<DateMention> dates = Dates.in(text, article.published());
+    List<Quotation> quotations = Speakers.resolve(text, article.title(), Quotations.in(text));
+    quotations = SaidDates.of(text, quotations, dates, article.published().day());
+    return found.withQuotations(quotations).withDates(dates);
   }
 }

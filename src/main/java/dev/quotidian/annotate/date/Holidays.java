@@ -14,6 +14,7 @@ import java.util.List;
 final class Holidays {
   static final Holidays ENGLISH = new Holidays();
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Name(long[] words, String rule) {}
 
   private final List<Name> names = new ArrayList<>();

@@ -41,7 +41,7 @@ final class ClauseRules {
           ? inverted(t, cue, floor, end)
           : null;
     }
-    if (isRefusal(t) || (cue.form() == Form.THIRD_PERSON && !isNamed(source))) {
+    if (isNegated(t) || (cue.form() == Form.THIRD_PERSON && !isNamed(source))) {
       return null;
     }
     boolean parenthetical =
@@ -63,11 +63,10 @@ final class ClauseRules {
         && reading.words(floor, source.first()) > LONG_CLAUSE;
   }
 
-  /** "would not say who": nothing is said. */
-  private boolean isRefusal(int t) {
-    return (reading.in(Words.CONJUNCTION, t + 1) || reading.in(Words.RELATIVE, t + 1))
-        && !reading.is(t + 1, Reading.THAT)
-        && reading.in(Words.NEGATION, t - 1);
+  /** "would not say who", "did not mention that": nothing is said. */
+  private boolean isNegated(int t) {
+    return reading.in(Words.NEGATION, t - 1)
+        || (reading.isAdverb(t - 1) && reading.in(Words.NEGATION, t - 2));
   }
 
   private boolean isNamed(Range source) {
@@ -134,7 +133,7 @@ final class ClauseRules {
   }
 
   private @Nullable Draft clauseAfter(int t, Cue cue, Range source, int stop) {
-    int first = contentFirst(t, cue, stop);
+    int first = contentFirst(t, cue, source, stop);
     if (first < 0 || reading.words(first, stop) < 2) {
       return null;
     }
@@ -158,13 +157,14 @@ final class ClauseRules {
   private @Nullable Draft clauseBefore(int t, Cue cue, Range source, int floor, int end) {
     int last = Math.min(t, source.first()) - 2;
     int first = afterLinks(afterDateline(floor, last), last);
-    if (cue.content() == Content.QUOTE || reading.words(first, last + 1) < 3) {
+    int next = Math.max(t, source.last()) + 1;
+    boolean goesOn = goesOnAfter(next, end);
+    if (cue.content() == Content.QUOTE || reading.words(first, last + 1) < (goesOn ? 2 : 3)) {
       return null;
     }
     Draft draft = draft("clause.before", 0.8, cue, t, source);
     draft.content.add(new Range(first, last));
-    int next = Math.max(t, source.last()) + 1;
-    if (goesOnAfter(next, end)) {
+    if (goesOn) {
       draft.content.add(new Range(next + 1, contentEnd(next + 1, end) - 1));
     }
     return draft;
@@ -211,9 +211,9 @@ final class ClauseRules {
   }
 
   /** Where the content after a cue begins, or -1 if the verb takes none of this form. */
-  private int contentFirst(int t, Cue cue, int stop) {
+  private int contentFirst(int t, Cue cue, Range source, int stop) {
     int next = t + 1;
-    if (next >= stop) {
+    if (next >= stop || (cue.content() == Content.QUOTE && !quoteWithin(next, stop))) {
       return -1;
     }
     int that =
@@ -227,9 +227,10 @@ final class ClauseRules {
     return switch (cue.content()) {
       case CORE -> isClauseStart(next, cue) ? clauseAfterAdjunct(next, stop) : -1;
       case OBJECT -> isObject(next) ? next : -1;
+      case DOCUMENT -> reading.in(Words.DOCUMENT, source.last()) && isObject(next) ? next : -1;
       case ADDRESSEE -> afterAddressee(next, stop);
       case CLAUSE -> quoteWithin(next, stop) && !isAdjunctWord(next) ? next : -1;
-      case QUOTE -> quoteWithin(next, stop) ? next : -1;
+      case QUOTE -> next;
     };
   }
 
@@ -271,7 +272,7 @@ final class ClauseRules {
   /** A "that" with no comma, quotation or further verb before it. */
   private int thatWithin(int from, int stop, int reach) {
     for (int t = from; t < stop && t < from + reach && reading.outside(t); t++) {
-      if (reading.is(t, Reading.THAT)) {
+      if (reading.is(t, Reading.THAT) && !reading.in(Words.TIME_NOUN, t + 1)) {
         return t + 1 < stop && !isRelative(t) ? t : -1;
       }
       if ((t > from && (reading.in(Words.SUBJECT, t) || reading.in(Words.AUXILIARY, t)))

@@ -25,6 +25,7 @@ record Cue(Act act, Content content, Form form) {
     ADDRESSEE,
     CLAUSE,
     OBJECT,
+    DOCUMENT,
     QUOTE
   }
 
@@ -61,11 +62,13 @@ record Cue(Act act, Content content, Form form) {
     }
 
     private void addForms(Act act, Content content, List<String> words) {
+      int before = cues.size();
       for (int i = 0; i < words.size(); i++) {
+        boolean again = i > words.indexOf(words.get(i));
         String word = words.get(i);
         Form form = word.endsWith("ing") && i > 1 ? Form.ING : FORMS.get(Math.min(i, 3));
         cues.add(new Cue(act, content, form));
-        numbers.putIfAbsent(word, cues.size());
+        numbers.merge(word, cues.size(), (old, now) -> again && old > before ? now : old);
       }
     }
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFinder {
   /** No noun phrase is looked at further than this, so that time stays linear. */
-  private static final int LONGEST = 14;
+  private static final int LONGEST = 20;
 
   private static final int LONGEST_APPOSITION = 26;
 
@@ -77,10 +77,22 @@ final class SourceFinder {
       boolean opens = dash ? reading.isDash(t) : reading.isComma(t);
       Range name = opens && mayStandBefore(t) ? nounPhrase(t - 1, floor) : null;
       if (name != null) {
-        return isAdverbial(t + 1) ? name : new Range(name.first(), comma - 1);
+        return isAdverbial(t + 1) ? name : outermost(name, comma, floor);
       }
     }
     return null;
+  }
+
+  /**
+   * A comma within the apposition is not the one that opens it: {@code Name, of the Institute of A,
+   * B and C, said}.
+   */
+  private Range outermost(Range name, int comma, int floor) {
+    int before = name.first() - 1;
+    boolean inner = before > floor && reading.isComma(before) && reading.isNameWord(before - 1);
+    Range outer =
+        inner && reading.in(Words.DETERMINER, name.first()) ? nounPhrase(before - 1, floor) : null;
+    return new Range(outer == null ? name.first() : outer.first(), comma - 1);
   }
 
   /** Whether an apposition or adverbial may follow the noun before the comma at {@code t}. */

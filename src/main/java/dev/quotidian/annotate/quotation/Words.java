@@ -23,6 +23,8 @@ final class Words {
   static final WordSet LINK = of("LINK");
   static final WordSet VERB = of("VERB");
   static final WordSet TIME = of("TIME");
+  static final WordSet TIME_NOUN = of("TIME_NOUN");
+  static final WordSet DOCUMENT = of("DOCUMENT");
   static final WordSet ADDRESSEE = of("ADDRESSEE");
 
   private Words() {}

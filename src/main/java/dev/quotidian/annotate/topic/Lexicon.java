@@ -1,0 +1,98 @@
+package dev.quotidian.annotate.topic;
+
+import dev.quotidian.text.Text;
+import dev.quotidian.text.WordSet;
+import java.util.List;
+
+/** Tells from a word, its case and its neighbours what it may do in a key phrase. */
+final class Lexicon {
+  private static final int LONGEST_WORD = 40;
+
+  private static final WordSet STOP = load("stop-words.txt");
+  private static final WordSet SPEECH = load("speech-verbs.txt");
+  private static final WordSet LIGHT = load("light-words.txt");
+  private static final WordSet ADJECTIVES = load("adjectives.txt");
+  private static final WordSet TITLES = load("titles.txt");
+  private static final WordSet WEAK = load("weak-words.txt");
+  private static final WordSet NOUNS = load("nouns-with-verbal-endings.txt");
+  private static final WordSet BEFORE_VERBS = load("words-before-verbs.txt");
+  private static final WordSet AFTER_VERBS = load("words-after-verbs.txt");
+  private static final WordSet ACRONYMS = load("acronyms.txt");
+
+  private static final List<String> VERBAL_ENDINGS =
+      WordSet.lines(Lexicon.class, "verbal-endings.txt");
+
+  private Lexicon() {}
+
+  private static WordSet load(String file) {
+    return WordSet.load(Lexicon.class, file);
+  }
+
+  /**
+   * The role of a word.
+   *
+   * @param capital whether it begins with a capital that means something
+   * @param joined whether such a word stands beside it
+   */
+  static WordRole role(Text text, int t, boolean capital, boolean joined) {
+    int length = text.end(t) - text.start(t);
+    if (!text.isWord(t) || text.isClitic(t) || length > LONGEST_WORD) {
+      return WordRole.CUT;
+    }
+    if (length <= 2 && !text.isAllCapitals(t)) {
+      return capital && text.isAbbreviated(t) && joined ? WordRole.ADJECTIVE : WordRole.CUT;
+    }
+    long hash = text.hash(t);
+    if (STOP.contains(hash)) {
+      boolean acronym = capital && text.isAllCapitals(t) && ACRONYMS.contains(hash);
+      return acronym ? WordRole.STRONG : WordRole.CUT;
+    }
+    return SPEECH.contains(hash) ? WordRole.SPEECH : roleOfContent(text, t, capital, joined);
+  }
+
+  private static WordRole roleOfContent(Text text, int t, boolean capital, boolean joined) {
+    long hash = text.hash(t);
+    if (LIGHT.contains(hash)) {
+      return capital && joined ? WordRole.ADJECTIVE : WordRole.CUT;
+    }
+    if (TITLES.contains(hash)) {
+      return WordRole.TITLE;
+    }
+    if (ADJECTIVES.contains(hash)) {
+      return WordRole.ADJECTIVE;
+    }
+    if (!capital && (isVerbHere(text, t) || hasVerbalEnding(text, t))) {
+      return WordRole.CUT;
+    }
+    return WEAK.contains(hash) ? WordRole.WEAK : WordRole.STRONG;
+  }
+
+  /** A word that can be a noun or a verb, where only a verb can stand: "will plan", "he backs". */
+  private static boolean isVerbHere(Text text, int t) {
+    return isBeside(text, t, t - 1, BEFORE_VERBS)
+        || (text.body().charAt(text.end(t) - 1) == 's'
+            && isBeside(text, t, t + 1, AFTER_VERBS)
+            && t > 0
+            && text.isWord(t - 1)
+            && !STOP.contains(text.hash(t - 1)));
+  }
+
+  private static boolean isBeside(Text text, int t, int other, WordSet words) {
+    return other >= 0
+        && other < text.tokens()
+        && text.sentence(other) == text.sentence(t)
+        && words.contains(text.hash(other));
+  }
+
+  private static boolean hasVerbalEnding(Text text, int t) {
+    if (text.end(t) - text.start(t) < 4 || NOUNS.contains(text.hash(t))) {
+      return false;
+    }
+    for (String ending : VERBAL_ENDINGS) {
+      if (text.body().startsWith(ending, text.end(t) - ending.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

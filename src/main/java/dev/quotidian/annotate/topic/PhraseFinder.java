@@ -1,0 +1,125 @@
+package dev.quotidian.annotate.topic;
+
+import dev.quotidian.text.Text;
+import java.util.Arrays;
+
+/** Counts the phrases in the {@link Runs} of a text, its words, and the names that speak. */
+final class PhraseFinder {
+  private final Words words;
+  private final Text text;
+  private final boolean[] speakers;
+  private final Phrases phrases;
+  private final float[] wordWeights;
+  private final int[] firstSentences;
+  private int[] row = new int[Phrases.LONGEST];
+  private int[] nextRow = new int[Phrases.LONGEST];
+
+  PhraseFinder(Words words) {
+    this.words = words;
+    this.text = words.text;
+    this.speakers = new boolean[words.distinct()];
+    this.wordWeights = new float[words.distinct()];
+    this.firstSentences = new int[words.distinct()];
+    this.phrases = new Phrases(words.tokens);
+    new Runs(words).forEach(this::add);
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** The sum of the weights of a word's places in the text. */
+  double wordWeight(int word) {
+    return wordWeights[word];
+  }
+
+  /** The sentence a word first stands in. */
+  int firstSentence(int word) {
+    return firstSentences[word];
+  }
+
+  /** Whether a word is the last of a name that speaks or has a title before it. */
+  boolean isSpeaker(int word) {
+    return speakers[word];
+  }
+
+  private void add(int start, int end) {
+    markSpeaker(start, end);
+    float weight = placeWeight(text.sentence(start));
+    Arrays.fill(nextRow, -1);
+    for (int first = end - 1; first >= start; first--) {
+      addWord(words.numbers[first], text.sentence(first), weight);
+      addFrom(first, end, weight);
+      int[] swap = nextRow;
+      nextRow = row;
+      row = swap;
+    }
+  }
+
+  private void addWord(int word, int sentence, float weight) {
+    if (wordWeights[word] == 0) {
+      firstSentences[word] = sentence;
+    }
+    wordWeights[word] += weight;
+  }
+
+  private void addFrom(int first, int end, float weight) {
+    int phrase = -1;
+    for (int k = 0; k < Phrases.LONGEST; k++) {
+      int last = first + k;
+      if (last >= end) {
+        row[k] = -1;
+      } else {
+        int suffix = k == 0 ? -1 : nextRow[k - 1];
+        phrase = phrases.add(phrase, words.numbers[last], suffix, first);
+        row[k] = phrase;
+        phrases.counts[phrase]++;
+        phrases.weights[phrase] += weight;
+        phrases.ends[phrase] |= mayEnd(last, end);
+        phrases.earliest[phrase] = Math.min(first, phrases.earliest[phrase]);
+        preferWithinSentence(phrase, first);
+      }
+    }
+  }
+
+  private void preferWithinSentence(int phrase, int first) {
+    if (words.beginsSentence(phrases.firstTokens[phrase]) && !words.beginsSentence(first)) {
+      phrases.firstTokens[phrase] = first;
+    }
+  }
+
+  /** Whether a phrase can end with this word of a run: at its end, or before a general noun. */
+  private boolean mayEnd(int last, int end) {
+    if (!words.roles[last].mayEnd()) {
+      return false;
+    }
+    int next = last + 1;
+    return next == end
+        || words.roles[next].isGeneral()
+        || (words.isName(last) && !words.isName(next) && words.roles[next] != WordRole.JOINT);
+  }
+
+  private void markSpeaker(int start, int end) {
+    int last = end - 1;
+    if (words.isName(last) && (isSpeech(start - 1) || isSpeech(end) || followsTitle(start))) {
+      speakers[words.numbers[last]] = true;
+    }
+  }
+
+  private boolean isSpeech(int t) {
+    return t >= 0 && t < words.tokens && words.roles[t] == WordRole.SPEECH;
+  }
+
+  private boolean followsTitle(int start) {
+    if (start == 0) {
+      return false;
+    }
+    boolean honorific = text.isAbbreviated(start - 1) && words.roles[start - 1] == WordRole.CUT;
+    return honorific || words.roles[start - 1] == WordRole.TITLE;
+  }
+
+  /** The first sentences weigh more. */
+  private static float placeWeight(int sentence) {
+    return 0.5f + 2 / (1 + 0.5f * sentence);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.quotidian.annotate.topic;
+
+import java.util.Arrays;
+
+/**
+ * The candidate phrases of a text, one to {@link #LONGEST} words each, with what was counted of
+ * them. A phrase is known by the phrase without its last word and that word's number.
+ */
+final class Phrases {
+  static final int LONGEST = 4;
+
+  private final LongTable table;
+
+  /** How often it comes. */
+  int[] counts;
+
+  /** The sum of the weights of its places. */
+  float[] weights;
+
+  int[] lengths;
+
+  /** The phrase without its last word, and that without its first; -1 for one of one word. */
+  int[] prefixes;
+
+  int[] suffixes;
+
+  int[] lastWords;
+
+  /** The first token of the place that it is best shown by, and of its first place. */
+  int[] firstTokens;
+
+  int[] earliest;
+
+  /** Whether it ends a noun phrase in one of its places. */
+  boolean[] ends;
+
+  Phrases(int expected) {
+    int capacity = Math.max(16, expected);
+    table = new LongTable(capacity);
+    counts = new int[capacity];
+    weights = new float[capacity];
+    lengths = new int[capacity];
+    prefixes = new int[capacity];
+    suffixes = new int[capacity];
+    lastWords = new int[capacity];
+    firstTokens = new int[capacity];
+    earliest = new int[capacity];
+    ends = new boolean[capacity];
+  }
+
+  int size() {
+    return table.size();
+  }
+
+  /**
+   * The number of a phrase.
+   *
+   * @param prefix the phrase without its last word, or -1
+   * @param word the last word's number
+   * @param suffix the phrase without its first word, or -1
+   */
+  int add(int prefix, int word, int suffix, int firstToken) {
+    int known = size();
+    int phrase = table.add(((prefix + 1L) << 32) | word);
+    if (phrase == known) {
+      if (phrase == counts.length) {
+        grow();
+      }
+      lengths[phrase] = prefix < 0 ? 1 : lengths[prefix] + 1;
+      prefixes[phrase] = prefix;
+      suffixes[phrase] = suffix;
+      lastWords[phrase] = word;
+      firstTokens[phrase] = firstToken;
+      earliest[phrase] = firstToken;
+    }
+    return phrase;
+  }
+
+  /** One past the last token of the place that a phrase is shown by. */
+  int endToken(int phrase) {
+    return firstTokens[phrase] + lengths[phrase];
+  }
+
+  private void grow() {
+    int capacity = counts.length * 2;
+    counts = Arrays.copyOf(counts, capacity);
+    weights = Arrays.copyOf(weights, capacity);
+    lengths = Arrays.copyOf(lengths, capacity);
+    prefixes = Arrays.copyOf(prefixes, capacity);
+    suffixes = Arrays.copyOf(suffixes, capacity);
+    lastWords = Arrays.copyOf(lastWords, capacity);
+    firstTokens = Arrays.copyOf(firstTokens, capacity);
+    earliest = Arrays.copyOf(earliest, capacity);
+    ends = Arrays.copyOf(ends, capacity);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.quotidian.annotate.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * Chooses among ranked phrases: none inside another, no word in too many of them, and few names of
+ * people who only speak.
+ */
+final class Selection {
+  private static final int MOST = 10;
+  private static final int CONSIDERED = 60;
+  private static final int MOST_SPEAKERS = 3;
+  private static final int MOST_PER_WORD = 3;
+
+  private final Words words;
+  private final Phrases phrases;
+  private final Ranking ranking;
+  private final int[] uses;
+  private final List<Choice> chosen = new ArrayList<>();
+  private int speakers;
+
+  /** A phrase and its raw score, above 0. */
+  record Choice(int phrase, double score) {
+    static final Comparator<Choice> WEAKEST_FIRST =
+        Comparator.comparingDouble(Choice::score)
+            .thenComparing(Choice::phrase, Comparator.reverseOrder());
+  }
+
+  Selection(Words words, Phrases phrases, Ranking ranking) {
+    this.words = words;
+    this.phrases = phrases;
+    this.ranking = ranking;
+    this.uses = new int[words.distinct()];
+  }
+
+  /** At most ten, the strongest first. */
+  List<Choice> choose() {
+    strongest().forEach(this::consider);
+    return List.copyOf(chosen);
+  }
+
+  private List<Choice> strongest() {
+    PriorityQueue<Choice> best = new PriorityQueue<>(Choice.WEAKEST_FIRST);
+    for (int p = 0; p < phrases.size(); p++) {
+      double score = ranking.score(p);
+      if (score > 0) {
+        best.add(new Choice(p, score));
+        if (best.size() > CONSIDERED) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().sorted(Choice.WEAKEST_FIRST.reversed()).toList();
+  }
+
+  private void consider(Choice choice) {
+    for (int i = 0; i < chosen.size(); i++) {
+      Choice other = chosen.get(i);
+      if (contains(other.phrase(), choice.phrase())) {
+        return;
+      }
+      if (isFuller(choice.phrase(), other.phrase())) {
+        chosen.set(i, new Choice(choice.phrase(), other.score()));
+        use(choice.phrase());
+        return;
+      }
+    }
+    addIfFresh(choice);
+  }
+
+  private void addIfFresh(Choice choice) {
+    boolean speaker = ranking.isSpeaker(choice.phrase());
+    boolean room = chosen.size() < MOST && !(speaker && speakers == MOST_SPEAKERS);
+    if (room && isFresh(choice.phrase())) {
+      chosen.add(choice);
+      use(choice.phrase());
+      speakers += speaker ? 1 : 0;
+    }
+  }
+
+  /**
+   * Whether a phrase says better what one of its words says alone: a full name that introduced the
+   * short one, or a phrase that stands for many of the word's places.
+   */
+  private boolean isFuller(int phrase, int word) {
+    if (phrases.lengths[word] > 1 || !contains(phrase, word)) {
+      return false;
+    }
+    int after = phrases.earliest[word] - phrases.earliest[phrase];
+    boolean introduces = ranking.isName(phrase) && after >= 0 && after < phrases.lengths[phrase];
+    int count = phrases.counts[phrase];
+    return introduces || (count > 1 && count * 6 >= phrases.counts[word]);
+  }
+
+  /** Whether every word of {@code shorter} is in {@code longer}. */
+  private boolean contains(int longer, int shorter) {
+    for (int t = phrases.firstTokens[shorter]; t < phrases.endToken(shorter); t++) {
+      if (!hasWord(longer, words.numbers[t])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasWord(int phrase, int word) {
+    for (int t = phrases.firstTokens[phrase]; t < phrases.endToken(phrase); t++) {
+      if (words.numbers[t] == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase has a word that none chosen has, and none that many have. */
+  private boolean isFresh(int phrase) {
+    boolean fresh = false;
+    for (int t = phrases.firstTokens[phrase]; t < phrases.endToken(phrase); t++) {
+      int used = uses[words.numbers[t]];
+      if (used >= MOST_PER_WORD && !words.roles[t].isGeneral()) {
+        return false;
+      }
+      fresh |= used == 0 && words.roles[t] == WordRole.STRONG;
+    }
+    return fresh;
+  }
+
+  private void use(int phrase) {
+    for (int t = phrases.firstTokens[phrase]; t < phrases.endToken(phrase); t++) {
+      uses[words.numbers[t]]++;
+    }
+  }
+}

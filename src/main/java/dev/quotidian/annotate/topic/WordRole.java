@@ -1,0 +1,31 @@
+package dev.quotidian.annotate.topic;
+
+/** What a word may do in a key phrase. */
+enum WordRole {
+  /** Ends a phrase; no part of it. */
+  CUT,
+  /** Tells who speaks; ends a phrase. */
+  SPEECH,
+  /** The "of" inside a name: neither first nor last. */
+  JOINT,
+  /** Says what kind: not last. */
+  ADJECTIVE,
+  /** A role; too general alone, and before a name not part of it. */
+  TITLE,
+  /** Too general alone. */
+  WEAK,
+  /** A topic in itself. */
+  STRONG;
+
+  boolean cuts() {
+    return this == CUT || this == SPEECH;
+  }
+
+  boolean mayEnd() {
+    return this == STRONG || this == WEAK || this == TITLE;
+  }
+
+  boolean isGeneral() {
+    return this == WEAK || this == TITLE;
+  }
+}

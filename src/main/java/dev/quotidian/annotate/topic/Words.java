@@ -1,0 +1,113 @@
+package dev.quotidian.annotate.topic;
+
+import dev.quotidian.text.Text;
+import dev.quotidian.text.TokenKind;
+
+/**
+ * The words of a text as key phrases see them: the role of each token, its number (one for singular
+ * and plural), and how each number is written. Only the first {@link #MOST} tokens count, which
+ * bounds the memory that a hostile text can take.
+ */
+final class Words {
+  static final int MOST = 40_000;
+
+  final Text text;
+  final int tokens;
+  final WordRole[] roles;
+  final int[] numbers;
+
+  private final LongTable table;
+  private final boolean[] capital;
+  private final boolean[] lower;
+
+  Words(Text text) {
+    this.text = text;
+    this.tokens = Math.min(text.tokens(), MOST);
+    this.roles = new WordRole[tokens];
+    this.numbers = new int[tokens];
+    this.capital = new boolean[tokens];
+    this.table = new LongTable(tokens / 2);
+    this.lower = new boolean[tokens];
+    markCapitals();
+    for (int t = 0; t < tokens; t++) {
+      read(t);
+    }
+  }
+
+  /** The number of distinct words. */
+  int distinct() {
+    return table.size();
+  }
+
+  /** The number of a stem, or -1. */
+  int number(long stem) {
+    return table.find(stem);
+  }
+
+  /** Whether a token's capital means that it is, or begins, a name. */
+  boolean isName(int t) {
+    return capital[t] && (!beginsSentence(t) || !lower[numbers[t]]);
+  }
+
+  /** Whether the text also has the word of this token in small letters. */
+  boolean isAlsoLower(int t) {
+    return lower[numbers[t]];
+  }
+
+  private void read(int t) {
+    roles[t] = isJoint(t) ? WordRole.JOINT : Lexicon.role(text, t, capital[t], isJoined(t));
+    if (roles[t].cuts()) {
+      numbers[t] = -1;
+      return;
+    }
+    numbers[t] = table.add(Stems.of(text, t));
+    lower[numbers[t]] |= !text.isCapitalised(t);
+  }
+
+  private boolean isJoint(int t) {
+    return t > 0
+        && t + 1 < tokens
+        && capital[t - 1]
+        && capital[t + 1]
+        && text.end(t) - text.start(t) == 2
+        && text.body().startsWith("of", text.start(t));
+  }
+
+  private boolean isJoined(int t) {
+    return (t > 0 && capital[t - 1]) || (t + 1 < tokens && capital[t + 1]);
+  }
+
+  /** Whether a token is the first word of its sentence, or of a quotation or clause in it. */
+  boolean beginsSentence(int t) {
+    int before = t - 1;
+    return before < 0
+        || text.sentence(before) != text.sentence(t)
+        || text.kind(before) == TokenKind.QUOTE
+        || text.is(before, ':');
+  }
+
+  private void markCapitals() {
+    for (int s = 0; s < text.sentences() && text.firstToken(s) < tokens; s++) {
+      int first = text.firstToken(s);
+      int end = Math.min(tokens, text.endToken(s));
+      if (hasSmallWords(first, end)) {
+        for (int t = first; t < end; t++) {
+          capital[t] = text.isWord(t) && text.isCapitalised(t);
+        }
+      }
+    }
+  }
+
+  /** Whether capitals tell names in this sentence, which is no line in capitals or title case. */
+  private boolean hasSmallWords(int first, int end) {
+    int words = 0;
+    int small = 0;
+    for (int t = first; t < end; t++) {
+      if (text.isWord(t) && !text.isClitic(t)) {
+        words++;
+        small += text.isCapitalised(t) ? 0 : 1;
+      }
+    }
+    return words < 4 || small * 5 >= words - 1;
+  }
+}
