@@ -279,15 +279,20 @@ final class OpenIndex {
           });
     } catch (AlreadyClosedException e) {
       return; // closing again does nothing
+    } finally {
+      thread.close();
     }
-    thread.close();
   }
 
+  /** Lets go of everything, whatever fails. */
   private void closeFiles() throws IOException {
     closed = true;
-    IOUtils.close(writer.orElse(null), searchers, directory);
-    if (holder.isPresent()) {
-      holder.get().remove();
+    try {
+      IOUtils.close(writer.orElse(null), searchers, directory);
+    } finally {
+      if (holder.isPresent()) {
+        holder.get().remove();
+      }
     }
   }
 
