@@ -4,6 +4,8 @@ import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
+import dev.quotidian.article.Speaker;
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,10 @@ import java.util.stream.Stream;
 final class Frames {
   /** Wider than this a date mention does not date an utterance. */
   private static final int LONGEST_DAYS = 366;
+
+  private static final int EVENT_WITHIN = 4;
+  private static final int EVENT_DAYS = 7;
+  private static final long ALSO = Hash.of("also");
 
   private final Text text;
   private final List<Quotation> quotations;
@@ -132,6 +138,60 @@ final class Frames {
         .findFirst()
         .flatMap(DateMention::range)
         .map(this::upToPublication);
+  }
+
+  /**
+   * Whether two attributions stand in one paragraph, at most two sentences apart, or the second
+   * says "also".
+   */
+  boolean goesOn(int first, int second) {
+    int from = sentence(first);
+    int to = sentence(second);
+    boolean near = to - from <= 2;
+    for (int s = from + 1; near && s <= to; s++) {
+      near = !text.sentenceBeginsParagraph(s);
+    }
+    return near || (to - from <= 2 && saysAlso(to));
+  }
+
+  private boolean saysAlso(int sentence) {
+    for (int t = text.firstToken(sentence); t < text.endToken(sentence); t++) {
+      if (text.hash(t) == ALSO && covered[t] == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The date of a sentence just before a quotation that names its speaker. */
+  Optional<DateRange> event(int quotation) {
+    Optional<Long> name = quotations.get(quotation).speaker().map(Frames::lastName);
+    int sentence = sentence(quotation);
+    for (int s = sentence; name.isPresent() && s >= Math.max(0, sentence - EVENT_WITHIN); s--) {
+      Optional<DateRange> date = dateOfSentence(s).filter(range -> isNarrow(range));
+      if (date.isPresent() && names(s, name.get())) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNarrow(DateRange range) {
+    return range.first().plusDays(EVENT_DAYS).isAfter(range.last());
+  }
+
+  private static long lastName(Speaker speaker) {
+    String name = speaker.name();
+    return Hash.of(name, name.lastIndexOf(' ') + 1, name.length());
+  }
+
+  private boolean names(int sentence, long name) {
+    for (int t = text.firstToken(sentence); t < text.endToken(sentence); t++) {
+      if (text.hash(t) == name && covered[t] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The kinds of occasion that a quotation's frame names. */

@@ -22,6 +22,7 @@ public final class SaidDates {
   private static final double SAME_SPEAKER = 0.65;
   private static final double TOLD_LATER = 0.55;
   private static final double ASSUMED = 0.2;
+  private static final int RECENT_DAYS = 60;
 
   private final Text text;
   private final List<Quotation> quotations;
@@ -78,6 +79,7 @@ public final class SaidDates {
             .date(index)
             .map(range -> new SaidDate(range, IN_SENTENCE, "said.sentence"))
             .or(() -> fromOccasion(quotation))
+            .or(() -> event(index))
             .or(() -> running(index))
             .orElseGet(() -> new SaidDate(DateRange.of(published), ASSUMED, "said.published"));
     if (said.told()) {
@@ -117,12 +119,9 @@ public final class SaidDates {
         : Optional.empty();
   }
 
-  /**
-   * The occasion just told goes on: the attribution before this one, at most two sentences back,
-   * has its date.
-   */
+  /** The occasion just told goes on: in the same paragraph, or where the sentence says "also". */
   private Optional<SaidDate> running(int index) {
-    if (index == 0 || frames.sentence(index) - frames.sentence(index - 1) > 2) {
+    if (index == 0 || !frames.goesOn(index - 1, index)) {
       return Optional.empty();
     }
     return before
@@ -131,7 +130,21 @@ public final class SaidDates {
         .map(said -> new SaidDate(said.range(), TOLD_LATER, "said.running"));
   }
 
+  /**
+   * The speaker was just told to have done something on a day: "Okafor met the unions on Monday."
+   */
+  private Optional<SaidDate> event(int index) {
+    return frames.event(index).map(range -> new SaidDate(range, TOLD_LATER, "said.event"));
+  }
+
   private Optional<SaidDate> speaker(Quotation quotation) {
-    return past.speaker(quotation).map(range -> new SaidDate(range, SAME_SPEAKER, "said.speaker"));
+    return past.speaker(quotation)
+        .filter(this::isRecent)
+        .map(range -> new SaidDate(range, SAME_SPEAKER, "said.speaker"));
+  }
+
+  /** What was said long ago does not date what is said now. */
+  private boolean isRecent(DateRange range) {
+    return range.last().plusDays(RECENT_DAYS).isAfter(published);
   }
 }
