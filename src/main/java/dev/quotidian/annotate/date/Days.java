@@ -67,12 +67,18 @@ final class Days {
     return within(new Found(i, i + 1, part, rule(part, "date.weekday"), 0.9), part);
   }
 
+  /** A short form needs a full stop, a date after it, or a word before it that days follow. */
   private boolean isWeekday(int i) {
-    boolean full = w.is(i, WordClass.WEEKDAY);
-    return full
-        || (w.isCapitalised(i)
-            && (w.isAbbreviated(i)
-                || (w.is(i + 1, WordClass.COMMA) && w.is(i + 2, WordClass.MONTH, WordClass.INT))));
+    if (w.is(i, WordClass.WEEKDAY)) {
+      return true;
+    }
+    boolean dated = w.is(i + 1, WordClass.COMMA) && w.is(i + 2, WordClass.MONTH, WordClass.INT);
+    boolean pointed =
+        switch (w.type(i - 1)) {
+          case ON, THIS, NEXT, LAST, UNTIL -> true;
+          default -> w.is(i + 1, WordClass.PART);
+        };
+    return w.isCapitalised(i) && (w.isAbbreviated(i) || dated || pointed);
   }
 
   private static boolean isDay(Reading reading) {
@@ -130,13 +136,19 @@ final class Days {
 
   // ---- Months and days of them
 
+  /** Whether a month has its capital, or is no other word without it. */
+  static boolean isCased(Words w, int i) {
+    boolean plain = w.is(i, WordClass.MONTH) && w.value(i) != 3 && w.value(i) != 5;
+    return plain || w.isCapitalised(i);
+  }
+
   private @Nullable Found month(int i) {
     int month = w.value(i);
     Found day = monthDay(i, month);
     if (day != null) {
       return day;
     }
-    return w.isCapitalised(i) && !isNameOrVerb(i) ? bareMonth(i, month) : null;
+    return isCased(w, i) && !isNameOrVerb(i) ? bareMonth(i, month) : null;
   }
 
   private @Nullable Found monthDay(int i, int month) {
@@ -151,7 +163,7 @@ final class Days {
       return null;
     }
     int end = dayEnd(k);
-    int last = rangeDay(end, day);
+    int last = rangeDay(i, end, day);
     int rangeEnd = last > 0 ? end + (w.isGlued(end) ? 1 : 2) : end;
     Found year = yearAfter(rangeEnd);
     return finish(i, year == null ? rangeEnd : year.end(), month, day, last, year);
@@ -176,14 +188,27 @@ final class Days {
     return w.is(k, WordClass.INT) ? k + 1 : numbers.ordinalEnd(k);
   }
 
-  /** The last day of "March 3-5"; 0 where there is none. */
-  private int rangeDay(int k, int first) {
-    int at = w.isGlued(k) && w.is(k, WordClass.INT) ? k : w.is(k, WordClass.DASH) ? k + 1 : -1;
-    if (at < 0 || !w.is(at, WordClass.INT) || w.length(at) > 2) {
+  /** The last day of "March 3-5", "between March 3 and 5"; 0 where there is none. */
+  private int rangeDay(int begin, int k, int first) {
+    int at = rangeAt(begin, k);
+    if (at < 0 || !w.is(at, WordClass.INT) || w.length(at) > 2 || w.value(at) > 31) {
       return 0;
     }
-    boolean free = !w.is(at + 1, WordClass.MERIDIEM) && !w.is(at + 1, WordClass.MONTH);
-    return free && w.value(at) > first && w.value(at) <= 31 ? w.value(at) : 0;
+    boolean counts =
+        switch (w.type(at + 1)) {
+          case MERIDIEM, UNIT, UNITS, PERCENT, HUNDRED, THOUSAND, ZONE -> true;
+          default -> Guards.isMeasure(w, at + 1) || w.isGlued(at + 1);
+        };
+    return !counts && w.value(at) > first ? w.value(at) : 0;
+  }
+
+  private int rangeAt(int begin, int k) {
+    if (w.isGlued(k) && w.is(k, WordClass.INT)) {
+      return k;
+    }
+    boolean named = w.is(begin - 1, WordClass.BETWEEN, WordClass.FROM);
+    boolean joined = w.is(k, WordClass.AND, WordClass.TO) || w.is(k, WordClass.UNTIL);
+    return w.is(k, WordClass.DASH) || (named && joined) ? k + 1 : -1;
   }
 
   private @Nullable Found yearAfter(int k) {
@@ -202,7 +227,8 @@ final class Days {
         : null;
   }
 
-  private Found finish(int first, int end, int month, int day, int last, @Nullable Found year) {
+  private Found finish(int first, int end, int month, int day, int lastDay, @Nullable Found year) {
+    int last = Math.min(lastDay, YearMonth.of(2000, month).lengthOfMonth());
     Reading from = reading(month, day, year, first);
     Reading reading = last == 0 ? from : new Range(from, reading(month, last, year, first));
     String rule = last > 0 ? "date.day.range" : year == null ? "date.day.nearest" : "date.day.full";
@@ -216,14 +242,18 @@ final class Days {
           ? new Part(Kind.MONTH_DAY, month, day, Pick.LAST)
           : part;
     }
-    if (year.reading() instanceof At at && isValid(at.day().getYear(), month, day)) {
-      return new At(Unit.DAY, LocalDate.of(at.day().getYear(), month, day));
+    if (year.reading() instanceof At at) {
+      return at(at.day().getYear(), month, day);
     }
     return new Of(part, year.reading());
   }
 
-  private static boolean isValid(int year, int month, int day) {
-    return day <= YearMonth.of(year, month).lengthOfMonth();
+  /** The day; of a day that the month has not, the month. */
+  private static At at(int year, int month, int day) {
+    YearMonth when = YearMonth.of(year, month);
+    return when.isValidDay(day)
+        ? new At(Unit.DAY, when.atDay(day))
+        : new At(Unit.MONTH, when.atDay(1));
   }
 
   private @Nullable Found bareMonth(int i, int month) {
@@ -282,7 +312,7 @@ final class Days {
       return null;
     }
     int end = dayEnd(k);
-    int last = rangeDay(end, day);
+    int last = rangeDay(first, end, day);
     int at = last > 0 ? end + (w.isGlued(end) ? 1 : 2) : end;
     at = w.is(at, WordClass.OF) ? at + 1 : at;
     boolean month =
