@@ -18,17 +18,21 @@ final class Days {
   private final Numbers numbers;
   private final Years years;
   private final Periods periods;
+  private final DayRanges ranges;
+  private final Weekdays weekdays;
 
   Days(Words w, Numbers numbers, Years years, Periods periods) {
     this.w = w;
     this.numbers = numbers;
     this.years = years;
     this.periods = periods;
+    this.ranges = new DayRanges(w);
+    this.weekdays = new Weekdays(w, this, periods);
   }
 
   @Nullable Found at(int i) {
     return switch (w.type(i)) {
-      case WEEKDAY, WEEKDAY_SHORT -> weekday(i);
+      case WEEKDAY, WEEKDAY_SHORT -> weekdays.at(i);
       case MONTH, MONTH_SHORT -> month(i);
       case INT, ORDINAL, SECOND, TENS -> dayFirst(i, i);
       case THE -> the(i);
@@ -49,81 +53,6 @@ final class Days {
     return day != null ? day : bareDay(i);
   }
 
-  // ---- Weekdays
-
-  private @Nullable Found weekday(int i) {
-    if (!isWeekday(i)) {
-      return null;
-    }
-    int k = w.is(i + 1, WordClass.COMMA) ? i + 2 : i + 1;
-    Found date =
-        w.is(k, WordClass.MONTH, WordClass.MONTH_SHORT)
-            ? month(k)
-            : dayFirst(w.is(k, WordClass.THE) ? k + 1 : k, k);
-    if (date != null && isDay(date.reading())) {
-      return date.from(i);
-    }
-    Part part = new Part(Kind.WEEKDAY, w.value(i), 0, Cues.weekday(w, i, i));
-    return within(new Found(i, i + 1, part, rule(part, "date.weekday"), 0.9), part);
-  }
-
-  /** A short form needs a full stop, a date after it, or a word before it that days follow. */
-  private boolean isWeekday(int i) {
-    if (w.is(i, WordClass.WEEKDAY)) {
-      return true;
-    }
-    boolean dated = w.is(i + 1, WordClass.COMMA) && w.is(i + 2, WordClass.MONTH, WordClass.INT);
-    boolean pointed =
-        switch (w.type(i - 1)) {
-          case ON, THIS, NEXT, LAST, UNTIL -> true;
-          default -> w.is(i + 1, WordClass.PART);
-        };
-    return w.isCapitalised(i) && (w.isAbbreviated(i) || dated || pointed);
-  }
-
-  private static boolean isDay(Reading reading) {
-    return switch (reading) {
-      case At at -> at.unit() == Unit.DAY;
-      case Part part -> part.kind() == Kind.MONTH_DAY;
-      case Of of -> of.part().kind() == Kind.MONTH_DAY;
-      default -> false;
-    };
-  }
-
-  /** "Monday last week", "March of last year". */
-  private Found within(Found found, Part part) {
-    int k = w.is(found.end(), WordClass.OF) ? found.end() + 1 : found.end();
-    if (!w.is(k, WordClass.LAST, WordClass.THIS)
-        && !w.is(k, WordClass.NEXT, WordClass.THAT)
-        && !w.is(k, WordClass.THE)) {
-      return found;
-    }
-    Found whole = periods.unit(k);
-    boolean fits =
-        whole != null
-            && whole.reading() instanceof Shift shift
-            && shift.unit() == (part.kind() == Kind.WEEKDAY ? Unit.WEEK : Unit.YEAR);
-    if (w.is(k, WordClass.THE) && k == found.end()) {
-      return found;
-    }
-    return fits && whole != null
-        ? found.with(whole.end(), new Of(part, whole.reading()), "date.part.of")
-        : found;
-  }
-
-  private boolean isSince(int i) {
-    return w.value(i) < 0;
-  }
-
-  private Pick pick(int i) {
-    return switch (w.type(i - 1)) {
-      case UNTIL, NEXT, COMING, AS -> Pick.AHEAD;
-      case ENDED -> Pick.LAST;
-      case FROM -> isSince(i - 1) ? Pick.LAST : Pick.FREE;
-      default -> Pick.FREE;
-    };
-  }
-
   static String rule(Part part, String stem) {
     return switch (part.pick()) {
       case FREE -> stem;
@@ -136,19 +65,13 @@ final class Days {
 
   // ---- Months and days of them
 
-  /** Whether a month has its capital, or is no other word without it. */
-  static boolean isCased(Words w, int i) {
-    boolean plain = w.is(i, WordClass.MONTH) && w.value(i) != 3 && w.value(i) != 5;
-    return plain || w.isCapitalised(i);
-  }
-
-  private @Nullable Found month(int i) {
+  @Nullable Found month(int i) {
     int month = w.value(i);
     Found day = monthDay(i, month);
     if (day != null) {
       return day;
     }
-    return isCased(w, i) && !isNameOrVerb(i) ? bareMonth(i, month) : null;
+    return Guards.isCased(w, i) && !Guards.isNameOrVerb(w, i) ? bareMonth(i, month) : null;
   }
 
   private @Nullable Found monthDay(int i, int month) {
@@ -163,7 +86,7 @@ final class Days {
       return null;
     }
     int end = dayEnd(k);
-    int last = rangeDay(i, end, day);
+    int last = ranges.last(i, end, day);
     int rangeEnd = last > 0 ? end + (w.isGlued(end) ? 1 : 2) : end;
     Found year = yearAfter(rangeEnd);
     return finish(i, year == null ? rangeEnd : year.end(), month, day, last, year);
@@ -186,29 +109,6 @@ final class Days {
 
   private int dayEnd(int k) {
     return w.is(k, WordClass.INT) ? k + 1 : numbers.ordinalEnd(k);
-  }
-
-  /** The last day of "March 3-5", "between March 3 and 5"; 0 where there is none. */
-  private int rangeDay(int begin, int k, int first) {
-    int at = rangeAt(begin, k);
-    if (at < 0 || !w.is(at, WordClass.INT) || w.length(at) > 2 || w.value(at) > 31) {
-      return 0;
-    }
-    boolean counts =
-        switch (w.type(at + 1)) {
-          case MERIDIEM, UNIT, UNITS, PERCENT, HUNDRED, THOUSAND, ZONE -> true;
-          default -> Guards.isMeasure(w, at + 1) || w.isGlued(at + 1);
-        };
-    return !counts && w.value(at) > first ? w.value(at) : 0;
-  }
-
-  private int rangeAt(int begin, int k) {
-    if (w.isGlued(k) && w.is(k, WordClass.INT)) {
-      return k;
-    }
-    boolean named = w.is(begin - 1, WordClass.BETWEEN, WordClass.FROM);
-    boolean joined = w.is(k, WordClass.AND, WordClass.TO) || w.is(k, WordClass.UNTIL);
-    return w.is(k, WordClass.DASH) || (named && joined) ? k + 1 : -1;
   }
 
   private @Nullable Found yearAfter(int k) {
@@ -265,54 +165,22 @@ final class Days {
       LocalDate day = LocalDate.of(at.day().getYear(), month, 1);
       return new Found(i, year.end(), new At(Unit.MONTH, day), "date.month.full", 0.97);
     }
-    Part part = new Part(Kind.MONTH, month, 0, pick(i));
+    Part part = new Part(Kind.MONTH, month, 0, Cues.month(w, i));
     if (year != null) {
       return new Found(i, year.end(), new Of(part, year.reading()), "date.month.of", 0.9);
     }
-    return within(new Found(i, i + 1, part, rule(part, "date.month"), 0.8), part);
-  }
-
-  /** "May" at a sentence's start, "March" before a verb's object, "April Jones", "Theresa May". */
-  private boolean isNameOrVerb(int i) {
-    boolean first =
-        w.beginsSentence(i) && (w.value(i) == 5 || w.value(i) == 3) && w.is(i, WordClass.MONTH);
-    boolean year =
-        w.is(i + 1, WordClass.INT) || w.is(i + 1, WordClass.OF) || w.is(i + 1, WordClass.COMMA);
-    if (first && !year) {
-      return true;
-    }
-    boolean girl = (w.value(i) >= 4 && w.value(i) <= 6) || w.value(i) == 8;
-    boolean surname =
-        w.is(i - 1, WordClass.NONE)
-            && w.isWord(i - 1)
-            && w.isCapitalised(i - 1)
-            && !w.beginsSentence(i - 1)
-            && w.value(i) == 5;
-    boolean forename =
-        girl
-            && w.is(i + 1, WordClass.NONE)
-            && w.isWord(i + 1)
-            && w.isCapitalised(i + 1)
-            && !isDated(i - 1);
-    return surname || (forename && w.is(i, WordClass.MONTH));
-  }
-
-  private boolean isDated(int i) {
-    return switch (w.type(i)) {
-      case IN, FROM, UNTIL, LAST, NEXT, THIS, EARLY, OF, THE, A, TO, AND -> true;
-      default -> false;
-    };
+    return periods.within(new Found(i, i + 1, part, rule(part, "date.month"), 0.8), part);
   }
 
   // ---- The day first
 
-  private @Nullable Found dayFirst(int k, int first) {
+  @Nullable Found dayFirst(int k, int first) {
     int day = dayNumber(k);
     if (day == 0) {
       return null;
     }
     int end = dayEnd(k);
-    int last = rangeDay(first, end, day);
+    int last = ranges.last(first, end, day);
     int at = last > 0 ? end + (w.isGlued(end) ? 1 : 2) : end;
     at = w.is(at, WordClass.OF) ? at + 1 : at;
     boolean month =

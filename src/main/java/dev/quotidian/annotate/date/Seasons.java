@@ -24,7 +24,8 @@ final class Seasons {
       case SEASON, FALL -> season(i, p);
       case HOLIDAY -> holiday(i, p.end(), p.pick());
       case WEEKDAY, WEEKDAY_SHORT -> part(i, p.end(), Kind.WEEKDAY, p, "date.weekday");
-      case MONTH -> Days.isCased(w, p.end()) ? part(i, p.end(), Kind.MONTH, p, "date.month") : null;
+      case MONTH ->
+          Guards.isCased(w, p.end()) ? part(i, p.end(), Kind.MONTH, p, "date.month") : null;
       default -> null;
     };
   }
