@@ -180,7 +180,8 @@ final class Lengths {
     int sign = w.value(k);
     boolean ago = w.is(k, WordClass.AGO, WordClass.HENCE);
     String rule = ago ? "date.ago" : sign < 0 ? "date.earlier" : "date.later";
-    if (q.vague() || unit.isTime()) {
+    boolean countless = q.vague() || (long) q.whole() * unit.years() > 9999;
+    if (countless || unit.isTime()) {
       Reading vague =
           unit.isTime()
               ? new Length(q, unit, Side.NONE)

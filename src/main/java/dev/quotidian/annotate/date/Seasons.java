@@ -23,8 +23,9 @@ final class Seasons {
     return switch (w.type(p.end())) {
       case SEASON, FALL -> season(i, p);
       case HOLIDAY -> holiday(i, p.end(), p.pick());
-      case WEEKDAY -> part(i, p.end(), Kind.WEEKDAY, p, "date.weekday");
-      case MONTH -> w.isCapitalised(p.end()) ? part(i, p.end(), Kind.MONTH, p, "date.month") : null;
+      case WEEKDAY, WEEKDAY_SHORT -> part(i, p.end(), Kind.WEEKDAY, p, "date.weekday");
+      case MONTH ->
+          Guards.isCased(w, p.end()) ? part(i, p.end(), Kind.MONTH, p, "date.month") : null;
       default -> null;
     };
   }

@@ -30,6 +30,8 @@ enum WordClass {
   UNITS(true),
   SECOND(true),
   HALF(true),
+  QUARTER_NAME(true),
+  HALF_NAME(true),
   PERIOD(false),
   SEASON(true),
   FALL(true),
