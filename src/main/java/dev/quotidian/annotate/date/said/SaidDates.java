@@ -26,6 +26,7 @@ public final class SaidDates {
 
   private final Text text;
   private final List<Quotation> quotations;
+  private final SentenceDates dates;
   private final Frames frames;
   private final LocalDate published;
   private final Ledger past = new Ledger();
@@ -37,7 +38,9 @@ public final class SaidDates {
     this.text = text;
     this.quotations = quotations;
     this.published = published;
-    this.frames = new Frames(text, quotations, dates, published);
+    boolean[] covered = Frames.covered(text, quotations);
+    this.dates = new SentenceDates(text, dates, covered, published);
+    this.frames = new Frames(text, quotations, this.dates, covered);
   }
 
   /**
@@ -78,7 +81,7 @@ public final class SaidDates {
         frames
             .date(index)
             .map(range -> new SaidDate(range, IN_SENTENCE, "said.sentence"))
-            .or(() -> fromOccasion(quotation))
+            .or(() -> fromOccasion(quotation, index))
             .or(() -> event(index))
             .or(() -> running(index))
             .orElseGet(() -> new SaidDate(DateRange.of(published), ASSUMED, "said.published"));
@@ -90,26 +93,21 @@ public final class SaidDates {
   }
 
   private void noteOccasions(int sentence, Ledger ledger) {
-    Optional<DateRange> date = frames.dateOfSentence(sentence);
+    Optional<DateRange> date = dates.ofSentence(sentence);
     for (int t = text.firstToken(sentence); date.isPresent() && t < text.endToken(sentence); t++) {
       ledger.noteOccasion(Occasions.kind(text, t), date.get());
     }
   }
 
-  private Optional<SaidDate> fromOccasion(Quotation quotation) {
-    return occasion(quotation, past, SAME_OCCASION, "said.occasion")
+  private Optional<SaidDate> fromOccasion(Quotation quotation, int index) {
+    return occasion(index, past, SAME_OCCASION, "said.occasion")
         .or(() -> turn(quotation))
         .or(() -> speaker(quotation))
-        .or(() -> occasion(quotation, ahead, TOLD_LATER, "said.occasion-later"));
+        .or(() -> occasion(index, ahead, TOLD_LATER, "said.occasion-later"));
   }
 
-  private Optional<SaidDate> occasion(
-      Quotation quotation, Ledger ledger, double confidence, String rule) {
-    return frames
-        .occasions(quotation)
-        .flatMap(kind -> ledger.occasion(kind).stream())
-        .findFirst()
-        .map(range -> new SaidDate(range, confidence, rule));
+  private Optional<SaidDate> occasion(int index, Ledger ledger, double confidence, String rule) {
+    return frames.occasion(index, ledger).map(range -> new SaidDate(range, confidence, rule));
   }
 
   /** A turn of a transcript belongs to the occasion that the transcript is of. */
