@@ -85,7 +85,7 @@ final class Sources {
   private @Nullable Referent named(Phrase phrase) {
     int i = names.indexAt(phrase.head());
     if (i >= 0) {
-      return named(i);
+      return named(i, words.has(phrase.first(), Tag.INDEFINITE));
     }
     if (!words.is(phrase.end(), ',')) {
       return null;
@@ -98,13 +98,17 @@ final class Sources {
     return apposed && cast.referent(next) instanceof Person person ? person : null;
   }
 
-  private @Nullable Referent named(int i) {
+  private @Nullable Referent named(int i, boolean indefinite) {
     Referent known = cast.referent(i);
     Name name = names.get(i);
+    if (indefinite && words.has(name.first(), Tag.ORGANISATION)) {
+      return null;
+    }
     if (known != null) {
       return known;
     }
-    if (words.has(name.first(), Tag.PARTY) && name.length() == 1) {
+    boolean headline = name.length() > 4 && name.kind() == Name.Kind.UNKNOWN;
+    if (headline || (words.has(name.first(), Tag.PARTY) && name.length() == 1)) {
       return null;
     }
     return switch (name.kind()) {
@@ -118,8 +122,13 @@ final class Sources {
   @Nullable Referent who(int t) {
     int before = words.is(t - 1, ',') ? t - 2 : t - 1;
     int i = names.indexAfter(before);
+    boolean which = !words.has(t, Tag.WHO);
     if (i < names.size() && names.get(i).first() <= before) {
-      return cast.referent(i);
+      Referent referent = cast.referent(i);
+      return which && referent instanceof Person ? null : referent;
+    }
+    if (which) {
+      return null;
     }
     for (int k = i - 1; k >= 0 && k > i - 4; k--) {
       boolean sameSentence =

@@ -54,6 +54,8 @@ enum Tag {
   PLURAL,
   THING,
   FIRST,
+  /** Him, her. */
+  OBJECT,
   WHO,
   HEADS;
 
