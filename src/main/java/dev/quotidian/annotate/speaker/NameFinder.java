@@ -39,15 +39,16 @@ final class NameFinder {
     if (words.isCapital(t + 1) && words.goesOn(t + 1)) {
       return false;
     }
-    boolean plain = words.has(t, Tag.DOCUMENT) || words.has(t, Tag.MODIFIER) || isBeforeNoun(t);
+    boolean plain = words.has(t, Tag.DOCUMENT) || isBeforeNoun(t);
     boolean people = words.hasAny(t, Tag.ROLES, Tag.PEOPLE);
     return people || (plain && words.isFirst(t) && !words.text().isAllCapitals(t));
   }
 
   private boolean isBeforeNoun(int t) {
-    return words.has(t, Tag.ORGANISATION)
+    return words.hasAny(t, Tag.ORGANISATION, Tag.MODIFIER)
+        && !words.has(t, Tag.PROPER)
         && words.isLower(t + 1)
-        && words.hasAny(t + 1, Tag.ROLES, Tag.ROLE);
+        && (words.hasAny(t + 1, Tag.ROLES, Tag.ROLE) || words.has(t + 1, Tag.ORGANISATION));
   }
 
   /** A capitalised word that no name begins with by its grammar, such as “The”. */
@@ -246,6 +247,7 @@ final class NameFinder {
   private boolean isStray(int t) {
     boolean chance = words.isFirst(t) || words.text().isAllCapitals(t);
     return chance
+        && Places.of(words, t, t + 1) == null
         && !words.has(t, Tag.GIVEN_NAME)
         && words.has(t + 1, Tag.GIVEN_NAME)
         && words.isCapital(t + 1);

@@ -178,7 +178,9 @@ final class RolePhrases {
         lower++;
       }
       Name name = lower < bound ? names.from(lower) : null;
-      if (name != null) {
+      if (name != null && Prepositions.isOn(words.text().hash(from - 1))) {
+        extendRole(from - 1, name.end());
+      } else if (name != null) {
         complementWithName(from, name);
       } else if (lower > t) {
         complementWithout(t, lower);

@@ -90,12 +90,32 @@ final class Sources {
     if (!words.is(phrase.end(), ',')) {
       return null;
     }
+    return apposed(phrase);
+  }
+
+  /** “Another delegate, Utopia party chairwoman Ann Poe”. */
+  private @Nullable Person apposed(Phrase phrase) {
     int next = names.indexAfter(phrase.end());
-    boolean apposed =
-        next < names.size()
-            && names.get(next).end() <= phrase.limit()
-            && names.get(next).lead() <= phrase.end() + 3;
-    return apposed && cast.referent(next) instanceof Person person ? person : null;
+    for (int i = next;
+        i < names.size() && i < next + 3 && names.get(i).end() <= phrase.limit();
+        i++) {
+      if (!isOnePhrase(phrase.end() + 1, names.get(i).lead())) {
+        return null;
+      }
+      if (cast.referent(i) instanceof Person person) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOnePhrase(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!words.isWord(t) || words.hasAny(t, Tag.PREPOSITION, Tag.WHO)) {
+        return false;
+      }
+    }
+    return to - from < 10;
   }
 
   private @Nullable Referent named(int i, boolean indefinite) {

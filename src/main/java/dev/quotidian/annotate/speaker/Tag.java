@@ -33,6 +33,8 @@ enum Tag {
   /** A position that tells no rank: official. */
   GENERIC,
   MEDIA,
+  /** A name that is one word. */
+  PROPER,
   STATE,
   DOCUMENT,
   /** A document that only voices somebody's words. */

@@ -32,6 +32,11 @@ final class SpeakersTest {
       {Italy’s finance minister Carlo Neri} said so.                                 | Carlo Neri | finance minister | Italy
       {Secretary of State Ann Poe} said so.                                          | Ann Poe | Secretary of State |
       {Oregon Attorney General Ann Poe} said so.                                     | Ann Poe | Attorney General | Oregon
+      {Bank of Utopia Governor Kenji Mori} said so.                                  | Kenji Mori | Governor | Bank of Utopia
+      {Kremlin spokesman Ivan Orlov} said so.                                        | Ivan Orlov | spokesman | Kremlin
+      {WHO spokesman Tarik Haas} said so.                                            | Tarik Haas | spokesman | WHO
+      {John Low, an expert on Syria at the Harbour Trust}, said so.                  | John Low | expert on Syria | Harbour Trust
+      {Another delegate, Oregon party chairwoman Ann Poe}, said so.                  | Ann Poe | party chairwoman | Oregon
       {Leeds-based economist John Low} said so.                                      | John Low | economist |
       """)
   void readsNameRoleAndAffiliation(String text, String name, String role, String affiliation) {
