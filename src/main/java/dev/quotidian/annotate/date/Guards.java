@@ -7,7 +7,30 @@ final class Guards {
   private static final WordSet MEASURES = WordSet.load(Guards.class, "measures.txt");
   private static final WordSet FUNCTION_WORDS = WordSet.load(Guards.class, "function-words.txt");
 
+  private static final WordSet WEEKDAY_NAMES = WordSet.load(Guards.class, "weekday-names.txt");
+
   private Guards() {}
+
+  /** "The Sunday Times". */
+  static boolean isWeekdayName(Words w, int i) {
+    return w.isCapitalised(i) && w.isWord(i) && WEEKDAY_NAMES.contains(w.hash(i));
+  }
+
+  /** A capital where none is due: "This Week", "USA Today", "Friday Night Lights" are titles. */
+  static boolean isTitle(Words w, Found f) {
+    int first = f.first();
+    return switch (w.type(first)) {
+      case THIS, LAST, NEXT, DAY_NAME, TONIGHT, EACH, LATER, EARLIER, REF -> isRaised(w, first);
+      case WEEKDAY ->
+          isWeekdayName(w, f.end())
+              || (w.is(f.end() - 1, WordClass.PART) && isRaised(w, f.end() - 1));
+      default -> false;
+    };
+  }
+
+  private static boolean isRaised(Words w, int i) {
+    return w.isCapitalised(i) && !w.isAllCapitals(i) && w.isWord(i - 1) && !w.beginsSentence(i);
+  }
 
   /** Whether a word is counted by the number before it. */
   static boolean isMeasure(Words w, int i) {

@@ -31,7 +31,8 @@ final class Seasons {
   }
 
   private @Nullable Found part(int i, int k, Kind kind, Pointer p, String rule) {
-    if (p.kind() == WordClass.THE || (w.is(k + 1, WordClass.INT) && w.value(k + 1) < 32)) {
+    boolean open = p.kind() == WordClass.THE || p.kind() == WordClass.THAT;
+    if (open || (w.is(k + 1, WordClass.INT) && w.value(k + 1) < 32)) {
       return null;
     }
     Part part = new Part(kind, w.value(k), 0, p.pick());

@@ -220,6 +220,10 @@ final class Words {
     return i >= 0 && i < count && Character.isUpperCase(body.charAt(starts[i]));
   }
 
+  boolean isAllCapitals(int i) {
+    return text.isAllCapitals(tokens[i]);
+  }
+
   boolean isAbbreviated(int i) {
     return text.isAbbreviated(tokens[i]);
   }
