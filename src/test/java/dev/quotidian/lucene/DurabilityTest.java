@@ -43,7 +43,8 @@ final class DurabilityTest {
 
   private static Archive over(Directory directory) {
     return new EmbeddedArchive(
-        OpenIndex.writing(new KeptOpen(directory), ArchiveSettings.standard()), ArchiveSettings.standard());
+        IndexOpening.writing(new KeptOpen(directory), ArchiveSettings.standard()),
+        ArchiveSettings.standard());
   }
 
   /** An archive closes its directory; these tests open it again. */
@@ -137,7 +138,8 @@ final class DurabilityTest {
             assertThrows(
                 ArchiveVersionException.class,
                 () -> EmbeddedArchive.open(folder, ArchiveSettings.standard())),
-            assertThrows(ArchiveVersionException.class, () -> EmbeddedArchive.openReadOnly(folder)))) {
+            assertThrows(
+                ArchiveVersionException.class, () -> EmbeddedArchive.openReadOnly(folder)))) {
       assertTrue(String.valueOf(e.getMessage()).contains(why), e.getMessage());
       assertTrue(String.valueOf(e.getMessage()).contains(folder.toString()), e.getMessage());
     }
@@ -146,7 +148,8 @@ final class DurabilityTest {
   @Test
   void whatIsNoFolderIsTold() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "x");
-    assertThrows(ArchiveException.class, () -> EmbeddedArchive.open(file, ArchiveSettings.standard()));
+    assertThrows(
+        ArchiveException.class, () -> EmbeddedArchive.open(file, ArchiveSettings.standard()));
     assertThrows(ArchiveException.class, () -> EmbeddedArchive.openReadOnly(file));
     assertThrows(ArchiveException.class, () -> EmbeddedArchive.openReadOnly(folder));
   }
@@ -163,7 +166,9 @@ final class DurabilityTest {
     try (Archive archive = EmbeddedArchive.open(folder, ArchiveSettings.standard());
         ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<?>> work =
-          IntStream.range(0, 200).<Future<?>>mapToObj(i -> threads.submit(() -> use(archive, i))).toList();
+          IntStream.range(0, 200)
+              .<Future<?>>mapToObj(i -> threads.submit(() -> use(archive, i)))
+              .toList();
       for (Future<?> one : work) {
         one.get();
       }

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,7 +38,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Answers every question by looking at every article. It shares the analyser with the index, and nothing else. */
+/**
+ * Answers every question by looking at every article. It shares the analyser with the index, and
+ * nothing else.
+ */
 final class Oracle {
   private final Analyzer analyzer = Schema.analyzer();
   private final Map<String, List<String>> analyzed = new HashMap<>();
@@ -63,7 +67,7 @@ final class Oracle {
   }
 
   AnnotatedArticle article(String id) {
-    return articles.get(id);
+    return Objects.requireNonNull(articles.get(id), id);
   }
 
   int size() {
@@ -103,8 +107,10 @@ final class Oracle {
     return article.article().title().stream().toList();
   }
 
-  private boolean matches(CommonCriterion criterion, AnnotatedArticle article, List<DateRange> mentions) {
-    List<String> texts = Stream.concat(Stream.of(article.article().body()), titleOf(article).stream()).toList();
+  private boolean matches(
+      CommonCriterion criterion, AnnotatedArticle article, List<DateRange> mentions) {
+    List<String> texts =
+        Stream.concat(Stream.of(article.article().body()), titleOf(article).stream()).toList();
     return common(criterion, article.article(), texts, mentions);
   }
 
@@ -118,7 +124,8 @@ final class Oracle {
       case QuotationCriterion.SpokenBy by ->
           quotation.speaker().filter(speaker -> isNamed(speaker, by.name())).isPresent();
       case QuotationCriterion.InRole in ->
-          hasAll(Schema.ROLE, in.role(), quotation.speaker().flatMap(Speaker::role).stream().toList());
+          hasAll(
+              Schema.ROLE, in.role(), quotation.speaker().flatMap(Speaker::role).stream().toList());
       case QuotationCriterion.Affiliated by ->
           hasAll(
               Schema.AFFILIATION,
@@ -144,9 +151,13 @@ final class Oracle {
       case Word word -> hasText(word, texts);
       case Phrase phrase -> hasText(phrase, texts);
       case CommonCriterion.OnTopic topic ->
-          article.topics().stream().anyMatch(label -> Folding.key(label).equals(Folding.key(topic.label())));
+          article.topics().stream()
+              .anyMatch(label -> Folding.key(label).equals(Folding.key(topic.label())));
       case CommonCriterion.FromPublisher from ->
-          article.publisher().filter(name -> Folding.key(name).equals(Folding.key(from.name()))).isPresent();
+          article
+              .publisher()
+              .filter(name -> Folding.key(name).equals(Folding.key(from.name())))
+              .isPresent();
       case CommonCriterion.PublishedOn on ->
           on.relation().holds(DateRange.of(article.published().day()), on.days());
       case CommonCriterion.MentionedOn on ->
@@ -159,12 +170,15 @@ final class Oracle {
   private boolean hasText(Text text, List<String> texts) {
     List<String> asked = tokens(Schema.BODY, text.text());
     return !asked.isEmpty()
-        && texts.stream().anyMatch(t -> Collections.indexOfSubList(tokens(Schema.BODY, t), asked) >= 0);
+        && texts.stream()
+            .anyMatch(t -> Collections.indexOfSubList(tokens(Schema.BODY, t), asked) >= 0);
   }
 
   private boolean isNamed(Speaker speaker, String name) {
     return hasAll(
-        Schema.SPEAKER, name, Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream()).toList());
+        Schema.SPEAKER,
+        name,
+        Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream()).toList());
   }
 
   private boolean hasAll(String field, String asked, List<String> values) {
@@ -200,12 +214,16 @@ final class Oracle {
   }
 
   private static List<DateRange> mentions(AnnotatedArticle article) {
-    return article.annotations().dates().stream().flatMap(mention -> mention.range().stream()).toList();
+    return article.annotations().dates().stream()
+        .flatMap(mention -> mention.range().stream())
+        .toList();
   }
 
   private static List<DateRange> mentions(Place place) {
     return place.in().annotations().dates().stream()
-        .filter(mention -> place.quotation().content().stream().anyMatch(c -> c.contains(mention.span())))
+        .filter(
+            mention ->
+                place.quotation().content().stream().anyMatch(c -> c.contains(mention.span())))
         .flatMap(mention -> mention.range().stream())
         .toList();
   }
@@ -213,7 +231,8 @@ final class Oracle {
   List<DateRange> dates(AnnotatedArticle article, DateAxis axis) {
     return switch (axis) {
       case PUBLISHED -> List.of(DateRange.of(article.article().published().day()));
-      case SAID -> article.annotations().quotations().stream().flatMap(q -> said(q).stream()).toList();
+      case SAID ->
+          article.annotations().quotations().stream().flatMap(q -> said(q).stream()).toList();
       case MENTIONED -> mentions(article);
     };
   }
@@ -226,7 +245,8 @@ final class Oracle {
     };
   }
 
-  static Timeline timeline(DateAxis axis, Granularity by, DateRange within, Stream<List<DateRange>> dates) {
+  static Timeline timeline(
+      DateAxis axis, Granularity by, DateRange within, Stream<List<DateRange>> dates) {
     TreeMap<LocalDate, Long> counts = new TreeMap<>();
     long wider = 0;
     for (List<DateRange> one : dates.toList()) {
@@ -281,7 +301,9 @@ final class Oracle {
         counts.entrySet().stream()
             .map(entry -> new Facet.Count(entry.getKey(), entry.getValue()))
             .sorted(
-                Comparator.comparingLong(Facet.Count::count).reversed().thenComparing(Facet.Count::value))
+                Comparator.comparingLong(Facet.Count::count)
+                    .reversed()
+                    .thenComparing(Facet.Count::value))
             .limit(limit)
             .toList(),
         counts.size());

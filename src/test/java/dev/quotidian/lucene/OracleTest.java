@@ -35,8 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The index agrees with a search that looks at every article, on random criteria over random articles, also after updates,
- * deletions and reopening. Set {@code -Dseed=…} to replay, {@code -Doracle.rounds=…} to look longer.
+ * The index agrees with a search that looks at every article, on random criteria over random
+ * articles, also after updates, deletions and reopening. Set {@code -Dseed=…} to replay, {@code
+ * -Doracle.rounds=…} to look longer.
  */
 final class OracleTest {
   private static final int ROUNDS = Integer.getInteger("oracle.rounds", 8);
@@ -111,14 +112,22 @@ final class OracleTest {
     ArticleSearch all = ArticleSearch.of(criterion).withLimit(ALL).withExactTotal(true);
     Comparator<AnnotatedArticle> oldest =
         Comparator.comparing(a -> a.article().published().instantOrStartOfDay());
-    assertEquals(ids(sorted(expected, oldest)), hitIds(archive.search(all.withOrder(Order.OLDEST))), () -> told(criterion));
     assertEquals(
-        ids(sorted(expected, oldest.reversed())), hitIds(archive.search(all.withOrder(Order.NEWEST))), () -> told(criterion));
+        ids(sorted(expected, oldest)),
+        hitIds(archive.search(all.withOrder(Order.OLDEST))),
+        () -> told(criterion));
+    assertEquals(
+        ids(sorted(expected, oldest.reversed())),
+        hitIds(archive.search(all.withOrder(Order.NEWEST))),
+        () -> told(criterion));
     Hits<ArticleHit> best = archive.search(all);
     assertEquals(ids(expected), hitIds(best).stream().sorted().toList(), () -> told(criterion));
     assertEquals(new Total(expected.size(), true), best.total());
     List<ArticleHit> byScore = new ArrayList<>(best.hits());
-    byScore.sort(Comparator.comparingDouble(ArticleHit::score).reversed().thenComparing(h -> h.article().id()));
+    byScore.sort(
+        Comparator.comparingDouble(ArticleHit::score)
+            .reversed()
+            .thenComparing(h -> h.article().id()));
     assertEquals(byScore, best.hits(), () -> told(criterion));
     checkPage(all, best);
     best.forEach(this::check);
@@ -140,8 +149,10 @@ final class OracleTest {
 
   private void checkPage(ArticleSearch all, Hits<ArticleHit> best) {
     int offset = random.nextInt(5);
-    List<ArticleHit> page = archive.search(all.withOffset(offset).withLimit(3).withExactTotal(false)).hits();
-    assertEquals(hitIds(best.hits().stream().skip(offset).limit(3).toList()), hitIds(page), () -> told(all));
+    List<ArticleHit> page =
+        archive.search(all.withOffset(offset).withLimit(3).withExactTotal(false)).hits();
+    assertEquals(
+        hitIds(best.hits().stream().skip(offset).limit(3).toList()), hitIds(page), () -> told(all));
   }
 
   private void check(ArticleHit hit) {
@@ -174,7 +185,7 @@ final class OracleTest {
         Comparator.comparingDouble(QuotationHit::score)
             .reversed()
             .thenComparing(h -> h.article().id())
-            .thenComparing(QuotationHit::number));
+            .thenComparingInt(QuotationHit::number));
     assertEquals(byScore, best.hits(), () -> told(criterion));
     best.forEach(this::check);
     for (FacetField field : FacetField.values()) {
@@ -203,20 +214,24 @@ final class OracleTest {
   private void check(Passage passage, String body) {
     assertEquals(passage.span().in(body), passage.text(), () -> told(passage));
     assertTrue(!passage.matches().isEmpty());
-    passage.matches().forEach(match -> assertTrue(passage.span().contains(match), () -> told(passage)));
+    passage
+        .matches()
+        .forEach(match -> assertTrue(passage.span().contains(match), () -> told(passage)));
   }
 
   private DateRange within() {
     return random.nextBoolean()
         ? DateRange.ALWAYS
-        : DateRange.of(RandomArticles.FIRST.plusDays(random.nextInt(20)), RandomArticles.FIRST.plusDays(40));
+        : DateRange.of(
+            RandomArticles.FIRST.plusDays(random.nextInt(20)), RandomArticles.FIRST.plusDays(40));
   }
 
   private Granularity granularity() {
     return List.of(Granularity.values()).get(random.nextInt(Granularity.values().length));
   }
 
-  private static List<AnnotatedArticle> sorted(List<AnnotatedArticle> articles, Comparator<AnnotatedArticle> order) {
+  private static List<AnnotatedArticle> sorted(
+      List<AnnotatedArticle> articles, Comparator<AnnotatedArticle> order) {
     return articles.stream().sorted(order).toList();
   }
 

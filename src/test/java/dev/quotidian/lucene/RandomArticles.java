@@ -20,15 +20,32 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Articles with annotations, drawn at random from few words, names and days, so that much coincides. */
+/**
+ * Articles with annotations, drawn at random from few words, names and days, so that much
+ * coincides.
+ */
 final class RandomArticles {
   static final LocalDate FIRST = LocalDate.of(2024, 12, 1);
   static final int DAYS = 90;
 
   private static final List<String> WORDS =
       List.of(
-          "ceasefire", "Ceasefires", "truce", "energy", "energetic", "talks", "talking", "café", "cafe", "minister's",
-          "well-known", "U.S.", "not", "the", "2025", "peace");
+          "ceasefire",
+          "Ceasefires",
+          "truce",
+          "energy",
+          "energetic",
+          "talks",
+          "talking",
+          "café",
+          "cafe",
+          "minister's",
+          "well-known",
+          "U.S.",
+          "not",
+          "the",
+          "2025",
+          "peace");
   private static final List<Speaker> SPEAKERS =
       List.of(
           speaker("Volodymyr Zelensky", "president", "Ukraine", "Zelensky"),
@@ -36,15 +53,37 @@ final class RandomArticles {
           speaker("Zhang Wei", "press secretary", "Institute of Finance", "Ms. Zhang"),
           speaker("María José Łukasz", "press officer", "Café Łódź"),
           Speaker.of("the Kremlin", Speaker.Type.ORGANISATION));
-  private static final List<String> TOPICS = List.of("Energy", "Diplomacy", "énergie", "café  society");
-  private static final List<String> PUBLISHERS = List.of("The Evening Wire", "the evening wire", "Łódź Post");
+  private static final List<String> TOPICS =
+      List.of("Energy", "Diplomacy", "énergie", "café  society");
+  private static final List<String> PUBLISHERS =
+      List.of("The Evening Wire", "the evening wire", "Łódź Post");
 
   static final Vocabulary VOCABULARY =
       new Vocabulary(
           List.of(
-              "ceasefire", "TRUCE", "energy", "talk", "cafe", "minister", "well-known", "well", "us", "u.s", "the",
-              "absent", "peaces"),
-          List.of("zelenskyy", "Zelensky", "Hong Zhang", "zhang", "maria jose", "Lukasz", "Kremlin", "Ms. Zhang's", "—"),
+              "ceasefire",
+              "TRUCE",
+              "energy",
+              "talk",
+              "cafe",
+              "minister",
+              "well-known",
+              "well",
+              "us",
+              "u.s",
+              "the",
+              "absent",
+              "peaces"),
+          List.of(
+              "zelenskyy",
+              "Zelensky",
+              "Hong Zhang",
+              "zhang",
+              "maria jose",
+              "Lukasz",
+              "Kremlin",
+              "Ms. Zhang's",
+              "—"),
           List.of("president", "press", "researchers", "secretary press"),
           List.of("institute", "Łódź", "of eastern", "ukraine's"),
           List.of("energy", "ÉNERGIE", "diplomacy", "Café Society", "none"),
@@ -87,7 +126,8 @@ final class RandomArticles {
     LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
     return random.nextBoolean()
         ? Published.on(day)
-        : Published.at(day.atTime(random.nextInt(24), 0).atOffset(ZoneOffset.ofHours(random.nextInt(-9, 9))));
+        : Published.at(
+            day.atTime(random.nextInt(24), 0).atOffset(ZoneOffset.ofHours(random.nextInt(-9, 9))));
   }
 
   private List<Quotation> quotations(List<Span> words) {

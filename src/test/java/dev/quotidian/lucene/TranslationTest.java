@@ -25,7 +25,10 @@ import org.apache.lucene.tests.search.QueryUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every translated query keeps Lucene's own rules, and each document's score equals its explanation. */
+/**
+ * Every translated query keeps Lucene's own rules, and each document's score equals its
+ * explanation.
+ */
 final class TranslationTest {
   @TempDir Path folder;
 
@@ -72,7 +75,8 @@ final class TranslationTest {
           ArticleCriterion.anyOf(
               IntStream.range(0, 5000).mapToObj(i -> ArticleCriterion.words("w" + i)).toList());
       IllegalArgumentException refusal =
-          assertThrows(IllegalArgumentException.class, () -> archive.search(ArticleSearch.of(huge)));
+          assertThrows(
+              IllegalArgumentException.class, () -> archive.search(ArticleSearch.of(huge)));
       assertTrue(String.valueOf(refusal.getMessage()).contains("1024"));
       archive.search(ArticleSearch.of(ArticleCriterion.quoting(QuotationCriterion.everything())));
     }
