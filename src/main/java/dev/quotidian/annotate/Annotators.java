@@ -4,6 +4,7 @@ import dev.quotidian.annotate.date.Dates;
 import dev.quotidian.annotate.date.said.SaidDates;
 import dev.quotidian.annotate.quotation.Quotations;
 import dev.quotidian.annotate.speaker.Speakers;
+import dev.quotidian.annotate.topic.Topics;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
@@ -37,6 +38,6 @@ public final class Annotators {
     List<DateMention> dates = Dates.in(text, article.published());
     List<Quotation> quotations = Speakers.resolve(text, article.title(), Quotations.in(text));
     quotations = SaidDates.of(text, quotations, dates, article.published().day());
-    return found.withQuotations(quotations).withDates(dates);
+    return found.withQuotations(quotations).withDates(dates).withTopics(Topics.of(article, text));
   }
 }

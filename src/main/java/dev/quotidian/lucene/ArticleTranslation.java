@@ -47,8 +47,8 @@ final class ArticleTranslation {
   }
 
   /**
-   * The filter changes no result. It keeps Lucene (10.6.0) from reading the join in bulk, which, beside
-   * something negated, gives articles that are negated.
+   * The filter changes no result. It keeps Lucene (10.6.0) from reading the join in bulk, which,
+   * beside something negated, gives articles that are negated.
    */
   private static Query quoting(Query quotation) {
     return new BooleanQuery.Builder()

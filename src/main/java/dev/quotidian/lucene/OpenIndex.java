@@ -4,6 +4,8 @@ import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +23,8 @@ import org.apache.lucene.util.IOUtils;
  * The Lucene index of one archive, opened. Everything that touches files runs on its own thread.
  */
 final class OpenIndex {
+  private static final Logger LOG = System.getLogger(OpenIndex.class.getName());
+
   private final String name;
   private final Directory directory;
   private final Optional<IndexWriter> writer;
@@ -126,13 +130,17 @@ final class OpenIndex {
    */
   void release(Snapshot snapshot) throws IOException {
     try {
-      thread.start(
-          () -> {
-            searchers.release(snapshot);
-            return Boolean.TRUE;
-          });
+      thread.later(() -> releaseHere(snapshot));
     } catch (RejectedExecutionException e) {
       searchers.release(snapshot); // the files are closed by now
+    }
+  }
+
+  private void releaseHere(Snapshot snapshot) {
+    try {
+      searchers.release(snapshot);
+    } catch (IOException | AlreadyClosedException e) {
+      LOG.log(Level.WARNING, "Archive " + name + ": files of an old snapshot may remain", e);
     }
   }
 

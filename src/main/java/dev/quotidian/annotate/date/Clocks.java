@@ -1,7 +1,9 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.annotate.date.Periods.Pointer;
+import dev.quotidian.annotate.date.Pointers.Pointer;
 import dev.quotidian.annotate.date.Reading.Base;
+import dev.quotidian.annotate.date.Reading.Kind;
+import dev.quotidian.annotate.date.Reading.Part;
 import dev.quotidian.annotate.date.Reading.Shift;
 import dev.quotidian.annotate.date.Reading.Timed;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +14,21 @@ final class Clocks {
 
   private final Words w;
   private final Days days;
-  private final Periods periods;
+  private final Pointers pointers;
+  private final Seasons seasons;
 
-  Clocks(Words w, Days days, Periods periods) {
+  Clocks(Words w, Days days, Pointers pointers, Seasons seasons) {
     this.w = w;
     this.days = days;
-    this.periods = periods;
+    this.pointers = pointers;
+    this.seasons = seasons;
   }
 
   @Nullable Found at(int i) {
     return switch (w.type(i)) {
       case CLOCK, INT, NOON -> clock(i);
       case APPROX -> w.is(i + 1, WordClass.CLOCK, WordClass.INT) ? from(clock(i + 1), i) : null;
-      case WEEKDAY, DAY_NAME, MONTH, MONTH_SHORT, HOLIDAY -> dayThenPart(i);
+      case WEEKDAY, WEEKDAY_SHORT, DAY_NAME, MONTH, MONTH_SHORT, HOLIDAY -> dayThenPart(i);
       case EARLY -> early(i);
       case TONIGHT -> found(i, i + 1, new Shift(Unit.DAY, 0, Base.PUBLISHED), "TNI");
       case OVERNIGHT -> found(i, i + 1, new Shift(Unit.DAY, 0, Base.FOCUS), "TNI");
@@ -52,7 +56,7 @@ final class Clocks {
   }
 
   private @Nullable Found dayThenPart(int i) {
-    Found day = w.is(i, WordClass.HOLIDAY) ? periods.at(i) : days.at(i);
+    Found day = w.is(i, WordClass.HOLIDAY) ? seasons.at(i) : days.at(i);
     if (day == null) {
       return null;
     }
@@ -64,7 +68,7 @@ final class Clocks {
   }
 
   private @Nullable Found part(int i) {
-    Pointer p = periods.pointer(i);
+    Pointer p = pointers.at(i);
     if (w.is(p.end(), WordClass.WEEKDAY)) {
       return pointedDay(i, p.end());
     }
@@ -81,7 +85,7 @@ final class Clocks {
   }
 
   private @Nullable Found pointedDay(int i, int k) {
-    Found day = w.is(k + 1, WordClass.PART) ? periods.at(i) : null;
+    Found day = w.is(k + 1, WordClass.PART) ? seasons.at(i) : null;
     return day != null && day.end() == k + 1
         ? found(i, k + 2, day.reading(), PARTS[w.value(k + 1) - 1])
         : null;
@@ -108,7 +112,7 @@ final class Clocks {
     int end = timeEnd(i);
     boolean certain = end > i + 1 || w.is(i, WordClass.NOON) || Character.isLetter(w.lastChar(i));
     int zone = zoneEnd(end);
-    Found day = day(zone);
+    Found day = ahead(day(zone), i);
     if (!certain && zone == end && day == null && !w.is(i - 1, WordClass.AT)) {
       return null;
     }
@@ -173,6 +177,18 @@ final class Clocks {
     boolean bracket =
         w.is(k, WordClass.OPEN) && w.is(k + 1, WordClass.ZONE) && w.is(k + 2, WordClass.CLOSE);
     return bracket ? k + 3 : k;
+  }
+
+  /** "Until 9 a.m. Tuesday" points as "until Tuesday" does. */
+  private @Nullable Found ahead(@Nullable Found day, int i) {
+    boolean weekday =
+        day != null && day.reading() instanceof Part part && part.kind() == Kind.WEEKDAY;
+    return weekday && day != null
+        ? day.with(
+            day.end(),
+            new Part(Kind.WEEKDAY, w.value(day.end() - 1), 0, Cues.weekday(w, i, day.first())),
+            day.rule())
+        : day;
   }
 
   private @Nullable Found day(int k) {

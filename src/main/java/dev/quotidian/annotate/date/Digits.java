@@ -29,6 +29,9 @@ final class Digits {
   }
 
   static WordClass type(String s, int start, int end) {
+    if (isIso(s, start, end)) {
+      return WordClass.ISO;
+    }
     int rest = digitsEnd(s, start, end);
     if (rest == end) {
       return rest - start < 10 ? WordClass.INT : WordClass.NONE;
@@ -46,7 +49,7 @@ final class Digits {
   }
 
   private static WordClass decade(int start, int rest, int end) {
-    boolean fits = rest + 1 == end && (rest - start == 4 || rest - start == 2);
+    boolean fits = rest + 1 == end && rest - start <= 4 && rest - start > 1;
     return fits ? WordClass.DECADE : WordClass.NONE;
   }
 

@@ -10,6 +10,8 @@ final class Grammar {
   private final Days days;
   private final Years years;
   private final Periods periods;
+  private final Quarters quarters;
+  private final Seasons seasons;
   private final Lengths lengths;
   private final Clocks clocks;
   private final Edges edges;
@@ -20,10 +22,13 @@ final class Grammar {
     this.w = w;
     Numbers numbers = new Numbers(w);
     this.years = new Years(w, numbers);
-    this.periods = new Periods(w, numbers, years);
+    Pointers pointers = new Pointers(w);
+    this.periods = new Periods(w, pointers, years);
+    this.quarters = new Quarters(w, numbers, pointers, periods, years);
+    this.seasons = new Seasons(w, pointers, periods);
     this.days = new Days(w, numbers, years, periods);
-    this.clocks = new Clocks(w, days, periods);
-    this.lengths = new Lengths(w, numbers, periods);
+    this.clocks = new Clocks(w, days, pointers, seasons);
+    this.lengths = new Lengths(w, numbers, pointers);
     this.edges = new Edges(w, this);
     this.others = new Others(w);
     this.wholes = new Wholes(w, this, numbers);
@@ -71,6 +76,8 @@ final class Grammar {
   @Nullable Found date(int i) {
     Found best = longer(clocks.at(i), days.at(i));
     best = longer(best, periods.at(i));
+    best = longer(best, quarters.at(i));
+    best = longer(best, seasons.at(i));
     return longer(best, years.at(i));
   }
 

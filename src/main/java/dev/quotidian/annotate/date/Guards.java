@@ -18,4 +18,42 @@ final class Guards {
   static boolean isFunction(Words w, int i) {
     return w.isWord(i) && FUNCTION_WORDS.contains(w.hash(i));
   }
+
+  /** Whether a month has its capital, or is no other word without it. */
+  static boolean isCased(Words w, int i) {
+    boolean plain = w.is(i, WordClass.MONTH) && w.value(i) != 3 && w.value(i) != 5;
+    return plain || w.isCapitalised(i);
+  }
+
+  /** "May" at a sentence's start, "March" before a verb's object, "April Jones", "Theresa May". */
+  static boolean isNameOrVerb(Words w, int i) {
+    boolean first =
+        w.beginsSentence(i) && (w.value(i) == 5 || w.value(i) == 3) && w.is(i, WordClass.MONTH);
+    boolean year =
+        w.is(i + 1, WordClass.INT) || w.is(i + 1, WordClass.OF) || w.is(i + 1, WordClass.COMMA);
+    if (first && !year) {
+      return true;
+    }
+    boolean girl = (w.value(i) >= 4 && w.value(i) <= 6) || w.value(i) == 8;
+    boolean surname =
+        w.is(i - 1, WordClass.NONE)
+            && w.isWord(i - 1)
+            && w.isCapitalised(i - 1)
+            && !w.beginsSentence(i - 1)
+            && w.value(i) == 5;
+    boolean forename =
+        girl
+            && w.is(i + 1, WordClass.NONE)
+            && w.isWord(i + 1)
+            && w.isCapitalised(i + 1)
+            && !isDated(w, i - 1);
+    return surname || (forename && w.is(i, WordClass.MONTH));
+  }
+
+  private static boolean isDated(Words w, int i) {
+    return switch (w.type(i)) {
+      case IN, FROM, UNTIL, LAST, NEXT, THIS, EARLY, OF, THE, A, TO, AND -> true;
+      default -> false;
+    };
+  }
 }

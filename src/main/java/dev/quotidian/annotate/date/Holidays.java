@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The holidays of {@code holidays.txt}: their names as word hashes, and the day of each in a year.
@@ -14,8 +15,7 @@ import java.util.List;
 final class Holidays {
   static final Holidays ENGLISH = new Holidays();
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Name(long[] words, String rule) {}
+  private record Name(List<Long> words, String rule) {}
 
   private final List<Name> names = new ArrayList<>();
 
@@ -29,17 +29,15 @@ final class Holidays {
   }
 
   /** Cuts as {@code Text} does: "'s" is a word, a full stop is none of a hash. */
-  private static long[] hashes(String name) {
-    String[] words = name.replace("'s", " 's").replace("s'", "s '").replace(".", "").split(" ", -1);
-    long[] hashes = new long[words.length];
-    for (int i = 0; i < words.length; i++) {
-      hashes[i] = words[i].equals("'") ? 0 : Hash.of(words[i]);
-    }
-    return hashes;
+  private static List<Long> hashes(String name) {
+    String cut = name.replace("'s", " 's").replace("s'", "s '").replace(".", "");
+    return Stream.of(cut.split(" ", -1))
+        .map(word -> word.equals("'") ? 0L : Hash.of(word))
+        .toList();
   }
 
   List<Long> firstWords() {
-    return names.stream().map(name -> name.words()[0]).distinct().toList();
+    return names.stream().map(name -> name.words().get(0)).distinct().toList();
   }
 
   /** The longest holiday that begins at a word, or -1. */
@@ -53,12 +51,12 @@ final class Holidays {
     return best;
   }
 
-  private static boolean matches(long[] name, Words words, int i) {
-    if (i + name.length > words.count()) {
+  private static boolean matches(List<Long> name, Words words, int i) {
+    if (i + name.size() > words.count()) {
       return false;
     }
-    for (int k = 0; k < name.length; k++) {
-      if (words.hash(i + k) != name[k]) {
+    for (int k = 0; k < name.size(); k++) {
+      if (words.hash(i + k) != name.get(k)) {
         return false;
       }
     }
@@ -67,7 +65,7 @@ final class Holidays {
 
   /** The number of words of a holiday's name. */
   int length(int holiday) {
-    return names.get(holiday).words().length;
+    return names.get(holiday).words().size();
   }
 
   /** The day of a holiday in a year. */

@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.annotate.date.Periods.Pointer;
+import dev.quotidian.annotate.date.Pointers.Pointer;
 import dev.quotidian.annotate.date.Reading.Base;
 import dev.quotidian.annotate.date.Reading.Length;
 import dev.quotidian.annotate.date.Reading.Quantity;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Lengths {
   private final Words w;
   private final Numbers numbers;
-  private final Periods periods;
+  private final Pointers pointers;
 
-  Lengths(Words w, Numbers numbers, Periods periods) {
+  Lengths(Words w, Numbers numbers, Pointers pointers) {
     this.w = w;
     this.numbers = numbers;
-    this.periods = periods;
+    this.pointers = pointers;
   }
 
   @Nullable Found at(int i) {
@@ -56,7 +56,7 @@ final class Lengths {
 
   /** "the past three weeks", "the next few days", "the first nine months", "recent years". */
   private @Nullable Found pointed(int i) {
-    Pointer p = periods.pointer(i);
+    Pointer p = pointers.at(i);
     int k = p.end();
     Side side = side(p.kind());
     if (k == i) {
@@ -180,7 +180,8 @@ final class Lengths {
     int sign = w.value(k);
     boolean ago = w.is(k, WordClass.AGO, WordClass.HENCE);
     String rule = ago ? "date.ago" : sign < 0 ? "date.earlier" : "date.later";
-    if (q.vague() || unit.isTime()) {
+    boolean countless = q.vague() || (long) q.whole() * unit.years() > 9999;
+    if (countless || unit.isTime()) {
       Reading vague =
           unit.isTime()
               ? new Length(q, unit, Side.NONE)

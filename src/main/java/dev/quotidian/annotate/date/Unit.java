@@ -8,30 +8,32 @@ import java.time.temporal.IsoFields;
 
 /** A unit of the calendar: its stretch around a day, its TIMEX3 value, and steps of it. */
 enum Unit {
-  SECOND("T%sS", ChronoUnit.SECONDS, 1),
-  MINUTE("T%sM", ChronoUnit.MINUTES, 1),
-  HOUR("T%sH", ChronoUnit.HOURS, 1),
-  DAY("%sD", ChronoUnit.DAYS, 1),
-  WEEKEND("%sWE", ChronoUnit.WEEKS, 1),
-  WEEK("%sW", ChronoUnit.WEEKS, 1),
-  FORTNIGHT("%sW", ChronoUnit.WEEKS, 2),
-  MONTH("%sM", ChronoUnit.MONTHS, 1),
-  QUARTER("%sM", ChronoUnit.MONTHS, 3),
-  HALF("%sM", ChronoUnit.MONTHS, 6),
-  SEASON("%sM", ChronoUnit.MONTHS, 3),
-  YEAR("%sY", ChronoUnit.YEARS, 1),
-  DECADE("%sY", ChronoUnit.YEARS, 10),
-  CENTURY("%sY", ChronoUnit.YEARS, 100),
-  MILLENNIUM("%sY", ChronoUnit.YEARS, 1000);
+  SECOND("PT", "S", ChronoUnit.SECONDS, 1),
+  MINUTE("PT", "M", ChronoUnit.MINUTES, 1),
+  HOUR("PT", "H", ChronoUnit.HOURS, 1),
+  DAY("P", "D", ChronoUnit.DAYS, 1),
+  WEEKEND("P", "WE", ChronoUnit.WEEKS, 1),
+  WEEK("P", "W", ChronoUnit.WEEKS, 1),
+  FORTNIGHT("P", "W", ChronoUnit.WEEKS, 2),
+  MONTH("P", "M", ChronoUnit.MONTHS, 1),
+  QUARTER("P", "M", ChronoUnit.MONTHS, 3),
+  HALF("P", "M", ChronoUnit.MONTHS, 6),
+  SEASON("P", "M", ChronoUnit.MONTHS, 3),
+  YEAR("P", "Y", ChronoUnit.YEARS, 1),
+  DECADE("P", "Y", ChronoUnit.YEARS, 10),
+  CENTURY("P", "Y", ChronoUnit.YEARS, 100),
+  MILLENNIUM("P", "Y", ChronoUnit.YEARS, 1000);
 
   private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
-  private final String length;
+  private final String before;
+  private final String after;
   private final ChronoUnit step;
   private final int steps;
 
-  Unit(String length, ChronoUnit step, int steps) {
-    this.length = length;
+  Unit(String before, String after, ChronoUnit step, int steps) {
+    this.before = before;
+    this.after = after;
     this.step = step;
     this.steps = steps;
   }
@@ -46,6 +48,11 @@ enum Unit {
     return compareTo(DAY) < 0;
   }
 
+  /** How many years it is, at least one. */
+  int years() {
+    return step == ChronoUnit.YEARS ? steps : 1;
+  }
+
   /** A day some units away. */
   LocalDate plus(LocalDate day, int amount) {
     return isTime() ? day : day.plus((long) amount * steps, step);
@@ -53,15 +60,15 @@ enum Unit {
 
   /** The length of some units as a TIMEX3 value; an empty amount is an unknown one. */
   String length(int amount, boolean half, boolean vague) {
-    return "P" + String.format(java.util.Locale.ROOT, length, vague ? "X" : number(amount, half));
+    return before + (vague ? "X" : number(amount, half)) + after;
   }
 
   private String number(int amount, boolean half) {
-    int whole = amount * steps;
+    long whole = (long) amount * steps;
     if (!half) {
-      return Integer.toString(whole);
+      return Long.toString(whole);
     }
-    return steps % 2 == 0 ? Integer.toString(whole + steps / 2) : whole + ".5";
+    return steps % 2 == 0 ? Long.toString(whole + steps / 2) : whole + ".5";
   }
 
   /** The first day of the unit that a day lies in. */

@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.date;
 
 import dev.quotidian.annotate.date.Reading.At;
+import dev.quotidian.annotate.date.Reading.Range;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class Years {
     if (era != null) {
       return era;
     }
-    return w.length(i) == 4 && isYear(i) ? found(i, i + 1, w.value(i), "date.year") : null;
+    return w.length(i) == 4 && isYear(i) ? found(i) : null;
   }
 
   /** A year in digits after a month or the like, where any four digits will do. */
@@ -66,6 +67,18 @@ final class Years {
     return words == null && shortToo ? shortYear(i) : words;
   }
 
+  /** The year, or the years of "1915-17". */
+  private Found found(int i) {
+    int year = w.value(i);
+    boolean two =
+        w.isGlued(i + 1) && w.is(i + 1, WordClass.INT) && w.length(i + 1) == 2 && !w.isGlued(i + 2);
+    if (two && w.value(i + 1) > year % 100) {
+      Reading last = year(year - year % 100 + w.value(i + 1));
+      return new Found(i, i + 2, new Range(year(year), last), "date.year.range", 0.9);
+    }
+    return found(i, i + 1, year, "date.year");
+  }
+
   private Found found(int first, int end, int year, String rule) {
     Found bc =
         w.is(end, WordClass.ERA)
@@ -79,8 +92,21 @@ final class Years {
   }
 
   private @Nullable Found era(int i) {
+    if (isEraShared(i)) {
+      return new Found(i, i + 1, year(1 - w.value(i)), "date.year.era", 0.9);
+    }
     boolean era = w.is(i + 1, WordClass.ERA) && w.length(i) <= 4 && w.value(i) > 0;
     return era && isUpper(i + 1) ? found(i, i + 1, w.value(i), "date.year.era") : null;
+  }
+
+  /** "499-493 BC", "264 to 241 BC": the era of the second is that of the first. */
+  private boolean isEraShared(int i) {
+    int k = w.isGlued(i + 1) ? i + 1 : i + 2;
+    boolean joined =
+        k == i + 1 || w.is(i + 1, WordClass.TO, WordClass.DASH) || w.is(i + 1, WordClass.AND);
+    boolean years =
+        w.is(k, WordClass.INT) && w.value(k) > 0 && w.value(k) <= w.value(i) && w.length(i) <= 4;
+    return joined && years && w.is(k + 1, WordClass.ERA) && w.value(k + 1) == 1 && isUpper(k + 1);
   }
 
   private boolean isUpper(int i) {
@@ -133,6 +159,10 @@ final class Years {
 
   private @Nullable Found decade(int i, int first) {
     int value = w.is(i, WordClass.DECADE) ? w.value(i) : -1;
+    if (value > 0 && w.is(i + 1, WordClass.ERA) && w.value(i + 1) == 1) {
+      return new Found(
+          first, i + 2, new At(Unit.DECADE, LocalDate.of(1 - value, 1, 1)), "date.decade", 0.9);
+    }
     if (value >= 1000 && value < 2100 && value % 10 == 0) {
       boolean century = value % 100 == 0 && value < 2000;
       return new Found(
@@ -142,13 +172,23 @@ final class Years {
           "date.decade",
           0.95);
     }
-    boolean two = value >= 10 && value < 100 && value % 10 == 0 && w.length(i) == 3 && first < i;
+    boolean two =
+        value >= 10
+            && value < 100
+            && value % 10 == 0
+            && w.length(i) == 3
+            && (first < i || isAnd(i - 1));
     if (two && !w.is(i - 2, WordClass.POSSESSIVE)) {
       return decadeOf(first, i + 1, value);
     }
     return w.is(i, WordClass.DECADE_WORD) && first < i
         ? decadeOf(first, i + 1, w.value(i) * 10)
         : null;
+  }
+
+  /** "The 70s and 80s". */
+  private boolean isAnd(int i) {
+    return w.is(i, WordClass.AND) && w.is(i - 1, WordClass.DECADE);
   }
 
   private static Found decadeOf(int first, int end, int value) {
@@ -220,6 +260,9 @@ final class Years {
   /** Whether the number belongs to a name before it: "Orion 1980", "Boeing 1900". */
   private boolean isName(int i) {
     int before = i - 1;
+    if (w.is(i + 1, WordClass.INT) && w.isGlued(i + 1)) {
+      return false;
+    }
     boolean glued =
         w.isGlued(i)
             && !w.is(before, WordClass.INT, WordClass.EARLY)

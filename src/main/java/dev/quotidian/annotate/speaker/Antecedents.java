@@ -36,7 +36,7 @@ final class Antecedents {
       return DISAGREES;
     }
     boolean unknown = person.gender() == Gender.UNKNOWN && gender != Gender.UNKNOWN;
-    return (unknown ? -0.6 : 0) + 0.15 * Math.min(person.mentions(), 8);
+    return (unknown ? -0.6 : 0) + 0.06 * Math.min(person.mentions(), 8);
   }
 
   /** The person whose position a noun names, the last mentioned first, or null. */
@@ -74,7 +74,8 @@ final class Antecedents {
 
   private double fit(Organisation organisation, int noun) {
     double often = 0.25 * Math.min(organisation.mentions(), 12);
-    if (organisation.is(words.text().hash(noun))) {
+    long hash = words.text().hash(noun);
+    if (organisation.is(hash) || Kinds.isOne(organisation, hash)) {
       return 8 + often;
     }
     if (words.has(noun, Tag.MEDIA)) {
@@ -107,7 +108,7 @@ final class Antecedents {
 
   /** Being mentioned often of late counts a little. */
   private static double together(double score, @Nullable Double other) {
-    return other == null ? score : Math.max(score, other) + 0.2;
+    return other == null ? score : Math.max(score, other) + 0.05;
   }
 
   private double place(History history, int back, int t, List<Span> content) {

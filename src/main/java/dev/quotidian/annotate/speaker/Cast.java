@@ -11,29 +11,26 @@ import org.jspecify.annotations.Nullable;
  * read first, so that a surname finds its person wherever the full name stands.
  */
 final class Cast {
+  private static final int LOOK_BACK = 40;
+
   private final Words words;
   private final Names names;
   private final Headlines headlines;
   private final Describer describer;
   private final Persons persons;
-  private final Organisations organisations;
+  private final Organisations organisations = new Organisations();
   private final @Nullable Referent[] referents;
   private final BitSet sources;
   private final Set<Long> singles = new HashSet<>();
 
-  Cast(Words words, Names names, BitSet sources) {
-    this(words, names, sources, new Persons(), new Organisations());
-  }
-
-  private Cast(
-      Words words, Names names, BitSet sources, Persons persons, Organisations organisations) {
+  /** Reads the names of a body; {@code persons} are those of its title. */
+  Cast(Words words, Names names, BitSet sources, Persons persons) {
     this.words = words;
     this.names = names;
     this.sources = sources;
     this.headlines = new Headlines(words);
     this.describer = new Describer(words, names);
     this.persons = persons;
-    this.organisations = organisations;
     this.referents = new Referent[names.size()];
     readFullNames();
     readUnknown();
@@ -86,10 +83,10 @@ final class Cast {
   }
 
   private void learn(Person person, Name name, Description told) {
-    if (told.isOfPerson()) {
+    if (told.isOfPerson() && !words.hasAny(told.head(), Tag.PEOPLE, Tag.RELATIVE)) {
       String affiliation = told.affiliation();
       person.learn(told.role(), affiliation);
-      if (!told.role().isEmpty() && !told.saysForWhom()) {
+      if (!told.saysForWhom() && words.has(told.head(), Tag.COMPANY_ROLE)) {
         person.speaksAt(name.first());
       }
       if (told.institution() >= 0) {
@@ -140,9 +137,9 @@ final class Cast {
   private void readAcronym(Name name, Organisation organisation) {
     int t = name.end() + 1;
     if (words.is(t - 1, '(')
-        && words.is(t + 1, ')')
         && words.isWord(t)
-        && words.text().isAllCapitals(t)) {
+        && words.text().isAllCapitals(t)
+        && (words.is(t + 1, ')') || words.is(t + 3, ')'))) {
       organisations.alias(words.text().string(t), organisation);
     }
   }
@@ -203,7 +200,10 @@ final class Cast {
     List<Person> namesakes = persons.called(words.text().hash(name.first()));
     Person person = choice.of(namesakes, gender, before, name.first());
     boolean titled =
-        before.isOfPerson() && name.kind() == Name.Kind.WORD && !headlines.at(name.first());
+        !words.has(name.first(), Tag.ROLE)
+            && before.isOfPerson()
+            && name.kind() == Name.Kind.WORD
+            && !headlines.at(name.first());
     if (person == null && titled) {
       person = persons.addSurname(words, name.first(), gender);
     }
@@ -214,7 +214,8 @@ final class Cast {
       choice.mentioned(person, name.first());
       return person;
     }
-    return name.kind() == Name.Kind.PLACE ? null : singleOrganisation(name);
+    boolean other = name.kind() == Name.Kind.PLACE || words.has(name.first(), Tag.ROLE);
+    return other ? null : singleOrganisation(name);
   }
 
   private @Nullable Organisation singleOrganisation(Name name) {
@@ -235,7 +236,25 @@ final class Cast {
     for (Person person : persons.all()) {
       if (!person.affiliation().isEmpty()) {
         person.affiliate(organisations.fullest(person.affiliation()));
+      } else if (person.spokeAt() >= 0) {
+        company(person);
       }
+    }
+  }
+
+  /** “Chairman Ann Low” of an article about one company is that company's chairman. */
+  private void company(Person person) {
+    Organisation best = null;
+    int last = names.indexAfter(person.spokeAt());
+    for (int i = Math.max(0, last - LOOK_BACK); i < last; i++) {
+      if (referents[i] instanceof Organisation organisation
+          && !organisation.isMedia()
+          && (best == null || organisation.mentions() > best.mentions())) {
+        best = organisation;
+      }
+    }
+    if (best != null) {
+      person.affiliate(best.name());
     }
   }
 }

@@ -8,9 +8,24 @@ import java.util.Optional;
  * Somebody or something that the article describes but does not name.
  *
  * @param head the hash of the noun that says what it is
+ * @param one whether it is a single person
  */
-record Described(String name, Speaker.Type type, String role, String affiliation, long head)
+record Described(
+    String name, Speaker.Type type, String role, String affiliation, long head, boolean one)
     implements Referent {
+
+  static Described document(String name, String affiliation, long head) {
+    return new Described(name, Speaker.Type.DOCUMENT, "", affiliation, head, false);
+  }
+
+  static Described organisation(String name, long head) {
+    return new Described(name, Speaker.Type.ORGANISATION, "", "", head, false);
+  }
+
+  /** Somebody of whom no position is told. */
+  static Described unnamed(String name, long head) {
+    return new Described(name, Speaker.Type.UNNAMED, "", "", head, false);
+  }
 
   @Override
   public Speaker speaker() {

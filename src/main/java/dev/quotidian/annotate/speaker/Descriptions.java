@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells whom a source describes: “a senior official”, “the minister”, “the bank”, “the report”. */
 final class Descriptions {
   private static final int LOOK_BACK = 16;
+  private static final int LEAD = 6;
 
   private final Words words;
   private final Names names;
@@ -69,14 +70,10 @@ final class Descriptions {
   private @Nullable Described toldBefore(long head) {
     for (int i = told.size() - 1; i >= 0 && i >= told.size() - LOOK_BACK; i--) {
       if (told.get(i).head() == head) {
-        return firstOf(told.get(i));
+        return told.get(i);
       }
     }
     return null;
-  }
-
-  private static Described firstOf(Described described) {
-    return described;
   }
 
   private Referent document(Phrase phrase, @Nullable Referent last) {
@@ -96,14 +93,21 @@ final class Descriptions {
     if (statement && whose != null) {
       return whose;
     }
-    String affiliation = owner == null ? "" : Affiliations.of(words, owner.first(), owner.end());
+    if (statement && words.has(phrase.head() - 1, Tag.ORGANISATION)) {
+      Organisation issuer = antecedents.organisation(phrase.first(), phrase.head() - 1);
+      if (issuer != null) {
+        return issuer;
+      }
+    }
+    Issuers issuers = Issuers.of(words, names, cast, phrase);
+    Referent only = issuers.only();
+    if (statement && only != null) {
+      return only;
+    }
+    String affiliation =
+        owner == null ? issuers.names() : Affiliations.of(words, owner.first(), owner.end());
     return remember(
-        new Described(
-            text(phrase),
-            Speaker.Type.DOCUMENT,
-            "",
-            cast.organisations().fullest(affiliation),
-            head));
+        Described.document(text(phrase), cast.organisations().fullest(affiliation), head));
   }
 
   private @Nullable Referent person(Phrase phrase, Description described) {
@@ -127,7 +131,18 @@ final class Descriptions {
       return named;
     }
     return remember(
-        new Described(text(phrase), Speaker.Type.UNNAMED, described.role(), whom(described), hash));
+        new Described(
+            text(phrase),
+            Speaker.Type.UNNAMED,
+            described.role(),
+            whom(described),
+            hash,
+            isOne(phrase, head)));
+  }
+
+  private boolean isOne(Phrase phrase, int head) {
+    boolean article = words.hasAny(phrase.first(), Tag.DETERMINER, Tag.INDEFINITE);
+    return article && !words.has(head, Tag.ROLES) && !words.text().string(head).endsWith("s");
   }
 
   private String whom(Description described) {
@@ -139,19 +154,45 @@ final class Descriptions {
     return cast.organisations().fullest(described.affiliation());
   }
 
-  /** A lead tells of “a top official” whom the next paragraphs name. */
+  /** A lead tells of “a top official” or “Utopia's prime minister” whom what follows names. */
   private @Nullable Person namedLater(Phrase phrase, Description described) {
-    if (words.text().sentence(phrase.first()) > 1 || described.role().isEmpty()) {
+    int sentence = words.text().sentence(phrase.first());
+    if (sentence > LEAD || described.role().isEmpty()) {
       return null;
     }
     int next = names.indexAfter(phrase.limit());
-    String noun = words.string(described.head(), described.head() + 1);
-    for (int i = next; i < names.size() && i < next + 12; i++) {
-      if (cast.referent(i) instanceof Person person && Roles.holds(person.role(), noun)) {
+    for (int i = next; i < names.size() && i < next + 16; i++) {
+      if (cast.referent(i) instanceof Person person
+          && (isNamed(person, described, sentence)
+              || isIntroduced(person, described, i, sentence))) {
+        person.learn(described.role(), whom(described));
         return person;
       }
     }
     return null;
+  }
+
+  /** The lead told the office and the next sentence begins with a name and no office. */
+  private boolean isIntroduced(Person person, Description described, int i, int lead) {
+    Name name = names.get(i);
+    return person.role().isEmpty()
+        && !described.affiliation().isEmpty()
+        && words.has(described.head(), Tag.ROLE)
+        && words.isFirst(name.first())
+        && words.text().sentence(name.first()) == lead + 1;
+  }
+
+  private boolean isNamed(Person person, Description described, int sentence) {
+    String whom = described.affiliation();
+    boolean sameHouse = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
+    boolean otherHouse = !whom.isEmpty() && !person.affiliation().isEmpty() && !sameHouse;
+    String noun = words.string(described.head(), described.head() + 1);
+    boolean sameRole = Roles.holds(person.role(), noun);
+    boolean generic = words.has(described.head(), Tag.GENERIC) && !person.role().isEmpty();
+    if (sentence > 1) {
+      return sameHouse && sameRole;
+    }
+    return sameRole || (generic && !otherHouse);
   }
 
   private @Nullable Referent organisation(Phrase phrase) {
@@ -165,18 +206,28 @@ final class Descriptions {
     }
     boolean indefinite = words.has(phrase.first(), Tag.INDEFINITE);
     if (indefinite) {
-      return remember(
-          new Described(text(phrase), Speaker.Type.UNNAMED, "", "", words.text().hash(head)));
+      return remember(Described.unnamed(text(phrase), words.text().hash(head)));
     }
     int first = isDefinite(phrase) ? phrase.first() + 1 : phrase.first();
+    Organisation inner = named ? inner(first, head) : null;
+    if (inner != null) {
+      return inner;
+    }
     return named
         ? cast.organisations().add(words, first, head + 1)
-        : new Described(
-            words.string(first, head + 1),
-            Speaker.Type.ORGANISATION,
-            "",
-            "",
-            words.text().hash(head));
+        : Described.organisation(words.string(first, head + 1), words.text().hash(head));
+  }
+
+  /** “The Munich-based Ifo research institute” is Ifo by a longer name. */
+  private @Nullable Organisation inner(int from, int head) {
+    int i = names.indexAfter(from);
+    Name name = names.get(i);
+    boolean begins = name.first() == from || words.isCompound(name.first() - 1);
+    if (begins && name.length() == 1 && cast.referent(i) instanceof Organisation organisation) {
+      organisation.mention(words.string(name.first(), head + 1));
+      return organisation;
+    }
+    return null;
   }
 
   private @Nullable Referent other(Phrase phrase) {
@@ -191,9 +242,7 @@ final class Descriptions {
     if (isDefinite(phrase) || first.isEmpty() || words.has(phrase.first(), Tag.POSSESSIVE)) {
       return null;
     }
-    return remember(
-        new Described(
-            text(phrase), Speaker.Type.UNNAMED, "", "", words.text().hash(phrase.head())));
+    return remember(Described.unnamed(text(phrase), words.text().hash(phrase.head())));
   }
 
   private boolean isAge(int t) {

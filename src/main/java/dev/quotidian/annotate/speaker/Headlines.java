@@ -24,9 +24,16 @@ final class Headlines {
     int small = 0;
     for (int t = first; t < end; t++) {
       capitals += words.isCapital(t) ? 1 : 0;
-      small += words.isLower(t) && !words.has(t, Tag.FUNCTION) ? 1 : 0;
+      small += isTelling(t) ? 1 : 0;
     }
-    return capitals >= SHORTEST && capitals > 5 * small && !endsAsSentence(end);
+    return capitals >= SHORTEST && capitals > 8 * small && !endsAsSentence(end);
+  }
+
+  /** A small word that a headline would write with a capital. */
+  private boolean isTelling(int t) {
+    return words.isLower(t)
+        && !words.hasAny(t, Tag.DETERMINER, Tag.PREPOSITION)
+        && !words.has(t, Tag.CONJUNCTION);
   }
 
   private boolean endsAsSentence(int end) {

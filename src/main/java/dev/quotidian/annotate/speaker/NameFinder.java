@@ -25,7 +25,7 @@ final class NameFinder {
   }
 
   private boolean canBegin(int t) {
-    if (!words.isCapital(t) || isDate(t)) {
+    if (!words.isCapital(t) || isDate(t) || words.isCompound(t)) {
       return false;
     }
     if (!words.has(t, Tag.FUNCTION)) {
@@ -71,20 +71,37 @@ final class NameFinder {
   /** One past the last token that the token at {@code end} adds to the run, or {@code end}. */
   private int extended(int first, int end) {
     if (words.isCapital(end)) {
-      return isDate(end) || (words.has(end, Tag.FUNCTION) && !isOpenWord(end)) ? end : end + 1;
+      return isNoPart(end) ? end : end + 1;
     }
     if (words.is(end, ',')) {
       return words.has(end + 1, Tag.LEGAL_FORM) && isShortForm(end + 1) ? end + 2 : end;
+    }
+    int particles = afterParticles(end);
+    if (particles > end && words.isCapital(particles) && words.goesOn(particles)) {
+      return particles + 1;
     }
     if (!words.isCapital(end + 1) || !words.goesOn(end + 1)) {
       return end;
     }
     boolean joined =
         words.is(end, '&')
-            || (words.has(end, Tag.PARTICLE) && words.isLower(end))
             || (words.isOf(end) && takesOf(first, end))
+            || (Prepositions.isFor(words, end) && takesFor(end))
             || (words.isAnd(end) && takesAnd(end));
     return joined ? end + 2 : end;
+  }
+
+  /** “van der”, “de la”. */
+  private int afterParticles(int from) {
+    int t = from;
+    while (t < from + 3 && words.has(t, Tag.PARTICLE) && words.isLower(t) && words.goesOn(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean isNoPart(int t) {
+    return isDate(t) || words.isCompound(t) || (words.has(t, Tag.FUNCTION) && !isOpenWord(t));
   }
 
   private boolean isShortForm(int t) {
@@ -99,7 +116,16 @@ final class NameFinder {
         || (words.has(first, Tag.ORGANISATION) && !words.has(of - 1, Tag.PREPOSITION));
   }
 
+  private boolean takesFor(int preposition) {
+    return words.has(preposition - 1, Tag.ORGANISATION)
+        && words.isCapital(preposition - 1)
+        && !words.hasAny(preposition - 1, Tag.LEGAL_FORM, Tag.COMPANY);
+  }
+
   private boolean takesAnd(int and) {
+    if (words.has(and - 1, Tag.ROLE) && words.hasAny(and + 1, Tag.ROLE, Tag.MODIFIER)) {
+      return true;
+    }
     int end = and + 1;
     while (words.isCapital(end) && words.goesOn(end) && end - and < 5) {
       end++;
@@ -115,6 +141,10 @@ final class NameFinder {
     if (isOrganisationAtEnd(end - 1)) {
       int start = skipTitles(first, end);
       names.add(new Name(start, start, end, Name.Kind.ORGANISATION));
+      return;
+    }
+    if (end - first == 1 && words.has(first, Tag.ROLE)) {
+      names.add(new Name(first, first, end, Name.Kind.WORD));
       return;
     }
     int office = lastOffice(first, end);
@@ -177,10 +207,11 @@ final class NameFinder {
     while (first + 1 < end && words.is(first, ',')) {
       first++;
     }
-    if (first + 2 < end && words.isFirst(first) && isStray(first)) {
+    if (first + 2 < end && isStray(first)) {
       first++;
     }
-    if (first < end && words.isCapital(first)) {
+    boolean stray = first + 1 == end && words.has(first, Tag.FUNCTION);
+    if (first < end && words.isCapital(first) && !stray) {
       names.add(
           new Name(lead == start ? first : lead, first, end, NameKinds.of(words, first, end)));
     }
@@ -188,6 +219,10 @@ final class NameFinder {
 
   /** A word that only its place gives a capital, before a given name. */
   private boolean isStray(int t) {
-    return !words.has(t, Tag.GIVEN_NAME) && words.has(t + 1, Tag.GIVEN_NAME);
+    boolean chance = words.isFirst(t) || words.text().isAllCapitals(t);
+    return chance
+        && !words.has(t, Tag.GIVEN_NAME)
+        && words.has(t + 1, Tag.GIVEN_NAME)
+        && words.isCapital(t + 1);
   }
 }

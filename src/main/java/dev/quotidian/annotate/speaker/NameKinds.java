@@ -1,7 +1,5 @@
 package dev.quotidian.annotate.speaker;
 
-import dev.quotidian.article.Span;
-
 /** Tells by its words whether a name is a person's, an organisation's or a place's. */
 final class NameKinds {
   private NameKinds() {}
@@ -46,8 +44,10 @@ final class NameKinds {
   }
 
   private static boolean isInitials(Words words, int t) {
-    return words.text().isAbbreviated(t)
-        || new Span(words.text().start(t), words.text().end(t)).length() <= 2;
+    if (Places.of(words, t + 1, t + 1) != null) {
+      return false;
+    }
+    return words.text().isAbbreviated(t) || words.text().end(t) - words.text().start(t) <= 2;
   }
 
   private static boolean isPerson(Words words, int first, int end) {

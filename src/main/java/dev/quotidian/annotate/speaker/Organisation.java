@@ -55,7 +55,8 @@ final class Organisation implements Referent {
 
   /** Notes a noun that says what it is: a word of its name, or of an apposition. */
   void is(Words words, int t) {
-    if (words.has(t, Tag.ORGANISATION) && nouns.size() < MOST) {
+    boolean noun = words.has(t, Tag.ORGANISATION) || words.has(t, Tag.ROLES) || words.isCapital(t);
+    if (noun && nouns.size() < MOST) {
       nouns.add(words.text().hash(t));
     }
     company |= words.hasAny(t, Tag.LEGAL_FORM, Tag.COMPANY);

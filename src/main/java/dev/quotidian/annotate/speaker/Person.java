@@ -81,12 +81,17 @@ final class Person implements Referent {
 
   /** Takes over what a description adds; what was told first stays. */
   void learn(String toldRole, String toldAffiliation) {
-    if (role.isEmpty()) {
+    boolean now = isFormer(role) && !toldRole.isEmpty() && !isFormer(toldRole);
+    if (role.isEmpty() || now) {
       role = toldRole;
       affiliation = toldAffiliation.isEmpty() ? affiliation : toldAffiliation;
     } else if (affiliation.isEmpty()) {
       affiliation = toldAffiliation;
     }
+  }
+
+  private static boolean isFormer(String position) {
+    return position.startsWith("former ") || position.startsWith("ex-");
   }
 
   /** Notes where a role without affiliation was told. */

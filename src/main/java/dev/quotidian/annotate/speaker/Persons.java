@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,19 @@ final class Persons {
   private final Map<Long, List<Person>> bySurname = new HashMap<>();
   private final Map<Long, List<Person>> byGiven = new HashMap<>();
 
+  /** The persons that a title names in full, unless it writes every word with a capital. */
+  static Persons ofTitle(String title) {
+    Persons persons = new Persons();
+    Words words = new Words(Text.of(title));
+    Headlines headlines = new Headlines(words);
+    for (Name name : NameFinder.find(words)) {
+      if (name.kind() == Name.Kind.PERSON && !headlines.at(name.first())) {
+        persons.add(words, name, Gender.of(words, name.first()));
+      }
+    }
+    return persons;
+  }
+
   List<Person> all() {
     return all;
   }
@@ -23,7 +37,8 @@ final class Persons {
     int last = lastOfName(words, name);
     boolean familyFirst = isFamilyFirst(words, name, last);
     long surname = words.text().hash(familyFirst ? name.first() : last);
-    long given = words.text().hash(familyFirst ? last : name.first());
+    boolean particle = words.has(name.first(), Tag.PARTICLE);
+    long given = particle ? 0 : words.text().hash(familyFirst ? last : name.first());
     char initial = words.text().body().charAt(words.text().start(name.first()));
     String full = words.string(name.first(), name.end());
     Person person = find(surname, given, familyFirst ? 0 : initial, gender);
@@ -55,7 +70,7 @@ final class Persons {
 
   private @Nullable Person find(long surname, long given, int initial, Gender gender) {
     for (Person person : bySurname.getOrDefault(surname, List.of())) {
-      boolean same = person.given() == given || person.given() == 0;
+      boolean same = person.given() == given || person.given() == 0 || given == 0;
       boolean shortened =
           initial > 0 && person.name().charAt(0) == initial && person.name().indexOf(' ') > 0;
       if (person.gender().agrees(gender) && (same || shortened)) {

@@ -8,15 +8,25 @@ record Phrase(int first, int head, int end, int limit) {
     while (first + 1 < limit && (!words.text().isWordOrNumber(first) || isLink(words, first))) {
       first++;
     }
-    int end = first + 1;
+    int end = Math.min(limit, afterOffice(names, first));
     while (end < limit && isInside(words, names, end)) {
       end++;
     }
     int head = end - 1;
-    while (head > first && (words.isPossessive(head) || isAdverb(words, names, head))) {
+    while (head > first
+        && (words.isPossessive(head)
+            || isAdverb(words, names, head)
+            || isParticiple(words, names, head))) {
       head--;
     }
     return new Phrase(first, head, end, limit);
+  }
+
+  /** “Secretary of State Ann Poe” is one phrase. */
+  private static int afterOffice(Names names, int first) {
+    int i = names.indexAfter(first);
+    boolean office = i < names.size() && names.get(i).lead() <= first;
+    return office ? Math.max(first + 1, names.get(i).end()) : first + 1;
   }
 
   private static boolean isLink(Words words, int t) {
@@ -24,12 +34,27 @@ record Phrase(int first, int head, int end, int limit) {
   }
 
   private static boolean isInside(Words words, Names names, int t) {
-    if (names.indexAt(t) >= 0 || words.isPossessive(t)) {
+    if (names.indexAt(t) >= 0 || words.isPossessive(t) || joinsRoles(words, t)) {
       return true;
     }
     return words.text().isWordOrNumber(t)
         && !words.hasAny(t, Tag.PREPOSITION, Tag.WHO)
         && !words.hasAny(t, Tag.CONJUNCTION, Tag.DEMONSTRATIVE);
+  }
+
+  /** “a statement signed by”. */
+  private static boolean isParticiple(Words words, Names names, int t) {
+    return names.indexAt(t) < 0
+        && words.isLower(t)
+        && words.isUnknown(t)
+        && words.endsAsParticiple(t);
+  }
+
+  /** “president and chief executive”. */
+  private static boolean joinsRoles(Words words, int t) {
+    return words.isAnd(t)
+        && words.hasAny(t - 1, Tag.ROLE, Tag.PORTFOLIO)
+        && words.hasAny(t + 1, Tag.ROLE, Tag.MODIFIER);
   }
 
   private static boolean isAdverb(Words words, Names names, int t) {

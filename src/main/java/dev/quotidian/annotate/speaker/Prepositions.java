@@ -10,6 +10,7 @@ final class Prepositions {
   private static final long WITH = Hash.of("with");
   private static final long FROM = Hash.of("from");
   private static final long IN = Hash.of("in");
+  private static final long BY = Hash.of("by");
   private static final long TO = Hash.of("to");
 
   private Prepositions() {}
@@ -22,6 +23,17 @@ final class Prepositions {
         || hash == FROM
         || hash == IN
         || hash == TO;
+  }
+
+  /** Whether a position goes on after it: “head of research”. */
+  static boolean extendsRole(long hash) {
+    return hash == OF || hash == FOR || hash == IN || hash == TO;
+  }
+
+  /** “a statement by”, “a letter from”. */
+  static boolean isOfIssuer(Words words, int t) {
+    long hash = words.text().hash(t);
+    return words.isWord(t) && (hash == BY || hash == FROM || hash == OF);
   }
 
   static boolean isFor(Words words, int t) {

@@ -2,7 +2,6 @@ package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
-import dev.quotidian.article.Speaker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,6 +21,7 @@ final class Resolver {
   private int name;
   private @Nullable Referent last;
   private int lastEnd;
+  private int lastSource;
 
   Resolver(Words words, Names names, Cast cast, int quotations) {
     this.words = words;
@@ -46,6 +46,7 @@ final class Resolver {
       resolved[i] = referent;
       if (!quotation.source().isEmpty()) {
         last = referent;
+        lastSource = token;
       }
       lastEnd = Math.max(lastEnd, end(quotation));
     }
@@ -117,7 +118,7 @@ final class Resolver {
       return null;
     }
     Referent referent =
-        words.has(first, Tag.PRONOUN)
+        words.has(first, Tag.PRONOUN) || isRelative(first, limit)
             ? pronounSource(quotation, first)
             : sources.referent(first, limit, last);
     read(limit);
@@ -137,16 +138,34 @@ final class Resolver {
     if (words.has(t, Tag.PLURAL)) {
       return plural(t);
     }
-    return words.has(t, Tag.WHO) ? sources.who(t) : null;
+    return words.has(t, Tag.FIRST) ? null : sources.who(t);
+  }
+
+  /** “which”, “that”. */
+  private boolean isRelative(int first, int limit) {
+    return limit - first == 1
+        && words.hasAny(first, Tag.FUNCTION, Tag.DEMONSTRATIVE)
+        && !words.hasAny(first, Tag.PEOPLE, Tag.ROLES)
+        && !words.has(first, Tag.INDEFINITE);
   }
 
   private @Nullable Referent personalSource(Quotation quotation, int t) {
-    Gender gender = Gender.of(words, t);
-    Person person = antecedents.person(t, gender, quotation.content());
-    if (last instanceof Described && last.speaker().type() == Speaker.Type.UNNAMED && isNear(t)) {
+    boolean described = last instanceof Described somebody && somebody.one() && isNear(t);
+    if (described && !isPersonSince(lastSource, t)) {
       return last;
     }
-    return person;
+    return antecedents.person(t, Gender.of(words, t), quotation.content());
+  }
+
+  /** Whether a person was the subject after the last source. */
+  private boolean isPersonSince(int from, int t) {
+    for (int back = 0; back < persons.size(); back++) {
+      int at = persons.token(back);
+      if (at > from && at < t && persons.place(back) == History.Place.SUBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNear(int t) {

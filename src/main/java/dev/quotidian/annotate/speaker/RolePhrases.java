@@ -81,6 +81,7 @@ final class RolePhrases {
     private final int head;
     private int first;
     private int end;
+    private int roleEnd;
     private String affiliation = "";
     private int institution = -1;
 
@@ -95,9 +96,9 @@ final class RolePhrases {
       skipOwner();
       skipOwnersInFront();
       joinSecondRole();
+      roleEnd = end;
       readComplements();
-      String role =
-          words.hasAny(head, Tag.ROLE, Tag.ROLES) && first < end ? words.string(first, end) : "";
+      String role = words.hasAny(head, Tag.ROLE, Tag.ROLES) && first < roleEnd ? role() : "";
       return new Description(role, affiliation, institution, head, end);
     }
 
@@ -125,11 +126,12 @@ final class RolePhrases {
     private void skipOwnersInFront() {
       while (first < head) {
         Name name = names.from(first);
-        if (isBased(first)) {
-          first++;
-        } else if (name != null && name.end() <= head) {
+        int compound = compound();
+        if (compound >= 0) {
+          first = compound + 1;
+        } else if (name != null && name.end() <= head && !words.has(first, Tag.ROLE)) {
           first = name.end();
-          affiliateUnlessBased(name);
+          affiliateInFront(name);
         } else if (words.has(first, Tag.PARTY) && words.isCapital(first)) {
           affiliate(words.string(first, first + 1));
           first++;
@@ -139,14 +141,29 @@ final class RolePhrases {
       }
     }
 
-    private void affiliateUnlessBased(Name name) {
-      if (!isBased(name.end() - 1)) {
-        affiliate(name);
+    /** The end of “New York-based”, or -1. */
+    private int compound() {
+      int t = first;
+      while (t < head && t < first + 3 && words.isCapital(t) && !words.isCompound(t)) {
+        t++;
       }
+      return t < head && words.isCompound(t) ? t : -1;
     }
 
-    private boolean isBased(int t) {
-      return words.isWord(t) && words.text().string(t).endsWith("-based");
+    /** “senior White House adviser”. */
+    private String role() {
+      for (int t = first + 1; t < head; t++) {
+        Name name = names.from(t);
+        if (name != null && name.end() <= head && words.isLower(first)) {
+          affiliateInFront(name);
+          return words.string(first, t) + " " + words.string(name.end(), roleEnd);
+        }
+      }
+      return words.string(first, roleEnd);
+    }
+
+    private void affiliateInFront(Name name) {
+      affiliate(Affiliations.of(words, name.first(), name.end()));
     }
 
     private void affiliate(Name name) {
@@ -218,10 +235,11 @@ final class RolePhrases {
 
     private boolean isNounOrAdjective(int t) {
       return words.goesOn(t)
-          && (isBased(t)
+          && (words.isCompound(t)
               || (words.isLower(t)
                   && !words.hasAny(t, Tag.PREPOSITION, Tag.CONJUNCTION)
-                  && !words.hasAny(t, Tag.FUNCTION, Tag.WHO)));
+                  && (!words.has(t, Tag.FUNCTION) || words.has(t, Tag.MODIFIER))
+                  && !words.has(t, Tag.WHO)));
     }
 
     private void complementWithName(int from, Name name) {
@@ -239,7 +257,7 @@ final class RolePhrases {
       } else if (words.has(lower - 1, Tag.ORGANISATION)) {
         affiliateTo(name, lower);
       } else if (saysForWhom() || isFollowedByPreposition(lower)) {
-        end = lower;
+        extendRole(from - 1, lower);
       } else {
         affiliateTo(name, organisation);
       }
@@ -249,19 +267,36 @@ final class RolePhrases {
       return t < bound && words.has(t, Tag.PREPOSITION);
     }
 
-    private void affiliateTo(Name name, int last) {
-      if (name.kind() != Name.Kind.PERSON || last > name.end()) {
-        affiliate(Affiliations.of(words, name.first(), last));
-        end = last;
+    private void extendRole(int preposition, int to) {
+      if (Prepositions.extendsRole(words.text().hash(preposition)) && roleEnd == preposition) {
+        roleEnd = to;
       }
+      end = to;
+    }
+
+    private void affiliateTo(Name name, int last) {
+      affiliate(Affiliations.of(words, name.first(), last));
+      end = last;
     }
 
     private void complementWithout(int from, int lower) {
-      if (words.has(lower - 1, Tag.ORGANISATION) && isArticle(from - 1)) {
+      int noun = lower - 1;
+      while (noun > from && !words.has(noun, Tag.ORGANISATION)) {
+        noun--;
+      }
+      boolean goesOn = isComplement(lower) && !Prepositions.extendsRole(words.text().hash(lower));
+      if (words.has(noun, Tag.ORGANISATION) && noun < lower - 1 && noun >= lower - 2) {
+        affiliate(words.string(noun + 1, lower));
+        end = lower;
+      } else if (words.has(lower - 1, Tag.ORGANISATION) && isArticle(from - 1) && !goesOn) {
         institution = institution < 0 ? lower - 1 : institution;
       } else {
-        end = lower;
+        extendRole(prepositionBefore(from), lower);
       }
+    }
+
+    private int prepositionBefore(int t) {
+      return isArticle(t - 1) ? t - 2 : t - 1;
     }
   }
 }

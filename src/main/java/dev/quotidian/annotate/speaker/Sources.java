@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.speaker;
 
-import dev.quotidian.article.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ final class Sources {
   private @Nullable Referent several(Phrase phrase) {
     List<Person> persons = new ArrayList<>();
     int last = -1;
+    boolean and = false;
     for (int i = names.indexAfter(phrase.first());
         i < names.size() && names.get(i).first() < phrase.limit();
         i++) {
@@ -43,11 +43,12 @@ final class Sources {
         if (last >= 0 && !isJoined(last, names.get(i))) {
           return null;
         }
+        and |= last >= 0 && words.isAnd(words.is(last, ',') ? last + 1 : last);
         last = names.get(i).end();
         persons.add(person);
       }
     }
-    boolean first = persons.size() > 1 && cast.referent(firstName(phrase)) == persons.getFirst();
+    boolean first = and && cast.referent(firstName(phrase)) == persons.getFirst();
     return first && persons.stream().distinct().count() == persons.size()
         ? new People(List.copyOf(persons))
         : null;
@@ -64,9 +65,21 @@ final class Sources {
 
   /** Whether “and” or a comma, and nothing but titles, stand between. */
   private boolean isJoined(int end, Name next) {
-    boolean comma = words.is(end, ',');
-    int t = comma ? end + 1 : end;
-    return (words.isAnd(t) || comma) && next.lead() - t < 8;
+    int and = words.is(end, ',') ? end + 1 : end;
+    if (!words.isAnd(and)) {
+      return words.is(end, ',') && next.lead() == end + 1;
+    }
+    int t = and + 1;
+    while (t < next.lead() && t < and + 8 && isOfTitle(t)) {
+      t++;
+    }
+    return t == next.lead();
+  }
+
+  private boolean isOfTitle(int t) {
+    return words.hasAny(t, Tag.ROLE, Tag.MODIFIER)
+        || words.hasAny(t, Tag.DETERMINER, Tag.TITLE)
+        || names.indexAt(t) >= 0;
   }
 
   private @Nullable Referent named(Phrase phrase) {
@@ -96,8 +109,7 @@ final class Sources {
     }
     return switch (name.kind()) {
       case PLACE, ORGANISATION, UNKNOWN, WORD ->
-          new Described(
-              words.string(name.first(), name.end()), Speaker.Type.ORGANISATION, "", "", 0);
+          Described.organisation(words.string(name.first(), name.end()), 0);
       case PERSON -> null;
     };
   }

@@ -38,7 +38,8 @@ public final class Speakers {
     }
     Words words = new Words(text);
     Names names = new Names(NameFinder.find(words));
-    Cast cast = new Cast(words, names, sources(text, quotations));
+    Persons persons = title.map(Persons::ofTitle).orElseGet(Persons::new);
+    Cast cast = new Cast(words, names, sources(text, quotations), persons);
     @Nullable Referent[] referents =
         new Resolver(words, names, cast, quotations.size()).resolve(quotations);
     List<Quotation> resolved = new ArrayList<>(quotations.size());

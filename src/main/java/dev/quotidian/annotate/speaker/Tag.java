@@ -26,7 +26,12 @@ enum Tag {
   ORGANISATION,
   LEGAL_FORM,
   COMPANY,
+  /** The second part of a compound such as Florida-based. */
   COMPOUND,
+  /** A position in a company. */
+  COMPANY_ROLE,
+  /** A position that tells no rank: official. */
+  GENERIC,
   MEDIA,
   STATE,
   DOCUMENT,

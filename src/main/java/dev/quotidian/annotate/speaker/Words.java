@@ -51,6 +51,30 @@ final class Words {
         && Character.isUpperCase(text.body().charAt(third));
   }
 
+  /** A compound such as {@code Florida-based} or {@code 43-year-old}, which is no name. */
+  boolean isCompound(int t) {
+    if (t < 0 || t >= tags.length || !text.isWordOrNumber(t)) {
+      return false;
+    }
+    int hyphen = text.end(t) - 1;
+    while (hyphen > text.start(t) && text.body().charAt(hyphen) != '-') {
+      hyphen--;
+    }
+    return hyphen > text.start(t)
+        && (Lexicon.tags(Hash.of(text.body(), hyphen + 1, text.end(t))) & Tag.COMPOUND.bit()) != 0;
+  }
+
+  /** A word that the lexicon does not hold. */
+  boolean isUnknown(int t) {
+    return tags[t] == 0;
+  }
+
+  /** Whether a word ends as “signed” and “reading” do. */
+  boolean endsAsParticiple(int t) {
+    int end = text.end(t);
+    return text.body().startsWith("ed", end - 2) || text.body().startsWith("ing", end - 3);
+  }
+
   boolean isLower(int t) {
     return isWord(t) && !text.isClitic(t) && !isCapital(t);
   }

@@ -11,11 +11,17 @@ import java.util.Optional;
 final class Ledger {
   private final Map<Integer, DateRange> occasions = new HashMap<>();
   private final Map<String, DateRange> speakers = new HashMap<>();
+  private Optional<DateRange> latest = Optional.empty();
 
   void noteOccasion(int kind, DateRange date) {
     if (kind > 0) {
       occasions.put(kind, date);
+      latest = Optional.of(date);
     }
+  }
+
+  Optional<DateRange> latestOccasion() {
+    return latest;
   }
 
   Optional<DateRange> occasion(int kind) {

@@ -11,11 +11,35 @@ import java.util.Map;
 final class Occasions {
   private static final WordMap KINDS = load();
 
+  private static final WordSet DEFINITE = WordSet.of(List.of("the", "that", "this", "same"));
+  private static final int REACH = 4;
+
   private Occasions() {}
 
   /** The kind of occasion that a token names, at least 1; 0 if it names none. */
   static int kind(Text text, int t) {
     return text.isWord(t) ? KINDS.get(text.hash(t)) : 0;
+  }
+
+  /**
+   * The kind of occasion that a token names if it comes back to one already told: "the call", "that
+   * briefing".
+   */
+  static int kindToldBefore(Text text, int t) {
+    int kind = kind(text, t);
+    return kind > 0 && isDefinite(text, t) ? kind : 0;
+  }
+
+  private static boolean isDefinite(Text text, int t) {
+    for (int k = t - 1; k >= 0 && k >= t - REACH; k--) {
+      if (DEFINITE.contains(text.hash(k))) {
+        return true;
+      }
+      if (!text.isWord(k) || text.isClitic(k)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static WordMap load() {

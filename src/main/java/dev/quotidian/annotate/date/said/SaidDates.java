@@ -20,16 +20,22 @@ public final class SaidDates {
   private static final double IN_SENTENCE = 0.9;
   private static final double SAME_OCCASION = 0.7;
   private static final double SAME_SPEAKER = 0.65;
+  private static final double TOLD_LATER = 0.55;
   private static final double ASSUMED = 0.2;
+  private static final int RECENT_DAYS = 60;
 
   private final Text text;
+  private final List<Quotation> quotations;
   private final Frames frames;
   private final LocalDate published;
-  private final Ledger ledger = new Ledger();
+  private final Ledger past = new Ledger();
+  private final Ledger ahead = new Ledger();
+  private Optional<SaidDate> before = Optional.empty();
 
   private SaidDates(
       Text text, List<Quotation> quotations, List<DateMention> dates, LocalDate published) {
     this.text = text;
+    this.quotations = quotations;
     this.published = published;
     this.frames = new Frames(text, quotations, dates, published);
   }
@@ -44,37 +50,46 @@ public final class SaidDates {
    */
   public static List<Quotation> of(
       Text text, List<Quotation> quotations, List<DateMention> dates, LocalDate published) {
-    return new SaidDates(text, quotations, dates, published).run(quotations);
+    return new SaidDates(text, quotations, dates, published).run();
   }
 
-  private List<Quotation> run(List<Quotation> quotations) {
-    List<Optional<SaidDate>> explicit = new ArrayList<>();
-    for (int i = 0; i < quotations.size(); i++) {
-      Optional<SaidDate> said =
-          frames.date(i).map(range -> new SaidDate(range, IN_SENTENCE, "said.sentence"));
-      explicit.add(said);
+  private List<Quotation> run() {
+    for (int s = 0; s < text.sentences(); s++) {
+      noteOccasions(s, ahead);
     }
     List<Quotation> dated = new ArrayList<>();
     int sentence = 0;
     for (int i = 0; i < quotations.size(); i++) {
-      Quotation quotation = quotations.get(i);
       for (; sentence <= frames.sentence(i); sentence++) {
-        noteOccasions(sentence);
+        noteOccasions(sentence, past);
       }
-      SaidDate said = explicit.get(i).or(() -> fromOccasion(quotation)).orElseGet(this::assumed);
-      if (said.told()) {
-        ledger.noteSpeaker(quotation, said.range());
-      }
-      dated.add(quotation.withSaid(said));
+      dated.add(date(quotations.get(i), i));
     }
     return dated;
   }
 
-  private SaidDate assumed() {
-    return new SaidDate(DateRange.of(published), ASSUMED, "said.published");
+  private Quotation date(Quotation quotation, int index) {
+    Optional<SaidDate> moved =
+        frames.movedDate(index).map(range -> new SaidDate(range, SAME_OCCASION, "said.moved"));
+    if (moved.isPresent()) {
+      return quotation.withSaid(moved.get());
+    }
+    SaidDate said =
+        frames
+            .date(index)
+            .map(range -> new SaidDate(range, IN_SENTENCE, "said.sentence"))
+            .or(() -> fromOccasion(quotation))
+            .or(() -> event(index))
+            .or(() -> running(index))
+            .orElseGet(() -> new SaidDate(DateRange.of(published), ASSUMED, "said.published"));
+    if (said.told()) {
+      past.noteSpeaker(quotation, said.range());
+    }
+    before = Optional.of(said);
+    return quotation.withSaid(said);
   }
 
-  private void noteOccasions(int sentence) {
+  private void noteOccasions(int sentence, Ledger ledger) {
     Optional<DateRange> date = frames.dateOfSentence(sentence);
     for (int t = text.firstToken(sentence); date.isPresent() && t < text.endToken(sentence); t++) {
       ledger.noteOccasion(Occasions.kind(text, t), date.get());
@@ -82,15 +97,54 @@ public final class SaidDates {
   }
 
   private Optional<SaidDate> fromOccasion(Quotation quotation) {
+    return occasion(quotation, past, SAME_OCCASION, "said.occasion")
+        .or(() -> turn(quotation))
+        .or(() -> speaker(quotation))
+        .or(() -> occasion(quotation, ahead, TOLD_LATER, "said.occasion-later"));
+  }
+
+  private Optional<SaidDate> occasion(
+      Quotation quotation, Ledger ledger, double confidence, String rule) {
     return frames
         .occasions(quotation)
         .flatMap(kind -> ledger.occasion(kind).stream())
         .findFirst()
-        .map(range -> new SaidDate(range, SAME_OCCASION, "said.occasion"))
-        .or(
-            () ->
-                ledger
-                    .speaker(quotation)
-                    .map(range -> new SaidDate(range, SAME_SPEAKER, "said.speaker")));
+        .map(range -> new SaidDate(range, confidence, rule));
+  }
+
+  /** A turn of a transcript belongs to the occasion that the transcript is of. */
+  private Optional<SaidDate> turn(Quotation quotation) {
+    return quotation.rule().equals("label.transcript")
+        ? past.latestOccasion().map(range -> new SaidDate(range, SAME_OCCASION, "said.transcript"))
+        : Optional.empty();
+  }
+
+  /** The occasion just told goes on: in the same paragraph, or where the sentence says "also". */
+  private Optional<SaidDate> running(int index) {
+    if (index == 0 || !frames.goesOn(index - 1, index)) {
+      return Optional.empty();
+    }
+    return before
+        .filter(
+            said -> said.rule().startsWith("said.occasion") || said.rule().equals("said.running"))
+        .map(said -> new SaidDate(said.range(), TOLD_LATER, "said.running"));
+  }
+
+  /**
+   * The speaker was just told to have done something on a day: "Okafor met the unions on Monday."
+   */
+  private Optional<SaidDate> event(int index) {
+    return frames.event(index).map(range -> new SaidDate(range, TOLD_LATER, "said.event"));
+  }
+
+  private Optional<SaidDate> speaker(Quotation quotation) {
+    return past.speaker(quotation)
+        .filter(this::isRecent)
+        .map(range -> new SaidDate(range, SAME_SPEAKER, "said.speaker"));
+  }
+
+  /** What was said long ago does not date what is said now. */
+  private boolean isRecent(DateRange range) {
+    return range.last().plusDays(RECENT_DAYS).isAfter(published);
   }
 }

@@ -1,0 +1,62 @@
+package dev.quotidian.annotate.date;
+
+import dev.quotidian.annotate.date.Reading.Pick;
+
+/** Words near a date that tell whether it is past or to come. */
+final class Cues {
+  private static final int REACH = 10;
+
+  private Cues() {}
+
+  /**
+   * Which Monday is meant, from the word before and the verbs before it.
+   *
+   * @param first the first word of the expression
+   * @param weekday the weekday's own place
+   */
+  static Pick weekday(Words w, int first, int weekday) {
+    return switch (w.type(first - 1)) {
+      case UNTIL -> isOver(w, first) || w.value(first - 1) == 2 ? Pick.FREE : Pick.AHEAD;
+      case NEXT, COMING, AS -> Pick.AHEAD;
+      case ENDED -> Pick.LAST;
+      default -> isPlanned(w, first) ? Pick.AHEAD : Pick.FREE;
+    };
+  }
+
+  /** Which March is meant, from the word before: "since March", "until March". */
+  static Pick month(Words w, int i) {
+    return switch (w.type(i - 1)) {
+      case UNTIL, NEXT, COMING, AS -> Pick.AHEAD;
+      case ENDED -> Pick.LAST;
+      case FROM -> w.value(i - 1) < 0 ? Pick.LAST : Pick.FREE;
+      default -> Pick.FREE;
+    };
+  }
+
+  /** "By Friday they had": the day is past. */
+  private static boolean isOver(Words w, int i) {
+    if (w.is(i - 2, WordClass.NOT)) {
+      return true;
+    }
+    for (int k = i; k < i + REACH && w.sameSentence(i, k); k++) {
+      if (w.is(k, WordClass.HAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Is set to resume Monday", "will leave at 4 a.m. Thursday"; not "had been due Monday". */
+  private static boolean isPlanned(Words w, int i) {
+    for (int k = i - 1; k > i - REACH && k >= 0 && w.sentence(k) == w.sentence(i); k--) {
+      WordClass type = w.type(k);
+      if (type == WordClass.PLAN || type == WordClass.WILL) {
+        return !w.is(k - 1, WordClass.HAD) && !w.is(k - 2, WordClass.HAD);
+      }
+      if (type == WordClass.COMMA || type == WordClass.WEEKDAY || type == WordClass.DAY_NAME) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

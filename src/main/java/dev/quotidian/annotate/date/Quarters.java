@@ -1,0 +1,139 @@
+package dev.quotidian.annotate.date;
+
+import dev.quotidian.annotate.date.Pointers.Pointer;
+import dev.quotidian.annotate.date.Reading.Base;
+import dev.quotidian.annotate.date.Reading.Kind;
+import dev.quotidian.annotate.date.Reading.Of;
+import dev.quotidian.annotate.date.Reading.Part;
+import dev.quotidian.annotate.date.Reading.Pick;
+import dev.quotidian.annotate.date.Reading.Shift;
+import org.jspecify.annotations.Nullable;
+
+/** Quarters and halves of a year: "third-quarter", "the fiscal first half of 1990". */
+final class Quarters {
+  private final Words w;
+  private final Numbers numbers;
+  private final Pointers pointers;
+  private final Periods periods;
+  private final Years years;
+
+  Quarters(Words w, Numbers numbers, Pointers pointers, Periods periods, Years years) {
+    this.w = w;
+    this.numbers = numbers;
+    this.pointers = pointers;
+    this.periods = periods;
+    this.years = years;
+  }
+
+  /** "third quarter", "third-quarter", "the fiscal first half of 1990", "the 1988 period". */
+  @Nullable Found at(int first) {
+    Pointer p = pointers.at(first);
+    int k = p.end();
+    Found owned = owned(first);
+    if (owned != null) {
+      return owned;
+    }
+    Found year = years.yearNumber(k, false);
+    if (year != null) {
+      return quarterOf(year.end(), first, year.reading());
+    }
+    int ago =
+        w.is(k, WordClass.UNIT) && w.is(k + 1, WordClass.AGO, WordClass.EARLIER) && w.isGlued(k + 1)
+            ? k + 2
+            : -1;
+    if (ago > 0 && w.unit(k) == Unit.YEAR) {
+      return yearAgo(first, ago);
+    }
+    boolean pointed =
+        p.kind() == WordClass.THAT
+            || p.kind() == WordClass.LAST
+            || p.kind() == WordClass.PAST
+            || p.kind() == WordClass.NEXT;
+    return pointed ? null : ordinal(k, first, null);
+  }
+
+  private boolean isPeriod(int k) {
+    boolean quarter = w.isUnit(k, Unit.QUARTER);
+    return quarter || w.is(k, WordClass.PERIOD);
+  }
+
+  private Found yearAgo(int first, int k) {
+    Reading year = new Shift(Unit.YEAR, -1, Base.PUBLISHED);
+    Found quarter = ordinal(k, first, year);
+    if (quarter != null) {
+      return quarter;
+    }
+    boolean noun = isPeriod(k);
+    Reading result = new Shift(Unit.YEAR, -1, Base.RESULT);
+    return new Found(first, noun ? k + 1 : k, result, "date.year-ago", 0.7);
+  }
+
+  /** "this year's third quarter", "last year's quarter". */
+  private @Nullable Found owned(int i) {
+    Found whole = periods.unit(i);
+    if (whole == null || !w.is(whole.end(), WordClass.CLITIC)) {
+      return null;
+    }
+    return quarterOf(whole.end() + 1, i, whole.reading());
+  }
+
+  private @Nullable Found quarterOf(int k, int first, Reading year) {
+    Found quarter = ordinal(k, first, year);
+    if (quarter != null) {
+      return quarter;
+    }
+    boolean noun = isPeriod(k);
+    return noun && !w.isGlued(k)
+        ? new Found(
+            first,
+            k + 1,
+            new Of(new Part(Kind.QUARTER, 0, 0, Pick.THIS), year),
+            "date.quarter.same",
+            0.7)
+        : null;
+  }
+
+  private @Nullable Found ordinal(int k, int first, @Nullable Reading year) {
+    int at = w.is(k, WordClass.FISCAL) ? k + 1 : k;
+    if (w.is(at, WordClass.QUARTER_NAME, WordClass.HALF_NAME)) {
+      return named(at, first, year);
+    }
+    int n = w.is(at, WordClass.FINAL, WordClass.LAST) ? 9 : numbers.ordinal(at);
+    Kind kind = n == 0 ? null : half(at + 1);
+    if (kind == null || w.is(at, WordClass.TENS)) {
+      return null;
+    }
+    int last = kind == Kind.QUARTER ? 4 : 2;
+    Part part = new Part(kind, n == 9 ? last : n, 0, Pick.FREE);
+    return part.index() > last ? null : ordinal(first, at + 2, part, year);
+  }
+
+  private @Nullable Found ordinal(int first, int end, Part part, @Nullable Reading year) {
+    String rule = part.kind() == Kind.QUARTER ? "date.quarter" : "date.half";
+    if (year != null) {
+      return new Found(first, end, new Of(part, year), rule + ".of", 0.95);
+    }
+    Found whole = periods.yearReference(end);
+    if (whole != null) {
+      return new Found(first, whole.end(), new Of(part, whole.reading()), rule + ".of", 0.95);
+    }
+    boolean sure = part.kind() == Kind.QUARTER || w.isGlued(end - 1);
+    return sure ? new Found(first, end, part, rule, 0.8) : null;
+  }
+
+  /** "Q3 2012", "2013 H1". */
+  private @Nullable Found named(int k, int first, @Nullable Reading year) {
+    boolean quarter = w.is(k, WordClass.QUARTER_NAME);
+    Part part = new Part(quarter ? Kind.QUARTER : Kind.HALF, w.value(k), 0, Pick.FREE);
+    return w.isCapitalised(k) || Digits.is(w.string(k).charAt(0))
+        ? ordinal(first, k + 1, part, year)
+        : null;
+  }
+
+  private @Nullable Kind half(int k) {
+    if (w.is(k, WordClass.HALF)) {
+      return Kind.HALF;
+    }
+    return w.isUnit(k, Unit.QUARTER) ? Kind.QUARTER : null;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.quotidian.annotate.date.said;
+
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.Text;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code The call came one day after S said ...}: the date told in the sentence, moved by the
+ * length of time.
+ */
+final class Offsets {
+  private static final long AFTER = Hash.of("after");
+  private static final long BEFORE = Hash.of("before");
+  private static final int NEAR = 3;
+
+  private Offsets() {}
+
+  static Optional<DateRange> date(
+      Text text, Quotation quotation, List<DateMention> dates, Optional<DateRange> told) {
+    if (told.isEmpty() || quotation.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Span source = quotation.source().getFirst();
+    int first = text.tokenAt(source.start());
+    for (int t = first - 1; t >= 0 && t >= first - NEAR; t--) {
+      boolean after = text.hash(t) == AFTER;
+      if (after || text.hash(t) == BEFORE) {
+        return lengthBefore(text.start(t), dates)
+            .map(length -> move(told.get(), after ? length.negated() : length));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The length of time that ends right before an offset. */
+  private static Optional<Period> lengthBefore(int offset, List<DateMention> dates) {
+    return dates.stream()
+        .filter(date -> date.type() == DateMention.Type.DURATION)
+        .filter(date -> offset - date.span().end() == 1)
+        .flatMap(date -> period(date.value()).stream())
+        .findFirst();
+  }
+
+  private static Optional<Period> period(String value) {
+    try {
+      return Optional.of(Period.parse(value));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // hours, or a number of units that the text leaves open
+    }
+  }
+
+  private static DateRange move(DateRange range, Period length) {
+    return DateRange.of(range.first().plus(length), range.last().plus(length));
+  }
+}

@@ -1,0 +1,207 @@
+package dev.quotidian.annotate.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quotidian.article.Speaker;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A text marks its sources in braces: {@code {Lena Okafor} said “yes”.} */
+final class SpeakersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Harbour Authority press secretary {Lena Okafor} said so.                       | Lena Okafor | press secretary | Harbour Authority
+      {Wei Ling, a researcher at the Institute of Tides of the Coastal Academy}, said so. | Wei Ling | researcher | Institute of Tides of the Coastal Academy
+      {Sen. Ann Poe (D-Wis.)} said so.                                               | Ann Poe | Sen. | D-Wis.
+      {Lena Okafor, 43, who heads the Harbour Trust}, said so.                       | Lena Okafor | | Harbour Trust
+      {Acme Corp’s chief executive, John Low}, said so.                              | John Low | chief executive | Acme Corp
+      {John Low, chief executive of Acme Corp}, said so.                             | John Low | chief executive | Acme Corp
+      {John Low, president and chief executive of Acme Corp}, said so.               | John Low | president and chief executive | Acme Corp
+      {John Low, an Acme portfolio manager}, said so.                                | John Low | portfolio manager | Acme
+      {John Low, head of bond research at brokerage Penrose & Sons}, said so.        | John Low | head of bond research | Penrose & Sons
+      {John Low, a vice president of sales with Acme Tools in Leeds}, said so.       | John Low | vice president of sales | Acme Tools
+      {German Deputy Economics Minister Jutta Brandt} said so.                       | Jutta Brandt | Deputy Economics Minister | Germany
+      {Italy’s finance minister Carlo Neri} said so.                                 | Carlo Neri | finance minister | Italy
+      {Secretary of State Ann Poe} said so.                                          | Ann Poe | Secretary of State |
+      {Oregon Attorney General Ann Poe} said so.                                     | Ann Poe | Attorney General | Oregon
+      {Leeds-based economist John Low} said so.                                      | John Low | economist |
+      """)
+  void readsNameRoleAndAffiliation(String text, String name, String role, String affiliation) {
+    Speaker speaker = Marked.of(text).speaker(0);
+    assertEquals(name, speaker.name());
+    assertEquals(Speaker.Type.PERSON, speaker.type());
+    assertEquals(Optional.ofNullable(role), speaker.role());
+    assertEquals(Optional.ofNullable(affiliation), speaker.affiliation());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Lena Okafor won. {Okafor} said so.                                          | Lena Okafor
+      {Okafor} said so. Later Lena Okafor left.                                   | Lena Okafor
+      Zhang Hong came. {Zhang} said so.                                           | Zhang Hong
+      Ursula van der Meer won. {Van der Meer} said so.                            | Ursula van der Meer
+      Johann Schneider-Brandt won. {Schneider-Brandt} said so.                    | Johann Schneider-Brandt
+      José Núñez won. {Núñez} said so.                                            | José Núñez
+      Khalid al-Masri won. {Al-Masri} said so.                                    | Khalid al-Masri
+      Sam Low Jr. won. {Low} said so.                                             | Sam Low Jr.
+      John Low met Jane Low. {Mrs. Low} said so.                                  | Jane Low
+      John Low met Jane Low. {Mr. Low} said so.                                   | John Low
+      John Low spoke first. {His wife, Jane Low}, said so.                        | Jane Low
+      J. K. Marlow won. {Marlow} said so.                                         | J. K. Marlow
+      John Low met Ann Poe on Monday. She left. “No,” {she} said.                 | Ann Poe
+      Ann Poe praised John Low. “No,” {she} said.                                 | Ann Poe
+      John Low met Carl Voss. “Ted Marsh is late,” {he} said.                     | John Low
+      Spokeswoman Ann Poe met John Low. {The spokeswoman} said so.                | Ann Poe
+      Finance minister Ann Poe met reporters. {The minister} said so.             | Ann Poe
+      Ann Poe is at home. {The 43-year-old} said so.                              | Ann Poe
+      """)
+  void findsThePerson(String text, String name) {
+    Marked marked = Marked.of(text);
+    assertEquals(name, marked.name(marked.last()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Acme Tools Inc makes saws. {Acme} said so.                                   | Acme Tools Inc
+      Acme Tools Inc makes saws. {The company} said so.                            | Acme Tools Inc
+      The Harbour Safety Commission met. {The HSC} said so.                        | Harbour Safety Commission
+      The Harbour Safety Commission met. {The commission} said so.                 | Harbour Safety Commission
+      {Acme Tools Inc} said so. {It} said more.                                    | Acme Tools Inc
+      {The Evening Journal} said so. {The paper} said more.                        | Evening Journal
+      {Penrose Bank} said so. {The bank} said more.                                | Penrose Bank
+      {Beijing} said so.                                                           | Beijing
+      {The British government} said so.                                            | British government
+      """)
+  void findsTheOrganisation(String text, String name) {
+    Marked marked = Marked.of(text);
+    Speaker speaker = marked.speaker(marked.last());
+    assertEquals(name, speaker.name());
+    assertEquals(Speaker.Type.ORGANISATION, speaker.type());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      {A senior official} said so.                                      | a senior official | senior official |
+      {Two people familiar with the matter} said so.                    | two people familiar with the matter | |
+      {An Acme spokeswoman} said so. {The spokeswoman} said more.       | an Acme spokeswoman | spokeswoman | Acme
+      {A source close to Acme} said so. {The source} said more.         | a source close to Acme | |
+      {Analysts} said so.                                               | Analysts | Analysts |
+      """)
+  void keepsTheUnnamedDescribed(String text, String name, String role, String affiliation) {
+    Marked marked = Marked.of(text);
+    Speaker speaker = marked.speaker(marked.last());
+    assertEquals(name, speaker.name());
+    assertEquals(Speaker.Type.UNNAMED, speaker.type());
+    assertEquals(Optional.ofNullable(role), speaker.role());
+    assertEquals(Optional.ofNullable(affiliation), speaker.affiliation());
+  }
+
+  @Test
+  void aStatementSignedByTwoIsADocumentThatNamesThem() {
+    Marked marked =
+        Marked.of(
+            "{A statement signed by Ann Poe and John Low} said so. {The statement} said more.");
+    Speaker speaker = marked.speaker(1);
+    assertEquals("a statement signed by Ann Poe and John Low", speaker.name());
+    assertEquals(Speaker.Type.DOCUMENT, speaker.type());
+    assertEquals(Optional.of("Ann Poe and John Low"), speaker.affiliation());
+  }
+
+  @Test
+  void aReportIsADocumentOfItsMaker() {
+    Speaker speaker = Marked.of("{A report from the Harbour Trust} said so.").speaker(0);
+    assertEquals(Speaker.Type.DOCUMENT, speaker.type());
+    assertEquals(Optional.of("Harbour Trust"), speaker.affiliation());
+  }
+
+  @Test
+  void aCompanysStatementIsTheCompanySpeaking() {
+    Marked marked = Marked.of("{Acme Tools Inc} said so. {The statement} said more.");
+    assertEquals("Acme Tools Inc", marked.name(1));
+  }
+
+  @Test
+  void severalSpeakTogether() {
+    Marked marked = Marked.of("Ann Poe met the minister John Low. {Poe and Low} said so.");
+    assertEquals("Ann Poe and John Low", marked.name(0));
+    assertEquals(Speaker.Type.PERSON, marked.speaker(0).type());
+  }
+
+  @Test
+  void aRoleToldLaterCountsForEveryQuotation() {
+    Marked marked =
+        Marked.of("{John Low} said so. {Low, an economist at Penrose Bank}, said more.");
+    assertEquals(Optional.of("economist"), marked.speaker(0).role());
+    assertEquals(Optional.of("Penrose Bank"), marked.speaker(0).affiliation());
+  }
+
+  @Test
+  void theAffiliationIsTheFullestForm() {
+    Marked marked =
+        Marked.of("The Harbour Safety Commission (HSC) met. {HSC chairman John Low} said so.");
+    assertEquals(Optional.of("Harbour Safety Commission"), marked.speaker(0).affiliation());
+  }
+
+  @Test
+  void aChairmanOfAnArticleAboutOneCompanyIsItsChairman() {
+    Marked marked = Marked.of("Acme Tools Inc will grow, {Chairman John Low} said.");
+    assertEquals(Optional.of("Acme Tools Inc"), marked.speaker(0).affiliation());
+  }
+
+  @Test
+  void aLeadsOfficialIsTheOneNamedNext() {
+    Marked marked =
+        Marked.of("Prices fell, {a top official} said.\n\nChief Executive John Low met us.");
+    assertEquals("John Low", marked.name(0));
+  }
+
+  @Test
+  void otherFormsOfTheNameAreAliases() {
+    Marked marked = Marked.of("{Lena Okafor} said so. {Okafor} said more.");
+    assertEquals(java.util.List.of("Okafor"), marked.speaker(1).aliases());
+  }
+
+  @Test
+  void aContinuedQuotationHasTheLastSpeaker() {
+    Marked marked =
+        Marked.of("{Lena Okafor} said “no”.\n\n“And again no.{}”", "quote.continues.paragraph");
+    assertEquals("Lena Okafor", marked.name(1));
+  }
+
+  @Test
+  void theTitleMayHoldTheFullName() {
+    Marked marked = Marked.titled("Lena Okafor wins the harbour vote", "{Okafor} said so.");
+    assertEquals("Lena Okafor", marked.name(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      “No,” {he} said.
+      Ann Poe came. “No,” {he} said.
+      “John Low is late,” {he} said.
+      {We} said so.
+      """)
+  void neverGuesses(String text) {
+    Marked marked = Marked.of(text);
+    assertTrue(marked.speakerOf(marked.last()).isEmpty(), text);
+  }
+}
