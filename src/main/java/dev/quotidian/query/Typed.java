@@ -47,6 +47,13 @@ final class Typed {
     return List.copyOf(criteria);
   }
 
+  static double confidence(double atLeast) {
+    if (!(atLeast >= 0 && atLeast <= 1)) {
+      throw new IllegalArgumentException("Confidence " + atLeast + " is not in 0 to 1");
+    }
+    return atLeast + 0.0; // of the two zeros, the positive one
+  }
+
   /** The words of a text, in order, what is only punctuation left out. */
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();

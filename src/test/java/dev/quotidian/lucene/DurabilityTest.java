@@ -43,7 +43,7 @@ final class DurabilityTest {
 
   private static Archive over(Directory directory) {
     return new EmbeddedArchive(
-        OpenIndex.writing(new KeptOpen(directory), ArchiveSettings.standard()),
+        IndexOpening.writing(new KeptOpen(directory), ArchiveSettings.standard()),
         ArchiveSettings.standard());
   }
 

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ final class Oracle {
   }
 
   AnnotatedArticle article(String id) {
-    return articles.get(id);
+    return Objects.requireNonNull(articles.get(id), id);
   }
 
   int size() {

@@ -185,7 +185,7 @@ final class OracleTest {
         Comparator.comparingDouble(QuotationHit::score)
             .reversed()
             .thenComparing(h -> h.article().id())
-            .thenComparing(QuotationHit::number));
+            .thenComparingInt(QuotationHit::number));
     assertEquals(byScore, best.hits(), () -> told(criterion));
     best.forEach(this::check);
     for (FacetField field : FacetField.values()) {
