@@ -20,7 +20,8 @@ final class Guards {
   static boolean isTitle(Words w, Found f) {
     int first = f.first();
     return switch (w.type(first)) {
-      case THIS, LAST, NEXT, DAY_NAME, TONIGHT, EACH, LATER, EARLIER, REF -> isRaised(w, first);
+      case THIS, LAST, NEXT, DAY_NAME, TONIGHT, EACH, LATER, EARLIER, REF, OFTEN ->
+          isRaised(w, first);
       case WEEKDAY ->
           isWeekdayName(w, f.end())
               || (w.is(f.end() - 1, WordClass.PART) && isRaised(w, f.end() - 1));
