@@ -1,11 +1,15 @@
 package dev.quotidian;
 
+import static dev.quotidian.query.QuotationCriterion.said;
+import static dev.quotidian.query.QuotationCriterion.speaker;
+import static dev.quotidian.query.QuotationCriterion.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.Archive;
 import dev.quotidian.article.Article;
-import dev.quotidian.query.QueryParser;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
 import java.io.IOException;
@@ -40,14 +44,15 @@ final class ReadmeExampleTest {
   }
 
   private static void example(Path folder, BiConsumer<Object, String> print) {
+    DateRange march19 = DateRange.of(LocalDate.of(2025, 3, 19));
     // readme: begin
     try (Archive archive = Quotidian.open(folder)) {
       String body = "“We will not wait,” Energy Minister Lena Okafor said on Wednesday.";
       archive.add(Article.of("wire-17", body, LocalDate.of(2025, 3, 20)));
       archive.commit();
 
-      var wait = QueryParser.lenient().quotations("wait").criterion();
-      for (QuotationHit hit : archive.search(QuotationSearch.of(wait))) {
+      var asked = QuotationCriterion.allOf(speaker("Okafor"), words("wait"), said(march19));
+      for (QuotationHit hit : archive.search(QuotationSearch.of(asked))) {
         print.accept(hit.quotation().speaker(), hit.text());
       }
     }
