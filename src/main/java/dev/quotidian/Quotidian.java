@@ -1,9 +1,13 @@
 package dev.quotidian;
 
+import dev.quotidian.annotate.Annotators;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
 import dev.quotidian.lucene.EmbeddedArchive;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /**
  * The entry to the library.
@@ -47,5 +51,15 @@ public final class Quotidian {
    */
   public static Archive openReadOnly(Path folder) {
     return EmbeddedArchive.openReadOnly(folder);
+  }
+
+  /**
+   * Finds who said what, when and about what in one text, without an archive.
+   *
+   * @param text the body, plain
+   * @param published the day it was published
+   */
+  public static Annotations annotate(String text, LocalDate published) {
+    return Annotators.standard().annotate(Article.of("text", text, published));
   }
 }

@@ -82,7 +82,7 @@ final class ArchiveTest {
         Article.of("lone", "A lone \ud83d surrogate \udc00.", LocalDate.of(2025, 1, 1))
             .withTitle("Damaged \ud800")
             .withFields(Map.of("a", List.of(1, 2L, 2.5, true), "b", Map.of("c", "d")));
-    archive.add(damaged);
+    archive.add(damaged, Annotations.NONE);
     archive.refresh();
     assertEquals(
         Optional.of(new AnnotatedArticle(ARTICLE, ANNOTATIONS)), archive.article("truce-1"));

@@ -1,6 +1,7 @@
 package dev.quotidian.archive;
 
 import dev.quotidian.annotate.Annotator;
+import dev.quotidian.annotate.Annotators;
 
 /**
  * How an archive is opened. Immutable.
@@ -36,7 +37,7 @@ public record ArchiveSettings(Annotator annotator, int bufferMegabytes, int anno
   /** The standard annotator, 64 MB, and as many threads as there are processors. */
   public static ArchiveSettings standard() {
     int processors = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 256);
-    return new ArchiveSettings((article, found) -> found, 64, processors);
+    return new ArchiveSettings(Annotators.standard(), 64, processors);
   }
 
   /** These settings with another annotator. */

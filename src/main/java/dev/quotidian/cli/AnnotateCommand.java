@@ -80,9 +80,17 @@ final class AnnotateCommand implements Callable<Integer> {
   private record Annotated(Function<Article, String> form) {
     Line of(Read read) {
       return switch (read) {
-        case Read.Ok ok -> new Line(false, form.apply(ok.article()));
+        case Read.Ok ok -> annotated(ok);
         case Read.Refused refused -> new Line(true, refused.toString());
       };
+    }
+
+    private Line annotated(Read.Ok ok) {
+      try {
+        return new Line(false, form.apply(ok.article()));
+      } catch (RuntimeException e) {
+        return new Line(true, ok.place() + ": the annotator failed on this article: " + e);
+      }
     }
   }
 

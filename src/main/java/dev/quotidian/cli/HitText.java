@@ -8,7 +8,6 @@ import dev.quotidian.query.Passage;
 import dev.quotidian.query.QuotationHit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Hits for people. */
 final class HitText {
@@ -45,7 +44,7 @@ final class HitText {
           .append(rank(++rank))
           .append(style.name(article.title().orElse(article.id())))
           .append('\n');
-      text.append(INDENT).append(where(article)).append('\n');
+      text.append(INDENT).append(String.join(separator(), source(article))).append('\n');
       for (Passage passage : hit.passages()) {
         String marked =
             passage.marked(String.valueOf(Style.MATCH_BEGINS), String.valueOf(Style.MATCH_ENDS));
@@ -71,10 +70,20 @@ final class HitText {
   private String where(ArticleSummary article) {
     List<String> parts = new ArrayList<>();
     article.title().ifPresent(title -> parts.add(Style.clean(title)));
+    parts.addAll(source(article));
+    return String.join(separator(), parts);
+  }
+
+  private List<String> source(ArticleSummary article) {
+    List<String> parts = new ArrayList<>();
     article.publisher().ifPresent(publisher -> parts.add(Style.clean(publisher)));
     parts.add(style.date(article.published().day().toString()));
     parts.add(style.faint("[" + Style.clean(article.id()) + "]"));
-    return parts.stream().collect(Collectors.joining(style.faint(" · ")));
+    return parts;
+  }
+
+  private String separator() {
+    return style.faint(" · ");
   }
 
   /** The quotation's pieces, the words asked for marked where the passages have them. */

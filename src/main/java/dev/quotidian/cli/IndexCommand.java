@@ -6,11 +6,11 @@ import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Article;
 import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
-import dev.quotidian.ingest.ReadCounts;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,12 +31,12 @@ import picocli.CommandLine.Mixin;
       "  zcat dump.jsonl.gz | quotidian index --archive news --strict -"
     })
 final class IndexCommand implements Callable<Integer> {
+  private static final double COMMIT_SECONDS = 20;
+
   private final Context context;
 
   @Mixin private final ArchiveMixin target = new ArchiveMixin();
   @Mixin private final ReadingMixin reading = new ReadingMixin();
-
-  private final AtomicLong refusedByArchive = new AtomicLong();
 
   IndexCommand(Context context) {
     this.context = context;
@@ -47,90 +47,107 @@ final class IndexCommand implements Callable<Integer> {
     Io io = context.io();
     try (ArticleReader reader = reading.open(io);
         Archive archive = context.opener().open(target.folder(), context.settings())) {
-      boolean showsBar = io.errIsTerminal() && !target.json();
-      ProgressBar bar =
-          new ProgressBar(io.err(), showsBar, showsBar ? reader.bytesTotal() : 0, System::nanoTime);
-      archive.addAll(() -> articles(reader, bar), refusal -> refuse(refusal, bar));
+      Load load = new Load(reader, archive, io.errIsTerminal() && !target.json());
+      load.run();
+      ArchiveStats stats = archive.stats();
+      io.out().println(target.json() ? load.json(stats) : load.text(stats));
+      return load.refused() == 0 ? Commands.DONE : Commands.REFUSED;
+    }
+  }
+
+  /** One run: what is read goes to the archive, what is refused is told to the user. */
+  private final class Load {
+    private final ArticleReader reader;
+    private final Archive archive;
+    private final ProgressBar bar;
+    private final AtomicLong refusedByArchive = new AtomicLong();
+    private double committed;
+
+    Load(ArticleReader reader, Archive archive, boolean showsBar) {
+      this.reader = reader;
+      this.archive = archive;
+      this.bar =
+          new ProgressBar(
+              context.io().err(), showsBar, showsBar ? reader.bytesTotal() : 0, System::nanoTime);
+    }
+
+    void run() {
+      archive.addAll(this::articles, this::refuse);
       bar.clear();
       archive.commit();
-      report(reader.counts(), archive.stats(), bar.seconds());
-      boolean allTaken = reader.counts().refused() + refusedByArchive.get() == 0;
-      return allTaken ? Commands.DONE : Commands.REFUSED;
     }
-  }
 
-  private Iterator<Article> articles(ArticleReader reader, ProgressBar bar) {
-    return StreamSupport.stream(reader.spliterator(), false)
-        .map(
-            read -> {
-              bar.update(reader.bytesRead(), reader.counts().articles());
-              return read;
-            })
-        .filter(read -> taken(read, bar))
-        .map(read -> ((Read.Ok) read).article())
-        .iterator();
-  }
+    long refused() {
+      return reader.counts().refused() + refusedByArchive.get();
+    }
 
-  private boolean taken(Read read, ProgressBar bar) {
-    return switch (read) {
-      case Read.Ok ok -> true;
-      case Read.Refused refused -> {
-        bar.clear();
-        context.io().err().println(refused);
-        yield false;
+    private Iterator<Article> articles() {
+      return StreamSupport.stream(reader.spliterator(), false).mapMulti(this::take).iterator();
+    }
+
+    private void take(Read read, Consumer<Article> next) {
+      bar.update(reader.bytesRead(), reader.counts().articles());
+      commitNowAndThen();
+      switch (read) {
+        case Read.Ok ok -> next.accept(ok.article());
+        case Read.Refused refused -> say(refused.toString());
       }
-    };
-  }
-
-  private void refuse(ArticleRefusedException refusal, ProgressBar bar) {
-    if (reading.strict()) {
-      throw refusal;
     }
-    refusedByArchive.incrementAndGet();
-    bar.clear();
-    context.io().err().println(refusal.getMessage());
-  }
 
-  private void report(ReadCounts read, ArchiveStats stats, double seconds) {
-    long refused = read.refused() + refusedByArchive.get();
-    long added = read.articles() - refusedByArchive.get();
-    context
-        .io()
-        .out()
-        .println(
-            target.json()
-                ? json(read, stats, added, refused, seconds)
-                : text(read, stats, added, refused, seconds));
-  }
+    /** So that not everything is lost when a long run is broken off. */
+    private void commitNowAndThen() {
+      if (bar.seconds() - committed > COMMIT_SECONDS) {
+        archive.commit();
+        committed = bar.seconds();
+      }
+    }
 
-  private static String json(
-      ReadCounts read, ArchiveStats stats, long added, long refused, double seconds) {
-    return Json.line(
-        json ->
-            json.put("added", added)
-                .put("repeated", read.repeated())
-                .put("refused", refused)
-                .put("seconds", seconds)
-                .put("articles", stats.articles())
-                .put("quotations", stats.quotations()));
-  }
+    private void refuse(ArticleRefusedException refusal) {
+      if (reading.strict()) {
+        throw refusal;
+      }
+      refusedByArchive.incrementAndGet();
+      say(String.valueOf(refusal.getMessage()));
+    }
 
-  private static String text(
-      ReadCounts read, ArchiveStats stats, long added, long refused, double seconds) {
-    String repeated =
-        read.repeated() == 0
-            ? ""
-            : String.format(
-                Locale.ROOT, ", %,d of them in place of one with the same id", read.repeated());
-    String notRead = refused == 0 ? "" : String.format(Locale.ROOT, "; %,d refused", refused);
-    return String.format(
-        Locale.ROOT,
-        "Added %s in %.1f s%s%s.%nThe archive holds %s and %s.",
-        Counted.of(added, "article"),
-        seconds,
-        repeated,
-        notRead,
-        Counted.of(stats.articles(), "article"),
-        Counted.of(stats.quotations(), "quotation"));
+    private void say(String refusal) {
+      bar.clear();
+      context.io().err().println(refusal);
+    }
+
+    private long added() {
+      return reader.counts().articles() - refusedByArchive.get();
+    }
+
+    String json(ArchiveStats stats) {
+      return Json.line(
+          json ->
+              json.put("added", added())
+                  .put("repeated", reader.counts().repeated())
+                  .put("refused", refused())
+                  .put("seconds", bar.seconds())
+                  .put("articles", stats.articles())
+                  .put("quotations", stats.quotations()));
+    }
+
+    String text(ArchiveStats stats) {
+      long repeated = reader.counts().repeated();
+      String replacing =
+          repeated == 0
+              ? ""
+              : String.format(
+                  Locale.ROOT, ", %,d of them in place of one with the same id", repeated);
+      String notTaken =
+          refused() == 0 ? "" : String.format(Locale.ROOT, "; %,d refused", refused());
+      return String.format(
+          Locale.ROOT,
+          "Added %s in %.1f s%s%s.%nThe archive holds %s and %s.",
+          Counted.of(added(), "article"),
+          bar.seconds(),
+          replacing,
+          notTaken,
+          Counted.of(stats.articles(), "article"),
+          Counted.of(stats.quotations(), "quotation"));
+    }
   }
 }

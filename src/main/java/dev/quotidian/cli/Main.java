@@ -1,6 +1,5 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.annotate.Annotators;
 import dev.quotidian.archive.ArchiveSettings;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,11 +20,7 @@ public final class Main {
     LUCENE.setLevel(Level.SEVERE);
     Io io = Io.system();
     int code =
-        Commands.commandLine(
-                new Context(
-                    io,
-                    ArchiveSettings.standard().withAnnotator(Annotators.standard()),
-                    Opener.EMBEDDED))
+        Commands.commandLine(new Context(io, ArchiveSettings.standard(), Opener.EMBEDDED))
             .execute(args);
     io.out().flush();
     io.err().flush();

@@ -37,6 +37,6 @@ final class SpeakerText {
     return ", "
         + (said.told()
             ? "said " + style.date(said.range().toString())
-            : style.faint("said on the day of publication, it seems: " + said.range()));
+            : style.faint("said " + said.range() + " (assumed)"));
   }
 }

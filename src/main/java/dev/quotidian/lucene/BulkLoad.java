@@ -5,6 +5,7 @@ import dev.quotidian.article.Article;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +21,7 @@ final class BulkLoad implements AutoCloseable {
   private final ExecutorService annotators;
   private final int window;
   private final ArrayDeque<Future<Block>> blocks = new ArrayDeque<>();
+  private Optional<Future<Long>> writing = Optional.empty();
   private long added;
 
   /** An article made ready to be written. */
@@ -44,15 +46,26 @@ final class BulkLoad implements AutoCloseable {
     while (!blocks.isEmpty()) {
       writeFirst();
     }
+    finishWrite();
     return added;
   }
 
+  /** Lets the first block be written while the next article is read. */
   private void writeFirst() throws IOException {
     try {
-      archive.write(OwnThread.await(blocks.removeFirst()));
-      added++;
+      Block block = OwnThread.await(blocks.removeFirst());
+      finishWrite();
+      writing = Optional.of(archive.startWrite(block));
     } catch (ArticleRefusedException refusal) {
       refused.accept(refusal);
+    }
+  }
+
+  private void finishWrite() throws IOException {
+    if (writing.isPresent()) {
+      OwnThread.await(writing.get());
+      writing = Optional.empty();
+      added++;
     }
   }
 

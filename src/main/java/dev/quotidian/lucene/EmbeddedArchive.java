@@ -26,6 +26,7 @@ import dev.quotidian.query.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -41,12 +42,12 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
-    return new EmbeddedArchive(OpenIndex.writing(folder, settings), settings);
+    return new EmbeddedArchive(IndexOpening.writing(folder, settings), settings);
   }
 
   /** Opens for reading. */
   public static Archive openReadOnly(Path folder) {
-    return new EmbeddedArchive(OpenIndex.reading(folder), ArchiveSettings.standard());
+    return new EmbeddedArchive(IndexOpening.reading(folder), ArchiveSettings.standard());
   }
 
   @Override
@@ -100,8 +101,13 @@ public final class EmbeddedArchive implements Archive {
     }
   }
 
-  void write(BulkLoad.Block block) throws IOException {
-    index.replace(block.articleId(), block.documents());
+  private void write(BulkLoad.Block block) throws IOException {
+    OwnThread.await(startWrite(block));
+  }
+
+  /** Writes as soon as what was asked before is done. */
+  Future<Long> startWrite(BulkLoad.Block block) {
+    return index.replace(block.articleId(), block.documents());
   }
 
   @Override

@@ -2,37 +2,28 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
-import dev.quotidian.archive.ArchiveLockedException;
-import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.LRUQueryCache;
-import org.apache.lucene.search.QueryCache;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Lucene index of one archive, opened. Everything that touches files runs on its own thread.
  */
 final class OpenIndex {
-  private static final int CACHED_QUERIES = 1000;
-  private static final long CACHE_BYTES = 32L << 20;
+  private static final Logger LOG = System.getLogger(OpenIndex.class.getName());
 
   private final String name;
   private final Directory directory;
@@ -44,7 +35,7 @@ final class OpenIndex {
   private final Translation translation;
   private boolean closed; // only on its own thread
 
-  private OpenIndex(
+  OpenIndex(
       String name,
       Directory directory,
       Optional<IndexWriter> writer,
@@ -60,140 +51,6 @@ final class OpenIndex {
     this.thread = thread;
     this.analyzer = analyzer;
     this.translation = new Translation(analyzer);
-  }
-
-  static OpenIndex writing(Path folder, ArchiveSettings settings) {
-    return opened(
-        folder.toString(),
-        thread -> {
-          Files.createDirectories(folder);
-          return writing(
-              folder.toString(),
-              FSDirectory.open(folder),
-              Optional.of(Holder.in(folder)),
-              settings,
-              thread);
-        });
-  }
-
-  /** For tests, which bring their own directory. */
-  static OpenIndex writing(Directory directory, ArchiveSettings settings) {
-    return opened(
-        directory.toString(),
-        thread -> writing(directory.toString(), directory, Optional.empty(), settings, thread));
-  }
-
-  static OpenIndex reading(Path folder) {
-    return opened(folder.toString(), thread -> reading(folder, thread));
-  }
-
-  private interface Opening {
-    OpenIndex open(OwnThread thread) throws IOException;
-  }
-
-  private static OpenIndex opened(String name, Opening opening) {
-    OwnThread thread = new OwnThread("quotidian-write");
-    boolean success = false;
-    try {
-      OpenIndex opened = thread.call(() -> opening.open(thread));
-      success = true;
-      return opened;
-    } catch (IOException e) {
-      throw new ArchiveException(
-          "Archive "
-              + name
-              + " cannot be opened: "
-              + e
-              + "; see that the folder exists and may be read and written",
-          e);
-    } finally {
-      if (!success) {
-        thread.close();
-      }
-    }
-  }
-
-  private static OpenIndex writing(
-      String name,
-      Directory directory,
-      Optional<Holder> holder,
-      ArchiveSettings settings,
-      OwnThread thread)
-      throws IOException {
-    IndexWriter writer = null;
-    try {
-      SchemaVersion.check(directory, name);
-      Analyzer analyzer = Schema.analyzer();
-      writer = new IndexWriter(directory, config(analyzer, settings));
-      if (holder.isPresent()) {
-        holder.get().note();
-      }
-      if (!DirectoryReader.indexExists(directory)) {
-        writer.setLiveCommitData(SchemaVersion.userData().entrySet());
-        writer.commit();
-      }
-      SearcherManager searchers = new SearcherManager(writer, new Snapshots());
-      return new OpenIndex(
-          name, directory, Optional.of(writer), holder, searchers, thread, analyzer);
-    } catch (LockObtainFailedException e) {
-      directory.close();
-      throw locked(name, holder, e);
-    } catch (IOException | RuntimeException e) {
-      abandon(writer, directory);
-      throw e;
-    }
-  }
-
-  private static IndexWriterConfig config(Analyzer analyzer, ArchiveSettings settings) {
-    return Schema.writerConfig(analyzer)
-        .setRAMBufferSizeMB(settings.bufferMegabytes())
-        .setCommitOnClose(true);
-  }
-
-  private static ArchiveLockedException locked(
-      String name, Optional<Holder> holder, IOException cause) {
-    return new ArchiveLockedException(
-        "Archive "
-            + name
-            + " is open for writing elsewhere: by "
-            + holder.map(Holder::read).orElse("this process")
-            + "; close it there, or open it here for reading only",
-        cause);
-  }
-
-  private static void abandon(@Nullable IndexWriter writer, Directory directory)
-      throws IOException {
-    if (writer != null) {
-      writer.rollback();
-    }
-    directory.close();
-  }
-
-  private static OpenIndex reading(Path folder, OwnThread thread) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      throw new ArchiveException(
-          "Archive " + folder + " does not exist; open it for writing to make it");
-    }
-    Directory directory = FSDirectory.open(folder);
-    try {
-      if (!DirectoryReader.indexExists(directory)) {
-        throw new ArchiveException(
-            "Folder " + folder + " holds no archive; open it for writing to make one");
-      }
-      SchemaVersion.check(directory, folder.toString());
-      SearcherManager searchers = new SearcherManager(directory, new Snapshots());
-      return new OpenIndex(
-          folder.toString(),
-          directory,
-          Optional.empty(),
-          Optional.empty(),
-          searchers,
-          thread,
-          Schema.analyzer());
-    } catch (IOException | RuntimeException e) {
-      directory.close();
-      throw e;
-    }
   }
 
   String name() {
@@ -215,9 +72,10 @@ final class OpenIndex {
                 "Archive " + name + " is open for reading only; open it for writing to change it"));
   }
 
-  void replace(String articleId, List<Document> block) throws IOException {
+  /** Returns at once; the block is written when what was asked before is done. */
+  Future<Long> replace(String articleId, List<Document> block) {
     IndexWriter open = checkWritable();
-    call(() -> open.updateDocuments(Schema.block(articleId), block));
+    return start(() -> open.updateDocuments(Schema.block(articleId), block));
   }
 
   void delete(String articleId) throws IOException {
@@ -266,8 +124,24 @@ final class OpenIndex {
     return (Snapshot) searchers.acquire();
   }
 
+  /**
+   * Lets go of the snapshot on its own thread: whoever lets go last deletes files that were merged
+   * away, and a caller that is interrupted while it does so closes the lock.
+   */
   void release(Snapshot snapshot) throws IOException {
-    searchers.release(snapshot);
+    try {
+      thread.later(() -> releaseHere(snapshot));
+    } catch (RejectedExecutionException e) {
+      searchers.release(snapshot); // the files are closed by now
+    }
+  }
+
+  private void releaseHere(Snapshot snapshot) {
+    try {
+      searchers.release(snapshot);
+    } catch (IOException | AlreadyClosedException e) {
+      LOG.log(Level.WARNING, "Archive " + name + ": files of an old snapshot may remain", e);
+    }
   }
 
   void close() throws IOException {
@@ -279,39 +153,38 @@ final class OpenIndex {
           });
     } catch (AlreadyClosedException e) {
       return; // closing again does nothing
+    } finally {
+      thread.close();
     }
-    thread.close();
   }
 
+  /** Lets go of everything, whatever fails. */
   private void closeFiles() throws IOException {
     closed = true;
-    IOUtils.close(writer.orElse(null), searchers, directory);
-    if (holder.isPresent()) {
-      holder.get().remove();
+    try {
+      IOUtils.close(writer.orElse(null), searchers, directory);
+    } finally {
+      if (holder.isPresent()) {
+        holder.get().remove();
+      }
     }
   }
 
-  private <T> T call(java.util.concurrent.Callable<T> task) throws IOException {
+  private <T> T call(Callable<T> task) throws IOException {
+    return OwnThread.await(start(task));
+  }
+
+  private <T> Future<T> start(Callable<T> task) {
     try {
-      return thread.call(
+      return thread.start(
           () -> {
             if (closed) {
               throw new AlreadyClosedException("closed by its user");
             }
             return task.call();
           });
-    } catch (java.util.concurrent.RejectedExecutionException e) {
+    } catch (RejectedExecutionException e) {
       throw new AlreadyClosedException("closed by its user");
-    }
-  }
-
-  /** Makes searchers that share a cache of their own, so that archives don't compete for one. */
-  private static final class Snapshots extends SearcherFactory {
-    private final QueryCache cache = new LRUQueryCache(CACHED_QUERIES, CACHE_BYTES);
-
-    @Override
-    public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-      return new Snapshot(reader, cache);
     }
   }
 }

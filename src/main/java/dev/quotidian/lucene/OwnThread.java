@@ -32,6 +32,11 @@ final class OwnThread implements AutoCloseable {
     return executor.submit(task);
   }
 
+  /** Runs {@code task} when those before it are done; nobody waits for it. */
+  void later(Runnable task) {
+    executor.execute(task);
+  }
+
   /** Waits, whatever interrupts. */
   static <T> T await(Future<T> future) throws IOException {
     boolean interrupted = false;

@@ -1,18 +1,29 @@
 package dev.quotidian.query;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
- * Reads query strings.
+ * Reads query strings, which may be typed by anybody.
  *
  * <pre>{@code
  * ParsedQuery<QuotationCriterion> parsed =
- *     QueryParser.lenient().quotations("ceasefire speaker:\"Zhang Hong\" said:2025-03-18..2025-03-20");
+ *     QueryParser.lenient().quotations("ceasefire speaker:\"Zhang Hong\" said:2025-03-18..2025-03-20 -energy");
  * parsed.notes().forEach(note -> show(note));
  * Hits<QuotationHit> hits = archive.search(QuotationSearch.of(parsed.criterion()));
  * }</pre>
  *
- * <p>Immutable and thread-safe; linear in the length of the string.
+ * <p>Words must all be found; {@code OR} binds them closer than standing side by side, {@code AND}
+ * closer still; {@code -} and {@code NOT} negate what follows, parentheses group. {@code "…"} is a
+ * phrase, {@code "…"~3} a loose one. The fields are {@code title: speaker: role: affiliation:
+ * topic: publisher: kind: act: confidence: id: said: published: mentioned:}. Days are written
+ * {@code 2025}, {@code 2025-03}, {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code >=A};
+ * {@code said.within:} and {@code said.contains:} ask for more than a shared day. In a search for
+ * articles {@code quoting:(…)} asks for one quotation that satisfies all inside; in one for
+ * quotations {@code article:(…)} asks for its article. A backslash takes the meaning from the
+ * character after it.
+ *
+ * <p>Immutable and thread-safe. Time is linear in the length of the string, which {@link Limits}
+ * bounds.
  */
 public final class QueryParser {
   private final boolean strict;
@@ -22,27 +33,50 @@ public final class QueryParser {
   }
 
   /**
-   * Reads what people type: never throws, makes the best of it, and tells what it ignored or
-   * changed.
+   * Reads what people type: never throws, makes the best of it, and tells what it left out or read
+   * otherwise.
    */
   public static QueryParser lenient() {
     return new QueryParser(false);
   }
 
-  /** Throws {@link QuerySyntaxException} where the lenient one would ignore or change something. */
+  /**
+   * Throws {@link QuerySyntaxException} where the lenient one would leave out something or read it
+   * otherwise.
+   */
   public static QueryParser strict() {
     return new QueryParser(true);
   }
 
   /** Reads a query for articles. */
   public ParsedQuery<ArticleCriterion> articles(String query) {
-    return new ParsedQuery<>(
-        strict ? ArticleCriterion.everything() : ArticleCriterion.words(query), List.of());
+    return parse(query, QueryScope.articles(), ArticleCriterion.everything());
   }
 
   /** Reads a query for quotations. */
   public ParsedQuery<QuotationCriterion> quotations(String query) {
-    return new ParsedQuery<>(
-        strict ? QuotationCriterion.everything() : QuotationCriterion.words(query), List.of());
+    return parse(query, QueryScope.quotations(), QuotationCriterion.everything());
+  }
+
+  private <C> ParsedQuery<C> parse(String query, QueryScope<C> scope, C everything) {
+    QueryNotes notes = new QueryNotes(strict);
+    QueryText text = new QueryText(shortened(query, notes));
+    Optional<C> read =
+        new QueryReader<>(text, notes, new QueryBudget(notes), scope, Optional.empty()).whole();
+    return new ParsedQuery<>(read.orElse(everything), notes.inOrder());
+  }
+
+  private static String shortened(String query, QueryNotes notes) {
+    if (query.length() <= Limits.QUERY_LENGTH) {
+      return query;
+    }
+    notes.add(
+        Limits.QUERY_LENGTH,
+        "the query has "
+            + query.length()
+            + " characters and may have "
+            + Limits.QUERY_LENGTH
+            + "; the rest is left out");
+    return query.substring(0, Limits.QUERY_LENGTH);
   }
 }

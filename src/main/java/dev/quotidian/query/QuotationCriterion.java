@@ -239,10 +239,7 @@ public sealed interface QuotationCriterion
   record Confident(double atLeast) implements QuotationCriterion {
     /** Checks that it is in [0, 1]. */
     public Confident {
-      if (!(atLeast >= 0 && atLeast <= 1)) {
-        throw new IllegalArgumentException("Confidence " + atLeast + " is not in 0 to 1");
-      }
-      atLeast += 0.0; // of the two zeros, the positive one
+      atLeast = Typed.confidence(atLeast);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.quotidian.query;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rules for words and values as people type them. */
@@ -47,12 +47,27 @@ final class Typed {
     return List.copyOf(criteria);
   }
 
+  static double confidence(double atLeast) {
+    if (!(atLeast >= 0 && atLeast <= 1)) {
+      throw new IllegalArgumentException("Confidence " + atLeast + " is not in 0 to 1");
+    }
+    return atLeast + 0.0; // of the two zeros, the positive one
+  }
+
   /** The words of a text, in order, what is only punctuation left out. */
   static List<String> words(String text) {
-    return Arrays.stream(text.split("\\s+", -1))
-        .map(Typed::stripPunctuation)
-        .filter(w -> !w.isEmpty())
-        .toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || isBlank(text.charAt(at))) {
+        String word = stripPunctuation(text.substring(start, at));
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+        start = at + 1;
+      }
+    }
+    return words;
   }
 
   /**

@@ -89,6 +89,7 @@ final class CommandsTest {
   private final FakeArchive archive = new FakeArchive();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Annotator annotator = FIXED;
   private String stdin = "";
   private boolean terminal;
   private Map<String, String> environment = Map.of("COLUMNS", "60");
@@ -143,6 +144,19 @@ final class CommandsTest {
     stdin = LINE + "\nbad\n" + LINE;
     assertEquals(1, run("annotate", "--strict", "-"));
     assertEquals(1, out().lines().count());
+  }
+
+  @Test
+  void annotateGoesOnWhereTheAnnotatorFails() throws IOException {
+    annotator =
+        (article, found) -> {
+          throw new IllegalStateException("tired");
+        };
+    String file = write("a.jsonl", LINE);
+    assertEquals(1, run("annotate", file));
+    assertEquals(
+        file + ":1: the annotator failed on this article: java.lang.IllegalStateException: tired\n",
+        err());
   }
 
   @Test
@@ -269,7 +283,7 @@ final class CommandsTest {
         12 articles; showing 1
 
         1. Ports [31mreopen
-           Ports [31mreopen · Harbour Times · 2025-03-20 · [ht-17]
+           Harbour Times · 2025-03-20 · [ht-17]
            … “No *ceasefire* yet,” she said.
         """,
         out());
@@ -421,7 +435,7 @@ final class CommandsTest {
             terminal,
             false,
             environment);
-    ArchiveSettings settings = ArchiveSettings.standard().withAnnotator(FIXED);
+    ArchiveSettings settings = ArchiveSettings.standard().withAnnotator(annotator);
     return Commands.commandLine(new Context(io, settings, archive)).execute(args);
   }
 

@@ -28,7 +28,7 @@ final class Clocks {
     return switch (w.type(i)) {
       case CLOCK, INT, NOON -> clock(i);
       case APPROX -> w.is(i + 1, WordClass.CLOCK, WordClass.INT) ? from(clock(i + 1), i) : null;
-      case WEEKDAY, DAY_NAME, MONTH, MONTH_SHORT, HOLIDAY -> dayThenPart(i);
+      case WEEKDAY, WEEKDAY_SHORT, DAY_NAME, MONTH, MONTH_SHORT, HOLIDAY -> dayThenPart(i);
       case EARLY -> early(i);
       case TONIGHT -> found(i, i + 1, new Shift(Unit.DAY, 0, Base.PUBLISHED), "TNI");
       case OVERNIGHT -> found(i, i + 1, new Shift(Unit.DAY, 0, Base.FOCUS), "TNI");

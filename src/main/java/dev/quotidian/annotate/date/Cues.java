@@ -23,6 +23,16 @@ final class Cues {
     };
   }
 
+  /** Which March is meant, from the word before: "since March", "until March". */
+  static Pick month(Words w, int i) {
+    return switch (w.type(i - 1)) {
+      case UNTIL, NEXT, COMING, AS -> Pick.AHEAD;
+      case ENDED -> Pick.LAST;
+      case FROM -> w.value(i - 1) < 0 ? Pick.LAST : Pick.FREE;
+      default -> Pick.FREE;
+    };
+  }
+
   /** "By Friday they had": the day is past. */
   private static boolean isOver(Words w, int i) {
     if (w.is(i - 2, WordClass.NOT)) {

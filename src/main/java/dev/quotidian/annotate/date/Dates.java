@@ -25,7 +25,8 @@ public final class Dates {
   private Dates() {}
 
   /**
-   * The times a text names, in its order.
+   * The times a text names, in its order. Mentions do not overlap, but for the stretch that two
+   * dates bound ("from 2014 to 2016", rule {@code date.stretch}), which stands before the two.
    *
    * @param text the text, plain
    * @param published the day it was published
@@ -34,7 +35,12 @@ public final class Dates {
     return in(Text.of(text), Published.on(published));
   }
 
-  /** The times that an already cut text names, in its order. */
+  /**
+   * The times that an already cut text names, as {@link #in(String, LocalDate)} gives them.
+   *
+   * @param text the text, cut
+   * @param published when it was published; its day is that of its own zone
+   */
   public static List<DateMention> in(Text text, Published published) {
     Words words = Words.of(text);
     List<Found> found = new Grammar(words).all();

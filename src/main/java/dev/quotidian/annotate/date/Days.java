@@ -18,17 +18,21 @@ final class Days {
   private final Numbers numbers;
   private final Years years;
   private final Periods periods;
+  private final DayRanges ranges;
+  private final Weekdays weekdays;
 
   Days(Words w, Numbers numbers, Years years, Periods periods) {
     this.w = w;
     this.numbers = numbers;
     this.years = years;
     this.periods = periods;
+    this.ranges = new DayRanges(w);
+    this.weekdays = new Weekdays(w, this, periods);
   }
 
   @Nullable Found at(int i) {
     return switch (w.type(i)) {
-      case WEEKDAY, WEEKDAY_SHORT -> weekday(i);
+      case WEEKDAY, WEEKDAY_SHORT -> weekdays.at(i);
       case MONTH, MONTH_SHORT -> month(i);
       case INT, ORDINAL, SECOND, TENS -> dayFirst(i, i);
       case THE -> the(i);
@@ -49,75 +53,6 @@ final class Days {
     return day != null ? day : bareDay(i);
   }
 
-  // ---- Weekdays
-
-  private @Nullable Found weekday(int i) {
-    if (!isWeekday(i)) {
-      return null;
-    }
-    int k = w.is(i + 1, WordClass.COMMA) ? i + 2 : i + 1;
-    Found date =
-        w.is(k, WordClass.MONTH, WordClass.MONTH_SHORT)
-            ? month(k)
-            : dayFirst(w.is(k, WordClass.THE) ? k + 1 : k, k);
-    if (date != null && isDay(date.reading())) {
-      return date.from(i);
-    }
-    Part part = new Part(Kind.WEEKDAY, w.value(i), 0, Cues.weekday(w, i, i));
-    return within(new Found(i, i + 1, part, rule(part, "date.weekday"), 0.9), part);
-  }
-
-  private boolean isWeekday(int i) {
-    boolean full = w.is(i, WordClass.WEEKDAY);
-    return full
-        || (w.isCapitalised(i)
-            && (w.isAbbreviated(i)
-                || (w.is(i + 1, WordClass.COMMA) && w.is(i + 2, WordClass.MONTH, WordClass.INT))));
-  }
-
-  private static boolean isDay(Reading reading) {
-    return switch (reading) {
-      case At at -> at.unit() == Unit.DAY;
-      case Part part -> part.kind() == Kind.MONTH_DAY;
-      case Of of -> of.part().kind() == Kind.MONTH_DAY;
-      default -> false;
-    };
-  }
-
-  /** "Monday last week", "March of last year". */
-  private Found within(Found found, Part part) {
-    int k = w.is(found.end(), WordClass.OF) ? found.end() + 1 : found.end();
-    if (!w.is(k, WordClass.LAST, WordClass.THIS)
-        && !w.is(k, WordClass.NEXT, WordClass.THAT)
-        && !w.is(k, WordClass.THE)) {
-      return found;
-    }
-    Found whole = periods.unit(k);
-    boolean fits =
-        whole != null
-            && whole.reading() instanceof Shift shift
-            && shift.unit() == (part.kind() == Kind.WEEKDAY ? Unit.WEEK : Unit.YEAR);
-    if (w.is(k, WordClass.THE) && k == found.end()) {
-      return found;
-    }
-    return fits && whole != null
-        ? found.with(whole.end(), new Of(part, whole.reading()), "date.part.of")
-        : found;
-  }
-
-  private boolean isSince(int i) {
-    return w.value(i) < 0;
-  }
-
-  private Pick pick(int i) {
-    return switch (w.type(i - 1)) {
-      case UNTIL, NEXT, COMING, AS -> Pick.AHEAD;
-      case ENDED -> Pick.LAST;
-      case FROM -> isSince(i - 1) ? Pick.LAST : Pick.FREE;
-      default -> Pick.FREE;
-    };
-  }
-
   static String rule(Part part, String stem) {
     return switch (part.pick()) {
       case FREE -> stem;
@@ -130,13 +65,13 @@ final class Days {
 
   // ---- Months and days of them
 
-  private @Nullable Found month(int i) {
+  @Nullable Found month(int i) {
     int month = w.value(i);
     Found day = monthDay(i, month);
     if (day != null) {
       return day;
     }
-    return w.isCapitalised(i) && !isNameOrVerb(i) ? bareMonth(i, month) : null;
+    return Guards.isCased(w, i) && !Guards.isNameOrVerb(w, i) ? bareMonth(i, month) : null;
   }
 
   private @Nullable Found monthDay(int i, int month) {
@@ -151,7 +86,7 @@ final class Days {
       return null;
     }
     int end = dayEnd(k);
-    int last = rangeDay(end, day);
+    int last = ranges.last(i, end, day);
     int rangeEnd = last > 0 ? end + (w.isGlued(end) ? 1 : 2) : end;
     Found year = yearAfter(rangeEnd);
     return finish(i, year == null ? rangeEnd : year.end(), month, day, last, year);
@@ -176,16 +111,6 @@ final class Days {
     return w.is(k, WordClass.INT) ? k + 1 : numbers.ordinalEnd(k);
   }
 
-  /** The last day of "March 3-5"; 0 where there is none. */
-  private int rangeDay(int k, int first) {
-    int at = w.isGlued(k) && w.is(k, WordClass.INT) ? k : w.is(k, WordClass.DASH) ? k + 1 : -1;
-    if (at < 0 || !w.is(at, WordClass.INT) || w.length(at) > 2) {
-      return 0;
-    }
-    boolean free = !w.is(at + 1, WordClass.MERIDIEM) && !w.is(at + 1, WordClass.MONTH);
-    return free && w.value(at) > first && w.value(at) <= 31 ? w.value(at) : 0;
-  }
-
   private @Nullable Found yearAfter(int k) {
     int at = w.is(k, WordClass.COMMA, WordClass.OF) ? k + 1 : k;
     Found year = years.yearNumber(at, true);
@@ -202,7 +127,8 @@ final class Days {
         : null;
   }
 
-  private Found finish(int first, int end, int month, int day, int last, @Nullable Found year) {
+  private Found finish(int first, int end, int month, int day, int lastDay, @Nullable Found year) {
+    int last = Math.min(lastDay, YearMonth.of(2000, month).lengthOfMonth());
     Reading from = reading(month, day, year, first);
     Reading reading = last == 0 ? from : new Range(from, reading(month, last, year, first));
     String rule = last > 0 ? "date.day.range" : year == null ? "date.day.nearest" : "date.day.full";
@@ -216,14 +142,18 @@ final class Days {
           ? new Part(Kind.MONTH_DAY, month, day, Pick.LAST)
           : part;
     }
-    if (year.reading() instanceof At at && isValid(at.day().getYear(), month, day)) {
-      return new At(Unit.DAY, LocalDate.of(at.day().getYear(), month, day));
+    if (year.reading() instanceof At at) {
+      return at(at.day().getYear(), month, day);
     }
     return new Of(part, year.reading());
   }
 
-  private static boolean isValid(int year, int month, int day) {
-    return day <= YearMonth.of(year, month).lengthOfMonth();
+  /** The day; of a day that the month has not, the month. */
+  private static At at(int year, int month, int day) {
+    YearMonth when = YearMonth.of(year, month);
+    return when.isValidDay(day)
+        ? new At(Unit.DAY, when.atDay(day))
+        : new At(Unit.MONTH, when.atDay(1));
   }
 
   private @Nullable Found bareMonth(int i, int month) {
@@ -235,54 +165,22 @@ final class Days {
       LocalDate day = LocalDate.of(at.day().getYear(), month, 1);
       return new Found(i, year.end(), new At(Unit.MONTH, day), "date.month.full", 0.97);
     }
-    Part part = new Part(Kind.MONTH, month, 0, pick(i));
+    Part part = new Part(Kind.MONTH, month, 0, Cues.month(w, i));
     if (year != null) {
       return new Found(i, year.end(), new Of(part, year.reading()), "date.month.of", 0.9);
     }
-    return within(new Found(i, i + 1, part, rule(part, "date.month"), 0.8), part);
-  }
-
-  /** "May" at a sentence's start, "March" before a verb's object, "April Jones", "Theresa May". */
-  private boolean isNameOrVerb(int i) {
-    boolean first =
-        w.beginsSentence(i) && (w.value(i) == 5 || w.value(i) == 3) && w.is(i, WordClass.MONTH);
-    boolean year =
-        w.is(i + 1, WordClass.INT) || w.is(i + 1, WordClass.OF) || w.is(i + 1, WordClass.COMMA);
-    if (first && !year) {
-      return true;
-    }
-    boolean girl = (w.value(i) >= 4 && w.value(i) <= 6) || w.value(i) == 8;
-    boolean surname =
-        w.is(i - 1, WordClass.NONE)
-            && w.isWord(i - 1)
-            && w.isCapitalised(i - 1)
-            && !w.beginsSentence(i - 1)
-            && w.value(i) == 5;
-    boolean forename =
-        girl
-            && w.is(i + 1, WordClass.NONE)
-            && w.isWord(i + 1)
-            && w.isCapitalised(i + 1)
-            && !isDated(i - 1);
-    return surname || (forename && w.is(i, WordClass.MONTH));
-  }
-
-  private boolean isDated(int i) {
-    return switch (w.type(i)) {
-      case IN, FROM, UNTIL, LAST, NEXT, THIS, EARLY, OF, THE, A, TO, AND -> true;
-      default -> false;
-    };
+    return periods.within(new Found(i, i + 1, part, rule(part, "date.month"), 0.8), part);
   }
 
   // ---- The day first
 
-  private @Nullable Found dayFirst(int k, int first) {
+  @Nullable Found dayFirst(int k, int first) {
     int day = dayNumber(k);
     if (day == 0) {
       return null;
     }
     int end = dayEnd(k);
-    int last = rangeDay(end, day);
+    int last = ranges.last(first, end, day);
     int at = last > 0 ? end + (w.isGlued(end) ? 1 : 2) : end;
     at = w.is(at, WordClass.OF) ? at + 1 : at;
     boolean month =

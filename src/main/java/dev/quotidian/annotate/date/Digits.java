@@ -29,6 +29,9 @@ final class Digits {
   }
 
   static WordClass type(String s, int start, int end) {
+    if (isIso(s, start, end)) {
+      return WordClass.ISO;
+    }
     int rest = digitsEnd(s, start, end);
     if (rest == end) {
       return rest - start < 10 ? WordClass.INT : WordClass.NONE;

@@ -57,7 +57,7 @@ final class Grammar {
     best = longer(best, length == null ? null : wholes.pieceOf(length));
     best = longer(best, wholes.at(i));
     best = longer(best, others.at(i));
-    return best == null ? null : adjective(best);
+    return best == null || Guards.isTitle(w, best) ? null : adjective(best);
   }
 
   /** "The two-year plan": the article belongs to the plan. */

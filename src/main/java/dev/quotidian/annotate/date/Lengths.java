@@ -7,6 +7,7 @@ import dev.quotidian.annotate.date.Reading.Quantity;
 import dev.quotidian.annotate.date.Reading.Repeat;
 import dev.quotidian.annotate.date.Reading.Shift;
 import dev.quotidian.annotate.date.Reading.Side;
+import dev.quotidian.annotate.date.Reading.Timed;
 import dev.quotidian.annotate.date.Reading.Vague;
 import org.jspecify.annotations.Nullable;
 
@@ -180,11 +181,13 @@ final class Lengths {
     int sign = w.value(k);
     boolean ago = w.is(k, WordClass.AGO, WordClass.HENCE);
     String rule = ago ? "date.ago" : sign < 0 ? "date.earlier" : "date.later";
-    if (q.vague() || unit.isTime()) {
-      Reading vague =
-          unit.isTime()
-              ? new Length(q, unit, Side.NONE)
-              : new Vague(sign < 0 ? Ref.PAST : Ref.FUTURE);
+    boolean countless = q.vague() || (long) q.whole() * unit.years() > 9999;
+    if (unit.isTime()) {
+      Reading day = new Shift(Unit.DAY, 0, ago ? Base.PUBLISHED : Base.FOCUS);
+      return new Found(first, k + 1, new Timed(day, "TXX"), rule + ".hours", 0.5);
+    }
+    if (countless) {
+      Reading vague = new Vague(sign < 0 ? Ref.PAST : Ref.FUTURE);
       return new Found(first, k + 1, vague, rule + ".vague", 0.6);
     }
     boolean year = q.whole() == 1 && unit == Unit.YEAR && sign < 0 && !q.half();

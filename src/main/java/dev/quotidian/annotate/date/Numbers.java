@@ -62,17 +62,16 @@ final class Numbers {
     return w.length(i) <= 4 ? new Quantity(i + 1, w.value(i), false, false) : null;
   }
 
+  /** "2.5", "1,200", "1/2"; at most nine digits count. */
   private Quantity decimal(int i) {
     String s = w.string(i);
-    int dot = s.indexOf('.');
-    if (dot < 0) {
-      return new Quantity(
-          i + 1,
-          Integer.parseInt(s.replace(",", "").replace("/", "")) % 1_000_000_00,
-          false,
-          false);
+    if (s.indexOf('/') > 0) {
+      return new Quantity(i + 1, 0, true, false);
     }
-    return new Quantity(i + 1, Digits.leading(s, 0, dot), s.charAt(dot + 1) != '0', false);
+    int dot = s.indexOf('.');
+    String whole = (dot < 0 ? s : s.substring(0, dot)).replace(",", "");
+    boolean half = dot > 0 && s.charAt(dot + 1) != '0';
+    return new Quantity(i + 1, Digits.leading(whole, 0, whole.length()), half, false);
   }
 
   private Quantity another(int i) {

@@ -2,7 +2,10 @@ package dev.quotidian.annotate.date;
 
 import dev.quotidian.annotate.date.Pointers.Pointer;
 import dev.quotidian.annotate.date.Reading.Base;
+import dev.quotidian.annotate.date.Reading.Kind;
 import dev.quotidian.annotate.date.Reading.Length;
+import dev.quotidian.annotate.date.Reading.Of;
+import dev.quotidian.annotate.date.Reading.Part;
 import dev.quotidian.annotate.date.Reading.Quantity;
 import dev.quotidian.annotate.date.Reading.Shift;
 import dev.quotidian.annotate.date.Reading.Side;
@@ -170,5 +173,26 @@ final class Periods {
     return end
         ? new Found(i, i + 2, new Shift(Unit.YEAR, 0, Base.PUBLISHED), "date.year-end", 0.7)
         : null;
+  }
+
+  /** "Monday last week", "March of last year". */
+  Found within(Found found, Part part) {
+    int k = w.is(found.end(), WordClass.OF) ? found.end() + 1 : found.end();
+    if (!w.is(k, WordClass.LAST, WordClass.THIS)
+        && !w.is(k, WordClass.NEXT, WordClass.THAT)
+        && !w.is(k, WordClass.THE)) {
+      return found;
+    }
+    Found whole = unit(k);
+    boolean fits =
+        whole != null
+            && whole.reading() instanceof Shift shift
+            && shift.unit() == (part.kind() == Kind.WEEKDAY ? Unit.WEEK : Unit.YEAR);
+    if (w.is(k, WordClass.THE) && k == found.end()) {
+      return found;
+    }
+    return fits && whole != null
+        ? found.with(whole.end(), new Of(part, whole.reading()), "date.part.of")
+        : found;
   }
 }

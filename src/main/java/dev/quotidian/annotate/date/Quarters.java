@@ -95,6 +95,9 @@ final class Quarters {
 
   private @Nullable Found ordinal(int k, int first, @Nullable Reading year) {
     int at = w.is(k, WordClass.FISCAL) ? k + 1 : k;
+    if (w.is(at, WordClass.QUARTER_NAME, WordClass.HALF_NAME)) {
+      return named(at, first, year);
+    }
     int n = w.is(at, WordClass.FINAL, WordClass.LAST) ? 9 : numbers.ordinal(at);
     Kind kind = n == 0 ? null : half(at + 1);
     if (kind == null || w.is(at, WordClass.TENS)) {
@@ -116,6 +119,15 @@ final class Quarters {
     }
     boolean sure = part.kind() == Kind.QUARTER || w.isGlued(end - 1);
     return sure ? new Found(first, end, part, rule, 0.8) : null;
+  }
+
+  /** "Q3 2012", "2013 H1". */
+  private @Nullable Found named(int k, int first, @Nullable Reading year) {
+    boolean quarter = w.is(k, WordClass.QUARTER_NAME);
+    Part part = new Part(quarter ? Kind.QUARTER : Kind.HALF, w.value(k), 0, Pick.FREE);
+    return w.isCapitalised(k) || Digits.is(w.string(k).charAt(0))
+        ? ordinal(first, k + 1, part, year)
+        : null;
   }
 
   private @Nullable Kind half(int k) {

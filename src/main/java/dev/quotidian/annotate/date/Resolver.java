@@ -1,12 +1,9 @@
 package dev.quotidian.annotate.date;
 
 import dev.quotidian.annotate.date.Reading.At;
-import dev.quotidian.annotate.date.Reading.Base;
-import dev.quotidian.annotate.date.Reading.Kind;
 import dev.quotidian.annotate.date.Reading.Length;
 import dev.quotidian.annotate.date.Reading.Of;
 import dev.quotidian.annotate.date.Reading.Part;
-import dev.quotidian.annotate.date.Reading.Pick;
 import dev.quotidian.annotate.date.Reading.Piece;
 import dev.quotidian.annotate.date.Reading.Quantity;
 import dev.quotidian.annotate.date.Reading.Range;
@@ -20,77 +17,49 @@ import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Span;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Gives each reading its days, in the order of the text. */
 final class Resolver {
-  /** In a history, a bare year further away than this is an aside. */
-  private static final int ASIDE = 12;
-
   private final Words w;
   private final List<Found> found;
-  private final LocalDate published;
-  private final boolean narrative;
-  private Point focus;
-  private int focusSentence = -9;
-  private @Nullable Point quarter;
-  private int quarterSentence = -9;
-  private int sentence;
-  private boolean ahead;
-
-  /** A stretch of the calendar: the unit around a day. */
-  record Point(Unit unit, LocalDate day) {}
+  private final Story story;
 
   Resolver(Words w, List<Found> found, LocalDate published) {
     this.w = w;
     this.found = found;
-    this.published = published;
-    this.narrative = Mode.isNarrative(w, found, published);
-    this.focus = new Point(Unit.DAY, published);
+    this.story = new Story(published, Mode.isNarrative(w, found, published));
   }
 
   List<DateMention> mentions() {
     List<DateMention> mentions = new ArrayList<>(found.size());
+    int sentence = -1;
     for (Found f : found) {
-      int s = w.sentence(f.first());
-      if (s != sentence) {
-        sentence = s;
-        ahead = Mode.looksAhead(w, f.first());
+      if (w.sentence(f.first()) != sentence) {
+        sentence = w.sentence(f.first());
+        story.sentence(sentence, Mode.looksAhead(w, f.first()));
       }
       mentions.add(mention(f));
     }
-    return mentions;
+    return new Stretches(w, found, mentions).added();
   }
 
   private DateMention mention(Found f) {
     Span span = new Span(w.start(f.first()), w.end(f.end() - 1));
     return switch (f.reading()) {
-      case Vague vague ->
-          mention(f, span, DateMention.Type.DATE, vague.ref().value(), Optional.empty());
-      case Repeat repeat ->
-          mention(f, span, DateMention.Type.SET, repeat.value(), Optional.empty());
+      case Vague v -> mention(f, span, DateMention.Type.DATE, v.ref().value(), Optional.empty());
+      case Repeat r -> mention(f, span, DateMention.Type.SET, r.value(), Optional.empty());
       case Length length -> length(f, span, length);
       case Range range -> range(f, span, range);
-      case Week week -> date(f, span, week);
       case Piece piece -> piece(f, span, piece);
-      case Timed timed -> {
-        Point p = point(timed.day());
-        tell(p);
-        yield mention(
-            f,
-            span,
-            DateMention.Type.TIME,
-            p.unit().value(p.day()) + timed.time(),
-            Optional.of(p.unit().range(p.day())));
-      }
-      case At at -> date(f, span, at);
-      case Part part -> date(f, span, part);
-      case Of of -> date(f, span, of);
-      case Shift shift -> date(f, span, shift);
+      case Timed timed -> point(f, span, timed, timed.time());
+      case Week week -> point(f, span, week, "");
+      case At at -> point(f, span, at, "");
+      case Part part -> point(f, span, part, "");
+      case Of of -> point(f, span, of, "");
+      case Shift shift -> point(f, span, shift, "");
     };
   }
 
@@ -99,31 +68,34 @@ final class Resolver {
     return new DateMention(span, type, value, range, f.confidence(), f.rule());
   }
 
-  private DateMention date(Found f, Span span, Reading reading) {
-    Point p = point(reading);
-    if (tells(reading, p)) {
-      tell(p);
+  private DateMention point(Found f, Span span, Reading reading, String time) {
+    Point p = story.point(reading);
+    if (Story.isFar(p)) {
+      Ref ref = p.day().isBefore(story.published()) ? Ref.PAST : Ref.FUTURE;
+      return mention(f, span, DateMention.Type.DATE, ref.value(), Optional.empty());
     }
-    tellQuarter(reading, p);
-    return mention(
-        f,
-        span,
-        DateMention.Type.DATE,
-        p.unit().value(p.day()),
-        Optional.of(p.unit().range(p.day())));
+    story.tell(reading, p);
+    DateMention.Type type = time.isEmpty() ? DateMention.Type.DATE : DateMention.Type.TIME;
+    return mention(f, span, type, p.value() + time, Optional.of(p.range()));
   }
 
   private DateMention range(Found f, Span span, Range range) {
-    Point a = point(range.from());
-    Point b = point(range.to());
-    tell(a);
-    DateRange days = new DateRange(a.unit().range(a.day()).first(), b.unit().range(b.day()).last());
-    return mention(
-        f,
-        span,
-        DateMention.Type.DATE,
-        a.unit().value(a.day()) + "/" + b.unit().value(b.day()),
-        Optional.of(days));
+    Point a = story.point(range.from());
+    Point b = last(range.to(), a);
+    boolean fits = !b.range().last().isBefore(a.range().first());
+    if (Story.isFar(a) || !fits) {
+      return point(f, span, range.from(), "");
+    }
+    story.tell(range.from(), a);
+    DateRange days = new DateRange(a.range().first(), b.range().last());
+    String value = a.value() + "/" + b.value();
+    return mention(f, span, DateMention.Type.DATE, value, Optional.of(days));
+  }
+
+  private Point last(Reading to, Point from) {
+    return to instanceof Part part
+        ? new Point(part.kind().unit(), Parts.onOrAfter(part, from.day()))
+        : story.point(to);
   }
 
   private DateMention length(Found f, Span span, Length length) {
@@ -134,85 +106,24 @@ final class Resolver {
 
   private Optional<DateRange> anchored(Length length) {
     Quantity q = length.amount();
-    if (length.side() == Side.NONE || q.vague() || q.whole() > 2000) {
+    if (length.side() == Side.NONE || q.vague() || tooLong(length)) {
       return Optional.empty();
     }
     LocalDate other =
-        length.unit().plus(published, length.side() == Side.PAST ? -q.whole() : q.whole());
+        length.unit().plus(story.published(), length.side() == Side.PAST ? -q.whole() : q.whole());
     boolean past = length.side() == Side.PAST;
-    return Optional.of(past ? new DateRange(other, published) : new DateRange(published, other));
-  }
-
-  /** Whether what follows is told of this date. */
-  private boolean tells(Reading reading, Point p) {
-    if (!narrative) {
-      return true;
-    }
-    if (reading instanceof Shift shift && shift.base() == Base.PUBLISHED) {
-      return false;
-    }
-    int years = Math.abs(p.day().getYear() - focus.day().getYear());
-    boolean begun = focusSentence >= 0;
-    return !(begun
-        && reading instanceof At at
-        && at.unit().compareTo(Unit.YEAR) >= 0
-        && years > ASIDE);
-  }
-
-  /** Remembers the quarter that results are told of. */
-  private void tellQuarter(Reading reading, Point p) {
-    boolean shift = reading instanceof Shift;
-    if (p.unit() == Unit.QUARTER && shift) {
-      quarterSentence = sentence;
-    } else if (p.unit() == Unit.QUARTER && reading instanceof Part) {
-      quarter = p;
-      quarterSentence = sentence;
-    }
-  }
-
-  /** Remembers what is being told of. */
-  private void tell(Point p) {
-    focus = p;
-    focusSentence = sentence;
-  }
-
-  // ---- Points
-
-  private Point point(Reading reading) {
-    return switch (reading) {
-      case At at -> new Point(at.unit(), at.day());
-      case Part part -> part(part);
-      case Of of -> of(of);
-      case Shift shift -> shift(shift);
-      case Timed timed -> point(timed.day());
-      case Range range -> point(range.from());
-      case Week week -> week(week);
-      case Piece piece -> point(piece.whole());
-      case Length l -> focus();
-      case Repeat r -> focus();
-      case Vague v -> focus();
-    };
-  }
-
-  private Point week(Week week) {
-    Point of = point(week.of());
-    DateRange days = of.unit().range(of.day());
-    if (week.index() == 0) {
-      return new Point(Unit.WEEK, days.first());
-    }
-    LocalDate last = Unit.WEEK.first(days.last().minusDays(6));
-    LocalDate first = Unit.WEEK.first(days.first().plusDays(6));
-    return new Point(Unit.WEEK, week.index() < 0 ? last : first.plusWeeks(week.index() - 1L));
+    return Optional.of(
+        past ? new DateRange(other, story.published()) : new DateRange(story.published(), other));
   }
 
   private DateMention piece(Found f, Span span, Piece piece) {
     Quantity q = piece.length().amount();
     Unit unit = piece.length().unit();
-    Point whole = point(piece.whole());
-    tell(whole);
-    DateRange days = whole.unit().range(whole.day());
+    Point whole = story.point(piece.whole());
+    story.tell(piece, whole);
+    DateRange days = whole.range();
     String value = unit.length(q.whole(), q.half(), q.vague());
-    if (q.vague() || q.whole() > 1000) {
+    if (q.vague() || tooLong(piece.length())) {
       return mention(f, span, DateMention.Type.DURATION, value, Optional.empty());
     }
     LocalDate first = piece.last() ? unit.plus(days.last().plusDays(1), -q.whole()) : days.first();
@@ -227,127 +138,7 @@ final class Resolver {
         Optional.of(fits ? new DateRange(first, last) : days));
   }
 
-  private Point focus() {
-    boolean fresh = narrative || focusSentence >= sentence - 1;
-    return fresh ? focus : new Point(Unit.DAY, published);
-  }
-
-  private Point of(Of of) {
-    Point whole = point(of.whole());
-    Part part = of.part();
-    if (part.kind() == Kind.QUARTER && part.index() == 0) {
-      return sameQuarter(whole);
-    }
-    LocalDate first = whole.unit().range(whole.day()).first();
-    return new Point(part.kind().unit(), Parts.onOrAfter(part, first));
-  }
-
-  private Point sameQuarter(Point whole) {
-    if (quarter == null || quarterSentence < sentence - 3) {
-      return whole;
-    }
-    return new Point(Unit.QUARTER, quarter.day().withYear(whole.day().getYear()));
-  }
-
-  private Point shift(Shift shift) {
-    Unit unit = shift.unit();
-    boolean isResult =
-        shift.base() == Base.RESULT && quarter != null && quarterSentence >= sentence - 2;
-    if (isResult && quarter != null) {
-      return new Point(Unit.QUARTER, quarter.day().plusYears(shift.amount()));
-    }
-    if (unit == Unit.QUARTER && isThe(shift)) {
-      return quarter != null ? quarter : new Point(Unit.QUARTER, published.minusMonths(3));
-    }
-    LocalDate base = base(shift);
-    if (unit == Unit.WEEKEND && isThe(shift)) {
-      base = base.plusDays(2).minusDays(7);
-    }
-    return new Point(unit, unit.plus(base, shift.amount()));
-  }
-
-  private static boolean isThe(Shift shift) {
-    boolean the = shift.base() == Base.THE || shift.base() == Base.FOCUS;
-    return the && shift.amount() == 0;
-  }
-
-  private LocalDate base(Shift shift) {
-    boolean wide =
-        switch (shift.unit()) {
-          case WEEK, MONTH, YEAR -> shift.amount() == 0;
-          default -> false;
-        };
-    return switch (shift.base()) {
-      case PUBLISHED -> published;
-      case THIS -> narrative ? focus().day() : published;
-      case RESULT -> narrative ? focus().day() : published;
-      case THE -> narrative || !wide ? focus().day() : published;
-      case FOCUS -> focus().day();
-    };
-  }
-
-  private Point part(Part part) {
-    return new Point(part.kind().unit(), narrative ? told(part) : reported(part));
-  }
-
-  /** In news: counted from the publication date. */
-  private LocalDate reported(Part part) {
-    LocalDate day = part.kind().unit().first(published);
-    return switch (part.pick()) {
-      case LAST -> Parts.onOrBefore(part, day.minusDays(1));
-      case NEXT -> Parts.onOrAfter(part, day.plusDays(1));
-      case AHEAD -> Parts.onOrAfter(part, part.kind() == Kind.WEEKDAY ? day.plusDays(1) : day);
-      case THIS ->
-          part.kind() == Kind.WEEKDAY
-              ? Unit.WEEK.first(day).plusDays(part.index() - 1L)
-              : Parts.onOrAfter(part, Unit.YEAR.first(day));
-      case FREE -> free(part, day);
-    };
-  }
-
-  private LocalDate free(Part part, LocalDate day) {
-    return switch (part.kind()) {
-      case WEEKDAY -> Parts.onOrBefore(part, day);
-      case MONTH_DAY -> ahead ? Parts.nearest(part, day) : nearPast(part, day);
-      case HOLIDAY, MONTHS_DAY -> Parts.nearest(part, day);
-      case MONTH -> month(part, day);
-      case SEASON, HALF -> ahead ? Parts.onOrAfter(part, day) : Parts.onOrBefore(part, day);
-      case QUARTER -> quarter(part, day);
-    };
-  }
-
-  /** The nearest, but news seldom looks further than five months ahead without saying so. */
-  private static LocalDate nearPast(Part part, LocalDate day) {
-    LocalDate near = Parts.nearest(part, day);
-    return near.isAfter(day.plusDays(150)) ? Parts.onOrBefore(part, day) : near;
-  }
-
-  /** The latest past, but the coming two months are nearer than those of a year ago. */
-  private LocalDate month(Part part, LocalDate day) {
-    LocalDate next = Parts.onOrAfter(part, day);
-    return ahead || !next.isAfter(day.plusMonths(2)) ? next : Parts.onOrBefore(part, day);
-  }
-
-  private LocalDate quarter(Part part, LocalDate day) {
-    LocalDate last = Parts.onOrBefore(part, day);
-    boolean recent = !last.isBefore(day.minusMonths(3));
-    return (ahead && !recent) || (last.isBefore(day.minusMonths(8)) && part.index() != 1)
-        ? Parts.onOrAfter(part, day)
-        : last;
-  }
-
-  /** In histories: counted from the date being told of. */
-  private LocalDate told(Part part) {
-    LocalDate day = focus().day();
-    if (part.kind() == Kind.WEEKDAY) {
-      return part.pick() == Pick.LAST ? Parts.onOrBefore(part, day) : Parts.onOrAfter(part, day);
-    }
-    LocalDate near = Parts.onOrAfter(part, Unit.YEAR.first(day));
-    if (part.kind() == Kind.MONTHS_DAY) {
-      return Parts.onOrAfter(part, Unit.MONTH.first(day));
-    }
-    boolean long_ = focus().unit().compareTo(Unit.SEASON) >= 0;
-    long back = ChronoUnit.DAYS.between(near, day);
-    return !long_ && back > 240 ? Parts.onOrAfter(part, day) : near;
+  private static boolean tooLong(Length length) {
+    return (long) length.amount().whole() * length.unit().years() > 2000;
   }
 }

@@ -23,14 +23,16 @@ final class Seasons {
     return switch (w.type(p.end())) {
       case SEASON, FALL -> season(i, p);
       case HOLIDAY -> holiday(i, p.end(), p.pick());
-      case WEEKDAY -> part(i, p.end(), Kind.WEEKDAY, p, "date.weekday");
-      case MONTH -> w.isCapitalised(p.end()) ? part(i, p.end(), Kind.MONTH, p, "date.month") : null;
+      case WEEKDAY, WEEKDAY_SHORT -> part(i, p.end(), Kind.WEEKDAY, p, "date.weekday");
+      case MONTH ->
+          Guards.isCased(w, p.end()) ? part(i, p.end(), Kind.MONTH, p, "date.month") : null;
       default -> null;
     };
   }
 
   private @Nullable Found part(int i, int k, Kind kind, Pointer p, String rule) {
-    if (p.kind() == WordClass.THE || (w.is(k + 1, WordClass.INT) && w.value(k + 1) < 32)) {
+    boolean open = p.kind() == WordClass.THE || p.kind() == WordClass.THAT;
+    if (open || (w.is(k + 1, WordClass.INT) && w.value(k + 1) < 32)) {
       return null;
     }
     Part part = new Part(kind, w.value(k), 0, p.pick());

@@ -35,7 +35,7 @@ final class Sharing {
     if (one.reading() instanceof Part part && areJoined(one.end(), next.first())) {
       return withYear(one, part, next);
     }
-    boolean timed = one.reading() instanceof Timed && isOn(one.end(), next.first());
+    boolean timed = one.reading() instanceof Timed && isOn(one.end(), next);
     return timed ? withDay(one, (Timed) one.reading(), next) : one;
   }
 
@@ -51,8 +51,15 @@ final class Sharing {
     return gap;
   }
 
-  private boolean isOn(int from, int to) {
-    return to - from == 1 && w.is(from, WordClass.ON, WordClass.COMMA);
+  /** "At noon on Friday", "from 9 a.m. to 5 p.m. Friday". */
+  private boolean isOn(int from, Found next) {
+    boolean joined =
+        switch (w.type(from)) {
+          case ON, COMMA -> true;
+          case TO, AND, UNTIL, DASH -> next.reading() instanceof Timed;
+          default -> false;
+        };
+    return joined && next.first() - from == 1;
   }
 
   private static Found withYear(Found one, Part part, Found next) {
@@ -89,15 +96,14 @@ final class Sharing {
   }
 
   private static Found withDay(Found one, Timed timed, Found next) {
+    Reading at = next.reading() instanceof Timed other ? other.day() : next.reading();
     boolean free = timed.day() instanceof Shift shift && shift.base() == Base.FOCUS;
     boolean day =
-        switch (next.reading()) {
-          case At at -> at.unit() == Unit.DAY;
+        switch (at) {
+          case At when -> when.unit() == Unit.DAY;
           case Part part -> part.kind().unit() == Unit.DAY;
           default -> false;
         };
-    return free && day
-        ? one.with(one.end(), new Timed(next.reading(), timed.time()), one.rule())
-        : one;
+    return free && day ? one.with(one.end(), new Timed(at, timed.time()), one.rule()) : one;
   }
 }

@@ -48,6 +48,11 @@ enum Unit {
     return compareTo(DAY) < 0;
   }
 
+  /** How many years it is, at least one. */
+  int years() {
+    return step == ChronoUnit.YEARS ? steps : 1;
+  }
+
   /** A day some units away. */
   LocalDate plus(LocalDate day, int amount) {
     return isTime() ? day : day.plus((long) amount * steps, step);
@@ -59,11 +64,11 @@ enum Unit {
   }
 
   private String number(int amount, boolean half) {
-    int whole = amount * steps;
+    long whole = (long) amount * steps;
     if (!half) {
-      return Integer.toString(whole);
+      return Long.toString(whole);
     }
-    return steps % 2 == 0 ? Integer.toString(whole + steps / 2) : whole + ".5";
+    return steps % 2 == 0 ? Long.toString(whole + steps / 2) : whole + ".5";
   }
 
   /** The first day of the unit that a day lies in. */

@@ -2,7 +2,8 @@ package dev.quotidian.annotate.date;
 
 /**
  * What a word can be in a date; the data file {@code words.txt} gives the words. A class whose
- * {@link #opens} is true can begin an expression.
+ * {@link #opens} is true can begin an expression. Grammars name the few classes that they take and
+ * leave the rest to a {@code default}.
  */
 enum WordClass {
   /** Any other word. */
@@ -30,6 +31,8 @@ enum WordClass {
   UNITS(true),
   SECOND(true),
   HALF(true),
+  QUARTER_NAME(true),
+  HALF_NAME(true),
   PERIOD(false),
   SEASON(true),
   FALL(true),

@@ -63,6 +63,11 @@ final class Words {
   private void number(int t) {
     int start = text.start(t);
     int end = text.end(t);
+    int slot = Lexicon.ENGLISH.slot(text.hash(t));
+    if (Lexicon.ENGLISH.type(slot) != WordClass.NONE) {
+      add(t, start, end, Lexicon.ENGLISH.type(slot), Lexicon.ENGLISH.value(slot), false);
+      return;
+    }
     int hyphen = body.indexOf('-', start, end);
     if (hyphen > 0 && !Digits.isIso(body, start, end)) {
       if (isKnown(start, end)) {
@@ -213,6 +218,10 @@ final class Words {
 
   boolean isCapitalised(int i) {
     return i >= 0 && i < count && Character.isUpperCase(body.charAt(starts[i]));
+  }
+
+  boolean isAllCapitals(int i) {
+    return text.isAllCapitals(tokens[i]);
   }
 
   boolean isAbbreviated(int i) {

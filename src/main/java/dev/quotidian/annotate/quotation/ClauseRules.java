@@ -34,8 +34,11 @@ final class ClauseRules {
    * before {@code end}.
    */
   @Nullable Draft at(int t, Cue cue, int floor, int end) {
+    Range quoted = cues.quotedAs(t);
     Range source =
-        cue.form() == Form.ING ? subjectOfMainClause(t, floor) : sources.before(t, floor);
+        quoted != null
+            ? sources.before(quoted.first(), floor)
+            : cue.form() == Form.ING ? subjectOfMainClause(t, floor) : sources.before(t, floor);
     if (source == null) {
       return cue.form() == Form.PAST || cue.form() == Form.THIRD_PERSON
           ? inverted(t, cue, floor, end)

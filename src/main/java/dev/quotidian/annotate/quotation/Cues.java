@@ -1,11 +1,18 @@
 package dev.quotidian.annotate.quotation;
 
 import dev.quotidian.annotate.quotation.Cue.Form;
+import dev.quotidian.annotate.quotation.Draft.Range;
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Which tokens of a text are verbs that attribute, rather than nouns of the same spelling. */
 final class Cues {
+  private static final long QUOTED = Hash.of("quoted");
+  private static final long CITED = Hash.of("cited");
+  private static final long AS = Hash.of("as");
+  private static final long SAYING = Hash.of("saying");
+
   private final Reading reading;
   private final Text text;
 
@@ -21,6 +28,14 @@ final class Cues {
     }
     Cue cue = Cue.of(text.hash(t));
     return cue == null || !isVerb(t, floor, cue.form()) ? null : cue;
+  }
+
+  /** "quoted as saying", "cited as saying", where {@code t} is the last of the words; else null. */
+  @Nullable Range quotedAs(int t) {
+    boolean saying = reading.is(t, SAYING) && reading.is(t - 1, AS);
+    return saying && (reading.is(t - 2, QUOTED) || reading.is(t - 2, CITED))
+        ? new Range(t - 2, t)
+        : null;
   }
 
   private boolean isVerb(int t, int floor, Form form) {

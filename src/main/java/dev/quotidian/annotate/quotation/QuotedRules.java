@@ -32,6 +32,10 @@ final class QuotedRules {
       if (reading.isTerminator(t) || reading.isColon(t) || reading.isSemicolon(t)) {
         return null;
       }
+      Draft cited = citation(t, first);
+      if (cited != null) {
+        return cited;
+      }
       Cue cue = cues.at(t, first);
       if (cue != null && cue.form() != Cue.Form.ING) {
         Draft draft = cueAt(t, first, end, quote);
@@ -41,6 +45,19 @@ final class QuotedRules {
       }
     }
     return unlistedVerbAfter(quote, first, end);
+  }
+
+  /** {@code “...,” Okafor was quoted as saying}: {@code t} is the last of the three words. */
+  private @Nullable Draft citation(int t, int first) {
+    Range cue = cues.quotedAs(t);
+    Range source = cue == null ? null : sources.before(cue.first(), first);
+    if (cue == null || source == null) {
+      return null;
+    }
+    Draft draft = new Draft("quote.quoted-as", 0.95, Act.SAID);
+    draft.cue.add(cue);
+    draft.source.add(source);
+    return draft;
   }
 
   /**

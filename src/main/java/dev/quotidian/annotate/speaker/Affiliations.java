@@ -11,7 +11,11 @@ final class Affiliations {
    */
   static String of(Words words, int first, int end) {
     Places.Place place = end - first <= Places.LONGEST ? Places.of(words, first, end - 1) : null;
-    return place != null && place.adjective() ? place.name() : words.string(first, end);
+    if (place != null && place.adjective()) {
+      return place.name();
+    }
+    boolean party = words.has(end - 1, Tag.PARTY);
+    return words.string(party ? end - 1 : first, end);
   }
 
   /** One past the last token of an organisation's name, with what it is of. */

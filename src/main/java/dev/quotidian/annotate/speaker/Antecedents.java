@@ -1,9 +1,7 @@
 package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.article.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +37,8 @@ final class Antecedents {
     return (unknown ? -0.6 : 0) + 0.06 * Math.min(person.mentions(), 8);
   }
 
-  /** The person whose position a noun names, the last mentioned first, or null. */
-  @Nullable Person personWithRole(int t, String role, Gender gender) {
+  /** The person whose position, for {@code whom} if that is told, a noun names, or null. */
+  @Nullable Person personWithRole(int t, String role, String whom, Gender gender) {
     Referent best =
         best(
             persons,
@@ -49,7 +47,8 @@ final class Antecedents {
             referent -> {
               Person person = (Person) referent;
               boolean same = Roles.holds(person.role(), role);
-              return same && person.gender().agrees(gender) ? 20 : DISAGREES;
+              boolean other = !whom.isEmpty() && !whom.equalsIgnoreCase(person.affiliation());
+              return same && !other && person.gender().agrees(gender) ? 20 : DISAGREES;
             });
     return (Person) best;
   }
@@ -87,7 +86,6 @@ final class Antecedents {
 
   private @Nullable Referent best(
       History history, int t, List<Span> content, ToDoubleFunction<Referent> agreement) {
-    Map<Referent, Double> scores = new HashMap<>();
     Referent best = null;
     double most = LEAST;
     for (int back = 0; back < history.size(); back++) {
@@ -96,19 +94,12 @@ final class Antecedents {
         continue;
       }
       double score = agreement.applyAsDouble(referent) + place(history, back, t, content);
-      double sum = score == DISAGREES ? score : together(score, scores.get(referent));
-      scores.put(referent, sum);
-      if (sum > most) {
-        most = sum;
+      if (score > most) {
+        most = score;
         best = referent;
       }
     }
     return best;
-  }
-
-  /** Being mentioned often of late counts a little. */
-  private static double together(double score, @Nullable Double other) {
-    return other == null ? score : Math.max(score, other) + 0.05;
   }
 
   private double place(History history, int back, int t, List<Span> content) {

@@ -35,6 +35,7 @@ final class Cast {
     readFullNames();
     readUnknown();
     readSurnames();
+    new OfficeSentences(words, names, this).read();
     completeAffiliations();
   }
 
@@ -190,6 +191,8 @@ final class Cast {
         choice.mentioned(person, name.first());
       } else if (referent == null && name.length() == 1) {
         referents[i] = single(name, choice);
+      } else if (referent == null && headlines.at(name.first())) {
+        referents[i] = persons.inHeadline(words, name);
       }
     }
   }

@@ -27,11 +27,34 @@ final class Describer {
     if (words.is(last, ',') && words.is(name.end(), ',')) {
       last--;
     }
+    int role = roleOfPortfolio(last);
+    if (role >= 0 && words.goesOn(last + 1)) {
+      return secretary(role, last);
+    }
     if (!isRole(last) || !words.goesOn(last + 1)) {
       return Description.NONE;
     }
     Description found = phrases.read(phraseStart(last), last + 1);
     return found.head() == last ? found : Description.NONE;
+  }
+
+  /** The “secretary” of “secretary of state”, or -1. */
+  private int roleOfPortfolio(int last) {
+    if (!words.isLower(last) || !words.has(last, Tag.PORTFOLIO)) {
+      return -1;
+    }
+    int t = last;
+    while (t > last - 4 && words.goesOn(t) && !words.isOf(t)) {
+      t--;
+    }
+    return words.isOf(t) && words.has(t - 1, Tag.ROLE) ? t - 1 : -1;
+  }
+
+  private Description secretary(int role, int last) {
+    Description found = phrases.read(phraseStart(role), role + 1);
+    String before = found.role().isEmpty() ? words.string(role, role + 1) : found.role();
+    String whole = before + " " + words.string(role + 1, last + 1);
+    return new Description(whole, found.affiliation(), found.institution(), role, last + 1);
   }
 
   private boolean isRole(int t) {
@@ -137,6 +160,13 @@ final class Describer {
     return new Description("", Affiliations.of(words, whom.first(), end), -1, of, end);
   }
 
+  /** Of an organisation; “Ann Poe, of Leeds” tells where she lives. */
+  private Description ofOrganisation(int of) {
+    Name whom = names.from(words.has(of + 1, Tag.DETERMINER) ? of + 2 : of + 1);
+    boolean organisation = whom != null && whom.kind() == Name.Kind.ORGANISATION;
+    return organisation ? of(of) : Description.NONE;
+  }
+
   private Description afterComma(int from) {
     int t = from;
     if (t + 1 < words.count() && words.text().kind(t) == TokenKind.NUMBER && words.is(t + 1, ',')) {
@@ -152,7 +182,7 @@ final class Describer {
       return Description.NONE;
     }
     if (words.isOf(t)) {
-      return of(t);
+      return ofOrganisation(t);
     }
     if (words.has(t, Tag.WHO)) {
       return who(t);
@@ -181,7 +211,8 @@ final class Describer {
       return Description.NONE;
     }
     Description found = phrases.read(t, words.count());
-    boolean another = found.isOfPerson() && startsName(found.head() + 1);
+    boolean another =
+        found.isOfPerson() && (startsName(found.head() + 1) || words.has(found.head(), Tag.ROLES));
     return another ? Description.NONE : found;
   }
 

@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.article.Speaker;
+import dev.quotidian.text.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
   private static final int LOOK_BACK = 16;
   private static final int LEAD = 6;
+  private static final long WHOSE = Hash.of("whose");
 
   private final Words words;
   private final Names names;
@@ -28,6 +30,9 @@ final class Descriptions {
 
   @Nullable Referent referent(Phrase phrase, @Nullable Referent last) {
     int head = phrase.head();
+    if (isWhose(phrase.first())) {
+      return null;
+    }
     if (words.has(head, Tag.DOCUMENT) && !isPaper(head, last)) {
       return document(phrase, last);
     }
@@ -40,6 +45,10 @@ final class Descriptions {
       return organisation(phrase);
     }
     return other(phrase);
+  }
+
+  private boolean isWhose(int t) {
+    return words.text().hash(t) == WHOSE;
   }
 
   /** “The paper” is the newspaper where one has spoken. */
@@ -104,10 +113,15 @@ final class Descriptions {
     if (statement && only != null) {
       return only;
     }
-    String affiliation =
-        owner == null ? issuers.names() : Affiliations.of(words, owner.first(), owner.end());
+    String affiliation = owner == null ? issuers.names() : whose(owner, whose);
     return remember(
         Described.document(text(phrase), cast.organisations().fullest(affiliation), head));
+  }
+
+  private String whose(Name owner, @Nullable Referent whose) {
+    return whose == null
+        ? Affiliations.of(words, owner.first(), owner.end())
+        : whose.speaker().name();
   }
 
   private @Nullable Referent person(Phrase phrase, Description described) {
@@ -118,13 +132,19 @@ final class Descriptions {
       Described before = toldBefore(hash);
       Person person =
           antecedents.personWithRole(
-              phrase.first(), words.string(head, head + 1), Gender.of(words, head));
+              phrase.first(),
+              words.string(head, head + 1).toLowerCase(Locale.ROOT),
+              cast.organisations().fullest(described.affiliation()),
+              Gender.of(words, head));
       if (before != null && isBare(phrase)) {
         return before;
       }
       if (person != null && !words.has(head, Tag.ROLES)) {
         return person;
       }
+    }
+    if (isDefinite(phrase) && isAged(phrase)) {
+      return antecedents.person(phrase.first(), Gender.of(words, head), List.of());
     }
     Person named = plural ? null : namedLater(phrase, described);
     if (named != null) {
@@ -186,7 +206,8 @@ final class Descriptions {
     String whom = described.affiliation();
     boolean sameHouse = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
     boolean otherHouse = !whom.isEmpty() && !person.affiliation().isEmpty() && !sameHouse;
-    String noun = words.string(described.head(), described.head() + 1);
+    int head = described.head();
+    String noun = words.string(head, head + 1).toLowerCase(Locale.ROOT);
     boolean sameRole = Roles.holds(person.role(), noun);
     boolean generic = words.has(described.head(), Tag.GENERIC) && !person.role().isEmpty();
     if (sentence > 1) {
@@ -235,8 +256,7 @@ final class Descriptions {
     if (isDefinite(phrase) && Character.isDigit(words.text().string(phrase.head()).charAt(0))) {
       return antecedents.person(phrase.first(), Gender.UNKNOWN, List.of());
     }
-    boolean aged = phrase.first() + 1 < phrase.end() && isAge(phrase.first() + 1);
-    if (isDefinite(phrase) && aged) {
+    if (isDefinite(phrase) && isAged(phrase)) {
       return antecedents.person(phrase.first(), Gender.UNKNOWN, List.of());
     }
     if (isDefinite(phrase) || first.isEmpty() || words.has(phrase.first(), Tag.POSSESSIVE)) {
@@ -245,7 +265,9 @@ final class Descriptions {
     return remember(Described.unnamed(text(phrase), words.text().hash(phrase.head())));
   }
 
-  private boolean isAge(int t) {
-    return words.text().string(t).endsWith("-year-old");
+  /** “The 43-year-old tycoon” is whoever was spoken of. */
+  private boolean isAged(Phrase phrase) {
+    int t = phrase.first() + 1;
+    return t < phrase.end() && words.text().string(t).endsWith("-year-old");
   }
 }

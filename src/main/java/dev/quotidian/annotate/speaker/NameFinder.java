@@ -25,13 +25,30 @@ final class NameFinder {
   }
 
   private boolean canBegin(int t) {
-    if (!words.isCapital(t) || isDate(t) || words.isCompound(t)) {
+    if (!words.isCapital(t) || isDate(t) || words.isCompound(t) || isCommonNoun(t)) {
       return false;
     }
     if (!words.has(t, Tag.FUNCTION)) {
       return true;
     }
     return isLongPlace(t) || (!words.isFirst(t) && isOpenWord(t) && words.isCapital(t + 1));
+  }
+
+  /** A noun that stands alone, with a capital only because it begins the sentence. */
+  private boolean isCommonNoun(int t) {
+    if (words.isCapital(t + 1) && words.goesOn(t + 1)) {
+      return false;
+    }
+    boolean plain = words.has(t, Tag.DOCUMENT) || isBeforeNoun(t);
+    boolean people = words.hasAny(t, Tag.ROLES, Tag.PEOPLE);
+    return people || (plain && words.isFirst(t) && !words.text().isAllCapitals(t));
+  }
+
+  private boolean isBeforeNoun(int t) {
+    return words.hasAny(t, Tag.ORGANISATION, Tag.MODIFIER)
+        && !words.has(t, Tag.PROPER)
+        && words.isLower(t + 1)
+        && (words.hasAny(t + 1, Tag.ROLES, Tag.ROLE) || words.has(t + 1, Tag.ORGANISATION));
   }
 
   /** A capitalised word that no name begins with by its grammar, such as “The”. */
@@ -113,6 +130,7 @@ final class NameFinder {
       return words.has(of + 1, Tag.PORTFOLIO);
     }
     return words.has(of - 1, Tag.ORGANISATION)
+        || (words.has(of - 1, Tag.ROLES) && of - first > 1)
         || (words.has(first, Tag.ORGANISATION) && !words.has(of - 1, Tag.PREPOSITION));
   }
 
@@ -162,7 +180,11 @@ final class NameFinder {
   }
 
   private boolean isOrganisationAtEnd(int last) {
-    return words.has(last, Tag.ORGANISATION) && !words.hasAny(last, Tag.ROLE, Tag.GIVEN_NAME);
+    boolean person =
+        words.has(last - 1, Tag.GIVEN_NAME) && words.hasAny(last - 2, Tag.ROLE, Tag.TITLE);
+    return words.has(last, Tag.ORGANISATION)
+        && !words.hasAny(last, Tag.ROLE, Tag.GIVEN_NAME)
+        && !person;
   }
 
   private int skipTitles(int first, int end) {
@@ -179,7 +201,7 @@ final class NameFinder {
       boolean office =
           words.hasAny(t, Tag.ROLE, Tag.TITLE)
               || (words.has(t, Tag.PORTFOLIO) && t > first && isAfterOf(first, t));
-      if (office && !isGivenNameInside(t, end)) {
+      if (office && !isGivenNameInside(first, t, end)) {
         return t;
       }
     }
@@ -196,8 +218,12 @@ final class NameFinder {
   }
 
   /** A name such as Dean Baker or John King, whose word is an office by chance. */
-  private boolean isGivenNameInside(int t, int end) {
-    boolean surname = t == end - 1 && words.has(t - 1, Tag.GIVEN_NAME);
+  private boolean isGivenNameInside(int first, int t, int end) {
+    boolean titled =
+        t > first
+            && words.has(t - 1, Tag.TITLE)
+            && (!words.has(t - 1, Tag.ROLE) || words.text().isAbbreviated(t - 1));
+    boolean surname = t == end - 1 && (titled || words.has(t - 1, Tag.GIVEN_NAME));
     boolean given = words.has(t, Tag.GIVEN_NAME) && t + 2 == end && !words.has(t, Tag.OFFICE);
     return surname || given;
   }
@@ -221,6 +247,7 @@ final class NameFinder {
   private boolean isStray(int t) {
     boolean chance = words.isFirst(t) || words.text().isAllCapitals(t);
     return chance
+        && Places.of(words, t, t + 1) == null
         && !words.has(t, Tag.GIVEN_NAME)
         && words.has(t + 1, Tag.GIVEN_NAME)
         && words.isCapital(t + 1);

@@ -39,7 +39,9 @@ final class NameKinds {
         || (words.hasAny(end - 1, Tag.ORGANISATION, Tag.LEGAL_FORM)
             && !words.has(first, Tag.GIVEN_NAME))
         || words.has(end - 1, Tag.LEGAL_FORM)
-        || (isAcronym(words, first) && !isInitials(words, first))
+        || (isAcronym(words, first)
+            && !isInitials(words, first)
+            && !words.has(first, Tag.GIVEN_NAME))
         || Places.of(words, first, first) != null;
   }
 

@@ -84,10 +84,15 @@ final class Person implements Referent {
     boolean now = isFormer(role) && !toldRole.isEmpty() && !isFormer(toldRole);
     if (role.isEmpty() || now) {
       role = toldRole;
-      affiliation = toldAffiliation.isEmpty() ? affiliation : toldAffiliation;
+      affiliation = toldAffiliation.isEmpty() && !now ? affiliation : toldAffiliation;
     } else if (affiliation.isEmpty()) {
       affiliation = toldAffiliation;
     }
+  }
+
+  /** Whether no present position is known, but a former one. */
+  boolean isFormer() {
+    return isFormer(role);
   }
 
   private static boolean isFormer(String position) {

@@ -41,7 +41,7 @@ final class Persons {
     long given = particle ? 0 : words.text().hash(familyFirst ? last : name.first());
     char initial = words.text().body().charAt(words.text().start(name.first()));
     String full = words.string(name.first(), name.end());
-    Person person = find(surname, given, familyFirst ? 0 : initial, gender);
+    Person person = find(full, surname, given, familyFirst ? 0 : initial, gender);
     if (person == null) {
       person = new Person(full, given, surname);
       all.add(person);
@@ -68,12 +68,13 @@ final class Persons {
         && !words.has(last, Tag.FAMILY_FIRST);
   }
 
-  private @Nullable Person find(long surname, long given, int initial, Gender gender) {
+  private @Nullable Person find(String full, long surname, long given, int initial, Gender gender) {
     for (Person person : bySurname.getOrDefault(surname, List.of())) {
       boolean same = person.given() == given || person.given() == 0 || given == 0;
+      boolean shorter = person.name().endsWith(" " + full);
       boolean shortened =
           initial > 0 && person.name().charAt(0) == initial && person.name().indexOf(' ') > 0;
-      if (person.gender().agrees(gender) && (same || shortened)) {
+      if (shorter || (person.gender().agrees(gender) && (same || shortened))) {
         return person;
       }
     }
@@ -94,6 +95,16 @@ final class Persons {
   List<Person> called(long word) {
     List<Person> namesakes = bySurname.getOrDefault(word, List.of());
     return namesakes.isEmpty() ? byGiven.getOrDefault(word, List.of()) : namesakes;
+  }
+
+  /** The person whose two names a run of capitals in a headline begins with, or null. */
+  @Nullable Person inHeadline(Words words, Name name) {
+    for (Person person : bySurname.getOrDefault(words.text().hash(name.first() + 1), List.of())) {
+      if (person.given() == words.text().hash(name.first())) {
+        return person;
+      }
+    }
+    return null;
   }
 
   private static void put(Map<Long, List<Person>> index, long word, Person person) {

@@ -50,8 +50,13 @@ record Phrase(int first, int head, int end, int limit) {
         && words.endsAsParticiple(t);
   }
 
-  /** “president and chief executive”. */
+  /** “president and chief executive”, “secretary of state”. */
   private static boolean joinsRoles(Words words, int t) {
+    boolean of = words.isOf(t) && words.has(t - 1, Tag.ROLE) && words.has(t + 1, Tag.PORTFOLIO);
+    return of || isAndOfRoles(words, t);
+  }
+
+  private static boolean isAndOfRoles(Words words, int t) {
     return words.isAnd(t)
         && words.hasAny(t - 1, Tag.ROLE, Tag.PORTFOLIO)
         && words.hasAny(t + 1, Tag.ROLE, Tag.MODIFIER);
@@ -59,8 +64,8 @@ record Phrase(int first, int head, int end, int limit) {
 
   private static boolean isAdverb(Words words, Names names, int t) {
     return names.indexAt(t) < 0
-        && (words.has(t, Tag.PRONOUN)
+        && (words.hasAny(t, Tag.PRONOUN, Tag.CALENDAR)
             || !words.isWord(t)
-            || (words.has(t, Tag.FUNCTION) && !words.has(t, Tag.PEOPLE)));
+            || (words.has(t, Tag.FUNCTION) && !words.hasAny(t, Tag.PEOPLE, Tag.ROLES)));
   }
 }

@@ -11,6 +11,7 @@ final class Prepositions {
   private static final long FROM = Hash.of("from");
   private static final long IN = Hash.of("in");
   private static final long BY = Hash.of("by");
+  private static final long ON = Hash.of("on");
   private static final long TO = Hash.of("to");
 
   private Prepositions() {}
@@ -22,12 +23,17 @@ final class Prepositions {
         || hash == WITH
         || hash == FROM
         || hash == IN
+        || hash == ON
         || hash == TO;
+  }
+
+  static boolean isOn(long hash) {
+    return hash == ON;
   }
 
   /** Whether a position goes on after it: “head of research”. */
   static boolean extendsRole(long hash) {
-    return hash == OF || hash == FOR || hash == IN || hash == TO;
+    return hash == OF || hash == FOR || hash == IN || hash == ON || hash == TO;
   }
 
   /** “a statement by”, “a letter from”. */

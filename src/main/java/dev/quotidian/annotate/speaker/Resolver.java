@@ -118,7 +118,7 @@ final class Resolver {
       return null;
     }
     Referent referent =
-        words.has(first, Tag.PRONOUN) || isRelative(first, limit)
+        words.has(first, Tag.PRONOUN) || isRelative(first, limit) || isObject(first, limit)
             ? pronounSource(quotation, first)
             : sources.referent(first, limit, last);
     read(limit);
@@ -129,7 +129,7 @@ final class Resolver {
   }
 
   private @Nullable Referent pronounSource(Quotation quotation, int t) {
-    if (words.has(t, Tag.SINGULAR)) {
+    if (words.hasAny(t, Tag.SINGULAR, Tag.OBJECT)) {
       return personalSource(quotation, t);
     }
     if (words.has(t, Tag.THING)) {
@@ -139,6 +139,10 @@ final class Resolver {
       return plural(t);
     }
     return words.has(t, Tag.FIRST) ? null : sources.who(t);
+  }
+
+  private boolean isObject(int first, int limit) {
+    return limit - first == 1 && words.has(first, Tag.OBJECT);
   }
 
   /** “which”, “that”. */

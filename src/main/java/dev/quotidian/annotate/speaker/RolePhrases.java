@@ -2,14 +2,14 @@ package dev.quotidian.annotate.speaker;
 
 /** Reads phrases that say what a person is: “a researcher at the Institute of …”. */
 final class RolePhrases {
-  private static final int LONGEST = 12;
-
   private final Words words;
   private final Names names;
+  private final RoleHeads heads;
 
   RolePhrases(Words words, Names names) {
     this.words = words;
     this.names = names;
+    this.heads = new RoleHeads(words, names);
   }
 
   /** The description that begins at token {@code start} and ends before {@code limit}. */
@@ -19,60 +19,12 @@ final class RolePhrases {
     while (begin < bound && begin < start + 2 && isArticle(begin)) {
       begin++;
     }
-    int head = head(begin, bound);
+    int head = heads.find(begin, bound);
     return head < 0 ? Description.NONE : new Reading(begin, head, bound).read();
   }
 
   private boolean isArticle(int t) {
     return words.hasAny(t, Tag.DETERMINER, Tag.POSSESSIVE);
-  }
-
-  /** The noun that says what the person is, or -1. */
-  private int head(int begin, int bound) {
-    int end = Math.min(bound, begin + LONGEST);
-    for (int t = begin; t < end && isInside(t, begin); t++) {
-      if (isHead(t) && !isModifying(t, end)) {
-        return lastOfHead(t, end);
-      }
-    }
-    return -1;
-  }
-
-  private boolean isHead(int t) {
-    Name name = names.at(t);
-    boolean named = name != null && name.length() > 1;
-    return !named
-        && (words.hasAny(t, Tag.ROLE, Tag.ROLES) || words.hasAny(t, Tag.PEOPLE, Tag.RELATIVE));
-  }
-
-  /** A word that may be a position or go before one, and goes before one here. */
-  private boolean isModifying(int t, int end) {
-    return t + 1 < end
-        && words.isLower(t + 1)
-        && !words.hasAny(t + 1, Tag.PREPOSITION, Tag.CONJUNCTION)
-        && !words.hasAny(t + 1, Tag.FUNCTION, Tag.WHO)
-        && head(t + 1, end) >= 0;
-  }
-
-  private int lastOfHead(int t, int end) {
-    int last = t;
-    while (last + 1 < end && words.hasAny(last + 1, Tag.ROLE, Tag.ROLES)) {
-      last++;
-    }
-    return last;
-  }
-
-  private boolean isInside(int t, int begin) {
-    if (t > begin && !words.goesOn(t)) {
-      return false;
-    }
-    Name name = names.at(t);
-    if (name != null || words.isPossessive(t)) {
-      return true;
-    }
-    return words.isWord(t)
-        && !words.hasAny(t, Tag.PREPOSITION, Tag.WHO)
-        && !words.hasAny(t, Tag.CONJUNCTION, Tag.PRONOUN);
   }
 
   /** One reading, from the first word after the article. */
@@ -187,7 +139,7 @@ final class RolePhrases {
       while (t < bound && t < end + 5 && isBeforeRole(t)) {
         t++;
       }
-      int last = lastOfHead(t - 1, bound);
+      int last = heads.last(t - 1, bound);
       if (last > end && words.has(last, Tag.ROLE) && !words.has(last, Tag.ROLES)) {
         end = last + 1;
       }
@@ -226,7 +178,9 @@ final class RolePhrases {
         lower++;
       }
       Name name = lower < bound ? names.from(lower) : null;
-      if (name != null) {
+      if (name != null && Prepositions.isOn(words.text().hash(from - 1))) {
+        extendRole(from - 1, name.end());
+      } else if (name != null) {
         complementWithName(from, name);
       } else if (lower > t) {
         complementWithout(t, lower);
@@ -252,7 +206,9 @@ final class RolePhrases {
       while (lower < bound && lower < organisation + 5 && isNounOrAdjective(lower)) {
         lower++;
       }
-      if (lower == organisation || words.isPossessive(organisation)) {
+      boolean named =
+          name.kind() == Name.Kind.ORGANISATION && !words.has(lower - 1, Tag.ORGANISATION);
+      if (named || lower == organisation || words.isPossessive(organisation)) {
         affiliateTo(name, organisation);
       } else if (words.has(lower - 1, Tag.ORGANISATION)) {
         affiliateTo(name, lower);

@@ -1,18 +1,37 @@
 package dev.quotidian.annotate.speaker;
 
-/** Compares positions. */
+import dev.quotidian.text.WordSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares positions. The data file of other words for them is loaded once; immutable. */
 final class Roles {
+  private static final Map<String, List<String>> OTHERS = load();
+
   private Roles() {}
 
-  /** Whether a position is, or ends with, or holds as a word, another: “prime minister”. */
-  static boolean holds(String role, String word) {
+  /** Whether a position is one that a noun may mean: “Sen.” is “the senator”. */
+  static boolean holds(String role, String noun) {
+    if (holdsWord(role, noun)) {
+      return true;
+    }
+    for (String other : OTHERS.getOrDefault(noun, List.of())) {
+      if (holdsWord(role, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsWord(String role, String word) {
     int at = indexOf(role, word);
     if (word.isEmpty() || at < 0) {
       return false;
     }
     int end = at + word.length();
     return (at == 0 || role.charAt(at - 1) == ' ')
-        && (end == role.length() || role.charAt(end) == ' ');
+        && (end == role.length() || role.charAt(end) == ' ' || role.charAt(end) == '.');
   }
 
   private static int indexOf(String role, String word) {
@@ -22,5 +41,14 @@ final class Roles {
       }
     }
     return -1;
+  }
+
+  private static Map<String, List<String>> load() {
+    Map<String, List<String>> others = new HashMap<>();
+    for (String line : WordSet.lines(Roles.class, "roles.txt")) {
+      String[] columns = line.split("\\|", -1);
+      others.put(columns[0].strip(), List.of(columns[1].strip().split(" ", -1)));
+    }
+    return Map.copyOf(others);
   }
 }

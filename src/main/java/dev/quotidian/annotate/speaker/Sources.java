@@ -85,26 +85,50 @@ final class Sources {
   private @Nullable Referent named(Phrase phrase) {
     int i = names.indexAt(phrase.head());
     if (i >= 0) {
-      return named(i);
+      return named(i, words.has(phrase.first(), Tag.INDEFINITE));
     }
     if (!words.is(phrase.end(), ',')) {
       return null;
     }
-    int next = names.indexAfter(phrase.end());
-    boolean apposed =
-        next < names.size()
-            && names.get(next).end() <= phrase.limit()
-            && names.get(next).lead() <= phrase.end() + 3;
-    return apposed && cast.referent(next) instanceof Person person ? person : null;
+    return apposed(phrase);
   }
 
-  private @Nullable Referent named(int i) {
+  /** “Another delegate, Utopia party chairwoman Ann Poe”. */
+  private @Nullable Person apposed(Phrase phrase) {
+    int next = names.indexAfter(phrase.end());
+    for (int i = next;
+        i < names.size() && i < next + 3 && names.get(i).end() <= phrase.limit();
+        i++) {
+      if (!isOnePhrase(phrase.end() + 1, names.get(i).lead())) {
+        return null;
+      }
+      if (cast.referent(i) instanceof Person person) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private boolean isOnePhrase(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!words.isWord(t) || words.hasAny(t, Tag.PREPOSITION, Tag.WHO)) {
+        return false;
+      }
+    }
+    return to - from < 10;
+  }
+
+  private @Nullable Referent named(int i, boolean indefinite) {
     Referent known = cast.referent(i);
     Name name = names.get(i);
+    if (indefinite && words.has(name.first(), Tag.ORGANISATION)) {
+      return null;
+    }
     if (known != null) {
       return known;
     }
-    if (words.has(name.first(), Tag.PARTY) && name.length() == 1) {
+    boolean headline = name.length() > 4 && name.kind() == Name.Kind.UNKNOWN;
+    if (headline || (words.has(name.first(), Tag.PARTY) && name.length() == 1)) {
       return null;
     }
     return switch (name.kind()) {
@@ -118,8 +142,13 @@ final class Sources {
   @Nullable Referent who(int t) {
     int before = words.is(t - 1, ',') ? t - 2 : t - 1;
     int i = names.indexAfter(before);
+    boolean which = !words.has(t, Tag.WHO);
     if (i < names.size() && names.get(i).first() <= before) {
-      return cast.referent(i);
+      Referent referent = cast.referent(i);
+      return which && referent instanceof Person ? null : referent;
+    }
+    if (which) {
+      return null;
     }
     for (int k = i - 1; k >= 0 && k > i - 4; k--) {
       boolean sameSentence =

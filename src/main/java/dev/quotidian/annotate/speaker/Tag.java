@@ -33,6 +33,8 @@ enum Tag {
   /** A position that tells no rank: official. */
   GENERIC,
   MEDIA,
+  /** A name that is one word. */
+  PROPER,
   STATE,
   DOCUMENT,
   /** A document that only voices somebody's words. */
@@ -54,6 +56,8 @@ enum Tag {
   PLURAL,
   THING,
   FIRST,
+  /** Him, her. */
+  OBJECT,
   WHO,
   HEADS;
 

@@ -15,8 +15,25 @@ final class Words {
     this.text = text;
     this.tags = new long[text.tokens()];
     for (int t = 0; t < tags.length; t++) {
-      tags[t] = text.isWord(t) ? Lexicon.tags(text.hash(t)) : 0;
+      tags[t] = text.isWord(t) && !isInitial(t) && !isAcronym(t) ? Lexicon.tags(text.hash(t)) : 0;
     }
+  }
+
+  /** WHO and IT among words in small letters are no pronouns. */
+  private boolean isAcronym(int t) {
+    return text.isAllCapitals(t)
+        && (Lexicon.tags(text.hash(t)) & (Tag.PRONOUN.bit() | Tag.WHO.bit())) != 0
+        && !isLoud(t - 1)
+        && !isLoud(t + 1);
+  }
+
+  private boolean isLoud(int t) {
+    return t >= 0 && t < tags.length && text.isAllCapitals(t);
+  }
+
+  /** A letter with its full stop: no article, no pronoun. */
+  private boolean isInitial(int t) {
+    return text.isAbbreviated(t) && text.end(t) - text.start(t) == 2;
   }
 
   Text text() {
@@ -129,6 +146,9 @@ final class Words {
 
   /** The characters of the tokens from {@code first} to before {@code end}, on one line. */
   String string(int first, int end) {
-    return text.string(first, end - 1).replaceAll("\\s+", " ");
+    String string = text.string(first, end - 1);
+    return string.indexOf('\n') < 0 && !string.contains("  ")
+        ? string
+        : string.replaceAll("\\s+", " ");
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.article.Speaker;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ final class SpeakersTest {
       {Italy’s finance minister Carlo Neri} said so.                                 | Carlo Neri | finance minister | Italy
       {Secretary of State Ann Poe} said so.                                          | Ann Poe | Secretary of State |
       {Oregon Attorney General Ann Poe} said so.                                     | Ann Poe | Attorney General | Oregon
+      {Bank of Utopia Governor Kenji Mori} said so.                                  | Kenji Mori | Governor | Bank of Utopia
+      {Kremlin spokesman Ivan Orlov} said so.                                        | Ivan Orlov | spokesman | Kremlin
+      {WHO spokesman Tarik Haas} said so.                                            | Tarik Haas | spokesman | WHO
+      {John Low, an expert on Syria at the Harbour Trust}, said so.                  | John Low | expert on Syria | Harbour Trust
+      {Another delegate, Oregon party chairwoman Ann Poe}, said so.                  | Ann Poe | party chairwoman | Oregon
       {Leeds-based economist John Low} said so.                                      | John Low | economist |
       """)
   void readsNameRoleAndAffiliation(String text, String name, String role, String affiliation) {
@@ -64,6 +70,16 @@ final class SpeakersTest {
       Spokeswoman Ann Poe met John Low. {The spokeswoman} said so.                | Ann Poe
       Finance minister Ann Poe met reporters. {The minister} said so.             | Ann Poe
       Ann Poe is at home. {The 43-year-old} said so.                              | Ann Poe
+      Ann Poe is at home. {The 43-year-old tycoon} said so.                       | Ann Poe
+      Sen. Ann Poe met reporters. {The senator} said so.                          | Ann Poe
+      Ann Poe met a singer. {Mr. Singer} and Tom Singer left.                     | Tom Singer
+      Oak City Mayor Don Herald won. {Herald} said so.                            | Don Herald
+      James A. Lund won. {Lund} said so.                                          | James A. Lund
+      Debbie Marsh Field won. {Marsh Field} said so.                              | Debbie Marsh Field
+      Ann Poe won. The vote is final, according to {her}.                         | Ann Poe
+      Ann Poe won. {Former secretary of state John Low} said so.                  | John Low
+      Ann Poe, who is late, met John Low, {who} said so.                          | John Low
+      Ann Poe left Tom Ash. “No,” {he} said. “It is John Low.”                    | Tom Ash
       """)
   void findsThePerson(String text, String name) {
     Marked marked = Marked.of(text);
@@ -84,6 +100,9 @@ final class SpeakersTest {
       {Penrose Bank} said so. {The bank} said more.                                | Penrose Bank
       {Beijing} said so.                                                           | Beijing
       {The British government} said so.                                            | British government
+      The Dock Workers of Utopia met Acme Corp. {The union} said so.               | Dock Workers of Utopia
+      {The Leeds-based Arvo research institute} said so. {Arvo} said more.         | Arvo research institute
+      {The Institute for Tide Research} said so.                                   | Institute for Tide Research
       """)
   void findsTheOrganisation(String text, String name) {
     Marked marked = Marked.of(text);
@@ -102,6 +121,8 @@ final class SpeakersTest {
       {An Acme spokeswoman} said so. {The spokeswoman} said more.       | an Acme spokeswoman | spokeswoman | Acme
       {A source close to Acme} said so. {The source} said more.         | a source close to Acme | |
       {Analysts} said so.                                               | Analysts | Analysts |
+      {City officials} said so.                                         | City officials | City officials |
+      {Republicans} said so.                                            | Republicans | Republicans |
       """)
   void keepsTheUnnamedDescribed(String text, String name, String role, String affiliation) {
     Marked marked = Marked.of(text);
@@ -172,9 +193,26 @@ final class SpeakersTest {
   }
 
   @Test
+  void anOfficeToldInTheNextSentenceCounts() {
+    Marked marked =
+        Marked.of("{Gus Marl} spoke. The chairman of the Harbour Commission left at noon.");
+    assertEquals(Optional.of("chairman"), marked.speaker(0).role());
+    assertEquals(Optional.of("Harbour Commission"), marked.speaker(0).affiliation());
+  }
+
+  @Test
+  void aPresentPositionComesBeforeAFormerOne() {
+    Marked marked =
+        Marked.of(
+            "{John Low, a former Acme banker}, left. Low, chairman of the Harbour Trust, won.");
+    assertEquals(Optional.of("chairman"), marked.speaker(0).role());
+    assertEquals(Optional.of("Harbour Trust"), marked.speaker(0).affiliation());
+  }
+
+  @Test
   void otherFormsOfTheNameAreAliases() {
     Marked marked = Marked.of("{Lena Okafor} said so. {Okafor} said more.");
-    assertEquals(java.util.List.of("Okafor"), marked.speaker(1).aliases());
+    assertEquals(List.of("Okafor"), marked.speaker(1).aliases());
   }
 
   @Test

@@ -8,7 +8,6 @@ import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import java.time.DateTimeException;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,11 +18,12 @@ final class Offsets {
   private static final long AFTER = Hash.of("after");
   private static final long BEFORE = Hash.of("before");
   private static final int NEAR = 3;
+  private static final int LONGEST_LENGTH = 5;
 
   private Offsets() {}
 
   static Optional<DateRange> date(
-      Text text, Quotation quotation, List<DateMention> dates, Optional<DateRange> told) {
+      Text text, Quotation quotation, SentenceDates dates, Optional<DateRange> told) {
     if (told.isEmpty() || quotation.source().isEmpty()) {
       return Optional.empty();
     }
@@ -32,20 +32,24 @@ final class Offsets {
     for (int t = first - 1; t >= 0 && t >= first - NEAR; t--) {
       boolean after = text.hash(t) == AFTER;
       if (after || text.hash(t) == BEFORE) {
-        return lengthBefore(text.start(t), dates)
+        return lengthBefore(t, text, dates)
             .map(length -> move(told.get(), after ? length.negated() : length));
       }
     }
     return Optional.empty();
   }
 
-  /** The length of time that ends right before an offset. */
-  private static Optional<Period> lengthBefore(int offset, List<DateMention> dates) {
-    return dates.stream()
-        .filter(date -> date.type() == DateMention.Type.DURATION)
-        .filter(date -> offset - date.span().end() == 1)
-        .flatMap(date -> period(date.value()).stream())
-        .findFirst();
+  /** The length of time whose last word stands right before a token. */
+  private static Optional<Period> lengthBefore(int token, Text text, SentenceDates dates) {
+    for (int t = token - 1; t >= 0 && t >= token - LONGEST_LENGTH; t--) {
+      Optional<DateMention> mention = dates.any(t);
+      if (mention.isPresent()) {
+        boolean ends = mention.get().span().end() == text.end(token - 1);
+        boolean length = mention.get().type() == DateMention.Type.DURATION;
+        return ends && length ? period(mention.get().value()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Period> period(String value) {

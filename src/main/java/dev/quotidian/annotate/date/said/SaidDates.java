@@ -22,9 +22,11 @@ public final class SaidDates {
   private static final double SAME_SPEAKER = 0.65;
   private static final double TOLD_LATER = 0.55;
   private static final double ASSUMED = 0.2;
+  private static final int RECENT_DAYS = 60;
 
   private final Text text;
   private final List<Quotation> quotations;
+  private final SentenceDates dates;
   private final Frames frames;
   private final LocalDate published;
   private final Ledger past = new Ledger();
@@ -36,7 +38,9 @@ public final class SaidDates {
     this.text = text;
     this.quotations = quotations;
     this.published = published;
-    this.frames = new Frames(text, quotations, dates, published);
+    boolean[] covered = Frames.covered(text, quotations);
+    this.dates = new SentenceDates(text, dates, covered, published);
+    this.frames = new Frames(text, quotations, this.dates, covered);
   }
 
   /**
@@ -77,7 +81,8 @@ public final class SaidDates {
         frames
             .date(index)
             .map(range -> new SaidDate(range, IN_SENTENCE, "said.sentence"))
-            .or(() -> fromOccasion(quotation))
+            .or(() -> fromOccasion(quotation, index))
+            .or(() -> event(index))
             .or(() -> running(index))
             .orElseGet(() -> new SaidDate(DateRange.of(published), ASSUMED, "said.published"));
     if (said.told()) {
@@ -88,26 +93,21 @@ public final class SaidDates {
   }
 
   private void noteOccasions(int sentence, Ledger ledger) {
-    Optional<DateRange> date = frames.dateOfSentence(sentence);
+    Optional<DateRange> date = dates.ofSentence(sentence);
     for (int t = text.firstToken(sentence); date.isPresent() && t < text.endToken(sentence); t++) {
       ledger.noteOccasion(Occasions.kind(text, t), date.get());
     }
   }
 
-  private Optional<SaidDate> fromOccasion(Quotation quotation) {
-    return occasion(quotation, past, SAME_OCCASION, "said.occasion")
+  private Optional<SaidDate> fromOccasion(Quotation quotation, int index) {
+    return occasion(index, past, SAME_OCCASION, "said.occasion")
         .or(() -> turn(quotation))
         .or(() -> speaker(quotation))
-        .or(() -> occasion(quotation, ahead, TOLD_LATER, "said.occasion-later"));
+        .or(() -> occasion(index, ahead, TOLD_LATER, "said.occasion-later"));
   }
 
-  private Optional<SaidDate> occasion(
-      Quotation quotation, Ledger ledger, double confidence, String rule) {
-    return frames
-        .occasions(quotation)
-        .flatMap(kind -> ledger.occasion(kind).stream())
-        .findFirst()
-        .map(range -> new SaidDate(range, confidence, rule));
+  private Optional<SaidDate> occasion(int index, Ledger ledger, double confidence, String rule) {
+    return frames.occasion(index, ledger).map(range -> new SaidDate(range, confidence, rule));
   }
 
   /** A turn of a transcript belongs to the occasion that the transcript is of. */
@@ -117,12 +117,9 @@ public final class SaidDates {
         : Optional.empty();
   }
 
-  /**
-   * The occasion just told goes on: the attribution before this one, at most two sentences back,
-   * has its date.
-   */
+  /** The occasion just told goes on: in the same paragraph, or where the sentence says "also". */
   private Optional<SaidDate> running(int index) {
-    if (index == 0 || frames.sentence(index) - frames.sentence(index - 1) > 2) {
+    if (index == 0 || !frames.goesOn(index - 1, index)) {
       return Optional.empty();
     }
     return before
@@ -131,7 +128,21 @@ public final class SaidDates {
         .map(said -> new SaidDate(said.range(), TOLD_LATER, "said.running"));
   }
 
+  /**
+   * The speaker was just told to have done something on a day: "Okafor met the unions on Monday."
+   */
+  private Optional<SaidDate> event(int index) {
+    return frames.event(index).map(range -> new SaidDate(range, TOLD_LATER, "said.event"));
+  }
+
   private Optional<SaidDate> speaker(Quotation quotation) {
-    return past.speaker(quotation).map(range -> new SaidDate(range, SAME_SPEAKER, "said.speaker"));
+    return past.speaker(quotation)
+        .filter(this::isRecent)
+        .map(range -> new SaidDate(range, SAME_SPEAKER, "said.speaker"));
+  }
+
+  /** What was said long ago does not date what is said now. */
+  private boolean isRecent(DateRange range) {
+    return range.last().plusDays(RECENT_DAYS).isAfter(published);
   }
 }

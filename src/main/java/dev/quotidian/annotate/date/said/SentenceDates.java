@@ -1,0 +1,86 @@
+package dev.quotidian.annotate.date.said;
+
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.text.Text;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The date mentions of a text that can date an utterance, by token and by sentence. */
+final class SentenceDates {
+  /** Wider than this a date mention does not date an utterance. */
+  private static final int LONGEST_DAYS = 366;
+
+  private final List<DateMention> dates;
+  private final LocalDate published;
+  private final int[] mentionAt;
+  private final int[] firstOfSentence;
+
+  /**
+   * Sorts the mentions in.
+   *
+   * @param covered the tokens inside quotations, which date nothing but themselves
+   */
+  SentenceDates(Text text, List<DateMention> dates, boolean[] covered, LocalDate published) {
+    this.dates = dates;
+    this.published = published;
+    this.mentionAt = new int[text.tokens()];
+    this.firstOfSentence = new int[text.sentences()];
+    Arrays.fill(mentionAt, -1);
+    Arrays.fill(firstOfSentence, -1);
+    for (int i = 0; i < dates.size(); i++) {
+      int t = text.tokenAt(dates.get(i).span().start());
+      if (t < text.tokens()) {
+        note(i, t, text.sentence(t), covered[t]);
+      }
+    }
+  }
+
+  private void note(int mention, int token, int sentence, boolean covered) {
+    mentionAt[token] = mention;
+    if (!covered && firstOfSentence[sentence] < 0 && dates(dates.get(mention))) {
+      firstOfSentence[sentence] = mention;
+    }
+  }
+
+  /** Whether a mention can date an utterance: a day or stretch of the calendar that has begun. */
+  private boolean dates(DateMention mention) {
+    return switch (mention.type()) {
+      case DATE, TIME -> mention.range().filter(this::isPastAndNarrow).isPresent();
+      case DURATION, SET -> false;
+    };
+  }
+
+  private boolean isPastAndNarrow(DateRange range) {
+    return !range.first().isAfter(published)
+        && range.first().plusDays(LONGEST_DAYS).isAfter(range.last());
+  }
+
+  /** The mention that begins at a token, if it can date an utterance. */
+  Optional<DateMention> at(int token) {
+    return any(token).filter(this::dates);
+  }
+
+  /** The mention of any kind that begins at a token. */
+  Optional<DateMention> any(int token) {
+    return mentionAt[token] < 0 ? Optional.empty() : Optional.of(dates.get(mentionAt[token]));
+  }
+
+  /** The first date that a sentence tells outside of quotations. */
+  Optional<DateRange> ofSentence(int sentence) {
+    int mention = firstOfSentence[sentence];
+    return mention < 0 ? Optional.empty() : range(dates.get(mention));
+  }
+
+  /** The days of a mention, as far as they had come at publication. */
+  Optional<DateRange> range(DateMention mention) {
+    return mention.range().map(this::upToPublication);
+  }
+
+  DateRange upToPublication(DateRange range) {
+    boolean cut = range.last().isAfter(published) && !range.first().isAfter(published);
+    return cut ? DateRange.of(range.first(), published) : range;
+  }
+}

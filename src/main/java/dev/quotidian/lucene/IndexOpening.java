@@ -1,0 +1,158 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveLockedException;
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.index.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the index of an archive, or says why it cannot. */
+final class IndexOpening {
+  private IndexOpening() {}
+
+  static OpenIndex writing(Path folder, ArchiveSettings settings) {
+    return opened(
+        folder.toString(),
+        thread -> {
+          Files.createDirectories(folder);
+          return writing(
+              folder.toString(),
+              FSDirectory.open(folder),
+              Optional.of(Holder.in(folder)),
+              settings,
+              thread);
+        });
+  }
+
+  /** For tests, which bring their own directory. */
+  static OpenIndex writing(Directory directory, ArchiveSettings settings) {
+    return opened(
+        directory.toString(),
+        thread -> writing(directory.toString(), directory, Optional.empty(), settings, thread));
+  }
+
+  static OpenIndex reading(Path folder) {
+    return opened(folder.toString(), thread -> reading(folder, thread));
+  }
+
+  private interface Way {
+    OpenIndex open(OwnThread thread) throws IOException;
+  }
+
+  private static OpenIndex opened(String name, Way way) {
+    OwnThread thread = new OwnThread("quotidian-write");
+    boolean success = false;
+    try {
+      OpenIndex opened = thread.call(() -> way.open(thread));
+      success = true;
+      return opened;
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "Archive "
+              + name
+              + " cannot be opened: "
+              + e
+              + "; see that the folder exists and may be read and written",
+          e);
+    } finally {
+      if (!success) {
+        thread.close();
+      }
+    }
+  }
+
+  private static OpenIndex writing(
+      String name,
+      Directory directory,
+      Optional<Holder> holder,
+      ArchiveSettings settings,
+      OwnThread thread)
+      throws IOException {
+    IndexWriter writer = null;
+    try {
+      SchemaVersion.check(directory, name);
+      Analyzer analyzer = Schema.analyzer();
+      writer = new IndexWriter(directory, config(analyzer, settings));
+      if (holder.isPresent()) {
+        holder.get().note();
+      }
+      if (!DirectoryReader.indexExists(directory)) {
+        writer.setLiveCommitData(SchemaVersion.userData().entrySet());
+        writer.commit();
+      }
+      SearcherManager searchers = new SearcherManager(writer, new Snapshots());
+      return new OpenIndex(
+          name, directory, Optional.of(writer), holder, searchers, thread, analyzer);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw locked(name, holder, e);
+    } catch (IOException | RuntimeException e) {
+      abandon(writer, directory);
+      throw e;
+    }
+  }
+
+  private static IndexWriterConfig config(Analyzer analyzer, ArchiveSettings settings) {
+    return Schema.writerConfig(analyzer)
+        .setRAMBufferSizeMB(settings.bufferMegabytes())
+        .setCommitOnClose(true);
+  }
+
+  private static ArchiveLockedException locked(
+      String name, Optional<Holder> holder, IOException cause) {
+    return new ArchiveLockedException(
+        "Archive "
+            + name
+            + " is open for writing elsewhere: by "
+            + holder.map(Holder::read).orElse("this process")
+            + "; close it there, or open it here for reading only",
+        cause);
+  }
+
+  private static void abandon(@Nullable IndexWriter writer, Directory directory)
+      throws IOException {
+    if (writer != null) {
+      writer.rollback();
+    }
+    directory.close();
+  }
+
+  private static OpenIndex reading(Path folder, OwnThread thread) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new ArchiveException(
+          "Archive " + folder + " does not exist; open it for writing to make it");
+    }
+    Directory directory = FSDirectory.open(folder);
+    try {
+      if (!DirectoryReader.indexExists(directory)) {
+        throw new ArchiveException(
+            "Folder " + folder + " holds no archive; open it for writing to make one");
+      }
+      SchemaVersion.check(directory, folder.toString());
+      SearcherManager searchers = new SearcherManager(directory, new Snapshots());
+      return new OpenIndex(
+          folder.toString(),
+          directory,
+          Optional.empty(),
+          Optional.empty(),
+          searchers,
+          thread,
+          Schema.analyzer());
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+}

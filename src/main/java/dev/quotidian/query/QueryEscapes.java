@@ -1,0 +1,56 @@
+package dev.quotidian.query;
+
+/** Which characters of a query string mean something, and how to write them so that they don't. */
+final class QueryEscapes {
+  private QueryEscapes() {}
+
+  static final char ESCAPE = '\\';
+
+  /** Everything that opens or closes a phrase. */
+  private static final String QUOTES = "\"“”„‟«»";
+
+  private static final String SPECIAL = QUOTES + "\\():=<>~^*?/";
+
+  static boolean isQuote(char c) {
+    return QUOTES.indexOf(c) >= 0;
+  }
+
+  /** Whether a phrase that {@code open} opened ends here. */
+  static boolean closes(char open, char c) {
+    return switch (open) {
+      case '«' -> c == '»';
+      case '»' -> c == '«';
+      case '„', '‟' -> c == '“' || c == '”' || c == '"';
+      default -> c == '”' || c == '"';
+    };
+  }
+
+  static String word(String word) {
+    StringBuilder escaped = new StringBuilder();
+    if (word.equals("AND") || word.equals("OR") || word.equals("NOT")) {
+      escaped.append(ESCAPE);
+    }
+    word.chars().forEach(c -> append(escaped, (char) c, SPECIAL));
+    return escaped.toString();
+  }
+
+  static String quoted(String text) {
+    StringBuilder escaped = new StringBuilder("\"");
+    text.chars().forEach(c -> append(escaped, (char) c, QUOTES + ESCAPE));
+    return escaped.append('"').toString();
+  }
+
+  private static void append(StringBuilder escaped, char c, String special) {
+    if (special.indexOf(c) >= 0) {
+      escaped.append(ESCAPE);
+    }
+    escaped.append(c);
+  }
+
+  /** Whether a field's value needs no quotation marks. */
+  static boolean isPlain(String value) {
+    return value
+        .codePoints()
+        .allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.');
+  }
+}

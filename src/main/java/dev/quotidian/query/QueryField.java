@@ -1,0 +1,71 @@
+package dev.quotidian.query;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The fields of the query string. */
+enum QueryField {
+  TITLE(Form.TEXT),
+  SPEAKER(Form.NAME),
+  ROLE(Form.NAME),
+  AFFILIATION(Form.NAME),
+  TOPIC(Form.NAME),
+  PUBLISHER(Form.NAME),
+  ID(Form.NAME),
+  KIND(Form.CHOICE),
+  ACT(Form.CHOICE),
+  CONFIDENCE(Form.NUMBER),
+  SAID(Form.DATES),
+  PUBLISHED(Form.DATES),
+  MENTIONED(Form.DATES),
+  QUOTING(Form.QUERY),
+  ARTICLE(Form.QUERY);
+
+  /** What stands after a field's colon. */
+  enum Form {
+    /** A word or phrase. */
+    TEXT,
+    /** A value that is looked for as a whole. */
+    NAME,
+    /** One of a few words. */
+    CHOICE,
+    /** A number from 0 to 1. */
+    NUMBER,
+    /** Days. */
+    DATES,
+    /** A query of its own, in parentheses. */
+    QUERY
+  }
+
+  private final Form form;
+
+  QueryField(Form form) {
+    this.form = form;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether {@code <} and {@code >} may stand in place of the colon. */
+  boolean isOrdered() {
+    return form == Form.DATES || form == Form.NUMBER;
+  }
+
+  static Optional<QueryField> named(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(field -> field.label().equals(lower)).findFirst();
+  }
+
+  static String all() {
+    return Arrays.stream(values())
+        .map(field -> field.label() + ":")
+        .collect(Collectors.joining(" "));
+  }
+}

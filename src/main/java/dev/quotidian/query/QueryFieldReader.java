@@ -1,0 +1,110 @@
+package dev.quotidian.query;
+
+import dev.quotidian.query.QueryField.Form;
+
+/** Reads what stands after a field's colon. */
+final class QueryFieldReader<C> {
+  private final QueryReader<C> reader;
+  private final QueryText text;
+  private final QueryNotes notes;
+  private final int start;
+
+  QueryFieldReader(QueryReader<C> reader, QueryText text, QueryNotes notes, int start) {
+    this.reader = reader;
+    this.text = text;
+    this.notes = notes;
+    this.start = start;
+  }
+
+  void read(QueryField field, Relation relation, String name) {
+    int valueStart = text.at();
+    skipBlankBeforeName(field);
+    if (!value(field, relation)) {
+      notes.add(
+          valueStart,
+          "after "
+              + field.label()
+              + ": there must be "
+              + QueryValues.expected(field)
+              + "; read as a word");
+      text.moveTo(valueStart);
+      reader.word(start, name);
+    }
+  }
+
+  /**
+   * People put a blank after the colon; so do headlines, but not often after one of these words.
+   */
+  private void skipBlankBeforeName(QueryField field) {
+    boolean isName = field.form() == Form.NAME || field.form() == Form.TEXT;
+    if (!isName || !Typed.isBlank(text.peek()) || text.isAtEnd()) {
+      return;
+    }
+    int at = text.at();
+    text.skipBlanks();
+    if (text.isAtEnd()
+        || !(Character.isLetterOrDigit(text.peek()) || QueryEscapes.isQuote(text.peek()))) {
+      text.moveTo(at);
+    } else {
+      notes.add(at, "a blank after " + field.label() + ":; read as if there was none");
+    }
+  }
+
+  private boolean value(QueryField field, Relation relation) {
+    if (text.peek() == '(') {
+      int at = text.at();
+      text.skip('(');
+      boolean isGroup =
+          field.form() == Form.QUERY || field.form() == Form.NAME || field.form() == Form.TEXT;
+      return isGroup && reader.inParentheses(at, field);
+    }
+    if (field.form() == Form.QUERY) {
+      return false;
+    }
+    return QueryEscapes.isQuote(text.peek()) ? quoted(field, relation) : bare(field, relation);
+  }
+
+  private boolean quoted(QueryField field, Relation relation) {
+    int close = text.closingQuote();
+    if (close < 0) {
+      notes.add(text.at(), "a quotation mark that has no other; left out");
+      text.moveTo(text.at() + 1);
+      return bare(field, relation);
+    }
+    String value = text.quoted(close);
+    if (field.form() != Form.TEXT) {
+      return reader.inField(start, field, relation, value);
+    }
+    if (Typed.stripPunctuation(value).isEmpty()) {
+      return false;
+    }
+    reader.phraseInTitle(start, value);
+    return true;
+  }
+
+  private boolean bare(QueryField field, Relation relation) {
+    if (field.form() == Form.DATES && text.peek() == '[') {
+      return reader.inField(start, field, relation, inBrackets());
+    }
+    StringBuilder value = new StringBuilder();
+    while (!text.atWordEnd()) {
+      text.skip(QueryEscapes.ESCAPE);
+      value.append(text.peek());
+      text.moveTo(text.at() + 1);
+    }
+    return reader.inField(start, field, relation, withoutComma(value.toString()));
+  }
+
+  private String inBrackets() {
+    int from = text.at();
+    text.run(c -> c != ']');
+    text.skip(']');
+    return text.since(from);
+  }
+
+  private static String withoutComma(String value) {
+    return value.endsWith(",") || value.endsWith(";")
+        ? value.substring(0, value.length() - 1)
+        : value;
+  }
+}

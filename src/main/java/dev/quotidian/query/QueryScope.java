@@ -1,0 +1,38 @@
+package dev.quotidian.query;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a query string, or a part of it in parentheses, is about.
+ *
+ * @param <C> the criteria it gives
+ */
+record QueryScope<C>(
+    Function<CommonCriterion, C> common,
+    Function<ArticleCriterion, C> ofArticle,
+    Function<QuotationCriterion, C> ofQuotation,
+    Function<List<C>, C> allOf,
+    Function<List<C>, C> anyOf,
+    Function<C, C> not) {
+
+  static QueryScope<ArticleCriterion> articles() {
+    return new QueryScope<>(
+        common -> common,
+        article -> article,
+        ArticleCriterion::quoting,
+        ArticleCriterion::allOf,
+        ArticleCriterion::anyOf,
+        ArticleCriterion::not);
+  }
+
+  static QueryScope<QuotationCriterion> quotations() {
+    return new QueryScope<>(
+        common -> common,
+        QuotationCriterion::inArticle,
+        quotation -> quotation,
+        QuotationCriterion::allOf,
+        QuotationCriterion::anyOf,
+        QuotationCriterion::not);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.quotidian.query;
+
+import dev.quotidian.article.Quotation;
+import dev.quotidian.query.ArticleCriterion.Title;
+import dev.quotidian.query.CommonCriterion.FromPublisher;
+import dev.quotidian.query.CommonCriterion.MentionedOn;
+import dev.quotidian.query.CommonCriterion.OnTopic;
+import dev.quotidian.query.CommonCriterion.PublishedOn;
+import dev.quotidian.query.CommonCriterion.WithId;
+import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.QuotationCriterion.Affiliated;
+import dev.quotidian.query.QuotationCriterion.Confident;
+import dev.quotidian.query.QuotationCriterion.InRole;
+import dev.quotidian.query.QuotationCriterion.OfAct;
+import dev.quotidian.query.QuotationCriterion.OfKind;
+import dev.quotidian.query.QuotationCriterion.SaidOn;
+import dev.quotidian.query.QuotationCriterion.SpokenBy;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a field and its value ask for, in a scope.
+ *
+ * @param <C> the scope's criteria
+ */
+record QueryValues<C>(QueryScope<C> scope) {
+
+  /** The criterion; empty if the field does not take this value. */
+  Optional<C> of(QueryField field, Relation relation, String value) {
+    if (value.isBlank()) {
+      return Optional.empty();
+    }
+    return switch (field) {
+      case TITLE -> title(value);
+      case SPEAKER -> quotation(new SpokenBy(value));
+      case ROLE -> quotation(new InRole(value));
+      case AFFILIATION -> quotation(new Affiliated(value));
+      case TOPIC -> common(new OnTopic(value));
+      case PUBLISHER -> common(new FromPublisher(value));
+      case ID -> common(new WithId(value));
+      case KIND ->
+          choice(Quotation.Kind.values(), value).flatMap(kind -> quotation(new OfKind(kind)));
+      case ACT -> choice(Quotation.Act.values(), value).flatMap(act -> quotation(new OfAct(act)));
+      case CONFIDENCE -> confidence(value);
+      case SAID -> QueryDays.parse(value).flatMap(days -> quotation(new SaidOn(relation, days)));
+      case PUBLISHED ->
+          QueryDays.parse(value).flatMap(days -> common(new PublishedOn(relation, days)));
+      case MENTIONED ->
+          QueryDays.parse(value).flatMap(days -> common(new MentionedOn(relation, days)));
+      case QUOTING, ARTICLE -> Optional.empty();
+    };
+  }
+
+  /** What the field takes, for messages. */
+  static String expected(QueryField field) {
+    return switch (field.form()) {
+      case TEXT -> "a word or a \"phrase\"";
+      case NAME -> "a name, in quotation marks if it has several words";
+      case CHOICE ->
+          field == QueryField.KIND ? "direct, mixed or indirect" : "said, thought or stance";
+      case NUMBER -> ">= and a number from 0 to 1";
+      case DATES -> QueryDays.EXPECTED;
+      case QUERY -> "a query in parentheses";
+    };
+  }
+
+  private Optional<C> title(String value) {
+    return Typed.stripPunctuation(value).isEmpty()
+            || !Typed.words(value).equals(java.util.List.of(Typed.stripPunctuation(value)))
+        ? Optional.empty()
+        : Optional.of(scope.ofArticle().apply(new Title(new Word(value))));
+  }
+
+  private Optional<C> quotation(QuotationCriterion criterion) {
+    return Optional.of(scope.ofQuotation().apply(criterion));
+  }
+
+  private Optional<C> common(CommonCriterion criterion) {
+    return Optional.of(scope.common().apply(criterion));
+  }
+
+  private static <E extends Enum<E>> Optional<E> choice(E[] choices, String value) {
+    String upper = value.toUpperCase(Locale.ROOT);
+    return Arrays.stream(choices).filter(choice -> choice.name().equals(upper)).findFirst();
+  }
+
+  private Optional<C> confidence(String value) {
+    try {
+      boolean isAbove = value.startsWith(">") && !value.startsWith(">=");
+      String number =
+          value.startsWith(">=") ? value.substring(2) : value.substring(isAbove ? 1 : 0);
+      double atLeast = Double.parseDouble(number);
+      return quotation(new Confident(isAbove ? Math.nextUp(atLeast) : atLeast));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

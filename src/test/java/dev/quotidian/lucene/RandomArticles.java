@@ -1,0 +1,192 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Published;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.SaidDate;
+import dev.quotidian.article.Span;
+import dev.quotidian.article.Speaker;
+import dev.quotidian.query.RandomCriteria.Vocabulary;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Articles with annotations, drawn at random from few words, names and days, so that much
+ * coincides.
+ */
+final class RandomArticles {
+  static final LocalDate FIRST = LocalDate.of(2024, 12, 1);
+  static final int DAYS = 90;
+
+  private static final List<String> WORDS =
+      List.of(
+          "ceasefire",
+          "Ceasefires",
+          "truce",
+          "energy",
+          "energetic",
+          "talks",
+          "talking",
+          "café",
+          "cafe",
+          "minister's",
+          "well-known",
+          "U.S.",
+          "not",
+          "the",
+          "2025",
+          "peace");
+  private static final List<Speaker> SPEAKERS =
+      List.of(
+          speaker("Volodymyr Zelensky", "president", "Ukraine", "Zelensky"),
+          speaker("Zhang Hong", "researcher", "Institute of Eastern Studies", "Zhang"),
+          speaker("Zhang Wei", "press secretary", "Institute of Finance", "Ms. Zhang"),
+          speaker("María José Łukasz", "press officer", "Café Łódź"),
+          Speaker.of("the Kremlin", Speaker.Type.ORGANISATION));
+  private static final List<String> TOPICS =
+      List.of("Energy", "Diplomacy", "énergie", "café  society");
+  private static final List<String> PUBLISHERS =
+      List.of("The Evening Wire", "the evening wire", "Łódź Post");
+
+  static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          List.of(
+              "ceasefire",
+              "TRUCE",
+              "energy",
+              "talk",
+              "cafe",
+              "minister",
+              "well-known",
+              "well",
+              "us",
+              "u.s",
+              "the",
+              "absent",
+              "peaces"),
+          List.of(
+              "zelenskyy",
+              "Zelensky",
+              "Hong Zhang",
+              "zhang",
+              "maria jose",
+              "Lukasz",
+              "Kremlin",
+              "Ms. Zhang's",
+              "—"),
+          List.of("president", "press", "researchers", "secretary press"),
+          List.of("institute", "Łódź", "of eastern", "ukraine's"),
+          List.of("energy", "ÉNERGIE", "diplomacy", "Café Society", "none"),
+          List.of("The Evening Wire", "lodz post", "nobody"),
+          List.of("id1", "id2", "id30", "id4", "no"),
+          FIRST.minusDays(10),
+          DAYS + 20);
+
+  private final Random random;
+
+  RandomArticles(Random random) {
+    this.random = random;
+  }
+
+  private static Speaker speaker(String name, String role, String affiliation, String... aliases) {
+    return new Speaker(
+        name, Speaker.Type.PERSON, Optional.of(role), Optional.of(affiliation), List.of(aliases));
+  }
+
+  AnnotatedArticle next(String id) {
+    StringBuilder body = new StringBuilder();
+    List<Span> words = new ArrayList<>();
+    for (int i = random.nextInt(60); i >= 0; i--) {
+      String word = one(WORDS);
+      words.add(new Span(body.length(), body.length() + word.length()));
+      body.append(word).append(random.nextInt(8) == 0 ? ". " : " ");
+    }
+    Article article = Article.of(id, body.toString(), published()).withTopics(some(TOPICS));
+    if (random.nextInt(4) > 0) {
+      article = article.withTitle(one(WORDS) + " " + one(WORDS));
+    }
+    if (random.nextInt(4) > 0) {
+      article = article.withPublisher(one(PUBLISHERS));
+    }
+    return new AnnotatedArticle(
+        article, Annotations.NONE.withQuotations(quotations(words)).withDates(mentions(words)));
+  }
+
+  private Published published() {
+    LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+    return random.nextBoolean()
+        ? Published.on(day)
+        : Published.at(
+            day.atTime(random.nextInt(24), 0).atOffset(ZoneOffset.ofHours(random.nextInt(-9, 9))));
+  }
+
+  private List<Quotation> quotations(List<Span> words) {
+    List<Quotation> quotations = new ArrayList<>();
+    for (int i = random.nextInt(5); i > 0; i--) {
+      quotations.add(
+          new Quotation(
+              content(words),
+              List.of(),
+              List.of(),
+              one(List.of(Quotation.Kind.values())),
+              one(List.of(Quotation.Act.values())),
+              random.nextInt(5) == 0 ? Optional.empty() : Optional.of(one(SPEAKERS)),
+              random.nextInt(3) == 0 ? Optional.empty() : Optional.of(said()),
+              random.nextInt(11) / 10.0,
+              "random"));
+    }
+    return quotations;
+  }
+
+  /** One piece, or two with some words between them. */
+  private List<Span> content(List<Span> words) {
+    int[] cuts = IntStream.generate(() -> random.nextInt(words.size())).limit(4).sorted().toArray();
+    Span first = new Span(words.get(cuts[0]).start(), words.get(cuts[1]).end());
+    return cuts[2] > cuts[1] && random.nextBoolean()
+        ? List.of(first, new Span(words.get(cuts[2]).start(), words.get(cuts[3]).end()))
+        : List.of(first);
+  }
+
+  private SaidDate said() {
+    return new SaidDate(days(), random.nextInt(11) / 10.0, "random");
+  }
+
+  private List<DateMention> mentions(List<Span> words) {
+    return words.stream()
+        .filter(word -> random.nextInt(10) == 0)
+        .map(word -> new DateMention(word, DateMention.Type.DATE, "X", range(), 1, "random"))
+        .sorted(Comparator.comparing(DateMention::span))
+        .toList();
+  }
+
+  private Optional<DateRange> range() {
+    return random.nextInt(5) == 0 ? Optional.empty() : Optional.of(days());
+  }
+
+  private DateRange days() {
+    LocalDate first = FIRST.plusDays(random.nextInt(DAYS));
+    return switch (random.nextInt(4)) {
+      case 0 -> DateRange.of(first, first.plusDays(random.nextInt(40)));
+      case 1 -> DateRange.of(java.time.YearMonth.from(first));
+      default -> DateRange.of(first);
+    };
+  }
+
+  private List<String> some(List<String> values) {
+    return values.stream().filter(value -> random.nextInt(3) == 0).toList();
+  }
+
+  private <T> T one(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+}

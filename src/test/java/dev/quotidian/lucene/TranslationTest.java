@@ -1,0 +1,84 @@
+package dev.quotidian.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.index.Schema;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.RandomCriteria;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.tests.search.CheckHits;
+import org.apache.lucene.tests.search.QueryUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every translated query keeps Lucene's own rules, and each document's score equals its
+ * explanation.
+ */
+final class TranslationTest {
+  @TempDir Path folder;
+
+  @Test
+  void queriesAreWellBehaved() throws IOException {
+    long seed = Long.getLong("seed", System.nanoTime());
+    System.err.println("TranslationTest: replay with -Dseed=" + seed);
+    Random random = new Random(seed);
+    fill(new RandomArticles(random));
+    RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);
+    Translation translation = new Translation(Schema.analyzer());
+    try (Directory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(Schema.similarity());
+      for (int i = 0; i < 150; i++) {
+        check(translation.articles().of(criteria.article(3)), searcher);
+        check(translation.quotations().of(criteria.quotation(3)), searcher);
+      }
+    }
+  }
+
+  private void fill(RandomArticles articles) {
+    try (Archive archive = EmbeddedArchive.open(folder, ArchiveSettings.standard())) {
+      for (int i = 0; i < 60; i++) {
+        AnnotatedArticle article = articles.next("id" + i % 50);
+        archive.add(article.article(), article.annotations());
+        if (i % 20 == 0) {
+          archive.commit();
+        }
+      }
+    }
+  }
+
+  private static void check(Query query, IndexSearcher searcher) throws IOException {
+    QueryUtils.check(query);
+    CheckHits.checkExplanations(query, "", searcher, true);
+  }
+
+  @Test
+  void tooMuchIsRefusedInTheCallersWords() {
+    try (Archive archive = EmbeddedArchive.open(folder, ArchiveSettings.standard())) {
+      ArticleCriterion huge =
+          ArticleCriterion.anyOf(
+              IntStream.range(0, 5000).mapToObj(i -> ArticleCriterion.words("w" + i)).toList());
+      IllegalArgumentException refusal =
+          assertThrows(
+              IllegalArgumentException.class, () -> archive.search(ArticleSearch.of(huge)));
+      assertTrue(String.valueOf(refusal.getMessage()).contains("1024"));
+      archive.search(ArticleSearch.of(ArticleCriterion.quoting(QuotationCriterion.everything())));
+    }
+  }
+}
