@@ -12,7 +12,7 @@ final class Learned {
   private static final double LEAST = 0.12;
 
   /** From this confidence on it is taken if nothing of its content is quoted. */
-  private static final double LEAST_SURE = 0.2;
+  private static final double LEAST_SURE = 0.16;
 
   private final Elements elements;
   private final List<Draft> ruled;
@@ -84,12 +84,17 @@ final class Learned {
 
   /** The word that only joins a clause to its cue is no part of what was said. */
   private Range withoutThat(Range range) {
-    boolean joined = elements.reading.is(range.first(), Reading.THAT) && range.first() < range.last();
+    boolean joined =
+        elements.reading.is(range.first(), Reading.THAT) && range.first() < range.last();
     return joined ? new Range(range.first() + 1, range.last()) : range;
   }
 
   private boolean isQuoted(Draft draft) {
-    return draft.content.stream().anyMatch(range -> elements.isQuote(elements.element(range.first())) || elements.isQuote(elements.element(range.last())));
+    return draft.content.stream()
+        .anyMatch(
+            range ->
+                elements.isQuote(elements.element(range.first()))
+                    || elements.isQuote(elements.element(range.last())));
   }
 
   private void take(Draft draft) {

@@ -62,7 +62,7 @@ final class AnchorTrainer {
         }
       }
     }
-    Frequent frequent = new Frequent(AnchorFeatures.BITS, Integer.getInteger("leastA",6));
+    Frequent frequent = new Frequent(AnchorFeatures.BITS, Integer.getInteger("leastA", 6));
     examples.forEach(example -> frequent.count(example.features()));
     System.out.println("kept " + frequent.kept());
     examples.replaceAll(
