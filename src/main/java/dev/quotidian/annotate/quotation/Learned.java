@@ -48,13 +48,9 @@ final class Learned {
       }
     }
     found.sort(Comparator.comparingDouble(draft -> -draft.confidence));
+    ruled.stream().filter(draft -> draft.rule.equals("label.transcript")).forEach(this::take);
     found.forEach(this::take);
-    for (Draft draft : ruled) {
-      boolean quoted = draft.rule.startsWith("quote.") || draft.rule.startsWith("label.");
-      if (quoted) {
-        take(draft);
-      }
-    }
+    ruled.stream().filter(Learned::isOfMarks).forEach(this::goOn);
     return drafts;
   }
 
@@ -97,35 +93,62 @@ final class Learned {
                     || elements.isQuote(elements.element(range.last())));
   }
 
-  private void take(Draft draft) {
-    int words = 0;
-    int free = 0;
-    for (Range range : draft.content) {
-      for (int t = range.first(); t <= range.last(); t++) {
-        words++;
-        free += taken[t] ? 0 : 1;
+  /** Whether the rules attribute a draft by its quotation marks or its label, not as a clause. */
+  private static boolean isOfMarks(Draft draft) {
+    return draft.rule.startsWith("quote.") || draft.rule.startsWith("label.");
+  }
+
+  /** What the rules add to an attribution with the same cue, or an attribution of theirs. */
+  private void goOn(Draft ruled) {
+    List<Range> left = left(ruled);
+    for (Draft draft : drafts) {
+      if (!left.isEmpty() && !ruled.cue.isEmpty() && overlap(draft.cue, ruled.cue)) {
+        add(draft, left);
+        return;
       }
     }
-    if (free == 0 || free * 2 < words) {
+    take(ruled);
+  }
+
+  private static boolean overlap(List<Range> some, List<Range> others) {
+    return some.stream()
+        .anyMatch(
+            a -> others.stream().anyMatch(b -> a.first() <= b.last() && b.first() <= a.last()));
+  }
+
+  private void take(Draft draft) {
+    List<Range> left = left(draft);
+    if (2 * length(left) < length(draft.content) || left.isEmpty()) {
       return;
     }
+    draft.content.clear();
+    add(draft, left);
+    drafts.add(draft);
+  }
+
+  private void add(Draft draft, List<Range> ranges) {
+    draft.content.addAll(ranges);
+    ranges.forEach(range -> Arrays.fill(taken, range.first(), range.last() + 1, true));
+  }
+
+  private static int length(List<Range> ranges) {
+    return ranges.stream().mapToInt(range -> range.last() + 1 - range.first()).sum();
+  }
+
+  /** The parts of a draft's content that no other draft has taken. */
+  private List<Range> left(Draft draft) {
     List<Range> left = new ArrayList<>();
     for (Range range : draft.content) {
-      for (int t = range.first(); t <= range.last(); t++) {
-        if (!taken[t]) {
-          int from = t;
-          while (t < range.last() && !taken[t + 1]) {
-            t++;
+      int from = range.first();
+      for (int t = from; t <= range.last() + 1; t++) {
+        if (t > range.last() || taken[t]) {
+          if (t > from) {
+            left.add(new Range(from, t - 1));
           }
-          left.add(new Range(from, t));
+          from = t + 1;
         }
       }
     }
-    draft.content.clear();
-    draft.content.addAll(left);
-    for (Range range : left) {
-      Arrays.fill(taken, range.first(), range.last() + 1, true);
-    }
-    drafts.add(draft);
+    return left;
   }
 }
