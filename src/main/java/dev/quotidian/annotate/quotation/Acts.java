@@ -39,13 +39,13 @@ final class Acts {
       case CORE, ADDRESSEE, DOCUMENT -> Act.SAID;
       case CLAUSE -> before || opensClause(first) || isInfinitive(first) ? Act.SAID : Act.STANCE;
       case OBJECT -> Act.SAID;
-      case QUOTE -> before || opensClause(first) ? Act.SAID : Act.STANCE;
+      case QUOTE -> opensClause(first) || (before && anchor - first > 3) ? Act.SAID : Act.STANCE;
     };
   }
 
   private boolean isNegated(int anchor) {
     for (int t = anchor - 1; t >= 0 && t > anchor - 4; t--) {
-      if (reading.in(Words.NEGATION, t)) {
+      if (reading.in(Words.NEGATION, t) || reading.in(Words.REFUSAL, t)) {
         return true;
       }
       if (reading.isComma(t)) {

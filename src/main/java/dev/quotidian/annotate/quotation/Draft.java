@@ -98,7 +98,11 @@ final class Draft {
   }
 
   private static boolean isPunctuation(Text text, int t) {
-    return text.is(t, ',') || text.is(t, ';') || text.is(t, ':') || text.is(t, '.') || text.is(t, '(');
+    return text.is(t, ',')
+        || text.is(t, ';')
+        || text.is(t, ':')
+        || text.is(t, '.')
+        || text.is(t, '(');
   }
 
   private static boolean isSign(Text text, int t) {

@@ -7,10 +7,10 @@ import java.util.Random;
 
 /** Trains the weights of the heads of cues: logistic regression by AdaGrad. */
 final class AnchorTrainer {
-  private static final int EPOCHS = Integer.getInteger("epochsA", 6);
-  private static final int AVERAGED_FROM = Integer.getInteger("avgA", 2);
-  private static final float RATE = Float.parseFloat(System.getProperty("rateA", "0.05"));
-  private static final float SLOW = Float.parseFloat(System.getProperty("slowA", "0.5"));
+  private static final int EPOCHS = 6;
+  private static final int AVERAGED_FROM = 2;
+  private static final float RATE = 0.05f;
+  private static final float SLOW = 0.5f;
 
   private record Example(int[] features, boolean positive) {}
 
@@ -22,7 +22,7 @@ final class AnchorTrainer {
     float[] squares = new float[1 << AnchorFeatures.BITS];
     Mean mean = new Mean(weights.length);
     Random random = new Random(1);
-    Dropout dropout = new Dropout(Integer.getInteger("keepA", 200));
+    Dropout dropout = new Dropout(200);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(examples, random);
       for (Example example : examples) {
@@ -62,7 +62,7 @@ final class AnchorTrainer {
         }
       }
     }
-    Frequent frequent = new Frequent(AnchorFeatures.BITS, Integer.getInteger("leastA", 6));
+    Frequent frequent = new Frequent(AnchorFeatures.BITS, 6);
     examples.forEach(example -> frequent.count(example.features()));
     System.out.println("kept " + frequent.kept());
     examples.replaceAll(

@@ -44,7 +44,6 @@ public final class AttributionTrainer {
     }
     say(start, "folds");
     report(texts);
-    if (Boolean.getBoolean("quick")) return;
     Weights anchors = AnchorTrainer.train(texts);
     say(start, "anchors");
     Weights[] roles = new RoleTrainer().train(texts);
