@@ -49,7 +49,7 @@ final class Draft {
         new Quotation(
             pieces,
             spans(text, cue),
-            spans(text, source),
+            spans(text, source.stream().map(range -> withoutCommas(text, range)).toList()),
             kind(text),
             act,
             java.util.Optional.empty(),
@@ -83,6 +83,26 @@ final class Draft {
       last--;
     }
     return new Range(first, last);
+  }
+
+  private static Range withoutCommas(Text text, Range range) {
+    int first = range.first;
+    int last = range.last;
+    while (first < last && isPunctuation(text, first)) {
+      first++;
+    }
+    while (last > first && isPunctuation(text, last)) {
+      last--;
+    }
+    return new Range(first, last);
+  }
+
+  private static boolean isPunctuation(Text text, int t) {
+    return text.is(t, ',')
+        || text.is(t, ';')
+        || text.is(t, ':')
+        || text.is(t, '.')
+        || text.is(t, '(');
   }
 
   private static boolean isSign(Text text, int t) {

@@ -12,12 +12,27 @@ import java.util.List;
 public final class Quotations {
   private Quotations() {}
 
-  /** The quotations of a text, in text order. */
+  /**
+   * The quotations of a text, in text order: by the learned model and the rules, by the rules alone
+   * where the model's file was taken out of the jar.
+   */
   public static List<Quotation> in(Text text) {
-    return new Attribution(text)
-        .run().stream()
-            .flatMap(draft -> draft.quotation(text).stream())
-            .sorted((a, b) -> a.span().compareTo(b.span()))
-            .toList();
+    return Model.shipped().map(model -> by(model, text)).orElseGet(() -> byRules(text));
+  }
+
+  /** The quotations of a text by the rules alone, in text order. */
+  public static List<Quotation> byRules(Text text) {
+    return quotations(text, new Attribution(text).run());
+  }
+
+  private static List<Quotation> by(Model model, Text text) {
+    return quotations(text, Learned.run(new Reading(text), model));
+  }
+
+  private static List<Quotation> quotations(Text text, List<Draft> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> draft.quotation(text).stream())
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .toList();
   }
 }

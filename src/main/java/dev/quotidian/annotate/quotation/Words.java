@@ -25,6 +25,8 @@ final class Words {
   static final WordSet TIME = of("TIME");
   static final WordSet TIME_NOUN = of("TIME_NOUN");
   static final WordSet DOCUMENT = of("DOCUMENT");
+  static final WordSet REFUSAL = of("REFUSAL");
+  static final WordSet SAYING = of("SAYING");
   static final WordSet ADDRESSEE = of("ADDRESSEE");
 
   private Words() {}

@@ -1,0 +1,150 @@
+package dev.quotidian.annotate.quotation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Trains the weights of the roles: a conditional random field by AdaGrad. */
+final class RoleTrainer {
+  private static final int EPOCHS = 6;
+  private static final float RATE = 0.05f;
+  private static final float SLOW = 0.5f;
+  private static final int L = Crf.LABELS;
+
+  private record Example(int[][] nodes, int[][] edges, byte[] labels) {}
+
+  private final float[] nodes = new float[L << RoleFeatures.NODE_BITS];
+  private final float[] nodeSquares = new float[L << RoleFeatures.NODE_BITS];
+  private final float[] edges = new float[L * L << RoleFeatures.EDGE_BITS];
+  private final float[] edgeSquares = new float[L * L << RoleFeatures.EDGE_BITS];
+  private final Dropout dropout = new Dropout(200);
+  private final Mean nodeMean = new Mean(nodes.length);
+  private final Mean edgeMean = new Mean(edges.length);
+  private final Crf crf = new Crf();
+  private final float[] gradient = new float[L * L];
+
+  Weights[] train(List<TrainingText> texts) {
+    List<Example> examples = new ArrayList<>();
+    texts.forEach(text -> add(text, examples));
+    System.out.println(examples.size() + " scenes");
+    prune(examples);
+    Random random = new Random(1);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(examples, random);
+      double loss = 0;
+      for (Example example : examples) {
+        loss += learn(example);
+      }
+      if (epoch >= 2) {
+        nodeMean.add(nodes);
+        edgeMean.add(edges);
+      }
+      System.out.println("epoch " + epoch + " loss " + loss / examples.size());
+    }
+    return new Weights[] {Quantised.of(nodes, L, 1), Quantised.of(edges, L * L, 1)};
+  }
+
+  private static void prune(List<Example> examples) {
+    Frequent nodes = new Frequent(RoleFeatures.NODE_BITS, 13);
+    Frequent edges = new Frequent(RoleFeatures.EDGE_BITS, 13);
+    for (Example example : examples) {
+      List.of(example.nodes()).forEach(nodes::count);
+      List.of(example.edges()).forEach(edges::count);
+    }
+    System.out.println("kept " + nodes.kept() + " " + edges.kept());
+    for (Example example : examples) {
+      java.util.Arrays.setAll(example.nodes(), i -> nodes.of(example.nodes()[i]));
+      java.util.Arrays.setAll(example.edges(), i -> edges.of(example.edges()[i]));
+    }
+  }
+
+  private static void add(TrainingText text, List<Example> examples) {
+    Scene scene = new Scene(text.elements);
+    RoleFeatures extractor = new RoleFeatures(scene, text.rules, text.anchors);
+    Features node = new Features(RoleFeatures.NODE_BITS);
+    Features edge = new Features(RoleFeatures.EDGE_BITS);
+    Map<Integer, Map<Integer, Integer>> gold = new java.util.HashMap<>();
+    text.labelled.forEach(labelled -> gold.put(labelled.anchor(), labelled.labels()));
+    boolean[] candidates = Anchors.candidates(text.elements, text.rules, text.anchors);
+    for (int e = 0; e < text.elements.count; e++) {
+      Map<Integer, Integer> labels = gold.getOrDefault(e, Map.of());
+      if (!candidates[e] && labels.isEmpty()) {
+        continue;
+      }
+      scene.fill(e);
+      extractor.enter();
+      Example example =
+          new Example(new int[scene.size][], new int[scene.size][], new byte[scene.size]);
+      for (int i = 0; i < scene.size; i++) {
+        extractor.node(i, node);
+        extractor.edge(i, edge);
+        example.nodes()[i] = node.copy();
+        example.edges()[i] = edge.copy();
+        example.labels()[i] = (byte) (int) labels.getOrDefault(scene.element(i), 0);
+      }
+      examples.add(example);
+    }
+  }
+
+  private double learn(Example whole) {
+    Example example = new Example(whole.nodes().clone(), whole.edges().clone(), whole.labels());
+    int size = example.labels().length;
+    for (int i = 0; i < size; i++) {
+      example.nodes()[i] = dropout.of(whole.nodes()[i]);
+      example.edges()[i] = dropout.of(whole.edges()[i]);
+      sum(example.nodes()[i], nodes, crf.nodes, i * L, L);
+      sum(example.edges()[i], edges, crf.edges, i * L * L, L * L);
+    }
+    crf.sum(size);
+    double gold = 0;
+    for (int i = 0; i < size; i++) {
+      int y = example.labels()[i];
+      int p = i == 0 ? 0 : example.labels()[i - 1];
+      gold += crf.nodes[i * L + y] + crf.edges[i * L * L + p * L + y];
+      node(example.nodes()[i], i, y);
+      edge(example.edges()[i], i, p * L + y);
+    }
+    return crf.logTotal(size) - gold;
+  }
+
+  private void sum(int[] features, float[] weights, float[] out, int at, int labels) {
+    java.util.Arrays.fill(out, at, at + labels, 0);
+    for (int f : features) {
+      for (int y = 0; y < labels; y++) {
+        out[at + y] += weights[f * labels + y] * dropout.scale();
+      }
+    }
+  }
+
+  private void node(int[] features, int i, int gold) {
+    for (int y = 0; y < L; y++) {
+      gradient[y] = (float) crf.marginal(i, y) - (y == gold ? 1 : 0);
+    }
+    update(features, nodes, nodeSquares, L);
+  }
+
+  private void edge(int[] features, int i, int gold) {
+    for (int p = 0; p < L; p++) {
+      for (int y = 0; y < L; y++) {
+        gradient[p * L + y] = (float) crf.marginal(i, p, y) - (p * L + y == gold ? 1 : 0);
+      }
+    }
+    update(features, edges, edgeSquares, L * L);
+  }
+
+  private void update(int[] features, float[] weights, float[] squares, int labels) {
+    for (int y = 0; y < labels; y++) {
+      float g = gradient[y];
+      if (Math.abs(g) < 1e-3f) {
+        continue;
+      }
+      for (int f : features) {
+        int w = f * labels + y;
+        squares[w] += g * g;
+        weights[w] -= RATE * g / (float) Math.sqrt(squares[w] + SLOW);
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.annotate.quotation.Draft.Range;
+import org.jspecify.annotations.Nullable;
+
+/** What tells whether a word is the head of a cue. */
+final class AnchorFeatures {
+  static final int BITS = 20;
+
+  private final Elements elements;
+  private final RuleView rules;
+
+  AnchorFeatures(Elements elements, RuleView rules) {
+    this.elements = elements;
+    this.rules = rules;
+  }
+
+  /** Whether an element may be the head of a cue, by what kind of word it is. */
+  boolean mayBe(int e) {
+    return switch (elements.kindOf(e)) {
+      case TO, COLON, AUXILIARY, PREPOSITION, VERB, ADVERB -> true;
+      case CUE_PAST, CUE_THIRD, CUE_ING, CUE_BASE -> true;
+      case FIRST, PAST, ING, PLURAL, NOMINAL, OTHER -> true;
+      case NAME -> elements.isHeadline(e) || Cue.of(elements.word(e)) != null;
+      case QUOTE, NUMBER, COMMA, TERMINATOR, SEMICOLON, DASH, OPENING, CLOSING, SYMBOL -> false;
+      case CLITIC, THAT, AND, OF, BY, AS, SUBJECT, PRONOUN, WHO, DETERMINER -> false;
+      case CONJUNCTION, TIME, ADDRESSEE, CAPITALS -> false;
+    };
+  }
+
+  void extract(int e, Features out) {
+    out.clear();
+    words(e, out);
+    kinds(e, out);
+    unit(e, out);
+    rules(e, out);
+  }
+
+  private long word(int e, int offset) {
+    return elements.together(e, e + offset) ? elements.word(e + offset) : 1;
+  }
+
+  private int kind(int e, int offset) {
+    return elements.together(e, e + offset) ? elements.kind(e + offset) : 63;
+  }
+
+  private void words(int e, Features out) {
+    long w = elements.word(e);
+    out.add(0, 1);
+    out.add(1, w);
+    for (int i = 1; i <= 3; i++) {
+      out.add(1 + i, word(e, -i));
+      out.add(4 + i, word(e, i));
+    }
+    out.add(8, w, word(e, -1));
+    out.add(9, w, word(e, 1));
+    out.add(10, word(e, -2), word(e, -1));
+    out.add(11, word(e, 1), word(e, 2));
+    out.add(12, word(e, -1), word(e, 1));
+    out.add(13, elements.suffix(e, 3));
+    out.add(14, elements.suffix(e, 2));
+    out.add(15, elements.suffix(e, 4));
+  }
+
+  private void kinds(int e, Features out) {
+    long w = elements.word(e);
+    int k = kind(e, 0);
+    out.add(20, k);
+    out.add(21, kind(e, -1), kind(e, 1));
+    out.add(22, k, kind(e, -1));
+    out.add(23, k, kind(e, 1));
+    out.add(24, Features.pair(k, kind(e, -1)), kind(e, 1));
+    out.add(25, w, kind(e, -1));
+    out.add(26, w, kind(e, 1));
+    out.add(27, w, kind(e, 1), kind(e, 2));
+    out.add(28, w, kind(e, -1), kind(e, -2));
+    out.add(29, k, kind(e, 1), kind(e, 2));
+    out.add(30, k, kind(e, -1), kind(e, -2));
+    out.add(31, elements.suffix(e, 3), kind(e, -1), kind(e, 1));
+    out.add(32, kind(e, 2), kind(e, 3));
+    out.add(33, w, kind(e, -1), kind(e, 1));
+  }
+
+  private void unit(int e, Features out) {
+    int first = elements.units[elements.unit(e)];
+    int end = elements.units[elements.unit(e) + 1];
+    long w = elements.word(e);
+    int before = quote(e, -1, first - 1);
+    int after = quote(e, 1, end);
+    int that = find(e, end, WordKind.THAT, 8);
+    int to = find(e, end, WordKind.TO, 6);
+    long quotes = before * 1000L + after;
+    out.add(40, quotes);
+    out.add(41, w, quotes);
+    out.add(42, w, before > 0 ? 1 : 0, after > 0 ? 1 : 0);
+    out.add(43, w, that);
+    out.add(44, w, to);
+    out.add(45, kind(e, 0), that, to);
+    out.add(46, Buckets.distance(e - first), Buckets.distance(end - e));
+    out.add(47, w, Math.min(e - first, 2), Math.min(end - e, 3));
+    boolean paragraph = elements.text.beginsParagraph(elements.first(first));
+    boolean headline = elements.first(first) == 0;
+    out.add(48, w, paragraph ? 1 : 0, headline ? 1 : 0);
+    int cues = cues(first, e) * 4 + cues(e + 1, end);
+    out.add(49, cues);
+    out.add(50, w, cues);
+    out.add(51, kind(first, 0), kind(e, 0));
+  }
+
+  /** The distance of and form of the nearest quotation, 0 if none. */
+  private int quote(int e, int step, int limit) {
+    for (int i = e + step, n = 1; i != limit && n < 30; i += step, n++) {
+      if (elements.isQuote(i)) {
+        return Buckets.distance(n) * 100 + (int) (elements.word(i) - 7) / 12 + 1;
+      }
+    }
+    return 0;
+  }
+
+  private int find(int e, int end, WordKind kind, int reach) {
+    for (int i = e + 1; i < end && i < e + reach; i++) {
+      if (elements.is(i, kind)) {
+        return Buckets.distance(i - e);
+      }
+    }
+    return 0;
+  }
+
+  private int cues(int from, int end) {
+    int cues = 0;
+    for (int i = Math.max(from, end - 60); i < Math.min(end, from + 60); i++) {
+      cues += elements.is(i, WordKind.CUE_PAST) || elements.is(i, WordKind.CUE_THIRD) ? 1 : 0;
+    }
+    return Math.min(cues, 3);
+  }
+
+  private void rules(int e, Features out) {
+    long w = elements.word(e);
+    int draft = rules.draft(e);
+    long rule = rules.rule(draft) * 4 + rules.role(e);
+    long before = ofSource(rules.sourceBefore(e));
+    long after = ofSource(rules.sourceAfter(e));
+    out.add(60, rule);
+    out.add(61, w, rule);
+    out.add(62, before, after);
+    out.add(63, w, before);
+    out.add(64, w, after);
+    out.add(65, rule, before);
+    out.add(66, kind(e, 0), before, after);
+    out.add(67, rules.opening(e) == null ? 0 : 1, kind(e, 0), kind(e, -1));
+  }
+
+  private long ofSource(@Nullable Range source) {
+    if (source == null) {
+      return 0;
+    }
+    int last = elements.kind(elements.element(source.last()));
+    return 1 + last * 4L + Math.min(3, source.last() - source.first());
+  }
+}

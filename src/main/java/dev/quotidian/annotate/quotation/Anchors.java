@@ -1,0 +1,59 @@
+package dev.quotidian.annotate.quotation;
+
+import java.util.Arrays;
+
+/** How likely each element of a text is the head of a cue. */
+final class Anchors {
+  private static final float LIKELY = 0.08f;
+  private static final float LIKELY_BY_RULE = 0.03f;
+
+  /** So many candidates a unit may have, and one more for each so many elements. */
+  private static final int FEW = 4;
+
+  private static final int FEW_IN = 12;
+
+  private Anchors() {}
+
+  static float[] likelihoods(Elements elements, RuleView rules, Weights weights) {
+    AnchorFeatures extractor = new AnchorFeatures(elements, rules);
+    Features features = new Features(AnchorFeatures.BITS);
+    float[] likely = new float[elements.count];
+    for (int e = 0; e < elements.count; e++) {
+      if (extractor.mayBe(e)) {
+        extractor.extract(e, features);
+        likely[e] = (float) (1 / (1 + FastExp.of(-weights.score(features))));
+      }
+    }
+    return likely;
+  }
+
+  /** Which elements are worth a look at their roles: the likely ones, but few of each unit. */
+  static boolean[] candidates(Elements elements, RuleView rules, float[] likely) {
+    boolean[] candidates = new boolean[elements.count];
+    for (int u = 0; u + 1 < elements.units.length; u++) {
+      int first = elements.units[u];
+      int end = elements.units[u + 1];
+      int count = 0;
+      for (int e = first; e < end; e++) {
+        candidates[e] = likely[e] > (rules.draft(e) == 0 ? LIKELY : LIKELY_BY_RULE);
+        count += candidates[e] ? 1 : 0;
+      }
+      int most = FEW + (end - first) / FEW_IN;
+      if (count > most) {
+        leave(most, first, end, likely, candidates);
+      }
+    }
+    return candidates;
+  }
+
+  /** Leaves the {@code most} likeliest candidates from {@code first} to before {@code end}. */
+  private static void leave(int most, int first, int end, float[] likely, boolean[] candidates) {
+    float[] sorted = Arrays.copyOfRange(likely, first, end);
+    Arrays.sort(sorted);
+    float least = sorted[sorted.length - most];
+    int left = most;
+    for (int e = first; e < end; e++) {
+      candidates[e] &= likely[e] >= least && left-- > 0;
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package dev.quotidian.annotate.quotation;
+
+import java.util.Arrays;
+
+/**
+ * The best and the likely labels of a row, given scores of each label at each position and of each
+ * pair of neighbouring labels. Made once, filled for each row.
+ */
+final class Crf {
+  static final int LABELS = 4;
+  static final int OUTSIDE = 0;
+  static final int SOURCE = 1;
+  static final int CONTENT = 2;
+  static final int CUE = 3;
+
+  final float[] nodes = new float[Scene.CAPACITY * LABELS];
+
+  /** At a position, the scores of the pairs of the label before and the label here. */
+  final float[] edges = new float[Scene.CAPACITY * LABELS * LABELS];
+
+  private final double[] weights = new double[Scene.CAPACITY * LABELS * LABELS];
+  private final double[] scales = new double[Scene.CAPACITY];
+  private final double[] alpha = new double[Scene.CAPACITY * LABELS];
+  private final double[] beta = new double[Scene.CAPACITY * LABELS];
+  private final float[] best = new float[Scene.CAPACITY * LABELS];
+  private final byte[] back = new byte[Scene.CAPACITY * LABELS];
+  private final byte[] fixed = new byte[Scene.CAPACITY];
+  final byte[] labels = new byte[Scene.CAPACITY];
+  private double logTotal;
+
+  /** Forgets the labels that {@link #fix} fixed. */
+  void free(int size) {
+    Arrays.fill(fixed, 0, size, (byte) -1);
+  }
+
+  /** Lets no other label stand at a position. */
+  void fix(int at, int label) {
+    fixed[at] = (byte) label;
+  }
+
+  /** Finds the best labels, as far as they are not fixed. */
+  void decode(int size) {
+    for (int i = 0; i < size; i++) {
+      for (int y = 0; y < LABELS; y++) {
+        step(i, y);
+        if (fixed[i] >= 0 && fixed[i] != y) {
+          best[i * LABELS + y] = Float.NEGATIVE_INFINITY;
+        }
+      }
+    }
+    int y = argmax(size - 1);
+    for (int i = size - 1; i >= 0; i--) {
+      labels[i] = (byte) y;
+      y = back[i * LABELS + y];
+    }
+  }
+
+  private void step(int i, int y) {
+    float max = i == 0 ? edges[y] : Float.NEGATIVE_INFINITY;
+    for (int p = 0; i > 0 && p < LABELS; p++) {
+      float score = best[(i - 1) * LABELS + p] + edges[(i * LABELS + p) * LABELS + y];
+      if (score > max) {
+        max = score;
+        back[i * LABELS + y] = (byte) p;
+      }
+    }
+    best[i * LABELS + y] = max + nodes[i * LABELS + y];
+  }
+
+  private int argmax(int i) {
+    int max = 0;
+    for (int y = 1; y < LABELS; y++) {
+      max = best[i * LABELS + y] > best[i * LABELS + max] ? y : max;
+    }
+    return max;
+  }
+
+  /** Sums over all labellings: afterwards {@link #marginal} tells how likely a label is. */
+  void sum(int size) {
+    logTotal = 0;
+    for (int i = 0; i < size; i++) {
+      weigh(i);
+      forward(i);
+    }
+    Arrays.fill(beta, (size - 1) * LABELS, size * LABELS, 1);
+    for (int i = size - 2; i >= 0; i--) {
+      backward(i);
+    }
+  }
+
+  /** Makes weights of the scores, the largest being 1. */
+  private void weigh(int i) {
+    int from = i * LABELS * LABELS;
+    float max = Float.NEGATIVE_INFINITY;
+    for (int k = 0; k < LABELS * LABELS; k++) {
+      max = Math.max(max, edges[from + k] + nodes[i * LABELS + k % LABELS]);
+    }
+    for (int k = 0; k < LABELS * LABELS; k++) {
+      weights[from + k] = FastExp.of(edges[from + k] + nodes[i * LABELS + k % LABELS] - max);
+    }
+    logTotal += max;
+  }
+
+  private void forward(int i) {
+    int a = (i - 1) * LABELS;
+    int w = i * LABELS * LABELS;
+    double all = 0;
+    for (int y = 0; y < LABELS; y++, w++) {
+      double sum =
+          i == 0
+              ? weights[w]
+              : alpha[a] * weights[w]
+                  + alpha[a + 1] * weights[w + LABELS]
+                  + alpha[a + 2] * weights[w + 2 * LABELS]
+                  + alpha[a + 3] * weights[w + 3 * LABELS];
+      alpha[i * LABELS + y] = sum;
+      all += sum;
+    }
+    all = Math.max(all, Double.MIN_NORMAL);
+    for (int y = 0; y < LABELS; y++) {
+      alpha[i * LABELS + y] /= all;
+    }
+    scales[i] = all;
+  }
+
+  private void backward(int i) {
+    int b = (i + 1) * LABELS;
+    for (int y = 0; y < LABELS; y++) {
+      int w = ((i + 1) * LABELS + y) * LABELS;
+      double sum =
+          beta[b] * weights[w]
+              + beta[b + 1] * weights[w + 1]
+              + beta[b + 2] * weights[w + 2]
+              + beta[b + 3] * weights[w + 3];
+      beta[i * LABELS + y] = sum / scales[i + 1];
+    }
+  }
+
+  /** The position where a label is likeliest. */
+  int likeliest(int size, int label) {
+    int likeliest = 0;
+    for (int i = 1; i < size; i++) {
+      likeliest = marginal(i, label) > marginal(likeliest, label) ? i : likeliest;
+    }
+    return likeliest;
+  }
+
+  /** Whether a label was found. */
+  boolean has(int size, int label) {
+    for (int i = 0; i < size; i++) {
+      if (labels[i] == label) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  double marginal(int i, int y) {
+    return alpha[i * LABELS + y] * beta[i * LABELS + y];
+  }
+
+  /** How likely label {@code p} stands before position {@code i} and label {@code y} at it. */
+  double marginal(int i, int p, int y) {
+    if (i == 0) {
+      return p == 0 ? marginal(0, y) : 0;
+    }
+    return alpha[(i - 1) * LABELS + p]
+        * weights[(i * LABELS + p) * LABELS + y]
+        * beta[i * LABELS + y]
+        / scales[i];
+  }
+
+  /** The logarithm of the sum over all labellings of so many positions. */
+  double logTotal(int size) {
+    double log = logTotal;
+    for (int i = 0; i < size; i++) {
+      log += StrictMath.log(scales[i]);
+    }
+    return log;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.text.Text;
+import dev.quotidian.text.TokenKind;
+import java.util.Arrays;
+
+/**
+ * A text as the learned model reads it: its tokens in a row, each quotation in marks as one
+ * element, cut into the {@link Units}. Every array has an entry for each element.
+ */
+final class Elements {
+  /** Stands before and after a unit. */
+  static final int NONE = -1;
+
+  private static final WordKind[] KINDS = WordKind.values();
+
+  final Reading reading;
+  final Text text;
+  final int count;
+
+  /** Each unit's first element, and the number of elements at the end. */
+  final int[] units;
+
+  /** Each element's first token, and the number of tokens at the end. */
+  private final int[] first;
+
+  private final int[] unitOf;
+  private final byte[] kinds;
+  private final int headlineEnd;
+
+  Elements(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text;
+    int[] unitTokens = Units.firstTokens(reading);
+    this.units = new int[unitTokens.length];
+    int[] firsts = new int[text.tokens() + 1];
+    int n = 0;
+    for (int u = 0; u + 1 < unitTokens.length; u++) {
+      units[u] = n;
+      for (int t = unitTokens[u]; t < unitTokens[u + 1]; t++) {
+        if (t == unitTokens[u] || text.quote(t) < 0 || text.quote(t) != text.quote(t - 1)) {
+          firsts[n++] = t;
+        }
+      }
+    }
+    this.count = n;
+    units[units.length - 1] = n;
+    firsts[n] = text.tokens();
+    this.first = Arrays.copyOf(firsts, n + 1);
+    this.unitOf = unitNumbers();
+    this.headlineEnd = headlineEnd();
+    this.kinds = new byte[n];
+    for (int e = 0; e < n; e++) {
+      kinds[e] = WordKind.of(reading, firsts[e], units[unitOf[e]] == e).number();
+    }
+  }
+
+  private int headlineEnd() {
+    int t = 1;
+    while (t < text.tokens() && !text.beginsParagraph(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private int[] unitNumbers() {
+    int[] numbers = new int[count];
+    for (int u = 0; u + 1 < units.length; u++) {
+      Arrays.fill(numbers, units[u], units[u + 1], u);
+    }
+    return numbers;
+  }
+
+  /** An element's first token. */
+  int first(int e) {
+    return first[e];
+  }
+
+  /** An element's last token. */
+  int last(int e) {
+    return first[e + 1] - 1;
+  }
+
+  /** The element a token stands in. */
+  int element(int token) {
+    int found = Arrays.binarySearch(first, 0, count, token);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The unit an element stands in. */
+  int unit(int e) {
+    return unitOf[e];
+  }
+
+  /** Whether two elements stand in one unit; the second may be any number. */
+  boolean together(int e, int other) {
+    return other >= 0 && other < count && unitOf[e] == unitOf[other];
+  }
+
+  boolean isQuote(int e) {
+    return text.quote(first[e]) >= 0;
+  }
+
+  /** The number of the kind of an element's word. */
+  int kind(int e) {
+    return kinds[e];
+  }
+
+  WordKind kindOf(int e) {
+    return KINDS[kinds[e]];
+  }
+
+  /** Whether an element stands in the first paragraph, which may be a headline. */
+  boolean isHeadline(int e) {
+    return first[e] < headlineEnd;
+  }
+
+  boolean is(int e, WordKind kind) {
+    return kinds[e] == kind.number();
+  }
+
+  /**
+   * A hash of what an element is: its word, its shape if it is a number, its form if a quotation.
+   */
+  long word(int e) {
+    int t = first[e];
+    if (text.quote(t) >= 0) {
+      return 7L + QuoteForm.of(reading, text.quote(t));
+    }
+    return text.kind(t) == TokenKind.NUMBER ? 3 : text.hash(t);
+  }
+
+  /** The last characters of an element's word, at most {@code length}. */
+  long suffix(int e, int length) {
+    int end = text.end(first[e]);
+    long suffix = length;
+    if (isQuote(e)) {
+      return suffix;
+    }
+    for (int i = Math.max(text.start(first[e]), end - length); i < end; i++) {
+      suffix = suffix << 16 | Character.toLowerCase(text.body().charAt(i));
+    }
+    return suffix;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.quotidian.annotate.quotation;
+
+/** The hashed features of one place: numbers below a power of two. */
+final class Features {
+  private final int shift;
+  private int[] ids = new int[128];
+  private int count;
+
+  /** Features with numbers of so many bits. */
+  Features(int bits) {
+    this.shift = Long.SIZE - bits;
+  }
+
+  void clear() {
+    count = 0;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int get(int i) {
+    return ids[i];
+  }
+
+  int[] copy() {
+    return java.util.Arrays.copyOf(ids, count);
+  }
+
+  void add(int template, long value) {
+    long mixed = (value ^ (value >>> 32)) * 0x9E3779B97F4A7C15L + template * 0xD1B54A32D192ED03L;
+    mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
+    ids[count++] = (int) (((mixed ^ (mixed >>> 32)) * 0x94D049BB133111EBL) >>> shift);
+  }
+
+  void add(int template, long a, long b) {
+    add(template, pair(a, b));
+  }
+
+  void add(int template, long a, long b, long c) {
+    add(template, pair(pair(a, b), c));
+  }
+
+  static long pair(long a, long b) {
+    return a * 0x2545F4914F6CDD1DL + Long.rotateLeft(b * 0x9FB21C651E98DF25L, 31);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.annotate.quotation.Draft.Range;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Attribution with the learned model; the rules have the word where it is silent. */
+final class Learned {
+  /** From this likelihood of a cue on an attribution is taken. */
+  private static final double LEAST = 0.12;
+
+  /** From this confidence on it is taken if nothing of its content is quoted. */
+  private static final double LEAST_SURE = 0.16;
+
+  private final Elements elements;
+  private final List<Draft> ruled;
+  private final Acts acts;
+  private final boolean[] taken;
+  private final Model model;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Learned(Elements elements, List<Draft> ruled, Model model) {
+    this.elements = elements;
+    this.ruled = ruled;
+    this.acts = new Acts(elements);
+    this.model = model;
+    this.taken = new boolean[elements.text.tokens()];
+  }
+
+  static List<Draft> run(Reading reading, Model model) {
+    Elements elements = new Elements(reading);
+    return new Learned(elements, new Attribution(reading.text).run(), model).run();
+  }
+
+  private List<Draft> run() {
+    RuleView rules = new RuleView(elements, ruled);
+    float[] likely = Anchors.likelihoods(elements, rules, model.anchors());
+    RoleLabels roles = new RoleLabels(elements, rules, likely, model);
+    List<Draft> found = new ArrayList<>();
+    boolean[] candidates = Anchors.candidates(elements, rules, likely);
+    for (int e = 0; e < elements.count; e++) {
+      double p = candidates[e] ? roles.label(e) : 0;
+      Draft draft = p > LEAST ? draft(roles, p) : null;
+      if (draft != null && (draft.confidence > LEAST_SURE || isQuoted(draft))) {
+        found.add(draft);
+      }
+    }
+    found.sort(Comparator.comparingDouble(draft -> -draft.confidence));
+    ruled.stream().filter(draft -> draft.rule.equals("label.transcript")).forEach(this::take);
+    found.forEach(this::take);
+    ruled.stream().filter(Learned::isOfMarks).forEach(this::goOn);
+    return drafts;
+  }
+
+  private Draft draft(RoleLabels roles, double p) {
+    Scene scene = roles.scene;
+    Draft draft = new Draft("learned", roles.confidence(p), acts.of(roles));
+    for (int i = 0; i < scene.size; ) {
+      int label = roles.crf.labels[i];
+      int j = i + 1;
+      while (j < scene.size
+          && roles.crf.labels[j] == label
+          && scene.element(j) == scene.element(j - 1) + 1) {
+        j++;
+      }
+      Range range =
+          new Range(elements.first(scene.element(i)), elements.last(scene.element(j - 1)));
+      switch (label) {
+        case Crf.SOURCE -> draft.source.add(range);
+        case Crf.CONTENT -> draft.content.add(withoutThat(range));
+        case Crf.CUE -> draft.cue.add(range);
+        default -> {}
+      }
+      i = j;
+    }
+    return draft;
+  }
+
+  /** The word that only joins a clause to its cue is no part of what was said. */
+  private Range withoutThat(Range range) {
+    boolean joined =
+        elements.reading.is(range.first(), Reading.THAT) && range.first() < range.last();
+    return joined ? new Range(range.first() + 1, range.last()) : range;
+  }
+
+  private boolean isQuoted(Draft draft) {
+    return draft.content.stream()
+        .anyMatch(
+            range ->
+                elements.isQuote(elements.element(range.first()))
+                    || elements.isQuote(elements.element(range.last())));
+  }
+
+  /** Whether the rules attribute a draft by its quotation marks or its label, not as a clause. */
+  private static boolean isOfMarks(Draft draft) {
+    return draft.rule.startsWith("quote.") || draft.rule.startsWith("label.");
+  }
+
+  /** What the rules add to an attribution with the same cue, or an attribution of theirs. */
+  private void goOn(Draft ruled) {
+    List<Range> left = left(ruled);
+    for (Draft draft : drafts) {
+      if (!left.isEmpty() && !ruled.cue.isEmpty() && overlap(draft.cue, ruled.cue)) {
+        add(draft, left);
+        return;
+      }
+    }
+    take(ruled);
+  }
+
+  private static boolean overlap(List<Range> some, List<Range> others) {
+    return some.stream()
+        .anyMatch(
+            a -> others.stream().anyMatch(b -> a.first() <= b.last() && b.first() <= a.last()));
+  }
+
+  private void take(Draft draft) {
+    List<Range> left = left(draft);
+    if (2 * length(left) < length(draft.content) || left.isEmpty()) {
+      return;
+    }
+    draft.content.clear();
+    add(draft, left);
+    drafts.add(draft);
+  }
+
+  private void add(Draft draft, List<Range> ranges) {
+    draft.content.addAll(ranges);
+    ranges.forEach(range -> Arrays.fill(taken, range.first(), range.last() + 1, true));
+  }
+
+  private static int length(List<Range> ranges) {
+    return ranges.stream().mapToInt(range -> range.last() + 1 - range.first()).sum();
+  }
+
+  /** The parts of a draft's content that no other draft has taken. */
+  private List<Range> left(Draft draft) {
+    List<Range> left = new ArrayList<>();
+    for (Range range : draft.content) {
+      int from = range.first();
+      for (int t = from; t <= range.last() + 1; t++) {
+        if (t > range.last() || taken[t]) {
+          if (t > from) {
+            left.add(new Range(from, t - 1));
+          }
+          from = t + 1;
+        }
+      }
+    }
+    return left;
+  }
+}

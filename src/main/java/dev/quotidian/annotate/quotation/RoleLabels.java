@@ -1,0 +1,72 @@
+package dev.quotidian.annotate.quotation;
+
+/** Labels the scene of one anchor after another. Made for one text. */
+final class RoleLabels {
+  /** A source or content is taken where it is likelier than this, given its cue. */
+  private static final float[] LEAST = {0, 0.25f, 0.2f};
+
+  final Scene scene;
+  final Crf crf = new Crf();
+  private final RoleFeatures extractor;
+  private final Model model;
+  private final Features node = new Features(RoleFeatures.NODE_BITS);
+  private final Features edge = new Features(RoleFeatures.EDGE_BITS);
+
+  RoleLabels(Elements elements, RuleView rules, float[] anchors, Model model) {
+    this.scene = new Scene(elements);
+    this.extractor = new RoleFeatures(scene, rules, anchors);
+    this.model = model;
+  }
+
+  /** How likely the element is a cue; the labels are then those it has if it is one. */
+  double label(int anchor) {
+    scene.fill(anchor);
+    extractor.enter();
+    for (int i = 0; i < scene.size; i++) {
+      extractor.node(i, node);
+      model.nodes().scores(node, crf.nodes, i * Crf.LABELS);
+      extractor.edge(i, edge);
+      model.edges().scores(edge, crf.edges, i * Crf.LABELS * Crf.LABELS);
+    }
+    crf.sum(scene.size);
+    double likely = crf.marginal(scene.anchor, Crf.CUE);
+    decode(likely);
+    return likely;
+  }
+
+  /** How sure cue, source and content of the labels are together. */
+  double confidence(double likely) {
+    double source = crf.has(scene.size, Crf.SOURCE) ? mean(Crf.SOURCE, likely) : 0.5;
+    return Math.min(1, likely * source * mean(Crf.CONTENT, likely));
+  }
+
+  private double mean(int label, double likely) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < scene.size; i++) {
+      if (crf.labels[i] == label) {
+        sum += crf.marginal(i, label) / likely;
+        count++;
+      }
+    }
+    return count == 0 ? 0 : Math.min(1, sum / count);
+  }
+
+  /** Rather an uncertain source or content than none. */
+  private void decode(double likely) {
+    crf.free(scene.size);
+    crf.fix(scene.anchor, Crf.CUE);
+    crf.decode(scene.size);
+    boolean again = false;
+    for (int label = Crf.SOURCE; label <= Crf.CONTENT; label++) {
+      int at = crf.likeliest(scene.size, label);
+      if (!crf.has(scene.size, label) && crf.marginal(at, label) > LEAST[label] * likely) {
+        crf.fix(at, label);
+        again = true;
+      }
+    }
+    if (again) {
+      crf.decode(scene.size);
+    }
+  }
+}

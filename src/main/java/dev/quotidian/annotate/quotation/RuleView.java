@@ -1,0 +1,83 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.annotate.quotation.Draft.Range;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules think of each element: which attribution it belongs to, and in which role. */
+final class RuleView {
+  static final int NOTHING = 0;
+  static final int SOURCE = 1;
+  static final int CONTENT = 2;
+  static final int CUE = 3;
+
+  private final Elements elements;
+  private final List<Draft> drafts;
+  private final short[] owner;
+  private final byte[] roles;
+  private final SourceFinder finder;
+
+  RuleView(Elements elements, List<Draft> drafts) {
+    this.elements = elements;
+    this.drafts = drafts;
+    this.owner = new short[elements.count];
+    this.roles = new byte[elements.count];
+    this.finder = new SourceFinder(elements.reading);
+    for (int d = 0; d < Math.min(drafts.size(), Short.MAX_VALUE); d++) {
+      mark(drafts.get(d).content, d, CONTENT);
+      mark(drafts.get(d).source, d, SOURCE);
+      mark(drafts.get(d).cue, d, CUE);
+    }
+  }
+
+  private void mark(List<Range> ranges, int draft, int role) {
+    for (Range range : ranges) {
+      int last = elements.element(range.last());
+      for (int e = elements.element(range.first()); e <= last; e++) {
+        owner[e] = (short) (draft + 1);
+        roles[e] = (byte) role;
+      }
+    }
+  }
+
+  /** The role of an element in any attribution. */
+  int role(int e) {
+    return roles[e];
+  }
+
+  /** The number of the attribution whose cue is at an element, or 0. */
+  int draft(int e) {
+    return roles[e] == CUE ? owner[e] : 0;
+  }
+
+  /** The role of an element in the attribution with this number. */
+  int role(int e, int draft) {
+    return draft != 0 && owner[e] == draft ? roles[e] : NOTHING;
+  }
+
+  /** A number for the rule that made an attribution, 0 for none. */
+  long rule(int draft) {
+    return draft == 0 ? 0 : drafts.get(draft - 1).rule.hashCode();
+  }
+
+  @Nullable Range sourceBefore(int cue) {
+    return finder.before(elements.first(cue), elements.first(unitFirst(cue)));
+  }
+
+  @Nullable Range sourceAfter(int cue) {
+    return finder.after(elements.first(cue), elements.last(unitEnd(cue) - 1) + 1);
+  }
+
+  @Nullable Range opening(int cue) {
+    int floor = elements.first(unitFirst(cue));
+    return elements.first(cue) > floor ? finder.opening(floor, elements.first(cue)) : null;
+  }
+
+  private int unitFirst(int e) {
+    return elements.units[elements.unit(e)];
+  }
+
+  private int unitEnd(int e) {
+    return elements.units[elements.unit(e) + 1];
+  }
+}

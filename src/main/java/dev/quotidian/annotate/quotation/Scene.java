@@ -1,0 +1,116 @@
+package dev.quotidian.annotate.quotation;
+
+/**
+ * What may belong to one anchor, in a row: the elements of its unit within reach, and the
+ * quotations that stand alone in the units before and after it. Made once, filled for each anchor.
+ */
+final class Scene {
+  private static final int LEFT = 90;
+  private static final int RIGHT = 110;
+  private static final int ALONE_BEFORE = 2;
+  private static final int ALONE_AFTER = 4;
+  static final int CAPACITY = LEFT + RIGHT + ALONE_BEFORE + ALONE_AFTER + 2;
+
+  /** Where an element stands: in the unit of the anchor, or how it stands beside it. */
+  static final int INSIDE = 0;
+
+  private static final int BEFORE = 1;
+  private static final int BEFORE_PARAGRAPH = 2;
+  private static final int AFTER = 3;
+  private static final int AFTER_PARAGRAPH = 4;
+
+  final Elements elements;
+  final int[] items = new int[CAPACITY];
+  final byte[] places = new byte[CAPACITY];
+  int size;
+
+  /** The position of the anchor. */
+  int anchor;
+
+  int unitFirst;
+  int unitEnd;
+
+  Scene(Elements elements) {
+    this.elements = elements;
+  }
+
+  void fill(int e) {
+    int unit = elements.unit(e);
+    unitFirst = elements.units[unit];
+    unitEnd = elements.units[unit + 1];
+    size = 0;
+    before(unit);
+    for (int i = Math.max(unitFirst, e - LEFT); i < Math.min(unitEnd, e + RIGHT); i++) {
+      if (i == e) {
+        anchor = size;
+      }
+      add(i, INSIDE);
+    }
+    after(unit);
+  }
+
+  int element(int position) {
+    return items[position];
+  }
+
+  private void add(int e, int place) {
+    items[size] = e;
+    places[size++] = (byte) place;
+  }
+
+  private void before(int unit) {
+    int from = unit;
+    while (from > 0 && unit - from < ALONE_BEFORE && alone(from - 1) >= 0 && !breaks(from, unit)) {
+      from--;
+    }
+    if (from == unit && unit > 0 && beginsParagraph(unit) && alone(unit - 1) >= 0) {
+      from--;
+    }
+    for (int u = from; u < unit; u++) {
+      add(alone(u), beginsParagraph(unit) ? BEFORE_PARAGRAPH : BEFORE);
+    }
+  }
+
+  private boolean breaks(int unit, int last) {
+    return beginsParagraph(unit) || beginsParagraph(last);
+  }
+
+  private void after(int unit) {
+    int place = AFTER;
+    for (int u = unit + 1; u < elements.units.length - 1 && u <= unit + ALONE_AFTER; u++) {
+      if (beginsParagraph(u)) {
+        if (place == AFTER_PARAGRAPH) {
+          return;
+        }
+        place = AFTER_PARAGRAPH;
+      }
+      int quote = alone(u);
+      if (quote < 0) {
+        return;
+      }
+      add(quote, place);
+    }
+  }
+
+  private boolean beginsParagraph(int unit) {
+    return elements.text.beginsParagraph(elements.first(elements.units[unit]));
+  }
+
+  /** The only element of a unit, if that is a quotation; -1 if it is not. */
+  private int alone(int unit) {
+    int first = elements.units[unit];
+    int end = elements.units[unit + 1];
+    if (end - first > 3) {
+      return -1;
+    }
+    int quote = -1;
+    for (int e = first; e < end; e++) {
+      if (elements.isQuote(e)) {
+        quote = quote < 0 ? e : quote;
+      } else if (elements.text.isWordOrNumber(elements.first(e))) {
+        return -1;
+      }
+    }
+    return quote;
+  }
+}

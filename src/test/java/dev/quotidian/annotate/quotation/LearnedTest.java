@@ -1,0 +1,77 @@
+package dev.quotidian.annotate.quotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Quotation.Act;
+import dev.quotidian.text.Text;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class LearnedTest {
+  private static final String BODY =
+      "The ferry will sail again in spring, harbour master Lena Okafor said on Monday. “We are"
+          + " nearly done,” she told reporters. Fishermen want lower fees. The council’s claim that"
+          + " the pier is safe drew a reply from Okafor, who called it “a fairy tale.”";
+
+  @Test
+  void theJarHoldsAModel() {
+    assertTrue(Model.shipped().isPresent());
+  }
+
+  @Test
+  void findsUnquotedQuotedAndMixedSpeech() {
+    List<String> said =
+        Quotations.in(Text.of(BODY)).stream()
+            .filter(quotation -> quotation.act() == Act.SAID)
+            .map(quotation -> quotation.contentIn(BODY))
+            .toList();
+    assertTrue(said.contains("The ferry will sail again in spring"), said::toString);
+    assertTrue(said.contains("“We are nearly done,”"), said::toString);
+  }
+
+  @Test
+  void givesTheSameAgain() {
+    assertEquals(Quotations.in(Text.of(BODY)), Quotations.in(Text.of(BODY)));
+  }
+
+  @Test
+  void theRulesAloneUseNoModel() {
+    List<Quotation> ruled = Quotations.byRules(Text.of(BODY));
+    assertTrue(ruled.stream().noneMatch(quotation -> quotation.rule().startsWith("learned")));
+    assertTrue(ruled.size() >= 2);
+  }
+
+  @Test
+  void keepsAQuotationThatNobodyIsNamedFor() {
+    String body = "Night fell.\n\n“Nobody will ever know what became of the lamp.”\n\nDawn came.";
+    assertEquals(1, Quotations.in(Text.of(body)).size());
+  }
+
+  @Test
+  void refusesAFileOfAnotherVersion() {
+    ByteArrayInputStream file = new ByteArrayInputStream(new byte[] {0, 0, 0, 1});
+    assertThrows(IOException.class, () -> Model.read(file));
+  }
+
+  @Test
+  void readsHostileTextInTime() {
+    reads("");
+    reads("“");
+    reads("said ".repeat(60_000));
+    reads("he said that ".repeat(30_000));
+    reads("“No,” he said, ".repeat(20_000));
+    reads("“No.” ".repeat(30_000));
+    reads("\u201d\u201c said: ".repeat(20_000));
+  }
+
+  private static void reads(String body) {
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Quotations.in(Text.of(body)));
+  }
+}
