@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RulesTest {
 
   private static List<String> found(String body) {
-    return Quotations.in(Text.of(body)).stream()
+    return Quotations.byRules(Text.of(body)).stream()
         .map(
             q ->
                 words(q.source(), body)
@@ -118,7 +118,7 @@ final class RulesTest {
   @Test
   void aQuotationWithoutACueIsKept() {
     String body = "The hall was full.\n\n“We wait for the rain to come.”\n\nIt rained.";
-    List<Quotation> quotations = Quotations.in(Text.of(body));
+    List<Quotation> quotations = Quotations.byRules(Text.of(body));
     assertEquals(1, quotations.size());
     assertTrue(quotations.getFirst().confidence() < 0.5);
   }
