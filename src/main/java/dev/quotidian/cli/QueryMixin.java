@@ -1,5 +1,6 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.article.Quotation;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ParsedQuery;
 import dev.quotidian.query.QueryParser;
@@ -23,7 +24,11 @@ final class QueryMixin {
   private boolean strict;
 
   QuotationCriterion quotations(Io io) {
-    return told(parser().quotations(text()), io);
+    QuotationCriterion asked = told(parser().quotations(text()), io);
+    boolean choosesActs = text().contains("act:");
+    return choosesActs
+        ? asked
+        : QuotationCriterion.allOf(asked, QuotationCriterion.act(Quotation.Act.SAID));
   }
 
   ArticleCriterion articles(Io io) {

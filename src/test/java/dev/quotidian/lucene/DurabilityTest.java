@@ -68,8 +68,8 @@ final class DurabilityTest {
 
   @Test
   void aCrashLosesNothingThatWasCommitted() throws IOException {
-    long seed = Long.getLong("seed", System.nanoTime());
-    System.err.println("DurabilityTest: replay with -Dseed=" + seed);
+    long seed = Long.getLong("quotidian.seed", System.nanoTime());
+    System.err.println("DurabilityTest: replay with -Dquotidian.seed=" + seed);
     try (MockDirectoryWrapper directory =
         new MockDirectoryWrapper(new Random(seed), new ByteBuffersDirectory())) {
       directory.setCheckIndexOnClose(false);

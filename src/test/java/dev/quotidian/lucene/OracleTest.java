@@ -36,15 +36,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The index agrees with a search that looks at every article, on random criteria over random
- * articles, also after updates, deletions and reopening. Set {@code -Dseed=…} to replay, {@code
- * -Doracle.rounds=…} to look longer.
+ * articles, also after updates, deletions and reopening. Set {@code -Dquotidian.seed=…} to replay,
+ * {@code -Dquotidian.rounds=…} to look longer.
  */
 final class OracleTest {
-  private static final int ROUNDS = Integer.getInteger("oracle.rounds", 8);
+  private static final int ROUNDS = Integer.getInteger("quotidian.rounds", 8);
   private static final int CRITERIA = 60;
   private static final int ALL = 1000;
 
-  private final long seed = Long.getLong("seed", System.nanoTime());
+  private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final RandomArticles articles = new RandomArticles(random);
   private final RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);
@@ -55,7 +55,7 @@ final class OracleTest {
 
   @BeforeEach
   void open() {
-    System.err.println("OracleTest: replay with -Dseed=" + seed);
+    System.err.println("OracleTest: replay with -Dquotidian.seed=" + seed);
     archive = EmbeddedArchive.open(folder, ArchiveSettings.standard().withBufferMegabytes(1));
   }
 
@@ -250,6 +250,6 @@ final class OracleTest {
   }
 
   private String told(Object what) {
-    return "replay with -Dseed=" + seed + ": " + what;
+    return "replay with -Dquotidian.seed=" + seed + ": " + what;
   }
 }

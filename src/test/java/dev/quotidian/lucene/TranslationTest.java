@@ -34,8 +34,8 @@ final class TranslationTest {
 
   @Test
   void queriesAreWellBehaved() throws IOException {
-    long seed = Long.getLong("seed", System.nanoTime());
-    System.err.println("TranslationTest: replay with -Dseed=" + seed);
+    long seed = Long.getLong("quotidian.seed", System.nanoTime());
+    System.err.println("TranslationTest: replay with -Dquotidian.seed=" + seed);
     Random random = new Random(seed);
     fill(new RandomArticles(random));
     RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);

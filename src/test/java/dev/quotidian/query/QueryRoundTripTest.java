@@ -9,8 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every criterion prints as the query string that parses back to it. Set {@code -Dseed=…} to
- * replay.
+ * Every criterion prints as the query string that parses back to it. Set {@code -Dquotidian.seed=…}
+ * to replay.
  */
 final class QueryRoundTripTest {
   private static final List<String> AWKWARD =
@@ -84,8 +84,8 @@ final class QueryRoundTripTest {
 
   @Test
   void criteriaParseBackToThemselves() {
-    long seed = Long.getLong("seed", System.nanoTime());
-    System.err.println("QueryRoundTripTest: replay with -Dseed=" + seed);
+    long seed = Long.getLong("quotidian.seed", System.nanoTime());
+    System.err.println("QueryRoundTripTest: replay with -Dquotidian.seed=" + seed);
     RandomCriteria random = new RandomCriteria(new Random(seed), VOCABULARY);
     for (int i = 0; i < 5_000; i++) {
       ArticleCriterion article = random.article(3);
@@ -102,8 +102,8 @@ final class QueryRoundTripTest {
 
   @Test
   void lenientNeverThrowsAndWhatItReadsPrintsAndParses() {
-    long seed = Long.getLong("seed", System.nanoTime());
-    System.err.println("QueryRoundTripTest: replay with -Dseed=" + seed);
+    long seed = Long.getLong("quotidian.seed", System.nanoTime());
+    System.err.println("QueryRoundTripTest: replay with -Dquotidian.seed=" + seed);
     Random random = new Random(seed);
     for (int i = 0; i < 5_000; i++) {
       String typed = typed(random);

@@ -22,6 +22,8 @@ final class Cast {
   private final @Nullable Referent[] referents;
   private final BitSet sources;
   private final Set<Long> singles = new HashSet<>();
+  private final OrganisationSigns signs;
+  private final Documents documents;
 
   /** Reads the names of a body; {@code persons} are those of its title. */
   Cast(Words words, Names names, BitSet sources, Persons persons) {
@@ -32,6 +34,8 @@ final class Cast {
     this.describer = new Describer(words, names);
     this.persons = persons;
     this.referents = new Referent[names.size()];
+    this.signs = new OrganisationSigns(words, names, sources);
+    this.documents = new Documents(words, names);
     readFullNames();
     readUnknown();
     readSurnames();
@@ -57,7 +61,7 @@ final class Cast {
       if (name.kind() == Name.Kind.WORD && !words.isPossessive(name.end())) {
         singles.add(words.text().hash(name.first()));
       }
-      if (headlines.at(name.first())) {
+      if (headlines.at(name.first()) || documents.isOne(name)) {
         continue;
       }
       switch (name.kind()) {
@@ -84,7 +88,7 @@ final class Cast {
   }
 
   private void learn(Person person, Name name, Description told) {
-    if (told.isOfPerson() && !words.hasAny(told.head(), Tag.PEOPLE, Tag.RELATIVE)) {
+    if (told.isOfPerson() && !isMerePerson(told.head())) {
       String affiliation = told.affiliation();
       person.learn(told.role(), affiliation);
       if (!told.saysForWhom() && words.has(told.head(), Tag.COMPANY_ROLE)) {
@@ -94,6 +98,11 @@ final class Cast {
         person.speaksFor(told.institution());
       }
     }
+  }
+
+  /** A “man” or “wife”, as against a “customer”. */
+  private boolean isMerePerson(int head) {
+    return words.hasAny(head, Tag.PEOPLE, Tag.RELATIVE) && !words.has(head, Tag.ROLE);
   }
 
   private Gender gender(Name name, Description before, Description after) {
@@ -168,10 +177,16 @@ final class Cast {
   }
 
   private @Nullable Referent unknown(Name name) {
+    if (documents.isOne(name)) {
+      return null;
+    }
     Organisation known = organisations.find(words, name.first(), name.end());
     if (known != null) {
       known.mention(words.string(name.first(), name.end()));
       return known;
+    }
+    if (signs.tell(name, singles)) {
+      return organisation(name);
     }
     boolean surname = singles.contains(words.text().hash(name.end() - 1));
     boolean first = singles.contains(words.text().hash(name.first()));

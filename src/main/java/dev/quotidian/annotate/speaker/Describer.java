@@ -5,6 +5,7 @@ import dev.quotidian.text.TokenKind;
 
 /** Reads what the words before and after a name say of the person. */
 final class Describer {
+  private static final int OFFICE = 14;
   private static final long IS = Hash.of("is");
   private static final long WAS = Hash.of("was");
 
@@ -32,10 +33,26 @@ final class Describer {
       return secretary(role, last);
     }
     if (!isRole(last) || !words.goesOn(last + 1)) {
-      return Description.NONE;
+      return officeFirst(name);
     }
     Description found = phrases.read(phraseStart(last), last + 1);
     return found.head() == last ? found : Description.NONE;
+  }
+
+  /** “the governor of the Bank of Utopia, Ann Poe,”. */
+  private Description officeFirst(Name name) {
+    int comma = name.first() - 1;
+    boolean closed = name.end() == words.count() || !words.isWord(name.end());
+    if (!words.is(comma, ',') || !closed) {
+      return Description.NONE;
+    }
+    for (int t = comma - 1; t >= 0 && t > comma - OFFICE && words.goesOn(t + 1); t--) {
+      Description found = words.has(t, Tag.DETERMINER) ? phrases.read(t, comma) : Description.NONE;
+      if (found.end() == comma && words.has(found.head(), Tag.ROLE)) {
+        return found;
+      }
+    }
+    return Description.NONE;
   }
 
   /** The “secretary” of “secretary of state”, or -1. */

@@ -85,6 +85,33 @@ final class Descriptions {
     return null;
   }
 
+  /** A document by its name, and the name of who made it if that is told. */
+  Referent document(Phrase phrase, Name name, @Nullable Name maker) {
+    long head = words.text().hash(name.end() - 1);
+    String title = words.string(name.first(), name.end());
+    Described before = toldBefore(head);
+    if (before != null && before.name().equals(title)) {
+      return before;
+    }
+    Name owner = names.until(name.first() - 1);
+    boolean owned = owner != null && words.isPossessive(name.first() - 1);
+    Name whose = owned ? owner : maker;
+    String affiliation =
+        whose == null ? ofOwner(phrase) : whose(whose, cast.referent(names.indexAt(whose.first())));
+    return remember(Described.document(title, cast.organisations().fullest(affiliation), head));
+  }
+
+  /** “The bank’s report” is of the bank that was spoken of. */
+  private String ofOwner(Phrase phrase) {
+    for (int t = phrase.first() + 1; t < phrase.end(); t++) {
+      if (words.isPossessive(t) && words.isLower(t - 1) && words.has(t - 1, Tag.ORGANISATION)) {
+        Organisation organisation = antecedents.organisation(phrase.first(), t - 1);
+        return organisation == null ? "" : organisation.name();
+      }
+    }
+    return "";
+  }
+
   private Referent document(Phrase phrase, @Nullable Referent last) {
     long head = words.text().hash(phrase.head());
     Name owner = names.at(phrase.head() - (words.isPossessive(phrase.head() - 1) ? 2 : 1));
@@ -103,9 +130,9 @@ final class Descriptions {
       return whose;
     }
     if (statement && words.has(phrase.head() - 1, Tag.ORGANISATION)) {
-      Organisation issuer = antecedents.organisation(phrase.first(), phrase.head() - 1);
-      if (issuer != null) {
-        return issuer;
+      Organisation speaking = antecedents.organisation(phrase.first(), phrase.head() - 1);
+      if (speaking != null) {
+        return speaking;
       }
     }
     Issuers issuers = Issuers.of(words, names, cast, phrase);
@@ -113,7 +140,8 @@ final class Descriptions {
     if (statement && only != null) {
       return only;
     }
-    String affiliation = owner == null ? issuers.names() : whose(owner, whose);
+    String issuer = issuers.names().isEmpty() ? ofOwner(phrase) : issuers.names();
+    String affiliation = owner == null ? issuer : whose(owner, whose);
     return remember(
         Described.document(text(phrase), cast.organisations().fullest(affiliation), head));
   }

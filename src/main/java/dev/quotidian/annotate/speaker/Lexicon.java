@@ -2,7 +2,9 @@ package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.WordSet;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The tags of words, from the data files beside this class: a line {@code [ROLE MALE]} gives the
@@ -20,6 +22,8 @@ final class Lexicon {
 
   private static final Lexicon SHARED = new Lexicon();
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   private final long[] hashes = new long[1 << 16];
   private final long[] tags = new long[1 << 16];
 
@@ -30,6 +34,16 @@ final class Lexicon {
   /** The tags of the word with this hash, as a set of {@link Tag#bit bits}. */
   static long tags(long hash) {
     return SHARED.tags[SHARED.slot(hash)];
+  }
+
+  /** The tags of a name written here with accents and in the lexicon without. */
+  static long tagsWithoutAccents(String body, int start, int end) {
+    boolean plain = body.subSequence(start, end).chars().allMatch(c -> c < 128);
+    if (plain) {
+      return 0;
+    }
+    String word = Normalizer.normalize(body.substring(start, end), Normalizer.Form.NFD);
+    return tags(Hash.of(MARKS.matcher(word).replaceAll("")));
   }
 
   private void load(String file) {

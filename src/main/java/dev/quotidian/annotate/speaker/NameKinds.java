@@ -39,10 +39,17 @@ final class NameKinds {
         || (words.hasAny(end - 1, Tag.ORGANISATION, Tag.LEGAL_FORM)
             && !words.has(first, Tag.GIVEN_NAME))
         || words.has(end - 1, Tag.LEGAL_FORM)
+        || isBusiness(words, first, end)
         || (isAcronym(words, first)
             && !isInitials(words, first)
             && !words.has(first, Tag.GIVEN_NAME))
         || Places.of(words, first, first) != null;
+  }
+
+  private static boolean isBusiness(Words words, int first, int end) {
+    return words.has(end - 1, Tag.BUSINESS)
+        && !words.has(first, Tag.GIVEN_NAME)
+        && !isInitials(words, first);
   }
 
   private static boolean isInitials(Words words, int t) {

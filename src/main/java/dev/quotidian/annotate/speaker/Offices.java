@@ -1,7 +1,11 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.Hash;
+
 /** Finds where an office in capitals begins: “Deputy Economics Minister”, “Secretary of State”. */
 final class Offices {
+  private static final long MINISTER = Hash.of("minister");
+
   private Offices() {}
 
   /** The first token, not before {@code from}, of the office that ends with {@code last}. */
@@ -16,6 +20,15 @@ final class Offices {
     return first;
   }
 
+  /** “Farm Minister”: no place, no person and no organisation goes right before the word. */
+  private static boolean isSubjectOfMinister(Words words, int t, int next) {
+    return words.text().hash(next) == MINISTER
+        && words.isCapital(t)
+        && words.isUnknown(t)
+        && !words.text().isAllCapitals(t)
+        && Places.of(words, t, t) == null;
+  }
+
   private static boolean belongs(Words words, int t, int next) {
     if (words.isOf(t)) {
       return words.has(next, Tag.PORTFOLIO);
@@ -23,7 +36,8 @@ final class Offices {
     if (words.isAnd(t)) {
       return words.hasAny(t - 1, Tag.PORTFOLIO, Tag.ROLE);
     }
-    return words.hasAny(t, Tag.MODIFIER, Tag.ROLE)
+    return isSubjectOfMinister(words, t, next)
+        || words.hasAny(t, Tag.MODIFIER, Tag.ROLE)
         || words.hasAny(t, Tag.TITLE, Tag.PORTFOLIO)
         || (words.isWord(t) && words.string(t, t + 1).startsWith("Vice-"));
   }

@@ -42,6 +42,10 @@ final class Prepositions {
     return words.isWord(t) && (hash == BY || hash == FROM || hash == OF);
   }
 
+  static boolean isBy(Words words, int t) {
+    return words.isWord(t) && words.text().hash(t) == BY;
+  }
+
   static boolean isFor(Words words, int t) {
     return words.isWord(t) && words.text().hash(t) == FOR;
   }

@@ -32,6 +32,10 @@ final class RoleHeads {
 
   /** A word that may be a position or go before one, and goes before one here. */
   private boolean isModifying(int t, int end) {
+    Name owner = words.isLower(t) && words.has(t, Tag.MODIFIER) ? names.from(t + 1) : null;
+    if (owner != null && owner.end() < end && words.isLower(owner.end())) {
+      return owner.length() < 4 && words.goesOn(owner.end()) && find(owner.end(), end) >= 0;
+    }
     return t + 1 < end
         && words.isLower(t + 1)
         && !words.hasAny(t + 1, Tag.PREPOSITION, Tag.CONJUNCTION)

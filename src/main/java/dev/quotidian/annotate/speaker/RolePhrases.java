@@ -190,6 +190,7 @@ final class RolePhrases {
     private boolean isNounOrAdjective(int t) {
       return words.goesOn(t)
           && (words.isCompound(t)
+              || words.isPossessive(t)
               || (words.isLower(t)
                   && !words.hasAny(t, Tag.PREPOSITION, Tag.CONJUNCTION)
                   && (!words.has(t, Tag.FUNCTION) || words.has(t, Tag.MODIFIER))
@@ -198,7 +199,7 @@ final class RolePhrases {
 
     private void complementWithName(int from, Name name) {
       boolean place = Prepositions.isIn(words.text().hash(from - 1));
-      if (place && name.kind() != Name.Kind.ORGANISATION) {
+      if (place && name.kind() != Name.Kind.ORGANISATION && !isInstitutionOf(name)) {
         return;
       }
       int organisation = Affiliations.end(words, names, name);
@@ -219,12 +220,24 @@ final class RolePhrases {
       }
     }
 
+    /** “the Ukrainian presidential office”. */
+    private boolean isInstitutionOf(Name name) {
+      int t = name.end();
+      while (t < bound && t < name.end() + 4 && isNounOrAdjective(t)) {
+        t++;
+      }
+      return t > name.end()
+          && words.has(t - 1, Tag.ORGANISATION)
+          && Places.of(words, name.first(), name.end() - 1) != null;
+    }
+
     private boolean isFollowedByPreposition(int t) {
       return t < bound && words.has(t, Tag.PREPOSITION);
     }
 
     private void extendRole(int preposition, int to) {
-      if (Prepositions.extendsRole(words.text().hash(preposition)) && roleEnd == preposition) {
+      boolean joined = preposition >= 0 && roleEnd == preposition;
+      if (joined && Prepositions.extendsRole(words.text().hash(preposition))) {
         roleEnd = to;
       }
       end = to;
@@ -240,15 +253,33 @@ final class RolePhrases {
       while (noun > from && !words.has(noun, Tag.ORGANISATION)) {
         noun--;
       }
+      if (isOwned(from, lower) && words.has(lower - 1, Tag.ORGANISATION)) {
+        affiliate(words.string(from, lower));
+        end = lower;
+        return;
+      }
       boolean goesOn = isComplement(lower) && !Prepositions.extendsRole(words.text().hash(lower));
-      if (words.has(noun, Tag.ORGANISATION) && noun < lower - 1 && noun >= lower - 2) {
+      boolean kind = words.has(noun, Tag.ORGANISATION) && !words.has(noun, Tag.MODIFIER);
+      if (kind && noun < lower - 1 && noun >= lower - 2) {
         affiliate(words.string(noun + 1, lower));
         end = lower;
       } else if (words.has(lower - 1, Tag.ORGANISATION) && isArticle(from - 1) && !goesOn) {
         institution = institution < 0 ? lower - 1 : institution;
       } else {
-        extendRole(prepositionBefore(from), lower);
+        int preposition = prepositionBefore(from);
+        boolean place = Prepositions.isIn(words.text().hash(preposition)) && isArticle(from - 1);
+        extendRole(place ? -1 : preposition, lower);
       }
+    }
+
+    /** “the pilots’ union”. */
+    private boolean isOwned(int from, int to) {
+      for (int t = from; t < to; t++) {
+        if (words.isPossessive(t)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private int prepositionBefore(int t) {

@@ -11,6 +11,8 @@ final class Sources {
   private final Cast cast;
   private final Antecedents antecedents;
   private final Descriptions descriptions;
+  private final Documents documents;
+  private final RolePhrases phrases;
 
   Sources(Words words, Names names, Cast cast, Antecedents antecedents) {
     this.words = words;
@@ -18,6 +20,8 @@ final class Sources {
     this.cast = cast;
     this.antecedents = antecedents;
     this.descriptions = new Descriptions(words, names, cast, antecedents);
+    this.documents = new Documents(words, names);
+    this.phrases = new RolePhrases(words, names);
   }
 
   /** Whom the tokens of a source that begins with no pronoun mean, or null. */
@@ -84,22 +88,24 @@ final class Sources {
 
   private @Nullable Referent named(Phrase phrase) {
     int i = names.indexAt(phrase.head());
+    if (i >= 0 && documents.isOne(names.get(i))) {
+      return descriptions.document(phrase, names.get(i), documents.maker(names.get(i)));
+    }
     if (i >= 0) {
       return named(i, words.has(phrase.first(), Tag.INDEFINITE));
     }
-    if (!words.is(phrase.end(), ',')) {
-      return null;
-    }
-    return apposed(phrase);
+    int end =
+        words.is(phrase.end(), ',')
+            ? phrase.end()
+            : phrases.read(phrase.first(), phrase.limit()).end();
+    return words.is(end, ',') ? apposed(end, phrase.limit()) : null;
   }
 
   /** “Another delegate, Utopia party chairwoman Ann Poe”. */
-  private @Nullable Person apposed(Phrase phrase) {
-    int next = names.indexAfter(phrase.end());
-    for (int i = next;
-        i < names.size() && i < next + 3 && names.get(i).end() <= phrase.limit();
-        i++) {
-      if (!isOnePhrase(phrase.end() + 1, names.get(i).lead())) {
+  private @Nullable Person apposed(int comma, int limit) {
+    int next = names.indexAfter(comma);
+    for (int i = next; i < names.size() && i < next + 3 && names.get(i).end() <= limit; i++) {
+      if (!isOnePhrase(comma + 1, names.get(i).lead())) {
         return null;
       }
       if (cast.referent(i) instanceof Person person) {

@@ -26,6 +26,8 @@ enum Tag {
   ORGANISATION,
   LEGAL_FORM,
   COMPANY,
+  /** Ends the name of a company, and means none by itself: bearings, logistics. */
+  BUSINESS,
   /** The second part of a compound such as Florida-based. */
   COMPOUND,
   /** A position in a company. */

@@ -15,8 +15,18 @@ final class Words {
     this.text = text;
     this.tags = new long[text.tokens()];
     for (int t = 0; t < tags.length; t++) {
-      tags[t] = text.isWord(t) && !isInitial(t) && !isAcronym(t) ? Lexicon.tags(text.hash(t)) : 0;
+      tags[t] = text.isWord(t) && !isInitial(t) && !isAcronym(t) ? tagsOf(t) : 0;
     }
+  }
+
+  private long tagsOf(int t) {
+    long known = Lexicon.tags(text.hash(t));
+    if (known != 0) {
+      return known;
+    }
+    return text.isCapitalised(t)
+        ? Lexicon.tagsWithoutAccents(text.body(), text.start(t), text.end(t))
+        : Occupations.tags(text.body(), text.start(t), text.end(t));
   }
 
   /** WHO and IT among words in small letters are no pronouns. */

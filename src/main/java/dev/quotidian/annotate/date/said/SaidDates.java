@@ -85,7 +85,7 @@ public final class SaidDates {
             .or(() -> event(index))
             .or(() -> running(index))
             .orElseGet(() -> new SaidDate(DateRange.of(published), ASSUMED, "said.published"));
-    if (said.told()) {
+    if (said.told() && quotation.act() == Quotation.Act.SAID) {
       past.noteSpeaker(quotation, said.range());
     }
     before = Optional.of(said);

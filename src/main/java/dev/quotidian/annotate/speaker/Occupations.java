@@ -1,0 +1,47 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.WordSet;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Knows words for occupations by how they end. The data file is loaded once; immutable. */
+final class Occupations {
+  private static final Set<Long> ENDINGS = new HashSet<>();
+  private static final int SHORTEST;
+  private static final int LONGEST;
+
+  static {
+    int shortest = Integer.MAX_VALUE;
+    int longest = 0;
+    for (String line : WordSet.lines(Occupations.class, "occupations.txt")) {
+      for (String ending : line.split("\\s+", -1)) {
+        ENDINGS.add(Hash.of(ending));
+        shortest = Math.min(shortest, ending.length());
+        longest = Math.max(longest, ending.length());
+      }
+    }
+    SHORTEST = shortest;
+    LONGEST = longest;
+  }
+
+  private Occupations() {}
+
+  /** The tags of a word in small letters that the lexicon does not hold. */
+  static long tags(String body, int start, int end) {
+    if (isOccupation(body, start, end)) {
+      return Tag.ROLE.bit();
+    }
+    boolean plural = end - start > 1 && body.charAt(end - 1) == 's';
+    return plural && isOccupation(body, start, end - 1) ? Tag.ROLES.bit() : 0;
+  }
+
+  private static boolean isOccupation(String body, int start, int end) {
+    for (int length = SHORTEST; length <= LONGEST && length <= end - start; length++) {
+      if (ENDINGS.contains(Hash.of(body, end - length, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
