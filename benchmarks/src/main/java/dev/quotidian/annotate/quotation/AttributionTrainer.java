@@ -57,18 +57,6 @@ public final class AttributionTrainer {
   }
 
   private static void report(List<TrainingText> texts) {
-    int[][] kinds = new int[64][2];
-    for (TrainingText text : texts) {
-      for (int e = 0; e < text.elements.count; e++) {
-        kinds[text.elements.kind(e)][1]++;
-      }
-      text.labelled.forEach(labelled -> kinds[text.elements.kind(labelled.anchor())][0]++);
-    }
-    for (WordKind kind : WordKind.values()) {
-      System.out.print(
-          kind + " " + kinds[kind.ordinal()][0] + "/" + kinds[kind.ordinal()][1] + ", ");
-    }
-    System.out.println();
     for (float threshold : new float[] {0.02f, 0.06f, 0.2f, 0.5f}) {
       int gold = 0;
       int found = 0;
