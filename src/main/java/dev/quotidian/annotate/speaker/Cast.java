@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * read first, so that a surname finds its person wherever the full name stands.
  */
 final class Cast {
-  private static final int LOOK_BACK = 40;
-
   private final Words words;
   private final Names names;
   private final Headlines headlines;
@@ -36,11 +34,12 @@ final class Cast {
     this.referents = new Referent[names.size()];
     this.signs = new OrganisationSigns(words, names, sources);
     this.documents = new Documents(words, names);
+    readSingles();
     readFullNames();
     readUnknown();
     readSurnames();
     new OfficeSentences(words, names, this).read();
-    completeAffiliations();
+    new Houses(words, names, this).complete();
   }
 
   Organisations organisations() {
@@ -55,17 +54,24 @@ final class Cast {
     return referents[name];
   }
 
-  private void readFullNames() {
+  private void readSingles() {
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
       if (name.kind() == Name.Kind.WORD && !words.isPossessive(name.end())) {
         singles.add(words.text().hash(name.first()));
       }
+    }
+  }
+
+  private void readFullNames() {
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
       if (headlines.at(name.first()) || documents.isOne(name)) {
         continue;
       }
       switch (name.kind()) {
-        case PERSON -> referents[i] = person(name);
+        case PERSON ->
+            referents[i] = signs.tellOfPerson(name, singles) ? organisation(name) : person(name);
         case ORGANISATION -> referents[i] = organisation(name);
         case UNKNOWN -> referents[i] = describedPerson(name);
         case PLACE, WORD -> {}
@@ -82,9 +88,15 @@ final class Cast {
   private Person person(Name name, Description before, Description after) {
     Gender gender = gender(name, before, after);
     Person person = persons.add(words, name, gender);
-    learn(person, name, before);
+    boolean state = PartyTags.isOne(words, after.head()) && isPlace(before.affiliation());
+    learn(person, name, state ? before.at(after.affiliation()) : before);
     learn(person, name, after);
     return person;
+  }
+
+  private static boolean isPlace(String name) {
+    int end = name.endsWith(".") ? name.length() - 1 : name.length();
+    return Places.of(name) != null || Places.of(name.substring(0, end)) != null;
   }
 
   private void learn(Person person, Name name, Description told) {
@@ -248,31 +260,5 @@ final class Cast {
       return null;
     }
     return organisations.add(words, name.first(), name.end());
-  }
-
-  private void completeAffiliations() {
-    for (Person person : persons.all()) {
-      if (!person.affiliation().isEmpty()) {
-        person.affiliate(organisations.fullest(person.affiliation()));
-      } else if (person.spokeAt() >= 0) {
-        company(person);
-      }
-    }
-  }
-
-  /** “Chairman Ann Low” of an article about one company is that company's chairman. */
-  private void company(Person person) {
-    Organisation best = null;
-    int last = names.indexAfter(person.spokeAt());
-    for (int i = Math.max(0, last - LOOK_BACK); i < last; i++) {
-      if (referents[i] instanceof Organisation organisation
-          && !organisation.isMedia()
-          && (best == null || organisation.mentions() > best.mentions())) {
-        best = organisation;
-      }
-    }
-    if (best != null) {
-      person.affiliate(best.name());
-    }
   }
 }

@@ -142,8 +142,8 @@ final class Describer {
     if (words.isOf(t)) {
       return of(t);
     }
-    if ((words.is(t, '(') || words.is(t, ',')) && isPartyTag(t + 1)) {
-      return new Description("", words.string(t + 1, t + 2), -1, t + 1, t + 2);
+    if ((words.is(t, '(') || words.is(t, ',')) && PartyTags.isOne(words, t + 1)) {
+      return new Description("", PartyTags.state(words, t + 1), -1, t + 1, t + 2);
     }
     if (isCopula(t) && words.hasAny(t + 1, Tag.DETERMINER, Tag.INDEFINITE)) {
       return apposition(t + 1);
@@ -154,17 +154,6 @@ final class Describer {
   private boolean isCopula(int t) {
     long hash = words.text().hash(t);
     return hash == IS || hash == WAS;
-  }
-
-  /** A party's letter and a state: {@code D-Wis.} */
-  private boolean isPartyTag(int t) {
-    if (!words.isWord(t) || words.text().end(t) - words.text().start(t) < 3) {
-      return false;
-    }
-    char party = words.text().body().charAt(words.text().start(t));
-    return "DRI".indexOf(party) >= 0
-        && words.text().body().charAt(words.text().start(t) + 1) == '-'
-        && Character.isUpperCase(words.text().body().charAt(words.text().start(t) + 2));
   }
 
   private Description of(int of) {

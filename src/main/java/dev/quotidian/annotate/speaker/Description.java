@@ -17,6 +17,11 @@ record Description(String role, String affiliation, int institution, int head, i
     return head >= 0;
   }
 
+  /** The same for another body. */
+  Description at(String whom) {
+    return new Description(role, whom, institution, head, end);
+  }
+
   boolean saysForWhom() {
     return !affiliation.isEmpty() || institution >= 0;
   }

@@ -93,9 +93,9 @@ final class Descriptions {
     if (before != null && before.name().equals(title)) {
       return before;
     }
-    Name owner = names.until(name.first() - 1);
-    boolean owned = owner != null && words.isPossessive(name.first() - 1);
-    Name whose = owned ? owner : maker;
+    int possessive = name.first() - 1;
+    Name owner = words.isPossessive(possessive) ? names.until(possessive) : null;
+    Name whose = owner != null ? owner : maker;
     String affiliation =
         whose == null ? ofOwner(phrase) : whose(whose, cast.referent(names.indexAt(whose.first())));
     return remember(Described.document(title, cast.organisations().fullest(affiliation), head));
@@ -258,7 +258,8 @@ final class Descriptions {
       return remember(Described.unnamed(text(phrase), words.text().hash(head)));
     }
     int first = isDefinite(phrase) ? phrase.first() + 1 : phrase.first();
-    Organisation inner = named ? inner(first, head) : null;
+    Organisation longer = cast.organisations().find(words, first, head + 1);
+    Organisation inner = named && longer == null ? inner(first, head) : longer;
     if (inner != null) {
       return inner;
     }
@@ -281,10 +282,8 @@ final class Descriptions {
 
   private @Nullable Referent other(Phrase phrase) {
     String first = words.text().string(phrase.first());
-    if (isDefinite(phrase) && Character.isDigit(words.text().string(phrase.head()).charAt(0))) {
-      return antecedents.person(phrase.first(), Gender.UNKNOWN, List.of());
-    }
-    if (isDefinite(phrase) && isAged(phrase)) {
+    boolean number = Character.isDigit(words.text().string(phrase.head()).charAt(0));
+    if (isDefinite(phrase) && (number || isAged(phrase))) {
       return antecedents.person(phrase.first(), Gender.UNKNOWN, List.of());
     }
     if (isDefinite(phrase) || first.isEmpty() || words.has(phrase.first(), Tag.POSSESSIVE)) {

@@ -22,8 +22,19 @@ final class Documents {
     int last = name.end() - 1;
     int before = name.first() - 1;
     return words.has(last, Tag.DOCUMENT)
-        && !words.hasAny(last, Tag.MEDIA, Tag.ROLE)
+        && isPlain(name)
+        && !words.hasAny(last, Tag.ORGANISATION, Tag.ROLE)
         && (words.has(before, Tag.DETERMINER) || words.isPossessive(before));
+  }
+
+  /** Whether it is capitals only and no “… Studies”, as institutes are called. */
+  private boolean isPlain(Name name) {
+    for (int t = name.first(); t < name.end(); t++) {
+      if (!words.isCapital(t)) {
+        return false;
+      }
+    }
+    return !words.text().body().startsWith("s", words.text().end(name.end() - 1) - 1);
   }
 
   /** “, a paper by”. */

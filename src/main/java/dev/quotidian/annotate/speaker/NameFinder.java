@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,10 @@ final class NameFinder {
     if (words.is(end, ',')) {
       return words.has(end + 1, Tag.LEGAL_FORM) && isShortForm(end + 1) ? end + 2 : end;
     }
+    if (words.isPossessive(end)) {
+      int owned = afterOwner(first, end);
+      return owned > end ? owned : end;
+    }
     int particles = afterParticles(end);
     if (particles > end && words.isCapital(particles) && words.goesOn(particles)) {
       return particles + 1;
@@ -104,8 +109,34 @@ final class NameFinder {
         words.is(end, '&')
             || (words.isOf(end) && takesOf(first, end))
             || (Prepositions.isFor(words, end) && takesFor(end))
+            || (Prepositions.isOn(words.text().hash(end)) && takesOn(end))
             || (words.isAnd(end) && takesAnd(end));
     return joined ? end + 2 : end;
+  }
+
+  /** One past “Growers’ League”, “St. Marlow’s Hospital”, or {@code possessive} itself. */
+  private int afterOwner(int first, int possessive) {
+    boolean saint = possessive - first == 2 && words.has(first, Tag.TITLE) && isSaint(first);
+    boolean people =
+        words.text().isClitic(possessive)
+            ? words.has(possessive - 1, Tag.PEOPLE)
+            : !words.has(possessive - 1, Tag.ORGANISATION)
+                && Places.of(words, possessive - 1, possessive - 1) == null;
+    int end = possessive + 1;
+    while (words.isCapital(end) && words.goesOn(end) && end - possessive < 4 && !isNoPart(end)) {
+      end++;
+    }
+    boolean institution =
+        words.has(end - 1, Tag.ORGANISATION)
+            && !words.hasAny(end - 1, Tag.LEGAL_FORM, Tag.COMPANY)
+            && !words.hasAny(end - 1, Tag.MEDIA, Tag.PROPER);
+    boolean owner = saint || (people && possessive - first < 4 && !words.isOf(possessive - 2));
+    return owner && institution && end > possessive + 1 ? end : possessive;
+  }
+
+  private boolean isSaint(int t) {
+    long hash = words.text().hash(t);
+    return hash == Hash.of("st") || hash == Hash.of("st.") || hash == Hash.of("saint");
   }
 
   /** “van der”, “de la”. */
@@ -138,6 +169,14 @@ final class NameFinder {
     return words.has(preposition - 1, Tag.ORGANISATION)
         && words.isCapital(preposition - 1)
         && !words.hasAny(preposition - 1, Tag.LEGAL_FORM, Tag.COMPANY);
+  }
+
+  /** “Committee on Foreign Relations”. */
+  private boolean takesOn(int on) {
+    return words.has(on - 1, Tag.ORGANISATION)
+        && !words.hasAny(on - 1, Tag.PROPER, Tag.MEDIA)
+        && !words.hasAny(on - 1, Tag.LEGAL_FORM, Tag.COMPANY)
+        && !isNoPart(on + 1);
   }
 
   private boolean takesAnd(int and) {
@@ -182,6 +221,10 @@ final class NameFinder {
   private boolean isOrganisationAtEnd(int last) {
     boolean person =
         words.has(last - 1, Tag.GIVEN_NAME) && words.hasAny(last - 2, Tag.ROLE, Tag.TITLE);
+    boolean staff = words.has(last, Tag.ROLES) && words.has(last, Tag.PORTFOLIO);
+    if (staff && words.has(last - 1, Tag.TITLE) && words.isCapital(last - 1)) {
+      return true;
+    }
     return words.has(last, Tag.ORGANISATION)
         && !words.hasAny(last, Tag.ROLE, Tag.GIVEN_NAME)
         && !person;

@@ -15,6 +15,7 @@ final class OrganisationSigns {
   private static final int AT = 1;
   private static final int THING = 1 << 1;
   private static final int KIND = 1 << 2;
+  private static final int CALLED = 1 << 3;
   private static final long AT_WORD = Hash.of("at");
   private static final long IT = Hash.of("it");
   private static final long ITS = Hash.of("its");
@@ -27,7 +28,7 @@ final class OrganisationSigns {
     this.words = words;
     this.sources = sources;
     for (int i = 0; i < names.size(); i++) {
-      if (names.get(i).kind() == Name.Kind.UNKNOWN) {
+      if (names.get(i).length() > 1) {
         signs.merge(key(names.get(i)), signs(names.get(i)), (some, more) -> some | more);
       }
     }
@@ -42,6 +43,12 @@ final class OrganisationSigns {
     return kind || (surname ? both : found != 0);
   }
 
+  /** Whether an organisation has a name that looks like a person's. */
+  boolean tellOfPerson(Name name, Set<Long> singles) {
+    boolean surname = singles.contains(words.text().hash(name.end() - 1));
+    return (signs.getOrDefault(key(name), 0) & CALLED) != 0 && !surname;
+  }
+
   private long key(Name name) {
     return words.hash(name.first(), name.end() - 1);
   }
@@ -53,7 +60,12 @@ final class OrganisationSigns {
     boolean kind = words.isLower(before) && words.has(before, Tag.ORGANISATION);
     return (at && !words.isPossessive(name.end()) ? AT : 0)
         | (role || (kind && words.goesOn(name.first())) ? KIND : 0)
+        | (kind && words.isLower(before - 1) && closes(name.end()) ? CALLED : 0)
         | (sources.get(name.end() - 1) && isThing(name.end()) ? THING : 0);
+  }
+
+  private boolean closes(int end) {
+    return end < words.count() && !words.isWord(end);
   }
 
   /** Whether the words after a source speak of it as a thing, and of no person. */

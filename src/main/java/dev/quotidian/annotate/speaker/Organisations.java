@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The organisations of an article, found by full name, initials, or the name's first words. */
 final class Organisations {
   private final Map<String, Organisation> byName = new HashMap<>();
+  private final Map<String, Organisation> byBeginning = new HashMap<>();
   private final Map<String, Organisation> byInitials = new HashMap<>();
   private final Map<String, Organisation> byFirstWord = new HashMap<>();
   private final Map<String, Organisation> byLastWord = new HashMap<>();
@@ -52,6 +53,19 @@ final class Organisations {
         byFirstWord.putIfAbsent(lower(words, start), organisation);
       }
       byLastWord.putIfAbsent(lower(words, plain - 1), organisation);
+      indexBeginning(words, start, end, organisation);
+    }
+  }
+
+  /** “Marlow Institute of Tides” is “the Marlow institute” as well. */
+  private void indexBeginning(Words words, int start, int end, Organisation organisation) {
+    for (int of = start + 2; of < end; of++) {
+      if (words.isOf(of) || Prepositions.isFor(words, of)) {
+        if (words.has(of - 1, Tag.ORGANISATION)) {
+          byBeginning.putIfAbsent(key(words, start, of), organisation);
+        }
+        return;
+      }
     }
   }
 
@@ -71,7 +85,7 @@ final class Organisations {
     Organisation exact = byName.get(key(words, first, end));
     int start = start(words, first, end);
     if (plainEnd(words, start, end) - start > 1) {
-      return exact;
+      return exact != null ? exact : byBeginning.get(key(words, first, end));
     }
     String word = lower(words, start);
     Organisation longer = NameKinds.isAcronym(words, start) ? byInitials.get(word) : null;
@@ -82,6 +96,20 @@ final class Organisations {
       longer = byLastWord.get(word);
     }
     return longer != null ? longer : exact;
+  }
+
+  /** The only organisation whose name holds a noun, or null. */
+  @Nullable Organisation only(long noun) {
+    Organisation only = null;
+    for (Organisation organisation : byName.values()) {
+      if (organisation.is(noun)) {
+        if (only != null) {
+          return null;
+        }
+        only = organisation;
+      }
+    }
+    return only;
   }
 
   /** The fullest name of the organisation that some words name, or the words. */

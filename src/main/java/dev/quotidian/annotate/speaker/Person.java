@@ -117,6 +117,12 @@ final class Person implements Referent {
     return institution;
   }
 
+  /** Takes a position and an affiliation in place of what was told. */
+  void holds(String position, String whom) {
+    role = position;
+    affiliation = whom;
+  }
+
   void affiliate(String fullest) {
     affiliation = fullest;
   }

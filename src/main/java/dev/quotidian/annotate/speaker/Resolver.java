@@ -16,6 +16,7 @@ final class Resolver {
   private final History organisations = new History();
   private final Antecedents antecedents;
   private final Sources sources;
+  private final AloneQuotations alone;
   private final @Nullable Referent[] resolved;
   private int token;
   private int name;
@@ -29,6 +30,7 @@ final class Resolver {
     this.cast = cast;
     this.antecedents = new Antecedents(words, persons, organisations);
     this.sources = new Sources(words, names, cast, antecedents);
+    this.alone = new AloneQuotations(words, names, cast, persons);
     this.resolved = new Referent[quotations];
   }
 
@@ -185,9 +187,16 @@ final class Resolver {
   }
 
   private @Nullable Referent continued(Quotation quotation) {
-    return quotation.rule().startsWith("quote.continues") || isContinuation(quotation)
-        ? last
-        : null;
+    boolean goesOn = quotation.rule().startsWith("quote.continues") || isContinuation(quotation);
+    if (goesOn && last != null) {
+      return last;
+    }
+    Person person = alone.speaker(quotation, last, lastSource);
+    if (person != null) {
+      last = person;
+      lastSource = words.text().tokenAt(quotation.span().start());
+    }
+    return person;
   }
 
   /** A quotation that goes on where the last one ended, in its paragraph, naming nobody between. */

@@ -211,7 +211,7 @@ final class RolePhrases {
           name.kind() == Name.Kind.ORGANISATION && !words.has(lower - 1, Tag.ORGANISATION);
       if (named || lower == organisation || words.isPossessive(organisation)) {
         affiliateTo(name, organisation);
-      } else if (words.has(lower - 1, Tag.ORGANISATION)) {
+      } else if (words.has(lower - 1, Tag.ORGANISATION) || isThing(name, lower)) {
         affiliateTo(name, lower);
       } else if (saysForWhom() || isFollowedByPreposition(lower)) {
         extendRole(from - 1, lower);
@@ -229,6 +229,14 @@ final class RolePhrases {
       return t > name.end()
           && words.has(t - 1, Tag.ORGANISATION)
           && Places.of(words, name.first(), name.end() - 1) != null;
+    }
+
+    /** “the Marlow Sands tunnel,”. */
+    private boolean isThing(Name name, int to) {
+      return name.kind() == Name.Kind.UNKNOWN
+          && words.has(name.first() - 1, Tag.DETERMINER)
+          && to < words.count()
+          && !words.isWord(to);
     }
 
     private boolean isFollowedByPreposition(int t) {
@@ -260,14 +268,15 @@ final class RolePhrases {
       }
       boolean goesOn = isComplement(lower) && !Prepositions.extendsRole(words.text().hash(lower));
       boolean kind = words.has(noun, Tag.ORGANISATION) && !words.has(noun, Tag.MODIFIER);
-      if (kind && noun < lower - 1 && noun >= lower - 2) {
+      if (kind && !words.has(noun, Tag.MEDIA) && noun < lower - 1 && noun >= lower - 2) {
         affiliate(words.string(noun + 1, lower));
         end = lower;
       } else if (words.has(lower - 1, Tag.ORGANISATION) && isArticle(from - 1) && !goesOn) {
         institution = institution < 0 ? lower - 1 : institution;
       } else {
         int preposition = prepositionBefore(from);
-        boolean place = Prepositions.isIn(words.text().hash(preposition)) && isArticle(from - 1);
+        boolean in = Prepositions.isIn(words.text().hash(preposition));
+        boolean place = isArticle(from - 1) && (in || Prepositions.isFor(words, preposition));
         extendRole(place ? -1 : preposition, lower);
       }
     }

@@ -2,6 +2,7 @@ package dev.quotidian.annotate.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a source names or describes, by its own words and what was mentioned before. */
@@ -133,6 +134,12 @@ final class Sources {
     if (known != null) {
       return known;
     }
+    if (name.length() == 1 && words.has(name.first(), Tag.ROLE)) {
+      Person holder = holder(name.first());
+      if (holder != null) {
+        return holder;
+      }
+    }
     boolean headline = name.length() > 4 && name.kind() == Name.Kind.UNKNOWN;
     if (headline || (words.has(name.first(), Tag.PARTY) && name.length() == 1)) {
       return null;
@@ -142,6 +149,12 @@ final class Sources {
           Described.organisation(words.string(name.first(), name.end()), 0);
       case PERSON -> null;
     };
+  }
+
+  /** The person of whom an office alone is told: “Mayor: …”. */
+  private @Nullable Person holder(int t) {
+    String role = words.text().string(t).toLowerCase(Locale.ROOT);
+    return antecedents.personWithRole(t, role, "", Gender.of(words, t));
   }
 
   /** Whom “who” means at token {@code t}, or null. */

@@ -32,6 +32,8 @@ enum Tag {
   COMPOUND,
   /** A position in a company. */
   COMPANY_ROLE,
+  /** A position in a state, a region or a town. */
+  STATE_OFFICE,
   /** A position that tells no rank: official. */
   GENERIC,
   MEDIA,

@@ -49,6 +49,18 @@ final class LexiconTest {
   }
 
   @Test
+  void occupationsAreKnownByTheirEnding() {
+    assertEquals(Tag.ROLE.bit(), Occupations.tags("a gemmologist", 2, 13));
+    assertEquals(Tag.ROLES.bit(), Occupations.tags("lighthousekeepers", 0, 17));
+    assertEquals(0, Occupations.tags("tables", 0, 6));
+  }
+
+  @Test
+  void aNameIsKnownWithoutItsAccents() {
+    assertTrue((Lexicon.tagsWithoutAccents("María", 0, 5) & Tag.GIVEN_NAME.bit()) != 0);
+  }
+
+  @Test
   void placesHaveAdjectivesAndSeats() {
     Places.Place german = Places.of("German");
     assertNotNull(german);

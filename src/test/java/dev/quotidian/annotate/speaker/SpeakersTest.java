@@ -20,7 +20,7 @@ final class SpeakersTest {
           """
       Harbour Authority press secretary {Lena Okafor} said so.                       | Lena Okafor | press secretary | Harbour Authority
       {Wei Ling, a researcher at the Institute of Tides of the Coastal Academy}, said so. | Wei Ling | researcher | Institute of Tides of the Coastal Academy
-      {Sen. Ann Poe (D-Wis.)} said so.                                               | Ann Poe | Sen. | D-Wis.
+      {Sen. Ann Poe (D-Wis.)} said so.                                               | Ann Poe | Sen. | Wisconsin
       {Lena Okafor, 43, who heads the Harbour Trust}, said so.                       | Lena Okafor | | Harbour Trust
       {Acme Corp’s chief executive, John Low}, said so.                              | John Low | chief executive | Acme Corp
       {John Low, chief executive of Acme Corp}, said so.                             | John Low | chief executive | Acme Corp
@@ -38,6 +38,13 @@ final class SpeakersTest {
       {John Low, an expert on Syria at the Harbour Trust}, said so.                  | John Low | expert on Syria | Harbour Trust
       {Another delegate, Oregon party chairwoman Ann Poe}, said so.                  | Ann Poe | party chairwoman | Oregon
       {Leeds-based economist John Low} said so.                                      | John Low | economist |
+      {The governor of the Bank of Utopia, John Low}, said so.                       | John Low | governor | Bank of Utopia
+      {John Low, a lawyer for the pilots’ union}, said so.                           | John Low | lawyer | pilots’ union
+      {John Low, a deputy Kremlin spokesman}, said so.                               | John Low | deputy spokesman | Kremlin
+      {John Low, a farmer in the valley}, said so.                                   | John Low | farmer |
+      {John Low, a gemmologist}, said so.                                            | John Low | gemmologist |
+      {Farm Minister John Low} said so.                                              | John Low | Farm Minister |
+      {John Low, a nurse at St. Marlow’s Hospital}, said so.                         | John Low | nurse | St. Marlow’s Hospital
       """)
   void readsNameRoleAndAffiliation(String text, String name, String role, String affiliation) {
     Speaker speaker = Marked.of(text).speaker(0);
@@ -103,6 +110,12 @@ final class SpeakersTest {
       The Dock Workers of Utopia met Acme Corp. {The union} said so.               | Dock Workers of Utopia
       {The Leeds-based Arvo research institute} said so. {Arvo} said more.         | Arvo research institute
       {The Institute for Tide Research} said so.                                   | Institute for Tide Research
+      {Zorvik Ketterings} said its boats were late.                                | Zorvik Ketterings
+      {Zorvik Ferries} said so.                                                    | Zorvik Ferries
+      {The Barley Growers’ League} said so.                                        | Barley Growers’ League
+      {The General Staff} said so.                                                 | General Staff
+      {The Committee on Tides} said so.                                            | Committee on Tides
+      {The Tide Institute of Utopia} said so. {The Tide institute} said more.      | Tide Institute of Utopia
       """)
   void findsTheOrganisation(String text, String name) {
     Marked marked = Marked.of(text);
@@ -149,6 +162,30 @@ final class SpeakersTest {
     Speaker speaker = Marked.of("{A report from the Harbour Trust} said so.").speaker(0);
     assertEquals(Speaker.Type.DOCUMENT, speaker.type());
     assertEquals(Optional.of("Harbour Trust"), speaker.affiliation());
+  }
+
+  @Test
+  void aDocumentIsKnownByItsName() {
+    Marked marked =
+        Marked.of(
+            "{The Marlow Report}, published by the Harbour Trust, said so. {The report} said more.");
+    assertEquals("Marlow Report", marked.name(1));
+    assertEquals(Speaker.Type.DOCUMENT, marked.speaker(1).type());
+    assertEquals(Optional.of("Harbour Trust"), marked.speaker(1).affiliation());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Ann Poe is a diver.PWhat is down there?P“Books.”{}          | Ann Poe
+      Ann Poe was late. She drank some water.P“I am late.”{}       | Ann Poe
+      Ann Poe met John Low.PWhat is down there?P“Books.”{}         | nobody
+      Ann Poe met John Low.P“I am late.”{}                         | nobody
+      """)
+  void aParagraphOfQuotationIsWhoeverIsInPlay(String text, String name) {
+    assertEquals(name, Marked.of(text.replace("P“", "\n\n“").replace("PW", "\n\nW")).name(0));
   }
 
   @Test
