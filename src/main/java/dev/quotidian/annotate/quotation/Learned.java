@@ -4,7 +4,9 @@ import dev.quotidian.annotate.quotation.Draft.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Attribution with the learned model; the rules have the word where it is silent. */
 final class Learned {
@@ -20,6 +22,7 @@ final class Learned {
   private final boolean[] taken;
   private final Model model;
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, Draft> byCue = new HashMap<>();
 
   Learned(Elements elements, List<Draft> ruled, Model model) {
     this.elements = elements;
@@ -75,7 +78,18 @@ final class Learned {
       }
       i = j;
     }
+    keepNearest(draft.source, elements.first(scene.element(scene.anchor)));
     return draft;
+  }
+
+  /** A source in pieces far apart is one too many: the piece nearest the cue names it. */
+  private static void keepNearest(List<Range> source, int cue) {
+    if (source.size() > 1) {
+      source.sort(
+          Comparator.comparingInt(
+              r -> Math.min(Math.abs(r.first() - cue), Math.abs(r.last() - cue))));
+      source.subList(1, source.size()).clear();
+    }
   }
 
   /** The word that only joins a clause to its cue is no part of what was said. */
@@ -100,20 +114,12 @@ final class Learned {
 
   /** What the rules add to an attribution with the same cue, or an attribution of theirs. */
   private void goOn(Draft ruled) {
-    List<Range> left = left(ruled);
-    for (Draft draft : drafts) {
-      if (!left.isEmpty() && !ruled.cue.isEmpty() && overlap(draft.cue, ruled.cue)) {
-        add(draft, left);
-        return;
-      }
+    Draft same = ruled.cue.isEmpty() ? null : byCue.get(ruled.cue.getLast().last());
+    if (same == null) {
+      take(ruled);
+    } else {
+      add(same, left(ruled));
     }
-    take(ruled);
-  }
-
-  private static boolean overlap(List<Range> some, List<Range> others) {
-    return some.stream()
-        .anyMatch(
-            a -> others.stream().anyMatch(b -> a.first() <= b.last() && b.first() <= a.last()));
   }
 
   private void take(Draft draft) {
@@ -124,6 +130,11 @@ final class Learned {
     draft.content.clear();
     add(draft, left);
     drafts.add(draft);
+    for (Range range : draft.cue) {
+      for (int t = range.first(); t <= range.last(); t++) {
+        byCue.put(t, draft);
+      }
+    }
   }
 
   private void add(Draft draft, List<Range> ranges) {

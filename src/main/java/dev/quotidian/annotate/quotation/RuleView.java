@@ -13,17 +13,17 @@ final class RuleView {
 
   private final Elements elements;
   private final List<Draft> drafts;
-  private final short[] owner;
+  private final int[] owner;
   private final byte[] roles;
   private final SourceFinder finder;
 
   RuleView(Elements elements, List<Draft> drafts) {
     this.elements = elements;
     this.drafts = drafts;
-    this.owner = new short[elements.count];
+    this.owner = new int[elements.count];
     this.roles = new byte[elements.count];
     this.finder = new SourceFinder(elements.reading);
-    for (int d = 0; d < Math.min(drafts.size(), Short.MAX_VALUE); d++) {
+    for (int d = 0; d < drafts.size(); d++) {
       mark(drafts.get(d).content, d, CONTENT);
       mark(drafts.get(d).source, d, SOURCE);
       mark(drafts.get(d).cue, d, CUE);
@@ -34,7 +34,7 @@ final class RuleView {
     for (Range range : ranges) {
       int last = elements.element(range.last());
       for (int e = elements.element(range.first()); e <= last; e++) {
-        owner[e] = (short) (draft + 1);
+        owner[e] = draft + 1;
         roles[e] = (byte) role;
       }
     }
