@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  * far from what any of them takes, and far below what anything worse than linear would.
  */
 final class HostileArticleTest {
-  private static final Duration BOUND = Duration.ofSeconds(240);
+  private static final Duration BOUND = Duration.ofMinutes(4);
 
   private record Hostile(String name, String unit, int characters) {
     String body() {
