@@ -1,7 +1,7 @@
 /** Quotidian: searches a news archive by who said what, when, about what. */
 @org.jspecify.annotations.NullMarked
 module dev.quotidian {
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.queryparser;
