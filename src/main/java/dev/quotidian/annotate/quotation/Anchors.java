@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** How likely each element of a text is the head of a cue. */
 final class Anchors {
-  private static final float LIKELY = 0.08f;
+  private static final float LIKELY = 0.1f;
   private static final float LIKELY_BY_RULE = 0.03f;
 
   /** So many candidates a unit may have, and one more for each so many elements. */

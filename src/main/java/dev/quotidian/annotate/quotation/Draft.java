@@ -16,9 +16,9 @@ final class Draft {
   /** From {@code first} to {@code last}, both included. */
   record Range(int first, int last) {}
 
-  final List<Range> content = new ArrayList<>();
-  final List<Range> cue = new ArrayList<>();
-  final List<Range> source = new ArrayList<>();
+  final List<Range> content = new ArrayList<>(1);
+  final List<Range> cue = new ArrayList<>(1);
+  final List<Range> source = new ArrayList<>(1);
   final String rule;
   final double confidence;
   final Act act;

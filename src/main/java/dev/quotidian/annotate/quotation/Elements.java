@@ -28,6 +28,9 @@ final class Elements {
   private final byte[] kinds;
   private final int headlineEnd;
 
+  /** Of each quotation. */
+  private final byte[] forms;
+
   Elements(Reading reading) {
     this.reading = reading;
     this.text = reading.text;
@@ -49,6 +52,10 @@ final class Elements {
     this.first = Arrays.copyOf(firsts, n + 1);
     this.unitOf = unitNumbers();
     this.headlineEnd = headlineEnd();
+    this.forms = new byte[text.quotes()];
+    for (int q = 0; q < forms.length; q++) {
+      forms[q] = (byte) (QuoteForm.of(reading, q) - Byte.MAX_VALUE);
+    }
     this.kinds = new byte[n];
     for (int e = 0; e < n; e++) {
       kinds[e] = WordKind.of(reading, firsts[e], units[unitOf[e]] == e).number();
@@ -125,7 +132,7 @@ final class Elements {
   long word(int e) {
     int t = first[e];
     if (text.quote(t) >= 0) {
-      return 7L + QuoteForm.of(reading, text.quote(t));
+      return 7L + Byte.MAX_VALUE + forms[text.quote(t)];
     }
     return text.kind(t) == TokenKind.NUMBER ? 3 : text.hash(t);
   }

@@ -27,10 +27,16 @@ final class Features {
     return java.util.Arrays.copyOf(ids, count);
   }
 
+  /** The numbers after those of {@code others}. */
+  int[] copy(int[] others) {
+    int[] all = java.util.Arrays.copyOf(others, others.length + count);
+    System.arraycopy(ids, 0, all, others.length, count);
+    return all;
+  }
+
   void add(int template, long value) {
     long mixed = (value ^ (value >>> 32)) * 0x9E3779B97F4A7C15L + template * 0xD1B54A32D192ED03L;
-    mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L;
-    ids[count++] = (int) (((mixed ^ (mixed >>> 32)) * 0x94D049BB133111EBL) >>> shift);
+    ids[count++] = (int) (((mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L) >>> shift);
   }
 
   void add(int template, long a, long b) {

@@ -4,9 +4,7 @@ import dev.quotidian.annotate.quotation.Draft.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Attribution with the learned model; the rules have the word where it is silent. */
 final class Learned {
@@ -22,7 +20,6 @@ final class Learned {
   private final boolean[] taken;
   private final Model model;
   private final List<Draft> drafts = new ArrayList<>();
-  private final Map<Integer, Draft> byCue = new HashMap<>();
 
   Learned(Elements elements, List<Draft> ruled, Model model) {
     this.elements = elements;
@@ -39,6 +36,7 @@ final class Learned {
 
   private List<Draft> run() {
     RuleView rules = new RuleView(elements, ruled);
+    ruled.removeIf(draft -> !isOfMarks(draft));
     float[] likely = Anchors.likelihoods(elements, rules, model.anchors());
     RoleLabels roles = new RoleLabels(elements, rules, likely, model);
     List<Draft> found = new ArrayList<>();
@@ -53,7 +51,8 @@ final class Learned {
     found.sort(Comparator.comparingDouble(draft -> -draft.confidence));
     ruled.stream().filter(draft -> draft.rule.equals("label.transcript")).forEach(this::take);
     found.forEach(this::take);
-    ruled.stream().filter(Learned::isOfMarks).forEach(this::goOn);
+    CueIndex index = new CueIndex(List.copyOf(drafts));
+    ruled.forEach(draft -> goOn(draft, index));
     return drafts;
   }
 
@@ -113,8 +112,8 @@ final class Learned {
   }
 
   /** What the rules add to an attribution with the same cue, or an attribution of theirs. */
-  private void goOn(Draft ruled) {
-    Draft same = ruled.cue.isEmpty() ? null : byCue.get(ruled.cue.getLast().last());
+  private void goOn(Draft ruled, CueIndex index) {
+    Draft same = ruled.cue.isEmpty() ? null : index.at(ruled.cue.getLast().last());
     if (same == null) {
       take(ruled);
     } else {
@@ -130,11 +129,6 @@ final class Learned {
     draft.content.clear();
     add(draft, left);
     drafts.add(draft);
-    for (Range range : draft.cue) {
-      for (int t = range.first(); t <= range.last(); t++) {
-        byCue.put(t, draft);
-      }
-    }
   }
 
   private void add(Draft draft, List<Range> ranges) {

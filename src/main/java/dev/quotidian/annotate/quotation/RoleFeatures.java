@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What tells which elements of a scene are the source and the content of its anchor. */
 final class RoleFeatures {
+  static final int SIDES = 15;
   static final int NODE_BITS = 21;
   static final int EDGE_BITS = 17;
 
@@ -122,8 +123,9 @@ final class RoleFeatures {
     return d < 0 ? 20 + Buckets.distance(-d) : Buckets.distance(d);
   }
 
-  private long side(int i) {
-    return scene.places[i] * 4L + Integer.signum(i - scene.anchor) + 1;
+  /** The side of a position, below {@link #SIDES}. */
+  int side(int i) {
+    return scene.places[i] * 3 + Integer.signum(i - scene.anchor) + 1;
   }
 
   void node(int i, Features out) {
@@ -137,6 +139,19 @@ final class RoleFeatures {
     if (elements.isQuote(e)) {
       quoted(i, e, s, r, out);
     }
+  }
+
+  /** What holds for every element of a side. */
+  void sided(int i, Features out) {
+    out.clear();
+    long s = side(i);
+    out.add(24, s, anchorWord);
+    out.add(31, s, anchorWord, frame);
+    out.add(32, s, anchorWord, word(anchor, 1));
+    out.add(33, s, anchorWord, word(anchor, -1));
+    out.add(34, s, anchorWord, kind(anchor, -1));
+    out.add(37, s, Buckets.probability(anchors[anchor]));
+    out.add(39, s, kind(scene.unitFirst, 0), anchorKind);
   }
 
   private void words(int e, long s, Features out) {
@@ -164,22 +179,15 @@ final class RoleFeatures {
     out.add(21, r, anchorWord);
     out.add(22, r, anchorKind);
     out.add(23, r, k);
-    out.add(24, s, anchorWord);
     out.add(25, s, anchorWord, k);
     out.add(26, s, b);
     out.add(27, s, b, k);
     out.add(28, s, b, anchorWord);
     out.add(29, s, b & 31, anchorKind);
     out.add(30, s, frame, b & 15);
-    out.add(31, s, anchorWord, frame);
-    out.add(32, s, anchorWord, word(anchor, 1));
-    out.add(33, s, anchorWord, word(anchor, -1));
-    out.add(34, s, anchorWord, kind(anchor, -1));
     out.add(35, s, unitShape, b & 3);
     out.add(36, s, ends);
-    out.add(37, s, Buckets.probability(anchors[anchor]));
     out.add(38, s, Buckets.probability(anchors[e]), k);
-    out.add(39, s, kind(scene.unitFirst, 0), anchorKind);
     out.add(40, r, kind(anchor, 1), kind(anchor, 2));
     out.add(41, r, kind(anchor, -1), b & 15);
     out.add(42, s, anchorWord, elements.word(e));

@@ -9,6 +9,8 @@ final class RoleLabels {
   final Crf crf = new Crf();
   private final RoleFeatures extractor;
   private final Model model;
+  private final float[] sides = new float[RoleFeatures.SIDES * Crf.LABELS];
+  private final java.util.BitSet known = new java.util.BitSet();
   private final Features node = new Features(RoleFeatures.NODE_BITS);
   private final Features edge = new Features(RoleFeatures.EDGE_BITS);
 
@@ -22,9 +24,11 @@ final class RoleLabels {
   double label(int anchor) {
     scene.fill(anchor);
     extractor.enter();
+    known.clear();
     for (int i = 0; i < scene.size; i++) {
       extractor.node(i, node);
       model.nodes().scores(node, crf.nodes, i * Crf.LABELS);
+      addSide(i);
       extractor.edge(i, edge);
       model.edges().scores(edge, crf.edges, i * Crf.LABELS * Crf.LABELS);
     }
@@ -32,6 +36,18 @@ final class RoleLabels {
     double likely = crf.marginal(scene.anchor, Crf.CUE);
     decode(likely);
     return likely;
+  }
+
+  private void addSide(int i) {
+    int at = extractor.side(i) * Crf.LABELS;
+    if (!known.get(at)) {
+      extractor.sided(i, node);
+      model.nodes().scores(node, sides, at);
+      known.set(at);
+    }
+    for (int y = 0; y < Crf.LABELS; y++) {
+      crf.nodes[i * Crf.LABELS + y] += sides[at + y];
+    }
   }
 
   /** How sure cue, source and content of the labels are together. */

@@ -12,14 +12,14 @@ final class RuleView {
   static final int CUE = 3;
 
   private final Elements elements;
-  private final List<Draft> drafts;
+  private final int[] names;
   private final int[] owner;
   private final byte[] roles;
   private final SourceFinder finder;
 
   RuleView(Elements elements, List<Draft> drafts) {
     this.elements = elements;
-    this.drafts = drafts;
+    this.names = drafts.stream().mapToInt(draft -> draft.rule.hashCode()).toArray();
     this.owner = new int[elements.count];
     this.roles = new byte[elements.count];
     this.finder = new SourceFinder(elements.reading);
@@ -57,7 +57,7 @@ final class RuleView {
 
   /** A number for the rule that made an attribution, 0 for none. */
   long rule(int draft) {
-    return draft == 0 ? 0 : drafts.get(draft - 1).rule.hashCode();
+    return draft == 0 ? 0 : names[draft - 1];
   }
 
   @Nullable Range sourceBefore(int cue) {

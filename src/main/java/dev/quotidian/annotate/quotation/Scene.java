@@ -5,8 +5,8 @@ package dev.quotidian.annotate.quotation;
  * quotations that stand alone in the units before and after it. Made once, filled for each anchor.
  */
 final class Scene {
-  private static final int LEFT = 90;
-  private static final int RIGHT = 110;
+  private static final int LEFT = 70;
+  private static final int RIGHT = 80;
   private static final int ALONE_BEFORE = 2;
   private static final int ALONE_AFTER = 4;
   static final int CAPACITY = LEFT + RIGHT + ALONE_BEFORE + ALONE_AFTER + 2;

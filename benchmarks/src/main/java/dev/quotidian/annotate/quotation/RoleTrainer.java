@@ -11,6 +11,8 @@ final class RoleTrainer {
   private static final int EPOCHS = 6;
   private static final float RATE = 0.05f;
   private static final float SLOW = 0.5f;
+  private static final int AVERAGED_FROM = 2;
+  private static final int RUNS = 4;
   private static final int L = Crf.LABELS;
 
   private record Example(int[][] nodes, int[][] edges, byte[] labels) {}
@@ -30,20 +32,31 @@ final class RoleTrainer {
     texts.forEach(text -> add(text, examples));
     System.out.println(examples.size() + " scenes");
     prune(examples);
-    Random random = new Random(1);
+    for (int run = 0; run < RUNS; run++) {
+      learn(examples, new Random(run));
+    }
+    return new Weights[] {
+      Quantised.of(nodeMean.mean(), L, 1), Quantised.of(edgeMean.mean(), L * L, 1)
+    };
+  }
+
+  /** Learns anew, with the examples in another order. */
+  private void learn(List<Example> examples, Random random) {
+    for (float[] values : List.of(nodes, nodeSquares, edges, edgeSquares)) {
+      java.util.Arrays.fill(values, 0);
+    }
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(examples, random);
       double loss = 0;
       for (Example example : examples) {
         loss += learn(example);
       }
-      if (epoch >= 2) {
+      if (epoch >= AVERAGED_FROM) {
         nodeMean.add(nodes);
         edgeMean.add(edges);
       }
-      System.out.println("epoch " + epoch + " loss " + loss / examples.size());
+      System.out.println("pass " + epoch + ": loss of a scene " + loss / examples.size());
     }
-    return new Weights[] {Quantised.of(nodes, L, 1), Quantised.of(edges, L * L, 1)};
   }
 
   private static void prune(List<Example> examples) {
@@ -80,7 +93,9 @@ final class RoleTrainer {
       for (int i = 0; i < scene.size; i++) {
         extractor.node(i, node);
         extractor.edge(i, edge);
-        example.nodes()[i] = node.copy();
+        int[] own = node.copy();
+        extractor.sided(i, node);
+        example.nodes()[i] = node.copy(own);
         example.edges()[i] = edge.copy();
         example.labels()[i] = (byte) (int) labels.getOrDefault(scene.element(i), 0);
       }
