@@ -77,6 +77,7 @@ final class Learned {
       }
       i = j;
     }
+    dropAdverbial(draft);
     keepNearest(draft.source, elements.first(scene.element(scene.anchor)));
     return draft;
   }
@@ -91,11 +92,29 @@ final class Learned {
     }
   }
 
+  /**
+   * {@code Following the call, Okafor said: “...”}: an adverbial that opens the sentence is not
+   * said.
+   */
+  private void dropAdverbial(Draft draft) {
+    if (draft.content.size() > 1 && !draft.source.isEmpty() && isQuoted(draft)) {
+      int source = draft.source.getFirst().first();
+      draft.content.removeIf(range -> range.last() < source && isAdverbial(range));
+    }
+  }
+
+  private boolean isAdverbial(Range range) {
+    return elements.reading.outside(range.first())
+        && elements.reading.in(Words.PREPOSITION, range.first())
+        && elements.reading.isComma(range.last() + 1);
+  }
+
   /** The word that only joins a clause to its cue is no part of what was said. */
   private Range withoutThat(Range range) {
-    boolean joined =
-        elements.reading.is(range.first(), Reading.THAT) && range.first() < range.last();
-    return joined ? new Range(range.first() + 1, range.last()) : range;
+    boolean day = elements.reading.in(Words.TIME_NOUN, range.first());
+    int that = day ? range.first() + 1 : range.first();
+    boolean joined = elements.reading.is(that, Reading.THAT) && that < range.last();
+    return joined ? new Range(that + 1, range.last()) : range;
   }
 
   private boolean isQuoted(Draft draft) {
