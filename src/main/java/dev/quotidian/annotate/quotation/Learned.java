@@ -109,11 +109,17 @@ final class Learned {
         && elements.reading.isComma(range.last() + 1);
   }
 
-  /** The word that only joins a clause to its cue is no part of what was said. */
+  /**
+   * The word that only joins a clause to its cue, and a time before it, are no part of what was
+   * said.
+   */
   private Range withoutThat(Range range) {
-    boolean day = elements.reading.in(Words.TIME_NOUN, range.first());
-    int that = day ? range.first() + 1 : range.first();
-    boolean joined = elements.reading.is(that, Reading.THAT) && that < range.last();
+    Reading reading = elements.reading;
+    int first = range.first();
+    int noun = reading.is(first, Reading.THAT) ? first + 1 : first;
+    boolean time = reading.in(Words.TIME_NOUN, noun) && reading.is(noun + 1, Reading.THAT);
+    int that = time ? noun + 1 : first;
+    boolean joined = reading.is(that, Reading.THAT) && that < range.last();
     return joined ? new Range(that + 1, range.last()) : range;
   }
 

@@ -44,7 +44,7 @@ final class Sources {
     for (int i = names.indexAfter(phrase.first());
         i < names.size() && names.get(i).first() < phrase.limit();
         i++) {
-      if (cast.referent(i) instanceof Person person && isStanding(names.get(i))) {
+      if (cast.referent(i) instanceof Person person && isStanding(names.get(i), phrase)) {
         if (last >= 0 && !isJoined(last, names.get(i))) {
           return null;
         }
@@ -63,9 +63,10 @@ final class Sources {
     return names.indexAfter(phrase.first());
   }
 
-  private boolean isStanding(Name name) {
-    return !words.isPossessive(name.end())
-        && !words.hasAny(name.lead() - 1, Tag.PREPOSITION, Tag.WHO);
+  private boolean isStanding(Name name, Phrase phrase) {
+    boolean governed =
+        name.lead() > phrase.first() && words.hasAny(name.lead() - 1, Tag.PREPOSITION, Tag.WHO);
+    return !words.isPossessive(name.end()) && !governed;
   }
 
   /** Whether “and” or a comma, and nothing but titles, stand between. */

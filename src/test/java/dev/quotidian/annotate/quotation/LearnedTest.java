@@ -37,6 +37,26 @@ final class LearnedTest {
   }
 
   @Test
+  void aTimeBeforeTheClauseIsNotSaid() {
+    String body =
+        "White-haired press secretary Lena Okafor confirmed at a press briefing later that day that"
+            + " all ferries between the two islands will sail again.";
+    assertEquals(
+        List.of("all ferries between the two islands will sail again"),
+        Quotations.in(Text.of(body)).stream().map(q -> q.contentIn(body)).toList());
+  }
+
+  @Test
+  void anOpeningAdverbialIsNotSaid() {
+    String body =
+        "Following the phone talks with Low, Okafor said in a post on X: “One of the first steps"
+            + " could be ending the strike. I supported this step.”";
+    assertEquals(
+        List.of("“One of the first steps could be ending the strike. I supported this step.”"),
+        Quotations.in(Text.of(body)).stream().map(q -> q.contentIn(body)).toList());
+  }
+
+  @Test
   void givesTheSameAgain() {
     assertEquals(Quotations.in(Text.of(BODY)), Quotations.in(Text.of(BODY)));
   }

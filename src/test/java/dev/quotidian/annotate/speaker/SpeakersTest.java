@@ -195,6 +195,13 @@ final class SpeakersTest {
   }
 
   @Test
+  void whoSpeaksTogetherDoesSoAfterAPreposition() {
+    Marked marked =
+        Marked.of("Ann Poe met the minister John Low. They left after {Poe and Low} said so.");
+    assertEquals("Ann Poe and John Low", marked.name(0));
+  }
+
+  @Test
   void severalSpeakTogether() {
     Marked marked = Marked.of("Ann Poe met the minister John Low. {Poe and Low} said so.");
     assertEquals("Ann Poe and John Low", marked.name(0));
