@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.quotation;
 
 import dev.quotidian.annotate.quotation.Draft.Range;
+import dev.quotidian.article.Quotation.Act;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ final class Learned {
 
   /** From this confidence on it is taken if nothing of its content is quoted. */
   private static final double LEAST_SURE = 0.16;
+
+  /** From this confidence on somebody surely said it. */
+  private static final double SURE = 0.6;
 
   private final Elements elements;
   private final List<Draft> ruled;
@@ -48,12 +52,31 @@ final class Learned {
         found.add(draft);
       }
     }
-    found.sort(Comparator.comparingDouble(draft -> -draft.confidence));
+    boolean[] reported = reported(found);
+    found.sort(
+        Comparator.comparing((Draft draft) -> isWithin(draft, reported))
+            .thenComparingDouble(draft -> -draft.confidence));
     ruled.stream().filter(draft -> draft.rule.equals("label.transcript")).forEach(this::take);
     found.forEach(this::take);
     CueIndex index = new CueIndex(List.copyOf(drafts));
     ruled.forEach(draft -> goOn(draft, index));
     return drafts;
+  }
+
+  /** The tokens that somebody surely said: a thought or stance told among them gives way. */
+  private boolean[] reported(List<Draft> found) {
+    boolean[] reported = new boolean[elements.text.tokens()];
+    for (Draft draft : found) {
+      if (draft.act == Act.SAID && draft.confidence > SURE) {
+        draft.content.forEach(r -> Arrays.fill(reported, r.first(), r.last() + 1, true));
+      }
+    }
+    return reported;
+  }
+
+  private static boolean isWithin(Draft draft, boolean[] tokens) {
+    boolean stance = draft.act != Act.SAID && !draft.cue.isEmpty();
+    return stance && tokens[draft.cue.getFirst().first()];
   }
 
   private Draft draft(RoleLabels roles, double p) {

@@ -57,6 +57,16 @@ final class LearnedTest {
   }
 
   @Test
+  void aStanceToldInReportedSpeechDoesNotTakeItsWords() {
+    String said =
+        "he welcomed the plan as the union supports any plan that would end the long strike";
+    String body = "In an online briefing after the vote, Mayor Okafor said " + said + ".";
+    assertTrue(
+        Quotations.in(Text.of(body)).stream()
+            .anyMatch(q -> q.act() == Act.SAID && q.contentIn(body).equals(said)));
+  }
+
+  @Test
   void givesTheSameAgain() {
     assertEquals(Quotations.in(Text.of(BODY)), Quotations.in(Text.of(BODY)));
   }

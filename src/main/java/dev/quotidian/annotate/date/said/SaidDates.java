@@ -4,6 +4,7 @@ import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
+import dev.quotidian.article.Speaker;
 import dev.quotidian.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +69,20 @@ public final class SaidDates {
       }
       dated.add(date(quotations.get(i), i));
     }
-    return dated;
+    return dated.stream().map(this::asItsDocument).toList();
+  }
+
+  /**
+   * A document was written once: what is told of one quotation of it later on dates all of them.
+   */
+  private Quotation asItsDocument(Quotation quotation) {
+    boolean document =
+        quotation.speaker().filter(s -> s.type() == Speaker.Type.DOCUMENT).isPresent();
+    boolean told = quotation.said().filter(SaidDate::told).isPresent();
+    Optional<DateRange> date = document && !told ? past.speaker(quotation) : Optional.empty();
+    return date.map(range -> new SaidDate(range, TOLD_LATER, "said.document"))
+        .map(quotation::withSaid)
+        .orElse(quotation);
   }
 
   private Quotation date(Quotation quotation, int index) {

@@ -68,6 +68,14 @@ final class SaidDatesTest {
   }
 
   @Test
+  void aDocumentWasWrittenOnce() {
+    String body =
+        "The dam is safe, said a report signed by Lena Okafor and Ivan Low.\n\n"
+            + "“It will hold,” said the report on Tuesday.";
+    assertEquals(List.of("2025-03-18", "2025-03-18"), said(body));
+  }
+
+  @Test
   void withoutAnyDateThePublicationDayIsAssumedWithLowConfidence() {
     Quotation quotation =
         Quotidian.annotate("“We wait,” Lena Okafor said.", PUBLISHED).quotations().getFirst();
