@@ -58,11 +58,11 @@ final class Cues {
       before--;
     }
     return before >= floor
-        && (reading.in(Words.DETERMINER, before) || Passive.WORDS.contains(text.hash(before)));
+        && (reading.in(Words.DETERMINER, before) || reading.in(Words.PASSIVE, before));
   }
 
   private boolean isLinkToParticiple(int t) {
-    return reading.is(t, Reading.AND) || Passive.BEFORE_ING.contains(text.hash(t));
+    return reading.is(t, Reading.AND) || reading.in(Words.BEFORE_ING, t);
   }
 
   private boolean followsSubject(int t, int floor) {

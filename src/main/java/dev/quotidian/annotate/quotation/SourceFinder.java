@@ -16,10 +16,16 @@ final class SourceFinder {
 
   private final Reading reading;
   private final Text text;
+  private final NounEdges edges;
+  private final OpeningSubject opening;
+  private final InvertedSubject inverted;
 
   SourceFinder(Reading reading) {
     this.reading = reading;
     this.text = reading.text;
+    this.edges = new NounEdges(reading);
+    this.opening = new OpeningSubject(reading, edges);
+    this.inverted = new InvertedSubject(reading, edges);
   }
 
   /**
@@ -35,7 +41,7 @@ final class SourceFinder {
       return beforeApposition(t, floor);
     }
     if (t < cue && (reading.is(t, Reading.AND) || reading.is(t, Reading.BUT))) {
-      return opening(floor, t);
+      return opening.opening(floor, t);
     }
     if (text.is(t, ')')) {
       int open = openingBracket(t, floor);
@@ -77,7 +83,7 @@ final class SourceFinder {
       boolean opens = dash ? reading.isDash(t) : reading.isComma(t);
       Range name = opens && mayStandBefore(t) ? nounPhrase(t - 1, floor) : null;
       if (name != null) {
-        return isAdverbial(t + 1) ? name : outermost(name, comma, floor);
+        return edges.isAdverbial(t + 1) ? name : outermost(name, comma, floor);
       }
     }
     return null;
@@ -104,79 +110,6 @@ final class SourceFinder {
         || text.is(t - 1, ')');
   }
 
-  private boolean isAdverbial(int t) {
-    return reading.in(Words.PREPOSITION, t) || reading.in(Words.CONJUNCTION, t) || isIng(t);
-  }
-
-  private boolean isIng(int t) {
-    int end = text.end(t);
-    return text.isWord(t)
-        && !text.isCapitalised(t)
-        && end - text.start(t) > 4
-        && text.body().startsWith("ing", end - 3);
-  }
-
-  /**
-   * The subject that opens the clause from {@code floor}, after adverbials that a comma closes;
-   * before {@code end}.
-   */
-  @Nullable Range opening(int floor, int end) {
-    int first = floor;
-    while (first < end && (reading.in(Words.LINK, first) || reading.isComma(first))) {
-      first++;
-    }
-    if (first < end && (isAdverbial(first) || reading.in(Words.TIME, first))) {
-      first = afterComma(first, end);
-    }
-    return first < end && reading.outside(first) ? subjectAt(first, end) : null;
-  }
-
-  private int afterComma(int from, int end) {
-    int t = from;
-    while (t < end && !reading.isComma(t)) {
-      t++;
-    }
-    return t + 1;
-  }
-
-  private @Nullable Range subjectAt(int first, int end) {
-    if (reading.in(Words.SUBJECT, first)) {
-      return new Range(first, first);
-    }
-    boolean determined = reading.in(Words.DETERMINER, first);
-    if (!determined && !reading.isNameWord(first)) {
-      return null;
-    }
-    int last = first;
-    while (last + 1 < end
-        && last - first < LONGEST
-        && goesOnAsSubject(last + 1, last, determined)) {
-      last++;
-    }
-    return determined && last == first ? null : new Range(first, last);
-  }
-
-  private boolean goesOnAsSubject(int t, int last, boolean determined) {
-    if (!reading.outside(t)
-        || isBoundary(t)
-        || reading.isAdverb(t)
-        || (reading.in(Words.AUXILIARY, t) && !text.isClitic(t))) {
-      return false;
-    }
-    if (reading.isNameWord(t) || text.isClitic(t)) {
-      return true;
-    }
-    if (reading.in(Words.INNER_PREPOSITION, t) || reading.is(t, Reading.AND)) {
-      return isOf(t)
-          || (reading.isNameWord(last) && reading.isNameWord(t + 1) && reading.is(t, Reading.AND));
-    }
-    return determined && text.isWord(t) && !isPastOrThird(t) && !reading.isNameWord(last);
-  }
-
-  private boolean isPastOrThird(int t) {
-    return text.body().startsWith("ed", text.end(t) - 2) || Cue.of(text.hash(t)) != null;
-  }
-
   /** The noun phrase whose last word is at {@code last}; null if that is no noun. */
   private @Nullable Range nounPhrase(int last, int floor) {
     if (last < floor || !text.isWordOrNumber(last) || !reading.outside(last)) {
@@ -185,7 +118,7 @@ final class SourceFinder {
     if (reading.in(Words.PRONOUN, last)) {
       return new Range(last, last);
     }
-    if (isBoundary(last)
+    if (edges.isBoundary(last)
         || reading.in(Words.PREPOSITION, last)
         || reading.in(Words.DETERMINER, last)) {
       return null;
@@ -212,21 +145,11 @@ final class SourceFinder {
     if (reading.isComma(t)) {
       return false;
     }
-    return text.isWordOrNumber(t) && !isBoundary(t) && !isSubject(t);
+    return text.isWordOrNumber(t) && !edges.isBoundary(t) && !isSubject(t);
   }
 
   private boolean isSubject(int t) {
     return reading.in(Words.SUBJECT, t) && !text.isAllCapitals(t);
-  }
-
-  private boolean isBoundary(int t) {
-    if (reading.in(Words.CONJUNCTION, t)
-        || reading.in(Words.VERB, t)
-        || reading.in(Words.RELATIVE, t)) {
-      return true;
-    }
-    Cue cue = text.isCapitalised(t) ? null : Cue.of(text.hash(t));
-    return cue != null && cue.form() != Cue.Form.BASE && cue.content() == Cue.Content.CORE;
   }
 
   /** Cuts off a prepositional phrase that opens the clause: {@code In Ohio [the governor]}. */
@@ -255,90 +178,16 @@ final class SourceFinder {
     return reading.in(Words.DETERMINER, t) || (reading.isNameWord(t) && !reading.isNameWord(t - 1));
   }
 
+  /**
+   * The subject that opens the clause from {@code floor}, after adverbials that a comma closes;
+   * before {@code end}.
+   */
+  @Nullable Range opening(int floor, int end) {
+    return opening.opening(floor, end);
+  }
+
   /** The noun phrase after the verb at {@code cue}, before {@code end}; null if there is none. */
   @Nullable Range after(int cue, int end) {
-    int first = cue + 1;
-    if (first >= end || !reading.outside(first) || !text.isWordOrNumber(first)) {
-      return null;
-    }
-    if (reading.in(Words.PRONOUN, first) && !reading.in(Words.RELATIVE, first)) {
-      return new Range(first, first);
-    }
-    if (reading.in(Words.PREPOSITION, first)
-        || isBoundary(first)
-        || reading.in(Words.TIME, first)) {
-      return null;
-    }
-    int last = first;
-    while (last + 1 < end && last - first < LONGEST && extendsRight(last + 1, last)) {
-      last++;
-    }
-    return withApposition(first, last, end);
-  }
-
-  private boolean extendsRight(int t, int last) {
-    if (!reading.outside(t) || reading.in(Words.TIME, t)) {
-      return false;
-    }
-    if (text.is(t, '(') || text.is(t, ')') || text.isClitic(t)) {
-      return true;
-    }
-    if (reading.is(t, Reading.AND)) {
-      return reading.isNameWord(last)
-          && (reading.isNameWord(t + 1) || reading.in(Words.DETERMINER, t + 1));
-    }
-    if (reading.in(Words.PREPOSITION, t)) {
-      return reading.in(Words.INNER_PREPOSITION, t) && goesOnWithName(t, last);
-    }
-    return text.isWordOrNumber(t) && !isBoundary(t) && !reading.isAdverb(t);
-  }
-
-  /**
-   * "professor of law", "head of the bank": but not "said Smith in Ohio", "said Smith of the plan".
-   */
-  private boolean goesOnWithName(int preposition, int last) {
-    return !text.isCapitalised(last) || text.is(preposition, 'o') || isOf(preposition);
-  }
-
-  private boolean isOf(int t) {
-    return text.end(t) - text.start(t) == 2 && text.body().charAt(text.start(t)) == 'o';
-  }
-
-  /** {@code said Name, a spokesman for the ministry}: up to the next comma, dash or end. */
-  private Range withApposition(int first, int last, int end) {
-    int comma = last + 1;
-    if (comma + 1 >= end || !reading.isComma(comma) || !reading.isNameWord(last)) {
-      return new Range(first, last);
-    }
-    boolean describes = reading.in(Words.DETERMINER, comma + 1) || isPlainNoun(comma + 1);
-    if (!describes) {
-      return new Range(first, last);
-    }
-    int t = comma + 1;
-    while (t < end && t - comma < LONGEST_APPOSITION && isInside(t)) {
-      t++;
-    }
-    return new Range(first, t - 1);
-  }
-
-  private boolean isInside(int t) {
-    return reading.outside(t)
-        && !reading.isComma(t)
-        && !reading.isTerminator(t)
-        && !reading.isDash(t)
-        && !reading.isColon(t)
-        && !reading.isSemicolon(t);
-  }
-
-  private boolean isPlainNoun(int t) {
-    return text.isWord(t)
-        && !text.isCapitalised(t)
-        && !reading.in(Words.CONJUNCTION, t)
-        && !reading.in(Words.PREPOSITION, t)
-        && !reading.in(Words.PRONOUN, t)
-        && !reading.in(Words.AUXILIARY, t)
-        && !reading.isAdverb(t)
-        && Cue.of(text.hash(t)) == null
-        && text.body().charAt(text.end(t) - 1) != 'g';
+    return inverted.after(cue, end);
   }
 }

@@ -27,6 +27,8 @@ final class Words {
   static final WordSet DOCUMENT = of("DOCUMENT");
   static final WordSet REFUSAL = of("REFUSAL");
   static final WordSet SAYING = of("SAYING");
+  static final WordSet PASSIVE = of("PASSIVE");
+  static final WordSet BEFORE_ING = of("BEFORE_ING");
   static final WordSet ADDRESSEE = of("ADDRESSEE");
 
   private Words() {}

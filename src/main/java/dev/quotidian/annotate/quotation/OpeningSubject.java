@@ -1,0 +1,82 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.annotate.quotation.Draft.Range;
+import dev.quotidian.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject that opens a clause. */
+final class OpeningSubject {
+  /** No noun phrase is looked at further than this, so that time stays linear. */
+  private static final int LONGEST = 20;
+
+  private final Reading reading;
+  private final Text text;
+  private final NounEdges edges;
+
+  OpeningSubject(Reading reading, NounEdges edges) {
+    this.reading = reading;
+    this.text = reading.text;
+    this.edges = edges;
+  }
+
+  /**
+   * The subject that opens the clause from {@code floor}, after adverbials that a comma closes;
+   * before {@code end}.
+   */
+  @Nullable Range opening(int floor, int end) {
+    int first = floor;
+    while (first < end && (reading.in(Words.LINK, first) || reading.isComma(first))) {
+      first++;
+    }
+    if (first < end && (edges.isAdverbial(first) || reading.in(Words.TIME, first))) {
+      first = afterComma(first, end);
+    }
+    return first < end && reading.outside(first) ? subjectAt(first, end) : null;
+  }
+
+  private int afterComma(int from, int end) {
+    int t = from;
+    while (t < end && !reading.isComma(t)) {
+      t++;
+    }
+    return t + 1;
+  }
+
+  private @Nullable Range subjectAt(int first, int end) {
+    if (reading.in(Words.SUBJECT, first)) {
+      return new Range(first, first);
+    }
+    boolean determined = reading.in(Words.DETERMINER, first);
+    if (!determined && !reading.isNameWord(first)) {
+      return null;
+    }
+    int last = first;
+    while (last + 1 < end
+        && last - first < LONGEST
+        && goesOnAsSubject(last + 1, last, determined)) {
+      last++;
+    }
+    return determined && last == first ? null : new Range(first, last);
+  }
+
+  private boolean goesOnAsSubject(int t, int last, boolean determined) {
+    if (!reading.outside(t)
+        || edges.isBoundary(t)
+        || reading.isAdverb(t)
+        || (reading.in(Words.AUXILIARY, t) && !text.isClitic(t))) {
+      return false;
+    }
+    if (reading.isNameWord(t) || text.isClitic(t)) {
+      return true;
+    }
+    if (reading.in(Words.INNER_PREPOSITION, t) || reading.is(t, Reading.AND)) {
+      return edges.isOf(t)
+          || (reading.isNameWord(last) && reading.isNameWord(t + 1) && reading.is(t, Reading.AND));
+    }
+    return determined && text.isWord(t) && !isPastOrThird(t) && !reading.isNameWord(last);
+  }
+
+  private boolean isPastOrThird(int t) {
+    return text.body().startsWith("ed", text.end(t) - 2) || Cue.of(text.hash(t)) != null;
+  }
+}
