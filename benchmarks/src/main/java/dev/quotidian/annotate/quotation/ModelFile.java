@@ -22,7 +22,7 @@ final class ModelFile {
   }
 
   private static void write(Weights weights, DataOutputStream out) throws IOException {
-    int rows = weights.table.length / weights.labels;
+    int rows = weights.rows();
     int filled = 0;
     for (int row = 0; row < rows; row++) {
       filled += held(weights, row) == 0 ? 0 : 1;
@@ -55,7 +55,7 @@ final class ModelFile {
     }
     for (int y = 0; y < weights.labels; y++) {
       if ((held >> y & 1) != 0) {
-        out.writeByte(weights.table[row * weights.labels + y]);
+        out.writeByte(weights.weight(row, y));
       }
     }
   }
@@ -63,7 +63,7 @@ final class ModelFile {
   private static int held(Weights weights, int row) {
     int held = 0;
     for (int y = 0; y < weights.labels; y++) {
-      held |= weights.table[row * weights.labels + y] == 0 ? 0 : 1 << y;
+      held |= weights.weight(row, y) == 0 ? 0 : 1 << y;
     }
     return held;
   }

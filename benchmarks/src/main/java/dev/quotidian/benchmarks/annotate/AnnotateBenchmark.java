@@ -1,0 +1,134 @@
+package dev.quotidian.benchmarks.annotate;
+
+import dev.quotidian.annotate.Annotator;
+import dev.quotidian.annotate.Annotators;
+import dev.quotidian.annotate.date.Dates;
+import dev.quotidian.annotate.date.said.SaidDates;
+import dev.quotidian.annotate.quotation.Quotations;
+import dev.quotidian.annotate.speaker.Speakers;
+import dev.quotidian.annotate.topic.Topics;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Annotation on one thread; each operation is one pass over all of {@link NewsTexts}. The parts are
+ * given what those before them in the chain found, made beforehand.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 5, time = 1)
+@Fork(value = 3, jvmArgsAppend = "-Xmx2g")
+public class AnnotateBenchmark {
+  /** What each part is given of one article. */
+  private record Cut(
+      Article article,
+      Text text,
+      List<DateMention> dates,
+      List<Quotation> found,
+      List<Quotation> spoken) {
+
+    static Cut of(Article article) {
+      Text text = Text.of(article.body());
+      List<Quotation> found = Quotations.in(text);
+      List<DateMention> dates = Dates.in(text, article.published());
+      return new Cut(article, text, dates, found, Speakers.resolve(text, article.title(), found));
+    }
+  }
+
+  private final Annotator standard = Annotators.standard();
+  private final Annotator rulesOnly = Annotators.rulesOnly();
+  private final List<Cut> cuts = new ArrayList<>();
+  private int tokens;
+
+  /** Reads the articles and prepares what the parts are given. */
+  @Setup
+  public void load() {
+    NewsTexts texts = NewsTexts.load();
+    texts.articles().forEach(article -> cuts.add(Cut.of(article)));
+    tokens = texts.tokens();
+  }
+
+  /** The whole chain. */
+  @Benchmark
+  public void chain(Spent spent, Blackhole hole) {
+    each(spent, hole, cut -> standard.annotate(cut.article));
+  }
+
+  /** The whole chain without the learned model. */
+  @Benchmark
+  public void chainByRules(Spent spent, Blackhole hole) {
+    each(spent, hole, cut -> rulesOnly.annotate(cut.article));
+  }
+
+  /** Cutting the body into tokens, sentences and quotations in marks. */
+  @Benchmark
+  public void text(Spent spent, Blackhole hole) {
+    each(spent, hole, cut -> Text.of(cut.article.body()));
+  }
+
+  /** Quotations, by model and rules. */
+  @Benchmark
+  public void quotations(Spent spent, Blackhole hole) {
+    each(spent, hole, cut -> Quotations.in(cut.text));
+  }
+
+  /** Quotations, by rules alone. */
+  @Benchmark
+  public void quotationsByRules(Spent spent, Blackhole hole) {
+    each(spent, hole, cut -> Quotations.byRules(cut.text));
+  }
+
+  /** Speakers of the quotations found. */
+  @Benchmark
+  public void speakers(Spent spent, Blackhole hole) {
+    each(spent, hole, cut -> Speakers.resolve(cut.text, cut.article.title(), cut.found));
+  }
+
+  /** Dates. */
+  @Benchmark
+  public void dates(Spent spent, Blackhole hole) {
+    each(spent, hole, cut -> Dates.in(cut.text, cut.article.published()));
+  }
+
+  /** Said dates of the quotations found. */
+  @Benchmark
+  public void saidDates(Spent spent, Blackhole hole) {
+    each(
+        spent,
+        hole,
+        cut -> SaidDates.of(cut.text, cut.spoken, cut.dates, cut.article.published().day()));
+  }
+
+  /** Topics. */
+  @Benchmark
+  public void topics(Spent spent, Blackhole hole) {
+    each(spent, hole, cut -> Topics.of(cut.article, cut.text));
+  }
+
+  private void each(Spent spent, Blackhole hole, Function<Cut, Object> part) {
+    spent.begin();
+    for (Cut cut : cuts) {
+      hole.consume(part.apply(cut));
+    }
+    spent.end(tokens);
+  }
+}

@@ -1,0 +1,2 @@
+/** How fast annotation is, what it allocates, and what memory the annotators hold. */
+package dev.quotidian.benchmarks.annotate;
