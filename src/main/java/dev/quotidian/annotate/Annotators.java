@@ -29,7 +29,10 @@ import java.util.function.Function;
 public final class Annotators {
   private Annotators() {}
 
-  /** Finds quotations, their speakers and said dates, date mentions and topics in English news. */
+  /**
+   * Finds quotations, their speakers and said dates, who is named, date mentions and topics in
+   * English news.
+   */
   public static Annotator standard() {
     return (article, found) -> annotate(article, found, Quotations::in);
   }
@@ -46,8 +49,13 @@ public final class Annotators {
       Article article, Annotations found, Function<Text, List<Quotation>> finder) {
     Text text = Text.of(article.body());
     List<DateMention> dates = Dates.in(text, article.published());
-    List<Quotation> quotations = Speakers.resolve(text, article.title(), finder.apply(text));
-    quotations = SaidDates.of(text, quotations, dates, article.published().day());
-    return found.withQuotations(quotations).withDates(dates).withTopics(Topics.of(article, text));
+    Speakers.Found people = Speakers.in(text, article.title(), finder.apply(text));
+    List<Quotation> quotations =
+        SaidDates.of(text, people.quotations(), dates, article.published().day());
+    return found
+        .withQuotations(quotations)
+        .withDates(dates)
+        .withTopics(Topics.of(article, text))
+        .withEntities(people.entities());
   }
 }

@@ -1,7 +1,7 @@
 package dev.quotidian.article;
 
 /** What was found at a place in an article's body, how sure that is, and which rule found it. */
-public sealed interface Annotation permits Quotation, DateMention {
+public sealed interface Annotation permits Quotation, DateMention, EntityMention {
 
   /** From the first to the last character of it in the body. */
   Span span();

@@ -1,6 +1,7 @@
 package dev.quotidian.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,32 +10,53 @@ import java.util.List;
  * @param quotations in text order
  * @param dates the date mentions, in text order
  * @param topics the strongest first, those the publisher gave before all others
+ * @param entities the mentions of persons and organisations by name, in text order
  */
-public record Annotations(List<Quotation> quotations, List<DateMention> dates, List<Topic> topics) {
+public record Annotations(
+    List<Quotation> quotations,
+    List<DateMention> dates,
+    List<Topic> topics,
+    List<EntityMention> entities) {
 
   /** Nothing found. */
-  public static final Annotations NONE = new Annotations(List.of(), List.of(), List.of());
+  public static final Annotations NONE =
+      new Annotations(List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Annotations {
     quotations = List.copyOf(quotations);
     dates = List.copyOf(dates);
     topics = List.copyOf(topics);
+    entities = entities.stream().sorted(Comparator.comparing(EntityMention::span)).toList();
   }
 
   /** These with other quotations. */
   public Annotations withQuotations(List<Quotation> quotations) {
-    return new Annotations(quotations, dates, topics);
+    return new Annotations(quotations, dates, topics, entities);
   }
 
   /** These with other date mentions. */
   public Annotations withDates(List<DateMention> dates) {
-    return new Annotations(quotations, dates, topics);
+    return new Annotations(quotations, dates, topics, entities);
   }
 
   /** These with other topics. */
   public Annotations withTopics(List<Topic> topics) {
-    return new Annotations(quotations, dates, topics);
+    return new Annotations(quotations, dates, topics, entities);
+  }
+
+  /** These with other mentions of persons and organisations. */
+  public Annotations withEntities(List<EntityMention> entities) {
+    return new Annotations(quotations, dates, topics, entities);
+  }
+
+  /**
+   * The persons and organisations that a quotation of this article is about: those named inside its
+   * content, each once, in text order, without its own speaker. Costs what the article's mentions
+   * inside the quotation cost.
+   */
+  public List<Entity> about(Quotation quotation) {
+    return About.of(quotation, entities);
   }
 
   /**
@@ -45,6 +67,7 @@ public record Annotations(List<Quotation> quotations, List<DateMention> dates, L
   public void checkAgainst(Article article) {
     List<Span> spans = new ArrayList<>();
     dates.forEach(mention -> spans.add(mention.span()));
+    entities.forEach(mention -> spans.add(mention.span()));
     for (Quotation quotation : quotations) {
       spans.addAll(quotation.content());
       spans.addAll(quotation.cue());

@@ -4,9 +4,11 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Entity;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,7 +27,10 @@ final class AnnotationsJson {
     return Json.line(
         json ->
             json.put("id", article.id())
-                .objects("attributions", found.quotations(), (j, q) -> quotation(j, q, offsets))
+                .objects(
+                    "attributions",
+                    found.quotations(),
+                    (j, q) -> quotation(j, q, found.about(q), offsets))
                 .objects("timexes", found.dates(), (j, date) -> date(j, date, offsets))
                 .objects(
                     "topics",
@@ -37,7 +42,7 @@ final class AnnotationsJson {
   }
 
   /** The members that tell of a quotation, here and wherever one is written. */
-  static void quotation(Json json, Quotation quotation, Offsets offsets) {
+  static void quotation(Json json, Quotation quotation, List<Entity> about, Offsets offsets) {
     if (quotation.source().isEmpty()) {
       json.putNull("source");
     } else {
@@ -58,7 +63,12 @@ final class AnnotationsJson {
         .ifPresentOrElse(
             said -> json.put("said_confidence", said.confidence()),
             () -> json.putNull("said_confidence"));
-    json.put("confidence", quotation.confidence()).put("rule", quotation.rule());
+    json.put("confidence", quotation.confidence())
+        .put("rule", quotation.rule())
+        .objects(
+            "about",
+            about,
+            (j, entity) -> j.put("name", entity.name()).put("type", entity.type().name()));
   }
 
   private static void date(Json json, DateMention date, Offsets offsets) {

@@ -17,7 +17,7 @@ final class HitJson {
     return Json.line(
         json -> {
           json.put("text", hit.text()).strings("pieces", hit.pieces()).put("number", hit.number());
-          AnnotationsJson.quotation(json, hit.quotation(), UTF16);
+          AnnotationsJson.quotation(json, hit.quotation(), hit.about(), UTF16);
           tail(json, hit.score(), hit.article(), hit.passages());
         });
   }

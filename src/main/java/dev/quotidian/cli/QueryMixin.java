@@ -1,6 +1,5 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.article.Quotation;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ParsedQuery;
 import dev.quotidian.query.QueryParser;
@@ -12,8 +11,9 @@ import picocli.CommandLine.Parameters;
 /** What is asked for. */
 final class QueryMixin {
   static final String SYNTAX =
-      "The query: words, \"a phrase\", -not this, and speaker: role: affiliation: topic: publisher: title: kind:"
-          + " published: said: mentioned: with a day, a month, a year or FROM..TO. All, if there is none.";
+      "The query: words, \"a phrase\", -not this, and speaker: role: affiliation: about: topic: publisher: title: kind:"
+          + " published: said: mentioned: with a day, a month, a year or FROM..TO. All, if there is none. Quotations are what was"
+          + " said, unless act: asks for thought, stance or any.";
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = SYNTAX)
   private List<String> words = List.of();
@@ -24,11 +24,7 @@ final class QueryMixin {
   private boolean strict;
 
   QuotationCriterion quotations(Io io) {
-    QuotationCriterion asked = told(parser().quotations(text()), io);
-    boolean choosesActs = text().contains("act:");
-    return choosesActs
-        ? asked
-        : QuotationCriterion.allOf(asked, QuotationCriterion.act(Quotation.Act.SAID));
+    return told(parser().quotations(text()), io);
   }
 
   ArticleCriterion articles(Io io) {

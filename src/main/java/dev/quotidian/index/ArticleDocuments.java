@@ -4,6 +4,8 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Entity;
+import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
@@ -14,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
 /**
@@ -63,6 +66,7 @@ public final class ArticleDocuments {
     document.add(Schema.bodyText(article.body()));
     article.title().ifPresent(title -> document.add(Schema.text(Schema.TITLE, title)));
     mentions(document, Schema.ARTICLE, annotations.dates());
+    about(document, Schema.ARTICLE, annotations.entities().stream().map(EntityMention::entity));
     for (Quotation quotation : annotations.quotations()) {
       saidDays(document, Schema.ARTICLE, quotation);
       speakerValues(document, Schema.ARTICLE, quotation);
@@ -83,6 +87,9 @@ public final class ArticleDocuments {
     saidDays(document, Schema.QUOTATION, quotation);
     speakerValues(document, Schema.QUOTATION, quotation);
     mentions(document, Schema.QUOTATION, mentionsIn(quotation));
+    List<Entity> about = annotations.about(quotation);
+    document.add(Schema.stored(Schema.STORED_ABOUT, StoredForm.entities(about)));
+    about(document, Schema.QUOTATION, about.stream());
     return document;
   }
 
@@ -124,6 +131,16 @@ public final class ArticleDocuments {
               document.add(Schema.value(schema.value(Values.SPEAKER), Values.cut(speaker.name())));
               value(document, schema.value(Values.ROLE), speaker.role());
               value(document, schema.value(Values.AFFILIATION), speaker.affiliation());
+            });
+  }
+
+  private static void about(Document document, Schema schema, Stream<Entity> entities) {
+    entities
+        .distinct()
+        .forEach(
+            entity -> {
+              document.add(Schema.names(schema.about(), Values.names(entity)));
+              document.add(Schema.value(schema.value(Values.ABOUT), Values.cut(entity.name())));
             });
   }
 

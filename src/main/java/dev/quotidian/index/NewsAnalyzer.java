@@ -15,6 +15,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * found.
  */
 final class NewsAnalyzer extends Analyzer {
+  /** How far the values of a field of names are apart. */
+  static final int GAP = 10_000;
+
   private final boolean stemming;
 
   private NewsAnalyzer(boolean stemming) {
@@ -34,6 +37,12 @@ final class NewsAnalyzer extends Analyzer {
     Tokenizer words = new StandardTokenizer();
     TokenStream folded = fold(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
     return new TokenStreamComponents(words, stemming ? new KStemFilter(folded) : folded);
+  }
+
+  /** Between two values, so that a phrase, however loose, lies in one of them. */
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return stemming ? 0 : GAP;
   }
 
   @Override

@@ -38,7 +38,7 @@ import org.apache.lucene.util.BytesRef;
 public record Schema(String prefix) {
 
   /** The form of the index. Whoever changes a field, an analyser or the stored form raises it. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The key of {@link #VERSION} in the user data of each commit. */
   public static final String VERSION_KEY = "quotidian.schema";
@@ -66,6 +66,9 @@ public record Schema(String prefix) {
 
   /** Stored, of quotations: the quotation. */
   public static final String STORED_QUOTATION = "quotation";
+
+  /** Stored, of quotations: whom it is about. */
+  public static final String STORED_ABOUT = "about";
 
   /** Text, of articles: the headline. */
   public static final String TITLE = "a.title";
@@ -140,6 +143,14 @@ public record Schema(String prefix) {
     return prefix + "publisher";
   }
 
+  /**
+   * Names: the persons and organisations named in an article, or in what was said; all names of one
+   * are one value, far from the next.
+   */
+  public String about() {
+    return prefix + "about";
+  }
+
   /** Packed days: the days mentioned, for timelines. */
   public String mentionedDays() {
     return prefix + "mentioned.days";
@@ -159,7 +170,9 @@ public record Schema(String prefix) {
   public static Analyzer analyzer() {
     Analyzer names = NewsAnalyzer.ofNames();
     return new PerFieldAnalyzerWrapper(
-        NewsAnalyzer.ofText(), Map.of(SPEAKER, names, AFFILIATION, names));
+        NewsAnalyzer.ofText(),
+        Map.of(
+            SPEAKER, names, AFFILIATION, names, ARTICLE.about(), names, QUOTATION.about(), names));
   }
 
   /** The ranking, which indexing and searching must share. */

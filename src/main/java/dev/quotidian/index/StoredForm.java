@@ -3,6 +3,8 @@ package dev.quotidian.index;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Entity;
+import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
@@ -11,7 +13,9 @@ import dev.quotidian.article.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -89,6 +93,7 @@ public final class StoredForm {
     out.list(annotations.quotations(), quotation -> quotation(out, quotation));
     out.list(annotations.dates(), mention -> mention(out, mention));
     out.list(annotations.topics(), topic -> topic(out, topic));
+    mentions(out, annotations.entities());
     return out.bytes();
   }
 
@@ -96,7 +101,10 @@ public final class StoredForm {
   public static Annotations annotations(byte[] bytes) {
     Decoder in = new Decoder(bytes);
     return new Annotations(
-        in.list(() -> quotation(in)), in.list(() -> mention(in)), in.list(() -> topic(in)));
+        in.list(() -> quotation(in)),
+        in.list(() -> mention(in)),
+        in.list(() -> topic(in)),
+        mentions(in));
   }
 
   static byte[] quotation(Quotation quotation) {
@@ -108,6 +116,18 @@ public final class StoredForm {
   /** Reads a quotation. */
   public static Quotation quotation(byte[] bytes) {
     return quotation(new Decoder(bytes));
+  }
+
+  static byte[] entities(List<Entity> entities) {
+    Encoder out = new Encoder();
+    out.list(entities, entity -> entity(out, entity));
+    return out.bytes();
+  }
+
+  /** Reads whom a quotation is about. */
+  public static List<Entity> entities(byte[] bytes) {
+    Decoder in = new Decoder(bytes);
+    return in.list(() -> entity(in));
   }
 
   private static void quotation(Encoder out, Quotation quotation) {
@@ -175,6 +195,37 @@ public final class StoredForm {
         in.optional(in::days),
         in.real(),
         in.string());
+  }
+
+  /** Each entity once, then its mentions by its number. */
+  private static void mentions(Encoder out, List<EntityMention> mentions) {
+    Map<Entity, Integer> numbers = new LinkedHashMap<>();
+    mentions.forEach(mention -> numbers.putIfAbsent(mention.entity(), numbers.size()));
+    out.list(numbers.keySet(), entity -> entity(out, entity));
+    out.list(
+        mentions,
+        mention -> {
+          out.span(mention.span());
+          out.number(numbers.getOrDefault(mention.entity(), 0));
+          out.real(mention.confidence());
+          out.string(mention.rule());
+        });
+  }
+
+  private static List<EntityMention> mentions(Decoder in) {
+    List<Entity> entities = in.list(() -> entity(in));
+    return in.list(
+        () -> new EntityMention(in.span(), entities.get(in.count()), in.real(), in.string()));
+  }
+
+  private static void entity(Encoder out, Entity entity) {
+    out.string(entity.name());
+    out.choice(entity.type());
+    out.list(entity.aliases(), out::string);
+  }
+
+  private static Entity entity(Decoder in) {
+    return new Entity(in.string(), in.choice(Entity.Type.class), in.list(in::string));
   }
 
   private static void topic(Encoder out, Topic topic) {

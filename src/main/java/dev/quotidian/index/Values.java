@@ -1,6 +1,8 @@
 package dev.quotidian.index;
 
+import dev.quotidian.article.Entity;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /**
  * The values that are kept whole: the names of those that are counted, and how long they may be.
@@ -26,6 +28,12 @@ public final class Values {
   /** The name of the values to count. */
   public static final String KIND = "kind";
 
+  /** The name of the values to count. */
+  public static final String ABOUT = "about";
+
+  /** How far apart the words of one value of {@link Schema#about()} may be. */
+  public static final int ABOUT_SLOP = NewsAnalyzer.GAP / 2;
+
   private static final int LONGEST = 1000;
   private static final int LONGEST_ID = 8000;
 
@@ -41,6 +49,12 @@ public final class Values {
     }
     return value.substring(
         0, Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+  }
+
+  /** All names of an entity, as one value. */
+  static String names(Entity entity) {
+    return String.join(
+        " / ", Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).toList());
   }
 
   static void checkId(String id) {

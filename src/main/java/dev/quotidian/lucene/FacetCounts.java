@@ -39,6 +39,7 @@ final class FacetCounts {
       case SPEAKER -> Values.SPEAKER;
       case ROLE -> Values.ROLE;
       case AFFILIATION -> Values.AFFILIATION;
+      case ABOUT -> Values.ABOUT;
       case TOPIC -> Values.TOPIC;
       case PUBLISHER -> Values.PUBLISHER;
       case KIND -> Values.KIND;

@@ -25,6 +25,9 @@ import org.apache.lucene.search.Query;
 /** Reads from the index what the hits of a page show. */
 record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) {
 
+  private static final Set<String> OF_QUOTATIONS =
+      Set.of(Schema.SUMMARY, Schema.STORED_QUOTATION, Schema.STORED_ABOUT, Schema.CONTENT);
+
   List<ArticleHit> articles(Page page, List<Text> asked, int passages) throws IOException {
     List<List<Passage>> found = passages(Schema.BODY, page, asked, passages);
     List<ArticleHit> hits = new ArrayList<>();
@@ -46,14 +49,14 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
   }
 
   private QuotationHit quotation(Page.Ranked ranked, List<Passage> found) throws IOException {
-    Document document =
-        stored(ranked.document(), Set.of(Schema.SUMMARY, Schema.STORED_QUOTATION, Schema.CONTENT));
+    Document document = stored(ranked.document(), OF_QUOTATIONS);
     Quotation quotation = StoredForm.quotation(bytes(document, Schema.STORED_QUOTATION));
     Pieces pieces = new Pieces(quotation.content(), document.get(Schema.CONTENT));
     return new QuotationHit(
         summary(document),
         number(ranked.document()),
         quotation,
+        StoredForm.entities(bytes(document, Schema.STORED_ABOUT)),
         pieces.texts(),
         ranked.score(),
         found.stream().flatMap(passage -> pieces.inBody(passage).stream()).toList());

@@ -29,13 +29,18 @@ final class QuotationTranslation {
     this.translation = translation;
   }
 
+  /** A criterion as searches take it: of what was said, unless it names an act. */
   Query of(QuotationCriterion criterion) {
+    return part(criterion.asSearched());
+  }
+
+  private Query part(QuotationCriterion criterion) {
     return switch (criterion) {
       case AllOf all ->
           Combination.allOf(
-              Schema.QUOTATION, all.criteria(), QuotationTranslation::negated, this::of);
-      case AnyOf any -> Combination.anyOf(any.criteria(), this::of);
-      case Not not -> Combination.not(Schema.QUOTATION, of(not.criterion()));
+              Schema.QUOTATION, all.criteria(), QuotationTranslation::negated, this::part);
+      case AnyOf any -> Combination.anyOf(any.criteria(), this::part);
+      case Not not -> Combination.not(Schema.QUOTATION, part(not.criterion()));
       case InArticle in ->
           new ToChildBlockJoinQuery(translation.articles().of(in.article()), Blocks.ARTICLES);
       case SpokenBy speaker -> translation.everyWord(Schema.SPEAKER, speaker.name());

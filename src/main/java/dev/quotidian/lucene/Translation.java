@@ -4,6 +4,7 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.Values;
 import dev.quotidian.query.CommonCriterion;
+import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
@@ -57,6 +58,7 @@ final class Translation {
       case Word word -> text.apply(word);
       case Phrase phrase -> text.apply(phrase);
       case OnTopic topic -> exact(schema.topic(), Values.key(topic.label()));
+      case About about -> inOneValue(schema.about(), about.name());
       case FromPublisher publisher -> exact(schema.publisher(), Values.key(publisher.name()));
       case PublishedOn published -> published(schema, published.relation(), published.days());
       case MentionedOn mentioned ->
@@ -81,6 +83,11 @@ final class Translation {
   Query everyWord(String field, String text) {
     return new ConstantScoreQuery(
         orNothing(words.createBooleanQuery(field, text, Occur.MUST), field, text));
+  }
+
+  /** Every word of {@code text}, in any order, in one value of the field. */
+  private Query inOneValue(String field, String text) {
+    return new ConstantScoreQuery(phrase(field, text, Values.ABOUT_SLOP));
   }
 
   private static Query orNothing(

@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
+import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
@@ -58,6 +59,14 @@ public sealed interface ArticleCriterion
   /** Articles on a topic: the whole label; case and diacritics don't matter. */
   static ArticleCriterion topic(String label) {
     return new OnTopic(label);
+  }
+
+  /**
+   * Articles that name a person or an organisation: {@code about("Lena Okafor")}, {@code
+   * about("Russia")}.
+   */
+  static ArticleCriterion about(String name) {
+    return new About(name);
   }
 
   /** Articles of a publisher: the whole name; case and diacritics don't matter. */

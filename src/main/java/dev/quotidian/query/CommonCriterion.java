@@ -81,6 +81,25 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   }
 
   /**
+   * Somebody or something named: in what was said, without its own speaker; of an article, in its
+   * body.
+   *
+   * @param name every word of it is in the name, or the other forms of it, of one person or
+   *     organisation; case and diacritics don't matter
+   */
+  record About(String name) implements CommonCriterion {
+    /** Checks that it is not blank. */
+    public About {
+      name = Typed.value("name", name);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
    * The article's publisher.
    *
    * @param name the whole name; case and diacritics don't matter

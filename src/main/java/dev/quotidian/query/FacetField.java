@@ -8,6 +8,8 @@ public enum FacetField {
   ROLE,
   /** The affiliation of who spoke, in the article's words. */
   AFFILIATION,
+  /** The names of those whom the quotation is about; of an article, of all it names. */
+  ABOUT,
   /** The topics of the article. */
   TOPIC,
   /** The publisher of the article. */

@@ -11,6 +11,7 @@ enum QueryField {
   SPEAKER(Form.NAME),
   ROLE(Form.NAME),
   AFFILIATION(Form.NAME),
+  ABOUT(Form.NAME),
   TOPIC(Form.NAME),
   PUBLISHER(Form.NAME),
   ID(Form.NAME),

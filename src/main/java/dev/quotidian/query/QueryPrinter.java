@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
+import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
@@ -54,6 +55,7 @@ final class QueryPrinter {
       case Phrase phrase ->
           QueryEscapes.quoted(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
       case OnTopic topic -> field(QueryField.TOPIC) + value(topic.label());
+      case About about -> field(QueryField.ABOUT) + value(about.name());
       case FromPublisher publisher -> field(QueryField.PUBLISHER) + value(publisher.name());
       case PublishedOn on -> dates(QueryField.PUBLISHED, on.relation(), on.days());
       case MentionedOn on -> dates(QueryField.MENTIONED, on.relation(), on.days());

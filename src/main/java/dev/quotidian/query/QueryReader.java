@@ -250,6 +250,7 @@ final class QueryReader<C> {
               SPEAKER,
               ROLE,
               AFFILIATION,
+              ABOUT,
               TOPIC,
               PUBLISHER,
               ID,

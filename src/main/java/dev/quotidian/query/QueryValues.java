@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import dev.quotidian.article.Quotation;
 import dev.quotidian.query.ArticleCriterion.Title;
+import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
 import dev.quotidian.query.CommonCriterion.OnTopic;
@@ -37,11 +38,12 @@ record QueryValues<C>(QueryScope<C> scope) {
       case ROLE -> quotation(new InRole(value));
       case AFFILIATION -> quotation(new Affiliated(value));
       case TOPIC -> common(new OnTopic(value));
+      case ABOUT -> common(new About(value));
       case PUBLISHER -> common(new FromPublisher(value));
       case ID -> common(new WithId(value));
       case KIND ->
           choice(Quotation.Kind.values(), value).flatMap(kind -> quotation(new OfKind(kind)));
-      case ACT -> choice(Quotation.Act.values(), value).flatMap(act -> quotation(new OfAct(act)));
+      case ACT -> act(value);
       case CONFIDENCE -> confidence(value);
       case SAID -> QueryDays.parse(value).flatMap(days -> quotation(new SaidOn(relation, days)));
       case PUBLISHED ->
@@ -58,7 +60,7 @@ record QueryValues<C>(QueryScope<C> scope) {
       case TEXT -> "a word or a \"phrase\"";
       case NAME -> "a name, in quotation marks if it has several words";
       case CHOICE ->
-          field == QueryField.KIND ? "direct, mixed or indirect" : "said, thought or stance";
+          field == QueryField.KIND ? "direct, mixed or indirect" : "said, thought, stance or any";
       case NUMBER -> ">= and a number from 0 to 1";
       case DATES -> QueryDays.EXPECTED;
       case QUERY -> "a query in parentheses";
@@ -70,6 +72,12 @@ record QueryValues<C>(QueryScope<C> scope) {
             || !Typed.words(value).equals(java.util.List.of(Typed.stripPunctuation(value)))
         ? Optional.empty()
         : Optional.of(scope.ofArticle().apply(new Title(new Word(value))));
+  }
+
+  private Optional<C> act(String value) {
+    return value.equalsIgnoreCase("any")
+        ? quotation(QuotationCriterion.anyAct())
+        : choice(Quotation.Act.values(), value).flatMap(act -> quotation(new OfAct(act)));
   }
 
   private Optional<C> quotation(QuotationCriterion criterion) {

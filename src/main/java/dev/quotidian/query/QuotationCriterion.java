@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
@@ -10,6 +11,7 @@ import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,6 +26,9 @@ import java.util.List;
  *         words("ceasefire"));
  * criterion.toString(); // speaker:"Zhang Hong" said:2025-03-19 ceasefire
  * }</pre>
+ *
+ * <p>Searches look at what was said; {@code allOf(criterion, act(THOUGHT))} or {@code
+ * allOf(criterion, anyAct())} asks for more, see {@link #asSearched()}.
  *
  * <p>Immutable. The static methods make every variant.
  */
@@ -64,6 +69,15 @@ public sealed interface QuotationCriterion
   /** Quotations in articles on a topic: the whole label; case and diacritics don't matter. */
   static QuotationCriterion topic(String label) {
     return new OnTopic(label);
+  }
+
+  /**
+   * Quotations about a person or an organisation: one that what was said names, other than who said
+   * it. {@code about("Okafor")} finds what others said of Okafor, and {@code about("Russia")} also
+   * what names Moscow or the Kremlin as a government.
+   */
+  static QuotationCriterion about(String name) {
+    return new About(name);
   }
 
   /** Quotations in articles of a publisher: the whole name; case and diacritics don't matter. */
@@ -155,6 +169,23 @@ public sealed interface QuotationCriterion
   /** What was said, or thought, or is a stance. */
   static QuotationCriterion act(Quotation.Act act) {
     return new OfAct(act);
+  }
+
+  /**
+   * Whatever was said, thought, or is a stance: lifts the rule that searches look at what was said.
+   */
+  static QuotationCriterion anyAct() {
+    return anyOf(Arrays.stream(Quotation.Act.values()).map(OfAct::new).toList());
+  }
+
+  /**
+   * This criterion as every search, count and {@link ArticleCriterion#quoting quoting} takes it.
+   * They look at what was {@link Quotation.Act#SAID said}, not at what was thought or is a stance,
+   * unless the criterion names an act anywhere in it; then it is taken as it stands. An act inside
+   * {@link #inArticle} is of other quotations and does not count.
+   */
+  default QuotationCriterion asSearched() {
+    return SaidByDefault.of(this);
   }
 
   /** Quotations found with at least this confidence. */

@@ -11,6 +11,9 @@ package dev.quotidian.query;
  * Hits<QuotationHit> hits = archive.search(search);
  * }</pre>
  *
+ * <p>It looks at what was said, unless the criterion names an act: {@link
+ * QuotationCriterion#asSearched()}.
+ *
  * <p>Immutable. A page costs what all pages before it cost, so {@code offset} is for the first
  * pages.
  *

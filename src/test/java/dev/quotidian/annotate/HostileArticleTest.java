@@ -44,6 +44,8 @@ final class HostileArticleTest {
             new Hostile("pronouns that mean nobody", "“A b c,” he said.\n\n", 300_000),
             new Hostile("names", "Lena Okafor ", 300_000),
             new Hostile("names that differ", "Aa Bb Cc Dd, Ee Ff’s Gg, a Hh Ii said. ", 300_000),
+            new Hostile("capitals of states", "Moscow’s with Beijing and Washington ", 1_000_000),
+            new Hostile("organisations", "Bank of Tides & Sons (BTS) the Bank Inc, ", 1_000_000),
             new Hostile("according to", "according to Okafor, ", 300_000),
             new Hostile("appositions", "Okafor, a minister, a mother, ", 300_000),
             new Hostile("brackets", "Okafor (D-Wis.) ((", 300_000),

@@ -10,6 +10,8 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Entity;
+import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
@@ -84,7 +86,13 @@ final class CommandsTest {
                       Optional.empty(),
                       0.7,
                       "date.span")),
-              List.of(new Topic("shipping", 1, Topic.Origin.GIVEN)));
+              List.of(new Topic("shipping", 1, Topic.Origin.GIVEN)),
+              List.of(
+                  new EntityMention(
+                      new Span(4, 6),
+                      Entity.of("Port of Marrabel", Entity.Type.ORGANISATION),
+                      1,
+                      "entity.test")));
 
   private final FakeArchive archive = new FakeArchive();
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -104,9 +112,9 @@ final class CommandsTest {
         {"id":"a","attributions":[{"source":[[7,10]],"cue":[[11,15]],"content":[[3,6]],"kind":"DIRECT",\
         "class":"SAID","speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":null,\
         "said":{"from":"2025-03-18","to":"2025-03-18"},"said_confidence":0.8,"confidence":0.1235,\
-        "rule":"quotation.test"},{"source":null,"cue":[],"content":[[3,4],[5,6]],"kind":"INDIRECT",\
+        "rule":"quotation.test","about":[{"name":"Port of Marrabel","type":"ORGANISATION"}]},{"source":null,"cue":[],"content":[[3,4],[5,6]],"kind":"INDIRECT",\
         "class":"STANCE","speaker":null,"speaker_type":null,"role":null,"affiliation":null,"said":null,\
-        "said_confidence":null,"confidence":1.0,"rule":"quotation.test"}],\
+        "said_confidence":null,"confidence":1.0,"rule":"quotation.test","about":[]}],\
         "timexes":[{"start":3,"end":5,"type":"DATE","value":"2025-W12","from":"2025-03-17","to":"2025-03-23",\
         "confidence":0.7,"rule":"date.week"},{"start":7,"end":10,"type":"DURATION","value":"P3D","from":null,\
         "to":null,"confidence":0.7,"rule":"date.span"}],\
@@ -268,7 +276,7 @@ final class CommandsTest {
         "source":[[20,23]],"cue":[[24,28]],"content":[[0,19],[30,45]],"kind":"DIRECT","class":"SAID",\
         "speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":"energy ministry",\
         "said":{"from":"2025-03-19","to":"2025-03-19"},"said_confidence":0.9,"confidence":0.95,\
-        "rule":"quotation.direct","score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
+        "rule":"quotation.direct","about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
         "published":"2025-03-20","publisher":"Harbour Times","url":null,"topics":["shipping"]},\
         "passages":[{"start":0,"end":19,"text":"“No ceasefire yet,”","matches":[[4,13]]}]}""",
         out().lines().findFirst().orElseThrow());

@@ -10,6 +10,7 @@ import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Entity;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
@@ -156,10 +157,11 @@ final class FakeArchive implements Archive, Opener {
                 SUMMARY,
                 0,
                 known,
+                List.of(Entity.of("Port of Marrabel", Entity.Type.ORGANISATION)),
                 List.of("“No ceasefire yet,”", "“Talks go on.”"),
                 2,
                 List.of(passage)),
-            new QuotationHit(SUMMARY, 1, unknown, List.of("rest"), 1, List.of())),
+            new QuotationHit(SUMMARY, 1, unknown, List.of(), List.of("rest"), 1, List.of())),
         new Total(2, true));
   }
 

@@ -3,6 +3,8 @@ package dev.quotidian.lucene;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Entity;
+import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.Folding;
@@ -27,11 +29,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -82,7 +86,7 @@ final class Oracle {
   List<Place> quotations(QuotationCriterion criterion) {
     return articles.values().stream()
         .flatMap(Oracle::places)
-        .filter(place -> matches(criterion, place))
+        .filter(place -> asked(criterion, place))
         .toList();
   }
 
@@ -97,8 +101,13 @@ final class Oracle {
       case ArticleCriterion.AnyOf any -> any.criteria().stream().anyMatch(c -> matches(c, article));
       case ArticleCriterion.Not not -> !matches(not.criterion(), article);
       case ArticleCriterion.Quoting quoting ->
-          places(article).anyMatch(place -> matches(quoting.quotation(), place));
+          places(article).anyMatch(place -> asked(quoting.quotation(), place));
       case ArticleCriterion.Title title -> hasText(title.text(), titleOf(article));
+      case CommonCriterion.About about ->
+          hasOne(
+              Schema.ARTICLE.about(),
+              about.name(),
+              article.annotations().entities().stream().map(EntityMention::entity));
       case CommonCriterion common -> matches(common, article, mentions(article));
     };
   }
@@ -112,6 +121,54 @@ final class Oracle {
     List<String> texts =
         Stream.concat(Stream.of(article.article().body()), titleOf(article).stream()).toList();
     return common(criterion, article.article(), texts, mentions);
+  }
+
+  /** What was said, unless an act is named. */
+  private boolean asked(QuotationCriterion criterion, Place place) {
+    boolean said = place.quotation().act() == Quotation.Act.SAID;
+    return (said || isOfActs(criterion)) && matches(criterion, place);
+  }
+
+  private static boolean isOfActs(QuotationCriterion criterion) {
+    return switch (criterion) {
+      case QuotationCriterion.AllOf all -> all.criteria().stream().anyMatch(Oracle::isOfActs);
+      case QuotationCriterion.AnyOf any -> any.criteria().stream().anyMatch(Oracle::isOfActs);
+      case QuotationCriterion.Not not -> isOfActs(not.criterion());
+      default -> criterion instanceof QuotationCriterion.OfAct;
+    };
+  }
+
+  /** Those named in what was said, without who said it. */
+  private static Stream<Entity> about(Place place) {
+    Set<String> own = new HashSet<>();
+    place
+        .quotation()
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              own.add(bare(speaker.name()));
+              speaker.aliases().forEach(alias -> own.add(bare(alias)));
+            });
+    return place.in().annotations().entities().stream()
+        .filter(
+            mention ->
+                place.quotation().content().stream().anyMatch(c -> c.contains(mention.span())))
+        .map(EntityMention::entity)
+        .filter(entity -> !own.contains(bare(entity.name())))
+        .distinct();
+  }
+
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+  }
+
+  private boolean hasOne(String field, String asked, Stream<Entity> entities) {
+    return entities.anyMatch(
+        entity ->
+            hasAll(
+                field,
+                asked,
+                Stream.concat(Stream.of(entity.name()), entity.aliases().stream()).toList()));
   }
 
   private boolean matches(QuotationCriterion criterion, Place place) {
@@ -136,6 +193,8 @@ final class Oracle {
       case QuotationCriterion.Confident confident -> quotation.confidence() >= confident.atLeast();
       case QuotationCriterion.SaidOn on ->
           said(quotation).filter(days -> on.relation().holds(days, on.days())).isPresent();
+      case CommonCriterion.About about ->
+          hasOne(Schema.QUOTATION.about(), about.name(), about(place));
       case CommonCriterion common ->
           common(
               common,
@@ -163,6 +222,8 @@ final class Oracle {
       case CommonCriterion.MentionedOn on ->
           mentions.stream().anyMatch(days -> on.relation().holds(days, on.days()));
       case CommonCriterion.WithId id -> article.id().equals(id.id());
+      case CommonCriterion.About about ->
+          throw new IllegalArgumentException("about is asked of articles and quotations apart");
       case CommonCriterion.Everything everything -> true;
     };
   }
@@ -276,6 +337,8 @@ final class Oracle {
     switch (field) {
       case TOPIC -> values.addAll(article.article().topics());
       case PUBLISHER -> article.article().publisher().ifPresent(values::add);
+      case ABOUT ->
+          article.annotations().entities().forEach(named -> values.add(named.entity().name()));
       case SPEAKER, ROLE, AFFILIATION, KIND ->
           places(article).forEach(place -> values.addAll(values(place, field)));
     }
@@ -289,6 +352,7 @@ final class Oracle {
       case ROLE -> speaker.flatMap(Speaker::role).map(Set::of).orElse(Set.of());
       case AFFILIATION -> speaker.flatMap(Speaker::affiliation).map(Set::of).orElse(Set.of());
       case KIND -> Set.of(place.quotation().kind().name());
+      case ABOUT -> about(place).map(Entity::name).collect(Collectors.toSet());
       case TOPIC, PUBLISHER -> values(place.in(), field);
     };
   }

@@ -5,6 +5,8 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Entity;
+import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
@@ -53,6 +55,14 @@ final class RandomArticles {
           speaker("Zhang Wei", "press secretary", "Institute of Finance", "Ms. Zhang"),
           speaker("María José Łukasz", "press officer", "Café Łódź"),
           Speaker.of("the Kremlin", Speaker.Type.ORGANISATION));
+  private static final List<Entity> ENTITIES =
+      List.of(
+          new Entity("Volodymyr Zelensky", Entity.Type.PERSON, List.of("Zelensky")),
+          new Entity("Zhang Hong", Entity.Type.PERSON, List.of("Zhang", "Ms. Zhang")),
+          Entity.of("Zhang Wei", Entity.Type.PERSON),
+          Entity.of("Maria Hong", Entity.Type.PERSON),
+          new Entity("Kremlin", Entity.Type.ORGANISATION, List.of("Russia")),
+          new Entity("Café Łódź", Entity.Type.ORGANISATION, List.of("Łukasz & José")));
   private static final List<String> TOPICS =
       List.of("Energy", "Diplomacy", "énergie", "café  society");
   private static final List<String> PUBLISHERS =
@@ -119,7 +129,11 @@ final class RandomArticles {
       article = article.withPublisher(one(PUBLISHERS));
     }
     return new AnnotatedArticle(
-        article, Annotations.NONE.withQuotations(quotations(words)).withDates(mentions(words)));
+        article,
+        Annotations.NONE
+            .withQuotations(quotations(words))
+            .withDates(mentions(words))
+            .withEntities(named(words)));
   }
 
   private Published published() {
@@ -166,6 +180,13 @@ final class RandomArticles {
         .filter(word -> random.nextInt(10) == 0)
         .map(word -> new DateMention(word, DateMention.Type.DATE, "X", range(), 1, "random"))
         .sorted(Comparator.comparing(DateMention::span))
+        .toList();
+  }
+
+  private List<EntityMention> named(List<Span> words) {
+    return words.stream()
+        .filter(word -> random.nextInt(6) == 0)
+        .map(word -> new EntityMention(word, one(ENTITIES), 1, "random"))
         .toList();
   }
 

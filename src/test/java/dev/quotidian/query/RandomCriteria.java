@@ -55,25 +55,27 @@ public final class RandomCriteria {
   }
 
   private QuotationCriterion ofQuotation() {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> QuotationCriterion.role(one(vocabulary.roles()));
       case 1 -> QuotationCriterion.affiliation(one(vocabulary.affiliations()));
       case 2 -> QuotationCriterion.kind(one(List.of(Quotation.Kind.values())));
       case 3 -> QuotationCriterion.act(one(List.of(Quotation.Act.values())));
       case 4 -> QuotationCriterion.confidence(random.nextInt(11) / 10.0);
+      case 6 -> QuotationCriterion.anyAct();
       case 5 -> QuotationCriterion.said(one(List.of(Relation.values())), days());
       default -> QuotationCriterion.speaker(one(vocabulary.names()));
     };
   }
 
   private CommonCriterion common() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
       case 0 -> new CommonCriterion.OnTopic(one(vocabulary.topics()));
       case 1 -> new CommonCriterion.FromPublisher(one(vocabulary.publishers()));
       case 2 -> new CommonCriterion.PublishedOn(one(List.of(Relation.values())), days());
       case 3 -> new CommonCriterion.MentionedOn(one(List.of(Relation.values())), days());
       case 4 -> random.nextInt(3) == 0 ? new CommonCriterion.Everything() : text();
       case 5 -> new CommonCriterion.WithId(one(vocabulary.ids()));
+      case 6 -> new CommonCriterion.About(one(vocabulary.names()));
       default -> text();
     };
   }

@@ -119,6 +119,8 @@ final class TypedQueriesTest {
           kind:direct                                      ¦ kind:direct
           kind:loud                                        ¦ kind loud
           act:STANCE                                       ¦ act:stance
+          about:Okafor                                     ¦ about:Okafor
+          about:(Okafor OR "the Kremlin")                  ¦ about:Okafor OR about:"the Kremlin"
           confidence>=0.8                                  ¦ confidence:>=0.8
           confidence:0.8                                   ¦ confidence:>=0.8
           confidence:high                                  ¦ confidence high

@@ -19,6 +19,7 @@ final class Cast {
   private final Organisations organisations = new Organisations();
   private final @Nullable Referent[] referents;
   private final BitSet sources;
+  private final BitSet guessed = new BitSet();
   private final Set<Long> singles = new HashSet<>();
   private final OrganisationSigns signs;
   private final Documents documents;
@@ -52,6 +53,11 @@ final class Cast {
 
   @Nullable Referent referent(int name) {
     return referents[name];
+  }
+
+  /** Whether a name may as well mean another person of that surname. */
+  boolean isGuessed(int name) {
+    return guessed.get(name);
   }
 
   private void readSingles() {
@@ -217,18 +223,22 @@ final class Cast {
       if (referent instanceof Person person) {
         choice.mentioned(person, name.first());
       } else if (referent == null && name.length() == 1) {
-        referents[i] = single(name, choice);
+        referents[i] = single(i, choice);
       } else if (referent == null && headlines.at(name.first())) {
         referents[i] = persons.inHeadline(words, name);
       }
     }
   }
 
-  private @Nullable Referent single(Name name, NamesakeChoice choice) {
+  private @Nullable Referent single(int i, NamesakeChoice choice) {
+    Name name = names.get(i);
     Description before = describer.before(name);
     Gender gender = Gender.of(words, before.head());
     List<Person> namesakes = persons.called(words.text().hash(name.first()));
     Person person = choice.of(namesakes, gender, before, name.first());
+    if (person != null && !choice.isTold(person, namesakes, gender, before, name.first())) {
+      guessed.set(i);
+    }
     boolean titled =
         !words.has(name.first(), Tag.ROLE)
             && before.isOfPerson()

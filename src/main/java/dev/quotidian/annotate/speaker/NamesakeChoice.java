@@ -34,16 +34,40 @@ final class NamesakeChoice {
     return best;
   }
 
+  /** Whether the text rules out that {@code best} is another of its namesakes. */
+  boolean isTold(Person best, List<Person> namesakes, Gender gender, Description told, int t) {
+    int possible = 0;
+    int near = 0;
+    int ofRole = 0;
+    for (Person person : namesakes) {
+      if (person.gender().agrees(gender)) {
+        possible++;
+        near += isNear(person, t) ? 1 : 0;
+        ofRole += isOfRole(person, told) ? 1 : 0;
+      }
+    }
+    return possible == 1
+        || (ofRole == 1 && isOfRole(best, told))
+        || (ofRole == 0 && near == 1 && isNear(best, t));
+  }
+
+  private boolean isNear(Person person, int t) {
+    Integer at = last.get(person);
+    return at != null && t - at < NEAR && inParagraph(at, t);
+  }
+
+  private static boolean isOfRole(Person person, Description told) {
+    return !told.role().isEmpty() && told.role().equalsIgnoreCase(person.role());
+  }
+
   private double score(Person person, Gender gender, Description told, int t) {
     if (!person.gender().agrees(gender)) {
       return Double.NEGATIVE_INFINITY;
     }
     Integer at = last.get(person);
-    boolean near = at != null && t - at < NEAR && inParagraph(at, t);
-    boolean sameRole = !told.role().isEmpty() && told.role().equalsIgnoreCase(person.role());
-    return (near ? 3 : 0)
+    return (isNear(person, t) ? 3 : 0)
         + (at == null ? 0 : 1)
-        + (sameRole ? 5 : 0)
+        + (isOfRole(person, told) ? 5 : 0)
         + Math.min(person.mentions(), 30) / 10.0;
   }
 

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** States and regions with their adjectives and seats of government. Loaded once; immutable. */
 final class Places {
-  /** A name in the table: the place it belongs to, and whether it is an adjective. */
-  record Place(String name, boolean adjective) {}
+  /**
+   * A name in the table.
+   *
+   * @param name the place it belongs to
+   * @param adjective whether it is an adjective
+   * @param state whether the place is a state of the world, not a region of one
+   */
+  record Place(String name, boolean adjective, boolean state) {}
 
   static final int LONGEST = 3;
 
@@ -29,12 +35,17 @@ final class Places {
 
   private static Map<Long, Place> load() {
     Map<Long, Place> places = new HashMap<>();
+    boolean state = true;
     for (String line : WordSet.lines(Places.class, "places.txt")) {
+      if (line.equals("[REGIONS]")) {
+        state = false;
+        continue;
+      }
       String[] columns = line.split("\\|", -1);
       String name = columns[0].strip();
-      places.putIfAbsent(Hash.of(name), new Place(name, false));
-      add(places, columns[1], new Place(name, true));
-      add(places, columns[2], new Place(name, false));
+      places.putIfAbsent(Hash.of(name), new Place(name, false, state));
+      add(places, columns[1], new Place(name, true, state));
+      add(places, columns[2], new Place(name, false, state));
     }
     return Map.copyOf(places);
   }

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.text.Text;
@@ -33,13 +34,28 @@ public final class Speakers {
    */
   public static List<Quotation> resolve(
       Text text, Optional<String> title, List<Quotation> quotations) {
-    if (quotations.isEmpty() || text.tokens() == 0) {
-      return List.copyOf(quotations);
+    return quotations.isEmpty() ? List.of() : in(text, title, quotations).quotations();
+  }
+
+  /** The quotations with their speakers, and all mentions of persons and organisations by name. */
+  public record Found(List<Quotation> quotations, List<EntityMention> entities) {}
+
+  /**
+   * As {@link #resolve}, and finds who else is named: speakers and those spoken of are read once.
+   *
+   * @param text the body
+   * @param title the article's title
+   * @param quotations what was found in the body, with source spans
+   */
+  public static Found in(Text text, Optional<String> title, List<Quotation> quotations) {
+    if (text.tokens() == 0) {
+      return new Found(List.copyOf(quotations), List.of());
     }
     Words words = new Words(text);
     Names names = new Names(NameFinder.find(words));
     Persons persons = title.map(Persons::ofTitle).orElseGet(Persons::new);
-    Cast cast = new Cast(words, names, sources(text, quotations), persons);
+    BitSet sources = sources(text, quotations);
+    Cast cast = new Cast(words, names, sources, persons);
     @Nullable Referent[] referents =
         new Resolver(words, names, cast, quotations.size()).resolve(quotations);
     List<Quotation> resolved = new ArrayList<>(quotations.size());
@@ -48,7 +64,8 @@ public final class Speakers {
       Quotation quotation = quotations.get(i);
       resolved.add(referent == null ? quotation : quotation.withSpeaker(referent.speaker()));
     }
-    return List.copyOf(resolved);
+    List<EntityMention> entities = new Entities(words, names, cast, sources).find();
+    return new Found(List.copyOf(resolved), entities);
   }
 
   private static BitSet sources(Text text, List<Quotation> quotations) {

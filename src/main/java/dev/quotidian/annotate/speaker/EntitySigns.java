@@ -1,0 +1,173 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.text.WordSet;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which of the cast are surely what they are taken for, by all their mentions. */
+final class EntitySigns {
+  private static final int LONGEST_PERSON = 5;
+  private static final WordSet KNOWN = WordSet.load(EntitySigns.class, "known-organisations.txt");
+  private static final WordSet NONE = WordSet.load(EntitySigns.class, "no-organisations.txt");
+
+  private final Words words;
+  private final BitSet sources;
+  private final Set<Referent> sure = new HashSet<>();
+  private final Set<Referent> seenInFull = new HashSet<>();
+  private final Map<Long, Referent> byLastWord = new HashMap<>();
+  private final Set<Long> shared = new HashSet<>();
+
+  EntitySigns(Words words, Names names, Cast cast, BitSet sources) {
+    this.words = words;
+    this.sources = sources;
+    for (int i = 0; i < names.size(); i++) {
+      read(names.get(i), cast.referent(i));
+    }
+  }
+
+  private void read(Name name, @Nullable Referent referent) {
+    if (referent instanceof Person person && name.length() > 1) {
+      seenInFull.add(person);
+      if (isOfPerson(name, person)) {
+        sure.add(person);
+      }
+    } else if (referent instanceof Organisation) {
+      readOrganisation(name, referent);
+    }
+  }
+
+  private void readOrganisation(Name name, Referent organisation) {
+    if (isOfOrganisation(name)) {
+      sure.add(organisation);
+    }
+    long last = words.text().hash(name.end() - 1);
+    Referent other = name.length() > 1 ? byLastWord.putIfAbsent(last, organisation) : null;
+    if (other != null && !other.equals(organisation)) {
+      shared.add(last);
+    }
+  }
+
+  /** Whether a person is one; of one known by surname only, title or headline tells. */
+  boolean isPerson(Person person) {
+    return sure.contains(person) || !seenInFull.contains(person);
+  }
+
+  /** Whether a name that goes on with other capitals begins with the person's two names. */
+  boolean isHeadlineOf(Person person, Name name) {
+    return name.kind() == Name.Kind.UNKNOWN
+        && words.text().hash(name.first()) == person.given()
+        && words.text().hash(name.first() + 1) == person.surname();
+  }
+
+  /** Whether an organisation is one, and these words name it. */
+  boolean isOrganisation(Organisation organisation, Name name) {
+    if (!sure.contains(organisation) || isByline(name)) {
+      return false;
+    }
+    int last = name.end() - 1;
+    long hash = words.text().hash(last);
+    if (name.length() > 1 || KNOWN.contains(hash) || words.has(last, Tag.PROPER)) {
+      return true;
+    }
+    boolean ticker = words.is(last - 1, '.') && !words.text().isSpaceBefore(last);
+    boolean kind = words.has(last, Tag.ORGANISATION) && shared.contains(hash);
+    return !ticker && !kind && !words.hasAny(last, Tag.PARTY, Tag.ROLE) && !isLetter(last);
+  }
+
+  /** “(Reuters) –”: who tells, not who is told of. */
+  private boolean isByline(Name name) {
+    return words.has(name.end() - 1, Tag.MEDIA)
+        && words.is(name.first() - 1, '(')
+        && words.is(name.end(), ')');
+  }
+
+  private boolean isLetter(int t) {
+    return words.text().end(t) - words.text().start(t) < 2;
+  }
+
+  private boolean isOfPerson(Name name, Person person) {
+    if (name.length() > LONGEST_PERSON || isMixed(name)) {
+      return isHeadlineOf(person, name);
+    }
+    boolean described = !person.role().isEmpty() || name.lead() < name.first();
+    if (!words.has(name.first(), Tag.GIVEN_NAME) && words.text().isAbbreviated(name.first())) {
+      return described || (person.mentions() > 1 && words.text().isSpaceBefore(name.first()));
+    }
+    if (name.kind() == Name.Kind.PERSON) {
+      boolean plain = !words.hasAny(name.end() - 1, Tag.ORGANISATION, Tag.BUSINESS);
+      return described || (plain && !isFirm(name, person));
+    }
+    return described || person.gender() != Gender.UNKNOWN || isAged(name.end());
+  }
+
+  /** “Reneus, 18,”. */
+  private boolean isAged(int end) {
+    return words.is(end, ',')
+        && end + 2 < words.count()
+        && words.text().isWordOrNumber(end + 1)
+        && !words.isWord(end + 1)
+        && words.is(end + 2, ',');
+  }
+
+  /** “Jane Low analyst Ann Poe”: Jane Low is a house of analysts, where no more is told of her. */
+  private boolean isFirm(Name name, Person person) {
+    return person.mentions() == 1
+        && words.isLower(name.end())
+        && words.has(name.end(), Tag.ROLE)
+        && words.isCapital(name.end() + 1);
+  }
+
+  /** Whether words stand in a name that are in no person's. */
+  private boolean isMixed(Name name) {
+    boolean loud = name.length() > 3;
+    for (int t = name.first(); t < name.end(); t++) {
+      boolean given = words.has(t, Tag.GIVEN_NAME);
+      boolean acronym = !given && words.text().isAllCapitals(t) && !words.text().isAbbreviated(t);
+      boolean quiet = !words.text().isAllCapitals(name.first());
+      if (words.hasAny(t, Tag.LEGAL_FORM, Tag.PARTY) || (acronym && quiet && isLong(t))) {
+        return true;
+      }
+      loud &= words.text().isAllCapitals(t);
+    }
+    int first = name.first();
+    boolean office = words.hasAny(first, Tag.PORTFOLIO, Tag.ORGANISATION);
+    return loud
+        || (!words.has(first, Tag.GIVEN_NAME) && (office || words.has(first, Tag.MODIFIER)));
+  }
+
+  private boolean isLong(int t) {
+    return words.text().end(t) - words.text().start(t) > 2;
+  }
+
+  private boolean isOfOrganisation(Name name) {
+    int last = name.end() - 1;
+    long hash = words.text().hash(last);
+    if (NONE.contains(hash) || NONE.contains(words.hash(name.first(), last))) {
+      return false;
+    }
+    boolean speaks = sources.get(last);
+    if (name.length() == 1) {
+      boolean acronym = NameKinds.isAcronym(words, last) && isLong(last);
+      return words.has(last, Tag.PROPER) || KNOWN.contains(hash) || (speaks && acronym);
+    }
+    return speaks || words.hasAny(last, Tag.ORGANISATION, Tag.BUSINESS) || isJoined(name);
+  }
+
+  /** “Low & Sons”, “Bank of Utopia”, “Coastal Union of Pilots (CUP)”. */
+  private boolean isJoined(Name name) {
+    for (int t = name.first() + 1; t < name.end(); t++) {
+      boolean joined = words.isOf(t) || Prepositions.isFor(words, t);
+      if (words.is(t, '&') || (joined && words.has(t - 1, Tag.ORGANISATION))) {
+        return true;
+      }
+    }
+    return words.is(name.end(), '(')
+        && words.isWord(name.end() + 1)
+        && words.text().isAllCapitals(name.end() + 1)
+        && words.is(name.end() + 2, ')');
+  }
+}

@@ -1,0 +1,68 @@
+package dev.quotidian.annotate.speaker;
+
+import dev.quotidian.article.Entity;
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.WordSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** States and their governments by the names under which they act. Loaded once; immutable. */
+final class Governments {
+  private static final Map<Long, Entity> STATES = new HashMap<>();
+  private static final Map<Long, Entity> SEATS = new HashMap<>();
+
+  static {
+    boolean seats = false;
+    for (String line : WordSet.lines(Governments.class, "governments.txt")) {
+      if (line.equals("[SEATS]")) {
+        seats = true;
+      } else {
+        add(line, seats);
+      }
+    }
+  }
+
+  private Governments() {}
+
+  private static void add(String line, boolean seat) {
+    String[] columns = line.split("\\|", -1);
+    String form = columns[0].strip();
+    List<String> names = Arrays.stream(columns[1].split(",", -1)).map(String::strip).toList();
+    if (seat) {
+      SEATS.put(Hash.of(form), new Entity(form, Entity.Type.ORGANISATION, names));
+    } else {
+      String name = names.getFirst();
+      List<String> others = names.subList(1, names.size());
+      STATES.put(Hash.of(form), new Entity(name, Entity.Type.ORGANISATION, others));
+    }
+  }
+
+  /** The state that some words name by its own name, or null. */
+  static @Nullable Entity state(Words words, int first, int last) {
+    long hash = words.hash(first, last);
+    Entity state = STATES.get(hash);
+    Places.Place place = Places.of(words, first, last);
+    if (state != null || place == null || !place.state() || place.adjective()) {
+      return state;
+    }
+    return hash == Hash.of(place.name()) ? Entity.of(place.name(), Entity.Type.ORGANISATION) : null;
+  }
+
+  /** The government that some words name by its seat, where that is no town; or null. */
+  static @Nullable Entity seat(Words words, int first, int last) {
+    return SEATS.get(words.hash(first, last));
+  }
+
+  /** The government that sits in the capital that some words name, or null. */
+  static @Nullable Entity capital(Words words, int first, int last) {
+    Places.Place place = Places.of(words, first, last);
+    if (place == null || !place.state() || place.adjective() || state(words, first, last) != null) {
+      return null;
+    }
+    return new Entity(
+        words.string(first, last + 1), Entity.Type.ORGANISATION, List.of(place.name()));
+  }
+}

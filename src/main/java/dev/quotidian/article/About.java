@@ -1,0 +1,56 @@
+package dev.quotidian.article;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whom a quotation is about: who is named in it, but for its own speaker. */
+final class About {
+  private About() {}
+
+  /** {@code mentions} in text order. */
+  static List<Entity> of(Quotation quotation, List<EntityMention> mentions) {
+    Set<Entity> about = new LinkedHashSet<>();
+    for (Span piece : quotation.content()) {
+      for (int i = firstFrom(piece.start(), mentions);
+          i < mentions.size() && mentions.get(i).span().start() < piece.end();
+          i++) {
+        if (piece.contains(mentions.get(i).span())) {
+          about.add(mentions.get(i).entity());
+        }
+      }
+    }
+    if (!about.isEmpty()) {
+      quotation.speaker().ifPresent(speaker -> takeOut(about, speaker));
+    }
+    return List.copyOf(about);
+  }
+
+  private static void takeOut(Set<Entity> about, Speaker speaker) {
+    Set<String> names = new HashSet<>();
+    names.add(key(speaker.name()));
+    speaker.aliases().forEach(alias -> names.add(key(alias)));
+    about.removeIf(entity -> names.contains(key(entity.name())));
+  }
+
+  private static String key(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  private static int firstFrom(int offset, List<EntityMention> mentions) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.quotidian.article;
+
+import java.util.List;
+
+/**
+ * A person or an organisation that an article names.
+ *
+ * @param name the fullest name the article gives, without title ("Lena Okafor"); of a state its
+ *     usual name ("United States" for "U.S.")
+ * @param type what it is
+ * @param aliases other names by which it is found: other forms in the article ("Okafor"), and of a
+ *     government named by its seat ("the Kremlin") its state
+ */
+public record Entity(String name, Type type, List<String> aliases) {
+
+  /** What is named. */
+  public enum Type {
+    /** A person. */
+    PERSON,
+    /** A company, party, ministry, court, newspaper; a state or its government. */
+    ORGANISATION
+  }
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Entity {
+    Checks.notBlank("An entity's name", name);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** An entity of which no other name is known. */
+  public static Entity of(String name, Type type) {
+    return new Entity(name, type, List.of());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.quotidian.article;
+
+/**
+ * Words that name a person or an organisation.
+ *
+ * @param span the name in the body, without title and possessive ("Okafor" of "Ms. Okafor's")
+ * @param entity whom it names, as far as the article tells
+ * @param confidence how sure it is that this is named: 0 to 1
+ * @param rule the id of the rule that found it
+ */
+public record EntityMention(Span span, Entity entity, double confidence, String rule)
+    implements Annotation {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if the confidence is not in [0, 1], or the rule is blank
+   */
+  public EntityMention {
+    Checks.confidence("Entity mention " + span, confidence);
+    Checks.notBlank("An entity mention's rule", rule);
+  }
+}
