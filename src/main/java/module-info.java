@@ -14,6 +14,7 @@ module dev.quotidian {
 
   exports dev.quotidian;
   exports dev.quotidian.annotate;
+  exports dev.quotidian.annotate.directory;
   exports dev.quotidian.archive;
   exports dev.quotidian.article;
   exports dev.quotidian.ingest;

@@ -14,7 +14,9 @@ import dev.quotidian.query.Hits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -139,6 +141,15 @@ public interface Archive extends AutoCloseable {
   default Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by) {
     return timeline(criterion, axis, by, DateRange.ALWAYS);
   }
+
+  /**
+   * Lists the roles and affiliations that articles gave the speakers of all quotations that satisfy
+   * the criterion, each with the first and the latest article that shows it, in order of time: what
+   * somebody was, when. Quotations without either are passed over.
+   *
+   * @throws IllegalArgumentException if there are more than {@link RolePeriod#MOST}
+   */
+  List<RolePeriod> roles(QuotationCriterion criterion);
 
   /** How much there is. */
   ArchiveStats stats();

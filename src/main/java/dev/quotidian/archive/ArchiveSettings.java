@@ -2,6 +2,7 @@ package dev.quotidian.archive;
 
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
+import dev.quotidian.annotate.directory.SpeakerDirectory;
 
 /**
  * How an archive is opened. Immutable.
@@ -43,6 +44,11 @@ public record ArchiveSettings(Annotator annotator, int bufferMegabytes, int anno
   /** These settings with another annotator. */
   public ArchiveSettings withAnnotator(Annotator annotator) {
     return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads);
+  }
+
+  /** These settings, the speakers that are found being looked up in a directory. */
+  public ArchiveSettings withSpeakers(SpeakerDirectory directory) {
+    return withAnnotator(annotator.then(directory));
   }
 
   /** These settings with another buffer. */

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param role the position in the article's own words ("press secretary")
  * @param affiliation the organisation, state or party spoken for, in the article's own words
  * @param aliases other forms of the name in the article ("Okafor")
+ * @param identity who that is across all articles, where a directory knows
  */
 public record Speaker(
     String name,
     Type type,
     Optional<String> role,
     Optional<String> affiliation,
-    List<String> aliases) {
+    List<String> aliases,
+    Optional<Identity> identity) {
 
   /** What a speaker is. */
   public enum Type {
@@ -42,8 +44,34 @@ public record Speaker(
     aliases = List.copyOf(aliases);
   }
 
+  /** A speaker whom no directory knows. */
+  public Speaker(
+      String name,
+      Type type,
+      Optional<String> role,
+      Optional<String> affiliation,
+      List<String> aliases) {
+    this(name, type, role, affiliation, aliases, Optional.empty());
+  }
+
   /** A speaker of whom no more than the name is known. */
   public static Speaker of(String name, Type type) {
     return new Speaker(name, type, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  /** This speaker, known to a directory. */
+  public Speaker withIdentity(Identity identity) {
+    return new Speaker(name, type, role, affiliation, aliases, Optional.of(identity));
+  }
+
+  /**
+   * What tells this speaker from all others of an archive: the id of the identity, or else the name
+   * in the form of {@link NameKey}, which is the same for "José Peña" and "Mr. Jose Pena". Empty
+   * where the name does not tell whom it means: for unnamed sources, for persons known by one word
+   * only (a surname is shared by many), and for what is named by one word that may be a surname or
+   * any document ("report").
+   */
+  public Optional<String> key() {
+    return identity.map(Identity::id).or(() -> NameKey.whole(name, type));
   }
 }

@@ -27,6 +27,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private final Context context;
 
   @Mixin private final ReadingMixin reading = new ReadingMixin();
+  @Mixin private final SpeakersMixin speakers = new SpeakersMixin();
 
   @Option(
       names = "--offsets",
@@ -65,7 +66,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Function<Article, String> form(Io io) {
-    Annotator annotator = context.settings().annotator();
+    Annotator annotator = speakers.in(context.settings()).annotator();
     if (human || (io.outIsTerminal() && !json)) {
       Style style = Style.of(io);
       return article -> new ArticleText(style).of(article, annotator.annotate(article));

@@ -5,6 +5,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Entity;
+import dev.quotidian.article.Identity;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
@@ -57,6 +58,8 @@ final class AnnotationsJson {
         .put("speaker_type", speaker.map(s -> s.type().name()))
         .put("role", speaker.flatMap(Speaker::role))
         .put("affiliation", speaker.flatMap(Speaker::affiliation))
+        .put("speaker_id", speaker.flatMap(Speaker::identity).map(Identity::id))
+        .put("speaker_key", speaker.flatMap(Speaker::key))
         .range("said", quotation.said().map(SaidDate::range));
     quotation
         .said()

@@ -50,6 +50,7 @@ final class Commands implements Runnable {
         .addSubcommand(new QuotesCommand(context))
         .addSubcommand(new FacetsCommand(context))
         .addSubcommand(new TimelineCommand(context))
+        .addSubcommand(new RolesCommand(context))
         .addSubcommand(new StatsCommand(context))
         .addSubcommand(new CheckCommand(context))
         .setOut(new PrintWriter(io.out(), true, UTF_8))

@@ -1,6 +1,7 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Article;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  quotidian index --archive news articles/ wire.jsonl.gz",
+      "  quotidian index --archive news --speakers speakers.csv wire.jsonl.gz",
       "  quotidian index --archive news --publisher 'Harbour Times' --date 2025-03-20 speech.txt",
       "  zcat dump.jsonl.gz | quotidian index --archive news --strict -"
     })
@@ -37,6 +39,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveMixin target = new ArchiveMixin();
   @Mixin private final ReadingMixin reading = new ReadingMixin();
+  @Mixin private final SpeakersMixin speakers = new SpeakersMixin();
 
   IndexCommand(Context context) {
     this.context = context;
@@ -45,8 +48,9 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
+    ArchiveSettings settings = speakers.in(context.settings());
     try (ArticleReader reader = reading.open(io);
-        Archive archive = context.opener().open(target.folder(), context.settings())) {
+        Archive archive = context.opener().open(target.folder(), settings)) {
       Load load = new Load(reader, archive, io.errIsTerminal() && !target.json());
       load.run();
       ArchiveStats stats = archive.stats();

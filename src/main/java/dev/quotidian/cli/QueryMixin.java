@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 /** What is asked for. */
 final class QueryMixin {
   static final String SYNTAX =
-      "The query: words, \"a phrase\", -not this, and speaker: role: affiliation: about: topic: publisher: title: kind:"
+      "The query: words, \"a phrase\", -not this, and speaker: speaker.id: role: affiliation: about: topic: publisher: title: kind:"
           + " published: said: mentioned: with a day, a month, a year or FROM..TO. All, if there is none. Quotations are what was"
           + " said, unless act: asks for thought, stance or any.";
 

@@ -6,6 +6,8 @@ import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.EntityMention;
+import dev.quotidian.article.Identity;
+import dev.quotidian.article.Position;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
@@ -120,6 +122,19 @@ public final class ArticleDocuments {
     speaker.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
     speaker.role().ifPresent(role -> document.add(Schema.names(Schema.ROLE, role)));
     speaker.affiliation().ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));
+    speaker.key().ifPresent(key -> document.add(Schema.exact(Schema.SPEAKER_KEY, key)));
+    speaker.identity().ifPresent(identity -> identity(document, identity));
+  }
+
+  private static void identity(Document document, Identity identity) {
+    document.add(Schema.names(Schema.SPEAKER, identity.name()));
+    identity.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
+    for (Position position : identity.positions()) {
+      position.role().ifPresent(role -> document.add(Schema.names(Schema.ROLE, role)));
+      position
+          .affiliation()
+          .ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));
+    }
   }
 
   private static void speakerValues(Document document, Schema schema, Quotation quotation) {
@@ -128,7 +143,8 @@ public final class ArticleDocuments {
         .speaker()
         .ifPresent(
             speaker -> {
-              document.add(Schema.value(schema.value(Values.SPEAKER), Values.cut(speaker.name())));
+              document.add(
+                  Schema.value(schema.value(Values.SPEAKER), SpeakerValue.of(speaker).toString()));
               value(document, schema.value(Values.ROLE), speaker.role());
               value(document, schema.value(Values.AFFILIATION), speaker.affiliation());
             });

@@ -79,13 +79,16 @@ public record Schema(String prefix) {
   /** Text, of quotations, stored: what was said, its pieces joined by a space. */
   public static final String CONTENT = "q.content";
 
-  /** Names, of quotations: the speaker's name and aliases. */
+  /** Names, of quotations: the speaker's name and aliases, in the article and the directory. */
   public static final String SPEAKER = "q.speaker";
 
-  /** Text, of quotations: the speaker's role. */
+  /** Exact, of quotations: the speaker's key. */
+  public static final String SPEAKER_KEY = "q.speaker.key";
+
+  /** Text, of quotations: the speaker's role, in the article and the directory. */
   public static final String ROLE = "q.role";
 
-  /** Names, of quotations: the speaker's affiliation. */
+  /** Names, of quotations: the speaker's affiliation, in the article and the directory. */
   public static final String AFFILIATION = "q.affiliation";
 
   /** Exact, of quotations. */

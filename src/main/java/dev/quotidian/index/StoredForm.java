@@ -5,6 +5,8 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.EntityMention;
+import dev.quotidian.article.Identity;
+import dev.quotidian.article.Position;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
@@ -167,6 +169,19 @@ public final class StoredForm {
     out.optional(speaker.role(), out::string);
     out.optional(speaker.affiliation(), out::string);
     out.list(speaker.aliases(), out::string);
+    out.optional(speaker.identity(), identity -> identity(out, identity));
+  }
+
+  private static void identity(Encoder out, Identity identity) {
+    out.string(identity.id());
+    out.string(identity.name());
+    out.list(identity.aliases(), out::string);
+    out.list(
+        identity.positions(),
+        position -> {
+          out.optional(position.role(), out::string);
+          out.optional(position.affiliation(), out::string);
+        });
   }
 
   private static Speaker speaker(Decoder in) {
@@ -175,7 +190,16 @@ public final class StoredForm {
         in.choice(Speaker.Type.class),
         in.optional(in::string),
         in.optional(in::string),
-        in.list(in::string));
+        in.list(in::string),
+        in.optional(() -> identity(in)));
+  }
+
+  private static Identity identity(Decoder in) {
+    return new Identity(
+        in.string(),
+        in.string(),
+        in.list(in::string),
+        in.list(() -> new Position(in.optional(in::string), in.optional(in::string))));
   }
 
   private static void mention(Encoder out, DateMention mention) {

@@ -38,6 +38,7 @@ final class AskedText {
       case CommonCriterion common -> in(common);
       case QuotationCriterion.Not not -> Stream.empty();
       case QuotationCriterion.SpokenBy speaker -> Stream.empty();
+      case QuotationCriterion.SpokenById speaker -> Stream.empty();
       case QuotationCriterion.InRole role -> Stream.empty();
       case QuotationCriterion.Affiliated affiliated -> Stream.empty();
       case QuotationCriterion.OfKind kind -> Stream.empty();

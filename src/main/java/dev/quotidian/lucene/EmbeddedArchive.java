@@ -22,9 +22,11 @@ import dev.quotidian.query.Hits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -160,6 +162,11 @@ public final class EmbeddedArchive implements Archive {
   public Timeline timeline(
       QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
     return read(search -> search.timeline(criterion, axis, by, within));
+  }
+
+  @Override
+  public List<RolePeriod> roles(QuotationCriterion criterion) {
+    return read(search -> search.roles(criterion));
   }
 
   @Override

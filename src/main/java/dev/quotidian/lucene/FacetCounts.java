@@ -24,6 +24,9 @@ final class FacetCounts {
     }
     String values = schema.value(name(field));
     FacetsCollector found = snapshot.search(query, new FacetsCollectorManager());
+    if (field == FacetField.SPEAKER) {
+      return SpeakerCounts.of(snapshot.speakers(values), found, values, limit);
+    }
     StringValueFacetCounts counts = new StringValueFacetCounts(snapshot.values(values), found);
     FacetResult top = counts.getTopChildren(limit, values);
     return new Facet(

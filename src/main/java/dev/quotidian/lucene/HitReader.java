@@ -88,7 +88,7 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
     return snapshot.storedFields().document(document, fields);
   }
 
-  private static ArticleSummary summary(Document document) {
+  static ArticleSummary summary(Document document) {
     StoredForm.Summary summary = StoredForm.summary(bytes(document, Schema.SUMMARY));
     return new ArticleSummary(
         summary.id(),

@@ -15,6 +15,7 @@ import dev.quotidian.query.QuotationCriterion.OfAct;
 import dev.quotidian.query.QuotationCriterion.OfKind;
 import dev.quotidian.query.QuotationCriterion.SaidOn;
 import dev.quotidian.query.QuotationCriterion.SpokenBy;
+import dev.quotidian.query.QuotationCriterion.SpokenById;
 import java.util.Optional;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -44,6 +45,7 @@ final class QuotationTranslation {
       case InArticle in ->
           new ToChildBlockJoinQuery(translation.articles().of(in.article()), Blocks.ARTICLES);
       case SpokenBy speaker -> translation.everyWord(Schema.SPEAKER, speaker.name());
+      case SpokenById by -> Translation.exact(Schema.SPEAKER_KEY, by.key());
       case InRole role -> translation.everyWord(Schema.ROLE, role.role());
       case Affiliated affiliated ->
           translation.everyWord(Schema.AFFILIATION, affiliated.affiliation());

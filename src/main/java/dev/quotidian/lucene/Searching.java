@@ -18,8 +18,10 @@ import dev.quotidian.query.Order;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
@@ -65,6 +67,10 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer) 
 
   Facet facet(QuotationCriterion criterion, FacetField field, int limit) throws IOException {
     return FacetCounts.of(snapshot, query(criterion), Schema.QUOTATION, field, limit);
+  }
+
+  List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
+    return RolePeriods.of(snapshot, query(criterion));
   }
 
   Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within)

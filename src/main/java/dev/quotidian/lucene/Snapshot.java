@@ -13,6 +13,7 @@ import org.apache.lucene.search.QueryCache;
 /** The archive as of one refresh. */
 final class Snapshot extends IndexSearcher {
   private final Map<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
+  private final Map<String, SpeakerGroups> speakers = new ConcurrentHashMap<>();
 
   Snapshot(IndexReader reader, QueryCache cache) {
     super(reader);
@@ -29,6 +30,19 @@ final class Snapshot extends IndexSearcher {
         name -> {
           try {
             return new StringDocValuesReaderState(getIndexReader(), name);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** Which speaker each value of {@code field} belongs to. */
+  SpeakerGroups speakers(String field) {
+    return speakers.computeIfAbsent(
+        field,
+        name -> {
+          try {
+            return SpeakerGroups.of(getIndexReader(), name);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

@@ -6,7 +6,8 @@ import java.util.List;
  * How often each value occurs among all results of a search, exactly.
  *
  * @param field what was counted
- * @param counts the most frequent values, the highest count first, equal counts by value
+ * @param counts the most frequent values, the highest count first; equal counts by value, of
+ *     speakers by key
  * @param distinct how many values there are in all
  */
 public record Facet(FacetField field, List<Count> counts, int distinct) {

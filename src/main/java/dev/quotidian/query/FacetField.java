@@ -2,7 +2,11 @@ package dev.quotidian.query;
 
 /** What can be counted over the results of a search. */
 public enum FacetField {
-  /** The resolved name of who spoke; an article counts once for everyone it quotes. */
+  /**
+   * Who spoke, by {@link dev.quotidian.article.Speaker#key()}; an article counts once for everyone
+   * it quotes. The value is the directory's name, or else the form of the name that occurs most.
+   * Those without a key count by the name as it is written.
+   */
   SPEAKER,
   /** The role of who spoke, in the article's words. */
   ROLE,

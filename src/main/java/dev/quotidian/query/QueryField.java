@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 enum QueryField {
   TITLE(Form.TEXT),
   SPEAKER(Form.NAME),
+  SPEAKER_ID(Form.NAME),
   ROLE(Form.NAME),
   AFFILIATION(Form.NAME),
   ABOUT(Form.NAME),
@@ -51,7 +52,7 @@ enum QueryField {
   }
 
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
   /** Whether {@code <} and {@code >} may stand in place of the colon. */

@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * <p>Words must all be found; {@code OR} binds them closer than standing side by side, {@code AND}
  * closer still; {@code -} and {@code NOT} negate what follows, parentheses group. {@code "…"} is a
- * phrase, {@code "…"~3} a loose one. The fields are {@code title: speaker: role: affiliation:
- * about: topic: publisher: kind: act: confidence: id: said: published: mentioned:}. Days are
+ * phrase, {@code "…"~3} a loose one. The fields are {@code title: speaker: speaker.id: role:
+ * affiliation: about: topic: publisher: kind: act: confidence: id: said: published: mentioned:}. Days are
  * written {@code 2025}, {@code 2025-03}, {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code
  * >=A}; {@code said.within:} and {@code said.contains:} ask for more than a shared day. In a search
  * for articles {@code quoting:(…)} asks for one quotation that satisfies all inside; in one for

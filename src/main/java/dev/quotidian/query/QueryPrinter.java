@@ -37,6 +37,7 @@ final class QueryPrinter {
       case QuotationCriterion.Not not -> "-" + operand(not.criterion());
       case QuotationCriterion.InArticle in -> inArticle(in.article());
       case QuotationCriterion.SpokenBy speaker -> field(QueryField.SPEAKER) + value(speaker.name());
+      case QuotationCriterion.SpokenById by -> field(QueryField.SPEAKER_ID) + value(by.key());
       case QuotationCriterion.InRole role -> field(QueryField.ROLE) + value(role.role());
       case QuotationCriterion.Affiliated by ->
           field(QueryField.AFFILIATION) + value(by.affiliation());
@@ -72,6 +73,7 @@ final class QueryPrinter {
   private static String quoting(QuotationCriterion quotation) {
     return switch (quotation) {
       case QuotationCriterion.SpokenBy speaker -> print(speaker);
+      case QuotationCriterion.SpokenById by -> print(by);
       case QuotationCriterion.InRole role -> print(role);
       case QuotationCriterion.Affiliated affiliated -> print(affiliated);
       case QuotationCriterion.OfKind kind -> print(kind);

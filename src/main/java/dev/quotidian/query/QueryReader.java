@@ -148,7 +148,7 @@ final class QueryReader<C> {
   private boolean field() {
     int start = text.at();
     String name = text.run(c -> Character.isLetter(c) || c == '.');
-    int dot = name.indexOf('.');
+    int dot = QueryField.named(name).isPresent() ? -1 : name.indexOf('.');
     Optional<QueryField> named = QueryField.named(dot < 0 ? name : name.substring(0, dot));
     Optional<Relation> relation =
         dot < 0 ? Optional.of(Relation.INTERSECTS) : relation(name.substring(dot + 1));
@@ -248,6 +248,7 @@ final class QueryReader<C> {
               reader(QueryScope.articles(), Optional.empty()).group().map(scope.ofArticle());
           case TITLE,
               SPEAKER,
+              SPEAKER_ID,
               ROLE,
               AFFILIATION,
               ABOUT,

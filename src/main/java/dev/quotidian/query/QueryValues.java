@@ -16,6 +16,7 @@ import dev.quotidian.query.QuotationCriterion.OfAct;
 import dev.quotidian.query.QuotationCriterion.OfKind;
 import dev.quotidian.query.QuotationCriterion.SaidOn;
 import dev.quotidian.query.QuotationCriterion.SpokenBy;
+import dev.quotidian.query.QuotationCriterion.SpokenById;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,7 @@ record QueryValues<C>(QueryScope<C> scope) {
     return switch (field) {
       case TITLE -> title(value);
       case SPEAKER -> quotation(new SpokenBy(value));
+      case SPEAKER_ID -> quotation(new SpokenById(value));
       case ROLE -> quotation(new InRole(value));
       case AFFILIATION -> quotation(new Affiliated(value));
       case TOPIC -> common(new OnTopic(value));

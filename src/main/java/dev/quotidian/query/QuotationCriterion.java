@@ -44,6 +44,7 @@ public sealed interface QuotationCriterion
         QuotationCriterion.OfKind,
         QuotationCriterion.SaidOn,
         QuotationCriterion.SpokenBy,
+        QuotationCriterion.SpokenById,
         CommonCriterion {
 
   /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
@@ -144,19 +145,30 @@ public sealed interface QuotationCriterion
   }
 
   /**
-   * What somebody said: every word of {@code name} is in the speaker's name or its other forms in
-   * the article.
+   * What somebody said: every word of {@code name} is in the speaker's name, its other forms in the
+   * article, or the names that a directory gives.
    */
   static QuotationCriterion speaker(String name) {
     return new SpokenBy(name);
   }
 
-  /** What somebody of this role said: every word is in the role. */
+  /**
+   * What one speaker said, whatever the articles call whoever it is: the key is {@link
+   * dev.quotidian.article.Speaker#key()}, which is the directory's id where there is one.
+   */
+  static QuotationCriterion speakerId(String key) {
+    return new SpokenById(key);
+  }
+
+  /** What somebody of this role said: every word is in the role, of the article or a directory. */
   static QuotationCriterion role(String role) {
     return new InRole(role);
   }
 
-  /** What somebody of this affiliation said: every word is in the affiliation. */
+  /**
+   * What somebody of this affiliation said: every word is in the affiliation, of the article or a
+   * directory.
+   */
   static QuotationCriterion affiliation(String affiliation) {
     return new Affiliated(affiliation);
   }
@@ -216,6 +228,19 @@ public sealed interface QuotationCriterion
     /** Checks that it is not blank. */
     public SpokenBy {
       name = Typed.value("speaker", name);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** The speaker has this key, exactly. */
+  record SpokenById(String key) implements QuotationCriterion {
+    /** Checks that it is not blank. */
+    public SpokenById {
+      key = Typed.value("speaker id", key);
     }
 
     @Override

@@ -34,6 +34,7 @@ final class SaidByDefault {
       case QuotationCriterion.Not not -> namesAct(not.criterion());
       case QuotationCriterion.InArticle in -> false;
       case QuotationCriterion.SpokenBy speaker -> false;
+      case QuotationCriterion.SpokenById speaker -> false;
       case QuotationCriterion.InRole role -> false;
       case QuotationCriterion.Affiliated affiliated -> false;
       case QuotationCriterion.OfKind kind -> false;

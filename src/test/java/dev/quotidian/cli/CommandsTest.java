@@ -111,9 +111,10 @@ final class CommandsTest {
         """
         {"id":"a","attributions":[{"source":[[7,10]],"cue":[[11,15]],"content":[[3,6]],"kind":"DIRECT",\
         "class":"SAID","speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":null,\
-        "said":{"from":"2025-03-18","to":"2025-03-18"},"said_confidence":0.8,"confidence":0.1235,\
+        "speaker_id":null,"speaker_key":"lena okafor","said":{"from":"2025-03-18","to":"2025-03-18"},"said_confidence":0.8,"confidence":0.1235,\
         "rule":"quotation.test","about":[{"name":"Port of Marrabel","type":"ORGANISATION"}]},{"source":null,"cue":[],"content":[[3,4],[5,6]],"kind":"INDIRECT",\
-        "class":"STANCE","speaker":null,"speaker_type":null,"role":null,"affiliation":null,"said":null,\
+        "class":"STANCE","speaker":null,"speaker_type":null,"role":null,"affiliation":null,\
+        "speaker_id":null,"speaker_key":null,"said":null,\
         "said_confidence":null,"confidence":1.0,"rule":"quotation.test","about":[]}],\
         "timexes":[{"start":3,"end":5,"type":"DATE","value":"2025-W12","from":"2025-03-17","to":"2025-03-23",\
         "confidence":0.7,"rule":"date.week"},{"start":7,"end":10,"type":"DURATION","value":"P3D","from":null,\
@@ -275,7 +276,7 @@ final class CommandsTest {
         {"text":"“No ceasefire yet,” “Talks go on.”","pieces":["“No ceasefire yet,”","“Talks go on.”"],"number":0,\
         "source":[[20,23]],"cue":[[24,28]],"content":[[0,19],[30,45]],"kind":"DIRECT","class":"SAID",\
         "speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":"energy ministry",\
-        "said":{"from":"2025-03-19","to":"2025-03-19"},"said_confidence":0.9,"confidence":0.95,\
+        "speaker_id":null,"speaker_key":"lena okafor","said":{"from":"2025-03-19","to":"2025-03-19"},"said_confidence":0.9,"confidence":0.95,\
         "rule":"quotation.direct","about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
         "published":"2025-03-20","publisher":"Harbour Times","url":null,"topics":["shipping"]},\
         "passages":[{"start":0,"end":19,"text":"“No ceasefire yet,”","matches":[[4,13]]}]}""",
@@ -364,6 +365,54 @@ final class CommandsTest {
   }
 
   @Test
+  void rolesForPeopleAndAsJson() {
+    assertEquals(0, run("roles", "--archive", "x", "speaker:Okafor"));
+    assertEquals(
+        """
+        1 role
+
+        2024-05-01..2025-03-20  Lena Okafor (minister, energy ministry), 12 quotations
+           2024-05-01 · [ht-3]
+           Ports [31mreopen · 2025-03-20 · [ht-17]
+        """,
+        out());
+    out.reset();
+    assertEquals(0, run("roles", "--archive", "x", "--json", "speaker.id:okafor"));
+    assertEquals(
+        """
+        {"speaker":"Lena Okafor","speaker_key":"okafor","role":"minister","affiliation":"energy ministry",\
+        "published":{"from":"2024-05-01","to":"2025-03-20"},"quotations":12,\
+        "first":{"id":"ht-3","title":null,"published":"2024-05-01"},\
+        "latest":{"id":"ht-17","title":"Ports \\u001B[31mreopen","published":"2025-03-20"}}
+        """,
+        out());
+  }
+
+  @Test
+  void annotateLooksSpeakersUp() throws IOException {
+    String speakers = write("speakers.csv", "id,name\nQ7,Lena Okafor\n");
+    assertEquals(0, run("annotate", "--speakers", speakers, write("a.jsonl", LINE)));
+    assertTrue(out().contains("\"speaker_id\":\"Q7\",\"speaker_key\":\"Q7\""), out());
+  }
+
+  @Test
+  void indexLooksSpeakersUp() throws IOException {
+    String speakers = write("speakers.json", "[{\"id\": \"Q7\", \"name\": \"Lena Okafor\"}]");
+    assertEquals(0, run("index", "--archive", "x", "--speakers", speakers, write("a.jsonl", LINE)));
+    Annotations found = archive.settings.annotator().annotate(archive.added.getFirst());
+    assertEquals(Optional.of("Q7"), found.quotations().getFirst().speaker().flatMap(Speaker::key));
+  }
+
+  @Test
+  void aBadSpeakersFileIsToldWithEveryBadLine() throws IOException {
+    String speakers = write("speakers.csv", "id,name,from\n,A B,\nx,C D,soon\n");
+    assertEquals(2, run("index", "--archive", "x", "--speakers", speakers, "a.jsonl"));
+    assertTrue(err().startsWith("quotidian: " + speakers + ":2: id: "), err());
+    assertTrue(err().contains("\n" + speakers + ":3: from: \"soon\" is no day"), err());
+    assertTrue(archive.added.isEmpty());
+  }
+
+  @Test
   void statsForPeopleAndAsJson() {
     assertEquals(0, run("stats", "--archive", "x"));
     assertEquals(
@@ -397,7 +446,17 @@ final class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"annotate", "index", "search", "quotes", "facets", "timeline", "stats", "check"})
+      strings = {
+        "annotate",
+        "index",
+        "search",
+        "quotes",
+        "facets",
+        "timeline",
+        "roles",
+        "stats",
+        "check"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));
     assertTrue(out().startsWith("Usage: quotidian " + command + " "), out());

@@ -30,6 +30,7 @@ import dev.quotidian.query.Passage;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
 import dev.quotidian.query.Total;
 import java.nio.file.Path;
@@ -57,9 +58,11 @@ final class FakeArchive implements Archive, Opener {
   final List<Article> added = new ArrayList<>();
   List<String> problems = List.of();
   boolean committed;
+  ArchiveSettings settings = ArchiveSettings.standard();
 
   @Override
   public Archive open(Path folder, ArchiveSettings settings) {
+    this.settings = settings;
     return this;
   }
 
@@ -193,6 +196,26 @@ final class FakeArchive implements Archive, Opener {
   public Timeline timeline(
       QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
     return new Timeline(axis, by, List.of(new Timeline.Bucket(within, 3)), 0);
+  }
+
+  @Override
+  public List<RolePeriod> roles(QuotationCriterion criterion) {
+    return List.of(
+        new RolePeriod(
+            "Lena Okafor",
+            Optional.of("okafor"),
+            Optional.of("minister"),
+            Optional.of("energy ministry"),
+            DateRange.of(LocalDate.of(2024, 5, 1), LocalDate.of(2025, 3, 20)),
+            12,
+            new ArticleSummary(
+                "ht-3",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Published.on(LocalDate.of(2024, 5, 1)),
+                List.of()),
+            SUMMARY));
   }
 
   @Override

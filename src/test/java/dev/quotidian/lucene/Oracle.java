@@ -5,6 +5,8 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.EntityMention;
+import dev.quotidian.article.Identity;
+import dev.quotidian.article.Position;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.Folding;
@@ -19,6 +21,7 @@ import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +38,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -180,14 +184,15 @@ final class Oracle {
       case QuotationCriterion.InArticle in -> matches(in.article(), place.in());
       case QuotationCriterion.SpokenBy by ->
           quotation.speaker().filter(speaker -> isNamed(speaker, by.name())).isPresent();
+      case QuotationCriterion.SpokenById by ->
+          quotation.speaker().flatMap(Speaker::key).filter(by.key()::equals).isPresent();
       case QuotationCriterion.InRole in ->
-          hasAll(
-              Schema.ROLE, in.role(), quotation.speaker().flatMap(Speaker::role).stream().toList());
+          hasAll(Schema.ROLE, in.role(), told(quotation, Speaker::role, Position::role));
       case QuotationCriterion.Affiliated by ->
           hasAll(
               Schema.AFFILIATION,
               by.affiliation(),
-              quotation.speaker().flatMap(Speaker::affiliation).stream().toList());
+              told(quotation, Speaker::affiliation, Position::affiliation));
       case QuotationCriterion.OfKind kind -> quotation.kind() == kind.kind();
       case QuotationCriterion.OfAct act -> quotation.act() == act.act();
       case QuotationCriterion.Confident confident -> quotation.confidence() >= confident.atLeast();
@@ -235,11 +240,25 @@ final class Oracle {
             .anyMatch(t -> Collections.indexOfSubList(tokens(Schema.BODY, t), asked) >= 0);
   }
 
+  /** What the article and the directory say of the speaker. */
+  private static List<String> told(
+      Quotation quotation,
+      Function<Speaker, Optional<String>> ofArticle,
+      Function<Position, Optional<String>> ofDirectory) {
+    List<String> told = new ArrayList<>();
+    quotation.speaker().flatMap(ofArticle).ifPresent(told::add);
+    quotation.speaker().flatMap(Speaker::identity).stream()
+        .flatMap(identity -> identity.positions().stream())
+        .forEach(position -> ofDirectory.apply(position).ifPresent(told::add));
+    return told;
+  }
+
   private boolean isNamed(Speaker speaker, String name) {
-    return hasAll(
-        Schema.SPEAKER,
-        name,
-        Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream()).toList());
+    List<String> names = new ArrayList<>(speaker.aliases());
+    names.add(speaker.name());
+    speaker.identity().ifPresent(identity -> names.addAll(identity.aliases()));
+    speaker.identity().ifPresent(identity -> names.add(identity.name()));
+    return hasAll(Schema.SPEAKER, name, names);
   }
 
   private boolean hasAll(String field, String asked, List<String> values) {
@@ -332,44 +351,165 @@ final class Oracle {
 
   // Values.
 
-  static Set<String> values(AnnotatedArticle article, FacetField field) {
-    Set<String> values = new HashSet<>();
+  /** What is counted as one, and a form in which it is written; the lower ranks go before. */
+  record Value(String group, String form, int rank) {
+    static Value of(String form) {
+      return new Value(form, form, 0);
+    }
+
+    static Value of(Speaker speaker) {
+      return new Value(
+          speaker.key().map(key -> key + "\0" + 1).orElse(speaker.name() + "\0" + 0),
+          speaker.identity().map(Identity::name).orElse(speaker.name()),
+          speaker.identity().isPresent() ? 0 : 1);
+    }
+  }
+
+  static Set<Value> values(AnnotatedArticle article, FacetField field) {
+    Set<Value> values = new HashSet<>();
     switch (field) {
-      case TOPIC -> values.addAll(article.article().topics());
-      case PUBLISHER -> article.article().publisher().ifPresent(values::add);
+      case TOPIC -> article.article().topics().forEach(topic -> values.add(Value.of(topic)));
+      case PUBLISHER -> article.article().publisher().map(Value::of).ifPresent(values::add);
       case ABOUT ->
-          article.annotations().entities().forEach(named -> values.add(named.entity().name()));
+          article
+              .annotations()
+              .entities()
+              .forEach(named -> values.add(Value.of(named.entity().name())));
       case SPEAKER, ROLE, AFFILIATION, KIND ->
           places(article).forEach(place -> values.addAll(values(place, field)));
     }
     return values;
   }
 
-  static Set<String> values(Place place, FacetField field) {
+  static Set<Value> values(Place place, FacetField field) {
     Optional<Speaker> speaker = place.quotation().speaker();
     return switch (field) {
-      case SPEAKER -> speaker.map(Speaker::name).map(Set::of).orElse(Set.of());
-      case ROLE -> speaker.flatMap(Speaker::role).map(Set::of).orElse(Set.of());
-      case AFFILIATION -> speaker.flatMap(Speaker::affiliation).map(Set::of).orElse(Set.of());
-      case KIND -> Set.of(place.quotation().kind().name());
-      case ABOUT -> about(place).map(Entity::name).collect(Collectors.toSet());
+      case SPEAKER -> speaker.map(Value::of).map(Set::of).orElse(Set.of());
+      case ROLE -> speaker.flatMap(Speaker::role).map(Value::of).map(Set::of).orElse(Set.of());
+      case AFFILIATION ->
+          speaker.flatMap(Speaker::affiliation).map(Value::of).map(Set::of).orElse(Set.of());
+      case KIND -> Set.of(Value.of(place.quotation().kind().name()));
+      case ABOUT -> about(place).map(Entity::name).map(Value::of).collect(Collectors.toSet());
       case TOPIC, PUBLISHER -> values(place.in(), field);
     };
   }
 
-  static Facet facet(FacetField field, int limit, Stream<Set<String>> values) {
-    Map<String, Long> counts = new HashMap<>();
-    values.forEach(one -> one.forEach(value -> counts.merge(value, 1L, Long::sum)));
+  static Facet facet(FacetField field, int limit, Stream<Set<Value>> values) {
+    Map<String, Long> counts = new TreeMap<>();
+    Map<Value, Long> forms = new HashMap<>();
+    values.forEach(
+        one -> {
+          one.forEach(value -> forms.merge(value, 1L, Long::sum));
+          one.stream()
+              .map(Value::group)
+              .distinct()
+              .forEach(group -> counts.merge(group, 1L, Long::sum));
+        });
     return new Facet(
         field,
         counts.entrySet().stream()
-            .map(entry -> new Facet.Count(entry.getKey(), entry.getValue()))
             .sorted(
-                Comparator.comparingLong(Facet.Count::count)
+                Comparator.comparingLong((Map.Entry<String, Long> entry) -> entry.getValue())
                     .reversed()
-                    .thenComparing(Facet.Count::value))
+                    .thenComparing(Map.Entry::getKey))
             .limit(limit)
+            .map(entry -> new Facet.Count(bestForm(entry.getKey(), forms), entry.getValue()))
             .toList(),
         counts.size());
+  }
+
+  private static String bestForm(String group, Map<Value, Long> forms) {
+    return forms.entrySet().stream()
+        .filter(entry -> entry.getKey().group().equals(group))
+        .min(
+            Comparator.comparingInt((Map.Entry<Value, Long> entry) -> entry.getKey().rank())
+                .thenComparingLong(entry -> -entry.getValue())
+                .thenComparing(entry -> entry.getKey().form()))
+        .map(entry -> entry.getKey().form())
+        .orElseThrow();
+  }
+
+  // Roles.
+
+  /** What a period tells, its articles by their ids. */
+  record Role(
+      String speaker,
+      Optional<String> key,
+      Optional<String> role,
+      Optional<String> affiliation,
+      DateRange published,
+      long quotations,
+      String first,
+      String latest) {
+    static Role of(RolePeriod period) {
+      return new Role(
+          period.speaker(),
+          period.key(),
+          period.role(),
+          period.affiliation(),
+          period.published(),
+          period.quotations(),
+          period.first().id(),
+          period.latest().id());
+    }
+  }
+
+  static Set<Role> roles(List<Place> places) {
+    Map<List<String>, List<Place>> same = new HashMap<>();
+    Map<Value, Long> forms = new HashMap<>();
+    for (Place place : places) {
+      place
+          .quotation()
+          .speaker()
+          .filter(speaker -> speaker.role().isPresent() || speaker.affiliation().isPresent())
+          .ifPresent(
+              speaker -> {
+                Value value = Value.of(speaker);
+                forms.merge(value, 1L, Long::sum);
+                List<String> key =
+                    List.of(
+                        value.group(),
+                        Folding.key(speaker.role().orElse("")),
+                        Folding.key(speaker.affiliation().orElse("")));
+                same.computeIfAbsent(key, first -> new ArrayList<>()).add(place);
+              });
+    }
+    Set<Role> roles = new HashSet<>();
+    same.forEach((key, of) -> roles.add(role(bestForm(key.getFirst(), forms), of)));
+    return roles;
+  }
+
+  private static Role role(String name, List<Place> places) {
+    List<Article> inOrder =
+        places.stream()
+            .map(place -> place.in().article())
+            .sorted(
+                Comparator.comparing((Article article) -> article.published().day())
+                    .thenComparing(article -> article.published().instantOrStartOfDay())
+                    .thenComparing(Article::id))
+            .toList();
+    return new Role(
+        name,
+        speakerOf(places.getFirst()).key(),
+        mostFrequent(places, Speaker::role),
+        mostFrequent(places, Speaker::affiliation),
+        DateRange.of(inOrder.getFirst().published().day(), inOrder.getLast().published().day()),
+        places.size(),
+        inOrder.getFirst().id(),
+        inOrder.getLast().id());
+  }
+
+  private static Speaker speakerOf(Place place) {
+    return place.quotation().speaker().orElseThrow();
+  }
+
+  private static Optional<String> mostFrequent(
+      List<Place> places, Function<Speaker, Optional<String>> told) {
+    Map<Value, Long> forms = new HashMap<>();
+    places.forEach(
+        place ->
+            told.apply(speakerOf(place))
+                .ifPresent(form -> forms.merge(new Value("", form, 0), 1L, Long::sum)));
+    return forms.isEmpty() ? Optional.empty() : Optional.of(bestForm("", forms));
   }
 }

@@ -22,6 +22,7 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.RandomCriteria;
+import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Total;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,15 @@ final class OracleTest {
           archive.facet(criterion, field, 3),
           () -> told(criterion));
     }
+    List<RolePeriod> roles = archive.roles(criterion);
+    assertEquals(
+        Oracle.roles(expected),
+        roles.stream().map(Oracle.Role::of).collect(Collectors.toSet()),
+        () -> told(criterion));
+    assertEquals(
+        roles.stream().map(RolePeriod::published).sorted().toList(),
+        roles.stream().map(RolePeriod::published).toList(),
+        () -> told(criterion));
     DateRange within = within();
     for (DateAxis axis : DateAxis.values()) {
       Granularity by = granularity();

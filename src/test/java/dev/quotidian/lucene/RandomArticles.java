@@ -7,6 +7,8 @@ import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.EntityMention;
+import dev.quotidian.article.Identity;
+import dev.quotidian.article.Position;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
@@ -54,6 +56,13 @@ final class RandomArticles {
           speaker("Zhang Hong", "researcher", "Institute of Eastern Studies", "Zhang"),
           speaker("Zhang Wei", "press secretary", "Institute of Finance", "Ms. Zhang"),
           speaker("María José Łukasz", "press officer", "Café Łódź"),
+          speaker("Maria Jose Lukasz", "Press Officer", "Café Łódź"),
+          Speaker.of("Łukasz", Speaker.Type.PERSON),
+          speaker("Zelenskiy", "leader", "Ukraine").withIdentity(directory("Volodymyr Zelensky")),
+          speaker("Zelenskyy", "leader", "Ukraine").withIdentity(directory("Volodymyr Zelenskyy")),
+          Speaker.of("Volodymyr", Speaker.Type.PERSON)
+              .withIdentity(directory("Volodymyr Zelenskyy")),
+          Speaker.of("Kremlin", Speaker.Type.ORGANISATION),
           Speaker.of("the Kremlin", Speaker.Type.ORGANISATION));
   private static final List<Entity> ENTITIES =
       List.of(
@@ -86,6 +95,7 @@ final class RandomArticles {
               "peaces"),
           List.of(
               "zelenskyy",
+              "Zelenski",
               "Zelensky",
               "Hong Zhang",
               "zhang",
@@ -94,6 +104,7 @@ final class RandomArticles {
               "Kremlin",
               "Ms. Zhang's",
               "—"),
+          List.of("Q1", "volodymyr zelensky", "maria jose lukasz", "kremlin", "lukasz"),
           List.of("president", "press", "researchers", "secretary press"),
           List.of("institute", "Łódź", "of eastern", "ukraine's"),
           List.of("energy", "ÉNERGIE", "diplomacy", "Café Society", "none"),
@@ -103,6 +114,14 @@ final class RandomArticles {
           DAYS + 20);
 
   private final Random random;
+
+  private static Identity directory(String name) {
+    return new Identity(
+        "Q1",
+        name,
+        List.of("Zelenskyy", "Zelenski"),
+        List.of(Position.of("president", "Ukraine"), Position.of("press secretary", "Institute")));
+  }
 
   RandomArticles(Random random) {
     this.random = random;

@@ -74,6 +74,7 @@ final class QueryRoundTripTest {
       new RandomCriteria.Vocabulary(
           AWKWARD.stream().filter(word -> !Typed.stripPunctuation(word).isEmpty()).toList(),
           AWKWARD,
+          List.of("Q42", "okafor-2", "jose pena jr", "http://x/1?a=b#c", "AND", "a\"b"),
           AWKWARD,
           List.of("The (old) \"Times\"", "x y", "\\", "tab\there", "line\nbreak", "-", "A, B; C."),
           AWKWARD,

@@ -17,6 +17,7 @@ public final class RandomCriteria {
   public record Vocabulary(
       List<String> words,
       List<String> names,
+      List<String> speakerIds,
       List<String> roles,
       List<String> affiliations,
       List<String> topics,
@@ -55,14 +56,15 @@ public final class RandomCriteria {
   }
 
   private QuotationCriterion ofQuotation() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> QuotationCriterion.role(one(vocabulary.roles()));
       case 1 -> QuotationCriterion.affiliation(one(vocabulary.affiliations()));
       case 2 -> QuotationCriterion.kind(one(List.of(Quotation.Kind.values())));
       case 3 -> QuotationCriterion.act(one(List.of(Quotation.Act.values())));
       case 4 -> QuotationCriterion.confidence(random.nextInt(11) / 10.0);
-      case 6 -> QuotationCriterion.anyAct();
       case 5 -> QuotationCriterion.said(one(List.of(Relation.values())), days());
+      case 6 -> QuotationCriterion.speakerId(one(vocabulary.speakerIds()));
+      case 7 -> QuotationCriterion.anyAct();
       default -> QuotationCriterion.speaker(one(vocabulary.names()));
     };
   }

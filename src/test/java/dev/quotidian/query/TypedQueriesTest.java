@@ -35,6 +35,9 @@ final class TypedQueriesTest {
           "peace deal"~3                                   ¦ "peace deal"~3
           "peace deal"~                                    ¦ "peace deal"
           it's over                                        ¦ it's over
+          speaker.id:Q42 energy                            ¦ speaker.id:Q42 energy
+          SPEAKER.ID=okafor                                ¦ speaker.id:okafor
+          speaker.id:(Q42 OR Q43)                          ¦ speaker.id:Q42 OR speaker.id:Q43
           O’Neill                                          ¦ O’Neill
           rock 'n' roll                                    ¦ rock n roll
           the ministers' talks                             ¦ the ministers talks

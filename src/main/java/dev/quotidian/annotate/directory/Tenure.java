@@ -1,0 +1,24 @@
+package dev.quotidian.annotate.directory;
+
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Position;
+import java.util.Comparator;
+
+/**
+ * A position and the days in which it was held.
+ *
+ * @param position the position
+ * @param days from the first to the last day, either of which may be open
+ */
+public record Tenure(Position position, DateRange days) implements Comparable<Tenure> {
+  private static final Comparator<Tenure> ORDER =
+      Comparator.comparing(Tenure::days)
+          .thenComparing(tenure -> tenure.position().role().orElse(""))
+          .thenComparing(tenure -> tenure.position().affiliation().orElse(""));
+
+  /** By days, then by role and affiliation. */
+  @Override
+  public int compareTo(Tenure other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.quotidian.article;
+
+import java.util.List;
+
+/**
+ * Who a speaker is across all articles, as a directory of the app tells.
+ *
+ * @param id the directory's id: stable, at most {@link #LONGEST_ID} characters, without white space
+ *     at its ends
+ * @param name the name by which the directory calls whoever it is
+ * @param aliases the directory's other names and spellings
+ * @param positions what the directory says was held on the day the quotation was said, or published
+ *     where that is not told; beside the role and affiliation of the article, not in their place
+ */
+public record Identity(String id, String name, List<String> aliases, List<Position> positions) {
+
+  /** The most characters an id may have: 256. */
+  public static final int LONGEST_ID = 256;
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if the id breaks its rule, or the name is blank
+   */
+  public Identity {
+    checkId(id);
+    Checks.notBlank("The name of " + id, name);
+    aliases = List.copyOf(aliases);
+    positions = List.copyOf(positions);
+  }
+
+  /**
+   * Checks an id.
+   *
+   * @throws IllegalArgumentException if it is blank, longer than {@link #LONGEST_ID}, begins or
+   *     ends with white space, or has a control character
+   */
+  public static void checkId(String id) {
+    Checks.notBlank("A speaker's id", id);
+    if (id.length() > LONGEST_ID) {
+      throw new IllegalArgumentException(
+          "A speaker's id of " + id.length() + " characters: it may have " + LONGEST_ID);
+    }
+    if (!id.equals(id.strip()) || id.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "Speaker id \"" + id + "\": white space around it and control characters must go");
+    }
+  }
+}

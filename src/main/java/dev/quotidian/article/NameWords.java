@@ -1,0 +1,82 @@
+package dev.quotidian.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words beside names, from the data file {@code name-words.txt}. */
+final class NameWords {
+  private NameWords() {}
+
+  static final String ARTICLE = "the";
+  private static final String FILE = "name-words.txt";
+
+  private static final Set<String> HONORIFICS = new HashSet<>();
+  private static final Map<String, String> SUFFIXES = new HashMap<>();
+  private static final Set<String> PARTICLES = new HashSet<>();
+
+  static {
+    String section = "";
+    for (String line : lines()) {
+      List<String> words = List.of(line.split("\\s+", -1));
+      switch (line) {
+        case "[HONORIFIC]", "[SUFFIX]", "[PARTICLE]" -> section = line;
+        default -> add(section, words);
+      }
+    }
+  }
+
+  private static void add(String section, List<String> words) {
+    switch (section) {
+      case "[HONORIFIC]" -> HONORIFICS.addAll(words);
+      case "[SUFFIX]" -> words.forEach(word -> SUFFIXES.put(word, words.getFirst()));
+      case "[PARTICLE]" -> PARTICLES.addAll(words);
+      default -> throw new IllegalStateException(FILE + ": a line before the first section");
+    }
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = NameWords.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "The data file " + FILE + " is missing; the jar is not whole");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static boolean isHonorific(String word) {
+    return HONORIFICS.contains(word);
+  }
+
+  /** The form that stands for a suffix such as "junior". */
+  static Optional<String> suffix(String word) {
+    return Optional.ofNullable(SUFFIXES.get(word));
+  }
+
+  /** Whether the word means something before or after a name. */
+  static boolean isKnown(String word) {
+    return HONORIFICS.contains(word) || SUFFIXES.containsKey(word);
+  }
+
+  /** Whether the word may stand before a surname and does not make it a whole name. */
+  static boolean isBeforeSurname(String word) {
+    return HONORIFICS.contains(word) || PARTICLES.contains(word);
+  }
+}

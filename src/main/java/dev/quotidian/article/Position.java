@@ -1,0 +1,30 @@
+package dev.quotidian.article;
+
+import java.util.Optional;
+
+/**
+ * What somebody is, for whom: at least one of the two.
+ *
+ * @param role the role ("Foreign Minister")
+ * @param affiliation the organisation, state or party ("Norland")
+ */
+public record Position(Optional<String> role, Optional<String> affiliation) {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if both are absent, or one is blank
+   */
+  public Position {
+    if (role.isEmpty() && affiliation.isEmpty()) {
+      throw new IllegalArgumentException("A position needs a role or an affiliation");
+    }
+    role.ifPresent(words -> Checks.notBlank("A position's role", words));
+    affiliation.ifPresent(words -> Checks.notBlank("A position's affiliation", words));
+  }
+
+  /** A role of an affiliation. */
+  public static Position of(String role, String affiliation) {
+    return new Position(Optional.of(role), Optional.of(affiliation));
+  }
+}
