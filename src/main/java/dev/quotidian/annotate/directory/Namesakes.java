@@ -15,7 +15,9 @@ import java.util.function.Predicate;
 final class Namesakes {
   private Namesakes() {}
 
-  private static final int MOST = 100; // more cannot be told apart
+  /** More cannot be told apart. */
+  static final int MOST = 100;
+
   private static final Set<String> JOINING = new HashSet<>();
   private static final Set<String> FORMER = new HashSet<>();
 

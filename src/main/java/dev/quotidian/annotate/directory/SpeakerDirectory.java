@@ -188,6 +188,7 @@ public final class SpeakerDirectory implements Annotator {
     return types.stream()
         .map(type -> new Named(type, NameKey.of(speaker.name(), type)))
         .flatMap(name -> named.getOrDefault(name, List.of()).stream())
+        .limit(Namesakes.MOST + 1)
         .toList();
   }
 
