@@ -36,6 +36,12 @@ final class NewsAnalyzer extends Analyzer {
     return new TokenStreamComponents(words, stemming ? new KStemFilter(folded) : folded);
   }
 
+  /** Keeps one name from running into the next. */
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return stemming ? 0 : Schema.NAME_GAP;
+  }
+
   @Override
   protected TokenStream normalize(String field, TokenStream in) {
     return fold(new LowerCaseFilter(in));

@@ -1,6 +1,8 @@
 package dev.quotidian.index;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The values that are kept whole: the names of those that are counted, and how long they may be.
@@ -32,6 +34,22 @@ public final class Values {
   /** The form in which a value is looked for. */
   public static String key(String value) {
     return cut(Folding.key(value));
+  }
+
+  /** The form in which a language tag is looked for: {@code en-gb} for {@code en_GB}. */
+  public static String language(String tag) {
+    return key(tag).replace('_', '-');
+  }
+
+  /** The tag and each that is more general: {@code en-GB} is {@code en} too. */
+  static List<String> languages(String tag) {
+    String whole = language(tag);
+    List<String> tags = new ArrayList<>();
+    for (int end = whole.indexOf('-'); end > 0; end = whole.indexOf('-', end + 1)) {
+      tags.add(whole.substring(0, end));
+    }
+    tags.add(whole);
+    return tags;
   }
 
   /** The value, no longer than Lucene can hold. */
