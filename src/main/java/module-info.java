@@ -4,6 +4,7 @@ module dev.quotidian {
   requires static org.jspecify;
   requires org.apache.lucene.core;
   requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.queries;
   requires org.apache.lucene.queryparser;
   requires org.apache.lucene.facet;
   requires org.apache.lucene.highlighter;

@@ -66,7 +66,10 @@ public final class ArticleDocuments {
     document.add(Schema.stored(Schema.STORED_ARTICLE, StoredForm.article(article)));
     document.add(Schema.stored(Schema.STORED_ANNOTATIONS, StoredForm.annotations(annotations)));
     document.add(Schema.bodyText(article.body()));
-    article.title().ifPresent(title -> document.add(Schema.text(Schema.TITLE, title)));
+    document.add(Schema.written(Schema.BODY, article.body()));
+    text(document, Schema.LEAD, Lead.of(article.body()));
+    article.title().ifPresent(title -> text(document, Schema.TITLE, title));
+    article.authors().forEach(author -> document.add(Schema.names(Schema.AUTHOR, author)));
     mentions(document, Schema.ARTICLE, annotations.dates());
     about(document, Schema.ARTICLE, annotations.entities().stream().map(EntityMention::entity));
     for (Quotation quotation : annotations.quotations()) {
@@ -76,10 +79,17 @@ public final class ArticleDocuments {
     return document;
   }
 
+  private static void text(Document document, String field, String text) {
+    document.add(Schema.text(field, text));
+    document.add(Schema.written(field, text));
+  }
+
   private Document ofQuotation(Quotation quotation, int number) {
     Document document = common(Schema.QUOTATION);
     document.add(Schema.stored(Schema.STORED_QUOTATION, StoredForm.quotation(quotation)));
-    document.add(Schema.storedText(Schema.CONTENT, quotation.contentIn(article.body())));
+    String content = quotation.contentIn(article.body());
+    document.add(Schema.storedText(Schema.CONTENT, content));
+    document.add(Schema.written(Schema.CONTENT, content));
     document.add(Schema.number(Schema.NUMBER, number));
     document.add(Schema.exact(Schema.KIND, quotation.kind().name()));
     document.add(Schema.exact(Schema.ACT, quotation.act().name()));
@@ -103,6 +113,9 @@ public final class ArticleDocuments {
         Schema.number(
             schema.published(), article.published().instantOrStartOfDay().toEpochMilli()));
     document.add(Schema.number(schema.publishedDay(), article.published().day().toEpochDay()));
+    article.language().stream()
+        .flatMap(tag -> Values.languages(tag).stream())
+        .forEach(tag -> document.add(Schema.exact(schema.language(), tag)));
     for (Topic topic : topics) {
       document.add(Schema.exact(schema.topic(), Values.key(topic.label())));
       document.add(Schema.value(schema.value(Values.TOPIC), Values.cut(topic.label())));
@@ -119,6 +132,7 @@ public final class ArticleDocuments {
 
   private static void speaker(Document document, Speaker speaker) {
     document.add(Schema.names(Schema.SPEAKER, speaker.name()));
+    document.add(Schema.exact(Schema.SOURCE_TYPE, speaker.type().name()));
     speaker.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
     speaker.role().ifPresent(role -> document.add(Schema.names(Schema.ROLE, role)));
     speaker.affiliation().ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));

@@ -15,9 +15,6 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * found.
  */
 final class NewsAnalyzer extends Analyzer {
-  /** How far the values of a field of names are apart. */
-  static final int GAP = 10_000;
-
   private final boolean stemming;
 
   private NewsAnalyzer(boolean stemming) {
@@ -42,7 +39,7 @@ final class NewsAnalyzer extends Analyzer {
   /** Between two values, so that a phrase, however loose, lies in one of them. */
   @Override
   public int getPositionIncrementGap(String field) {
-    return stemming ? 0 : GAP;
+    return stemming ? 0 : Schema.NAME_GAP;
   }
 
   @Override

@@ -40,6 +40,9 @@ public record Schema(String prefix) {
   /** The form of the index. Whoever changes a field, an analyser or the stored form raises it. */
   public static final int VERSION = 2;
 
+  /** How many places lie between two names in one field. */
+  public static final int NAME_GAP = 10_000;
+
   /** The key of {@link #VERSION} in the user data of each commit. */
   public static final String VERSION_KEY = "quotidian.schema";
 
@@ -50,6 +53,7 @@ public record Schema(String prefix) {
   public static final Schema QUOTATION = new Schema("q.");
 
   // Of every document.
+  private static final String AS_WRITTEN = ".written"; // what the names of such fields end with
   private static final String SORT = "doc"; // what sort of document it is
   private static final String BLOCK =
       "block"; // the article's id: the key by which a whole block is replaced
@@ -73,6 +77,12 @@ public record Schema(String prefix) {
   /** Text, of articles: the headline. */
   public static final String TITLE = "a.title";
 
+  /** Text, of articles: the beginning of the body, as {@link Lead} cuts it. */
+  public static final String LEAD = "a.lead";
+
+  /** Names, of articles: the authors, far apart. */
+  public static final String AUTHOR = "a.author";
+
   /** Text, of articles, stored, with offsets: the body. */
   public static final String BODY = "a.body";
 
@@ -90,6 +100,9 @@ public record Schema(String prefix) {
 
   /** Names, of quotations: the speaker's affiliation, in the article and the directory. */
   public static final String AFFILIATION = "q.affiliation";
+
+  /** Exact, of quotations: the speaker's type. */
+  public static final String SOURCE_TYPE = "q.speaker.type";
 
   /** Exact, of quotations. */
   public static final String KIND = "q.kind";
@@ -154,6 +167,19 @@ public record Schema(String prefix) {
     return prefix + "about";
   }
 
+  /** Exact: the language, and each more general form of its tag. */
+  public String language() {
+    return prefix + "language";
+  }
+
+  /**
+   * The words of a text as they stand there, not their base forms, without places: for prefixes,
+   * wildcards and fuzzy words.
+   */
+  public static String asWritten(String text) {
+    return text + AS_WRITTEN;
+  }
+
   /** Packed days: the days mentioned, for timelines. */
   public String mentionedDays() {
     return prefix + "mentioned.days";
@@ -175,7 +201,24 @@ public record Schema(String prefix) {
     return new PerFieldAnalyzerWrapper(
         NewsAnalyzer.ofText(),
         Map.of(
-            SPEAKER, names, AFFILIATION, names, ARTICLE.about(), names, QUOTATION.about(), names));
+            SPEAKER,
+            names,
+            AFFILIATION,
+            names,
+            ARTICLE.about(),
+            names,
+            QUOTATION.about(),
+            names,
+            AUTHOR,
+            names,
+            asWritten(TITLE),
+            names,
+            asWritten(LEAD),
+            names,
+            asWritten(BODY),
+            names,
+            asWritten(CONTENT),
+            names));
   }
 
   /** The ranking, which indexing and searching must share. */
@@ -199,12 +242,16 @@ public record Schema(String prefix) {
 
   private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
   private static final FieldType NO_NORMS = new FieldType(TextField.TYPE_NOT_STORED);
+  private static final FieldType WORDS_ONLY = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
     WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     WITH_OFFSETS.freeze();
     NO_NORMS.setOmitNorms(true);
     NO_NORMS.freeze();
+    WORDS_ONLY.setOmitNorms(true);
+    WORDS_ONLY.setIndexOptions(IndexOptions.DOCS);
+    WORDS_ONLY.freeze();
   }
 
   List<Field> key(String articleId) {
@@ -228,6 +275,11 @@ public record Schema(String prefix) {
 
   static Field text(String name, String text) {
     return new TextField(name, text, Field.Store.NO);
+  }
+
+  /** The words of a text as they stand there; {@code name} is the text's field. */
+  static Field written(String name, String text) {
+    return new Field(asWritten(name), text, WORDS_ONLY);
   }
 
   static Field names(String name, String text) {

@@ -2,6 +2,8 @@ package dev.quotidian.index;
 
 import dev.quotidian.article.Entity;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +34,7 @@ public final class Values {
   public static final String ABOUT = "about";
 
   /** How far apart the words of one value of {@link Schema#about()} may be. */
-  public static final int ABOUT_SLOP = NewsAnalyzer.GAP / 2;
+  public static final int ABOUT_SLOP = Schema.NAME_GAP / 2;
 
   private static final int LONGEST = 1000;
   private static final int LONGEST_ID = 8000;
@@ -40,6 +42,22 @@ public final class Values {
   /** The form in which a value is looked for. */
   public static String key(String value) {
     return cut(Folding.key(value));
+  }
+
+  /** The form in which a language tag is looked for: {@code en-gb} for {@code en_GB}. */
+  public static String language(String tag) {
+    return key(tag).replace('_', '-');
+  }
+
+  /** The tag and each that is more general: {@code en-GB} is {@code en} too. */
+  static List<String> languages(String tag) {
+    String whole = language(tag);
+    List<String> tags = new ArrayList<>();
+    for (int end = whole.indexOf('-'); end > 0; end = whole.indexOf('-', end + 1)) {
+      tags.add(whole.substring(0, end));
+    }
+    tags.add(whole);
+    return tags;
   }
 
   /** The value, no longer than Lucene can hold. */

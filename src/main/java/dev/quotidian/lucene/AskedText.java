@@ -25,7 +25,12 @@ final class AskedText {
       case ArticleCriterion.AnyOf any -> any.criteria().stream().flatMap(AskedText::in);
       case ArticleCriterion.Not not -> Stream.empty();
       case ArticleCriterion.Quoting quoting -> in(quoting.quotation());
+      case ArticleCriterion.AtLeast some -> some.criteria().stream().flatMap(AskedText::in);
+      case ArticleCriterion.Boosted boosted -> in(boosted.criterion());
       case ArticleCriterion.Title title -> Stream.empty();
+      case ArticleCriterion.Lead lead -> Stream.of(lead.text());
+      case ArticleCriterion.Body body -> Stream.of(body.text());
+      case ArticleCriterion.ByAuthor by -> Stream.empty();
       case CommonCriterion common -> in(common);
     };
   }
@@ -34,6 +39,8 @@ final class AskedText {
     return switch (criterion) {
       case QuotationCriterion.AllOf all -> all.criteria().stream().flatMap(AskedText::in);
       case QuotationCriterion.AnyOf any -> any.criteria().stream().flatMap(AskedText::in);
+      case QuotationCriterion.AtLeast some -> some.criteria().stream().flatMap(AskedText::in);
+      case QuotationCriterion.Boosted boosted -> in(boosted.criterion());
       case QuotationCriterion.InArticle in -> in(in.article());
       case CommonCriterion common -> in(common);
       case QuotationCriterion.Not not -> Stream.empty();
@@ -42,6 +49,7 @@ final class AskedText {
       case QuotationCriterion.InRole role -> Stream.empty();
       case QuotationCriterion.Affiliated affiliated -> Stream.empty();
       case QuotationCriterion.OfKind kind -> Stream.empty();
+      case QuotationCriterion.OfSourceType type -> Stream.empty();
       case QuotationCriterion.OfAct act -> Stream.empty();
       case QuotationCriterion.Confident confident -> Stream.empty();
       case QuotationCriterion.SaidOn said -> Stream.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -30,7 +31,7 @@ final class Combination {
     if (onlyNegations) {
       all.add(Translation.all(schema), Occur.FILTER);
     }
-    return all.build();
+    return ranking(all.build());
   }
 
   private static void add(BooleanQuery.Builder all, Query query, boolean negation) {
@@ -41,13 +42,17 @@ final class Combination {
     }
   }
 
-  static <C> Query anyOf(List<C> criteria, Function<C, Query> translate) {
+  /** Some of them: {@code count} at least. What does not score adds nothing here either. */
+  static <C> Query atLeast(int count, List<C> criteria, Function<C, Query> translate) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    boolean anyScores = false;
     for (C criterion : criteria) {
       Query query = translate.apply(criterion);
-      any.add(query, Occur.SHOULD);
+      anyScores |= scores(query);
+      any.add(scores(query) ? query : new BoostQuery(query, 0), Occur.SHOULD);
     }
-    return any.setMinimumNumberShouldMatch(1).build();
+    Query some = any.setMinimumNumberShouldMatch(count).build();
+    return anyScores ? some : new ConstantScoreQuery(some);
   }
 
   static Query not(Schema schema, Query query) {
@@ -58,7 +63,14 @@ final class Combination {
             .build());
   }
 
-  private static boolean scores(Query query) {
+  /** Marks as such what only picks. */
+  private static Query ranking(BooleanQuery query) {
+    boolean scores = query.clauses().stream().anyMatch(clause -> clause.occur() == Occur.MUST);
+    return scores ? query : new ConstantScoreQuery(query);
+  }
+
+  /** Whether it adds to the score; what only picks says so by being constant. */
+  static boolean scores(Query query) {
     return !(query instanceof ConstantScoreQuery || query instanceof MatchNoDocsQuery);
   }
 }

@@ -80,7 +80,7 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
 
   private Query anyOf(String field, List<Text> asked) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    asked.forEach(text -> any.add(translation.text(field, text), Occur.SHOULD));
+    asked.forEach(text -> any.add(translation.marked(field, text), Occur.SHOULD));
     return any.build();
   }
 

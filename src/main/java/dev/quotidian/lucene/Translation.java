@@ -7,7 +7,11 @@ import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
+import dev.quotidian.query.CommonCriterion.InLanguage;
+import dev.quotidian.query.CommonCriterion.Like;
+import dev.quotidian.query.CommonCriterion.LikeArticle;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
+import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
@@ -15,6 +19,7 @@ import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.Relation;
+import dev.quotidian.query.WordForm;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongRange;
@@ -33,12 +38,18 @@ import org.apache.lucene.util.QueryBuilder;
  * sort only; what is not a matter of words adds nothing to the score.
  */
 final class Translation {
+  private final Analyzer analyzer;
   private final QueryBuilder words;
+  private final FormTranslation forms;
+  private final NearTranslation near;
   private final ArticleTranslation articles;
   private final QuotationTranslation quotations;
 
   Translation(Analyzer analyzer) {
+    this.analyzer = analyzer;
     words = new QueryBuilder(analyzer);
+    forms = new FormTranslation(analyzer);
+    near = new NearTranslation(this, new Terms(analyzer));
     articles = new ArticleTranslation(this);
     quotations = new QuotationTranslation(this);
   }
@@ -57,6 +68,11 @@ final class Translation {
     return switch (criterion) {
       case Word word -> text.apply(word);
       case Phrase phrase -> text.apply(phrase);
+      case Near near -> text.apply(near);
+      case WordForm form -> text.apply(form);
+      case Like like -> SimilarQuery.toText(like.text(), schema, analyzer);
+      case LikeArticle like -> SimilarQuery.toArticle(like.id(), schema, analyzer);
+      case InLanguage in -> exact(schema.language(), Values.language(in.tag()));
       case OnTopic topic -> exact(schema.topic(), Values.key(topic.label()));
       case About about -> inOneValue(schema.about(), about.name());
       case FromPublisher publisher -> exact(schema.publisher(), Values.key(publisher.name()));
@@ -72,11 +88,29 @@ final class Translation {
     return switch (text) {
       case Word word -> phrase(field, word.text(), 0);
       case Phrase phrase -> phrase(field, phrase.text(), phrase.slop());
+      case Near near -> this.near.of(field, near);
+      case WordForm form -> forms.of(Schema.asWritten(field), form);
+    };
+  }
+
+  /** What to mark in a text that satisfies {@code text}. */
+  Query marked(String field, Text text) {
+    return switch (text) {
+      case Word word -> text(field, word);
+      case Phrase phrase -> text(field, phrase);
+      case Near near -> this.near.places(field, near);
+      case WordForm form -> forms.of(field, form);
     };
   }
 
   private Query phrase(String field, String text, int slop) {
     return orNothing(words.createPhraseQuery(field, text, slop), field, text);
+  }
+
+  /** Every word of a name, in any order, in one of the field's names. */
+  Query oneName(String field, String name) {
+    return new ConstantScoreQuery(
+        orNothing(words.createPhraseQuery(field, name, Schema.NAME_GAP / 2), field, name));
   }
 
   /** Every word of {@code text}, in any order. */

@@ -4,7 +4,11 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
+import dev.quotidian.query.CommonCriterion.InLanguage;
+import dev.quotidian.query.CommonCriterion.Like;
+import dev.quotidian.query.CommonCriterion.LikeArticle;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
+import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
@@ -31,9 +35,14 @@ import java.util.List;
 public sealed interface ArticleCriterion
     permits ArticleCriterion.AllOf,
         ArticleCriterion.AnyOf,
+        ArticleCriterion.AtLeast,
+        ArticleCriterion.Boosted,
         ArticleCriterion.Not,
         ArticleCriterion.Quoting,
         ArticleCriterion.Title,
+        ArticleCriterion.Lead,
+        ArticleCriterion.Body,
+        ArticleCriterion.ByAuthor,
         CommonCriterion {
 
   /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
@@ -94,6 +103,49 @@ public sealed interface ArticleCriterion
     return new WithId(id);
   }
 
+  /** Any word that begins so: {@code prefix("nucl")}. */
+  static Text prefix(String letters) {
+    return new WordForm.Prefix(letters);
+  }
+
+  /** Any word of this pattern, {@code *} for some letters, {@code ?} for one. */
+  static Text wildcard(String pattern) {
+    return new WordForm.Wildcard(pattern);
+  }
+
+  /** This word, and those spelled much like it. */
+  static Text fuzzy(String word) {
+    return WordForm.Fuzzy.of(word);
+  }
+
+  /**
+   * Words and phrases with at most {@code within} other words between the first and the last, in
+   * any order: {@code near(5, "ceasefire", "the Kremlin")}.
+   */
+  static Text near(int within, String... parts) {
+    return new Near(Typed.parts(parts), within, false);
+  }
+
+  /** The same, in this order. */
+  static Text inOrder(int within, String... parts) {
+    return new Near(Typed.parts(parts), within, true);
+  }
+
+  /** Articles about the same things as a text. */
+  static ArticleCriterion like(String text) {
+    return new Like(text);
+  }
+
+  /** Articles about the same things as an article, without its own. */
+  static ArticleCriterion likeArticle(String id) {
+    return new LikeArticle(id);
+  }
+
+  /** Articles in a language, by its BCP 47 tag: {@code en} finds {@code en-GB} too. */
+  static ArticleCriterion language(String tag) {
+    return new InLanguage(tag);
+  }
+
   /** All articles. */
   static ArticleCriterion everything() {
     return new Everything();
@@ -127,6 +179,25 @@ public sealed interface ArticleCriterion
     };
   }
 
+  /**
+   * What satisfies at least {@code count} of these.
+   *
+   * @throws IllegalArgumentException if {@code count} is less than 1 or there are fewer criteria
+   */
+  static ArticleCriterion atLeast(int count, List<? extends ArticleCriterion> criteria) {
+    if (count == 1 && !criteria.isEmpty()) {
+      return anyOf(criteria);
+    }
+    return count == criteria.size() && count > 0
+        ? allOf(criteria)
+        : new AtLeast(count, List.copyOf(criteria));
+  }
+
+  /** What satisfies this, with another weight in the order by relevance. */
+  static ArticleCriterion boosted(ArticleCriterion criterion, double weight) {
+    return new Boosted(criterion, weight);
+  }
+
   /** What does not satisfy this. */
   static ArticleCriterion not(ArticleCriterion criterion) {
     return new Not(criterion);
@@ -142,12 +213,74 @@ public sealed interface ArticleCriterion
     return new Title(new Phrase(words, 0));
   }
 
+  /** Articles with this in the title. */
+  static ArticleCriterion title(Text text) {
+    return new Title(text);
+  }
+
+  /** Articles with this in the lead: their first paragraph. */
+  static ArticleCriterion lead(Text text) {
+    return new Lead(text);
+  }
+
+  /** Articles with all of these words in the lead: their first paragraph. */
+  static ArticleCriterion lead(String words) {
+    return allOf(Typed.words(words).stream().map(word -> new Lead(new Word(word))).toList());
+  }
+
+  /** Articles with this in the body, the title aside. */
+  static ArticleCriterion body(Text text) {
+    return new Body(text);
+  }
+
+  /** Articles with all of these words in the body, the title aside. */
+  static ArticleCriterion body(String words) {
+    return allOf(Typed.words(words).stream().map(word -> new Body(new Word(word))).toList());
+  }
+
+  /** Articles by an author: every word of the name is in one name of the byline. */
+  static ArticleCriterion author(String name) {
+    return new ByAuthor(name);
+  }
+
   /** Articles with one quotation that satisfies all of {@code quotation}. */
   static ArticleCriterion quoting(QuotationCriterion quotation) {
     return new Quoting(quotation);
   }
 
-  /** A word or phrase in the title. */
+  /**
+   * In the lead, which is the first paragraph; where that is less than a sentence, such as a
+   * dateline, with the next.
+   */
+  record Lead(Text text) implements ArticleCriterion {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** In the body, the title aside. */
+  record Body(Text text) implements ArticleCriterion {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** Every word of the name is in the name of one author; case and diacritics don't matter. */
+  record ByAuthor(String name) implements ArticleCriterion {
+    /** Checks that it is not blank. */
+    public ByAuthor {
+      name = Typed.value("author", name);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** In the title. */
   record Title(Text text) implements ArticleCriterion {
     @Override
     public String toString() {
@@ -181,6 +314,43 @@ public sealed interface ArticleCriterion
     /** Copies, and checks that there are two at least. */
     public AnyOf {
       criteria = Typed.atLeastTwo("AnyOf", criteria);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Some of three or more.
+   *
+   * @param count how many of them must be satisfied at least: from 2 to one fewer than all
+   * @param criteria of which
+   */
+  record AtLeast(int count, List<ArticleCriterion> criteria) implements ArticleCriterion {
+    /** Copies, and checks the number. */
+    public AtLeast {
+      criteria = Typed.someOf(count, criteria);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * This criterion, weighing more or less than the others in the order by relevance: the score of
+   * its words is multiplied, and a criterion that is not of words and would add nothing adds the
+   * weight.
+   *
+   * @param weight above 0 and at most {@link Limits#WEIGHT}
+   */
+  record Boosted(ArticleCriterion criterion, double weight) implements ArticleCriterion {
+    /** Checks. */
+    public Boosted {
+      weight = Typed.weight(weight);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
+import java.util.List;
 
 /**
  * What can be asked of articles and of quotations alike. Of a quotation, words and phrases are
@@ -8,11 +9,8 @@ import dev.quotidian.article.DateRange;
  */
 public sealed interface CommonCriterion extends ArticleCriterion, QuotationCriterion {
 
-  /** Either a {@link Word} or a {@link Phrase}. */
-  sealed interface Text extends CommonCriterion {
-    /** The words as typed. */
-    String text();
-  }
+  /** What is looked for in a text: in a headline, a body, what was said. */
+  sealed interface Text extends CommonCriterion permits Word, Phrase, Near, WordForm {}
 
   /**
    * A word, in any of its inflected forms. One that the index splits ("cease-fire") is a phrase.
@@ -51,10 +49,85 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
      */
     public Phrase {
       text = Typed.phrase(text);
-      if (slop < 0 || slop > 1000) {
-        throw new IllegalArgumentException(
-            "Phrase \"" + text + "\": slop " + slop + " is not in 0 to 1000");
-      }
+      slop = Typed.within("Phrase \"" + text + "\": slop", slop, 1000);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Words and phrases near each other, none of them overlapping.
+   *
+   * @param parts words, and phrases without slop; 2 to {@link Limits#NEAR_PARTS}
+   * @param within how many other words may stand between the first and the last in all; 0 to {@link
+   *     Limits#NEAR_WITHIN}
+   * @param ordered whether they must come in this order
+   */
+  record Near(List<Text> parts, int within, boolean ordered) implements Text {
+    /**
+     * Copies and checks.
+     *
+     * @throws IllegalArgumentException if there are too few or too many parts, one is neither a
+     *     word nor a plain phrase, or {@code within} is out of range
+     */
+    public Near {
+      parts = Typed.nearParts(parts);
+      within = Typed.within("Near", within, Limits.NEAR_WITHIN);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Texts about the same things as a text: those that have many of the words that tell it from
+   * others, the {@value Limits#LIKE_WORDS} most telling ones of which a third must be there.
+   *
+   * @param text what to compare with; at most {@link Limits#LIKE_LENGTH} characters
+   */
+  record Like(String text) implements CommonCriterion {
+    /** Checks that it has a word and is not too long. */
+    public Like {
+      text = Typed.likeText(text);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Texts about the same things as an article, without itself; as {@link Like} with its body.
+   *
+   * @param id the article's id, exactly; nothing is found where there is no such article
+   */
+  record LikeArticle(String id) implements CommonCriterion {
+    /** Checks that it is not blank. */
+    public LikeArticle {
+      Typed.value("id", id);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * The article's language.
+   *
+   * @param tag a BCP 47 tag; {@code en} finds {@code en-GB} too
+   */
+  record InLanguage(String tag) implements CommonCriterion {
+    /** Checks that it is not blank. */
+    public InLanguage {
+      tag = Typed.value("language", tag);
     }
 
     @Override

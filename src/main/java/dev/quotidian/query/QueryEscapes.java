@@ -1,5 +1,7 @@
 package dev.quotidian.query;
 
+import java.util.Set;
+
 /** Which characters of a query string mean something, and how to write them so that they don't. */
 final class QueryEscapes {
   private QueryEscapes() {}
@@ -10,6 +12,9 @@ final class QueryEscapes {
   private static final String QUOTES = "\"“”„‟«»";
 
   private static final String SPECIAL = QUOTES + "\\():=<>~^*?/";
+
+  /** The words that relate others, as people type them. */
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "and", "or");
 
   static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
@@ -27,7 +32,7 @@ final class QueryEscapes {
 
   static String word(String word) {
     StringBuilder escaped = new StringBuilder();
-    if (word.equals("AND") || word.equals("OR") || word.equals("NOT")) {
+    if (OPERATORS.contains(word)) {
       escaped.append(ESCAPE);
     }
     word.chars().forEach(c -> append(escaped, (char) c, SPECIAL));
@@ -36,7 +41,7 @@ final class QueryEscapes {
 
   static String quoted(String text) {
     StringBuilder escaped = new StringBuilder("\"");
-    text.chars().forEach(c -> append(escaped, (char) c, QUOTES + ESCAPE));
+    text.chars().forEach(c -> append(escaped, (char) c, QUOTES + ESCAPE + "*"));
     return escaped.append('"').toString();
   }
 

@@ -1,5 +1,6 @@
 package dev.quotidian.query;
 
+import dev.quotidian.query.CommonCriterion.Text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.stream.Collectors;
 /** The fields of the query string. */
 enum QueryField {
   TITLE(Form.TEXT),
+  LEAD(Form.TEXT),
+  BODY(Form.TEXT),
   SPEAKER(Form.NAME),
   SPEAKER_ID(Form.NAME),
   ROLE(Form.NAME),
@@ -15,7 +18,12 @@ enum QueryField {
   ABOUT(Form.NAME),
   TOPIC(Form.NAME),
   PUBLISHER(Form.NAME),
+  AUTHOR(Form.NAME),
+  LANGUAGE(Form.NAME),
   ID(Form.NAME),
+  LIKE(Form.NAME),
+  LIKEARTICLE(Form.NAME),
+  SOURCETYPE(Form.CHOICE),
   KIND(Form.CHOICE),
   ACT(Form.CHOICE),
   CONFIDENCE(Form.NUMBER),
@@ -63,6 +71,37 @@ enum QueryField {
   static Optional<QueryField> named(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values()).filter(field -> field.label().equals(lower)).findFirst();
+  }
+
+  /** {@code text} in the text that a field of the form {@link Form#TEXT} stands for. */
+  static ArticleCriterion inText(QueryField field, Text text) {
+    return switch (field) {
+      case TITLE -> new ArticleCriterion.Title(text);
+      case LEAD -> new ArticleCriterion.Lead(text);
+      case BODY -> new ArticleCriterion.Body(text);
+      case SPEAKER,
+          SPEAKER_ID,
+          ROLE,
+          AFFILIATION,
+          ABOUT,
+          TOPIC,
+          PUBLISHER,
+          AUTHOR,
+          LANGUAGE,
+          ID,
+          LIKE,
+          LIKEARTICLE,
+          SOURCETYPE,
+          KIND,
+          ACT,
+          CONFIDENCE,
+          SAID,
+          PUBLISHED,
+          MENTIONED,
+          QUOTING,
+          ARTICLE ->
+          throw new IllegalArgumentException(field + " is no text");
+    };
   }
 
   static String all() {

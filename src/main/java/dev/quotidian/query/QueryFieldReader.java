@@ -8,6 +8,7 @@ final class QueryFieldReader<C> {
   private final QueryText text;
   private final QueryNotes notes;
   private final int start;
+  private String comparison = "";
 
   QueryFieldReader(QueryReader<C> reader, QueryText text, QueryNotes notes, int start) {
     this.reader = reader;
@@ -16,7 +17,9 @@ final class QueryFieldReader<C> {
     this.start = start;
   }
 
-  void read(QueryField field, Relation relation, String name) {
+  void read(QueryFieldName named, Relation relation, String name) {
+    QueryField field = named.field();
+    comparison = named.comparison();
     int valueStart = text.at();
     skipBlankBeforeName(field);
     if (!value(field, relation)) {
@@ -71,28 +74,48 @@ final class QueryFieldReader<C> {
       text.moveTo(text.at() + 1);
       return bare(field, relation);
     }
-    String value = text.quoted(close);
+    String value = text.quoted(close, notes);
     if (field.form() != Form.TEXT) {
-      return reader.inField(start, field, relation, value);
+      return reader.inField(start, field, relation, comparison + value);
     }
     if (Typed.stripPunctuation(value).isEmpty()) {
       return false;
     }
-    reader.phraseInTitle(start, value);
+    reader.phraseIn(field, start, value);
     return true;
   }
 
   private boolean bare(QueryField field, Relation relation) {
     if (field.form() == Form.DATES && text.peek() == '[') {
-      return reader.inField(start, field, relation, inBrackets());
+      return reader.inField(start, field, relation, comparison + inBrackets());
     }
+    if (field.form() == Form.TEXT) {
+      if (text.atWordEnd()) {
+        return false;
+      }
+      reader.wordIn(field);
+      return true;
+    }
+    String value = withoutComma(plain(field));
+    return !value.isEmpty() && reader.inField(start, field, relation, comparison + value);
+  }
+
+  private String plain(QueryField field) {
     StringBuilder value = new StringBuilder();
-    while (!text.atWordEnd()) {
-      text.skip(QueryEscapes.ESCAPE);
-      value.append(text.peek());
+    while (!text.atWordEnd() && !isWeight()) {
+      if (text.peek() == '*' && field.form() == Form.NAME) {
+        notes.add(text.at(), "wildcards are not read after " + field.label() + ":; left out");
+      } else {
+        text.skip(QueryEscapes.ESCAPE);
+        value.append(text.peek());
+      }
       text.moveTo(text.at() + 1);
     }
-    return reader.inField(start, field, relation, withoutComma(value.toString()));
+    return value.toString();
+  }
+
+  private boolean isWeight() {
+    return text.peek() == '^' && Character.isDigit(text.peek(1));
   }
 
   private String inBrackets() {

@@ -4,13 +4,18 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
+import dev.quotidian.query.CommonCriterion.InLanguage;
+import dev.quotidian.query.CommonCriterion.Like;
+import dev.quotidian.query.CommonCriterion.LikeArticle;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
+import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,8 +29,13 @@ final class QueryPrinter {
       case ArticleCriterion.AllOf all -> joined(all.criteria(), " ");
       case ArticleCriterion.AnyOf any -> joined(any.criteria(), " OR ");
       case ArticleCriterion.Not not -> "-" + operand(not.criterion());
+      case ArticleCriterion.AtLeast some -> atLeast(some.count(), some.criteria());
+      case ArticleCriterion.Boosted boosted -> boosted(boosted.criterion(), boosted.weight());
       case ArticleCriterion.Quoting quoting -> quoting(quoting.quotation());
-      case ArticleCriterion.Title title -> field(QueryField.TITLE) + print(title.text());
+      case ArticleCriterion.Title title -> text(QueryField.TITLE, title.text());
+      case ArticleCriterion.Lead lead -> text(QueryField.LEAD, lead.text());
+      case ArticleCriterion.Body body -> text(QueryField.BODY, body.text());
+      case ArticleCriterion.ByAuthor by -> field(QueryField.AUTHOR) + value(by.name());
       case CommonCriterion common -> print(common);
     };
   }
@@ -35,6 +45,8 @@ final class QueryPrinter {
       case QuotationCriterion.AllOf all -> joined(all.criteria(), " ");
       case QuotationCriterion.AnyOf any -> joined(any.criteria(), " OR ");
       case QuotationCriterion.Not not -> "-" + operand(not.criterion());
+      case QuotationCriterion.AtLeast some -> atLeast(some.count(), some.criteria());
+      case QuotationCriterion.Boosted boosted -> boosted(boosted.criterion(), boosted.weight());
       case QuotationCriterion.InArticle in -> inArticle(in.article());
       case QuotationCriterion.SpokenBy speaker -> field(QueryField.SPEAKER) + value(speaker.name());
       case QuotationCriterion.SpokenById by -> field(QueryField.SPEAKER_ID) + value(by.key());
@@ -42,6 +54,7 @@ final class QueryPrinter {
       case QuotationCriterion.Affiliated by ->
           field(QueryField.AFFILIATION) + value(by.affiliation());
       case QuotationCriterion.OfKind kind -> field(QueryField.KIND) + lower(kind.kind());
+      case QuotationCriterion.OfSourceType of -> field(QueryField.SOURCETYPE) + lower(of.type());
       case QuotationCriterion.OfAct act -> field(QueryField.ACT) + lower(act.act());
       case QuotationCriterion.Confident confident ->
           field(QueryField.CONFIDENCE) + ">=" + confident.atLeast();
@@ -55,6 +68,13 @@ final class QueryPrinter {
       case Word word -> QueryEscapes.word(word.text());
       case Phrase phrase ->
           QueryEscapes.quoted(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
+      case Near near -> near(near);
+      case WordForm.Prefix prefix -> prefix.letters() + "*";
+      case WordForm.Wildcard wildcard -> wildcard.pattern();
+      case WordForm.Fuzzy fuzzy -> fuzzy.word() + "~" + fuzzy.edits();
+      case Like like -> field(QueryField.LIKE) + QueryEscapes.quoted(like.text());
+      case LikeArticle like -> field(QueryField.LIKEARTICLE) + value(like.id());
+      case InLanguage in -> field(QueryField.LANGUAGE) + value(in.tag());
       case OnTopic topic -> field(QueryField.TOPIC) + value(topic.label());
       case About about -> field(QueryField.ABOUT) + value(about.name());
       case FromPublisher publisher -> field(QueryField.PUBLISHER) + value(publisher.name());
@@ -65,8 +85,31 @@ final class QueryPrinter {
     };
   }
 
-  private static String print(Text text) {
-    return print((CommonCriterion) text);
+  private static String text(QueryField field, Text text) {
+    return text instanceof Near near
+        ? inner(field, near(near))
+        : field(field) + print((CommonCriterion) text);
+  }
+
+  private static String near(Near near) {
+    String operator = " " + (near.ordered() ? "BEFORE/" : "NEAR/") + near.within() + " ";
+    return near.parts().stream()
+        .map(part -> print((CommonCriterion) part))
+        .collect(Collectors.joining(operator));
+  }
+
+  private static String atLeast(int count, List<?> criteria) {
+    return "ATLEAST/" + count + "(" + joined(criteria, " ") + ")";
+  }
+
+  private static String boosted(Object criterion, double weight) {
+    boolean isCompound =
+        criterion instanceof Near
+            || criterion instanceof ArticleCriterion.Boosted
+            || criterion instanceof QuotationCriterion.Boosted
+            || criterion instanceof Everything;
+    String operand = isCompound ? "(" + criterion + ")" : operand(criterion);
+    return operand + "^" + BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
   }
 
   /** The short form where it is read the same. */
@@ -77,11 +120,14 @@ final class QueryPrinter {
       case QuotationCriterion.InRole role -> print(role);
       case QuotationCriterion.Affiliated affiliated -> print(affiliated);
       case QuotationCriterion.OfKind kind -> print(kind);
+      case QuotationCriterion.OfSourceType type -> print(type);
       case QuotationCriterion.OfAct act -> print(act);
       case QuotationCriterion.Confident confident -> print(confident);
       case QuotationCriterion.SaidOn said -> print(said);
       case QuotationCriterion.AllOf all -> inner(QueryField.QUOTING, print(all));
       case QuotationCriterion.AnyOf any -> inner(QueryField.QUOTING, print(any));
+      case QuotationCriterion.AtLeast some -> inner(QueryField.QUOTING, print(some));
+      case QuotationCriterion.Boosted boosted -> inner(QueryField.QUOTING, print(boosted));
       case QuotationCriterion.Not not -> inner(QueryField.QUOTING, print(not));
       case QuotationCriterion.InArticle in -> inner(QueryField.QUOTING, print(in));
       case CommonCriterion common -> inner(QueryField.QUOTING, print(common));
@@ -89,9 +135,19 @@ final class QueryPrinter {
   }
 
   private static String inArticle(ArticleCriterion article) {
-    return article instanceof ArticleCriterion.Title title
-        ? print(title)
-        : inner(QueryField.ARTICLE, print(article));
+    return switch (article) {
+      case ArticleCriterion.Title title -> print(title);
+      case ArticleCriterion.Lead lead -> print(lead);
+      case ArticleCriterion.Body body -> print(body);
+      case ArticleCriterion.ByAuthor by -> print(by);
+      case ArticleCriterion.AllOf all -> inner(QueryField.ARTICLE, print(all));
+      case ArticleCriterion.AnyOf any -> inner(QueryField.ARTICLE, print(any));
+      case ArticleCriterion.AtLeast some -> inner(QueryField.ARTICLE, print(some));
+      case ArticleCriterion.Boosted boosted -> inner(QueryField.ARTICLE, print(boosted));
+      case ArticleCriterion.Not not -> inner(QueryField.ARTICLE, print(not));
+      case ArticleCriterion.Quoting quoting -> inner(QueryField.ARTICLE, print(quoting));
+      case CommonCriterion common -> inner(QueryField.ARTICLE, print(common));
+    };
   }
 
   private static String inner(QueryField field, String query) {

@@ -1,10 +1,8 @@
 package dev.quotidian.query;
 
 import dev.quotidian.query.CommonCriterion.Phrase;
-import dev.quotidian.query.QueryToken.Leaf;
-import dev.quotidian.query.QueryToken.Operator;
+import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.QueryToken.Sign;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +18,7 @@ final class QueryReader<C> {
   private final QueryBudget budget;
   private final QueryScope<C> scope;
   private final Optional<QueryField> field; // before the parentheses in which this reader reads
-  private final List<QueryToken<C>> tokens = new ArrayList<>();
+  private final QueryTokens<C> tokens;
   private int open;
 
   QueryReader(
@@ -34,6 +32,7 @@ final class QueryReader<C> {
     this.budget = budget;
     this.scope = scope;
     this.field = field;
+    this.tokens = new QueryTokens<>(notes, this::wrapped);
   }
 
   /** Reads to the end of the string. */
@@ -43,7 +42,7 @@ final class QueryReader<C> {
       token();
       text.skipBlanks();
     }
-    return QueryStructure.of(QueryRepair.of(tokens, notes), scope);
+    return QueryStructure.of(QueryRepair.of(tokens.whole(), notes), scope);
   }
 
   /** Reads to the parenthesis that closes the one before. */
@@ -58,10 +57,11 @@ final class QueryReader<C> {
       notes.add(start, "a parenthesis is not closed; closed at the end");
     }
     budget.closes();
-    return QueryStructure.of(QueryRepair.of(tokens, notes), scope);
+    return QueryStructure.of(QueryRepair.of(tokens.whole(), notes), scope);
   }
 
   private void token() {
+    int before = tokens.size();
     char c = text.peek();
     if (c == '(') {
       open();
@@ -69,10 +69,33 @@ final class QueryReader<C> {
       close();
     } else if (c == '-' || c == '+' || c == '!') {
       sign();
-    } else if (QueryEscapes.isQuote(c)) {
+    } else if (QueryEscapes.isQuote(c) || text.opensPhraseInSingleMarks()) {
       phrase();
-    } else if (!field()) {
-      new QueryWord<>(this, text, notes).read();
+    } else {
+      QuerySlashes.checkRegularExpression(text, notes);
+      if (!field() && !new QueryKeywords<>(this, text, notes).read()) {
+        new QueryWord<>(this, text, notes).read();
+      }
+    }
+    weight(tokens.size() > before && tokens.endsInOperand());
+  }
+
+  /** Reads {@code ^2} after a word, a phrase or parentheses. */
+  private void weight(boolean hasOperand) {
+    int at = text.at();
+    if (!text.skip('^')) {
+      return;
+    }
+    String number = text.run(c -> (c >= '0' && c <= '9') || c == '.');
+    Optional<Double> weight = QueryNumbers.weight(number);
+    if (weight.isEmpty() || !hasOperand) {
+      notes.add(
+          at,
+          "after ^ there must be a number above 0 and at most "
+              + Limits.WEIGHT
+              + ", and before it what weighs so; left out");
+    } else {
+      tokens.boost(at, weight.get(), scope.boosted());
     }
   }
 
@@ -115,20 +138,30 @@ final class QueryReader<C> {
       text.moveTo(at + 1);
       return;
     }
-    String words = text.quoted(close);
+    String words = text.quoted(close, notes);
     int slop = slop();
     if (Typed.stripPunctuation(words).isEmpty()) {
       leftOut(at, "nothing to look for between the quotation marks");
-    } else if (field.isPresent() && field.get().form() == QueryField.Form.NAME) {
-      inField(at, field.get(), Relation.INTERSECTS, words);
+    } else if (isInNames()) {
+      inField(at, field.orElseThrow(), Relation.INTERSECTS, words);
     } else {
-      Phrase phrase = new Phrase(words, slop);
-      leaf(at, field.isPresent() ? title(phrase) : scope.common().apply(phrase));
+      text(at, new Phrase(words, slop));
     }
   }
 
-  private C title(Phrase phrase) {
-    return scope.ofArticle().apply(new ArticleCriterion.Title(phrase));
+  /** Whether this reads parentheses after a field whose values are looked for as a whole. */
+  boolean isInNames() {
+    return field.filter(before -> before.form() == QueryField.Form.NAME).isPresent();
+  }
+
+  boolean isInField() {
+    return field.isPresent();
+  }
+
+  private C wrapped(Text asked) {
+    return field.isEmpty()
+        ? scope.common().apply(asked)
+        : scope.ofArticle().apply(QueryField.inText(field.get(), asked));
   }
 
   private int slop() {
@@ -148,14 +181,14 @@ final class QueryReader<C> {
   private boolean field() {
     int start = text.at();
     String name = text.run(c -> Character.isLetter(c) || c == '.');
-    int dot = QueryField.named(name).isPresent() ? -1 : name.indexOf('.');
-    Optional<QueryField> named = QueryField.named(dot < 0 ? name : name.substring(0, dot));
+    int dot = QueryFieldName.of(name).isPresent() ? -1 : name.indexOf('.');
+    Optional<QueryFieldName> named = QueryFieldName.of(dot < 0 ? name : name.substring(0, dot));
     Optional<Relation> relation =
         dot < 0 ? Optional.of(Relation.INTERSECTS) : relation(name.substring(dot + 1));
     boolean isField =
         named.isPresent()
             && relation.isPresent()
-            && (dot < 0 || named.get().form() == QueryField.Form.DATES)
+            && (dot < 0 || named.get().field().form() == QueryField.Form.DATES)
             && isSeparator(named.get());
     if (!isField) {
       text.moveTo(start);
@@ -168,9 +201,10 @@ final class QueryReader<C> {
     return true;
   }
 
-  private boolean isSeparator(QueryField named) {
+  private boolean isSeparator(QueryFieldName named) {
     char c = text.peek();
-    return c == ':' || c == '=' || (named.isOrdered() && (c == '<' || c == '>'));
+    boolean isOrdered = named.field().isOrdered() && named.comparison().isEmpty();
+    return c == ':' || c == '=' || (isOrdered && (c == '<' || c == '>'));
   }
 
   private static Optional<Relation> relation(String name) {
@@ -184,46 +218,85 @@ final class QueryReader<C> {
 
   // What the readers of words and fields give back.
 
-  void operator(int at, Sign sign) {
-    tokens.add(new Operator<>(at, sign));
+  QueryTokens<C> tokens() {
+    return tokens;
   }
 
-  void leaf(int at, C criterion) {
+  void operator(int at, Sign sign) {
+    tokens.operator(at, sign);
+  }
+
+  private void leaf(int at, C criterion) {
     if (budget.takesClause(at)) {
-      tokens.add(new Leaf<>(at, criterion));
+      tokens.leaf(at, criterion);
     } else {
-      dropPrefix();
+      tokens.dropPrefix();
     }
   }
 
   /** Tells what is left out; a sign before it must not come to stand before what follows. */
   void leftOut(int at, String what) {
     notes.add(at, what + "; left out");
-    dropPrefix();
-  }
-
-  private void dropPrefix() {
-    if (!tokens.isEmpty()
-        && tokens.getLast() instanceof Operator<C> last
-        && last.sign().isPrefix()) {
-      tokens.removeLast();
-    }
+    tokens.dropPrefix();
   }
 
   void common(int at, CommonCriterion criterion) {
     leaf(at, scope.common().apply(criterion));
   }
 
-  void phraseInTitle(int at, String words) {
-    leaf(at, title(new Phrase(words, slop())));
+  /** What is looked for in a text, which in parentheses after a field is the field's. */
+  void text(int at, Text asked) {
+    if (budget.takesClause(at)) {
+      tokens.text(at, asked);
+    } else {
+      tokens.dropPrefix();
+    }
+  }
+
+  void phraseIn(QueryField before, int at, String words) {
+    Text phrase = new Phrase(words, slop());
+    leaf(at, scope.ofArticle().apply(QueryField.inText(before, phrase)));
+  }
+
+  /** Reads one word that belongs to a field, all of it, with its wildcards. */
+  void wordIn(QueryField before) {
+    int size = tokens.size();
+    QueryReader<C> inner = reader(scope, Optional.of(before));
+    while (!text.atWordEnd() && text.peek() != '^') {
+      new QueryWord<>(inner, text, notes).readPlain();
+    }
+    for (QueryToken<C> token : inner.tokens.whole()) {
+      if (token instanceof QueryToken.Leaf<C> leaf) {
+        tokens.leaf(leaf.at(), leaf.criterion());
+      }
+    }
+    if (tokens.size() == size) {
+      tokens.dropPrefix();
+    }
   }
 
   /** A word, which in parentheses after a field is the field's. */
   void word(int at, String word) {
-    if (field.isPresent()) {
-      inField(at, field.get(), Relation.INTERSECTS, word);
+    if (isInNames()) {
+      inField(at, field.orElseThrow(), Relation.INTERSECTS, word);
     } else {
-      common(at, new CommonCriterion.Word(word));
+      text(at, new CommonCriterion.Word(word));
+    }
+  }
+
+  /** Reads the parentheses after {@code ATLEAST/n}, of which the first is passed. */
+  void atLeast(int at, int count) {
+    if (!budget.opens(at)) {
+      return;
+    }
+    List<C> parts = reader(scope, field).group().map(scope.parts()).orElse(List.of());
+    if (parts.isEmpty()) {
+      leftOut(at, "nothing in the parentheses after ATLEAST/" + count);
+    } else if (count < 1 || count > parts.size()) {
+      notes.add(at, "ATLEAST/" + count + " of " + parts.size() + "; read as all of them");
+      leaf(at, scope.allOf().apply(parts));
+    } else {
+      leaf(at, scope.atLeast().apply(count, parts));
     }
   }
 
@@ -247,6 +320,8 @@ final class QueryReader<C> {
           case ARTICLE ->
               reader(QueryScope.articles(), Optional.empty()).group().map(scope.ofArticle());
           case TITLE,
+              LEAD,
+              BODY,
               SPEAKER,
               SPEAKER_ID,
               ROLE,
@@ -254,7 +329,12 @@ final class QueryReader<C> {
               ABOUT,
               TOPIC,
               PUBLISHER,
+              AUTHOR,
+              LANGUAGE,
               ID,
+              LIKE,
+              LIKEARTICLE,
+              SOURCETYPE,
               KIND,
               ACT,
               CONFIDENCE,

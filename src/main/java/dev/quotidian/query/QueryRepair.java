@@ -1,5 +1,6 @@
 package dev.quotidian.query;
 
+import dev.quotidian.query.QueryToken.Boost;
 import dev.quotidian.query.QueryToken.Leaf;
 import dev.quotidian.query.QueryToken.Operator;
 import dev.quotidian.query.QueryToken.Sign;
@@ -22,6 +23,7 @@ final class QueryRepair<C> {
       switch (token) {
         case Leaf<C> leaf -> repair.sound.add(leaf);
         case Operator<C> operator -> repair.add(operator);
+        case Boost<C> boost -> repair.add(boost);
       }
     }
     return repair.finished(tokens);
@@ -36,6 +38,16 @@ final class QueryRepair<C> {
         sound.add(operator);
       }
       case CLOSE -> close(operator);
+    }
+  }
+
+  private void add(Boost<C> boost) {
+    if (!sound.isEmpty()
+        && sound.getLast() instanceof Operator<C> last
+        && last.sign() == Sign.CLOSE) {
+      sound.add(boost);
+    } else {
+      notes.add(boost.at(), "a weight with nothing before it; left out");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -14,7 +15,10 @@ record QueryScope<C>(
     Function<QuotationCriterion, C> ofQuotation,
     Function<List<C>, C> allOf,
     Function<List<C>, C> anyOf,
-    Function<C, C> not) {
+    Function<C, C> not,
+    BiFunction<Integer, List<C>, C> atLeast,
+    BiFunction<C, Double, C> boosted,
+    Function<C, List<C>> parts) {
 
   static QueryScope<ArticleCriterion> articles() {
     return new QueryScope<>(
@@ -23,7 +27,10 @@ record QueryScope<C>(
         ArticleCriterion::quoting,
         ArticleCriterion::allOf,
         ArticleCriterion::anyOf,
-        ArticleCriterion::not);
+        ArticleCriterion::not,
+        ArticleCriterion::atLeast,
+        ArticleCriterion::boosted,
+        whole -> whole instanceof ArticleCriterion.AllOf all ? all.criteria() : List.of(whole));
   }
 
   static QueryScope<QuotationCriterion> quotations() {
@@ -33,6 +40,9 @@ record QueryScope<C>(
         quotation -> quotation,
         QuotationCriterion::allOf,
         QuotationCriterion::anyOf,
-        QuotationCriterion::not);
+        QuotationCriterion::not,
+        QuotationCriterion::atLeast,
+        QuotationCriterion::boosted,
+        whole -> whole instanceof QuotationCriterion.AllOf all ? all.criteria() : List.of(whole));
   }
 }

@@ -1,5 +1,6 @@
 package dev.quotidian.query;
 
+import dev.quotidian.query.QueryToken.Boost;
 import dev.quotidian.query.QueryToken.Leaf;
 import dev.quotidian.query.QueryToken.Operator;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeParseException;
 import org.apache.lucene.queryparser.flexible.core.nodes.AndQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.OrQueryNode;
@@ -16,8 +18,8 @@ import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxPars
 
 /**
  * Finds what belongs together. What a person typed never reaches Lucene's parser: it sees a
- * well-formed outline such as {@code w0 OR ( w1 -w2 )}, in which every leaf is a number, and gives
- * back its syntax tree.
+ * well-formed outline such as {@code w0 OR ( w1 -w2 )}, in which every leaf and weight is a number,
+ * and gives back its syntax tree.
  */
 final class QueryStructure<C> {
   private static final String FIELD = "f";
@@ -25,6 +27,7 @@ final class QueryStructure<C> {
 
   private final QueryScope<C> scope;
   private final List<Leaf<C>> leaves = new ArrayList<>();
+  private final List<Double> weights = new ArrayList<>();
 
   private QueryStructure(QueryScope<C> scope) {
     this.scope = scope;
@@ -54,6 +57,10 @@ final class QueryStructure<C> {
         leaves.add(leaf);
         yield LEAF + Integer.toString(leaves.size() - 1) + " ";
       }
+      case Boost<C> boost -> {
+        weights.add(boost.weight());
+        yield "^" + (weights.size() - 1) + " ";
+      }
       case Operator<C> operator ->
           operator.sign().isPrefix() ? operator.sign().written() : operator.sign().written() + " ";
     };
@@ -69,6 +76,10 @@ final class QueryStructure<C> {
       C criterion = criterion(modified.getChild());
       boolean isNegated = modified.getModifier() == ModifierQueryNode.Modifier.MOD_NOT;
       return isNegated ? scope.not().apply(criterion) : criterion;
+    }
+    if (node instanceof BoostQueryNode boosted) {
+      double weight = weights.get((int) boosted.getValue());
+      return scope.boosted().apply(criterion(boosted.getChild()), weight);
     }
     List<QueryNode> parts =
         Objects.requireNonNull(node.getChildren(), "an outline's inner node has children");

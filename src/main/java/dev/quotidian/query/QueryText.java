@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 /** A query string and the place up to which it is read. */
 final class QueryText {
   private final String text;
+  private final StringBuilder unclosed = new StringBuilder(); // opened once, and never closed
   private int at;
 
   QueryText(String text) {
@@ -65,24 +66,57 @@ final class QueryText {
   /** Where the phrase that begins here ends: at its closing quotation mark, or -1. */
   int closingQuote() {
     char open = peek();
+    boolean isSingle = isSingleMark(open);
+    if (unclosed.indexOf(String.valueOf(open)) >= 0) {
+      return -1;
+    }
     for (int i = at + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == QueryEscapes.ESCAPE) {
         i++;
-      } else if (QueryEscapes.closes(open, c)) {
+      } else if (isSingle ? closesSingle(i) : QueryEscapes.closes(open, c)) {
         return i;
       }
     }
+    unclosed.append(open);
     return -1;
+  }
+
+  /**
+   * Whether several words in single quotation marks begin here, which are no apostrophes: they
+   * stand before the first letter and after the last.
+   */
+  boolean opensPhraseInSingleMarks() {
+    if (!isSingleMark(peek()) || peek() == '’' || !Character.isLetter(peek(1))) {
+      return false;
+    }
+    int close = closingQuote();
+    return close > 0 && Typed.words(text.substring(at + 1, close)).size() > 1;
+  }
+
+  private static boolean isSingleMark(char c) {
+    return c == '\'' || c == '‘' || c == '’';
+  }
+
+  private boolean closesSingle(int i) {
+    char c = text.charAt(i);
+    boolean isAfterWord = !Typed.isBlank(text.charAt(i - 1));
+    char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    return (c == '\'' || c == '’')
+        && isAfterWord
+        && (Typed.isBlank(next) || ",.;:!?)~^".indexOf(next) >= 0);
   }
 
   /**
    * Reads the phrase that begins here and ends at {@code close}, without its quotation marks and
    * escapes.
    */
-  String quoted(int close) {
+  String quoted(int close, QueryNotes notes) {
     StringBuilder plain = new StringBuilder();
     for (int i = at + 1; i < close; i++) {
+      if (text.charAt(i) == '*' && Character.isLetterOrDigit(text.charAt(i - 1))) {
+        notes.add(i, "wildcards are not read inside quotation marks; write the whole word");
+      }
       if (text.charAt(i) == QueryEscapes.ESCAPE && i + 1 < close) {
         i++;
       }

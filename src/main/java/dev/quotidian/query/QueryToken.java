@@ -1,5 +1,8 @@
 package dev.quotidian.query;
 
+import dev.quotidian.query.CommonCriterion.Text;
+import java.util.Optional;
+
 /**
  * A part of a query string between which Lucene's parser finds the structure.
  *
@@ -10,8 +13,15 @@ sealed interface QueryToken<C> {
   /** Where it begins. */
   int at();
 
-  /** Something to look for. */
-  record Leaf<C>(int at, C criterion) implements QueryToken<C> {}
+  /**
+   * Something to look for.
+   *
+   * @param text what may be near something else, where it is such
+   */
+  record Leaf<C>(int at, C criterion, Optional<Text> text) implements QueryToken<C> {}
+
+  /** The weight of the parentheses before it. */
+  record Boost<C>(int at, double weight) implements QueryToken<C> {}
 
   /** A word or sign that relates leaves. */
   record Operator<C>(int at, Sign sign) implements QueryToken<C> {}

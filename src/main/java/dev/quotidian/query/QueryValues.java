@@ -1,19 +1,24 @@
 package dev.quotidian.query;
 
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Speaker;
+import dev.quotidian.query.ArticleCriterion.ByAuthor;
 import dev.quotidian.query.ArticleCriterion.Title;
 import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
+import dev.quotidian.query.CommonCriterion.InLanguage;
+import dev.quotidian.query.CommonCriterion.Like;
+import dev.quotidian.query.CommonCriterion.LikeArticle;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
 import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.WithId;
-import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QuotationCriterion.Affiliated;
 import dev.quotidian.query.QuotationCriterion.Confident;
 import dev.quotidian.query.QuotationCriterion.InRole;
 import dev.quotidian.query.QuotationCriterion.OfAct;
 import dev.quotidian.query.QuotationCriterion.OfKind;
+import dev.quotidian.query.QuotationCriterion.OfSourceType;
 import dev.quotidian.query.QuotationCriterion.SaidOn;
 import dev.quotidian.query.QuotationCriterion.SpokenBy;
 import dev.quotidian.query.QuotationCriterion.SpokenById;
@@ -34,7 +39,7 @@ record QueryValues<C>(QueryScope<C> scope) {
       return Optional.empty();
     }
     return switch (field) {
-      case TITLE -> title(value);
+      case TITLE, LEAD, BODY, QUOTING, ARTICLE -> Optional.empty();
       case SPEAKER -> quotation(new SpokenBy(value));
       case SPEAKER_ID -> quotation(new SpokenById(value));
       case ROLE -> quotation(new InRole(value));
@@ -42,6 +47,14 @@ record QueryValues<C>(QueryScope<C> scope) {
       case TOPIC -> common(new OnTopic(value));
       case ABOUT -> common(new About(value));
       case PUBLISHER -> common(new FromPublisher(value));
+      case AUTHOR -> Optional.of(scope.ofArticle().apply(new ByAuthor(value)));
+      case LANGUAGE -> common(new InLanguage(value));
+      case LIKE ->
+          Typed.stripPunctuation(value).isEmpty() ? Optional.empty() : common(new Like(value));
+      case LIKEARTICLE -> common(new LikeArticle(value));
+      case SOURCETYPE ->
+          choice(Speaker.Type.values(), value.replaceAll("(?i)iza", "isa"))
+              .flatMap(type -> quotation(new OfSourceType(type)));
       case ID -> common(new WithId(value));
       case KIND ->
           choice(Quotation.Kind.values(), value).flatMap(kind -> quotation(new OfKind(kind)));
@@ -52,7 +65,6 @@ record QueryValues<C>(QueryScope<C> scope) {
           QueryDays.parse(value).flatMap(days -> common(new PublishedOn(relation, days)));
       case MENTIONED ->
           QueryDays.parse(value).flatMap(days -> common(new MentionedOn(relation, days)));
-      case QUOTING, ARTICLE -> Optional.empty();
     };
   }
 
@@ -61,19 +73,18 @@ record QueryValues<C>(QueryScope<C> scope) {
     return switch (field.form()) {
       case TEXT -> "a word or a \"phrase\"";
       case NAME -> "a name, in quotation marks if it has several words";
-      case CHOICE ->
-          field == QueryField.KIND ? "direct, mixed or indirect" : "said, thought, stance or any";
+      case CHOICE -> choices(field);
       case NUMBER -> ">= and a number from 0 to 1";
       case DATES -> QueryDays.EXPECTED;
       case QUERY -> "a query in parentheses";
     };
   }
 
-  private Optional<C> title(String value) {
-    return Typed.stripPunctuation(value).isEmpty()
-            || !Typed.words(value).equals(java.util.List.of(Typed.stripPunctuation(value)))
-        ? Optional.empty()
-        : Optional.of(scope.ofArticle().apply(new Title(new Word(value))));
+  private static String choices(QueryField field) {
+    if (field == QueryField.SOURCETYPE) {
+      return "person, organisation, document or unnamed";
+    }
+    return field == QueryField.KIND ? "direct, mixed or indirect" : "said, thought, stance or any";
   }
 
   private Optional<C> act(String value) {

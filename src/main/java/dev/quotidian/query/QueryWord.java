@@ -2,8 +2,13 @@ package dev.quotidian.query;
 
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.QueryToken.Sign;
+import dev.quotidian.query.WordForm.Fuzzy;
+import dev.quotidian.query.WordForm.Prefix;
+import dev.quotidian.query.WordForm.Wildcard;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads one word, or what stands in a word's place. */
 final class QueryWord<C> {
@@ -14,6 +19,8 @@ final class QueryWord<C> {
   private final QueryNotes notes;
   private final int start;
   private final StringBuilder word = new StringBuilder();
+  private final BitSet wildcards = new BitSet(); // where in the word
+  private Optional<Integer> edits = Optional.empty();
   private boolean escaped;
 
   QueryWord(QueryReader<C> reader, QueryText text, QueryNotes notes) {
@@ -24,15 +31,29 @@ final class QueryWord<C> {
   }
 
   void read() {
-    while (!text.atWordEnd() && !isSlashBetweenLetters()) {
-      character();
-    }
+    readRaw();
     String raw = text.since(start);
     if (isAndOr()) {
       reader.operator(start, Sign.OR);
     } else if (!sign(raw)) {
       wordOrAll(raw);
     }
+  }
+
+  /** Reads what is a word even if it looks like an operator. */
+  void readPlain() {
+    readRaw();
+    wordOrAll(text.since(start));
+  }
+
+  private void readRaw() {
+    while (!text.atWordEnd() && !isSlashBetweenLetters() && !isWeight() && edits.isEmpty()) {
+      character();
+    }
+  }
+
+  private boolean isWeight() {
+    return text.peek() == '^' && !word.isEmpty();
   }
 
   private void character() {
@@ -42,37 +63,49 @@ final class QueryWord<C> {
       if (text.isAtEnd()) {
         return;
       }
-    } else if (!word.isEmpty() && isSuffixSign()) {
-      suffix();
+    } else if (text.peek() == '~' && !word.isEmpty()) {
+      edits();
       return;
     } else {
-      checkUnread();
+      checkField();
+      wildcards.set(word.length(), isWildcard());
     }
     word.append(text.peek());
     text.moveTo(text.at() + 1);
     skipOptionalEnding();
   }
 
-  private boolean isSuffixSign() {
-    return text.peek() == '~' || text.peek() == '^';
-  }
-
-  private void suffix() {
+  /** Reads {@code ~2} after a word. */
+  private void edits() {
     int sign = text.at();
     text.moveTo(sign + 1);
-    text.run(c -> (c >= '0' && c <= '9') || c == '.');
-    notes.add(sign, "\"" + text.since(sign) + "\" after a word is not read; left out");
+    String digits = text.run(c -> (c >= '0' && c <= '9') || c == '.');
+    text.run(c -> ",.;:!?".indexOf(c) >= 0);
+    Optional<Integer> number =
+        digits.isEmpty()
+            ? Optional.of(Fuzzy.edits(word.toString()))
+            : QueryNumbers.count(digits).filter(count -> count <= Limits.FUZZY_EDITS);
+    if (number.isEmpty() || !(text.atWordEnd() || isWeight())) {
+      notes.add(
+          sign,
+          "after ~ there must be no more than a number up to " + Limits.FUZZY_EDITS + "; left out");
+    } else {
+      edits = number;
+    }
   }
 
-  /** Tells what other search engines read as more than punctuation. */
-  private void checkUnread() {
-    char c = text.peek();
-    boolean isInside = !word.isEmpty() && Character.isLetterOrDigit(text.peek(1));
-    if ((c == '*' && !word.isEmpty() && word.charAt(word.length() - 1) != ':')
-        || (c == '?' && isInside)) {
-      notes.add(text.at(), "wildcards are not read; write the whole word");
-    }
-    if (c == ':' && Character.isLetterOrDigit(text.peek(1)) && isName()) {
+  /** A question mark at the end of a word ends a question, unless the word has another wildcard. */
+  private boolean isWildcard() {
+    char next = text.peek(1);
+    return text.peek() == '*'
+        || (text.peek() == '?'
+            && !word.isEmpty()
+            && (Character.isLetterOrDigit(next) || next == '*' || !wildcards.isEmpty()));
+  }
+
+  /** Tells what looks like a field and is none. */
+  private void checkField() {
+    if (text.peek() == ':' && Character.isLetterOrDigit(text.peek(1)) && isName()) {
       notes.add(
           start, "no field is named \"" + word + "\"; read as words. Fields: " + QueryField.all());
     }
@@ -125,6 +158,15 @@ final class QueryWord<C> {
       case "AND", "&&" -> reader.operator(start, Sign.AND);
       case "OR", "||" -> reader.operator(start, Sign.OR);
       case "NOT" -> reader.operator(start, Sign.NOT);
+      case "and" -> {
+        return between(Sign.AND);
+      }
+      case "or" -> {
+        return between(Sign.OR);
+      }
+      case "not" -> {
+        return afterAnd();
+      }
       default -> {
         return false;
       }
@@ -132,15 +174,100 @@ final class QueryWord<C> {
     return true;
   }
 
+  /** Nobody who types "a or b" looks for the word "or"; alone or at an end it may be meant. */
+  private boolean between(Sign sign) {
+    int at = text.at();
+    text.skipBlanks();
+    boolean isBetween = reader.tokens().endsInOperand() && !text.isAtEnd() && text.peek() != ')';
+    text.moveTo(at);
+    if (isBetween) {
+      notes.add(
+          start,
+          "\""
+              + text.since(start)
+              + "\" is read as "
+              + sign
+              + "; to look for the word, write it in quotation marks");
+      reader.operator(start, sign);
+    }
+    return isBetween;
+  }
+
+  /** In "a and not b"; elsewhere "not" may be what was said. */
+  private boolean afterAnd() {
+    boolean isSign = reader.tokens().endsIn(Sign.AND);
+    if (isSign) {
+      notes.add(start, "\"and not\" is read as AND NOT");
+      reader.operator(start, Sign.NOT);
+    }
+    return isSign;
+  }
+
   private void wordOrAll(String raw) {
     text.skip('/');
     List<String> parts = Typed.words(word.toString());
-    if (raw.equals("*") || raw.equals("*:*")) {
+    if ((raw.equals("*") || raw.equals("*:*")) && !reader.isInField()) {
       reader.common(start, new Everything());
     } else if (parts.isEmpty()) {
       reader.leftOut(start, "\"" + raw + "\" has no letter or digit");
-    } else {
+    } else if (!form()) {
       parts.forEach(part -> reader.word(start, part));
     }
+  }
+
+  /** Reads a prefix, wildcard or fuzzy word; says so where it cannot be one. */
+  private boolean form() {
+    boolean isAddress = word.indexOf(":") >= 0 || word.indexOf("/") >= 0;
+    if ((wildcards.isEmpty() && edits.isEmpty()) || isAddress) {
+      return false;
+    }
+    try {
+      checkForm();
+      reader.text(start, edits.isPresent() ? fuzzy(edits.get()) : pattern());
+      return true;
+    } catch (IllegalArgumentException e) {
+      notes.add(start, e.getMessage() + "; read as words");
+      return false;
+    }
+  }
+
+  private void checkForm() {
+    if (reader.isInNames()) {
+      throw new IllegalArgumentException("names and values are looked for whole, without * ? ~");
+    }
+    if (escaped || (!wildcards.isEmpty() && edits.isPresent())) {
+      throw new IllegalArgumentException("one word takes * and ?, or ~, or a backslash");
+    }
+  }
+
+  private WordForm fuzzy(int most) {
+    return new Fuzzy(Typed.stripPunctuation(word.toString()), most);
+  }
+
+  private WordForm pattern() {
+    int from = 0;
+    int to = word.length();
+    while (from < to && !belongs(from)) {
+      from++;
+    }
+    while (to > from && !belongs(to - 1)) {
+      to--;
+    }
+    return wildcard(word.substring(from, to));
+  }
+
+  /** Several stars in a row are one. */
+  private static WordForm wildcard(String pattern) {
+    String single = pattern.replaceAll("\\*+", "*");
+    return single.indexOf('*') == single.length() - 1 && single.indexOf('?') < 0
+        ? new Prefix(single.substring(0, single.length() - 1))
+        : new Wildcard(single);
+  }
+
+  private boolean belongs(int at) {
+    char c = word.charAt(at);
+    return wildcards.get(at)
+        || !Typed.stripPunctuation(String.valueOf(c)).isEmpty()
+        || Character.isSurrogate(c);
   }
 }

@@ -2,13 +2,19 @@ package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Speaker;
 import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
+import dev.quotidian.query.CommonCriterion.InLanguage;
+import dev.quotidian.query.CommonCriterion.Like;
+import dev.quotidian.query.CommonCriterion.LikeArticle;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
+import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
+import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
 import java.util.Arrays;
@@ -36,12 +42,15 @@ public sealed interface QuotationCriterion
     permits QuotationCriterion.Affiliated,
         QuotationCriterion.AllOf,
         QuotationCriterion.AnyOf,
+        QuotationCriterion.AtLeast,
+        QuotationCriterion.Boosted,
         QuotationCriterion.Confident,
         QuotationCriterion.InArticle,
         QuotationCriterion.InRole,
         QuotationCriterion.Not,
         QuotationCriterion.OfAct,
         QuotationCriterion.OfKind,
+        QuotationCriterion.OfSourceType,
         QuotationCriterion.SaidOn,
         QuotationCriterion.SpokenBy,
         QuotationCriterion.SpokenById,
@@ -106,6 +115,49 @@ public sealed interface QuotationCriterion
     return new WithId(id);
   }
 
+  /** Any word that begins so: {@code prefix("nucl")}. */
+  static Text prefix(String letters) {
+    return new WordForm.Prefix(letters);
+  }
+
+  /** Any word of this pattern, {@code *} for some letters, {@code ?} for one. */
+  static Text wildcard(String pattern) {
+    return new WordForm.Wildcard(pattern);
+  }
+
+  /** This word, and those spelled much like it. */
+  static Text fuzzy(String word) {
+    return WordForm.Fuzzy.of(word);
+  }
+
+  /**
+   * Words and phrases with at most {@code within} other words between the first and the last, in
+   * any order: {@code near(5, "ceasefire", "the Kremlin")}.
+   */
+  static Text near(int within, String... parts) {
+    return new Near(Typed.parts(parts), within, false);
+  }
+
+  /** The same, in this order. */
+  static Text inOrder(int within, String... parts) {
+    return new Near(Typed.parts(parts), within, true);
+  }
+
+  /** Quotations about the same things as a text. */
+  static QuotationCriterion like(String text) {
+    return new Like(text);
+  }
+
+  /** Quotations about the same things as an article, without its own. */
+  static QuotationCriterion likeArticle(String id) {
+    return new LikeArticle(id);
+  }
+
+  /** Quotations in a language, by its BCP 47 tag: {@code en} finds {@code en-GB} too. */
+  static QuotationCriterion language(String tag) {
+    return new InLanguage(tag);
+  }
+
   /** All quotations. */
   static QuotationCriterion everything() {
     return new Everything();
@@ -137,6 +189,25 @@ public sealed interface QuotationCriterion
       case 1 -> criteria.getFirst();
       default -> new AnyOf(List.copyOf(criteria));
     };
+  }
+
+  /**
+   * What satisfies at least {@code count} of these.
+   *
+   * @throws IllegalArgumentException if {@code count} is less than 1 or there are fewer criteria
+   */
+  static QuotationCriterion atLeast(int count, List<? extends QuotationCriterion> criteria) {
+    if (count == 1 && !criteria.isEmpty()) {
+      return anyOf(criteria);
+    }
+    return count == criteria.size() && count > 0
+        ? allOf(criteria)
+        : new AtLeast(count, List.copyOf(criteria));
+  }
+
+  /** What satisfies this, with another weight in the order by relevance. */
+  static QuotationCriterion boosted(QuotationCriterion criterion, double weight) {
+    return new Boosted(criterion, weight);
   }
 
   /** What does not satisfy this. */
@@ -171,6 +242,11 @@ public sealed interface QuotationCriterion
    */
   static QuotationCriterion affiliation(String affiliation) {
     return new Affiliated(affiliation);
+  }
+
+  /** What sources of a type said: persons, organisations, documents, sources without a name. */
+  static QuotationCriterion sourceType(Speaker.Type type) {
+    return new OfSourceType(type);
   }
 
   /** Quotations of a kind. */
@@ -275,6 +351,14 @@ public sealed interface QuotationCriterion
     }
   }
 
+  /** What the source is; nothing is found where the source was not resolved. */
+  record OfSourceType(Speaker.Type type) implements QuotationCriterion {
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
   /** How much of it stands in quotation marks. */
   record OfKind(Quotation.Kind kind) implements QuotationCriterion {
     @Override
@@ -338,6 +422,43 @@ public sealed interface QuotationCriterion
     /** Copies, and checks that there are two at least. */
     public AnyOf {
       criteria = Typed.atLeastTwo("AnyOf", criteria);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Some of three or more.
+   *
+   * @param count how many of them must be satisfied at least: from 2 to one fewer than all
+   * @param criteria of which
+   */
+  record AtLeast(int count, List<QuotationCriterion> criteria) implements QuotationCriterion {
+    /** Copies, and checks the number. */
+    public AtLeast {
+      criteria = Typed.someOf(count, criteria);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * This criterion, weighing more or less than the others in the order by relevance: the score of
+   * its words is multiplied, and a criterion that is not of words and would add nothing adds the
+   * weight.
+   *
+   * @param weight above 0 and at most {@link Limits#WEIGHT}
+   */
+  record Boosted(QuotationCriterion criterion, double weight) implements QuotationCriterion {
+    /** Checks. */
+    public Boosted {
+      weight = Typed.weight(weight);
     }
 
     @Override

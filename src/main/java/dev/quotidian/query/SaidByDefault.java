@@ -31,6 +31,9 @@ final class SaidByDefault {
           all.criteria().stream().anyMatch(SaidByDefault::namesAct);
       case QuotationCriterion.AnyOf any ->
           any.criteria().stream().anyMatch(SaidByDefault::namesAct);
+      case QuotationCriterion.AtLeast some ->
+          some.criteria().stream().anyMatch(SaidByDefault::namesAct);
+      case QuotationCriterion.Boosted boosted -> namesAct(boosted.criterion());
       case QuotationCriterion.Not not -> namesAct(not.criterion());
       case QuotationCriterion.InArticle in -> false;
       case QuotationCriterion.SpokenBy speaker -> false;
@@ -38,6 +41,7 @@ final class SaidByDefault {
       case QuotationCriterion.InRole role -> false;
       case QuotationCriterion.Affiliated affiliated -> false;
       case QuotationCriterion.OfKind kind -> false;
+      case QuotationCriterion.OfSourceType type -> false;
       case QuotationCriterion.Confident confident -> false;
       case QuotationCriterion.SaidOn said -> false;
       case CommonCriterion common -> false;

@@ -10,12 +10,11 @@ import dev.quotidian.article.Position;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.Folding;
+import dev.quotidian.index.Lead;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion;
-import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
-import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
@@ -23,11 +22,8 @@ import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,17 +38,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Answers every question by looking at every article. It shares the analyser with the index, and
  * nothing else.
  */
 final class Oracle {
-  private final Analyzer analyzer = Schema.analyzer();
-  private final Map<String, List<String>> analyzed = new HashMap<>();
+  private final OracleTexts texts = new OracleTexts();
   private final Map<String, AnnotatedArticle> articles = new TreeMap<>();
 
   /** A quotation, by its article and its place there. */
@@ -106,12 +98,21 @@ final class Oracle {
       case ArticleCriterion.Not not -> !matches(not.criterion(), article);
       case ArticleCriterion.Quoting quoting ->
           places(article).anyMatch(place -> asked(quoting.quotation(), place));
-      case ArticleCriterion.Title title -> hasText(title.text(), titleOf(article));
       case CommonCriterion.About about ->
           hasOne(
               Schema.ARTICLE.about(),
               about.name(),
               article.annotations().entities().stream().map(EntityMention::entity));
+      case ArticleCriterion.AtLeast some ->
+          some.criteria().stream().filter(c -> matches(c, article)).count() >= some.count();
+      case ArticleCriterion.Boosted boosted -> matches(boosted.criterion(), article);
+      case ArticleCriterion.Title title -> texts.has(title.text(), titleOf(article));
+      case ArticleCriterion.Lead lead ->
+          texts.has(lead.text(), List.of(Lead.of(article.article().body())));
+      case ArticleCriterion.Body body -> texts.has(body.text(), List.of(article.article().body()));
+      case ArticleCriterion.ByAuthor by ->
+          article.article().authors().stream()
+              .anyMatch(author -> hasAll(Schema.AUTHOR, by.name(), List.of(author)));
       case CommonCriterion common -> matches(common, article, mentions(article));
     };
   }
@@ -137,6 +138,8 @@ final class Oracle {
     return switch (criterion) {
       case QuotationCriterion.AllOf all -> all.criteria().stream().anyMatch(Oracle::isOfActs);
       case QuotationCriterion.AnyOf any -> any.criteria().stream().anyMatch(Oracle::isOfActs);
+      case QuotationCriterion.AtLeast some -> some.criteria().stream().anyMatch(Oracle::isOfActs);
+      case QuotationCriterion.Boosted boosted -> isOfActs(boosted.criterion());
       case QuotationCriterion.Not not -> isOfActs(not.criterion());
       default -> criterion instanceof QuotationCriterion.OfAct;
     };
@@ -181,6 +184,11 @@ final class Oracle {
       case QuotationCriterion.AllOf all -> all.criteria().stream().allMatch(c -> matches(c, place));
       case QuotationCriterion.AnyOf any -> any.criteria().stream().anyMatch(c -> matches(c, place));
       case QuotationCriterion.Not not -> !matches(not.criterion(), place);
+      case QuotationCriterion.AtLeast some ->
+          some.criteria().stream().filter(c -> matches(c, place)).count() >= some.count();
+      case QuotationCriterion.Boosted boosted -> matches(boosted.criterion(), place);
+      case QuotationCriterion.OfSourceType of ->
+          quotation.speaker().filter(speaker -> speaker.type() == of.type()).isPresent();
       case QuotationCriterion.InArticle in -> matches(in.article(), place.in());
       case QuotationCriterion.SpokenBy by ->
           quotation.speaker().filter(speaker -> isNamed(speaker, by.name())).isPresent();
@@ -212,8 +220,11 @@ final class Oracle {
   private boolean common(
       CommonCriterion criterion, Article article, List<String> texts, List<DateRange> mentions) {
     return switch (criterion) {
-      case Word word -> hasText(word, texts);
-      case Phrase phrase -> hasText(phrase, texts);
+      case Text text -> this.texts.has(text, texts);
+      case CommonCriterion.Like like -> throw new AssertionError("no oracle for " + like);
+      case CommonCriterion.LikeArticle like -> throw new AssertionError("no oracle for " + like);
+      case CommonCriterion.InLanguage in ->
+          article.language().filter(tag -> isOf(tag, in.tag())).isPresent();
       case CommonCriterion.OnTopic topic ->
           article.topics().stream()
               .anyMatch(label -> Folding.key(label).equals(Folding.key(topic.label())));
@@ -233,11 +244,9 @@ final class Oracle {
     };
   }
 
-  private boolean hasText(Text text, List<String> texts) {
-    List<String> asked = tokens(Schema.BODY, text.text());
-    return !asked.isEmpty()
-        && texts.stream()
-            .anyMatch(t -> Collections.indexOfSubList(tokens(Schema.BODY, t), asked) >= 0);
+  private static boolean isOf(String tag, String asked) {
+    return (Folding.key(tag).replace('_', '-') + "-")
+        .startsWith(Folding.key(asked).replace('_', '-') + "-");
   }
 
   /** What the article and the directory say of the speaker. */
@@ -263,28 +272,9 @@ final class Oracle {
 
   private boolean hasAll(String field, String asked, List<String> values) {
     Set<String> found = new HashSet<>();
-    values.forEach(value -> found.addAll(tokens(field, value)));
-    List<String> tokens = tokens(field, asked);
+    values.forEach(value -> found.addAll(texts.tokens(field, value)));
+    List<String> tokens = texts.tokens(field, asked);
     return !tokens.isEmpty() && found.containsAll(tokens);
-  }
-
-  private List<String> tokens(String field, String text) {
-    return analyzed.computeIfAbsent(field + ":" + text, key -> analyze(field, text));
-  }
-
-  private List<String> analyze(String field, String text) {
-    List<String> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(field, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        tokens.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return tokens;
   }
 
   // Dates.

@@ -15,6 +15,7 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.query.RandomCriteria.Vocabulary;
+import dev.quotidian.query.WordForm;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ final class RandomArticles {
           Speaker.of("Volodymyr", Speaker.Type.PERSON)
               .withIdentity(directory("Volodymyr Zelenskyy")),
           Speaker.of("Kremlin", Speaker.Type.ORGANISATION),
-          Speaker.of("the Kremlin", Speaker.Type.ORGANISATION));
+          Speaker.of("the Kremlin", Speaker.Type.ORGANISATION),
+          Speaker.of("a senior official", Speaker.Type.UNNAMED));
   private static final List<Entity> ENTITIES =
       List.of(
           new Entity("Volodymyr Zelensky", Entity.Type.PERSON, List.of("Zelensky")),
@@ -72,6 +74,10 @@ final class RandomArticles {
           Entity.of("Maria Hong", Entity.Type.PERSON),
           new Entity("Kremlin", Entity.Type.ORGANISATION, List.of("Russia")),
           new Entity("Café Łódź", Entity.Type.ORGANISATION, List.of("Łukasz & José")));
+  private static final List<String> ENDINGS =
+      List.of(" ", " ", " ", " ", " ", ". ", ".\n", ".\n\n");
+  private static final List<String> AUTHORS = List.of("Ana Ruiz", "Łukasz Ruiz", "Ana Maria Lee");
+  private static final List<String> LANGUAGES = List.of("en", "en-GB", "en_US", "pl");
   private static final List<String> TOPICS =
       List.of("Energy", "Diplomacy", "énergie", "café  society");
   private static final List<String> PUBLISHERS =
@@ -111,7 +117,40 @@ final class RandomArticles {
           List.of("The Evening Wire", "lodz post", "nobody"),
           List.of("id1", "id2", "id30", "id4", "no"),
           FIRST.minusDays(10),
-          DAYS + 20);
+          DAYS + 20,
+          List.of("Ana Ruiz", "ruiz", "Lee", "Łukasz Lee", "nobody"),
+          List.of("en", "EN_gb", "en-US", "pl", "none"),
+          List.of(
+              new WordForm.Prefix("Ene"),
+              new WordForm.Prefix("talks"),
+              new WordForm.Prefix("CAFÉ"),
+              new WordForm.Wildcard("ce*re?"),
+              new WordForm.Wildcard("ta?k*"),
+              new WordForm.Wildcard("tr?ce"),
+              new WordForm.Fuzzy("ceasfires", 2),
+              new WordForm.Fuzzy("ceasefire", 1),
+              new WordForm.Fuzzy("talk", 0),
+              new WordForm.Fuzzy("trcue", 1),
+              new WordForm.Fuzzy("the", 2)),
+          List.of());
+
+  /** With texts to compare with, of which the oracle knows nothing. */
+  static final Vocabulary WITH_LIKES =
+      new Vocabulary(
+          VOCABULARY.words(),
+          VOCABULARY.names(),
+          VOCABULARY.speakerIds(),
+          VOCABULARY.roles(),
+          VOCABULARY.affiliations(),
+          VOCABULARY.topics(),
+          VOCABULARY.publishers(),
+          VOCABULARY.ids(),
+          VOCABULARY.first(),
+          VOCABULARY.days(),
+          VOCABULARY.authors(),
+          VOCABULARY.languages(),
+          VOCABULARY.forms(),
+          List.of("ceasefire talks and peace", "absent", "energy energy truce the 2025"));
 
   private final Random random;
 
@@ -138,11 +177,15 @@ final class RandomArticles {
     for (int i = random.nextInt(60); i >= 0; i--) {
       String word = one(WORDS);
       words.add(new Span(body.length(), body.length() + word.length()));
-      body.append(word).append(random.nextInt(8) == 0 ? ". " : " ");
+      body.append(word).append(one(ENDINGS));
     }
     Article article = Article.of(id, body.toString(), published()).withTopics(some(TOPICS));
     if (random.nextInt(4) > 0) {
       article = article.withTitle(one(WORDS) + " " + one(WORDS));
+    }
+    article = article.withAuthors(some(AUTHORS));
+    if (random.nextInt(3) > 0) {
+      article = article.withLanguage(one(LANGUAGES));
     }
     if (random.nextInt(4) > 0) {
       article = article.withPublisher(one(PUBLISHERS));

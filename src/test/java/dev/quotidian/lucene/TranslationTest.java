@@ -38,7 +38,7 @@ final class TranslationTest {
     System.err.println("TranslationTest: replay with -Dquotidian.seed=" + seed);
     Random random = new Random(seed);
     fill(new RandomArticles(random));
-    RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);
+    RandomCriteria criteria = new RandomCriteria(random, RandomArticles.WITH_LIKES);
     Translation translation = new Translation(Schema.analyzer());
     try (Directory directory = FSDirectory.open(folder);
         DirectoryReader reader = DirectoryReader.open(directory)) {

@@ -65,14 +65,45 @@ final class QueryRoundTripTest {
           "\"",
           "x\"y",
           "*a",
-          "a*");
+          "a*",
+          "ab*c",
+          "NEAR/5",
+          "ATLEAST/2",
+          "'a b'",
+          "‘a",
+          "/re/",
+          "from:2024",
+          "x^",
+          "~1");
 
   private static final String SIGNS = "()\"“”'-+!:*~^\\/ \t[]<>=.,&|";
+  private static final List<String> KEYWORDS =
+      List.of(
+          " NEAR/5 ",
+          " BEFORE/0 ",
+          " w/3 ",
+          " ATLEAST/2(",
+          "^2",
+          "^0",
+          "~1",
+          "~",
+          "* ",
+          "?",
+          " and ",
+          " or ",
+          " not ",
+          " AND ",
+          " OR ",
+          " NOT ",
+          ") ",
+          " '",
+          "' ",
+          " NEAR/999 ");
   private static final List<QueryField> FIELDS = List.of(QueryField.values());
 
-  private static final RandomCriteria.Vocabulary VOCABULARY =
+  static final RandomCriteria.Vocabulary VOCABULARY =
       new RandomCriteria.Vocabulary(
-          AWKWARD.stream().filter(word -> !Typed.stripPunctuation(word).isEmpty()).toList(),
+          AWKWARD.stream().filter(word -> Typed.words(word).size() == 1).toList(),
           AWKWARD,
           List.of("Q42", "okafor-2", "jose pena jr", "http://x/1?a=b#c", "AND", "a\"b"),
           AWKWARD,
@@ -81,7 +112,21 @@ final class QueryRoundTripTest {
           List.of("The Evening Wire", "AND", "x,"),
           List.of("id-1", " leading", "http://x/1?a=b#c", "trailing, ", "\"quoted\"", "a.b_c"),
           LocalDate.of(2024, 12, 30),
-          70);
+          70,
+          AWKWARD,
+          List.of("en", "en-GB", "sr-Latn", "x y"),
+          List.of(
+              new WordForm.Prefix("nucl"),
+              new WordForm.Prefix("AND"),
+              new WordForm.Prefix("o'ne"),
+              new WordForm.Wildcard("te?t"),
+              new WordForm.Wildcard("title*s"),
+              new WordForm.Wildcard("t.e*r??"),
+              new WordForm.Wildcard("te*?*"),
+              new WordForm.Fuzzy("zelenski", 2),
+              new WordForm.Fuzzy("not", 0),
+              new WordForm.Fuzzy("日本語", 1)),
+          AWKWARD.stream().filter(word -> !Typed.stripPunctuation(word).isEmpty()).toList());
 
   @Test
   void criteriaParseBackToThemselves() {
@@ -124,7 +169,8 @@ final class QueryRoundTripTest {
   private static String typed(Random random) {
     StringBuilder typed = new StringBuilder();
     for (int i = random.nextInt(12); i >= 0; i--) {
-      switch (random.nextInt(4)) {
+      switch (random.nextInt(5)) {
+        case 4 -> typed.append(KEYWORDS.get(random.nextInt(KEYWORDS.size())));
         case 0 -> typed.append(AWKWARD.get(random.nextInt(AWKWARD.size())));
         case 1 -> typed.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
         case 2 -> typed.append(' ');

@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Speaker;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +25,11 @@ public final class RandomCriteria {
       List<String> publishers,
       List<String> ids,
       LocalDate first,
-      int days) {}
+      int days,
+      List<String> authors,
+      List<String> languages,
+      List<WordForm> forms,
+      List<String> likes) {}
 
   public RandomCriteria(Random random, Vocabulary vocabulary) {
     this.random = random;
@@ -33,12 +38,14 @@ public final class RandomCriteria {
 
   public ArticleCriterion article(int depth) {
     if (depth == 0 || random.nextInt(3) == 0) {
-      return random.nextInt(4) == 0 ? new ArticleCriterion.Title(text()) : common();
+      return random.nextInt(3) == 0 ? ofArticle() : common();
     }
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
       case 0 -> ArticleCriterion.allOf(several(() -> article(depth - 1)));
       case 1 -> ArticleCriterion.anyOf(several(() -> article(depth - 1)));
       case 2 -> ArticleCriterion.not(article(depth - 1));
+      case 3 -> ArticleCriterion.boosted(article(depth - 1), weight());
+      case 4 -> ArticleCriterion.atLeast(2, many(() -> article(depth - 1)));
       default -> ArticleCriterion.quoting(quotation(depth - 1));
     };
   }
@@ -47,16 +54,32 @@ public final class RandomCriteria {
     if (depth == 0 || random.nextInt(3) == 0) {
       return random.nextInt(3) == 0 ? common() : ofQuotation();
     }
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
       case 0 -> QuotationCriterion.allOf(several(() -> quotation(depth - 1)));
       case 1 -> QuotationCriterion.anyOf(several(() -> quotation(depth - 1)));
       case 2 -> QuotationCriterion.not(quotation(depth - 1));
+      case 3 -> QuotationCriterion.boosted(quotation(depth - 1), weight());
+      case 4 -> QuotationCriterion.atLeast(2, many(() -> quotation(depth - 1)));
       default -> QuotationCriterion.inArticle(article(depth - 1));
     };
   }
 
+  private double weight() {
+    return random.nextBoolean() ? 1 + random.nextInt(100) / 2 : random.nextDouble(0.001, 100);
+  }
+
+  private ArticleCriterion ofArticle() {
+    return switch (random.nextInt(4)) {
+      case 0 -> new ArticleCriterion.Title(text());
+      case 1 -> new ArticleCriterion.Lead(text());
+      case 2 -> new ArticleCriterion.Body(text());
+      default -> new ArticleCriterion.ByAuthor(one(vocabulary.authors()));
+    };
+  }
+
   private QuotationCriterion ofQuotation() {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(10)) {
+      case 8 -> QuotationCriterion.sourceType(one(List.of(Speaker.Type.values())));
       case 0 -> QuotationCriterion.role(one(vocabulary.roles()));
       case 1 -> QuotationCriterion.affiliation(one(vocabulary.affiliations()));
       case 2 -> QuotationCriterion.kind(one(List.of(Quotation.Kind.values())));
@@ -70,7 +93,9 @@ public final class RandomCriteria {
   }
 
   private CommonCriterion common() {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(12)) {
+      case 9 -> new CommonCriterion.InLanguage(one(vocabulary.languages()));
+      case 10 -> vocabulary.likes().isEmpty() ? text() : like();
       case 0 -> new CommonCriterion.OnTopic(one(vocabulary.topics()));
       case 1 -> new CommonCriterion.FromPublisher(one(vocabulary.publishers()));
       case 2 -> new CommonCriterion.PublishedOn(one(List.of(Relation.values())), days());
@@ -82,13 +107,38 @@ public final class RandomCriteria {
     };
   }
 
+  private CommonCriterion like() {
+    return random.nextBoolean()
+        ? new CommonCriterion.Like(one(vocabulary.likes()))
+        : new CommonCriterion.LikeArticle(one(vocabulary.ids()));
+  }
+
   private CommonCriterion.Text text() {
-    if (random.nextInt(3) > 0) {
-      return new CommonCriterion.Word(one(vocabulary.words()));
-    }
+    return switch (random.nextInt(9)) {
+      case 0, 1 -> phrase(random.nextInt(3) == 0 ? random.nextInt(4) : 0);
+      case 2 -> near();
+      case 3 -> one(vocabulary.forms());
+      default -> new CommonCriterion.Word(one(vocabulary.words()));
+    };
+  }
+
+  private CommonCriterion.Text near() {
+    return new CommonCriterion.Near(
+        Stream.generate(
+                () ->
+                    random.nextInt(3) == 0
+                        ? phrase(0)
+                        : new CommonCriterion.Word(one(vocabulary.words())))
+            .limit(random.nextInt(2, 4))
+            .toList(),
+        random.nextInt(8),
+        random.nextBoolean());
+  }
+
+  private CommonCriterion.Text phrase(int slop) {
     String words =
         String.join(" ", Stream.generate(() -> one(vocabulary.words())).limit(2).toList());
-    return new CommonCriterion.Phrase(words, 0);
+    return new CommonCriterion.Phrase(words, slop);
   }
 
   private DateRange days() {
@@ -104,6 +154,10 @@ public final class RandomCriteria {
 
   private <C> List<C> several(Supplier<C> criterion) {
     return Stream.generate(criterion).limit(random.nextInt(2, 4)).toList();
+  }
+
+  private <C> List<C> many(Supplier<C> criterion) {
+    return Stream.generate(criterion).limit(random.nextInt(2, 5)).toList();
   }
 
   private <T> T one(List<T> values) {

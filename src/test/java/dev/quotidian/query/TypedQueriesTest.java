@@ -4,164 +4,50 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people type, and what they mean by it. */
 final class TypedQueriesTest {
 
-  /**
-   * Typed, and the clean form of what is read; both parse to the same, the first with or without
-   * notes.
-   */
+  /** Both parse to the same, what was typed with or without remarks. */
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '¦',
-      quoteCharacter = '`',
-      textBlock =
-          """
-          ceasefire                                        ¦ ceasefire
-            ceasefire   deal                               ¦ ceasefire deal
-          ceasefire, deal.                                 ¦ ceasefire deal
-          "peace deal"                                     ¦ "peace deal"
-          “peace deal”                                     ¦ "peace deal"
-          „peace deal“                                     ¦ "peace deal"
-          «peace deal»                                     ¦ "peace deal"
-          "peace deal”                                     ¦ "peace deal"
-          'peace deal'                                     ¦ peace deal
-          ‘peace deal’                                     ¦ peace deal
-          "peace deal"~3                                   ¦ "peace deal"~3
-          "peace deal"~                                    ¦ "peace deal"
-          it's over                                        ¦ it's over
-          speaker.id:Q42 energy                            ¦ speaker.id:Q42 energy
-          SPEAKER.ID=okafor                                ¦ speaker.id:okafor
-          speaker.id:(Q42 OR Q43)                          ¦ speaker.id:Q42 OR speaker.id:Q43
-          O’Neill                                          ¦ O’Neill
-          rock 'n' roll                                    ¦ rock n roll
-          the ministers' talks                             ¦ the ministers talks
-          "unclosed quote                                  ¦ unclosed quote
-          unclosed" quote                                  ¦ unclosed quote
-          5" rule                                          ¦ 5 rule
-          ""                                               ¦ *
-          " "  ceasefire                                   ¦ ceasefire
-          -"" ceasefire                                    ¦ ceasefire
-          (ceasefire                                       ¦ ceasefire
-          ceasefire)                                       ¦ ceasefire
-          ((ceasefire) OR (truce                           ¦ ceasefire OR truce
-          () ceasefire                                     ¦ ceasefire
-          NOT () ceasefire                                 ¦ ceasefire
-          :) good news                                     ¦ good news
-          :-( bad news                                     ¦ bad news
-          [exclusive] ceasefire                            ¦ exclusive ceasefire
-          {ceasefire}                                      ¦ ceasefire
-          minister(s) resign                               ¦ minister resign
-          ceasefire and/or truce                           ¦ ceasefire OR truce
-          Ceasefire AND/OR truce                           ¦ Ceasefire OR truce
-          Israel/Gaza                                      ¦ Israel Gaza
-          24/7                                             ¦ 24\\/7
-          war and peace                                    ¦ war and peace
-          war AND peace                                    ¦ war peace
-          war && peace                                     ¦ war peace
-          war || peace                                     ¦ war OR peace
-          war OR peace treaty                              ¦ (war OR peace) treaty
-          war AND peace OR truce                           ¦ (war peace) OR truce
-          AND ceasefire                                    ¦ ceasefire
-          ceasefire AND                                    ¦ ceasefire
-          ceasefire OR                                     ¦ ceasefire
-          ceasefire NOT                                    ¦ ceasefire
-          ceasefire AND OR truce                           ¦ ceasefire truce
-          OR                                               ¦ *
-          ceasefire -energy                                ¦ ceasefire -energy
-          ceasefire - energy                               ¦ ceasefire energy
-          ceasefire – energy                               ¦ ceasefire energy
-          ceasefire --energy                               ¦ ceasefire -energy
-          ceasefire !energy                                ¦ ceasefire -energy
-          ceasefire NOT energy                             ¦ ceasefire -energy
-          ceasefire AND NOT energy                         ¦ ceasefire -energy
-          +ceasefire +deal                                 ¦ ceasefire deal
-          -energy                                          ¦ -energy
-          -(energy OR oil)                                 ¦ -(energy OR oil)
-          well-known cease-fire                            ¦ well-known cease-fire
-          Minister: we will not yield                      ¦ Minister we will not yield
-          Breaking: "no deal"                              ¦ Breaking "no deal"
-          Re:union                                         ¦ Re\\:union
-          http://example.org/a?b=c                         ¦ http\\:\\/\\/example.org\\/a\\?b\\=c
-          10:30 briefing                                   ¦ 10\\:30 briefing
-          Said: we will go                                 ¦ Said we will go
-          what did Zhang say?                              ¦ what did Zhang say
-          nuclear*                                         ¦ nuclear
-          te?t                                             ¦ te\\?t
-          zelenski~                                        ¦ zelenski
-          ceasefire^2 deal                                 ¦ ceasefire deal
-          *                                                ¦ *
-          *:*                                              ¦ *
-          C++                                              ¦ C
-          $5 billion                                       ¦ 5 billion
-          50%                                              ¦ 50
-          #ceasefire @un                                   ¦ ceasefire un
-          R&D                                              ¦ R&D
-          AT&T & friends                                   ¦ AT&T friends
-          \\AND                                            ¦ \\AND
-          trailing\\                                       ¦ trailing
-          speaker:zelensky                                 ¦ speaker:zelensky
-          Speaker:Zelensky                                 ¦ speaker:Zelensky
-          speaker: Zelensky                                ¦ speaker:Zelensky
-          speaker:"Zhang Hong"                             ¦ speaker:"Zhang Hong"
-          speaker:“Zhang Hong”                             ¦ speaker:"Zhang Hong"
-          speaker=Zhang                                    ¦ speaker:Zhang
-          speaker:                                         ¦ speaker
-          speaker:""                                       ¦ speaker
-          speaker:(Zhang OR Zelensky)                      ¦ speaker:Zhang OR speaker:Zelensky
-          -speaker:Zhang                                   ¦ -speaker:Zhang
-          topic:energy, oil                                ¦ topic:energy oil
-          topic:U.S.                                       ¦ topic:U.S.
-          title:(ceasefire holds)                          ¦ title:ceasefire title:holds
-          title:"ceasefire holds"~2                        ¦ title:"ceasefire holds"~2
-          kind:direct                                      ¦ kind:direct
-          kind:loud                                        ¦ kind loud
-          act:STANCE                                       ¦ act:stance
-          about:Okafor                                     ¦ about:Okafor
-          about:(Okafor OR "the Kremlin")                  ¦ about:Okafor OR about:"the Kremlin"
-          confidence>=0.8                                  ¦ confidence:>=0.8
-          confidence:0.8                                   ¦ confidence:>=0.8
-          confidence:high                                  ¦ confidence high
-          confidence:7                                     ¦ confidence 7
-          said:2025                                        ¦ said:2025-01-01..2025-12-31
-          said:2025-02                                     ¦ said:2025-02-01..2025-02-28
-          said:2025-03-19                                  ¦ said:2025-03-19
-          said:2025-03-18..2025-03-20                      ¦ said:2025-03-18..2025-03-20
-          said:2024..2025                                  ¦ said:2024-01-01..2025-12-31
-          said:2025-03..                                   ¦ said:2025-03-01..
-          said:..2025-03                                   ¦ said:..2025-03-31
-          said:>=2025-03                                   ¦ said:2025-03-01..
-          said>=2025-03                                    ¦ said:2025-03-01..
-          said>2025-03                                     ¦ said:2025-04-01..
-          said<2025-03                                     ¦ said:..2025-02-28
-          said<=2025-03                                    ¦ said:..2025-03-31
-          published:[2025-01-01 TO 2025-02-01]             ¦ published:2025-01-01..2025-02-01
-          published:[2025-01-01 TO *]                      ¦ published:2025-01-01..
-          said.within:2025                                 ¦ said.within:2025-01-01..2025-12-31
-          mentioned.contains:2025-03-19                    ¦ mentioned.contains:2025-03-19
-          said:2025-02-30                                  ¦ said 2025-02-30
-          said:2025-03-20..2025-03-18                      ¦ said 2025-03-20..2025-03-18
-          said:yesterday                                   ¦ said yesterday
-          topic.within:2025                                ¦ topic.within\\:2025
-          quoting:(speaker:Zhang said:2025)                ¦ quoting:(speaker:Zhang said:2025-01-01..2025-12-31)
-          quoting:ceasefire                                ¦ quoting ceasefire
-          quoting:()  ceasefire                            ¦ ceasefire
-          -quoting:() ceasefire                            ¦ ceasefire
-          quoting:(ceasefire                               ¦ quoting:(ceasefire)
-          id:"http://x/1"                                  ¦ id:"http://x/1"
-          """)
-  void isReadAsMeant(String typed, String clean) {
+  @MethodSource("typed")
+  void isReadAsMeant(String typed, String meant) {
     assertEquals(
-        QueryParser.strict().articles(clean).criterion(),
+        QueryParser.strict().articles(meant).criterion(),
         QueryParser.lenient().articles(typed).criterion());
     assertEquals(
-        QueryParser.strict().quotations(clean).criterion(),
+        QueryParser.strict().quotations(meant).criterion(),
         QueryParser.lenient().quotations(typed).criterion());
+  }
+
+  /** The pairs of {@code typed.txt}. */
+  static List<Arguments> typed() throws IOException {
+    try (InputStream file =
+        Objects.requireNonNull(TypedQueriesTest.class.getResourceAsStream("typed.txt"))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("# "))
+          .map(line -> line.split("¦", 2))
+          .map(pair -> Arguments.of(pair[0].stripTrailing(), pair[1].strip()))
+          .toList();
+    }
+  }
+
+  @Test
+  void thereAreTwoHundredAtLeast() throws IOException {
+    assertTrue(typed().stream().map(pair -> pair.get()[0]).distinct().count() >= 200);
   }
 
   @Test
@@ -193,7 +79,16 @@ final class TypedQueriesTest {
           said:yesterday           ¦ 6
           colour:red               ¦ 1
           a OR                     ¦ 3
-          nucl*ar                  ¦ 5
+          war or peace             ¦ 5
+          ceasefire a*             ¦ 11
+          ceasefire /re.*/         ¦ 11
+          ceasefire cease-f*       ¦ 11
+          zelenski~9               ¦ 9
+          a NEAR/5 (b)             ¦ 3
+          ceasefire^0              ¦ 10
+          ATLEAST/3(a b)           ¦ 1
+          "ceasef* deal"           ¦ 8
+          speaker:zelensk*         ¦ 16
           speaker:                 ¦ 9
           """)
   void strictSaysWhere(String typed, int column) {
@@ -206,20 +101,55 @@ final class TypedQueriesTest {
     assertEquals(column, QueryParser.lenient().quotations(typed).notes().getFirst().column());
   }
 
+  /** Each costs no more than the length of a query may. */
+  @ParameterizedTest
+  @MethodSource("hostile")
+  @Timeout(20)
+  void hostileQueriesAreBounded(String typed) {
+    ParsedQuery<ArticleCriterion> parsed = QueryParser.lenient().articles(typed);
+    assertTrue(parsed.notes().size() > 0);
+    assertTrue(QueryParser.lenient().quotations(typed).notes().size() > 0);
+    assertThrows(QuerySyntaxException.class, () -> QueryParser.strict().articles(typed));
+    if (parsed.criterion().toString().length() <= Limits.QUERY_LENGTH) {
+      assertEquals(
+          parsed.criterion(),
+          QueryParser.strict().articles(parsed.criterion().toString()).criterion());
+    }
+  }
+
+  static Stream<String> hostile() {
+    return Stream.of(
+        "x ".repeat(500_000),
+        "x".repeat(1_000_000),
+        "(".repeat(10_000),
+        "(".repeat(10_000) + ")".repeat(10_000),
+        ")".repeat(10_000),
+        "a OR ".repeat(2_000),
+        "quoting:(".repeat(1_000),
+        "ATLEAST/2(".repeat(1_000),
+        "title:(".repeat(1_000),
+        "-".repeat(5_000),
+        "*****",
+        "* ".repeat(5_000),
+        "ab*".repeat(3_000),
+        "\"".repeat(9_999),
+        "„".repeat(10_000),
+        "« ".repeat(5_000),
+        "'a ".repeat(3_000),
+        "‘a ".repeat(3_000),
+        "a NEAR/5 ".repeat(1_000),
+        "a~".repeat(3_000),
+        "^2".repeat(3_000),
+        "\\".repeat(9_999) + " -",
+        "/".repeat(9_000) + " /a/",
+        "/a".repeat(4_000) + " /a/",
+        "speaker:* ".repeat(1_000),
+        "\ud800\ud800* \udc00~ (",
+        "a\u0000b* -");
+  }
+
   @Test
-  void limitsHold() {
-    Stream.of(
-            "x ".repeat(100_000),
-            "(".repeat(9_000),
-            "a OR ".repeat(2_000),
-            "quoting:(".repeat(1_000),
-            "-".repeat(5_000))
-        .forEach(
-            typed -> {
-              ParsedQuery<ArticleCriterion> parsed = QueryParser.lenient().articles(typed);
-              assertTrue(parsed.notes().size() > 0);
-              assertThrows(QuerySyntaxException.class, () -> QueryParser.strict().articles(typed));
-            });
+  void nothingAsksForEverything() {
     assertEquals("*", QueryParser.lenient().quotations("").criterion().toString());
   }
 
@@ -231,6 +161,45 @@ final class TypedQueriesTest {
     assertThrows(IllegalArgumentException.class, () -> QuotationCriterion.speaker(" "));
     assertThrows(IllegalArgumentException.class, () -> QuotationCriterion.confidence(1.1));
     assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.phrase("a b", -1));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.prefix("a"));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.prefix("cease-f"));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.prefix("x".repeat(101)));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.wildcard("*ship"));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.wildcard("ship*"));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.wildcard("ship?"));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.wildcard("sh**p"));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.fuzzy("ab"));
+    assertThrows(IllegalArgumentException.class, () -> new WordForm.Fuzzy("abc", 3));
+    assertThrows(IllegalArgumentException.class, () -> new WordForm.Fuzzy("abc", -1));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.near(5, "a"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ArticleCriterion.near(5, "a", "b", "c", "d", "e", "f"));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.near(101, "a", "b"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new CommonCriterion.Near(
+                List.of(ArticleCriterion.prefix("ab"), new CommonCriterion.Word("a")), 1, true));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ArticleCriterion.boosted(ArticleCriterion.words("a"), 0));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ArticleCriterion.boosted(ArticleCriterion.words("a"), 100.5));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ArticleCriterion.boosted(ArticleCriterion.words("a"), Double.NaN));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ArticleCriterion.atLeast(3, List.of(ArticleCriterion.words("a"))));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ArticleCriterion.atLeast(0, List.of(ArticleCriterion.words("a"))));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.like("x".repeat(100_001)));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.like("—"));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.likeArticle(" "));
+    assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.author(" "));
     assertEquals(ArticleCriterion.everything(), ArticleCriterion.words(" — "));
     assertEquals(ArticleCriterion.words("a\u00a0b"), ArticleCriterion.words("a b"));
   }

@@ -1,0 +1,93 @@
+package dev.quotidian.query;
+
+/**
+ * A word of which not every letter is given. It is compared with the words as they stand in the
+ * text, case and diacritics aside, not with their base forms: {@code talk*} finds "talking", {@code
+ * talks~0} finds "talks" and not "talk".
+ *
+ * <p>Each costs as much as the words it stands for, of which there may be {@link
+ * Limits#EXPANSIONS}; a search in an archive that has more of them is refused. They pick results
+ * and don't rank them, except {@link Fuzzy}, which adds to the score how like the word is, 1 at
+ * most.
+ */
+public sealed interface WordForm extends CommonCriterion.Text {
+
+  /**
+   * Every word that begins so.
+   *
+   * @param letters the first letters, {@link Limits#WILDCARD_PREFIX} at least
+   */
+  record Prefix(String letters) implements WordForm {
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if there are too few letters, or anything but letters and
+     *     digits and what stands inside words ({@code ' . _})
+     */
+    public Prefix {
+      letters = Typed.pattern(letters, "");
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Every word of this pattern.
+   *
+   * @param pattern letters, {@code *} for any number of letters, also none, {@code ?} for one; it
+   *     begins with {@link Limits#WILDCARD_PREFIX} letters at least
+   */
+  record Wildcard(String pattern) implements WordForm {
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if it begins with too few letters, has neither {@code *} nor
+     *     {@code ?}, is no more than a {@link Prefix}, or has anything but letters and digits and
+     *     what stands inside words ({@code ' . _}) beside them
+     */
+    public Wildcard {
+      pattern = Typed.wildcard(pattern);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * Every word spelled much like this one, with the same first letter.
+   *
+   * @param word the word, of {@link Limits#FUZZY_LENGTH} letters at least
+   * @param edits how many letters may be other, more, fewer or swapped with the next: 0 to 2
+   */
+  record Fuzzy(String word, int edits) implements WordForm {
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if the word is too short or {@code edits} is not in 0 to 2,
+     *     or there is anything but letters and digits and what stands inside words ({@code ' . _})
+     */
+    public Fuzzy {
+      word = Typed.fuzzy(word);
+      edits = Typed.within("Fuzzy \"" + word + "\": edits", edits, Limits.FUZZY_EDITS);
+    }
+
+    /** As many edits as people make: one in a word of up to five letters, two in a longer one. */
+    public static Fuzzy of(String word) {
+      return new Fuzzy(word, edits(word));
+    }
+
+    static int edits(String word) {
+      return word.codePointCount(0, word.length()) <= 5 ? 1 : 2;
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+}
