@@ -13,14 +13,16 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Words must all be found; {@code OR} binds them closer than standing side by side, {@code AND}
- * closer still; {@code -} and {@code NOT} negate what follows, parentheses group. {@code "…"} is a
- * phrase, {@code "…"~3} a loose one. The fields are {@code title: speaker: speaker.id: role:
- * affiliation: about: topic: publisher: kind: act: confidence: id: said: published: mentioned:}. Days are
- * written {@code 2025}, {@code 2025-03}, {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code
- * >=A}; {@code said.within:} and {@code said.contains:} ask for more than a shared day. In a search
- * for articles {@code quoting:(…)} asks for one quotation that satisfies all inside; in one for
- * quotations {@code article:(…)} asks for its article. A backslash takes the meaning from the
- * character after it.
+ * closer still, {@code NEAR/5} and {@code BEFORE/5} closest; {@code -} and {@code NOT} negate what
+ * follows, parentheses group, {@code ATLEAST/2(a b c)} asks for some. {@code "…"} is a phrase,
+ * {@code "…"~3} a loose one; {@code nucl*}, {@code te?t} and {@code zelenski~2} stand for many
+ * words; {@code ^2} weighs what is before it. The fields are {@code title: lead: body: speaker:
+ * speaker.id: role: affiliation: about: sourcetype: topic: publisher: author: language: kind: act: confidence: id:
+ * like: likearticle: said: published: mentioned:}. Days are written {@code 2025}, {@code 2025-03},
+ * {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code >=A}; {@code said.within:} and {@code
+ * said.contains:} ask for more than a shared day. In a search for articles {@code quoting:(…)} asks
+ * for one quotation that satisfies all inside; in one for quotations {@code article:(…)} asks for
+ * its article. A backslash takes the meaning from the character after it. The README shows it all.
  *
  * <p>Immutable and thread-safe. Time is linear in the length of the string, which {@link Limits}
  * bounds.

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read from what was written equals it. */
 final class QueryJsonTest {
+  private static final List<Order> ORDERS = List.of(Order.values());
 
   @Test
   void criteriaAndSearchesComeBack() {
@@ -28,7 +29,7 @@ final class QueryJsonTest {
       assertEquals(quotation, QueryJson.readQuotations(QueryJson.writeQuotations(quotation)));
       ArticleSearch articles =
           ArticleSearch.of(article)
-              .withOrder(Order.values()[random.nextInt(Order.values().length)])
+              .withOrder(ORDERS.get(random.nextInt(ORDERS.size())))
               .withLimit(random.nextInt(100))
               .withOffset(random.nextInt(100))
               .withExactTotal(random.nextBoolean())
