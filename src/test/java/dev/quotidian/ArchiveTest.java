@@ -17,6 +17,8 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.article.DateDetail;
+import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.query.ArticleCriterion;
@@ -108,6 +110,10 @@ final class ArchiveTest {
     assertEquals(
         List.of(),
         quotations(QuotationCriterion.said(Relation.CONTAINS, DateRange.of(TUESDAY, WEDNESDAY))));
+    assertEquals(
+        List.of(0), quotations(QuotationCriterion.said(Relation.BEFORE, DateRange.of(WEDNESDAY))));
+    assertEquals(
+        List.of(1), quotations(QuotationCriterion.said(Relation.AFTER, DateRange.of(TUESDAY))));
     assertEquals(List.of(1), quotations(QuotationCriterion.kind(Quotation.Kind.INDIRECT)));
     assertEquals(List.of(0), quotations(QuotationCriterion.confidence(0.9)));
     assertEquals(List.of(0, 1), quotations(QuotationCriterion.topic("diplomacy")));
@@ -116,6 +122,21 @@ final class ArchiveTest {
     assertEquals(
         List.of(1), quotations(QuotationCriterion.not(QuotationCriterion.speaker("zhang"))));
     assertEquals(List.of(), quotations(QuotationCriterion.mentioned(DateRange.ofYear(2026))));
+  }
+
+  @Test
+  void aHitTellsWhenItWasPublishedAndSaidAndWhatItMentions() {
+    String body = "“We will meet on March 25,” said Lena Okafor on Tuesday.";
+    archive.add(Article.of("dam", body, LocalDate.of(2025, 3, 20)));
+    archive.refresh();
+    QuotationHit hit =
+        archive.search(QuotationSearch.of(QuotationCriterion.speaker("Okafor"))).hits().getFirst();
+    assertEquals(LocalDate.of(2025, 3, 20), hit.article().published().day());
+    assertEquals(DateRange.of(TUESDAY), hit.quotation().said().orElseThrow().range());
+    assertEquals(true, hit.quotation().said().orElseThrow().told());
+    DateMention mentioned = hit.mentioned().getFirst();
+    assertEquals(Optional.of(DateRange.of(LocalDate.of(2025, 3, 25))), mentioned.range());
+    assertEquals(DateDetail.Granularity.DAY, mentioned.detail().granularity());
   }
 
   @Test

@@ -45,7 +45,7 @@ public final class Annotators {
   private static Annotations annotate(
       Article article, Annotations found, Function<Text, List<Quotation>> finder) {
     Text text = Text.of(article.body());
-    List<DateMention> dates = Dates.in(text, article.published());
+    List<DateMention> dates = Dates.in(text, article.published(), article.language());
     List<Quotation> quotations = Speakers.resolve(text, article.title(), finder.apply(text));
     quotations = SaidDates.of(text, quotations, dates, article.published().day());
     return found.withQuotations(quotations).withDates(dates).withTopics(Topics.of(article, text));

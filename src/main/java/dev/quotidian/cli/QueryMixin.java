@@ -1,10 +1,13 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.Quotidian;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ParsedQuery;
 import dev.quotidian.query.QueryParser;
 import dev.quotidian.query.QuotationCriterion;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class QueryMixin {
   static final String SYNTAX =
       "The query: words, \"a phrase\", -not this, and speaker: role: affiliation: topic: publisher: title: kind:"
-          + " published: said: mentioned: with a day, a month, a year or FROM..TO. All, if there is none.";
+          + " published: said: mentioned: with a day, a month, a year, FROM..TO or \"last week\". All, if there is none.";
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = SYNTAX)
   private List<String> words = List.of();
@@ -22,6 +25,13 @@ final class QueryMixin {
       names = "--strict",
       description = "refuse a query that has a mistake in it, instead of making the best of it")
   private boolean strict;
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "the day from which words count, as in mentioned:\"last week\" (the current day, in UTC)")
+  private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   QuotationCriterion quotations(Io io) {
     QuotationCriterion asked = told(parser().quotations(text()), io);
@@ -36,7 +46,8 @@ final class QueryMixin {
   }
 
   private QueryParser parser() {
-    return strict ? QueryParser.strict() : QueryParser.lenient();
+    QueryParser parser = strict ? QueryParser.strict() : QueryParser.lenient();
+    return parser.withPhrases(Quotidian.days(today));
   }
 
   private String text() {

@@ -38,7 +38,7 @@ import org.apache.lucene.util.BytesRef;
 public record Schema(String prefix) {
 
   /** The form of the index. Whoever changes a field, an analyser or the stored form raises it. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The key of {@link #VERSION} in the user data of each commit. */
   public static final String VERSION_KEY = "quotidian.schema";
@@ -87,6 +87,9 @@ public record Schema(String prefix) {
 
   /** Exact, of quotations. */
   public static final String KIND = "q.kind";
+
+  /** Stored, of quotations: the dates mentioned in it, where there are any. */
+  public static final String STORED_MENTIONS = "q.stored.mentions";
 
   /** Exact, of quotations. */
   public static final String ACT = "q.act";

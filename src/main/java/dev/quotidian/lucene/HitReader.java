@@ -1,5 +1,6 @@
 package dev.quotidian.lucene;
 
+import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredForm;
@@ -25,6 +26,9 @@ import org.apache.lucene.search.Query;
 /** Reads from the index what the hits of a page show. */
 record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) {
 
+  private static final Set<String> OF_QUOTATIONS =
+      Set.of(Schema.SUMMARY, Schema.STORED_QUOTATION, Schema.CONTENT, Schema.STORED_MENTIONS);
+
   List<ArticleHit> articles(Page page, List<Text> asked, int passages) throws IOException {
     List<List<Passage>> found = passages(Schema.BODY, page, asked, passages);
     List<ArticleHit> hits = new ArrayList<>();
@@ -46,8 +50,7 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
   }
 
   private QuotationHit quotation(Page.Ranked ranked, List<Passage> found) throws IOException {
-    Document document =
-        stored(ranked.document(), Set.of(Schema.SUMMARY, Schema.STORED_QUOTATION, Schema.CONTENT));
+    Document document = stored(ranked.document(), OF_QUOTATIONS);
     Quotation quotation = StoredForm.quotation(bytes(document, Schema.STORED_QUOTATION));
     Pieces pieces = new Pieces(quotation.content(), document.get(Schema.CONTENT));
     return new QuotationHit(
@@ -56,7 +59,13 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
         quotation,
         pieces.texts(),
         ranked.score(),
-        found.stream().flatMap(passage -> pieces.inBody(passage).stream()).toList());
+        found.stream().flatMap(passage -> pieces.inBody(passage).stream()).toList(),
+        mentioned(document));
+  }
+
+  private static List<DateMention> mentioned(Document document) {
+    boolean none = document.getBinaryValue(Schema.STORED_MENTIONS) == null;
+    return none ? List.of() : StoredForm.mentions(bytes(document, Schema.STORED_MENTIONS));
   }
 
   private int number(int document) throws IOException {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.article.DateRange;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +143,15 @@ final class TypedQueriesTest {
           published:[2025-01-01 TO *]                      ¦ published:2025-01-01..
           said.within:2025                                 ¦ said.within:2025-01-01..2025-12-31
           mentioned.contains:2025-03-19                    ¦ mentioned.contains:2025-03-19
+          said.before:2025-03                              ¦ said.before:2025-03-01..2025-03-31
+          published.after:2025-03-19                       ¦ published.after:2025-03-19
+          mentioned:2025-Q1                                ¦ mentioned:2025-01-01..2025-03-31
+          mentioned:2024-H2                                ¦ mentioned:2024-07-01..2024-12-31
+          mentioned:2025-W12                               ¦ mentioned:2025-03-17..2025-03-23
+          mentioned:2020-W53                               ¦ mentioned:2020-12-28..2021-01-03
+          mentioned:2024-WI                                ¦ mentioned:2024-12-01..2025-02-28
+          said:2024-02-29                                  ¦ said:2024-02-29
+          said:<2025-03-18                                 ¦ said:..2025-03-17
           said:2025-02-30                                  ¦ said 2025-02-30
           said:2025-03-20..2025-03-18                      ¦ said 2025-03-20..2025-03-18
           said:yesterday                                   ¦ said yesterday
@@ -228,5 +241,32 @@ final class TypedQueriesTest {
     assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.phrase("a b", -1));
     assertEquals(ArticleCriterion.everything(), ArticleCriterion.words(" — "));
     assertEquals(ArticleCriterion.words("a\u00a0b"), ArticleCriterion.words("a b"));
+  }
+
+  @Test
+  void daysInWordsAreThoseThatTheCallerGives() {
+    QueryParser parser =
+        QueryParser.strict()
+            .withPhrases(
+                words ->
+                    words.equals("last week")
+                        ? Optional.of(
+                            DateRange.of(LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 16)))
+                        : Optional.empty());
+    assertEquals(
+        "mentioned:2025-03-10..2025-03-16",
+        parser.quotations("mentioned:\"last week\"").criterion().toString());
+    assertThrows(QuerySyntaxException.class, () -> parser.quotations("mentioned:\"some day\""));
+    assertThrows(
+        QuerySyntaxException.class,
+        () -> QueryParser.strict().quotations("mentioned:\"last week\""));
+  }
+
+  @Test
+  void aPartOfAYearThatThereIsNotIsRefused() {
+    for (String part : List.of("2025-Q5", "2025-H3", "2025-W60", "2025-XX", "2021-W53")) {
+      assertThrows(
+          QuerySyntaxException.class, () -> QueryParser.strict().quotations("said:" + part), part);
+    }
   }
 }
