@@ -20,6 +20,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.DateDetail;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleHit;
@@ -36,7 +37,9 @@ import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.Relation;
 import dev.quotidian.query.Timeline;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +140,24 @@ final class ArchiveTest {
     DateMention mentioned = hit.mentioned().getFirst();
     assertEquals(Optional.of(DateRange.of(LocalDate.of(2025, 3, 25))), mentioned.range());
     assertEquals(DateDetail.Granularity.DAY, mentioned.detail().granularity());
+  }
+
+  @Test
+  void anArticleIsOfTheDayInItsZone() {
+    Instant change = Instant.parse("2025-03-30T00:30:00Z"); // clocks go forward in Berlin
+    archive.add(article("berlin", change, "Europe/Berlin"), Annotations.NONE);
+    archive.add(article("new-york", change, "America/New_York"), Annotations.NONE);
+    archive.refresh();
+    assertEquals(List.of("berlin"), articles(publishedOn(LocalDate.of(2025, 3, 30))));
+    assertEquals(List.of("new-york"), articles(publishedOn(LocalDate.of(2025, 3, 29))));
+  }
+
+  private static Article article(String id, Instant published, String zone) {
+    return Article.of(id, "Clocks.", Published.at(published, ZoneId.of(zone)));
+  }
+
+  private static ArticleCriterion publishedOn(LocalDate day) {
+    return ArticleCriterion.published(DateRange.of(day));
   }
 
   @Test

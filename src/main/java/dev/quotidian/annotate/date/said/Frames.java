@@ -169,6 +169,13 @@ final class Frames {
     return cueHas(SaidWords.GOES_ON, quotation, 0);
   }
 
+  /** Whether the source is a bare pronoun. */
+  boolean isByPronoun(int quotation) {
+    List<Span> source = quotations.get(quotation).source();
+    return source.size() == 1
+        && SaidWords.PRONOUN.has(text, text.tokenAt(source.getFirst().start()));
+  }
+
   /** Whether the words were said to those who are addressed on an occasion: "told the court". */
   boolean isAddressed(int quotation) {
     return cueHas(SaidWords.ADDRESSEE, quotation, ADDRESSEE_WITHIN);

@@ -31,6 +31,7 @@ public final class SaidDates {
 
   private static final int LEAD_TOLD = 8;
   private static final int TOLD_WITHIN = 3;
+  private static final int TOLD_BEFORE = 6;
 
   private final Text text;
   private final List<Quotation> quotations;
@@ -150,19 +151,25 @@ public final class SaidDates {
 
   private Optional<SaidDate> told(int index, String rule) {
     return frames
-        .toldBefore(index, TOLD_WITHIN)
+        .toldBefore(index, TOLD_BEFORE)
         .map(range -> new SaidDate(range, TOLD_LATER, rule));
   }
 
   /** "He added", "she replied": the day of what was said just before. */
   private Optional<SaidDate> answer(int index) {
-    boolean answers = index > 0 && frames.isAnswer(index);
+    boolean answers = index > 0 && (frames.isAnswer(index) || isSheWhoSpoke(index));
     boolean near = answers && frames.sentence(index) - frames.sentence(index - 1) <= TOLD_WITHIN;
     return near
         ? before
             .filter(SaidDate::told)
             .map(said -> new SaidDate(said.range(), SAME_OCCASION, "said.answer"))
         : Optional.empty();
+  }
+
+  /** "It said it would leave", right after what somebody said, where nobody else is known. */
+  private boolean isSheWhoSpoke(int index) {
+    boolean unknown = quotations.get(index).speaker().isEmpty();
+    return unknown && frames.isByPronoun(index) && frames.goesOn(index - 1, index);
   }
 
   /** "Told reporters", "told the court": the day of what is being told. */

@@ -19,6 +19,7 @@ final class SaidWords {
   static final SaidWords ADVERB = new SaidWords("ADVERB:");
   static final SaidWords GOES_ON = new SaidWords("GOES_ON:");
   static final SaidWords ADDRESSEE = new SaidWords("ADDRESSEE:");
+  static final SaidWords PRONOUN = new SaidWords("PRONOUN:");
   static final SaidWords ARTICLE = new SaidWords("ARTICLE:");
 
   private final WordSet words;
