@@ -1,13 +1,20 @@
 package dev.quotidian;
 
 import dev.quotidian.annotate.Annotators;
+import dev.quotidian.annotate.date.Dates;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Span;
 import dev.quotidian.lucene.EmbeddedArchive;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The entry to the library.
@@ -61,5 +68,28 @@ public final class Quotidian {
    */
   public static Annotations annotate(String text, LocalDate published) {
     return Annotators.standard().annotate(Article.of("text", text, published));
+  }
+
+  /**
+   * The days that words mean, counted from a day: for {@link
+   * dev.quotidian.query.QueryParser#withPhrases}.
+   *
+   * <pre>{@code
+   * QueryParser parser = QueryParser.lenient().withPhrases(Quotidian.days(LocalDate.of(2025, 3, 20)));
+   * parser.quotations("said:\"last week\""); // said:2025-03-10..2025-03-16
+   * }</pre>
+   *
+   * @param today the day from which they are counted
+   * @return a function, safe for use by many threads, that gives nothing for words that do not as a
+   *     whole name days
+   */
+  public static Function<String, Optional<DateRange>> days(LocalDate today) {
+    return words -> days(words.trim(), today);
+  }
+
+  private static Optional<DateRange> days(String words, LocalDate today) {
+    List<DateMention> found = Dates.in(words, today);
+    boolean whole = !found.isEmpty() && found.getFirst().span().equals(new Span(0, words.length()));
+    return whole ? found.getFirst().range() : Optional.empty();
   }
 }

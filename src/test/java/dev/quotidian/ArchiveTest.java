@@ -19,9 +19,12 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.article.DateDetail;
+import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
+import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
@@ -41,7 +44,9 @@ import dev.quotidian.query.Relation;
 import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +120,10 @@ final class ArchiveTest {
     assertEquals(
         List.of(),
         quotations(QuotationCriterion.said(Relation.CONTAINS, DateRange.of(TUESDAY, WEDNESDAY))));
+    assertEquals(
+        List.of(0), quotations(QuotationCriterion.said(Relation.BEFORE, DateRange.of(WEDNESDAY))));
+    assertEquals(
+        List.of(1), quotations(QuotationCriterion.said(Relation.AFTER, DateRange.of(TUESDAY))));
     assertEquals(List.of(1), quotations(QuotationCriterion.kind(Quotation.Kind.INDIRECT)));
     assertEquals(List.of(0), quotations(QuotationCriterion.confidence(0.9)));
     assertEquals(List.of(0, 1), quotations(QuotationCriterion.topic("diplomacy")));
@@ -123,6 +132,39 @@ final class ArchiveTest {
     assertEquals(
         List.of(1), quotations(QuotationCriterion.not(QuotationCriterion.speaker("zhang"))));
     assertEquals(List.of(), quotations(QuotationCriterion.mentioned(DateRange.ofYear(2026))));
+  }
+
+  @Test
+  void aHitTellsWhenItWasPublishedAndSaidAndWhatItMentions() {
+    String body = "“We will meet on March 25,” said Lena Okafor on Tuesday.";
+    archive.add(Article.of("dam", body, LocalDate.of(2025, 3, 20)));
+    archive.refresh();
+    QuotationHit hit =
+        archive.search(QuotationSearch.of(QuotationCriterion.speaker("Okafor"))).hits().getFirst();
+    assertEquals(LocalDate.of(2025, 3, 20), hit.article().published().day());
+    assertEquals(DateRange.of(TUESDAY), hit.quotation().said().orElseThrow().range());
+    assertEquals(true, hit.quotation().said().orElseThrow().told());
+    DateMention mentioned = hit.mentioned().getFirst();
+    assertEquals(Optional.of(DateRange.of(LocalDate.of(2025, 3, 25))), mentioned.range());
+    assertEquals(DateDetail.Granularity.DAY, mentioned.detail().granularity());
+  }
+
+  @Test
+  void anArticleIsOfTheDayInItsZone() {
+    Instant change = Instant.parse("2025-03-30T00:30:00Z"); // clocks go forward in Berlin
+    archive.add(article("berlin", change, "Europe/Berlin"), Annotations.NONE);
+    archive.add(article("new-york", change, "America/New_York"), Annotations.NONE);
+    archive.refresh();
+    assertEquals(List.of("berlin"), articles(publishedOn(LocalDate.of(2025, 3, 30))));
+    assertEquals(List.of("new-york"), articles(publishedOn(LocalDate.of(2025, 3, 29))));
+  }
+
+  private static Article article(String id, Instant published, String zone) {
+    return Article.of(id, "Clocks.", Published.at(published, ZoneId.of(zone)));
+  }
+
+  private static ArticleCriterion publishedOn(LocalDate day) {
+    return ArticleCriterion.published(DateRange.of(day));
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class Annotators {
   private static Annotations annotate(
       Article article, Annotations found, Function<Text, List<Quotation>> finder) {
     Text text = Text.of(article.body());
-    List<DateMention> dates = Dates.in(text, article.published());
+    List<DateMention> dates = Dates.in(text, article.published(), article.language());
     Speakers.Found people = Speakers.in(text, article.title(), finder.apply(text));
     List<Quotation> quotations =
         SaidDates.of(text, people.quotations(), dates, article.published().day());

@@ -13,9 +13,16 @@ import java.util.Optional;
  *     "now" and the like
  * @param confidence how sure the reading is, 0 to 1
  * @param rule the id of the rule that found it
+ * @param detail granularity, modifier, anchor, and what else tells how to take it
  */
 public record DateMention(
-    Span span, Type type, String value, Optional<DateRange> range, double confidence, String rule)
+    Span span,
+    Type type,
+    String value,
+    Optional<DateRange> range,
+    double confidence,
+    String rule,
+    DateDetail detail)
     implements Annotation {
 
   /** The four types of TimeML's TIMEX3. */
@@ -40,5 +47,21 @@ public record DateMention(
     Checks.confidence("Date mention", confidence);
     Checks.notBlank("A date mention's value", value);
     Checks.notBlank("A date mention's rule", rule);
+  }
+
+  /** A mention of which no more is known. */
+  public DateMention(
+      Span span,
+      Type type,
+      String value,
+      Optional<DateRange> range,
+      double confidence,
+      String rule) {
+    this(span, type, value, range, confidence, rule, DateDetail.NONE);
+  }
+
+  /** This mention, to be taken so. */
+  public DateMention withDetail(DateDetail detail) {
+    return new DateMention(span, type, value, range, confidence, rule, detail);
   }
 }

@@ -2,6 +2,7 @@ package dev.quotidian.cli;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.article.DateDetail;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Entity;
@@ -74,7 +75,8 @@ final class AnnotationsJson {
             (j, entity) -> j.put("name", entity.name()).put("type", entity.type().name()));
   }
 
-  private static void date(Json json, DateMention date, Offsets offsets) {
+  /** The members that tell of a date mention, here and wherever one is written. */
+  static void date(Json json, DateMention date, Offsets offsets) {
     json.put("start", offsets.start(date.span()))
         .put("end", offsets.end(date.span()))
         .put("type", date.type().name())
@@ -83,5 +85,15 @@ final class AnnotationsJson {
         .put("to", date.range().map(DateRange::last).map(Object::toString))
         .put("confidence", date.confidence())
         .put("rule", date.rule());
+    detail(json, date.detail());
+  }
+
+  private static void detail(Json json, DateDetail detail) {
+    json.put("granularity", detail.granularity().name())
+        .put("mod", detail.modifier().map(Enum::name))
+        .put("anchor", detail.anchor().name())
+        .put("ambiguous", detail.ambiguous())
+        .put("quant", detail.quantifier())
+        .put("freq", detail.frequency());
   }
 }

@@ -18,6 +18,8 @@ final class HitJson {
         json -> {
           json.put("text", hit.text()).strings("pieces", hit.pieces()).put("number", hit.number());
           AnnotationsJson.quotation(json, hit.quotation(), hit.about(), UTF16);
+          json.objects(
+              "mentioned", hit.mentioned(), (j, date) -> AnnotationsJson.date(j, date, UTF16));
           tail(json, hit.score(), hit.article(), hit.passages());
         });
   }

@@ -8,6 +8,7 @@ import dev.quotidian.query.Passage;
 import dev.quotidian.query.QuotationHit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Hits for people. */
 final class HitText {
@@ -30,9 +31,20 @@ final class HitText {
           .append(speakers.of(hit.quotation(), "speaker not resolved"))
           .append('\n');
       text.append(style.paragraph(marked(hit), INDENT)).append('\n');
+      mentioned(hit).ifPresent(days -> text.append(INDENT).append(days).append('\n'));
       text.append(INDENT).append(where(hit.article())).append('\n');
     }
     return text.toString();
+  }
+
+  private Optional<String> mentioned(QuotationHit hit) {
+    List<String> days =
+        hit.mentioned().stream()
+            .flatMap(mention -> mention.range().stream())
+            .distinct()
+            .map(range -> style.date(range.toString()))
+            .toList();
+    return days.isEmpty() ? Optional.empty() : Optional.of("mentions " + String.join(", ", days));
   }
 
   String articles(Hits<ArticleHit> hits, int offset) {

@@ -1,9 +1,13 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.Quotidian;
+import dev.quotidian.article.Quotation;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ParsedQuery;
 import dev.quotidian.query.QueryParser;
 import dev.quotidian.query.QuotationCriterion;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class QueryMixin {
   static final String SYNTAX =
       "The query: words, \"a phrase\", -not this, and speaker: speaker.id: role: affiliation: about: topic: publisher: title: kind:"
-          + " published: said: mentioned: with a day, a month, a year or FROM..TO. All, if there is none. Quotations are what was"
+          + " published: said: mentioned: with a day, a month, a year, FROM..TO or \"last week\". All, if there is none. Quotations are what was"
           + " said, unless act: asks for thought, stance or any.";
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = SYNTAX)
@@ -23,6 +27,13 @@ final class QueryMixin {
       description = "refuse a query that has a mistake in it, instead of making the best of it")
   private boolean strict;
 
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description =
+          "the day from which words count, as in mentioned:\"last week\" (the current day, in UTC)")
+  private LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
   QuotationCriterion quotations(Io io) {
     return told(parser().quotations(text()), io);
   }
@@ -32,7 +43,8 @@ final class QueryMixin {
   }
 
   private QueryParser parser() {
-    return strict ? QueryParser.strict() : QueryParser.lenient();
+    QueryParser parser = strict ? QueryParser.strict() : QueryParser.lenient();
+    return parser.withPhrases(Quotidian.days(today));
   }
 
   private String text() {

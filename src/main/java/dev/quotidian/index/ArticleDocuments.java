@@ -98,7 +98,11 @@ public final class ArticleDocuments {
     told(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
     saidDays(document, Schema.QUOTATION, quotation);
     speakerValues(document, Schema.QUOTATION, quotation);
-    mentions(document, Schema.QUOTATION, mentionsIn(quotation));
+    List<DateMention> mentioned = mentionsIn(quotation);
+    mentions(document, Schema.QUOTATION, mentioned);
+    if (!mentioned.isEmpty()) {
+      document.add(Schema.stored(Schema.STORED_MENTIONS, StoredForm.mentions(mentioned)));
+    }
     List<Entity> about = annotations.about(quotation);
     document.add(Schema.stored(Schema.STORED_ABOUT, StoredForm.entities(about)));
     about(document, Schema.QUOTATION, about.stream());

@@ -107,6 +107,9 @@ public record Schema(String prefix) {
   /** Exact, of quotations. */
   public static final String KIND = "q.kind";
 
+  /** Stored, of quotations: the dates mentioned in it, where there are any. */
+  public static final String STORED_MENTIONS = "q.stored.mentions";
+
   /** Exact, of quotations. */
   public static final String ACT = "q.act";
 

@@ -2,6 +2,7 @@ package dev.quotidian.index;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.article.DateDetail;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.EntityMention;
@@ -202,6 +203,18 @@ public final class StoredForm {
         in.list(() -> new Position(in.optional(in::string), in.optional(in::string))));
   }
 
+  static byte[] mentions(List<DateMention> mentions) {
+    Encoder out = new Encoder();
+    out.list(mentions, mention -> mention(out, mention));
+    return out.bytes();
+  }
+
+  /** Reads date mentions. */
+  public static List<DateMention> mentions(byte[] bytes) {
+    Decoder in = new Decoder(bytes);
+    return in.list(() -> mention(in));
+  }
+
   private static void mention(Encoder out, DateMention mention) {
     out.span(mention.span());
     out.choice(mention.type());
@@ -209,6 +222,26 @@ public final class StoredForm {
     out.optional(mention.range(), out::days);
     out.real(mention.confidence());
     out.string(mention.rule());
+    detail(out, mention.detail());
+  }
+
+  private static void detail(Encoder out, DateDetail detail) {
+    out.choice(detail.granularity());
+    out.optional(detail.modifier(), out::choice);
+    out.choice(detail.anchor());
+    out.bool(detail.ambiguous());
+    out.optional(detail.quantifier(), out::string);
+    out.optional(detail.frequency(), out::string);
+  }
+
+  private static DateDetail detail(Decoder in) {
+    return new DateDetail(
+        in.choice(DateDetail.Granularity.class),
+        in.optional(() -> in.choice(DateDetail.Modifier.class)),
+        in.choice(DateDetail.Anchor.class),
+        in.bool(),
+        in.optional(in::string),
+        in.optional(in::string));
   }
 
   private static DateMention mention(Decoder in) {
@@ -218,7 +251,8 @@ public final class StoredForm {
         in.string(),
         in.optional(in::days),
         in.real(),
-        in.string());
+        in.string(),
+        detail(in));
   }
 
   /** Each entity once, then its mentions by its number. */

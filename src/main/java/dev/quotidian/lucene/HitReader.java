@@ -1,5 +1,6 @@
 package dev.quotidian.lucene;
 
+import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredForm;
@@ -26,7 +27,12 @@ import org.apache.lucene.search.Query;
 record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) {
 
   private static final Set<String> OF_QUOTATIONS =
-      Set.of(Schema.SUMMARY, Schema.STORED_QUOTATION, Schema.STORED_ABOUT, Schema.CONTENT);
+      Set.of(
+          Schema.SUMMARY,
+          Schema.STORED_QUOTATION,
+          Schema.STORED_ABOUT,
+          Schema.STORED_MENTIONS,
+          Schema.CONTENT);
 
   List<ArticleHit> articles(Page page, List<Text> asked, int passages) throws IOException {
     List<List<Passage>> found = passages(Schema.BODY, page, asked, passages);
@@ -59,7 +65,13 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
         StoredForm.entities(bytes(document, Schema.STORED_ABOUT)),
         pieces.texts(),
         ranked.score(),
-        found.stream().flatMap(passage -> pieces.inBody(passage).stream()).toList());
+        found.stream().flatMap(passage -> pieces.inBody(passage).stream()).toList(),
+        mentioned(document));
+  }
+
+  private static List<DateMention> mentioned(Document document) {
+    boolean none = document.getBinaryValue(Schema.STORED_MENTIONS) == null;
+    return none ? List.of() : StoredForm.mentions(bytes(document, Schema.STORED_MENTIONS));
   }
 
   private int number(int document) throws IOException {

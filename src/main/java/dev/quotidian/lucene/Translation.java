@@ -146,7 +146,13 @@ final class Translation {
           case INTERSECTS -> LongRange.newIntersectsQuery(field, first, last);
           case WITHIN -> LongRange.newWithinQuery(field, first, last);
           case CONTAINS -> LongRange.newContainsQuery(field, first, last);
+          case BEFORE -> inside(field, Long.MIN_VALUE, first[0] - 1);
+          case AFTER -> inside(field, last[0] + 1, Long.MAX_VALUE);
         });
+  }
+
+  private static Query inside(String field, long first, long last) {
+    return LongRange.newWithinQuery(field, new long[] {first}, new long[] {last});
   }
 
   private static Query published(Schema schema, Relation relation, DateRange days) {
@@ -154,13 +160,18 @@ final class Translation {
       case INTERSECTS, WITHIN -> publishedIn(schema, days);
       case CONTAINS ->
           days.isDay() ? publishedIn(schema, days) : new MatchNoDocsQuery("one day has not many");
+      case BEFORE -> publishedIn(schema, Long.MIN_VALUE, days.first().toEpochDay() - 1);
+      case AFTER -> publishedIn(schema, days.last().toEpochDay() + 1, Long.MAX_VALUE);
     };
   }
 
   private static Query publishedIn(Schema schema, DateRange days) {
+    return publishedIn(schema, days.first().toEpochDay(), days.last().toEpochDay());
+  }
+
+  private static Query publishedIn(Schema schema, long first, long last) {
     return new ConstantScoreQuery(
-        NumericDocValuesField.newSlowRangeQuery(
-            schema.publishedDay(), days.first().toEpochDay(), days.last().toEpochDay()));
+        NumericDocValuesField.newSlowRangeQuery(schema.publishedDay(), first, last));
   }
 
   private static Query withId(Schema schema, String id) {

@@ -4,6 +4,7 @@ import dev.quotidian.article.DateRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** Days as a query string writes them. */
@@ -12,7 +13,7 @@ final class QueryDays {
 
   /** What is expected, for messages. */
   static final String EXPECTED =
-      "2025, 2025-03, 2025-03-19, 2025-03-18..2025-03-20, 2025-03.. or >=2025-03";
+      "2025, 2025-Q1, 2025-03, 2025-W12, 2025-03-19, 2025-03-18..2025-03-20, 2025-03.. or >=2025-03";
 
   private static final String RANGE = "..";
 
@@ -65,8 +66,47 @@ final class QueryDays {
   private static DateRange period(String text) {
     return switch (text.length()) {
       case 4 -> DateRange.ofYear(Integer.parseInt(text));
-      case 7 -> DateRange.of(YearMonth.parse(text));
+      case 7 -> part(text);
+      case 8 -> DateRange.of(week(text), week(text).plusDays(6));
       default -> DateRange.of(LocalDate.parse(text));
     };
+  }
+
+  /** {@code 2025-03}, {@code 2025-Q1}, {@code 2025-H1} or {@code 2025-SU}, which ends in August. */
+  private static DateRange part(String text) {
+    return switch (text.charAt(5)) {
+      case 'Q' -> months(text, 3 * index(text, 4) - 2, 3);
+      case 'H' -> months(text, 6 * index(text, 2) - 5, 6);
+      case 'S', 'F', 'W' -> months(text, season(text), 3);
+      default -> DateRange.of(YearMonth.parse(text));
+    };
+  }
+
+  private static int index(String text, int last) {
+    int index = Integer.parseInt(text.substring(6));
+    if (index < 1 || index > last || text.charAt(4) != '-') {
+      throw new IllegalArgumentException(text);
+    }
+    return index;
+  }
+
+  private static int season(String text) {
+    return switch (text.substring(4)) {
+      case "-SP" -> 3;
+      case "-SU" -> 6;
+      case "-FA" -> 9;
+      case "-WI" -> 12;
+      default -> throw new IllegalArgumentException(text);
+    };
+  }
+
+  private static DateRange months(String text, int first, int months) {
+    YearMonth month = YearMonth.of(Integer.parseInt(text.substring(0, 4)), first);
+    return new DateRange(month.atDay(1), month.plusMonths(months - 1L).atEndOfMonth());
+  }
+
+  /** Its Monday: weeks are those of ISO 8601. */
+  private static LocalDate week(String text) {
+    return LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE);
   }
 }

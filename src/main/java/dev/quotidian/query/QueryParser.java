@@ -1,6 +1,8 @@
 package dev.quotidian.query;
 
+import dev.quotidian.article.DateRange;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads query strings, which may be typed by anybody.
@@ -18,20 +20,25 @@ import java.util.Optional;
  * {@code "…"~3} a loose one; {@code nucl*}, {@code te?t} and {@code zelenski~2} stand for many
  * words; {@code ^2} weighs what is before it. The fields are {@code title: lead: body: speaker:
  * speaker.id: role: affiliation: about: sourcetype: topic: publisher: author: language: kind: act: confidence: id:
- * like: likearticle: said: published: mentioned:}. Days are written {@code 2025}, {@code 2025-03},
- * {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code >=A}; {@code said.within:} and {@code
- * said.contains:} ask for more than a shared day. In a search for articles {@code quoting:(…)} asks
- * for one quotation that satisfies all inside; in one for quotations {@code article:(…)} asks for
- * its article. A backslash takes the meaning from the character after it. The README shows it all.
+ * like: likearticle: said: published: mentioned:}. Days are written {@code 2025}, {@code 2025-Q1},
+ * {@code 2025-H1}, {@code 2025-SU} (a season: SP SU FA WI), {@code 2025-03}, {@code 2025-W12},
+ * {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code >=A}; in words where the parser is given
+ * {@link #withPhrases phrases}. {@code said.within:}, {@code said.contains:}, {@code said.before:}
+ * and {@code said.after:} ask for more than a shared day. In a search for articles {@code
+ * quoting:(…)} asks for one quotation that satisfies all inside; in one for quotations {@code
+ * article:(…)} asks for its article. A backslash takes the meaning from the character after it. The
+ * README shows it all.
  *
  * <p>Immutable and thread-safe. Time is linear in the length of the string, which {@link Limits}
  * bounds.
  */
 public final class QueryParser {
   private final boolean strict;
+  private final Function<String, Optional<DateRange>> phrases;
 
-  private QueryParser(boolean strict) {
+  private QueryParser(boolean strict, Function<String, Optional<DateRange>> phrases) {
     this.strict = strict;
+    this.phrases = phrases;
   }
 
   /**
@@ -39,7 +46,7 @@ public final class QueryParser {
    * otherwise.
    */
   public static QueryParser lenient() {
-    return new QueryParser(false);
+    return new QueryParser(false, phrase -> Optional.empty());
   }
 
   /**
@@ -47,7 +54,17 @@ public final class QueryParser {
    * otherwise.
    */
   public static QueryParser strict() {
-    return new QueryParser(true);
+    return new QueryParser(true, phrase -> Optional.empty());
+  }
+
+  /**
+   * A parser like this one that also reads days told in words: {@code mentioned:"last week"}.
+   *
+   * @param phrases the days that such words mean, empty where they mean none; {@code
+   *     Quotidian.days(today)} is one. It must be thread-safe for the parser to be
+   */
+  public QueryParser withPhrases(Function<String, Optional<DateRange>> phrases) {
+    return new QueryParser(strict, phrases);
   }
 
   /** Reads a query for articles. */
@@ -64,7 +81,8 @@ public final class QueryParser {
     QueryNotes notes = new QueryNotes(strict);
     QueryText text = new QueryText(shortened(query, notes));
     Optional<C> read =
-        new QueryReader<>(text, notes, new QueryBudget(notes), scope, Optional.empty()).whole();
+        new QueryReader<>(text, notes, new QueryBudget(notes), scope, phrases, Optional.empty())
+            .whole();
     return new ParsedQuery<>(read.orElse(everything), notes.inOrder());
   }
 

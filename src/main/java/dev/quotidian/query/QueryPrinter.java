@@ -181,7 +181,7 @@ final class QueryPrinter {
     return field.label()
         + switch (relation) {
           case INTERSECTS -> ":";
-          case WITHIN, CONTAINS -> "." + lower(relation) + ":";
+          case WITHIN, CONTAINS, BEFORE, AFTER -> "." + lower(relation) + ":";
         }
         + days;
   }

@@ -1,10 +1,12 @@
 package dev.quotidian.query;
 
+import dev.quotidian.article.DateRange;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.QueryToken.Sign;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a query string, or a part of one in parentheses, into tokens. What has a field before its
@@ -17,6 +19,7 @@ final class QueryReader<C> {
   private final QueryNotes notes;
   private final QueryBudget budget;
   private final QueryScope<C> scope;
+  private final Function<String, Optional<DateRange>> phrases;
   private final Optional<QueryField> field; // before the parentheses in which this reader reads
   private final QueryTokens<C> tokens;
   private int open;
@@ -26,11 +29,13 @@ final class QueryReader<C> {
       QueryNotes notes,
       QueryBudget budget,
       QueryScope<C> scope,
+      Function<String, Optional<DateRange>> phrases,
       Optional<QueryField> field) {
     this.text = text;
     this.notes = notes;
     this.budget = budget;
     this.scope = scope;
+    this.phrases = phrases;
     this.field = field;
     this.tokens = new QueryTokens<>(notes, this::wrapped);
   }
@@ -212,6 +217,8 @@ final class QueryReader<C> {
       case "intersects" -> Optional.of(Relation.INTERSECTS);
       case "within" -> Optional.of(Relation.WITHIN);
       case "contains" -> Optional.of(Relation.CONTAINS);
+      case "before" -> Optional.of(Relation.BEFORE);
+      case "after" -> Optional.of(Relation.AFTER);
       default -> Optional.empty();
     };
   }
@@ -301,7 +308,7 @@ final class QueryReader<C> {
   }
 
   boolean inField(int at, QueryField asked, Relation relation, String value) {
-    Optional<C> criterion = new QueryValues<>(scope).of(asked, relation, value);
+    Optional<C> criterion = new QueryValues<>(scope, phrases).of(asked, relation, value);
     criterion.ifPresent(found -> leaf(at, found));
     return criterion.isPresent();
   }
@@ -351,6 +358,6 @@ final class QueryReader<C> {
   }
 
   private <D> QueryReader<D> reader(QueryScope<D> inner, Optional<QueryField> before) {
-    return new QueryReader<>(text, notes, budget, inner, before);
+    return new QueryReader<>(text, notes, budget, inner, phrases, before);
   }
 }

@@ -1,5 +1,6 @@
 package dev.quotidian.query;
 
+import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.query.ArticleCriterion.ByAuthor;
@@ -25,13 +26,15 @@ import dev.quotidian.query.QuotationCriterion.SpokenById;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a field and its value ask for, in a scope.
  *
  * @param <C> the scope's criteria
+ * @param phrases the days that words such as "last week" mean
  */
-record QueryValues<C>(QueryScope<C> scope) {
+record QueryValues<C>(QueryScope<C> scope, Function<String, Optional<DateRange>> phrases) {
 
   /** The criterion; empty if the field does not take this value. */
   Optional<C> of(QueryField field, Relation relation, String value) {
@@ -60,12 +63,14 @@ record QueryValues<C>(QueryScope<C> scope) {
           choice(Quotation.Kind.values(), value).flatMap(kind -> quotation(new OfKind(kind)));
       case ACT -> act(value);
       case CONFIDENCE -> confidence(value);
-      case SAID -> QueryDays.parse(value).flatMap(days -> quotation(new SaidOn(relation, days)));
-      case PUBLISHED ->
-          QueryDays.parse(value).flatMap(days -> common(new PublishedOn(relation, days)));
-      case MENTIONED ->
-          QueryDays.parse(value).flatMap(days -> common(new MentionedOn(relation, days)));
+      case SAID -> days(value).flatMap(days -> quotation(new SaidOn(relation, days)));
+      case PUBLISHED -> days(value).flatMap(days -> common(new PublishedOn(relation, days)));
+      case MENTIONED -> days(value).flatMap(days -> common(new MentionedOn(relation, days)));
     };
+  }
+
+  private Optional<DateRange> days(String value) {
+    return QueryDays.parse(value).or(() -> phrases.apply(value));
   }
 
   /** What the field takes, for messages. */

@@ -9,7 +9,11 @@ public enum Relation {
   /** Every day it has is among those asked for. */
   WITHIN,
   /** It has every day asked for. */
-  CONTAINS;
+  CONTAINS,
+  /** It ends before the first day asked for. */
+  BEFORE,
+  /** It begins after the last day asked for. */
+  AFTER;
 
   /** Whether {@code found} lies so to {@code asked}. */
   public boolean holds(DateRange found, DateRange asked) {
@@ -17,6 +21,8 @@ public enum Relation {
       case INTERSECTS -> found.intersects(asked);
       case WITHIN -> asked.contains(found);
       case CONTAINS -> found.contains(asked);
+      case BEFORE -> found.last().isBefore(asked.first());
+      case AFTER -> found.first().isAfter(asked.last());
     };
   }
 }

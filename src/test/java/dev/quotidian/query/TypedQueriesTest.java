@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.article.DateRange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -202,5 +205,32 @@ final class TypedQueriesTest {
     assertThrows(IllegalArgumentException.class, () -> ArticleCriterion.author(" "));
     assertEquals(ArticleCriterion.everything(), ArticleCriterion.words(" — "));
     assertEquals(ArticleCriterion.words("a\u00a0b"), ArticleCriterion.words("a b"));
+  }
+
+  @Test
+  void daysInWordsAreThoseThatTheCallerGives() {
+    QueryParser parser =
+        QueryParser.strict()
+            .withPhrases(
+                words ->
+                    words.equals("last week")
+                        ? Optional.of(
+                            DateRange.of(LocalDate.of(2025, 3, 10), LocalDate.of(2025, 3, 16)))
+                        : Optional.empty());
+    assertEquals(
+        "mentioned:2025-03-10..2025-03-16",
+        parser.quotations("mentioned:\"last week\"").criterion().toString());
+    assertThrows(QuerySyntaxException.class, () -> parser.quotations("mentioned:\"some day\""));
+    assertThrows(
+        QuerySyntaxException.class,
+        () -> QueryParser.strict().quotations("mentioned:\"last week\""));
+  }
+
+  @Test
+  void aPartOfAYearThatThereIsNotIsRefused() {
+    for (String part : List.of("2025-Q5", "2025-H3", "2025-W60", "2025-XX", "2021-W53")) {
+      assertThrows(
+          QuerySyntaxException.class, () -> QueryParser.strict().quotations("said:" + part), part);
+    }
   }
 }

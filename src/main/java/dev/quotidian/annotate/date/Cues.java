@@ -46,11 +46,17 @@ final class Cues {
     return false;
   }
 
+  /** A word for what is to come; not in "more than expected". */
+  static boolean isPlan(Words w, int k) {
+    boolean compared = w.is(k - 1, WordClass.THAN, WordClass.AS);
+    return w.is(k, WordClass.WILL) || (w.is(k, WordClass.PLAN) && !compared);
+  }
+
   /** "Is set to resume Monday", "will leave at 4 a.m. Thursday"; not "had been due Monday". */
   private static boolean isPlanned(Words w, int i) {
     for (int k = i - 1; k > i - REACH && k >= 0 && w.sentence(k) == w.sentence(i); k--) {
       WordClass type = w.type(k);
-      if (type == WordClass.PLAN || type == WordClass.WILL) {
+      if (isPlan(w, k)) {
         return !w.is(k - 1, WordClass.HAD) && !w.is(k - 2, WordClass.HAD);
       }
       if (type == WordClass.COMMA || type == WordClass.WEEKDAY || type == WordClass.DAY_NAME) {

@@ -5,6 +5,7 @@ import dev.quotidian.article.Published;
 import dev.quotidian.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the words of an English text that name a time, and the calendar days they mean given the
@@ -16,6 +17,11 @@ import java.util.List;
  *   System.out.println(date.range() + " " + date.value()); // Optional[2025-03-18] 2025-03-18
  * }
  * }</pre>
+ *
+ * <p>Weekdays are the latest up to publication unless the words before look ahead; months and days
+ * the nearest; what a history tells counts from the date it told before. How a mention is to be
+ * taken beside its days (granularity, modifier, anchor, ambiguity) is in {@link
+ * DateMention#detail()}.
  *
  * <p>Pure: no clock, no default locale or zone. Safe for use by many threads; takes time linear in
  * the length of any text and a few dozen bytes a word while it runs. The word lists are loaded
@@ -42,8 +48,21 @@ public final class Dates {
    * @param published when it was published; its day is that of its own zone
    */
   public static List<DateMention> in(Text text, Published published) {
+    return in(text, published, Optional.empty());
+  }
+
+  /**
+   * The times that an already cut text names, as {@link #in(String, LocalDate)} gives them.
+   *
+   * @param text the text, cut
+   * @param published when it was published; its day is that of its own zone
+   * @param language the BCP 47 tag of its language: the region ({@code en-GB}) decides {@code
+   *     3/4/2025} where no other date of the text does
+   */
+  public static List<DateMention> in(Text text, Published published, Optional<String> language) {
     Words words = Words.of(text);
     List<Found> found = new Grammar(words).all();
+    new DayOrder(words, found, language).decide();
     return new Resolver(words, found, published.day()).mentions();
   }
 }

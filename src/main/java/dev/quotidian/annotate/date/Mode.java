@@ -44,7 +44,7 @@ final class Mode {
   /** Whether the sentence around a word speaks of what is to come. */
   static boolean looksAhead(Words w, int i) {
     for (int k = i; k >= 0 && k > i - 40 && w.sentence(k) == w.sentence(i); k--) {
-      if (w.is(k, WordClass.WILL, WordClass.PLAN) || w.is(k, WordClass.WOULD)) {
+      if (Cues.isPlan(w, k) || w.is(k, WordClass.WOULD)) {
         return true;
       }
     }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates in digits: {@code 2025-03-19}, {@code 3/19/2025}, {@code 19.3.2025}. */
 final class Numeric {
+  /** The rule of those that may be read with the day or with the month first. */
+  static final String AMBIGUOUS = "date.numeric.ambiguous";
+
   private Numeric() {}
 
   static @Nullable Found at(Words w, int i) {
@@ -46,7 +49,7 @@ final class Numeric {
     try {
       Reading at = new At(Unit.DAY, LocalDate.of(year, month, day));
       Reading reading = time.isEmpty() ? at : new Timed(at, time);
-      String rule = confidence < 0.8 ? "date.numeric.ambiguous" : "date.numeric";
+      String rule = confidence < 0.8 ? AMBIGUOUS : "date.numeric";
       return new Found(i, i + 1, reading, rule, confidence);
     } catch (DateTimeException e) {
       return null;

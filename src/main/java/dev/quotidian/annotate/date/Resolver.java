@@ -13,6 +13,7 @@ import dev.quotidian.annotate.date.Reading.Side;
 import dev.quotidian.annotate.date.Reading.Timed;
 import dev.quotidian.annotate.date.Reading.Vague;
 import dev.quotidian.annotate.date.Reading.Week;
+import dev.quotidian.article.DateDetail;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Span;
@@ -26,10 +27,12 @@ final class Resolver {
   private final Words w;
   private final List<Found> found;
   private final Story story;
+  private final Detail detail;
 
   Resolver(Words w, List<Found> found, LocalDate published) {
     this.w = w;
     this.found = found;
+    this.detail = new Detail(w);
     this.story = new Story(published, Mode.isNarrative(w, found, published));
   }
 
@@ -41,7 +44,9 @@ final class Resolver {
         sentence = w.sentence(f.first());
         story.sentence(sentence, Mode.looksAhead(w, f.first()));
       }
-      mentions.add(mention(f));
+      DateDetail.Anchor anchor = story.anchor(f.reading());
+      DateMention mention = mention(f);
+      mentions.add(mention.withDetail(detail.of(f, mention, anchor)));
     }
     return new Stretches(w, found, mentions).added();
   }

@@ -10,9 +10,11 @@ import dev.quotidian.annotate.date.Reading.Piece;
 import dev.quotidian.annotate.date.Reading.Range;
 import dev.quotidian.annotate.date.Reading.Repeat;
 import dev.quotidian.annotate.date.Reading.Shift;
+import dev.quotidian.annotate.date.Reading.Side;
 import dev.quotidian.annotate.date.Reading.Timed;
 import dev.quotidian.annotate.date.Reading.Vague;
 import dev.quotidian.annotate.date.Reading.Week;
+import dev.quotidian.article.DateDetail.Anchor;
 import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +113,29 @@ final class Story {
       case Repeat r -> focus();
       case Vague v -> focus();
     };
+  }
+
+  /** What a reading's days are counted from; ask before {@link #tell}. */
+  Anchor anchor(Reading reading) {
+    return switch (reading) {
+      case At at -> Anchor.NONE;
+      case Part part -> narrative ? Anchor.NARRATIVE : Anchor.PUBLICATION;
+      case Of of -> anchor(of.whole());
+      case Shift shift -> anchor(shift);
+      case Timed timed -> anchor(timed.day());
+      case Range range -> anchor(range.from());
+      case Week week -> anchor(week.of());
+      case Piece piece -> anchor(piece.whole());
+      case Length length -> length.side() == Side.NONE ? Anchor.NONE : Anchor.PUBLICATION;
+      case Repeat r -> Anchor.NONE;
+      case Vague v -> Anchor.NONE;
+    };
+  }
+
+  private Anchor anchor(Shift shift) {
+    boolean fresh = focusSentence >= 0 && (narrative || focusSentence >= sentence - 1);
+    boolean published = Detail.countsFromPublication(shift.base(), narrative);
+    return published || !fresh ? Anchor.PUBLICATION : Anchor.NARRATIVE;
   }
 
   private Point week(Week week) {

@@ -58,6 +58,7 @@ final class Stretches {
     double confidence = Math.min(one.confidence(), other.confidence());
     String value = one.value() + "/" + other.value();
     return new DateMention(
-        span, DateMention.Type.DURATION, value, Optional.of(days), confidence, "date.stretch");
+            span, DateMention.Type.DURATION, value, Optional.of(days), confidence, "date.stretch")
+        .withDetail(one.detail());
   }
 }

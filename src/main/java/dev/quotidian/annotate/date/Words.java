@@ -202,6 +202,12 @@ final class Words {
     return text.hash(tokens[i]);
   }
 
+  /** The hash of a word alone, of a piece of a hyphenated token too. */
+  long pieceHash(int i) {
+    boolean piece = glued[i] || isGluedToNext(i);
+    return piece ? Hash.of(body, starts[i], ends[i]) : hash(i);
+  }
+
   int length(int i) {
     return ends[i] - starts[i];
   }

@@ -63,6 +63,96 @@ final class DatesTest {
     assertTrue(found.get(1).confidence() > found.get(2).confidence());
   }
 
+  @Test
+  void aMentionTellsItsUnitItsModifierAndWhatItCountsFrom() {
+    assertEquals(
+        List.of("MONTH MID PUBLICATION", "YEAR START NONE", "DAY - PUBLICATION", "DAY - NARRATIVE"),
+        details("In mid-March and early 2024. He came on March 4. The next day he left."));
+    assertEquals(
+        List.of("YEAR BEFORE PUBLICATION", "WEEK MORE_THAN NONE", "MONTH APPROX NONE"),
+        details("More than two years ago, for more than three weeks, it took about six months."));
+  }
+
+  @Test
+  void aRepeatedTimeHasItsQuantifier() {
+    DateMention every = Dates.in("They meet every Tuesday.", PUBLISHED).getFirst();
+    assertEquals(Optional.of("EVERY"), every.detail().quantifier());
+  }
+
+  @Test
+  void aDateInDigitsIsAmbiguousWhereNothingDecides() {
+    DateMention date = Dates.in("The form says 3/4/2025.", PUBLISHED).getFirst();
+    assertTrue(date.detail().ambiguous());
+    assertTrue(date.confidence() < 0.7);
+    assertEquals("2025-03-04", date.value());
+  }
+
+  @Test
+  void theOtherDatesOfATextDecideADateInDigits() {
+    assertEquals(
+        List.of("2024-12-25", "2025-04-03"),
+        values(Dates.in("The form of 25/12/2024 says 3/4/2025.", PUBLISHED)));
+    assertEquals(
+        List.of("2024-12-25", "2025-03-04"),
+        values(Dates.in("The form of 12/25/2024 says 3/4/2025.", PUBLISHED)));
+    assertEquals(
+        List.of("2025-02-19", "2025-04-03"),
+        values(Dates.in("The form of 19 February says 3/4/2025.", PUBLISHED)));
+  }
+
+  @Test
+  void theRegionOfTheLanguageDecidesADateInDigits() {
+    Text text = Text.of("The form says 3/4/2025.");
+    Published published = Published.on(PUBLISHED);
+    assertEquals(List.of("2025-04-03"), values(Dates.in(text, published, Optional.of("en-GB"))));
+    DateMention american = Dates.in(text, published, Optional.of("en-US")).getFirst();
+    assertEquals("2025-03-04", american.value());
+    assertEquals(false, american.detail().ambiguous());
+  }
+
+  @Test
+  void daysAreThoseOfTheZoneAtBothEndsOfDaylightSaving() {
+    Text text = Text.of("They met today.");
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    for (String instant : List.of("2025-03-29T23:30:00Z", "2025-03-30T21:59:59Z")) {
+      assertEquals(
+          List.of("2025-03-30"),
+          values(Dates.in(text, Published.at(Instant.parse(instant), berlin))));
+    }
+    for (String instant : List.of("2025-10-25T22:00:00Z", "2025-10-26T22:59:59Z")) {
+      assertEquals(
+          List.of("2025-10-26"),
+          values(Dates.in(text, Published.at(Instant.parse(instant), berlin))));
+    }
+  }
+
+  @Test
+  void theCalendarHoldsAtItsEdges() {
+    assertEquals(
+        List.of("2020-W53"), values(Dates.in("It rained last week.", LocalDate.of(2021, 1, 5))));
+    assertEquals(
+        List.of("2020-12-31"), values(Dates.in("It rained yesterday.", LocalDate.of(2021, 1, 1))));
+    assertEquals(
+        List.of("2024-02-29"), values(Dates.in("It rained yesterday.", LocalDate.of(2024, 3, 1))));
+    assertEquals(
+        List.of("2024-02-29"), values(Dates.in("It rained on Feb. 29.", LocalDate.of(2025, 3, 1))));
+    DateMention caesar = Dates.in("Caesar died in 44 BC.", PUBLISHED).getFirst();
+    assertEquals(LocalDate.of(-43, 1, 1), caesar.range().orElseThrow().first());
+  }
+
+  private static List<String> details(String text) {
+    return Dates.in(text, PUBLISHED).stream()
+        .map(DateMention::detail)
+        .map(
+            detail ->
+                detail.granularity()
+                    + " "
+                    + detail.modifier().map(Enum::name).orElse("-")
+                    + " "
+                    + detail.anchor())
+        .toList();
+  }
+
   private static List<String> values(List<DateMention> found) {
     return found.stream().map(DateMention::value).toList();
   }

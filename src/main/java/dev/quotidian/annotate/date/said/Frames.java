@@ -18,7 +18,13 @@ final class Frames {
   static final int REACH = 80;
   private static final int EVENT_WITHIN = 4;
   private static final int EVENT_DAYS = 7;
+  private static final int ADDRESSEE_WITHIN = 3;
+  private static final int BESIDE = 4;
   private static final long ALSO = Hash.of("also");
+  private static final long AT = Hash.of("at");
+  private static final long THE = Hash.of("the");
+  private static final long THAT = Hash.of("that");
+  private static final long TIME = Hash.of("time");
 
   private final Text text;
   private final List<Quotation> quotations;
@@ -34,11 +40,13 @@ final class Frames {
     this.anchors = quotations.stream().mapToInt(this::anchor).toArray();
   }
 
-  /** Which tokens are content of a quotation. */
+  /** Which tokens are said or thought in a quotation; a deed tells its date itself. */
   static boolean[] covered(Text text, List<Quotation> quotations) {
     boolean[] covered = new boolean[text.tokens()];
     for (Quotation quotation : quotations) {
-      for (Span piece : quotation.content()) {
+      List<Span> content =
+          quotation.act() == Quotation.Act.STANCE ? List.of() : quotation.content();
+      for (Span piece : content) {
         int end = text.tokenAt(piece.end());
         for (int t = text.tokenAt(piece.start()); t < end && !covered[t]; t++) {
           covered[t] = true;
@@ -67,19 +75,50 @@ final class Frames {
     return Math.min(text.endToken(sentence(quotation)), anchors[quotation] + REACH);
   }
 
-  /** The date in a quotation's frame that stands nearest its cue. */
+  /**
+   * The date in a quotation's frame that stands nearest its cue; else one at the content's head.
+   */
   Optional<DateRange> date(int quotation) {
     Quotation q = quotations.get(quotation);
+    if (q.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    DatingMentions dating = new DatingMentions(text, q);
     Optional<DateMention> nearest = Optional.empty();
-    for (int t = first(quotation); !q.cue().isEmpty() && t < end(quotation); t++) {
-      Optional<DateMention> mention = covered[t] ? Optional.empty() : dates.at(t);
-      boolean inSource =
-          mention.isPresent() && q.source().stream().anyMatch(mention.get().span()::overlaps);
-      if (mention.isPresent() && !inSource && isNearer(mention.get(), nearest, q)) {
+    for (int t = first(quotation); t < end(quotation); t++) {
+      Optional<DateMention> mention =
+          covered[t] ? Optional.empty() : dates.at(t).filter(dating::dates);
+      if (mention.isPresent()
+          && isNearer(mention.get(), nearest, q)
+          && !isOfAnotherSpeaker(quotation, mention.get())) {
         nearest = mention;
       }
     }
-    return nearest.flatMap(dates::range);
+    return nearest.flatMap(dates::range).or(() -> headDate(q, dating));
+  }
+
+  /** "While Low admitted on Tuesday that ..., Okafor said": the Tuesday is Low's. */
+  private boolean isOfAnotherSpeaker(int quotation, DateMention mention) {
+    Quotation own = quotations.get(quotation);
+    for (int i = Math.max(0, quotation - 1); i <= quotation + 1 && i < quotations.size(); i++) {
+      Quotation other = quotations.get(i);
+      boolean beside =
+          i != quotation
+              && !other.cue().isEmpty()
+              && Math.abs(text.tokenAt(mention.span().start()) - anchors[i]) <= BESIDE;
+      if (beside
+          && isSpokenByAnother(own, other)
+          && distance(mention, other) < distance(mention, own)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpokenByAnother(Quotation own, Quotation other) {
+    Optional<String> name = own.speaker().map(Speaker::name);
+    Optional<String> others = other.speaker().map(Speaker::name);
+    return name.isPresent() && others.isPresent() && !name.equals(others);
   }
 
   private static boolean isNearer(DateMention mention, Optional<DateMention> than, Quotation q) {
@@ -88,6 +127,91 @@ final class Frames {
 
   private static int distance(DateMention mention, Quotation quotation) {
     return Math.abs(mention.span().start() - quotation.cue().getFirst().start());
+  }
+
+  /** "Said late Monday that ...", where the content was taken to begin with the day. */
+  private Optional<DateRange> headDate(Quotation quotation, DatingMentions dating) {
+    int t = text.tokenAt(quotation.content().getFirst().start());
+    boolean indirect = t < text.tokens() && text.quote(t) < 0 && dating.isAfterCue(t);
+    return indirect
+        ? dates.at(t).filter(dating::dates).filter(this::isNoSubject).flatMap(dates::range)
+        : Optional.empty();
+  }
+
+  private boolean isNoSubject(DateMention mention) {
+    int end = text.tokenAt(mention.span().end());
+    boolean followed = end < text.tokens() && text.isWord(end) && !text.isClitic(end);
+    return followed && !SaidWords.SUBJECT.has(text, end);
+  }
+
+  /** Whether the words are told in passing: "which Low blamed last week". */
+  boolean isInPassing(int quotation) {
+    Quotation q = quotations.get(quotation);
+    return !q.cue().isEmpty() && DatingMentions.isInRelativeClause(text, q, anchors[quotation]);
+  }
+
+  /** Whether the words were said at some time before, or again and again: "has often said". */
+  boolean isPerfect(int quotation) {
+    boolean perfect = false;
+    int t =
+        SaidWords.PERFECT.has(text, anchors[quotation])
+            ? anchors[quotation]
+            : anchors[quotation] - 1;
+    while (SaidWords.PERFECT.has(text, t) || SaidWords.ADVERB.has(text, t)) {
+      perfect = perfect || SaidWords.PERFECT.has(text, t);
+      t--;
+    }
+    return perfect && !quotations.get(quotation).cue().isEmpty();
+  }
+
+  /** Whether the cue answers or goes on with what was said before: "added", "replied". */
+  boolean isAnswer(int quotation) {
+    return cueHas(SaidWords.GOES_ON, quotation, 0);
+  }
+
+  /** Whether the source is a bare pronoun. */
+  boolean isByPronoun(int quotation) {
+    List<Span> source = quotations.get(quotation).source();
+    return source.size() == 1
+        && SaidWords.PRONOUN.has(text, text.tokenAt(source.getFirst().start()));
+  }
+
+  /** Whether the words were said to those who are addressed on an occasion: "told the court". */
+  boolean isAddressed(int quotation) {
+    return cueHas(SaidWords.ADDRESSEE, quotation, ADDRESSEE_WITHIN);
+  }
+
+  private boolean cueHas(SaidWords words, int quotation, int beyond) {
+    List<Span> cue = quotations.get(quotation).cue();
+    int end = cue.isEmpty() ? 0 : text.tokenAt(cue.getLast().end()) + beyond;
+    for (int t = anchors[quotation]; t < Math.min(end, text.tokens()); t++) {
+      if (words.has(text, t) && !covered[t]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Said at the time". */
+  boolean isAtThatTime(int quotation) {
+    for (int t = first(quotation); t < end(quotation) - 2; t++) {
+      if (text.hash(t) == AT && text.hash(t + 2) == TIME && !covered[t]) {
+        return text.hash(t + 1) == THE || text.hash(t + 1) == THAT;
+      }
+    }
+    return false;
+  }
+
+  /** The date told last, at most some sentences before a quotation. */
+  Optional<DateRange> toldBefore(int quotation, int sentences) {
+    int sentence = sentence(quotation);
+    for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
+      Optional<DateRange> date = dates.ofSentence(s);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The date of the sentence moved by a length of time: "came one day after they agreed that". */
@@ -124,9 +248,14 @@ final class Frames {
 
   /** The date of a sentence just before a quotation that names its speaker. */
   Optional<DateRange> event(int quotation) {
-    Optional<Long> name = quotations.get(quotation).speaker().map(Frames::lastName);
+    Optional<Long> name =
+        quotations
+            .get(quotation)
+            .speaker()
+            .filter(speaker -> speaker.type() == Speaker.Type.PERSON)
+            .map(Frames::lastName);
     int sentence = sentence(quotation);
-    for (int s = sentence; name.isPresent() && s >= Math.max(0, sentence - EVENT_WITHIN); s--) {
+    for (int s = sentence - 1; name.isPresent() && s >= Math.max(0, sentence - EVENT_WITHIN); s--) {
       int first = text.firstToken(s);
       Optional<DateRange> date = dates.ofSentence(s).filter(Frames::isNarrow);
       if (date.isPresent() && says(name.get(), first, Math.min(text.endToken(s), first + REACH))) {
@@ -136,7 +265,7 @@ final class Frames {
     return Optional.empty();
   }
 
-  private static boolean isNarrow(DateRange range) {
+  static boolean isNarrow(DateRange range) {
     return range.first().plusDays(EVENT_DAYS).isAfter(range.last());
   }
 
@@ -148,12 +277,21 @@ final class Frames {
   /** The date of the first occasion in a quotation's frame that the ledger knows. */
   Optional<DateRange> occasion(int quotation, Ledger ledger) {
     for (int t = first(quotation); t < end(quotation); t++) {
-      int kind = covered[t] ? 0 : Occasions.kindToldBefore(text, t);
+      int kind = covered[t] || isOfPerson(quotation, t) ? 0 : Occasions.kindToldBefore(text, t);
       Optional<DateRange> date = kind == 0 ? Optional.empty() : ledger.occasion(kind);
       if (date.isPresent()) {
         return date;
       }
     }
     return Optional.empty();
+  }
+
+  /** "The chair of the survey committee said": no survey is told of. */
+  private boolean isOfPerson(int quotation, int token) {
+    Quotation q = quotations.get(quotation);
+    boolean document = q.speaker().filter(s -> s.type() == Speaker.Type.DOCUMENT).isPresent();
+    return !document
+        && q.source().stream()
+            .anyMatch(s -> s.start() <= text.start(token) && text.end(token) <= s.end());
   }
 }

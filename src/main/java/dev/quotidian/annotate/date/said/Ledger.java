@@ -12,12 +12,22 @@ final class Ledger {
   private final Map<Integer, DateRange> occasions = new HashMap<>();
   private final Map<String, DateRange> speakers = new HashMap<>();
   private Optional<DateRange> latest = Optional.empty();
+  private Optional<DateRange> latestDay = Optional.empty();
 
   void noteOccasion(int kind, DateRange date) {
     if (kind > 0) {
       occasions.put(kind, date);
       latest = Optional.of(date);
     }
+  }
+
+  void noteDay(DateRange day) {
+    latestDay = Optional.of(day);
+  }
+
+  /** The days told last. */
+  Optional<DateRange> latestDay() {
+    return latestDay;
   }
 
   Optional<DateRange> latestOccasion() {

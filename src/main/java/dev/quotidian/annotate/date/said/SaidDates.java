@@ -24,6 +24,14 @@ public final class SaidDates {
   private static final double TOLD_LATER = 0.55;
   private static final double ASSUMED = 0.2;
   private static final int RECENT_DAYS = 60;
+  private static final int WIDE_DAYS = 31;
+
+  /** The last sentence of the lead, and the last one that dates what it quotes. */
+  private static final int LEAD = 2;
+
+  private static final int LEAD_TOLD = 8;
+  private static final int TOLD_WITHIN = 3;
+  private static final int TOLD_BEFORE = 6;
 
   private final Text text;
   private final List<Quotation> quotations;
@@ -61,6 +69,9 @@ public final class SaidDates {
     for (int s = 0; s < text.sentences(); s++) {
       noteOccasions(s, ahead);
     }
+    for (int i = 0; i < quotations.size(); i++) {
+      noteLater(i);
+    }
     List<Quotation> dated = new ArrayList<>();
     int sentence = 0;
     for (int i = 0; i < quotations.size(); i++) {
@@ -70,6 +81,21 @@ public final class SaidDates {
       dated.add(date(quotations.get(i), i));
     }
     return dated.stream().map(this::asItsDocument).toList();
+  }
+
+  /** The first day that a speaker's own sentence tells, for what the lead quotes of it. */
+  private void noteLater(int index) {
+    Quotation quotation = quotations.get(index);
+    boolean near = quotation.act() == Quotation.Act.SAID && frames.sentence(index) <= LEAD_TOLD;
+    if (near
+        && !frames.isPerfect(index)
+        && !frames.isInPassing(index)
+        && ahead.speaker(quotation).isEmpty()) {
+      frames
+          .date(index)
+          .filter(Frames::isNarrow)
+          .ifPresent(day -> ahead.noteSpeaker(quotation, day));
+    }
   }
 
   /**
@@ -95,21 +121,79 @@ public final class SaidDates {
         frames
             .date(index)
             .map(range -> new SaidDate(range, IN_SENTENCE, "said.sentence"))
-            .or(() -> fromOccasion(quotation, index))
-            .or(() -> event(index))
-            .or(() -> running(index))
+            .or(() -> frames.isPerfect(index) ? Optional.empty() : fromContext(quotation, index))
             .orElseGet(() -> new SaidDate(DateRange.of(published), ASSUMED, "said.published"));
-    if (said.told() && quotation.act() == Quotation.Act.SAID) {
+    boolean wide = said.range().first().plusDays(WIDE_DAYS).isBefore(said.range().last());
+    if (said.told()
+        && quotation.act() == Quotation.Act.SAID
+        && !wide
+        && !frames.isInPassing(index)) {
       past.noteSpeaker(quotation, said.range());
     }
     before = Optional.of(said);
     return quotation.withSaid(said);
   }
 
+  private Optional<SaidDate> fromContext(Quotation quotation, int index) {
+    return atThatTime(index)
+        .or(() -> answer(index))
+        .or(() -> fromOccasion(quotation, index))
+        .or(() -> event(index))
+        .or(() -> running(index))
+        .or(() -> addressed(index))
+        .or(() -> lead(quotation, index));
+  }
+
+  /** "Said at the time": the date told last. */
+  private Optional<SaidDate> atThatTime(int index) {
+    return frames.isAtThatTime(index) ? told(index, "said.at-that-time") : Optional.empty();
+  }
+
+  private Optional<SaidDate> told(int index, String rule) {
+    return frames
+        .toldBefore(index, TOLD_BEFORE)
+        .map(range -> new SaidDate(range, TOLD_LATER, rule));
+  }
+
+  /** "He added", "she replied": the day of what was said just before. */
+  private Optional<SaidDate> answer(int index) {
+    boolean answers = index > 0 && (frames.isAnswer(index) || isSheWhoSpoke(index));
+    boolean near = answers && frames.sentence(index) - frames.sentence(index - 1) <= TOLD_WITHIN;
+    return near
+        ? before
+            .filter(SaidDate::told)
+            .map(said -> new SaidDate(said.range(), SAME_OCCASION, "said.answer"))
+        : Optional.empty();
+  }
+
+  /** "It said it would leave", right after what somebody said, where nobody else is known. */
+  private boolean isSheWhoSpoke(int index) {
+    boolean unknown = quotations.get(index).speaker().isEmpty();
+    return unknown && frames.isByPronoun(index) && frames.goesOn(index - 1, index);
+  }
+
+  /** "Told reporters", "told the court": the day of what is being told. */
+  private Optional<SaidDate> addressed(int index) {
+    return frames.isAddressed(index)
+        ? told(index, "said.addressed").filter(said -> Frames.isNarrow(said.range()))
+        : Optional.empty();
+  }
+
+  /** What the lead quotes is what the text goes on to date. */
+  private Optional<SaidDate> lead(Quotation quotation, int index) {
+    boolean person = quotation.speaker().filter(s -> s.type() == Speaker.Type.PERSON).isPresent();
+    return person && frames.sentence(index) <= LEAD
+        ? ahead.speaker(quotation).map(range -> new SaidDate(range, TOLD_LATER, "said.lead"))
+        : Optional.empty();
+  }
+
   private void noteOccasions(int sentence, Ledger ledger) {
-    Optional<DateRange> date = dates.ofSentence(sentence);
-    for (int t = text.firstToken(sentence); date.isPresent() && t < text.endToken(sentence); t++) {
-      ledger.noteOccasion(Occasions.kind(text, t), date.get());
+    dates.ofSentence(sentence).filter(Frames::isNarrow).ifPresent(ledger::noteDay);
+    for (int t = text.firstToken(sentence); t < text.endToken(sentence); t++) {
+      int kind = Occasions.kind(text, t);
+      if (kind > 0) {
+        dates.near(t, sentence).ifPresent(date -> ledger.noteOccasion(kind, date));
+      }
     }
   }
 
@@ -127,7 +211,9 @@ public final class SaidDates {
   /** A turn of a transcript belongs to the occasion that the transcript is of. */
   private Optional<SaidDate> turn(Quotation quotation) {
     return quotation.rule().equals("label.transcript")
-        ? past.latestOccasion().map(range -> new SaidDate(range, SAME_OCCASION, "said.transcript"))
+        ? past.latestOccasion()
+            .or(past::latestDay)
+            .map(range -> new SaidDate(range, SAME_OCCASION, "said.transcript"))
         : Optional.empty();
   }
 

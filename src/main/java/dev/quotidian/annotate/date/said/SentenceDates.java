@@ -13,8 +13,14 @@ final class SentenceDates {
   /** Wider than this a date mention does not date an utterance. */
   private static final int LONGEST_DAYS = 366;
 
+  private static final int DATELINE = 8;
+  private static final int NEAR = 30;
+  private static final int BESIDE = 3;
+
   private final List<DateMention> dates;
   private final LocalDate published;
+  private final Text text;
+  private final boolean[] covered;
   private final int[] mentionAt;
   private final int[] firstOfSentence;
 
@@ -24,6 +30,8 @@ final class SentenceDates {
    * @param covered the tokens inside quotations, which date nothing but themselves
    */
   SentenceDates(Text text, List<DateMention> dates, boolean[] covered, LocalDate published) {
+    this.text = text;
+    this.covered = covered;
     this.dates = dates;
     this.published = published;
     this.mentionAt = new int[text.tokens()];
@@ -32,10 +40,23 @@ final class SentenceDates {
     Arrays.fill(firstOfSentence, -1);
     for (int i = 0; i < dates.size(); i++) {
       int t = text.tokenAt(dates.get(i).span().start());
-      if (t < text.tokens()) {
+      if (t < text.tokens() && !isDateline(t, dates.get(i))) {
         note(i, t, text.sentence(t), covered[t]);
       }
     }
+  }
+
+  /** "GENEVA, March 18 (Newswire) - ...": dates the writing. */
+  private boolean isDateline(int token, DateMention mention) {
+    int end = text.tokenAt(mention.span().end());
+    int first = text.firstToken(text.sentence(token));
+    return token > first
+        && token - first <= DATELINE
+        && text.isAllCapitals(first)
+        && (text.is(end, '(')
+            || text.is(end, '-')
+            || text.is(end, '\u2013')
+            || text.is(end, '\u2014'));
   }
 
   private void note(int mention, int token, int sentence, boolean covered) {
@@ -72,6 +93,27 @@ final class SentenceDates {
   Optional<DateRange> ofSentence(int sentence) {
     int mention = firstOfSentence[sentence];
     return mention < 0 ? Optional.empty() : range(dates.get(mention));
+  }
+
+  /**
+   * The date outside of quotations that stands nearest a token in its sentence; a wide one only
+   * beside it: "the report in March", not "the report on exports in March".
+   */
+  Optional<DateRange> near(int token, int sentence) {
+    for (int away = 1; away <= NEAR; away++) {
+      for (int t : new int[] {token + away, token - away}) {
+        boolean inside = t >= text.firstToken(sentence) && t < text.endToken(sentence);
+        Optional<DateMention> mention = inside && !covered[t] ? at(t) : Optional.empty();
+        if (mention.isPresent() && (away <= BESIDE || isShort(mention.get()))) {
+          return mention.flatMap(this::range);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShort(DateMention mention) {
+    return mention.range().filter(Frames::isNarrow).isPresent();
   }
 
   /** The days of a mention, as far as they had come at publication. */

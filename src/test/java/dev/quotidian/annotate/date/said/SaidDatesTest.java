@@ -76,6 +76,37 @@ final class SaidDatesTest {
   }
 
   @Test
+  void aDateOfAnotherDeedInTheSentenceDoesNotCount() {
+    assertEquals(List.of("-"), said("The dam, which opened on Monday, is dry, Lena Okafor said."));
+    assertEquals(List.of("-"), said("Lena Okafor reported a loss for the third quarter."));
+    assertEquals(
+        List.of("-"), said("“We wait,” Lena Okafor told the 2012 dam forum in the old town hall."));
+  }
+
+  @Test
+  void whatIsSaidAgainAndAgainHasNoDay() {
+    String body = "Lena Okafor arrived on Monday. Okafor has often said that the dam is safe.";
+    assertEquals(List.of("-"), said(body));
+  }
+
+  @Test
+  void anAnswerIsOfTheDayOfWhatItAnswers() {
+    String body = "“We wait,” Lena Okafor told reporters on Monday. “For rain,” her aide added.";
+    assertEquals(List.of("2025-03-17", "2025-03-17"), said(body));
+  }
+
+  @Test
+  void atTheTimeIsTheDateToldLast() {
+    String body = "The dam broke in May 2019. “It was old,” Lena Okafor said at the time.";
+    assertEquals(List.of("2019-05-01..2019-05-31"), said(body));
+  }
+
+  @Test
+  void aDatelineDatesTheWritingOnly() {
+    assertEquals(List.of("-"), said("GENEVA, March 18 (Newswire) - “We wait,” Lena Okafor said."));
+  }
+
+  @Test
   void withoutAnyDateThePublicationDayIsAssumedWithLowConfidence() {
     Quotation quotation =
         Quotidian.annotate("“We wait,” Lena Okafor said.", PUBLISHED).quotations().getFirst();

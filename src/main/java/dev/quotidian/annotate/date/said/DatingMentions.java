@@ -1,0 +1,140 @@
+package dev.quotidian.annotate.date.said;
+
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.text.Text;
+
+/**
+ * Tells whether a date in the frame of a quotation dates its saying, and not another deed told
+ * beside it: "the company, which opened on Monday, said", "said its board met on Monday".
+ */
+final class DatingMentions {
+  private static final int CLAUSE = 25;
+  private static final int INTRODUCES = 3;
+
+  private final Text text;
+  private final Quotation quotation;
+  private final int cue;
+  private final int cueEnd;
+  private final int content;
+
+  DatingMentions(Text text, Quotation quotation) {
+    this.text = text;
+    this.quotation = quotation;
+    this.cue = text.tokenAt(quotation.cue().getFirst().start());
+    this.cueEnd = text.tokenAt(quotation.cue().getFirst().end());
+    this.content = text.tokenAt(quotation.content().getFirst().start());
+  }
+
+  boolean isAfterCue(int token) {
+    return token >= cueEnd;
+  }
+
+  boolean dates(DateMention mention) {
+    int first = text.tokenAt(mention.span().start());
+    int end = text.tokenAt(mention.span().end());
+    return !isInSource(mention, end)
+        && !isResultPeriod(mention)
+        && !isBound(first, end)
+        && !isOfAName(mention, first)
+        && !isInRelativeClause(first)
+        && !isOfTheMainClause(first)
+        && (first > cue ? !isOfAnotherVerb(first) : !isOfAnotherSentence(first, end));
+  }
+
+  /** "Okafor, mayor since 2019, said", but "Monday's report said". */
+  private boolean isInSource(DateMention mention, int end) {
+    for (Span source : quotation.source()) {
+      if (mention.span().overlaps(source)) {
+        return !(mention.span().start() == source.start() && isPossessive(end));
+      }
+    }
+    return false;
+  }
+
+  private boolean isPossessive(int end) {
+    return end < text.tokens() && text.isClitic(end);
+  }
+
+  /** Quarters and halves are those of results. */
+  private static boolean isResultPeriod(DateMention mention) {
+    return mention.value().contains("-Q") || mention.value().contains("-H");
+  }
+
+  /** "Since Monday", "until after Monday"; but "for Monday's match" tells the day. */
+  private boolean isBound(int first, int end) {
+    boolean bound =
+        SaidWords.BOUND.has(text, first - 1)
+            || (SaidWords.WHEN.has(text, first - 1) && SaidWords.BOUND.has(text, first - 2));
+    return bound && !isPossessive(end);
+  }
+
+  /** "The 2012 forum". */
+  private boolean isOfAName(DateMention mention, int first) {
+    boolean bareYear = mention.value().length() == 4 && !text.isWord(first);
+    return bareYear && !SaidWords.PLACES.has(text, first - 1);
+  }
+
+  private boolean isInRelativeClause(int first) {
+    int from = first > cue ? cueEnd : 0;
+    for (int t = first - 1; t >= Math.max(from, first - CLAUSE); t--) {
+      if (text.is(t, ',')) {
+        return false;
+      }
+      if (SaidWords.RELATIVE.has(text, t)) {
+        return first > cue || isComma(first, cue);
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (text.is(t, ',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "At noon a pact that the union said covers all ran out": the noon is that of the pact. */
+  private boolean isOfTheMainClause(int first) {
+    return first < cue && isInRelativeClause(text, quotation, cue);
+  }
+
+  /** Whether a quotation is told in passing, in a clause about something: "which Low blamed". */
+  static boolean isInRelativeClause(Text text, Quotation quotation, int cue) {
+    int source =
+        quotation.source().isEmpty() ? cue : text.tokenAt(quotation.source().getFirst().start());
+    int begins = Math.min(source, cue) - 1;
+    return SaidWords.RELATIVE.has(text, begins) || SaidWords.THAT.has(text, begins);
+  }
+
+  /** "Said its board decided on Monday"; but "said as it decided on Monday". */
+  private boolean isOfAnotherVerb(int first) {
+    for (int t = cueEnd; t < first; t++) {
+      if (SaidWords.WHEN.has(text, t)) {
+        return false;
+      }
+      if (SaidWords.FINITE.has(text, t) || isRegularPast(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Decided"; but "a packed hall". */
+  private boolean isRegularPast(int t) {
+    String word = text.isWord(t) && !text.isCapitalised(t) ? text.string(t) : "";
+    return word.length() > 4
+        && word.endsWith("ed")
+        && !SaidWords.ISSUED.has(text, t)
+        && !SaidWords.ARTICLE.has(text, t - 1);
+  }
+
+  /** What stands before the words that a cue follows, and does not introduce them. */
+  private boolean isOfAnotherSentence(int first, int end) {
+    return content < cue && first < content && content - end > INTRODUCES;
+  }
+}
