@@ -29,7 +29,10 @@ import java.util.function.Function;
 public final class Annotators {
   private Annotators() {}
 
-  /** Finds quotations, their speakers and said dates, date mentions and topics in English news. */
+  /**
+   * Finds quotations, their speakers and said dates, date mentions and topics in English news.
+   * Where the model's file was taken out of the jar, it finds what {@link #rulesOnly()} finds.
+   */
   public static Annotator standard() {
     return (article, found) -> annotate(article, found, Quotations::in);
   }

@@ -59,6 +59,13 @@ final class AnnotationsJson {
             said -> json.put("said_confidence", said.confidence()),
             () -> json.putNull("said_confidence"));
     json.put("confidence", quotation.confidence()).put("rule", quotation.rule());
+    quotation
+        .resolution()
+        .ifPresentOrElse(
+            resolution ->
+                json.put("speaker_confidence", resolution.confidence())
+                    .put("speaker_rule", resolution.rule()),
+            () -> json.putNull("speaker_confidence").putNull("speaker_rule"));
   }
 
   private static void date(Json json, DateMention date, Offsets offsets) {

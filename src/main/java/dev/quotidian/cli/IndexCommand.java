@@ -37,6 +37,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveMixin target = new ArchiveMixin();
   @Mixin private final ReadingMixin reading = new ReadingMixin();
+  @Mixin private final AnnotatorMixin annotator = new AnnotatorMixin();
 
   IndexCommand(Context context) {
     this.context = context;
@@ -46,7 +47,8 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     Io io = context.io();
     try (ArticleReader reader = reading.open(io);
-        Archive archive = context.opener().open(target.folder(), context.settings())) {
+        Archive archive =
+            context.opener().open(target.folder(), annotator.settings(context.settings()))) {
       Load load = new Load(reader, archive, io.errIsTerminal() && !target.json());
       load.run();
       ArchiveStats stats = archive.stats();

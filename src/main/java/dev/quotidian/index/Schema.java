@@ -38,7 +38,7 @@ import org.apache.lucene.util.BytesRef;
 public record Schema(String prefix) {
 
   /** The form of the index. Whoever changes a field, an analyser or the stored form raises it. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The key of {@link #VERSION} in the user data of each commit. */
   public static final String VERSION_KEY = "quotidian.schema";

@@ -40,13 +40,18 @@ public final class Speakers {
     Names names = new Names(NameFinder.find(words));
     Persons persons = title.map(Persons::ofTitle).orElseGet(Persons::new);
     Cast cast = new Cast(words, names, sources(text, quotations), persons);
-    @Nullable Referent[] referents =
-        new Resolver(words, names, cast, quotations.size()).resolve(quotations);
+    Resolver resolver = new Resolver(words, names, cast, quotations.size());
+    @Nullable Referent[] referents = resolver.resolve(quotations);
     List<Quotation> resolved = new ArrayList<>(quotations.size());
     for (int i = 0; i < referents.length; i++) {
       Referent referent = referents[i];
       Quotation quotation = quotations.get(i);
-      resolved.add(referent == null ? quotation : quotation.withSpeaker(referent.speaker()));
+      resolved.add(
+          referent == null
+              ? quotation
+              : quotation
+                  .withSpeaker(referent.speaker())
+                  .withResolution(resolver.path(i).resolution()));
     }
     return List.copyOf(resolved);
   }
