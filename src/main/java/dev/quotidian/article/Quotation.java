@@ -14,8 +14,11 @@ import java.util.Optional;
  * @param act whether it was uttered, thought, or is a stance
  * @param speaker whom the source refers to; empty where that is not known
  * @param said when it was uttered, where the text tells
- * @param confidence how sure it is that this was said, by this source: 0 to 1
+ * @param confidence how sure it is that this was said, by these words of a source: 0 to 1. It is
+ *     calibrated: of quotations with 0.9, about nine in ten are right
  * @param rule the id of the rule that found it
+ * @param resolution how the source led to the speaker, and how sure that is; empty where there is
+ *     no speaker, or whoever found it does not tell
  */
 public record Quotation(
     List<Span> content,
@@ -26,7 +29,8 @@ public record Quotation(
     Optional<Speaker> speaker,
     Optional<SaidDate> said,
     double confidence,
-    String rule)
+    String rule,
+    Optional<Resolution> resolution)
     implements Annotation {
 
   /** How much of the content's words stand in quotation marks. */
@@ -65,6 +69,20 @@ public record Quotation(
     source = List.copyOf(source);
   }
 
+  /** A quotation of which is not told how its source led to the speaker. */
+  public Quotation(
+      List<Span> content,
+      List<Span> cue,
+      List<Span> source,
+      Kind kind,
+      Act act,
+      Optional<Speaker> speaker,
+      Optional<SaidDate> said,
+      double confidence,
+      String rule) {
+    this(content, cue, source, kind, act, speaker, said, confidence, rule, Optional.empty());
+  }
+
   /** From the first to the last character of the content, what interrupts it included. */
   @Override
   public Span span() {
@@ -76,15 +94,21 @@ public record Quotation(
     return String.join(" ", content.stream().map(piece -> piece.in(body)).toList());
   }
 
-  /** This quotation with its speaker resolved. */
+  /** This quotation with its speaker, keeping how the source led to one. */
   public Quotation withSpeaker(Speaker speaker) {
     return new Quotation(
-        content, cue, source, kind, act, Optional.of(speaker), said, confidence, rule);
+        content, cue, source, kind, act, Optional.of(speaker), said, confidence, rule, resolution);
+  }
+
+  /** This quotation with how its source led to the speaker. */
+  public Quotation withResolution(Resolution resolution) {
+    return new Quotation(
+        content, cue, source, kind, act, speaker, said, confidence, rule, Optional.of(resolution));
   }
 
   /** This quotation with its said date. */
   public Quotation withSaid(SaidDate said) {
     return new Quotation(
-        content, cue, source, kind, act, speaker, Optional.of(said), confidence, rule);
+        content, cue, source, kind, act, speaker, Optional.of(said), confidence, rule, resolution);
   }
 }

@@ -21,13 +21,14 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  quotidian annotate wire.jsonl.gz > found.jsonl",
       "  quotidian annotate --human --date 2025-03-20 speech.txt",
+      "  quotidian annotate --explain --date 2025-03-20 speech.txt",
       "  zcat wire.jsonl.gz | quotidian annotate --offsets code-points -"
     })
 final class AnnotateCommand implements Callable<Integer> {
   private final Context context;
 
   @Mixin private final ReadingMixin reading = new ReadingMixin();
-  @Mixin private final SpeakersMixin speakers = new SpeakersMixin();
+  @Mixin private final AnnotatorMixin annotators = new AnnotatorMixin();
 
   @Option(
       names = "--offsets",
@@ -39,6 +40,13 @@ final class AnnotateCommand implements Callable<Integer> {
       names = {"--human", "--pretty"},
       description = "print for people, also where this is not a terminal")
   private boolean human;
+
+  @Option(
+      names = "--explain",
+      description =
+          "print for people, with each quotation the text around it and why it was found: the rule,"
+              + " the words, how the speaker and the day were told")
+  private boolean explain;
 
   @Option(names = "--json", description = "print JSON, also on a terminal")
   private boolean json;
@@ -66,7 +74,11 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Function<Article, String> form(Io io) {
-    Annotator annotator = speakers.in(context.settings()).annotator();
+    Annotator annotator = annotators.in(context.settings()).annotator();
+    if (explain) {
+      Style style = Style.of(io);
+      return article -> new ExplainedText(style).of(article, annotator.annotate(article));
+    }
     if (human || (io.outIsTerminal() && !json)) {
       Style style = Style.of(io);
       return article -> new ArticleText(style).of(article, annotator.annotate(article));

@@ -67,12 +67,16 @@ final class AnnotationsJson {
         .ifPresentOrElse(
             said -> json.put("said_confidence", said.confidence()),
             () -> json.putNull("said_confidence"));
-    json.put("confidence", quotation.confidence())
-        .put("rule", quotation.rule())
-        .objects(
-            "about",
-            about,
-            (j, entity) -> j.put("name", entity.name()).put("type", entity.type().name()));
+    json.put("confidence", quotation.confidence()).put("rule", quotation.rule());
+    quotation
+        .resolution()
+        .ifPresentOrElse(
+            resolution ->
+                json.put("speaker_confidence", resolution.confidence())
+                    .put("speaker_rule", resolution.rule()),
+            () -> json.putNull("speaker_confidence").putNull("speaker_rule"));
+    json.objects(
+        "about", about, (j, entity) -> j.put("name", entity.name()).put("type", entity.type().name()));
   }
 
   /** The members that tell of a date mention, here and wherever one is written. */

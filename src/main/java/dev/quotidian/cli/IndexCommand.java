@@ -39,7 +39,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveMixin target = new ArchiveMixin();
   @Mixin private final ReadingMixin reading = new ReadingMixin();
-  @Mixin private final SpeakersMixin speakers = new SpeakersMixin();
+  @Mixin private final AnnotatorMixin annotator = new AnnotatorMixin();
 
   IndexCommand(Context context) {
     this.context = context;
@@ -48,7 +48,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    ArchiveSettings settings = speakers.in(context.settings());
+    ArchiveSettings settings = annotator.in(context.settings());
     try (ArticleReader reader = reading.open(io);
         Archive archive = context.opener().open(target.folder(), settings)) {
       Load load = new Load(reader, archive, io.errIsTerminal() && !target.json());

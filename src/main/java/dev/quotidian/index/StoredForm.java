@@ -10,6 +10,7 @@ import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Resolution;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
@@ -143,6 +144,7 @@ public final class StoredForm {
     out.optional(quotation.said(), said -> said(out, said));
     out.real(quotation.confidence());
     out.string(quotation.rule());
+    out.optional(quotation.resolution(), resolution -> resolution(out, resolution));
   }
 
   private static Quotation quotation(Decoder in) {
@@ -155,7 +157,13 @@ public final class StoredForm {
         in.optional(() -> speaker(in)),
         in.optional(() -> new SaidDate(in.days(), in.real(), in.string())),
         in.real(),
-        in.string());
+        in.string(),
+        in.optional(() -> new Resolution(in.string(), in.real())));
+  }
+
+  private static void resolution(Encoder out, Resolution resolution) {
+    out.string(resolution.rule());
+    out.real(resolution.confidence());
   }
 
   private static void said(Encoder out, SaidDate said) {

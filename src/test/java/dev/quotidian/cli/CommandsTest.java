@@ -112,10 +112,10 @@ final class CommandsTest {
         {"id":"a","attributions":[{"source":[[7,10]],"cue":[[11,15]],"content":[[3,6]],"kind":"DIRECT",\
         "class":"SAID","speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":null,\
         "speaker_id":null,"speaker_key":"lena okafor","said":{"from":"2025-03-18","to":"2025-03-18"},"said_confidence":0.8,"confidence":0.1235,\
-        "rule":"quotation.test","about":[{"name":"Port of Marrabel","type":"ORGANISATION"}]},{"source":null,"cue":[],"content":[[3,4],[5,6]],"kind":"INDIRECT",\
+        "rule":"quotation.test","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION"}]},{"source":null,"cue":[],"content":[[3,4],[5,6]],"kind":"INDIRECT",\
         "class":"STANCE","speaker":null,"speaker_type":null,"role":null,"affiliation":null,\
         "speaker_id":null,"speaker_key":null,"said":null,\
-        "said_confidence":null,"confidence":1.0,"rule":"quotation.test","about":[]}],\
+        "said_confidence":null,"confidence":1.0,"rule":"quotation.test","speaker_confidence":null,"speaker_rule":null,"about":[]}],\
         "timexes":[{"start":3,"end":5,"type":"DATE","value":"2025-W12","from":"2025-03-17","to":"2025-03-23",\
         "confidence":0.7,"rule":"date.week","granularity":"NONE","mod":null,"anchor":"NONE",\
         "ambiguous":false,"quant":null,"freq":null},{"start":7,"end":10,"type":"DURATION","value":"P3D","from":null,\
@@ -279,7 +279,7 @@ final class CommandsTest {
         "source":[[20,23]],"cue":[[24,28]],"content":[[0,19],[30,45]],"kind":"DIRECT","class":"SAID",\
         "speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":"energy ministry",\
         "speaker_id":null,"speaker_key":"lena okafor","said":{"from":"2025-03-19","to":"2025-03-19"},"said_confidence":0.9,"confidence":0.95,\
-        "rule":"quotation.direct","about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"mentioned":[],"score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
+        "rule":"quotation.direct","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"mentioned":[],"score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
         "published":"2025-03-20","publisher":"Harbour Times","url":null,"topics":["shipping"]},\
         "passages":[{"start":0,"end":19,"text":"“No ceasefire yet,”","matches":[[4,13]]}]}""",
         out().lines().findFirst().orElseThrow());

@@ -22,6 +22,7 @@ final class Draft {
   final String rule;
   final double confidence;
   final Act act;
+  Calibration.Origin origin = Calibration.Origin.RULES;
 
   Draft(String rule, double confidence, Act act) {
     this.rule = rule;
@@ -45,17 +46,18 @@ final class Draft {
       return List.of();
     }
     pieces.sort(null);
+    Kind kind = kind(text);
     return List.of(
         new Quotation(
             pieces,
             spans(text, cue),
             spans(text, source.stream().map(range -> withoutCommas(text, range)).toList()),
-            kind(text),
+            kind,
             act,
             java.util.Optional.empty(),
             java.util.Optional.empty(),
-            confidence,
-            rule));
+            Calibration.of(origin, kind, confidence),
+            origin == Calibration.Origin.AGREED ? rule + ".agreed" : rule));
   }
 
   private static List<Span> spans(Text text, List<Range> ranges) {

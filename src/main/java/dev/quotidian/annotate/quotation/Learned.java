@@ -1,11 +1,13 @@
 package dev.quotidian.annotate.quotation;
 
+import dev.quotidian.annotate.quotation.Calibration.Origin;
 import dev.quotidian.annotate.quotation.Draft.Range;
 import dev.quotidian.article.Quotation.Act;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Attribution with the learned model; the rules have the word where it is silent. */
 final class Learned {
@@ -21,6 +23,10 @@ final class Learned {
   private final Elements elements;
   private final List<Draft> ruled;
   private final Acts acts;
+  private final SourcePieces pieces;
+  private final ContentEdges edges;
+  private final RuleView rules;
+  private final CueIndex rulesByCue;
   private final boolean[] taken;
   private final Model model;
   private final List<Draft> drafts = new ArrayList<>();
@@ -29,6 +35,10 @@ final class Learned {
     this.elements = elements;
     this.ruled = ruled;
     this.acts = new Acts(elements);
+    this.edges = new ContentEdges(elements.reading);
+    this.pieces = new SourcePieces(elements.reading);
+    this.rules = new RuleView(elements, ruled);
+    this.rulesByCue = new CueIndex(List.copyOf(ruled));
     this.model = model;
     this.taken = new boolean[elements.text.tokens()];
   }
@@ -39,8 +49,8 @@ final class Learned {
   }
 
   private List<Draft> run() {
-    RuleView rules = new RuleView(elements, ruled);
     ruled.removeIf(draft -> !isOfMarks(draft));
+    ruled.forEach(draft -> draft.origin = Origin.LEFT);
     float[] likely = Anchors.likelihoods(elements, rules, model.anchors());
     RoleLabels roles = new RoleLabels(elements, rules, likely, model);
     List<Draft> found = new ArrayList<>();
@@ -94,25 +104,62 @@ final class Learned {
           new Range(elements.first(scene.element(i)), elements.last(scene.element(j - 1)));
       switch (label) {
         case Crf.SOURCE -> draft.source.add(range);
-        case Crf.CONTENT -> draft.content.add(withoutThat(range));
+        case Crf.CONTENT -> draft.content.add(edges.within(range));
         case Crf.CUE -> draft.cue.add(range);
         default -> {}
       }
       i = j;
     }
     dropAdverbial(draft);
-    keepNearest(draft.source, elements.first(scene.element(scene.anchor)));
+    settleSource(draft, scene.element(scene.anchor));
+    draft.origin = agrees(draft, elements.first(scene.element(scene.anchor)));
     return draft;
   }
 
-  /** A source in pieces far apart is one too many: the piece nearest the cue names it. */
-  private static void keepNearest(List<Range> source, int cue) {
-    if (source.size() > 1) {
-      source.sort(
-          Comparator.comparingInt(
-              r -> Math.min(Math.abs(r.first() - cue), Math.abs(r.last() - cue))));
-      source.subList(1, source.size()).clear();
+  /** One source of what was labelled so; where that names nobody, the one that the rules find. */
+  private void settleSource(Draft draft, int anchor) {
+    int cue = elements.first(anchor);
+    Range found = pieces.join(draft.source, cue);
+    boolean nobody = found != null && pieces.isNobody(found);
+    if (nobody || (found == null && isQuoted(draft))) {
+      Range ruled = ruledSource(anchor);
+      found = ruled != null && !isContent(draft, ruled) ? ruled : found;
     }
+    draft.source.clear();
+    if (found != null) {
+      draft.source.add(found);
+    }
+  }
+
+  private Origin agrees(Draft draft, int cue) {
+    Draft same = rulesByCue.at(cue);
+    boolean agreed =
+        same != null
+            && same.source.isEmpty() == draft.source.isEmpty()
+            && (draft.source.isEmpty() || isSame(same.source, draft.source.getFirst()));
+    return agreed ? Origin.AGREED : Origin.LEARNED;
+  }
+
+  private static boolean isSame(List<Range> ruled, Range source) {
+    return ruled.stream().anyMatch(r -> r.first() <= source.last() && source.first() <= r.last());
+  }
+
+  private @Nullable Range ruledSource(int anchor) {
+    int cue = elements.first(anchor);
+    Draft same = rulesByCue.at(cue);
+    if (same != null && !same.source.isEmpty()) {
+      return same.source.getFirst();
+    }
+    Range source = pieces.isParticiple(cue) ? rules.opening(anchor) : rules.sourceBefore(anchor);
+    if (source == null && elements.reading.isComma(cue - 1)) {
+      source = rules.sourceAfter(anchor);
+    }
+    return source == null || pieces.isNobody(source) || !pieces.isSomebody(source) ? null : source;
+  }
+
+  private static boolean isContent(Draft draft, Range range) {
+    return draft.content.stream()
+        .anyMatch(said -> said.first() <= range.last() && range.first() <= said.last());
   }
 
   /**
@@ -130,20 +177,6 @@ final class Learned {
     return elements.reading.outside(range.first())
         && elements.reading.in(Words.PREPOSITION, range.first())
         && elements.reading.isComma(range.last() + 1);
-  }
-
-  /**
-   * The word that only joins a clause to its cue, and a time before it, are no part of what was
-   * said.
-   */
-  private Range withoutThat(Range range) {
-    Reading reading = elements.reading;
-    int first = range.first();
-    int noun = reading.is(first, Reading.THAT) ? first + 1 : first;
-    boolean time = reading.in(Words.TIME_NOUN, noun) && reading.is(noun + 1, Reading.THAT);
-    int that = time ? noun + 1 : first;
-    boolean joined = reading.is(that, Reading.THAT) && that < range.last();
-    return joined ? new Range(that + 1, range.last()) : range;
   }
 
   private boolean isQuoted(Draft draft) {

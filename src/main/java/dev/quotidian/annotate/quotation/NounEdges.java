@@ -24,6 +24,15 @@ final class NounEdges {
         && text.body().startsWith("ing", end - 3);
   }
 
+  /** {@code Appearing at the rally, ...}: a participle that opens a sentence. */
+  boolean isOpeningIng(int t) {
+    int end = text.end(t);
+    return text.isWord(t)
+        && text.firstToken(text.sentence(t)) == t
+        && end - text.start(t) > 5
+        && text.body().startsWith("ing", end - 3);
+  }
+
   boolean isBoundary(int t) {
     if (reading.in(Words.CONJUNCTION, t)
         || reading.in(Words.VERB, t)

@@ -22,11 +22,16 @@ public final class Quotations {
 
   /** The quotations of a text by the rules alone, in text order. */
   public static List<Quotation> byRules(Text text) {
-    return quotations(text, new Attribution(text).run());
+    return quotations(text, ruled(text));
   }
 
   private static List<Quotation> by(Model model, Text text) {
     return quotations(text, Learned.run(new Reading(text), model));
+  }
+
+  /** What the rules alone find. */
+  static List<Draft> ruled(Text text) {
+    return new Attribution(text).run();
   }
 
   private static List<Quotation> quotations(Text text, List<Draft> drafts) {

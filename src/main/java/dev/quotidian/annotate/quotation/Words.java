@@ -23,6 +23,7 @@ final class Words {
   static final WordSet LINK = of("LINK");
   static final WordSet VERB = of("VERB");
   static final WordSet TIME = of("TIME");
+  static final WordSet WEEKDAY = of("WEEKDAY");
   static final WordSet TIME_NOUN = of("TIME_NOUN");
   static final WordSet DOCUMENT = of("DOCUMENT");
   static final WordSet REFUSAL = of("REFUSAL");

@@ -4,6 +4,7 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ final class Resolver {
   private final Antecedents antecedents;
   private final Sources sources;
   private final AloneQuotations alone;
+  private final PathTeller tellPath;
   private final @Nullable Referent[] resolved;
+  private final Path[] paths;
   private int token;
   private int name;
   private @Nullable Referent last;
@@ -31,7 +34,9 @@ final class Resolver {
     this.antecedents = new Antecedents(words, persons, organisations);
     this.sources = new Sources(words, names, cast, antecedents);
     this.alone = new AloneQuotations(words, names, cast, persons);
+    this.tellPath = new PathTeller(words, names, cast);
     this.resolved = new Referent[quotations];
+    this.paths = new Path[quotations];
   }
 
   /** For each quotation, in the order given, whom its source means, or null. */
@@ -44,8 +49,10 @@ final class Resolver {
     for (int i : order) {
       Quotation quotation = quotations.get(i);
       read(words.text().tokenAt(place(quotation)));
+      Referent before = last;
       Referent referent = quotation.source().isEmpty() ? continued(quotation) : source(quotation);
       resolved[i] = referent;
+      paths[i] = tellPath.of(quotation, referent, Objects.equals(referent, before));
       if (!quotation.source().isEmpty()) {
         last = referent;
         lastSource = token;
@@ -53,6 +60,11 @@ final class Resolver {
       lastEnd = Math.max(lastEnd, end(quotation));
     }
     return resolved;
+  }
+
+  /** How the source of a quotation that was resolved led to its speaker. */
+  Path path(int quotation) {
+    return paths[quotation];
   }
 
   private static int place(Quotation quotation) {

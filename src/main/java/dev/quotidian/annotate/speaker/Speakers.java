@@ -56,13 +56,18 @@ public final class Speakers {
     Persons persons = title.map(Persons::ofTitle).orElseGet(Persons::new);
     BitSet sources = sources(text, quotations);
     Cast cast = new Cast(words, names, sources, persons);
-    @Nullable Referent[] referents =
-        new Resolver(words, names, cast, quotations.size()).resolve(quotations);
+    Resolver resolver = new Resolver(words, names, cast, quotations.size());
+    @Nullable Referent[] referents = resolver.resolve(quotations);
     List<Quotation> resolved = new ArrayList<>(quotations.size());
     for (int i = 0; i < referents.length; i++) {
       Referent referent = referents[i];
       Quotation quotation = quotations.get(i);
-      resolved.add(referent == null ? quotation : quotation.withSpeaker(referent.speaker()));
+      resolved.add(
+          referent == null
+              ? quotation
+              : quotation
+                  .withSpeaker(referent.speaker())
+                  .withResolution(resolver.path(i).resolution()));
     }
     List<EntityMention> entities = new Entities(words, names, cast, sources).find();
     return new Found(List.copyOf(resolved), entities);

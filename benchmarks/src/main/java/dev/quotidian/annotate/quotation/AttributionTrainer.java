@@ -5,54 +5,70 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Trains the learned part of attribution. */
+/** Trains the learned part of attribution, and measures its confidences. */
 public final class AttributionTrainer {
   private static final int FOLDS = 3;
 
+  /** Every so manyth article is left out when confidences are measured. */
+  private static final int MEASURED = 7;
+
+  private final long start = System.nanoTime();
+
   private AttributionTrainer() {}
 
-  /** Takes the training file, the file to write, and optionally every how manyth to leave out. */
+  /**
+   * Takes the training file and the file to write; {@code confidences.txt} is written beside it.
+   * With a number and, optionally, a remainder: leaves out every so manyth article, and measures
+   * the confidences on those.
+   */
   public static void main(String[] args) throws IOException {
-    long start = System.nanoTime();
+    AttributionTrainer trainer = new AttributionTrainer();
     List<TrainingText> texts = Corpus.read(Path.of(args[0]));
-    if (args.length > 2) {
-      int nth = Integer.parseInt(args[2]);
-      List<TrainingText> kept = new ArrayList<>();
-      for (int i = 0; i < texts.size(); i++) {
-        if (i % nth != 0) {
-          kept.add(texts.get(i));
-        }
+    Path file = Path.of(args[1]);
+    trainer.say("read " + texts.size());
+    int nth = args.length > 2 ? Integer.parseInt(args[2]) : MEASURED;
+    int rest = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+    Model part = trainer.train(parted(texts, nth, rest, false));
+    Calibrator calibrator = new Calibrator();
+    parted(texts, nth, rest, true)
+        .forEach(text -> calibrator.add(text, Learned.run(new Reading(text.text), part)));
+    texts.forEach(text -> calibrator.add(text, Quotations.ruled(text.text)));
+    calibrator.write(file.resolveSibling("confidences.txt"));
+    ModelFile.write(args.length > 2 ? part : trainer.train(texts), file);
+    trainer.say("wrote " + Files.size(file) + " bytes");
+  }
+
+  private static List<TrainingText> parted(
+      List<TrainingText> texts, int nth, int rest, boolean out) {
+    List<TrainingText> kept = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (i % nth == rest == out) {
+        kept.add(texts.get(i));
       }
-      texts = kept;
     }
+    return kept;
+  }
+
+  private Model train(List<TrainingText> texts) {
     CueHeads heads = new CueHeads(texts);
     texts.forEach(text -> text.label(heads));
-    say(start, "read " + texts.size());
     for (int fold = 0; fold < FOLDS; fold++) {
-      List<TrainingText> other = new ArrayList<>();
-      for (int i = 0; i < texts.size(); i++) {
-        if (i % FOLDS != fold) {
-          other.add(texts.get(i));
-        }
-      }
-      Weights weights = AnchorTrainer.train(other);
-      for (int i = fold; i < texts.size(); i += FOLDS) {
-        TrainingText text = texts.get(i);
+      Weights weights = AnchorTrainer.train(parted(texts, FOLDS, fold, false));
+      for (TrainingText text : parted(texts, FOLDS, fold, true)) {
         text.anchors = Anchors.likelihoods(text.elements, text.rules, weights);
       }
     }
-    say(start, "folds");
     report(texts);
     Weights anchors = AnchorTrainer.train(texts);
-    say(start, "anchors");
+    say("anchors");
     Weights[] roles = new RoleTrainer().train(texts);
-    say(start, "roles");
-    ModelFile.write(new Model(anchors, roles[0], roles[1]), Path.of(args[1]));
-    say(start, "wrote " + Files.size(Path.of(args[1])) + " bytes");
+    say("roles");
+    return new Model(anchors, roles[0], roles[1]);
   }
 
-  private static void say(long start, String what) {
+  private void say(String what) {
     System.out.println((System.nanoTime() - start) / 1_000_000_000 + " s: " + what);
   }
 
@@ -71,7 +87,7 @@ public final class AttributionTrainer {
         }
       }
       System.out.printf(
-          java.util.Locale.ROOT,
+          Locale.ROOT,
           "anchors at %.2f: %d of %d found in %d%n",
           threshold,
           right,

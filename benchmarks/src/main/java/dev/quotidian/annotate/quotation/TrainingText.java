@@ -29,6 +29,7 @@ final class TrainingText {
   }
 
   void label(CueHeads heads) {
+    labelled.clear();
     for (Gold gold : golds) {
       int anchor = heads.of(this, gold);
       if (anchor >= 0) {

@@ -1,0 +1,21 @@
+package dev.quotidian.article;
+
+/**
+ * How the words of a source led to the speaker they refer to.
+ *
+ * @param rule the id of the rule: by a full name, a surname, a pronoun, a description
+ * @param confidence how sure it is that the source, if it is the right one, means this speaker: 0
+ *     to 1
+ */
+public record Resolution(String rule, double confidence) {
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if the confidence is not in [0, 1], or the rule is blank
+   */
+  public Resolution {
+    Checks.confidence("Resolution", confidence);
+    Checks.notBlank("A resolution's rule", rule);
+  }
+}
