@@ -76,7 +76,9 @@ final class AnnotationsJson {
                     .put("speaker_rule", resolution.rule()),
             () -> json.putNull("speaker_confidence").putNull("speaker_rule"));
     json.objects(
-        "about", about, (j, entity) -> j.put("name", entity.name()).put("type", entity.type().name()));
+        "about",
+        about,
+        (j, entity) -> j.put("name", entity.name()).put("type", entity.type().name()));
   }
 
   /** The members that tell of a date mention, here and wherever one is written. */

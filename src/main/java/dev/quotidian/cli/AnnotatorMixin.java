@@ -24,8 +24,7 @@ final class AnnotatorMixin {
 
   /** {@code settings} with that annotator. */
   ArchiveSettings in(ArchiveSettings settings) {
-    ArchiveSettings chosen =
-        rulesOnly ? settings.withAnnotator(Annotators.rulesOnly()) : settings;
+    ArchiveSettings chosen = rulesOnly ? settings.withAnnotator(Annotators.rulesOnly()) : settings;
     return speakers.map(SpeakerDirectory::read).map(chosen::withSpeakers).orElse(chosen);
   }
 }

@@ -1,7 +1,6 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.Quotidian;
-import dev.quotidian.article.Quotation;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ParsedQuery;
 import dev.quotidian.query.QueryParser;

@@ -19,15 +19,15 @@ import java.util.function.Function;
  * follows, parentheses group, {@code ATLEAST/2(a b c)} asks for some. {@code "…"} is a phrase,
  * {@code "…"~3} a loose one; {@code nucl*}, {@code te?t} and {@code zelenski~2} stand for many
  * words; {@code ^2} weighs what is before it. The fields are {@code title: lead: body: speaker:
- * speaker.id: role: affiliation: about: sourcetype: topic: publisher: author: language: kind: act: confidence: id:
- * like: likearticle: said: published: mentioned:}. Days are written {@code 2025}, {@code 2025-Q1},
- * {@code 2025-H1}, {@code 2025-SU} (a season: SP SU FA WI), {@code 2025-03}, {@code 2025-W12},
- * {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code >=A}; in words where the parser is given
- * {@link #withPhrases phrases}. {@code said.within:}, {@code said.contains:}, {@code said.before:}
- * and {@code said.after:} ask for more than a shared day. In a search for articles {@code
- * quoting:(…)} asks for one quotation that satisfies all inside; in one for quotations {@code
- * article:(…)} asks for its article. A backslash takes the meaning from the character after it. The
- * README shows it all.
+ * speaker.id: role: affiliation: about: sourcetype: topic: publisher: author: language: kind: act:
+ * confidence: id: like: likearticle: said: published: mentioned:}. Days are written {@code 2025},
+ * {@code 2025-Q1}, {@code 2025-H1}, {@code 2025-SU} (a season: SP SU FA WI), {@code 2025-03},
+ * {@code 2025-W12}, {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code >=A}; in words where
+ * the parser is given {@link #withPhrases phrases}. {@code said.within:}, {@code said.contains:},
+ * {@code said.before:} and {@code said.after:} ask for more than a shared day. In a search for
+ * articles {@code quoting:(…)} asks for one quotation that satisfies all inside; in one for
+ * quotations {@code article:(…)} asks for its article. A backslash takes the meaning from the
+ * character after it. The README shows it all.
  *
  * <p>Immutable and thread-safe. Time is linear in the length of the string, which {@link Limits}
  * bounds.
