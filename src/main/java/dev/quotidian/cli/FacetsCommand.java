@@ -33,7 +33,7 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "FIELD",
       split = ",",
       description =
-          "speaker, role, affiliation, topic, publisher, kind; several with commas. Speaker, topic and"
+          "speaker, role, affiliation, topic, publisher, kind, act, source; several with commas. Speaker, topic and"
               + " publisher unless told")
   private List<FacetField> fields =
       List.of(FacetField.SPEAKER, FacetField.TOPIC, FacetField.PUBLISHER);
@@ -68,7 +68,7 @@ final class FacetsCommand implements Callable<Integer> {
   /** What is counted by a field unless told: things said for whoever said them, else articles. */
   private static boolean isOfQuotations(FacetField field) {
     return switch (field) {
-      case SPEAKER, ROLE, AFFILIATION, KIND -> true;
+      case SPEAKER, ROLE, AFFILIATION, KIND, ACT, SOURCE -> true;
       case TOPIC, PUBLISHER -> false;
     };
   }

@@ -8,6 +8,7 @@ import dev.quotidian.query.Passage;
 import dev.quotidian.query.QuotationHit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Hits for people. */
 final class HitText {
@@ -21,7 +22,8 @@ final class HitText {
     this.speakers = new SpeakerText(style);
   }
 
-  String quotations(Hits<QuotationHit> hits, int offset) {
+  String quotations(
+      Hits<QuotationHit> hits, int offset, Function<QuotationHit, String> explanation) {
     StringBuilder text = new StringBuilder(heading(hits, "quotation"));
     int rank = offset;
     for (QuotationHit hit : hits) {
@@ -31,11 +33,12 @@ final class HitText {
           .append('\n');
       text.append(style.paragraph(marked(hit), INDENT)).append('\n');
       text.append(INDENT).append(where(hit.article())).append('\n');
+      text.append(explained(explanation.apply(hit)));
     }
     return text.toString();
   }
 
-  String articles(Hits<ArticleHit> hits, int offset) {
+  String articles(Hits<ArticleHit> hits, int offset, Function<ArticleHit, String> explanation) {
     StringBuilder text = new StringBuilder(heading(hits, "article"));
     int rank = offset;
     for (ArticleHit hit : hits) {
@@ -50,7 +53,22 @@ final class HitText {
             passage.marked(String.valueOf(Style.MATCH_BEGINS), String.valueOf(Style.MATCH_ENDS));
         text.append(style.paragraph(marked, INDENT + "… ")).append('\n');
       }
+      text.append(explained(explanation.apply(hit)));
     }
+    return text.toString();
+  }
+
+  /** The lines of an explanation, each as far in as it was. */
+  private static String explained(String explanation) {
+    StringBuilder text = new StringBuilder();
+    explanation
+        .lines()
+        .forEach(
+            line ->
+                text.append(INDENT)
+                    .append(" ".repeat(line.length() - line.stripLeading().length()))
+                    .append(Style.clean(line))
+                    .append('\n'));
     return text.toString();
   }
 

@@ -25,6 +25,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final ArchiveMixin source = new ArchiveMixin();
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final PageMixin page = new PageMixin();
+  @Mixin private final ExplainMixin explain = new ExplainMixin();
 
   SearchCommand(Context context) {
     this.context = context;
@@ -44,7 +45,13 @@ final class SearchCommand implements Callable<Integer> {
       if (source.json()) {
         hits.forEach(hit -> io.out().println(HitJson.of(hit)));
       } else {
-        io.out().print(new HitText(Style.of(io)).articles(hits, page.offset()));
+        io.out()
+            .print(
+                new HitText(Style.of(io))
+                    .articles(
+                        hits,
+                        page.offset(),
+                        hit -> explain.text(() -> archive.explain(search, hit.article().id()))));
       }
       return Commands.DONE;
     }

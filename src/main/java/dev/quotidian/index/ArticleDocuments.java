@@ -94,6 +94,9 @@ public final class ArticleDocuments {
         Schema.number(
             schema.published(), article.published().instantOrStartOfDay().toEpochMilli()));
     document.add(Schema.number(schema.publishedDay(), article.published().day().toEpochDay()));
+    if (article.published().instant().isPresent()) {
+      document.add(Schema.flag(schema.timed()));
+    }
     for (Topic topic : topics) {
       document.add(Schema.exact(schema.topic(), Values.key(topic.label())));
       document.add(Schema.value(schema.value(Values.TOPIC), Values.cut(topic.label())));
@@ -117,11 +120,13 @@ public final class ArticleDocuments {
 
   private static void speakerValues(Document document, Schema schema, Quotation quotation) {
     document.add(Schema.value(schema.value(Values.KIND), quotation.kind().name()));
+    document.add(Schema.value(schema.value(Values.ACT), quotation.act().name()));
     quotation
         .speaker()
         .ifPresent(
             speaker -> {
               document.add(Schema.value(schema.value(Values.SPEAKER), Values.cut(speaker.name())));
+              document.add(Schema.value(schema.value(Values.SOURCE), speaker.type().name()));
               value(document, schema.value(Values.ROLE), speaker.role());
               value(document, schema.value(Values.AFFILIATION), speaker.affiliation());
             });

@@ -38,7 +38,7 @@ import org.apache.lucene.util.BytesRef;
 public record Schema(String prefix) {
 
   /** The form of the index. Whoever changes a field, an analyser or the stored form raises it. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The key of {@link #VERSION} in the user data of each commit. */
   public static final String VERSION_KEY = "quotidian.schema";
@@ -123,6 +123,11 @@ public record Schema(String prefix) {
   /** Number: the day of publication. */
   public String publishedDay() {
     return prefix + "published.day";
+  }
+
+  /** Number, there if the instant of publication is known, and not only the day. */
+  public String timed() {
+    return prefix + "published.timed";
   }
 
   /** Intervals: the days mentioned. */
@@ -228,6 +233,10 @@ public record Schema(String prefix) {
 
   static Field number(String name, long value) {
     return NumericDocValuesField.indexedField(name, value);
+  }
+
+  static Field flag(String name) {
+    return new NumericDocValuesField(name, 1);
   }
 
   static Field point(String name, double value) {

@@ -26,6 +26,12 @@ public final class Values {
   /** The name of the values to count. */
   public static final String KIND = "kind";
 
+  /** The name of the values to count. */
+  public static final String ACT = "act";
+
+  /** The name of the values to count. */
+  public static final String SOURCE = "source";
+
   private static final int LONGEST = 1000;
   private static final int LONGEST_ID = 8000;
 

@@ -11,13 +11,10 @@ import dev.quotidian.query.QuotationHit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -25,13 +22,20 @@ import org.apache.lucene.search.Query;
 /** Reads from the index what the hits of a page show. */
 record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) {
 
-  List<ArticleHit> articles(Page page, List<Text> asked, int passages) throws IOException {
+  List<ArticleHit> articles(Page page, List<Text> asked, int passages, Query query)
+      throws IOException {
+    Headlines headlines = new Headlines(analyzer, query);
     List<List<Passage>> found = passages(Schema.BODY, page, asked, passages);
     List<ArticleHit> hits = new ArrayList<>();
     for (int i = 0; i < page.documents().size(); i++) {
       Page.Ranked ranked = page.documents().get(i);
       Document document = stored(ranked.document(), Set.of(Schema.SUMMARY));
-      hits.add(new ArticleHit(summary(document), ranked.score(), found.get(i)));
+      ArticleSummary summary = summary(document);
+      Optional<Passage> title =
+          passages == 0 || summary.title().isEmpty()
+              ? Optional.empty()
+              : headlines.of(summary.title().get());
+      hits.add(new ArticleHit(summary, ranked.score(), found.get(i), title));
     }
     return hits;
   }
@@ -52,18 +56,11 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
     Pieces pieces = new Pieces(quotation.content(), document.get(Schema.CONTENT));
     return new QuotationHit(
         summary(document),
-        number(ranked.document()),
+        (int) snapshot.number(Schema.NUMBER, ranked.document()),
         quotation,
         pieces.texts(),
         ranked.score(),
         found.stream().flatMap(passage -> pieces.inBody(passage).stream()).toList());
-  }
-
-  private int number(int document) throws IOException {
-    List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Schema.NUMBER);
-    return numbers.advanceExact(document - leaf.docBase) ? (int) numbers.longValue() : 0;
   }
 
   private List<List<Passage>> passages(String field, Page page, List<Text> asked, int most)

@@ -249,6 +249,40 @@ final class CommandsTest {
   }
 
   @Test
+  void tellsWhy() {
+    assertEquals(0, run("quotes", "--archive", "x", "--explain", "--order", "recency:7", "cease"));
+    assertTrue(
+        out()
+            .contains(
+                """
+                [ht-17]
+                   2.0000 = sum
+                   attributed to Lena Okafor, by the rule quotation.direct with confidence 0.95
+                     source: “she”
+                     cue: “said”
+                     said 2025-03-19, as the text tells, by the rule said.day with confidence 0.90
+                """),
+        out());
+    out.reset();
+    assertEquals(0, run("search", "--archive", "x", "--explain", "cease"));
+    assertTrue(out().contains("   1.5000 = sum\n     1.5000 = “ceasefire” in the body"), out());
+    assertEquals(2, run("search", "--archive", "x", "--order", "best", "cease"));
+    assertTrue(err().contains("Order 'best' is not known"), err());
+  }
+
+  @Test
+  void timelineOfSpeakers() {
+    assertEquals(
+        0, run("timeline", "--archive", "x", "--per", "speaker", "--zone", "Asia/Tokyo", "cease"));
+    assertTrue(out().contains("Articles by month published\nLena Okafor (5)\n"), out());
+    assertTrue(out().contains("2025-03"), out());
+    out.reset();
+    assertEquals(0, run("timeline", "--archive", "x", "--per", "speaker", "--json", "cease"));
+    assertTrue(out().contains("\"value\":\"Lena Okafor\",\"from\":\"2025-01-01\""), out());
+    assertEquals(2, run("timeline", "--archive", "x", "--zone", "Nowhere", "cease"));
+  }
+
+  @Test
   void quotesInColours() {
     terminal = true;
     assertEquals(0, run("quotes", "--archive", "x", "ceasefire"));

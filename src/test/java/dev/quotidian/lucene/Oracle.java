@@ -3,6 +3,7 @@ package dev.quotidian.lucene;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.Folding;
@@ -13,18 +14,15 @@ import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
-import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.Timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -44,7 +43,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class Oracle {
   private final Analyzer analyzer = Schema.analyzer();
-  private final Map<String, List<String>> analyzed = new HashMap<>();
+  private final Map<String, List<String>> analyzed = new ConcurrentHashMap<>();
   private final Map<String, AnnotatedArticle> articles = new TreeMap<>();
 
   /** A quotation, by its article and its place there. */
@@ -68,6 +67,13 @@ final class Oracle {
 
   AnnotatedArticle article(String id) {
     return Objects.requireNonNull(articles.get(id), id);
+  }
+
+  LocalDate newestDay() {
+    return articles.values().stream()
+        .map(article -> article.article().published().day())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   int size() {
@@ -228,45 +234,28 @@ final class Oracle {
         .toList();
   }
 
-  List<DateRange> dates(AnnotatedArticle article, DateAxis axis) {
+  private static DateRange publishedDay(AnnotatedArticle article, Optional<ZoneId> zone) {
+    Published published = article.article().published();
+    Optional<LocalDate> inZone =
+        zone.flatMap(z -> published.instant().map(instant -> instant.atZone(z).toLocalDate()));
+    return DateRange.of(inZone.orElse(published.day()));
+  }
+
+  List<DateRange> dates(AnnotatedArticle article, DateAxis axis, Optional<ZoneId> zone) {
     return switch (axis) {
-      case PUBLISHED -> List.of(DateRange.of(article.article().published().day()));
+      case PUBLISHED -> List.of(publishedDay(article, zone));
       case SAID ->
           article.annotations().quotations().stream().flatMap(q -> said(q).stream()).toList();
       case MENTIONED -> mentions(article);
     };
   }
 
-  List<DateRange> dates(Place place, DateAxis axis) {
+  List<DateRange> dates(Place place, DateAxis axis, Optional<ZoneId> zone) {
     return switch (axis) {
-      case PUBLISHED -> List.of(DateRange.of(place.in().article().published().day()));
+      case PUBLISHED -> List.of(publishedDay(place.in(), zone));
       case SAID -> said(place.quotation()).stream().toList();
       case MENTIONED -> mentions(place);
     };
-  }
-
-  static Timeline timeline(
-      DateAxis axis, Granularity by, DateRange within, Stream<List<DateRange>> dates) {
-    TreeMap<LocalDate, Long> counts = new TreeMap<>();
-    long wider = 0;
-    for (List<DateRange> one : dates.toList()) {
-      List<DateRange> inside = one.stream().filter(within::contains).toList();
-      Set<LocalDate> buckets = new HashSet<>();
-      for (DateRange days : inside) {
-        if (by.around(days.first()).contains(days)) {
-          buckets.add(by.around(days.first()).first());
-        }
-      }
-      buckets.forEach(bucket -> counts.merge(bucket, 1L, Long::sum));
-      wider += inside.stream().anyMatch(days -> !by.around(days.first()).contains(days)) ? 1 : 0;
-    }
-    List<Timeline.Bucket> buckets = new ArrayList<>();
-    for (LocalDate day = counts.isEmpty() ? null : counts.firstKey();
-        day != null && !day.isAfter(counts.lastKey());
-        day = by.around(day).last().plusDays(1)) {
-      buckets.add(new Timeline.Bucket(by.around(day), counts.getOrDefault(day, 0L)));
-    }
-    return new Timeline(axis, by, buckets, wider);
   }
 
   // Values.
@@ -276,7 +265,7 @@ final class Oracle {
     switch (field) {
       case TOPIC -> values.addAll(article.article().topics());
       case PUBLISHER -> article.article().publisher().ifPresent(values::add);
-      case SPEAKER, ROLE, AFFILIATION, KIND ->
+      case SPEAKER, ROLE, AFFILIATION, KIND, ACT, SOURCE ->
           places(article).forEach(place -> values.addAll(values(place, field)));
     }
     return values;
@@ -289,23 +278,9 @@ final class Oracle {
       case ROLE -> speaker.flatMap(Speaker::role).map(Set::of).orElse(Set.of());
       case AFFILIATION -> speaker.flatMap(Speaker::affiliation).map(Set::of).orElse(Set.of());
       case KIND -> Set.of(place.quotation().kind().name());
+      case ACT -> Set.of(place.quotation().act().name());
+      case SOURCE -> speaker.map(Speaker::type).map(Enum::name).map(Set::of).orElse(Set.of());
       case TOPIC, PUBLISHER -> values(place.in(), field);
     };
-  }
-
-  static Facet facet(FacetField field, int limit, Stream<Set<String>> values) {
-    Map<String, Long> counts = new HashMap<>();
-    values.forEach(one -> one.forEach(value -> counts.merge(value, 1L, Long::sum)));
-    return new Facet(
-        field,
-        counts.entrySet().stream()
-            .map(entry -> new Facet.Count(entry.getKey(), entry.getValue()))
-            .sorted(
-                Comparator.comparingLong(Facet.Count::count)
-                    .reversed()
-                    .thenComparing(Facet.Count::value))
-            .limit(limit)
-            .toList(),
-        counts.size());
   }
 }

@@ -1,0 +1,143 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.article.DateRange;
+import dev.quotidian.query.DateAxis;
+import dev.quotidian.query.Facet;
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.FacetTimeline;
+import dev.quotidian.query.Granularity;
+import dev.quotidian.query.Selection;
+import dev.quotidian.query.Timeline;
+import dev.quotidian.query.TimelineRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Counts by looking at every result. */
+final class OracleCounts {
+  private OracleCounts() {}
+
+  /** What has the picked values, but for those of {@code except}. */
+  static <T> List<T> picked(
+      List<T> results,
+      Selection selection,
+      Set<FacetField> except,
+      BiFunction<T, FacetField, Set<String>> values) {
+    return results.stream()
+        .filter(
+            result ->
+                selection.values().entrySet().stream()
+                    .filter(picked -> !except.contains(picked.getKey()))
+                    .allMatch(
+                        picked ->
+                            picked.getValue().stream()
+                                .anyMatch(values.apply(result, picked.getKey())::contains)))
+        .toList();
+  }
+
+  /** Rows of a field's most frequent values. */
+  static <T> FacetTimeline timelines(
+      TimelineRequest request,
+      FacetField field,
+      int most,
+      List<T> results,
+      BiFunction<T, FacetField, Set<String>> values,
+      Function<T, List<DateRange>> dates) {
+    Facet top = facet(field, most, results.stream().map(result -> values.apply(result, field)));
+    List<List<DateRange>> all =
+        top.counts().stream()
+            .flatMap(count -> datesOf(count.value(), field, results, values, dates).stream())
+            .toList();
+    List<FacetTimeline.Row> rows = new ArrayList<>();
+    for (Facet.Count count : top.counts()) {
+      Timeline timeline =
+          timeline(
+              request.axis(),
+              request.by(),
+              request.within(),
+              datesOf(count.value(), field, results, values, dates),
+              all);
+      rows.add(new FacetTimeline.Row(count.value(), count.count(), timeline));
+    }
+    return new FacetTimeline(field, rows, false);
+  }
+
+  private static <T> List<List<DateRange>> datesOf(
+      String value,
+      FacetField field,
+      List<T> results,
+      BiFunction<T, FacetField, Set<String>> values,
+      Function<T, List<DateRange>> dates) {
+    return results.stream()
+        .filter(result -> values.apply(result, field).contains(value))
+        .map(dates)
+        .toList();
+  }
+
+  static Timeline timeline(
+      DateAxis axis, Granularity by, DateRange within, List<List<DateRange>> dates) {
+    return timeline(axis, by, within, dates, dates);
+  }
+
+  /** The timeline of some, over all steps of others. */
+  private static Timeline timeline(
+      DateAxis axis,
+      Granularity by,
+      DateRange within,
+      List<List<DateRange>> dates,
+      List<List<DateRange>> span) {
+    TreeMap<LocalDate, Long> all = new TreeMap<>();
+    TreeMap<LocalDate, Long> counts = new TreeMap<>();
+    count(by, within, span, all);
+    long wider = count(by, within, dates, counts);
+    List<Timeline.Bucket> buckets = new ArrayList<>();
+    for (LocalDate day = all.isEmpty() ? null : all.firstKey();
+        day != null && !day.isAfter(all.lastKey());
+        day = by.around(day).last().plusDays(1)) {
+      buckets.add(new Timeline.Bucket(by.around(day), counts.getOrDefault(day, 0L)));
+    }
+    return new Timeline(axis, by, buckets, wider);
+  }
+
+  private static long count(
+      Granularity by, DateRange within, List<List<DateRange>> dates, Map<LocalDate, Long> counts) {
+    long wider = 0;
+    for (List<DateRange> one : dates) {
+      List<DateRange> inside = one.stream().filter(within::contains).toList();
+      Set<LocalDate> buckets = new HashSet<>();
+      for (DateRange days : inside) {
+        if (by.around(days.first()).contains(days)) {
+          buckets.add(by.around(days.first()).first());
+        }
+      }
+      buckets.forEach(bucket -> counts.merge(bucket, 1L, Long::sum));
+      wider += inside.stream().anyMatch(days -> !by.around(days.first()).contains(days)) ? 1 : 0;
+    }
+    return wider;
+  }
+
+  static Facet facet(FacetField field, int limit, Stream<Set<String>> values) {
+    Map<String, Long> counts = new HashMap<>();
+    values.forEach(one -> one.forEach(value -> counts.merge(value, 1L, Long::sum)));
+    return new Facet(
+        field,
+        counts.entrySet().stream()
+            .map(entry -> new Facet.Count(entry.getKey(), entry.getValue()))
+            .sorted(
+                Comparator.comparingLong(Facet.Count::count)
+                    .reversed()
+                    .thenComparing(Facet.Count::value))
+            .limit(limit)
+            .toList(),
+        counts.size());
+  }
+}
