@@ -28,6 +28,7 @@ final class QuotesCommand implements Callable<Integer> {
   @Mixin private final ArchiveMixin source = new ArchiveMixin();
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final PageMixin page = new PageMixin();
+  @Mixin private final PickMixin pick = new PickMixin();
   @Mixin private final ExplainMixin explain = new ExplainMixin();
 
   QuotesCommand(Context context) {
@@ -40,6 +41,7 @@ final class QuotesCommand implements Callable<Integer> {
     QuotationSearch search =
         QuotationSearch.of(query.quotations(io))
             .withOrder(page.order())
+            .withSelection(pick.selection())
             .withLimit(page.limit())
             .withOffset(page.offset())
             .withExactTotal(true)

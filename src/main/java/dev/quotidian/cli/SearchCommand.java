@@ -25,6 +25,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final ArchiveMixin source = new ArchiveMixin();
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final PageMixin page = new PageMixin();
+  @Mixin private final PickMixin pick = new PickMixin();
   @Mixin private final ExplainMixin explain = new ExplainMixin();
 
   SearchCommand(Context context) {
@@ -37,6 +38,7 @@ final class SearchCommand implements Callable<Integer> {
     ArticleSearch search =
         ArticleSearch.of(query.articles(io))
             .withOrder(page.order())
+            .withSelection(pick.selection())
             .withLimit(page.limit())
             .withOffset(page.offset())
             .withExactTotal(true);

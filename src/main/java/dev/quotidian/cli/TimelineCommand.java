@@ -38,6 +38,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Mixin private final ArchiveMixin source = new ArchiveMixin();
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final CountingMixin counting = new CountingMixin();
+  @Mixin private final PickMixin pick = new PickMixin();
 
   @Option(
       names = "--by",
@@ -100,7 +101,10 @@ final class TimelineCommand implements Callable<Integer> {
         quotations
             ? TimelineRequest.ofQuotations(query.quotations(io), axis, by)
             : TimelineRequest.ofArticles(query.articles(io), axis, by);
-    return zone.map(request::withZone).orElse(request).withWithin(within);
+    return zone.map(request::withZone)
+        .orElse(request)
+        .withWithin(within)
+        .withSelection(pick.selection());
   }
 
   /** Reads {@code 2025-01-01..2025-12-31}, or one day. */

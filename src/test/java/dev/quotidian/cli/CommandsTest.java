@@ -15,6 +15,8 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.Selection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -268,6 +270,20 @@ final class CommandsTest {
     assertTrue(out().contains("   1.5000 = sum\n     1.5000 = “ceasefire” in the body"), out());
     assertEquals(2, run("search", "--archive", "x", "--order", "best", "cease"));
     assertTrue(err().contains("Order 'best' is not known"), err());
+  }
+
+  @Test
+  void picksValues() {
+    String[] two = {
+      "facets", "--archive", "x", "--pick", "speaker=Lena Okafor", "--pick", "KIND=A=B"
+    };
+    assertEquals(0, run(two));
+    assertEquals(
+        Selection.NONE.with(FacetField.SPEAKER, "Lena Okafor").with(FacetField.KIND, "A=B"),
+        archive.picked);
+    assertEquals(2, run("quotes", "--archive", "x", "--pick", "Lena Okafor"));
+    assertEquals(2, run("search", "--archive", "x", "--pick", "nothing=x"));
+    assertTrue(err().contains("'nothing=x' is not FIELD=VALUE"), err());
   }
 
   @Test

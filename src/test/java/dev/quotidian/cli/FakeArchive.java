@@ -32,6 +32,7 @@ import dev.quotidian.query.Passage;
 import dev.quotidian.query.QuotationExplanation;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.Selection;
 import dev.quotidian.query.Timeline;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.Total;
@@ -59,6 +60,7 @@ final class FakeArchive implements Archive, Opener {
 
   final List<Article> added = new ArrayList<>();
   List<String> problems = List.of();
+  Selection picked = Selection.NONE;
   boolean committed;
 
   @Override
@@ -189,6 +191,7 @@ final class FakeArchive implements Archive, Opener {
 
   @Override
   public Facets facets(FacetRequest request) {
+    picked = request.selection();
     FacetField field = request.fields().getFirst();
     Facet facet =
         switch (request.counted()) {
