@@ -61,6 +61,16 @@ public final class Quotidian {
   }
 
   /**
+   * Opens the archive in a folder for reading, as of its last commit; {@link Archive#refresh()}
+   * moves on to a later one.
+   *
+   * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   */
+  public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
+    return EmbeddedArchive.openReadOnly(folder, settings);
+  }
+
+  /**
    * Finds who said what, when and about what in one text, without an archive.
    *
    * @param text the body, plain

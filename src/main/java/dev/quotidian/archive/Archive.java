@@ -7,15 +7,21 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.DateAxis;
+import dev.quotidian.query.Explanation;
 import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
+import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.FacetTimeline;
+import dev.quotidian.query.Facets;
 import dev.quotidian.query.Granularity;
 import dev.quotidian.query.Hits;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationExplanation;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
+import dev.quotidian.query.TimelineRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -96,48 +102,96 @@ public interface Archive extends AutoCloseable {
   /** The article with this id, as it was added. */
   Optional<AnnotatedArticle> article(String id);
 
-  /** Finds articles. */
+  /**
+   * Finds articles.
+   *
+   * @throws CursorExpiredException if the search's cursor has expired
+   * @throws IllegalArgumentException if its cursor was altered, or belongs to another search
+   */
   Hits<ArticleHit> search(ArticleSearch search);
 
-  /** Finds quotations. */
+  /**
+   * Finds quotations.
+   *
+   * @throws CursorExpiredException if the search's cursor has expired
+   * @throws IllegalArgumentException if its cursor was altered, or belongs to another search
+   */
   Hits<QuotationHit> search(QuotationSearch search);
+
+  /**
+   * Why an article has the score that a search gives it; its order, if that is by date, matters
+   * not. Empty if it is not found by the search (any more).
+   */
+  Optional<Explanation> explain(ArticleSearch search, String articleId);
+
+  /**
+   * Why a quotation has the score that a search gives it, and why it is a quotation of its speaker.
+   * Empty if it is not found by the search (any more).
+   *
+   * @param number its place among the article's quotations, from 0
+   */
+  Optional<QuotationExplanation> explain(QuotationSearch search, String articleId, int number);
+
+  /** Counts the values of several fields at once, among what is picked. */
+  Facets facets(FacetRequest request);
+
+  /** Counts by steps of the calendar. */
+  Timeline timeline(TimelineRequest request);
+
+  /**
+   * Counts by steps of the calendar for each of a field's most frequent values: speakers by months,
+   * say.
+   *
+   * @param most how many values: 1 to {@link FacetTimeline#MAX_ROWS}
+   */
+  FacetTimeline timelines(TimelineRequest request, FacetField field, int most);
 
   /**
    * Counts a field's values over all articles that satisfy the criterion; gives the {@code limit}
    * most frequent.
    */
-  Facet facet(ArticleCriterion criterion, FacetField field, int limit);
+  default Facet facet(ArticleCriterion criterion, FacetField field, int limit) {
+    return facets(FacetRequest.ofArticles(criterion, field).withLimit(limit)).of(field);
+  }
 
   /**
    * Counts a field's values over all quotations that satisfy the criterion; gives the {@code limit}
    * most frequent.
    */
-  Facet facet(QuotationCriterion criterion, FacetField field, int limit);
+  default Facet facet(QuotationCriterion criterion, FacetField field, int limit) {
+    return facets(FacetRequest.ofQuotations(criterion, field).withLimit(limit)).of(field);
+  }
 
   /**
-   * Counts all articles that satisfy the criterion by day, month or year.
+   * Counts all articles that satisfy the criterion by steps of the calendar.
    *
    * @param within the days to look at; dates that do not lie in them whole are passed over
    * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} steps from
    *     the first to the last
    */
-  Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within);
+  default Timeline timeline(
+      ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+    return timeline(TimelineRequest.ofArticles(criterion, axis, by).withWithin(within));
+  }
 
   /**
-   * Counts all quotations that satisfy the criterion by day, month or year.
+   * Counts all quotations that satisfy the criterion by steps of the calendar.
    *
    * @param within the days to look at; dates that do not lie in them whole are passed over
    * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} steps from
    *     the first to the last
    */
-  Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within);
+  default Timeline timeline(
+      QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+    return timeline(TimelineRequest.ofQuotations(criterion, axis, by).withWithin(within));
+  }
 
-  /** Counts all articles that satisfy the criterion by day, month or year, over all time. */
+  /** Counts all articles that satisfy the criterion by steps of the calendar, over all time. */
   default Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by) {
     return timeline(criterion, axis, by, DateRange.ALWAYS);
   }
 
-  /** Counts all quotations that satisfy the criterion by day, month or year, over all time. */
+  /** Counts all quotations that satisfy the criterion by steps of the calendar, over all time. */
   default Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by) {
     return timeline(criterion, axis, by, DateRange.ALWAYS);
   }
@@ -150,6 +204,12 @@ public interface Archive extends AutoCloseable {
    * @throws IllegalArgumentException if there are more than {@link RolePeriod#MOST}
    */
   List<RolePeriod> roles(QuotationCriterion criterion);
+
+  /**
+   * This same archive, except that what is read by it ends with {@link SearchCancelledException} as
+   * soon as {@code cancellation} is cancelled. Closing either closes both.
+   */
+  Archive cancelledBy(Cancellation cancellation);
 
   /** How much there is. */
   ArchiveStats stats();

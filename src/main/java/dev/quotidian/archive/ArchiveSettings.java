@@ -15,8 +15,10 @@ import dev.quotidian.annotate.directory.SpeakerDirectory;
  * @param annotator finds the annotations of articles that are added without
  * @param bufferMegabytes how much memory added articles take before they go to disk
  * @param annotatingThreads how many threads annotate when many articles are added at once
+ * @param cursors how long searches may be read page by page
  */
-public record ArchiveSettings(Annotator annotator, int bufferMegabytes, int annotatingThreads) {
+public record ArchiveSettings(
+    Annotator annotator, int bufferMegabytes, int annotatingThreads, CursorSettings cursors) {
 
   /**
    * Checks.
@@ -38,12 +40,12 @@ public record ArchiveSettings(Annotator annotator, int bufferMegabytes, int anno
   /** The standard annotator, 64 MB, and as many threads as there are processors. */
   public static ArchiveSettings standard() {
     int processors = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 256);
-    return new ArchiveSettings(Annotators.standard(), 64, processors);
+    return new ArchiveSettings(Annotators.standard(), 64, processors, CursorSettings.standard());
   }
 
   /** These settings with another annotator. */
   public ArchiveSettings withAnnotator(Annotator annotator) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads);
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors);
   }
 
   /** These settings, the speakers that are found being looked up in a directory. */
@@ -53,11 +55,16 @@ public record ArchiveSettings(Annotator annotator, int bufferMegabytes, int anno
 
   /** These settings with another buffer. */
   public ArchiveSettings withBufferMegabytes(int bufferMegabytes) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads);
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors);
   }
 
   /** These settings with another number of annotating threads. */
   public ArchiveSettings withAnnotatingThreads(int annotatingThreads) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads);
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors);
+  }
+
+  /** These settings with others for cursors. */
+  public ArchiveSettings withCursors(CursorSettings cursors) {
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors);
   }
 }

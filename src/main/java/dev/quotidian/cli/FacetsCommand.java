@@ -3,6 +3,7 @@ package dev.quotidian.cli;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
+import dev.quotidian.query.FacetRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  quotidian facets --archive news ceasefire",
       "  quotidian facets --archive news --by speaker --limit 50 'topic:energy said:2025'",
+      "  quotidian facets --archive news --pick publisher='Harbour Times' ceasefire",
       "  quotidian facets --archive news --by publisher --quotations --json 'speaker:Okafor'"
     })
 final class FacetsCommand implements Callable<Integer> {
@@ -27,13 +29,14 @@ final class FacetsCommand implements Callable<Integer> {
   @Mixin private final ArchiveMixin source = new ArchiveMixin();
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final CountingMixin counting = new CountingMixin();
+  @Mixin private final PickMixin pick = new PickMixin();
 
   @Option(
       names = "--by",
       paramLabel = "FIELD",
       split = ",",
       description =
-          "speaker, role, affiliation, about, topic, publisher, kind; several with commas. Speaker, topic and"
+          "speaker, role, affiliation, about, topic, publisher, kind, act, source; several with commas. Speaker, topic and"
               + " publisher unless told")
   private List<FacetField> fields =
       List.of(FacetField.SPEAKER, FacetField.TOPIC, FacetField.PUBLISHER);
@@ -54,10 +57,12 @@ final class FacetsCommand implements Callable<Integer> {
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
       for (FacetField field : fields) {
         boolean quotations = counting.quotations(isOfQuotations(field));
-        Facet facet =
+        FacetRequest request =
             quotations
-                ? archive.facet(query.quotations(io), field, limit)
-                : archive.facet(query.articles(io), field, limit);
+                ? FacetRequest.ofQuotations(query.quotations(io), field)
+                : FacetRequest.ofArticles(query.articles(io), field);
+        Facet facet =
+            archive.facets(request.withLimit(limit).withSelection(pick.selection())).of(field);
         io.out()
             .print(source.json() ? json(facet, quotations) : text(facet, quotations, Style.of(io)));
       }
@@ -68,7 +73,7 @@ final class FacetsCommand implements Callable<Integer> {
   /** What is counted by a field unless told: things said for whoever said them, else articles. */
   private static boolean isOfQuotations(FacetField field) {
     return switch (field) {
-      case SPEAKER, ROLE, AFFILIATION, ABOUT, KIND -> true;
+      case SPEAKER, ROLE, AFFILIATION, ABOUT, KIND, ACT, SOURCE -> true;
       case TOPIC, PUBLISHER -> false;
     };
   }

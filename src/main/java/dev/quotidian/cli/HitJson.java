@@ -25,7 +25,11 @@ final class HitJson {
   }
 
   static String of(ArticleHit hit) {
-    return Json.line(json -> tail(json, hit.score(), hit.article(), hit.passages()));
+    return Json.line(
+        json -> {
+          tail(json, hit.score(), hit.article(), hit.passages());
+          hit.title().ifPresent(title -> json.spans("title_matches", title.matches(), UTF16));
+        });
   }
 
   private static void tail(

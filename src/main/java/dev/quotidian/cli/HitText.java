@@ -9,6 +9,7 @@ import dev.quotidian.query.QuotationHit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Hits for people. */
 final class HitText {
@@ -22,7 +23,8 @@ final class HitText {
     this.speakers = new SpeakerText(style);
   }
 
-  String quotations(Hits<QuotationHit> hits, int offset) {
+  String quotations(
+      Hits<QuotationHit> hits, int offset, Function<QuotationHit, String> explanation) {
     StringBuilder text = new StringBuilder(heading(hits, "quotation"));
     int rank = offset;
     for (QuotationHit hit : hits) {
@@ -33,6 +35,7 @@ final class HitText {
       text.append(style.paragraph(marked(hit), INDENT)).append('\n');
       mentioned(hit).ifPresent(days -> text.append(INDENT).append(days).append('\n'));
       text.append(INDENT).append(where(hit.article())).append('\n');
+      text.append(explained(explanation.apply(hit)));
     }
     return text.toString();
   }
@@ -47,7 +50,7 @@ final class HitText {
     return days.isEmpty() ? Optional.empty() : Optional.of("mentions " + String.join(", ", days));
   }
 
-  String articles(Hits<ArticleHit> hits, int offset) {
+  String articles(Hits<ArticleHit> hits, int offset, Function<ArticleHit, String> explanation) {
     StringBuilder text = new StringBuilder(heading(hits, "article"));
     int rank = offset;
     for (ArticleHit hit : hits) {
@@ -62,7 +65,22 @@ final class HitText {
             passage.marked(String.valueOf(Style.MATCH_BEGINS), String.valueOf(Style.MATCH_ENDS));
         text.append(style.paragraph(marked, INDENT + "… ")).append('\n');
       }
+      text.append(explained(explanation.apply(hit)));
     }
+    return text.toString();
+  }
+
+  /** The lines of an explanation, each as far in as it was. */
+  private static String explained(String explanation) {
+    StringBuilder text = new StringBuilder();
+    explanation
+        .lines()
+        .forEach(
+            line ->
+                text.append(INDENT)
+                    .append(" ".repeat(line.length() - line.stripLeading().length()))
+                    .append(Style.clean(line))
+                    .append('\n'));
     return text.toString();
   }
 

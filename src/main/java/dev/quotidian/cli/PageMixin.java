@@ -1,14 +1,19 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.query.Order;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which hits to show. */
 final class PageMixin {
   @Option(
       names = "--order",
       paramLabel = "ORDER",
-      description = "relevance (unless told), newest or oldest")
+      converter = Orders.class,
+      description =
+          "relevance (unless told), newest, oldest, recency:30 (a match of 30 days before the newest"
+              + " article counts half) or recency:30@2025-03-19")
   private Order order = Order.RELEVANCE;
 
   @Option(
@@ -33,5 +38,17 @@ final class PageMixin {
 
   int offset() {
     return offset;
+  }
+
+  /** Reads an order. */
+  static final class Orders implements ITypeConverter<Order> {
+    @Override
+    public Order convert(String value) {
+      try {
+        return Order.parse(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
   }
 }

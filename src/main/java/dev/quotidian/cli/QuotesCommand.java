@@ -28,6 +28,8 @@ final class QuotesCommand implements Callable<Integer> {
   @Mixin private final ArchiveMixin source = new ArchiveMixin();
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final PageMixin page = new PageMixin();
+  @Mixin private final PickMixin pick = new PickMixin();
+  @Mixin private final ExplainMixin explain = new ExplainMixin();
 
   QuotesCommand(Context context) {
     this.context = context;
@@ -39,6 +41,7 @@ final class QuotesCommand implements Callable<Integer> {
     QuotationSearch search =
         QuotationSearch.of(query.quotations(io))
             .withOrder(page.order())
+            .withSelection(pick.selection())
             .withLimit(page.limit())
             .withOffset(page.offset())
             .withExactTotal(true)
@@ -48,7 +51,15 @@ final class QuotesCommand implements Callable<Integer> {
       if (source.json()) {
         hits.forEach(hit -> io.out().println(HitJson.of(hit)));
       } else {
-        io.out().print(new HitText(Style.of(io)).quotations(hits, page.offset()));
+        io.out()
+            .print(
+                new HitText(Style.of(io))
+                    .quotations(
+                        hits,
+                        page.offset(),
+                        hit ->
+                            explain.text(
+                                () -> archive.explain(search, hit.article().id(), hit.number()))));
       }
       return Commands.DONE;
     }

@@ -25,6 +25,8 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final ArchiveMixin source = new ArchiveMixin();
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final PageMixin page = new PageMixin();
+  @Mixin private final PickMixin pick = new PickMixin();
+  @Mixin private final ExplainMixin explain = new ExplainMixin();
 
   SearchCommand(Context context) {
     this.context = context;
@@ -36,6 +38,7 @@ final class SearchCommand implements Callable<Integer> {
     ArticleSearch search =
         ArticleSearch.of(query.articles(io))
             .withOrder(page.order())
+            .withSelection(pick.selection())
             .withLimit(page.limit())
             .withOffset(page.offset())
             .withExactTotal(true);
@@ -44,7 +47,13 @@ final class SearchCommand implements Callable<Integer> {
       if (source.json()) {
         hits.forEach(hit -> io.out().println(HitJson.of(hit)));
       } else {
-        io.out().print(new HitText(Style.of(io)).articles(hits, page.offset()));
+        io.out()
+            .print(
+                new HitText(Style.of(io))
+                    .articles(
+                        hits,
+                        page.offset(),
+                        hit -> explain.text(() -> archive.explain(search, hit.article().id()))));
       }
       return Commands.DONE;
     }

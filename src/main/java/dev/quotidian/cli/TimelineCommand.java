@@ -3,11 +3,15 @@ package dev.quotidian.cli;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.query.DateAxis;
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.FacetTimeline;
 import dev.quotidian.query.Granularity;
 import dev.quotidian.query.Timeline;
+import dev.quotidian.query.TimelineRequest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -17,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 
 @Command(
     name = "timeline",
-    description = "Counts the results of a query by day, month or year.",
+    description = "Counts the results of a query by day, week, month, quarter or year.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -27,13 +31,19 @@ import picocli.CommandLine.TypeConversionException;
       "  quotidian timeline --archive news --by year --axis mentioned --within 1990-01-01..2030-12-31 treaty"
     })
 final class TimelineCommand implements Callable<Integer> {
+  private static final int ROWS = 10;
+
   private final Context context;
 
   @Mixin private final ArchiveMixin source = new ArchiveMixin();
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final CountingMixin counting = new CountingMixin();
+  @Mixin private final PickMixin pick = new PickMixin();
 
-  @Option(names = "--by", paramLabel = "STEP", description = "day, month (unless told) or year")
+  @Option(
+      names = "--by",
+      paramLabel = "STEP",
+      description = "day, week, month (unless told), quarter or year")
   private Granularity by = Granularity.MONTH;
 
   @Option(
@@ -49,6 +59,21 @@ final class TimelineCommand implements Callable<Integer> {
       converter = Days.class)
   private DateRange within = DateRange.ALWAYS;
 
+  @Option(
+      names = "--per",
+      paramLabel = "FIELD",
+      description =
+          "a timeline for each of the field's ten most frequent values: speaker, topic, …")
+  private Optional<FacetField> per = Optional.empty();
+
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description =
+          "the zone in which days of publication are counted, as Europe/Kyiv; each article's own"
+              + " unless told")
+  private Optional<ZoneId> zone = Optional.empty();
+
   TimelineCommand(Context context) {
     this.context = context;
   }
@@ -58,69 +83,28 @@ final class TimelineCommand implements Callable<Integer> {
     Io io = context.io();
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
       boolean quotations = counting.quotations(axis == DateAxis.SAID);
-      Timeline timeline =
-          quotations
-              ? archive.timeline(query.quotations(io), axis, by, within)
-              : archive.timeline(query.articles(io), axis, by, within);
-      io.out().print(source.json() ? json(timeline) : text(timeline, quotations, Style.of(io)));
+      TimelineRequest request = request(quotations, io);
+      TimelineText text = new TimelineText(Style.of(io), quotations);
+      if (per.isPresent()) {
+        FacetTimeline timelines = archive.timelines(request, per.get(), ROWS);
+        io.out().print(source.json() ? TimelineText.json(timelines) : text.of(timelines, request));
+      } else {
+        Timeline timeline = archive.timeline(request);
+        io.out().print(source.json() ? TimelineText.json(timeline) : text.of(timeline));
+      }
       return Commands.DONE;
     }
   }
 
-  private static String json(Timeline timeline) {
-    StringBuilder lines = new StringBuilder();
-    for (Timeline.Bucket bucket : timeline.buckets()) {
-      String from = bucket.days().first().toString();
-      String to = bucket.days().last().toString();
-      lines.append(
-          Json.line(json -> json.put("from", from).put("to", to).put("count", bucket.count())));
-      lines.append('\n');
-    }
-    return lines
-        .append(Json.line(json -> json.put("wider", timeline.wider())))
-        .append('\n')
-        .toString();
-  }
-
-  private static String text(Timeline timeline, boolean quotations, Style style) {
-    String noun = quotations ? "quotation" : "article";
-    String step = timeline.by().name().toLowerCase(Locale.ROOT);
-    StringBuilder text = new StringBuilder();
-    text.append(
-            style.name(
-                (quotations ? "Quotations" : "Articles")
-                    + " by "
-                    + step
-                    + " "
-                    + timeline.axis().name().toLowerCase(Locale.ROOT)))
-        .append('\n');
-    Bars bars =
-        new Bars(
-            style, timeline.buckets().stream().mapToLong(Timeline.Bucket::count).max().orElse(0));
-    boolean gap = false;
-    for (Timeline.Bucket bucket : timeline.buckets()) {
-      if (bucket.count() > 0) {
-        text.append(gap ? "        …\n" : "")
-            .append(bars.line(label(bucket, timeline.by()), bucket.count()));
-      }
-      gap = bucket.count() == 0;
-    }
-    if (timeline.wider() > 0) {
-      text.append(
-              style.faint(
-                  Counted.of(timeline.wider(), noun) + " with a date wider than one " + step))
-          .append('\n');
-    }
-    return text.toString();
-  }
-
-  private static String label(Timeline.Bucket bucket, Granularity by) {
-    String day = bucket.days().first().toString();
-    return switch (by) {
-      case DAY -> day;
-      case MONTH -> day.substring(0, day.length() - 3);
-      case YEAR -> day.substring(0, day.length() - 6);
-    };
+  private TimelineRequest request(boolean quotations, Io io) {
+    TimelineRequest request =
+        quotations
+            ? TimelineRequest.ofQuotations(query.quotations(io), axis, by)
+            : TimelineRequest.ofArticles(query.articles(io), axis, by);
+    return zone.map(request::withZone)
+        .orElse(request)
+        .withWithin(within)
+        .withSelection(pick.selection());
   }
 
   /** Reads {@code 2025-01-01..2025-12-31}, or one day. */

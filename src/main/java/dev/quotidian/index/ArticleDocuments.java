@@ -120,6 +120,9 @@ public final class ArticleDocuments {
     article.language().stream()
         .flatMap(tag -> Values.languages(tag).stream())
         .forEach(tag -> document.add(Schema.exact(schema.language(), tag)));
+    if (article.published().instant().isPresent()) {
+      document.add(Schema.flag(schema.timed()));
+    }
     for (Topic topic : topics) {
       document.add(Schema.exact(schema.topic(), Values.key(topic.label())));
       document.add(Schema.value(schema.value(Values.TOPIC), Values.cut(topic.label())));
@@ -157,12 +160,14 @@ public final class ArticleDocuments {
 
   private static void speakerValues(Document document, Schema schema, Quotation quotation) {
     document.add(Schema.value(schema.value(Values.KIND), quotation.kind().name()));
+    document.add(Schema.value(schema.value(Values.ACT), quotation.act().name()));
     quotation
         .speaker()
         .ifPresent(
             speaker -> {
               document.add(
                   Schema.value(schema.value(Values.SPEAKER), SpeakerValue.of(speaker).toString()));
+              document.add(Schema.value(schema.value(Values.SOURCE), speaker.type().name()));
               value(document, schema.value(Values.ROLE), speaker.role());
               value(document, schema.value(Values.AFFILIATION), speaker.affiliation());
             });

@@ -14,7 +14,12 @@ public final class Days {
    * The first day in the upper half, the last in the lower; days beyond five million years are cut.
    */
   static long pack(DateRange range) {
-    return ((long) cut(range.first()) << 32) | (cut(range.last()) & 0xffff_ffffL);
+    return pack(cut(range.first()), cut(range.last()));
+  }
+
+  /** Two days counted from 1970-01-01. */
+  public static long pack(int first, int last) {
+    return ((long) first << 32) | (last & 0xffff_ffffL);
   }
 
   /** The first day of a packed interval, counted from 1970-01-01. */

@@ -147,6 +147,11 @@ public record Schema(String prefix) {
     return prefix + "published.day";
   }
 
+  /** Number, there if the instant of publication is known, and not only the day. */
+  public String timed() {
+    return prefix + "published.timed";
+  }
+
   /** Intervals: the days mentioned. */
   public String mentioned() {
     return prefix + "mentioned";
@@ -299,6 +304,10 @@ public record Schema(String prefix) {
 
   static Field number(String name, long value) {
     return NumericDocValuesField.indexedField(name, value);
+  }
+
+  static Field flag(String name) {
+    return new NumericDocValuesField(name, 1);
   }
 
   static Field point(String name, double value) {

@@ -36,6 +36,12 @@ public final class Values {
   /** How far apart the words of one value of {@link Schema#about()} may be. */
   public static final int ABOUT_SLOP = Schema.NAME_GAP / 2;
 
+  /** The name of the values to count. */
+  public static final String ACT = "act";
+
+  /** The name of the values to count. */
+  public static final String SOURCE = "source";
+
   private static final int LONGEST = 1000;
   private static final int LONGEST_ID = 8000;
 

@@ -7,25 +7,29 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.Cancellation;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.article.DateRange;
 import dev.quotidian.index.ArticleDocuments;
-import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Facet;
+import dev.quotidian.query.Cursor;
+import dev.quotidian.query.Explanation;
 import dev.quotidian.query.FacetField;
-import dev.quotidian.query.Granularity;
+import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.FacetTimeline;
+import dev.quotidian.query.Facets;
 import dev.quotidian.query.Hits;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationExplanation;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
+import dev.quotidian.query.TimelineRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -36,10 +40,17 @@ import org.apache.lucene.store.AlreadyClosedException;
 public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
   private final ArchiveSettings settings;
+  private final Optional<Cancellation> cancellation;
 
   EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
+    this(index, settings, Optional.empty());
+  }
+
+  private EmbeddedArchive(
+      OpenIndex index, ArchiveSettings settings, Optional<Cancellation> cancellation) {
     this.index = index;
     this.settings = settings;
+    this.cancellation = cancellation;
   }
 
   /** Opens for reading and writing. */
@@ -49,7 +60,12 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading. */
   public static Archive openReadOnly(Path folder) {
-    return new EmbeddedArchive(IndexOpening.reading(folder), ArchiveSettings.standard());
+    return openReadOnly(folder, ArchiveSettings.standard());
+  }
+
+  /** Opens for reading. */
+  public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
+    return new EmbeddedArchive(IndexOpening.reading(folder, settings), settings);
   }
 
   @Override
@@ -134,34 +150,51 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Hits<ArticleHit> search(ArticleSearch asked) {
-    return read(search -> search.articles(asked));
+    return page(
+        new Paging.Asked("articles", asked.criterion(), asked.order(), asked.selection()),
+        asked.cursor(),
+        asked.budget(),
+        (search, after) -> search.articles(asked, after));
   }
 
   @Override
   public Hits<QuotationHit> search(QuotationSearch asked) {
-    return read(search -> search.quotations(asked));
+    return page(
+        new Paging.Asked("quotations", asked.criterion(), asked.order(), asked.selection()),
+        asked.cursor(),
+        asked.budget(),
+        (search, after) -> search.quotations(asked, after));
   }
 
   @Override
-  public Facet facet(ArticleCriterion criterion, FacetField field, int limit) {
-    return read(search -> search.facet(criterion, field, limit));
+  public Optional<Explanation> explain(ArticleSearch asked, String articleId) {
+    return read(search -> search.explanation(asked, articleId));
   }
 
   @Override
-  public Facet facet(QuotationCriterion criterion, FacetField field, int limit) {
-    return read(search -> search.facet(criterion, field, limit));
+  public Optional<QuotationExplanation> explain(
+      QuotationSearch asked, String articleId, int number) {
+    return read(search -> search.explanation(asked, articleId, number));
   }
 
   @Override
-  public Timeline timeline(
-      ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
-    return read(search -> search.timeline(criterion, axis, by, within));
+  public Facets facets(FacetRequest request) {
+    return read(request.budget(), search -> search.facets(request));
   }
 
   @Override
-  public Timeline timeline(
-      QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
-    return read(search -> search.timeline(criterion, axis, by, within));
+  public Timeline timeline(TimelineRequest request) {
+    return read(request.budget(), search -> search.timeline(request));
+  }
+
+  @Override
+  public FacetTimeline timelines(TimelineRequest request, FacetField field, int most) {
+    return read(request.budget(), search -> search.timelines(request, field, most));
+  }
+
+  @Override
+  public Archive cancelledBy(Cancellation by) {
+    return new EmbeddedArchive(index, settings, Optional.of(by));
   }
 
   @Override
@@ -198,16 +231,46 @@ public final class EmbeddedArchive implements Archive {
     T call() throws IOException;
   }
 
+  /** What a reader does with one snapshot, after a hit. */
+  private interface PageReading<T> {
+    Searching.Found<T> read(Searching search, Optional<Page.End> after) throws IOException;
+  }
+
+  private <T> Hits<T> page(
+      Paging.Asked of, Optional<Cursor> cursor, Optional<Duration> budget, PageReading<T> reading) {
+    if (cursor.isEmpty()) {
+      return read(budget, search -> reading.read(search, Optional.empty()).hits());
+    }
+    return call(
+        () ->
+            index
+                .paging()
+                .page(
+                    cursor.get(),
+                    of,
+                    (snapshot, after) -> reading.read(searching(snapshot, budget), after)));
+  }
+
   private <T> T read(Reading<T> reading) {
+    return read(Optional.empty(), reading);
+  }
+
+  private <T> T read(Optional<Duration> budget, Reading<T> reading) {
     return call(
         () -> {
           Snapshot snapshot = index.acquire();
           try {
-            return reading.read(new Searching(snapshot, index.translation(), index.analyzer()));
+            return reading.read(searching(snapshot, budget));
           } finally {
             index.release(snapshot);
           }
         });
+  }
+
+  private Searching searching(Snapshot snapshot, Optional<Duration> budget) {
+    Patience patience = Patience.of(cancellation, budget);
+    patience.check();
+    return new Searching(snapshot, index.translation(), index.analyzer(), patience);
   }
 
   private void run(Action action) {

@@ -12,13 +12,10 @@ import dev.quotidian.query.QuotationHit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -34,13 +31,20 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
           Schema.STORED_MENTIONS,
           Schema.CONTENT);
 
-  List<ArticleHit> articles(Page page, List<Text> asked, int passages) throws IOException {
+  List<ArticleHit> articles(Page page, List<Text> asked, int passages, Query query)
+      throws IOException {
+    Headlines headlines = new Headlines(analyzer, query);
     List<List<Passage>> found = passages(Schema.BODY, page, asked, passages);
     List<ArticleHit> hits = new ArrayList<>();
     for (int i = 0; i < page.documents().size(); i++) {
       Page.Ranked ranked = page.documents().get(i);
       Document document = stored(ranked.document(), Set.of(Schema.SUMMARY));
-      hits.add(new ArticleHit(summary(document), ranked.score(), found.get(i)));
+      ArticleSummary summary = summary(document);
+      Optional<Passage> title =
+          passages == 0 || summary.title().isEmpty()
+              ? Optional.empty()
+              : headlines.of(summary.title().get());
+      hits.add(new ArticleHit(summary, ranked.score(), found.get(i), title));
     }
     return hits;
   }
@@ -60,7 +64,7 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
     Pieces pieces = new Pieces(quotation.content(), document.get(Schema.CONTENT));
     return new QuotationHit(
         summary(document),
-        number(ranked.document()),
+        (int) snapshot.number(Schema.NUMBER, ranked.document()),
         quotation,
         StoredForm.entities(bytes(document, Schema.STORED_ABOUT)),
         pieces.texts(),
@@ -72,13 +76,6 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
   private static List<DateMention> mentioned(Document document) {
     boolean none = document.getBinaryValue(Schema.STORED_MENTIONS) == null;
     return none ? List.of() : StoredForm.mentions(bytes(document, Schema.STORED_MENTIONS));
-  }
-
-  private int number(int document) throws IOException {
-    List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Schema.NUMBER);
-    return numbers.advanceExact(document - leaf.docBase) ? (int) numbers.longValue() : 0;
   }
 
   private List<List<Passage>> passages(String field, Page page, List<Text> asked, int most)

@@ -43,8 +43,8 @@ final class IndexOpening {
         thread -> writing(directory.toString(), directory, Optional.empty(), settings, thread));
   }
 
-  static OpenIndex reading(Path folder) {
-    return opened(folder.toString(), thread -> reading(folder, thread));
+  static OpenIndex reading(Path folder, ArchiveSettings settings) {
+    return opened(folder.toString(), thread -> reading(folder, settings, thread));
   }
 
   private interface Way {
@@ -94,7 +94,14 @@ final class IndexOpening {
       }
       SearcherManager searchers = new SearcherManager(writer, new Snapshots());
       return new OpenIndex(
-          name, directory, Optional.of(writer), holder, searchers, thread, analyzer);
+          name,
+          directory,
+          Optional.of(writer),
+          holder,
+          searchers,
+          thread,
+          analyzer,
+          settings.cursors());
     } catch (LockObtainFailedException e) {
       directory.close();
       throw locked(name, holder, e);
@@ -129,7 +136,8 @@ final class IndexOpening {
     directory.close();
   }
 
-  private static OpenIndex reading(Path folder, OwnThread thread) throws IOException {
+  private static OpenIndex reading(Path folder, ArchiveSettings settings, OwnThread thread)
+      throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new ArchiveException(
           "Archive " + folder + " does not exist; open it for writing to make it");
@@ -149,7 +157,8 @@ final class IndexOpening {
           Optional.empty(),
           searchers,
           thread,
-          Schema.analyzer());
+          Schema.analyzer(),
+          settings.cursors());
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

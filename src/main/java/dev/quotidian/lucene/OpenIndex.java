@@ -2,6 +2,7 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -33,6 +34,7 @@ final class OpenIndex {
   private final OwnThread thread;
   private final Analyzer analyzer;
   private final Translation translation;
+  private final Paging paging;
   private boolean closed; // only on its own thread
 
   OpenIndex(
@@ -42,7 +44,8 @@ final class OpenIndex {
       Optional<Holder> holder,
       SearcherManager searchers,
       OwnThread thread,
-      Analyzer analyzer) {
+      Analyzer analyzer,
+      CursorSettings cursors) {
     this.name = name;
     this.directory = directory;
     this.writer = writer;
@@ -51,6 +54,7 @@ final class OpenIndex {
     this.thread = thread;
     this.analyzer = analyzer;
     this.translation = new Translation(analyzer);
+    this.paging = new Paging(this, cursors);
   }
 
   String name() {
@@ -63,6 +67,11 @@ final class OpenIndex {
 
   Translation translation() {
     return translation;
+  }
+
+  /** Reads page by page. */
+  Paging paging() {
+    return paging;
   }
 
   IndexWriter checkWritable() {
@@ -88,12 +97,18 @@ final class OpenIndex {
     call(
         () -> {
           open.commit();
-          return searchers.maybeRefresh();
+          return refreshHere();
         });
   }
 
   void refresh() throws IOException {
-    call(searchers::maybeRefresh);
+    call(this::refreshHere);
+  }
+
+  /** What was kept for cursors that have expired goes when something new comes. */
+  private boolean refreshHere() throws IOException {
+    paging.expire();
+    return searchers.maybeRefresh();
   }
 
   ArchiveCheck check() throws IOException {
@@ -162,6 +177,7 @@ final class OpenIndex {
   private void closeFiles() throws IOException {
     closed = true;
     try {
+      paging.close(searchers::release);
       IOUtils.close(writer.orElse(null), searchers, directory);
     } finally {
       if (holder.isPresent()) {

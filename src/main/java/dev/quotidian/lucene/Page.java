@@ -6,7 +6,9 @@ import dev.quotidian.query.Total;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -20,28 +22,52 @@ import org.apache.lucene.search.TotalHits;
  *
  * @param documents one for each hit
  * @param total how many there are in all
+ * @param hasNext whether there are more
+ * @param partial whether time ran out
  */
-record Page(List<Ranked> documents, Total total) {
+record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partial) {
 
   /** A document and its score; 0 where the order is not by score. */
-  record Ranked(int document, double score) {}
+  record Ranked(int document, float score) {}
+
+  /** The last hit of a page. */
+  record End(int document, float score) {}
+
+  /**
+   * Which hits are wanted.
+   *
+   * @param after the hit after which they begin
+   * @param exact whether the total is to be exact
+   */
+  record Wanted(Optional<FieldDoc> after, int offset, int limit, boolean exact) {}
 
   private static final int COUNTED_AT_LEAST = 1000;
 
-  static Page of(Snapshot snapshot, Query query, Sort sort, int offset, int limit, boolean exact)
-      throws IOException {
-    if (limit == 0 && exact) {
-      return new Page(List.of(), new Total(snapshot.count(query), true));
+  static Page of(IndexSearcher searcher, Query query, Sort sort, Wanted wanted) throws IOException {
+    if (wanted.limit() == 0 && wanted.exact()) {
+      long count = searcher.count(query);
+      boolean partial = searcher.timedOut();
+      return new Page(List.of(), new Total(count, !partial), count > 0, partial);
     }
-    int wanted =
-        Math.clamp((long) offset + limit, 1, Math.max(1, snapshot.getIndexReader().maxDoc()));
-    int countTo = exact ? Integer.MAX_VALUE : Math.max(COUNTED_AT_LEAST, wanted);
+    int depth = wanted.offset() + wanted.limit();
+    int most = Math.clamp(depth + 1L, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+    int countTo = wanted.exact() ? Integer.MAX_VALUE : Math.max(COUNTED_AT_LEAST, most);
     TopFieldDocs top =
-        snapshot.search(query, new TopFieldCollectorManager(sort, wanted, null, countTo));
+        searcher.search(
+            query, new TopFieldCollectorManager(sort, most, wanted.after().orElse(null), countTo));
+    return of(top, wanted, searcher.timedOut());
+  }
+
+  private static Page of(TopFieldDocs top, Wanted wanted, boolean partial) {
     List<Ranked> page =
-        Arrays.stream(top.scoreDocs).skip(offset).limit(limit).map(Page::ranked).toList();
-    boolean isExact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new Page(page, new Total(top.totalHits.value(), isExact));
+        Arrays.stream(top.scoreDocs)
+            .skip(wanted.offset())
+            .limit(wanted.limit())
+            .map(Page::ranked)
+            .toList();
+    boolean isExact = !partial && top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    boolean hasNext = top.scoreDocs.length > wanted.offset() + wanted.limit();
+    return new Page(page, new Total(top.totalHits.value(), isExact), hasNext, partial);
   }
 
   private static Ranked ranked(ScoreDoc found) {
@@ -49,13 +75,21 @@ record Page(List<Ranked> documents, Total total) {
     return new Ranked(found.doc, key instanceof Float score ? score : 0);
   }
 
+  /** The last hit, if there are more, and all were seen. */
+  Optional<End> end() {
+    return hasNext && !partial && !documents.isEmpty()
+        ? Optional.of(new End(documents.getLast().document(), documents.getLast().score()))
+        : Optional.empty();
+  }
+
   /** The order of documents of a sort; the last field makes it total. */
   static Sort sort(Order order, Schema schema) {
     SortField first =
         switch (order) {
-          case RELEVANCE -> SortField.FIELD_SCORE;
-          case NEWEST -> new SortField(schema.published(), SortField.Type.LONG, true);
-          case OLDEST -> new SortField(schema.published(), SortField.Type.LONG);
+          case Order.Relevance relevance -> SortField.FIELD_SCORE;
+          case Order.Recency recency -> SortField.FIELD_SCORE;
+          case Order.Newest newest -> new SortField(schema.published(), SortField.Type.LONG, true);
+          case Order.Oldest oldest -> new SortField(schema.published(), SortField.Type.LONG);
         };
     SortField id = new SortField(schema.id(), SortField.Type.STRING);
     return schema.equals(Schema.ARTICLE)

@@ -35,14 +35,14 @@ final class Passages extends UnifiedHighlighter {
         : Arrays.stream(found).map(Passages::cast).toList();
   }
 
-  private static List<Passage> cast(@org.jspecify.annotations.Nullable Object formatted) {
+  static List<Passage> cast(@org.jspecify.annotations.Nullable Object formatted) {
     return formatted instanceof List<?> list
         ? list.stream().map(Passage.class::cast).toList()
         : List.of();
   }
 
   /** Gives passages with their offsets, not text with markup. */
-  private static final class AsSpans extends PassageFormatter {
+  static final class AsSpans extends PassageFormatter {
     @Override
     public Object format(org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
       return Arrays.stream(passages)

@@ -9,78 +9,149 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.CommonCriterion.WithId;
-import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Facet;
+import dev.quotidian.query.Counted;
+import dev.quotidian.query.Explanation;
 import dev.quotidian.query.FacetField;
-import dev.quotidian.query.Granularity;
+import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.FacetTimeline;
+import dev.quotidian.query.Facets;
 import dev.quotidian.query.Hits;
 import dev.quotidian.query.Order;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationExplanation;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.RolePeriod;
+import dev.quotidian.query.Selection;
 import dev.quotidian.query.Timeline;
+import dev.quotidian.query.TimelineRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 
 /** Every way of reading, on one snapshot. */
-record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer) {
+record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, Patience patience) {
 
-  Hits<ArticleHit> articles(ArticleSearch search) throws IOException {
+  /** A page of hits, and where it ended. */
+  record Found<T>(Hits<T> hits, Optional<Page.End> end) {}
+
+  Found<ArticleHit> articles(ArticleSearch search, Optional<Page.End> after) throws IOException {
+    Drill drill = drill(new Counted.Articles(search.criterion()), search.selection());
+    Page page =
+        page(drill, search.order(), after, search.offset(), search.limit(), search.exactTotal());
+    return found(
+        page,
+        hits()
+            .articles(
+                page,
+                AskedText.of(search.criterion()),
+                search.highlighting().passages(),
+                drill.base()));
+  }
+
+  Found<QuotationHit> quotations(QuotationSearch search, Optional<Page.End> after)
+      throws IOException {
+    Drill drill = drill(new Counted.Quotations(search.criterion()), search.selection());
+    Page page =
+        page(drill, search.order(), after, search.offset(), search.limit(), search.exactTotal());
+    return found(
+        page,
+        hits()
+            .quotations(page, AskedText.of(search.criterion()), search.highlighting().passages()));
+  }
+
+  private Page page(
+      Drill drill, Order order, Optional<Page.End> after, int offset, int limit, boolean exactTotal)
+      throws IOException {
+    Optional<FieldDoc> last =
+        after.isEmpty()
+            ? Optional.empty()
+            : Optional.of(snapshot.after(after.get(), order, drill.schema()));
     Page page =
         Page.of(
-            snapshot,
-            query(search.criterion()),
-            Page.sort(search.order(), Schema.ARTICLE),
-            search.offset(),
-            search.limit(),
-            search.exactTotal());
-    return new Hits<>(
-        hits().articles(page, AskedText.of(search.criterion()), search.highlighting().passages()),
-        page.total());
+            searcher(),
+            ranked(drill, order),
+            Page.sort(order, drill.schema()),
+            new Page.Wanted(last, offset, limit, exactTotal));
+    patience.check();
+    return page;
   }
 
-  Hits<QuotationHit> quotations(QuotationSearch search) throws IOException {
-    Page page =
-        Page.of(
-            snapshot,
-            query(search.criterion()),
-            Page.sort(search.order(), Schema.QUOTATION),
-            search.offset(),
-            search.limit(),
-            search.exactTotal());
-    return new Hits<>(
-        hits().quotations(page, AskedText.of(search.criterion()), search.highlighting().passages()),
-        page.total());
+  private static <T> Found<T> found(Page page, List<T> hits) {
+    return new Found<>(
+        new Hits<>(hits, page.total(), Optional.empty(), page.partial()), page.end());
   }
 
-  Facet facet(ArticleCriterion criterion, FacetField field, int limit) throws IOException {
-    return FacetCounts.of(snapshot, query(criterion), Schema.ARTICLE, field, limit);
+  /** The query whose scores are those of the order. */
+  private Query ranked(Drill drill, Order order) throws IOException {
+    return order instanceof Order.Recency recency
+        ? RecencyQuery.of(
+            drill.down(),
+            drill.schema().publishedDay(),
+            recency,
+            recency.asOf().isPresent() ? recency.asOf().get() : snapshot.newestDay())
+        : drill.down();
   }
 
-  Facet facet(QuotationCriterion criterion, FacetField field, int limit) throws IOException {
-    return FacetCounts.of(snapshot, query(criterion), Schema.QUOTATION, field, limit);
+  Optional<Explanation> explanation(ArticleSearch search, String id) throws IOException {
+    Drill drill = drill(new Counted.Articles(search.criterion()), search.selection());
+    return new Explaining(snapshot, ranked(drill, search.order())).article(id);
   }
 
   List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
     return RolePeriods.of(snapshot, query(criterion));
   }
 
-  Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within)
+  Optional<QuotationExplanation> explanation(QuotationSearch search, String id, int number)
       throws IOException {
-    return TimelineCounts.of(snapshot, query(criterion), Schema.ARTICLE, axis, by, within);
+    Drill drill = drill(new Counted.Quotations(search.criterion()), search.selection());
+    Optional<AnnotatedArticle> in = article(id);
+    return in.isEmpty()
+        ? Optional.empty()
+        : new Explaining(snapshot, ranked(drill, search.order())).quotation(in.get(), number);
   }
 
-  Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within)
-      throws IOException {
-    return TimelineCounts.of(snapshot, query(criterion), Schema.QUOTATION, axis, by, within);
+  Facets facets(FacetRequest request) throws IOException {
+    Facets facets = counting(request.counted(), request.selection()).facets(request);
+    patience.check();
+    return facets;
+  }
+
+  Timeline timeline(TimelineRequest request) throws IOException {
+    Timeline timeline = counting(request.counted(), request.selection()).timeline(request);
+    patience.check();
+    return timeline;
+  }
+
+  FacetTimeline timelines(TimelineRequest request, FacetField field, int most) throws IOException {
+    FacetTimeline timelines =
+        counting(request.counted(), request.selection()).timelines(request, field, most);
+    patience.check();
+    return timelines;
+  }
+
+  private Counting counting(Counted counted, Selection selection) {
+    return new Counting(snapshot, searcher(), drill(counted, selection));
+  }
+
+  private IndexSearcher searcher() {
+    return snapshot.with(patience);
+  }
+
+  private Drill drill(Counted counted, Selection selection) {
+    return switch (counted) {
+      case Counted.Articles articles ->
+          new Drill(snapshot, Schema.ARTICLE, query(articles.criterion()), selection);
+      case Counted.Quotations quotations ->
+          new Drill(snapshot, Schema.QUOTATION, query(quotations.criterion()), selection);
+    };
   }
 
   Optional<AnnotatedArticle> article(String id) throws IOException {
@@ -107,8 +178,8 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer) 
 
   private Optional<DateRange> published() throws IOException {
     ArticleSearch all = ArticleSearch.of(ArticleCriterion.everything()).withLimit(1);
-    Hits<ArticleHit> newest = articles(all.withOrder(Order.NEWEST));
-    Hits<ArticleHit> oldest = articles(all.withOrder(Order.OLDEST));
+    Hits<ArticleHit> newest = articles(all.withOrder(Order.NEWEST), Optional.empty()).hits();
+    Hits<ArticleHit> oldest = articles(all.withOrder(Order.OLDEST), Optional.empty()).hits();
     return newest.hits().isEmpty()
         ? Optional.empty()
         : Optional.of(spanning(oldest.hits().getFirst(), newest.hits().getFirst()));

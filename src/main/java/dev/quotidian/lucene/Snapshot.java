@@ -1,51 +1,116 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.query.Order;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.facet.StringDocValuesReaderState;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.QueryCache;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
 
 /** The archive as of one refresh. */
 final class Snapshot extends IndexSearcher {
-  private final Map<String, StringDocValuesReaderState> values = new ConcurrentHashMap<>();
-  private final Map<String, SpeakerGroups> speakers = new ConcurrentHashMap<>();
+  private final QueryCache cache;
+  private final Map<String, GlobalValues> values = new ConcurrentHashMap<>();
+  private volatile Optional<LocalDate> newestDay = Optional.empty();
 
   Snapshot(IndexReader reader, QueryCache cache) {
     super(reader);
+    this.cache = cache;
     setSimilarity(Schema.similarity());
     setQueryCache(cache);
+  }
+
+  /** A searcher of the same that ends when patience does. */
+  IndexSearcher with(Patience patience) {
+    if (patience.isEndless()) {
+      return this;
+    }
+    IndexSearcher searcher = new IndexSearcher(getIndexReader());
+    searcher.setSimilarity(getSimilarity());
+    searcher.setQueryCache(cache);
+    searcher.setTimeout(patience);
+    return searcher;
   }
 
   /**
    * What counting the values of {@code field} needs; made once for each snapshot, for it is dear.
    */
-  StringDocValuesReaderState values(String field) {
+  GlobalValues values(String field) {
     return values.computeIfAbsent(
         field,
         name -> {
           try {
-            return new StringDocValuesReaderState(getIndexReader(), name);
+            return GlobalValues.of(getIndexReader(), name);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
   }
 
-  /** Which speaker each value of {@code field} belongs to. */
-  SpeakerGroups speakers(String field) {
-    return speakers.computeIfAbsent(
-        field,
-        name -> {
-          try {
-            return SpeakerGroups.of(getIndexReader(), name);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
+  /** The day of the newest article; the first of days, if there is none. */
+  LocalDate newestDay() throws IOException {
+    if (newestDay.isEmpty()) {
+      String field = Schema.ARTICLE.publishedDay();
+      TopDocs newest =
+          search(
+              Translation.all(Schema.ARTICLE),
+              1,
+              new Sort(new SortField(field, SortField.Type.LONG, true)));
+      newestDay =
+          Optional.of(
+              newest.scoreDocs.length == 0
+                  ? LocalDate.EPOCH
+                  : LocalDate.ofEpochDay(number(field, newest.scoreDocs[0].doc)));
+    }
+    return newestDay.orElseThrow();
+  }
+
+  /** A hit as Lucene wants it, to go on after it. */
+  FieldDoc after(Page.End end, Order order, Schema schema) throws IOException {
+    List<Object> keys = new ArrayList<>();
+    keys.add(
+        switch (order) {
+          case Order.Relevance relevance -> end.score();
+          case Order.Recency recency -> end.score();
+          case Order.Newest newest -> number(schema.published(), end.document());
+          case Order.Oldest oldest -> number(schema.published(), end.document());
         });
+    LeafReaderContext leaf = leaf(end.document());
+    SortedDocValues ids = DocValues.getSorted(leaf.reader(), schema.id());
+    if (ids.advanceExact(end.document() - leaf.docBase)) {
+      keys.add(org.apache.lucene.util.BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue())));
+    }
+    if (schema.equals(Schema.QUOTATION)) {
+      keys.add(number(Schema.NUMBER, end.document()));
+    }
+    return new FieldDoc(end.document(), end.score(), keys.toArray());
+  }
+
+  /** The number that a document has in {@code field}. */
+  long number(String field, int document) throws IOException {
+    LeafReaderContext leaf = leaf(document);
+    NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), field);
+    return numbers.advanceExact(document - leaf.docBase) ? numbers.longValue() : 0;
+  }
+
+  private LeafReaderContext leaf(int document) {
+    List<LeafReaderContext> leaves = getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
   }
 }

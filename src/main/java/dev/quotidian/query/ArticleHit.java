@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article that a search found.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param score how well it matches; 0 when the search is not ordered by relevance
  * @param passages the sentences of its body that match best, in text order; empty where no words
  *     were asked for
+ * @param title the headline, where words asked for stand in it
  */
-public record ArticleHit(ArticleSummary article, double score, List<Passage> passages) {
+public record ArticleHit(
+    ArticleSummary article, double score, List<Passage> passages, Optional<Passage> title) {
 
   /** Copies the list. */
   public ArticleHit {

@@ -1,5 +1,8 @@
 package dev.quotidian.query;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * A search for articles.
  *
@@ -11,8 +14,8 @@ package dev.quotidian.query;
  * Hits<ArticleHit> hits = archive.search(search);
  * }</pre>
  *
- * <p>Immutable. A page costs what all pages before it cost, so {@code offset} is for the first
- * pages.
+ * <p>Immutable. A page costs what all pages before it cost where they are passed over by {@code
+ * offset}; with a {@link Cursor} the last page costs what the first does.
  *
  * @param criterion what to find
  * @param order the order of the hits; by relevance unless told
@@ -21,6 +24,10 @@ package dev.quotidian.query;
  * @param exactTotal whether the total is to be exact, which may cost ten times as much; no unless
  *     told
  * @param highlighting which passages to show; the best three unless told
+ * @param selection which values of facets the hits must have; any unless told
+ * @param cursor where to go on in the archive as it was on the first page; none unless told
+ * @param budget how long to look for hits at most, after which {@link Hits#partial} tells that
+ *     there may be more; without end unless told
  */
 public record ArticleSearch(
     ArticleCriterion criterion,
@@ -28,16 +35,42 @@ public record ArticleSearch(
     int offset,
     int limit,
     boolean exactTotal,
-    Highlighting highlighting) {
+    Highlighting highlighting,
+    Selection selection,
+    Optional<Cursor> cursor,
+    Optional<Duration> budget) {
 
   /**
    * Checks.
    *
    * @throws IllegalArgumentException if {@code offset} or {@code limit} is negative, or their sum
-   *     beyond {@link Limits#DEEPEST}
+   *     beyond {@link Limits#DEEPEST}; if there is a cursor and {@code offset} is not 0 or {@code
+   *     limit} is; if the budget is negative
    */
   public ArticleSearch {
     Limits.checkPage(offset, limit);
+    Limits.checkCursor(cursor, offset, limit);
+    Limits.checkBudget(budget);
+  }
+
+  /** A search without selection, cursor and budget. */
+  public ArticleSearch(
+      ArticleCriterion criterion,
+      Order order,
+      int offset,
+      int limit,
+      boolean exactTotal,
+      Highlighting highlighting) {
+    this(
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        Selection.NONE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The ten best matches. */
@@ -47,26 +80,65 @@ public record ArticleSearch(
 
   /** This search in another order. */
   public ArticleSearch withOrder(Order order) {
-    return new ArticleSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new ArticleSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
   }
 
   /** This search, passing over the first hits. */
   public ArticleSearch withOffset(int offset) {
-    return new ArticleSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new ArticleSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
   }
 
   /** This search with at most {@code limit} hits. */
   public ArticleSearch withLimit(int limit) {
-    return new ArticleSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new ArticleSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
   }
 
   /** This search with an exact total, or without. */
   public ArticleSearch withExactTotal(boolean exactTotal) {
-    return new ArticleSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new ArticleSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
   }
 
   /** This search with other passages. */
   public ArticleSearch withHighlighting(Highlighting highlighting) {
-    return new ArticleSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new ArticleSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+  }
+
+  /** This search among what has these values only. */
+  public ArticleSearch withSelection(Selection selection) {
+    return new ArticleSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+  }
+
+  /** This search from where the cursor stands; {@link Cursor#START} to begin. */
+  public ArticleSearch withCursor(Cursor cursor) {
+    return new ArticleSearch(
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        Optional.of(cursor),
+        budget);
+  }
+
+  /** This search, looking no longer than {@code budget}. */
+  public ArticleSearch withBudget(Duration budget) {
+    return new ArticleSearch(
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        Optional.of(budget));
   }
 }

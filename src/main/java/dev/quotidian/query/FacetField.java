@@ -19,5 +19,9 @@ public enum FacetField {
   /** The publisher of the article. */
   PUBLISHER,
   /** DIRECT, MIXED or INDIRECT; an article counts once for every kind it has. */
-  KIND
+  KIND,
+  /** SAID, THOUGHT or STANCE; an article counts once for every one it has. */
+  ACT,
+  /** Whether who spoke is a PERSON, ORGANISATION, DOCUMENT or UNNAMED. */
+  SOURCE
 }

@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One page of a search's results. Immutable.
@@ -9,13 +10,23 @@ import java.util.List;
  * @param hits the page, in the order asked for
  * @param total how many results there are in all; a lower bound unless the search asked for an
  *     exact total
+ * @param next where to go on; empty after the last hit, where the search had no cursor, and where
+ *     the page is partial (ask for it again)
+ * @param partial whether time ran out before all results were seen: there may be more, and better
+ *     ones
  * @param <T> {@link ArticleHit} or {@link QuotationHit}
  */
-public record Hits<T>(List<T> hits, Total total) implements Iterable<T> {
+public record Hits<T>(List<T> hits, Total total, Optional<Cursor> next, boolean partial)
+    implements Iterable<T> {
 
   /** Copies the list. */
   public Hits {
     hits = List.copyOf(hits);
+  }
+
+  /** A page that is complete, of a search without a cursor. */
+  public Hits(List<T> hits, Total total) {
+    this(hits, total, Optional.empty(), false);
   }
 
   @Override

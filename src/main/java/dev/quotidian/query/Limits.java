@@ -1,5 +1,9 @@
 package dev.quotidian.query;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
 /** What a search may ask for at most, so that no single one can exhaust the machine. */
 public final class Limits {
   private Limits() {}
@@ -59,6 +63,31 @@ public final class Limits {
               + ": neither may be negative and their sum is at most "
               + DEEPEST
               + "; to read further, narrow the dates");
+    }
+  }
+
+  static void checkCursor(Optional<Cursor> cursor, int offset, int limit) {
+    if (cursor.isPresent() && (offset != 0 || limit == 0)) {
+      throw new IllegalArgumentException(
+          "A search with a cursor, offset "
+              + offset
+              + " and limit "
+              + limit
+              + ": the cursor tells where to go on, so the offset must be 0 and the limit 1 or more");
+    }
+  }
+
+  static void checkBudget(Optional<Duration> budget) {
+    if (budget.filter(Duration::isNegative).isPresent()) {
+      throw new IllegalArgumentException(
+          "A budget of " + budget.get() + ": it must not be negative");
+    }
+  }
+
+  static void checkValues(List<FacetField> fields, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException(
+          "Facets of " + fields + " limited to " + limit + " values: ask for 1 or more");
     }
   }
 }

@@ -1,5 +1,8 @@
 package dev.quotidian.query;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /**
  * A search for single quotations.
  *
@@ -14,8 +17,8 @@ package dev.quotidian.query;
  * <p>It looks at what was said, unless the criterion names an act: {@link
  * QuotationCriterion#asSearched()}.
  *
- * <p>Immutable. A page costs what all pages before it cost, so {@code offset} is for the first
- * pages.
+ * <p>Immutable. A page costs what all pages before it cost where they are passed over by {@code
+ * offset}; with a {@link Cursor} the last page costs what the first does.
  *
  * @param criterion what to find
  * @param order the order of the hits; by relevance unless told
@@ -24,6 +27,10 @@ package dev.quotidian.query;
  * @param exactTotal whether the total is to be exact, which may cost ten times as much; no unless
  *     told
  * @param highlighting which passages to show; the best three unless told
+ * @param selection which values of facets the hits must have; any unless told
+ * @param cursor where to go on in the archive as it was on the first page; none unless told
+ * @param budget how long to look for hits at most, after which {@link Hits#partial} tells that
+ *     there may be more; without end unless told
  */
 public record QuotationSearch(
     QuotationCriterion criterion,
@@ -31,16 +38,42 @@ public record QuotationSearch(
     int offset,
     int limit,
     boolean exactTotal,
-    Highlighting highlighting) {
+    Highlighting highlighting,
+    Selection selection,
+    Optional<Cursor> cursor,
+    Optional<Duration> budget) {
 
   /**
    * Checks.
    *
    * @throws IllegalArgumentException if {@code offset} or {@code limit} is negative, or their sum
-   *     beyond {@link Limits#DEEPEST}
+   *     beyond {@link Limits#DEEPEST}; if there is a cursor and {@code offset} is not 0 or {@code
+   *     limit} is; if the budget is negative
    */
   public QuotationSearch {
     Limits.checkPage(offset, limit);
+    Limits.checkCursor(cursor, offset, limit);
+    Limits.checkBudget(budget);
+  }
+
+  /** A search without selection, cursor and budget. */
+  public QuotationSearch(
+      QuotationCriterion criterion,
+      Order order,
+      int offset,
+      int limit,
+      boolean exactTotal,
+      Highlighting highlighting) {
+    this(
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        Selection.NONE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The ten best matches. */
@@ -50,26 +83,65 @@ public record QuotationSearch(
 
   /** This search in another order. */
   public QuotationSearch withOrder(Order order) {
-    return new QuotationSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new QuotationSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
   }
 
   /** This search, passing over the first hits. */
   public QuotationSearch withOffset(int offset) {
-    return new QuotationSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new QuotationSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
   }
 
   /** This search with at most {@code limit} hits. */
   public QuotationSearch withLimit(int limit) {
-    return new QuotationSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new QuotationSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
   }
 
   /** This search with an exact total, or without. */
   public QuotationSearch withExactTotal(boolean exactTotal) {
-    return new QuotationSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new QuotationSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
   }
 
   /** This search with other passages. */
   public QuotationSearch withHighlighting(Highlighting highlighting) {
-    return new QuotationSearch(criterion, order, offset, limit, exactTotal, highlighting);
+    return new QuotationSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+  }
+
+  /** This search among what has these values only. */
+  public QuotationSearch withSelection(Selection selection) {
+    return new QuotationSearch(
+        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+  }
+
+  /** This search from where the cursor stands; {@link Cursor#START} to begin. */
+  public QuotationSearch withCursor(Cursor cursor) {
+    return new QuotationSearch(
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        Optional.of(cursor),
+        budget);
+  }
+
+  /** This search, looking no longer than {@code budget}. */
+  public QuotationSearch withBudget(Duration budget) {
+    return new QuotationSearch(
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        Optional.of(budget));
   }
 }

@@ -4,7 +4,7 @@ import dev.quotidian.article.DateRange;
 import java.util.List;
 
 /**
- * How many results of a search fall in each day, month or year.
+ * How many results of a search fall in each day, week, month, quarter or year.
  *
  * <p>A result counts in a bucket when one of its dates lies in it whole, and once at most. An
  * interval that is longer than a step or crosses its edge ("last year", by day) belongs to no
@@ -16,8 +16,10 @@ import java.util.List;
  * @param buckets every step from the first to the last that counts something, the empty ones
  *     between them included
  * @param wider how many results have a date that fits no single step
+ * @param partial whether time ran out, so that the true counts may be higher
  */
-public record Timeline(DateAxis axis, Granularity by, List<Bucket> buckets, long wider) {
+public record Timeline(
+    DateAxis axis, Granularity by, List<Bucket> buckets, long wider, boolean partial) {
 
   /** The most buckets a timeline may have: a century of days. */
   public static final int MAX_BUCKETS = 36_600;
@@ -25,6 +27,11 @@ public record Timeline(DateAxis axis, Granularity by, List<Bucket> buckets, long
   /** Copies the list. */
   public Timeline {
     buckets = List.copyOf(buckets);
+  }
+
+  /** A timeline that is complete. */
+  public Timeline(DateAxis axis, Granularity by, List<Bucket> buckets, long wider) {
+    this(axis, by, buckets, wider, false);
   }
 
   /**

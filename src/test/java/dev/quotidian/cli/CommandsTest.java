@@ -17,6 +17,8 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.Selection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -257,6 +259,54 @@ final class CommandsTest {
            Ports [31mreopen · Harbour Times · 2025-03-20 · [ht-17]
         """,
         out());
+  }
+
+  @Test
+  void tellsWhy() {
+    assertEquals(0, run("quotes", "--archive", "x", "--explain", "--order", "recency:7", "cease"));
+    assertTrue(
+        out()
+            .contains(
+                """
+                [ht-17]
+                   2.0000 = sum
+                   attributed to Lena Okafor, by the rule quotation.direct with confidence 0.95
+                     source: “she”
+                     cue: “said”
+                     said 2025-03-19, as the text tells, by the rule said.day with confidence 0.90
+                """),
+        out());
+    out.reset();
+    assertEquals(0, run("search", "--archive", "x", "--explain", "cease"));
+    assertTrue(out().contains("   1.5000 = sum\n     1.5000 = “ceasefire” in the body"), out());
+    assertEquals(2, run("search", "--archive", "x", "--order", "best", "cease"));
+    assertTrue(err().contains("Order 'best' is not known"), err());
+  }
+
+  @Test
+  void picksValues() {
+    String[] two = {
+      "facets", "--archive", "x", "--pick", "speaker=Lena Okafor", "--pick", "KIND=A=B"
+    };
+    assertEquals(0, run(two));
+    assertEquals(
+        Selection.NONE.with(FacetField.SPEAKER, "Lena Okafor").with(FacetField.KIND, "A=B"),
+        archive.picked);
+    assertEquals(2, run("quotes", "--archive", "x", "--pick", "Lena Okafor"));
+    assertEquals(2, run("search", "--archive", "x", "--pick", "nothing=x"));
+    assertTrue(err().contains("'nothing=x' is not FIELD=VALUE"), err());
+  }
+
+  @Test
+  void timelineOfSpeakers() {
+    assertEquals(
+        0, run("timeline", "--archive", "x", "--per", "speaker", "--zone", "Asia/Tokyo", "cease"));
+    assertTrue(out().contains("Articles by month published\nLena Okafor (5)\n"), out());
+    assertTrue(out().contains("2025-03"), out());
+    out.reset();
+    assertEquals(0, run("timeline", "--archive", "x", "--per", "speaker", "--json", "cease"));
+    assertTrue(out().contains("\"value\":\"Lena Okafor\",\"from\":\"2025-01-01\""), out());
+    assertEquals(2, run("timeline", "--archive", "x", "--zone", "Nowhere", "cease"));
   }
 
   @Test

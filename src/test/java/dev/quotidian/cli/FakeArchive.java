@@ -7,6 +7,7 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.Cancellation;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
@@ -17,21 +18,26 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
-import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.ArticleSummary;
-import dev.quotidian.query.DateAxis;
+import dev.quotidian.query.Counted;
+import dev.quotidian.query.Explanation;
 import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
-import dev.quotidian.query.Granularity;
+import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.FacetTimeline;
+import dev.quotidian.query.Facets;
 import dev.quotidian.query.Hits;
 import dev.quotidian.query.Passage;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationExplanation;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.RolePeriod;
+import dev.quotidian.query.Selection;
 import dev.quotidian.query.Timeline;
+import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.Total;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,6 +63,7 @@ final class FakeArchive implements Archive, Opener {
 
   final List<Article> added = new ArrayList<>();
   List<String> problems = List.of();
+  Selection picked = Selection.NONE;
   boolean committed;
   ArchiveSettings settings = ArchiveSettings.standard();
 
@@ -119,7 +126,9 @@ final class FakeArchive implements Archive, Opener {
   public Hits<ArticleHit> search(ArticleSearch search) {
     Passage passage =
         new Passage(new Span(0, 29), "“No ceasefire yet,” she said.", List.of(new Span(4, 13)));
-    return new Hits<>(List.of(new ArticleHit(SUMMARY, 1.5, List.of(passage))), new Total(12, true));
+    return new Hits<>(
+        List.of(new ArticleHit(SUMMARY, 1.5, List.of(passage), Optional.empty())),
+        new Total(12, true));
   }
 
   @Override
@@ -169,33 +178,65 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
-  public Facet facet(ArticleCriterion criterion, FacetField field, int limit) {
-    return new Facet(
-        field, List.of(new Facet.Count("shipping", 12), new Facet.Count("trade", 5)), 7);
+  public Optional<Explanation> explain(ArticleSearch search, String articleId) {
+    Explanation part = new Explanation(1.5, "“ceasefire” in the body: product", List.of());
+    return Optional.of(new Explanation(1.5, "sum", List.of(part)));
   }
 
   @Override
-  public Facet facet(QuotationCriterion criterion, FacetField field, int limit) {
-    return new Facet(field, List.of(new Facet.Count("Lena Okafor", 1)), 1);
+  public Optional<QuotationExplanation> explain(
+      QuotationSearch search, String articleId, int number) {
+    QuotationHit hit = search(search).hits().get(number);
+    return Optional.of(
+        new QuotationExplanation(
+            new Explanation(hit.score(), "sum", List.of()),
+            hit.quotation(),
+            number == 0 ? List.of("she") : List.of(),
+            number == 0 ? List.of("said") : List.of()));
   }
 
   @Override
-  public Timeline timeline(
-      ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
-    return new Timeline(
-        axis,
-        by,
-        List.of(
-            new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 1)), 4),
-            new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 2)), 0),
-            new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 3)), 1)),
-        2);
+  public Facets facets(FacetRequest request) {
+    picked = request.selection();
+    FacetField field = request.fields().getFirst();
+    Facet facet =
+        switch (request.counted()) {
+          case Counted.Articles articles ->
+              new Facet(
+                  field, List.of(new Facet.Count("shipping", 12), new Facet.Count("trade", 5)), 7);
+          case Counted.Quotations quotations ->
+              new Facet(field, List.of(new Facet.Count("Lena Okafor", 1)), 1);
+        };
+    return new Facets(List.of(facet), false);
   }
 
   @Override
-  public Timeline timeline(
-      QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
-    return new Timeline(axis, by, List.of(new Timeline.Bucket(within, 3)), 0);
+  public Timeline timeline(TimelineRequest request) {
+    return switch (request.counted()) {
+      case Counted.Articles articles ->
+          new Timeline(
+              request.axis(),
+              request.by(),
+              List.of(
+                  new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 1)), 4),
+                  new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 2)), 0),
+                  new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 3)), 1)),
+              2);
+      case Counted.Quotations quotations ->
+          new Timeline(
+              request.axis(), request.by(), List.of(new Timeline.Bucket(request.within(), 3)), 0);
+    };
+  }
+
+  @Override
+  public FacetTimeline timelines(TimelineRequest request, FacetField field, int most) {
+    FacetTimeline.Row row = new FacetTimeline.Row("Lena Okafor", 5, timeline(request));
+    return new FacetTimeline(field, List.of(row), false);
+  }
+
+  @Override
+  public Archive cancelledBy(Cancellation cancellation) {
+    return this;
   }
 
   @Override

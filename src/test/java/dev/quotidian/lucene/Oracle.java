@@ -7,6 +7,7 @@ import dev.quotidian.article.Entity;
 import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
+import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.Folding;
@@ -16,13 +17,14 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
-import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Timeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,6 +71,13 @@ final class Oracle {
 
   AnnotatedArticle article(String id) {
     return Objects.requireNonNull(articles.get(id), id);
+  }
+
+  LocalDate newestDay() {
+    return articles.values().stream()
+        .map(article -> article.article().published().day())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   int size() {
@@ -298,45 +308,28 @@ final class Oracle {
         .toList();
   }
 
-  List<DateRange> dates(AnnotatedArticle article, DateAxis axis) {
+  private static DateRange publishedDay(AnnotatedArticle article, Optional<ZoneId> zone) {
+    Published published = article.article().published();
+    Optional<LocalDate> inZone =
+        zone.flatMap(z -> published.instant().map(instant -> instant.atZone(z).toLocalDate()));
+    return DateRange.of(inZone.orElse(published.day()));
+  }
+
+  List<DateRange> dates(AnnotatedArticle article, DateAxis axis, Optional<ZoneId> zone) {
     return switch (axis) {
-      case PUBLISHED -> List.of(DateRange.of(article.article().published().day()));
+      case PUBLISHED -> List.of(publishedDay(article, zone));
       case SAID ->
           article.annotations().quotations().stream().flatMap(q -> said(q).stream()).toList();
       case MENTIONED -> mentions(article);
     };
   }
 
-  List<DateRange> dates(Place place, DateAxis axis) {
+  List<DateRange> dates(Place place, DateAxis axis, Optional<ZoneId> zone) {
     return switch (axis) {
-      case PUBLISHED -> List.of(DateRange.of(place.in().article().published().day()));
+      case PUBLISHED -> List.of(publishedDay(place.in(), zone));
       case SAID -> said(place.quotation()).stream().toList();
       case MENTIONED -> mentions(place);
     };
-  }
-
-  static Timeline timeline(
-      DateAxis axis, Granularity by, DateRange within, Stream<List<DateRange>> dates) {
-    TreeMap<LocalDate, Long> counts = new TreeMap<>();
-    long wider = 0;
-    for (List<DateRange> one : dates.toList()) {
-      List<DateRange> inside = one.stream().filter(within::contains).toList();
-      Set<LocalDate> buckets = new HashSet<>();
-      for (DateRange days : inside) {
-        if (by.around(days.first()).contains(days)) {
-          buckets.add(by.around(days.first()).first());
-        }
-      }
-      buckets.forEach(bucket -> counts.merge(bucket, 1L, Long::sum));
-      wider += inside.stream().anyMatch(days -> !by.around(days.first()).contains(days)) ? 1 : 0;
-    }
-    List<Timeline.Bucket> buckets = new ArrayList<>();
-    for (LocalDate day = counts.isEmpty() ? null : counts.firstKey();
-        day != null && !day.isAfter(counts.lastKey());
-        day = by.around(day).last().plusDays(1)) {
-      buckets.add(new Timeline.Bucket(by.around(day), counts.getOrDefault(day, 0L)));
-    }
-    return new Timeline(axis, by, buckets, wider);
   }
 
   // Values.
@@ -365,7 +358,7 @@ final class Oracle {
               .annotations()
               .entities()
               .forEach(named -> values.add(Value.of(named.entity().name())));
-      case SPEAKER, ROLE, AFFILIATION, KIND ->
+      case SPEAKER, ROLE, AFFILIATION, KIND, ACT, SOURCE ->
           places(article).forEach(place -> values.addAll(values(place, field)));
     }
     return values;
@@ -380,35 +373,14 @@ final class Oracle {
           speaker.flatMap(Speaker::affiliation).map(Value::of).map(Set::of).orElse(Set.of());
       case KIND -> Set.of(Value.of(place.quotation().kind().name()));
       case ABOUT -> about(place).map(Entity::name).map(Value::of).collect(Collectors.toSet());
+      case ACT -> Set.of(Value.of(place.quotation().act().name()));
+      case SOURCE ->
+          speaker.map(Speaker::type).map(Enum::name).map(Value::of).map(Set::of).orElse(Set.of());
       case TOPIC, PUBLISHER -> values(place.in(), field);
     };
   }
 
-  static Facet facet(FacetField field, int limit, Stream<Set<Value>> values) {
-    Map<String, Long> counts = new TreeMap<>();
-    Map<Value, Long> forms = new HashMap<>();
-    values.forEach(
-        one -> {
-          one.forEach(value -> forms.merge(value, 1L, Long::sum));
-          one.stream()
-              .map(Value::group)
-              .distinct()
-              .forEach(group -> counts.merge(group, 1L, Long::sum));
-        });
-    return new Facet(
-        field,
-        counts.entrySet().stream()
-            .sorted(
-                Comparator.comparingLong((Map.Entry<String, Long> entry) -> entry.getValue())
-                    .reversed()
-                    .thenComparing(Map.Entry::getKey))
-            .limit(limit)
-            .map(entry -> new Facet.Count(bestForm(entry.getKey(), forms), entry.getValue()))
-            .toList(),
-        counts.size());
-  }
-
-  private static String bestForm(String group, Map<Value, Long> forms) {
+  static String bestForm(String group, Map<Value, Long> forms) {
     return forms.entrySet().stream()
         .filter(entry -> entry.getKey().group().equals(group))
         .min(

@@ -12,8 +12,12 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.ArticleSummary;
+import dev.quotidian.query.Counted;
 import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
+import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.Facets;
 import dev.quotidian.query.Granularity;
 import dev.quotidian.query.Hits;
 import dev.quotidian.query.Order;
@@ -23,13 +27,21 @@ import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.RandomCriteria;
 import dev.quotidian.query.RolePeriod;
+import dev.quotidian.query.Selection;
+import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.Total;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,20 +145,20 @@ final class OracleTest {
     assertEquals(byScore, best.hits(), () -> told(criterion));
     checkPage(all, best);
     best.forEach(this::check);
-    for (FacetField field : FacetField.values()) {
-      assertEquals(
-          Oracle.facet(field, 3, expected.stream().map(a -> Oracle.values(a, field))),
-          archive.facet(criterion, field, 3),
-          () -> told(criterion));
-    }
-    DateRange within = within();
-    for (DateAxis axis : DateAxis.values()) {
-      Granularity by = granularity();
-      assertEquals(
-          Oracle.timeline(axis, by, within, expected.stream().map(a -> oracle.dates(a, axis))),
-          archive.timeline(criterion, axis, by, within),
-          () -> told(criterion));
-    }
+    checkRecency(
+        best.hits(),
+        order -> archive.search(all.withOrder(order)).hits(),
+        hit -> new Scored(hit.article(), 0, hit.score()));
+    checkCounts(
+        new Counted.Articles(criterion),
+        expected,
+        Oracle::values,
+        request -> article -> oracle.dates(article, request.axis(), request.zone()));
+    Selection picked = selection();
+    assertEquals(
+        ids(OracleCounts.picked(expected, picked, Set.of(), Oracle::values)),
+        hitIds(archive.search(all.withSelection(picked))).stream().sorted().toList(),
+        () -> told(criterion));
   }
 
   private void checkPage(ArticleSearch all, Hits<ArticleHit> best) {
@@ -190,12 +202,26 @@ final class OracleTest {
             .thenComparingInt(QuotationHit::number));
     assertEquals(byScore, best.hits(), () -> told(criterion));
     best.forEach(this::check);
-    for (FacetField field : FacetField.values()) {
-      assertEquals(
-          Oracle.facet(field, 3, expected.stream().map(p -> Oracle.values(p, field))),
-          archive.facet(criterion, field, 3),
-          () -> told(criterion));
-    }
+    checkRecency(
+        best.hits(),
+        order -> archive.search(all.withOrder(order)).hits(),
+        hit -> new Scored(hit.article(), hit.number(), hit.score()));
+    checkCounts(
+        new Counted.Quotations(criterion),
+        expected,
+        Oracle::values,
+        request -> place -> oracle.dates(place, request.axis(), request.zone()));
+    checkRoles(criterion, expected);
+    Selection picked = selection();
+    assertEquals(
+        OracleCounts.picked(expected, picked, Set.of(), Oracle::values).stream()
+            .map(Oracle.Place::id)
+            .toList(),
+        quotationIds(archive.search(all.withSelection(picked))).stream().sorted().toList(),
+        () -> told(criterion));
+  }
+
+  private void checkRoles(QuotationCriterion criterion, List<Oracle.Place> expected) {
     List<RolePeriod> roles = archive.roles(criterion);
     assertEquals(
         Oracle.roles(expected),
@@ -205,14 +231,102 @@ final class OracleTest {
         roles.stream().map(RolePeriod::published).sorted().toList(),
         roles.stream().map(RolePeriod::published).toList(),
         () -> told(criterion));
-    DateRange within = within();
-    for (DateAxis axis : DateAxis.values()) {
-      Granularity by = granularity();
-      assertEquals(
-          Oracle.timeline(axis, by, within, expected.stream().map(p -> oracle.dates(p, axis))),
-          archive.timeline(criterion, axis, by, within),
-          () -> told(criterion));
+  }
+
+  /** What an order looks at. */
+  private record Scored(ArticleSummary article, int number, double score) {
+    @Override
+    public String toString() {
+      return article.id() + "#" + number + "=" + score;
     }
+  }
+
+  /** The scores of relevance, made less by age, put in order. */
+  private <H> void checkRecency(
+      List<H> best, Function<Order, List<H>> search, Function<H, Scored> scored) {
+    Optional<LocalDate> asOf =
+        random.nextBoolean() ? Optional.empty() : Optional.of(RandomArticles.FIRST.plusDays(50));
+    Order.Recency recency = new Order.Recency(1 + random.nextInt(60), asOf);
+    List<Scored> found = search.apply(recency).stream().map(scored).toList();
+    boolean nothingScores =
+        best.stream().allMatch(hit -> scored.apply(hit).score() == 0)
+            && found.stream().anyMatch(hit -> hit.score() > 0);
+    List<Scored> expected = new ArrayList<>();
+    for (H hit : best) {
+      Scored one = scored.apply(hit);
+      long age =
+          ChronoUnit.DAYS.between(
+              one.article().published().day(), asOf.orElseGet(oracle::newestDay));
+      float relevance = nothingScores ? 1 : (float) one.score();
+      expected.add(
+          new Scored(one.article(), one.number(), relevance * (float) recency.weight(age)));
+    }
+    expected.sort(
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparing(one -> one.article().id())
+            .thenComparingInt(Scored::number));
+    assertEquals(expected, found, () -> told(recency));
+  }
+
+  private <T> void checkCounts(
+      Counted counted,
+      List<T> results,
+      BiFunction<T, FacetField, Set<Oracle.Value>> values,
+      Function<TimelineRequest, Function<T, List<DateRange>>> dates) {
+    FacetRequest facets =
+        new FacetRequest(counted, List.of(FacetField.values()), 3, selection(), Optional.empty());
+    Facets found = archive.facets(facets);
+    for (FacetField field : facets.fields()) {
+      List<T> sideways = OracleCounts.picked(results, facets.selection(), Set.of(field), values);
+      assertEquals(
+          OracleCounts.facet(field, 3, sideways.stream().map(one -> values.apply(one, field))),
+          found.of(field),
+          () -> told(facets));
+    }
+    for (DateAxis axis : DateAxis.values()) {
+      TimelineRequest request =
+          new TimelineRequest(
+              counted,
+              axis,
+              one(Granularity.values()),
+              within(),
+              zone(),
+              selection(),
+              Optional.empty());
+      List<T> picked = OracleCounts.picked(results, request.selection(), Set.of(), values);
+      assertEquals(
+          OracleCounts.timeline(
+              axis,
+              request.by(),
+              request.within(),
+              picked.stream().map(dates.apply(request)).toList()),
+          archive.timeline(request),
+          () -> told(request));
+      FacetField field = one(FacetField.values());
+      assertEquals(
+          OracleCounts.timelines(request, field, 2, picked, values, dates.apply(request)),
+          archive.timelines(request, field, 2),
+          () -> told(request));
+    }
+  }
+
+  private Selection selection() {
+    return switch (random.nextInt(4)) {
+      case 0 -> Selection.NONE.with(FacetField.SPEAKER, "Zhang Wei", "the Kremlin");
+      case 1 -> Selection.NONE.with(FacetField.KIND, "DIRECT").with(FacetField.TOPIC, "Energy");
+      case 2 ->
+          Selection.NONE.with(FacetField.ACT, "SAID").with(FacetField.SOURCE, "PERSON", "none");
+      default -> Selection.NONE;
+    };
+  }
+
+  private Optional<ZoneId> zone() {
+    return switch (random.nextInt(3)) {
+      case 0 -> Optional.of(ZoneId.of("Asia/Tokyo"));
+      case 1 -> Optional.of(ZoneId.of("America/New_York"));
+      default -> Optional.empty();
+    };
   }
 
   private void check(QuotationHit hit) {
@@ -237,8 +351,8 @@ final class OracleTest {
             RandomArticles.FIRST.plusDays(random.nextInt(20)), RandomArticles.FIRST.plusDays(40));
   }
 
-  private Granularity granularity() {
-    return List.of(Granularity.values()).get(random.nextInt(Granularity.values().length));
+  private <T> T one(T[] values) {
+    return values[random.nextInt(values.length)];
   }
 
   private static List<AnnotatedArticle> sorted(

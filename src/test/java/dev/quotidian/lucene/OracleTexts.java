@@ -8,7 +8,7 @@ import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.WordForm;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ import org.apache.lucene.analysis.Analyzer;
 final class OracleTexts {
   private final Analyzer analyzer = Schema.analyzer();
   private final Terms terms = new Terms(analyzer);
-  private final Map<String, List<String>> analyzed = new HashMap<>();
+  private final Map<String, List<String>> analyzed = new ConcurrentHashMap<>();
 
   boolean has(Text text, List<String> texts) {
     return texts.stream().anyMatch(one -> has(text, one));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.article.DateRange;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read from what was written equals it. */
 final class QueryJsonTest {
-  private static final List<Order> ORDERS = List.of(Order.values());
+  private static final List<Order> ORDERS = 
+      List.of(
+          Order.RELEVANCE,
+          Order.NEWEST,
+          Order.OLDEST,
+          Order.recency(30),
+          Order.recency(7, LocalDate.of(2025, 3, 19)));
 
   @Test
   void criteriaAndSearchesComeBack() {
@@ -33,6 +40,11 @@ final class QueryJsonTest {
               .withLimit(random.nextInt(100))
               .withOffset(random.nextInt(100))
               .withExactTotal(random.nextBoolean())
+              .withSelection(
+                  random.nextBoolean()
+                      ? Selection.NONE
+                      : Selection.NONE.with(FacetField.SPEAKER, "Lena Okafor", "Zhang"))
+              .withBudget(Duration.ofMillis(1 + random.nextInt(1000)))
               .withHighlighting(Highlighting.passages(random.nextInt(5)));
       assertEquals(articles, QueryJson.readArticleSearch(QueryJson.write(articles)));
       QuotationSearch quotations = QuotationSearch.of(quotation).withLimit(random.nextInt(100));

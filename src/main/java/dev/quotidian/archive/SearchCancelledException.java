@@ -1,0 +1,13 @@
+package dev.quotidian.archive;
+
+import java.io.Serial;
+
+/** Somebody cancelled what was being read. */
+public final class SearchCancelledException extends ArchiveException {
+  @Serial private static final long serialVersionUID = 1;
+
+  /** An error that begins here. */
+  public SearchCancelledException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.quotidian.cli;
+
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.Selection;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Values of facets to which the results are narrowed. */
+final class PickMixin {
+  @Option(
+      names = "--pick",
+      paramLabel = "FIELD=VALUE",
+      converter = Picks.class,
+      description =
+          "only what has this value, as facets prints it: speaker='Lena Okafor'. Of one field's"
+              + " picks any will do, of several fields' each must")
+  private List<Pick> picks = List.of();
+
+  /** One value of a field. */
+  record Pick(FacetField field, String value) {}
+
+  Selection selection() {
+    Selection selection = Selection.NONE;
+    for (Pick pick : picks) {
+      selection = selection.with(pick.field(), pick.value());
+    }
+    return selection;
+  }
+
+  /** Reads {@code speaker=Lena Okafor}. */
+  static final class Picks implements ITypeConverter<Pick> {
+    @Override
+    public Pick convert(String value) {
+      int equals = value.indexOf('=');
+      try {
+        if (equals > 0) {
+          String field = value.substring(0, equals).toUpperCase(Locale.ROOT);
+          return new Pick(FacetField.valueOf(field), value.substring(equals + 1));
+        }
+      } catch (IllegalArgumentException e) {
+        throw refusal(value);
+      }
+      throw refusal(value);
+    }
+
+    private static TypeConversionException refusal(String value) {
+      return new TypeConversionException(
+          "'" + value + "' is not FIELD=VALUE, as publisher='The Evening Wire'");
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.index.Schema;
+import dev.quotidian.query.Explanation;
+import dev.quotidian.query.QuotationExplanation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/** Tells why a hit has its score. */
+record Explaining(IndexSearcher searcher, Query query) {
+
+  Optional<Explanation> article(String id) throws IOException {
+    return explained(document(Schema.ARTICLE, id).build());
+  }
+
+  /** The explanation of a quotation, whose article is {@code in}. */
+  Optional<QuotationExplanation> quotation(AnnotatedArticle in, int number) throws IOException {
+    List<Quotation> quotations = in.annotations().quotations();
+    if (number < 0 || number >= quotations.size()) {
+      return Optional.empty();
+    }
+    Query one =
+        document(Schema.QUOTATION, in.article().id())
+            .add(NumericDocValuesField.newSlowExactQuery(Schema.NUMBER, number), Occur.FILTER)
+            .build();
+    Quotation quotation = quotations.get(number);
+    String body = in.article().body();
+    return explained(one)
+        .map(
+            score ->
+                new QuotationExplanation(
+                    score,
+                    quotation,
+                    words(quotation.source(), body),
+                    words(quotation.cue(), body)));
+  }
+
+  private static List<String> words(List<Span> spans, String body) {
+    return spans.stream().map(span -> span.in(body)).toList();
+  }
+
+  private static BooleanQuery.Builder document(Schema schema, String id) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(Schema.block(id)), Occur.FILTER)
+        .add(new TermQuery(schema.all()), Occur.FILTER);
+  }
+
+  private Optional<Explanation> explained(Query one) throws IOException {
+    TopDocs found = searcher.search(one, 1);
+    if (found.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    org.apache.lucene.search.Explanation explanation =
+        searcher.explain(query, found.scoreDocs[0].doc);
+    return explanation.isMatch() ? Optional.of(ScoreWords.of(explanation)) : Optional.empty();
+  }
+}

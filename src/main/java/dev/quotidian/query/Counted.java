@@ -1,0 +1,11 @@
+package dev.quotidian.query;
+
+/** What a facet or a timeline counts: all articles, or all quotations, that satisfy a criterion. */
+public sealed interface Counted {
+
+  /** All articles that satisfy this. */
+  record Articles(ArticleCriterion criterion) implements Counted {}
+
+  /** All quotations that satisfy this. */
+  record Quotations(QuotationCriterion criterion) implements Counted {}
+}
