@@ -505,4 +505,21 @@ final class ArchiveTest {
     assertThrows(IllegalArgumentException.class, () -> one.withLimit(-1));
     assertThrows(IllegalArgumentException.class, () -> one.withOffset(Integer.MAX_VALUE));
   }
+
+  @Test
+  void aPhraseNearItselfIsThereTwice() {
+    try (Archive archive = Quotidian.open(folder)) {
+      archive.add(Article.of("twice", "the grid fails, the grid holds", LocalDate.of(2025, 3, 19)));
+      archive.add(Article.of("once", "the grid holds", LocalDate.of(2025, 3, 19)));
+      archive.commit();
+      assertEquals(
+          List.of("twice"),
+          archive
+              .search(ArticleSearch.of(ArticleCriterion.near(3, "the grid", "the grid")))
+              .hits()
+              .stream()
+              .map(hit -> hit.article().id())
+              .toList());
+    }
+  }
 }

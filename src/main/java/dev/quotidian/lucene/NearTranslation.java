@@ -58,10 +58,16 @@ record NearTranslation(Translation translation, Terms terms) {
                 .toArray(IntervalsSource[]::new));
   }
 
+  /**
+   * Each with a harmless bound of its own: where two sources are equal, Lucene's ordered intervals
+   * count repetitions of one, and miss some of those of a phrase.
+   */
   private static IntervalsSource[] sources(List<List<String>> parts) {
-    return parts.stream()
-        .map(part -> Intervals.phrase(part.toArray(String[]::new)))
-        .toArray(IntervalsSource[]::new);
+    IntervalsSource[] sources = new IntervalsSource[parts.size()];
+    for (int i = 0; i < sources.length; i++) {
+      sources[i] = Intervals.maxgaps(i, Intervals.phrase(parts.get(i).toArray(String[]::new)));
+    }
+    return sources;
   }
 
   private static boolean isDisjoint(List<List<String>> parts) {

@@ -9,9 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +34,7 @@ final class JsonForm {
       case DateRange days -> days.equals(DateRange.ALWAYS) ? ".." : days.toString();
       case LocalDate day -> day.toString();
       case Duration time -> time.toString();
-      case Collection<?> items ->
+      case List<?> items ->
           items.stream().map(item -> written(item, argument(declared, 0))).toList();
       case Map<?, ?> map -> writtenMap(map, declared);
       case Record record -> writtenRecord(record, declared);
@@ -68,6 +66,9 @@ final class JsonForm {
     }
     if (declared.equals(record.getClass())) {
       return body;
+    }
+    if (record.getClass().getRecordComponents().length == 0) {
+      return name(record.getClass());
     }
     return Map.of(
         name(record.getClass()),
@@ -119,9 +120,8 @@ final class JsonForm {
     if (type.isEnum()) {
       return readConstant(text(json, path), type, path);
     }
-    if (type == List.class || type == java.util.Set.class) {
-      List<Object> items = readItems(json, argument(declared, 0), path);
-      return type == List.class ? items : new LinkedHashSet<>(items);
+    if (type == List.class) {
+      return readItems(json, argument(declared, 0), path);
     }
     if (type == Map.class) {
       Map<Object, Object> map = new LinkedHashMap<>();
@@ -170,18 +170,17 @@ final class JsonForm {
   }
 
   private static Object readVariant(Object json, Class<?> sealed, String path) {
+    if (json instanceof String name) {
+      Class<?> variant = variant(name, sealed, true, path);
+      return made(variant, new Object[0], path);
+    }
     Map<String, Object> object = object(json, path);
-    List<Class<?>> variants = variants(sealed).distinct().toList();
     if (object.size() != 1) {
       throw new QueryJsonException(
           path, "an object with one key is expected, not " + object.keySet());
     }
     String name = object.keySet().iterator().next();
-    Class<?> variant =
-        variants.stream()
-            .filter(candidate -> name(candidate).equals(name))
-            .findFirst()
-            .orElseThrow(() -> unknown(name, variants.stream().map(JsonForm::name).toList(), path));
+    Class<?> variant = variant(name, sealed, false, path);
     Object body = object.values().iterator().next();
     String inner = path + "/" + name;
     if (isShort(variant)) {
@@ -189,6 +188,18 @@ final class JsonForm {
       return made(variant, new Object[] {read(body, only, inner)}, inner);
     }
     return readRecord(object(body, inner), variant, Optional.empty(), inner);
+  }
+
+  private static Class<?> variant(String name, Class<?> sealed, boolean isEmpty, String path) {
+    List<Class<?>> variants =
+        variants(sealed)
+            .distinct()
+            .filter(candidate -> (candidate.getRecordComponents().length == 0) == isEmpty)
+            .toList();
+    return variants.stream()
+        .filter(candidate -> name(candidate).equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name, variants.stream().map(JsonForm::name).toList(), path));
   }
 
   /** Reads a record; what has no key is as in {@code defaults}. */

@@ -17,12 +17,13 @@ import java.util.Optional;
  *
  * <p>The form follows the records. A criterion is an object with one key, the name of its record;
  * the value is an object with the record's components, or, where there is only one component, that
- * component: {@code {"phrase":{"text":"peace deal","slop":0}}}, {@code {"word":"truce"}}, {@code
- * {"everything":{}}}. Enum constants are in lower case, days as the query string writes them, what
- * is absent has no key. Around it stands {@code {"version":1,"articles":…}}, with one of the keys
- * {@code articles} and {@code quotations} for criteria, {@code articleSearch} and {@code
- * quotationSearch} for searches. In a search, all but the criterion may be left out and is then as
- * in {@link ArticleSearch#of}. A key that is not known is refused by name, as is another version.
+ * component: {@code {"phrase":{"text":"peace deal","slop":0}}}, {@code {"word":"truce"}}; where
+ * there is none, the name is all: {@code "everything"}. Enum constants are in lower case, days as
+ * the query string writes them, what is absent has no key. Around it stands {@code
+ * {"version":1,"articles":…}}, with one of the keys {@code articles} and {@code quotations} for
+ * criteria, {@code articleSearch} and {@code quotationSearch} for searches. In a search, all but
+ * the criterion may be left out and is then as in {@link ArticleSearch#of}. A key that is not known
+ * is refused by name, as is another version.
  *
  * <p>Thread-safe. At most {@link Limits#JSON_LENGTH} characters are read.
  */

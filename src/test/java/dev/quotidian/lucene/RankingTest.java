@@ -115,6 +115,24 @@ final class RankingTest {
   }
 
   @Test
+  void aWordNearItselfStandsTwice() {
+    assertEquals(List.of("a"), ids(ArticleCriterion.near(4, "ferry", "ferry")));
+    assertEquals(List.of(), ids(ArticleCriterion.near(3, "ferry", "ferry")));
+    assertEquals(List.of("a"), ids(ArticleCriterion.near(2, "crew", "the ferry", "talked")));
+    assertEquals(List.of("a"), ids(ArticleCriterion.near(9, "harbour", "ferry", "ferry")));
+  }
+
+  @Test
+  void wordsThatManyHaveTellNothing() {
+    for (int i = 0; i < 20; i++) {
+      add("filler" + i, "filler text");
+    }
+    archive.refresh();
+    assertEquals(Set.of("a", "b"), Set.copyOf(ids(new Like("filler harbour"))));
+    assertEquals(10, ids(new Like("filler")).size());
+  }
+
+  @Test
   void wordFormsLookAtWordsAsWritten() {
     assertEquals(List.of("a"), ids(ArticleCriterion.prefix("talke")));
     assertEquals(List.of("d"), ids(new WordForm.Fuzzy("talks", 0)));

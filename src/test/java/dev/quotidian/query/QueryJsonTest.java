@@ -8,6 +8,8 @@ import dev.quotidian.article.DateRange;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,13 +70,33 @@ final class QueryJsonTest {
     assertEquals(
         """
         {"version":1,"articles":{"allOf":[{"word":"truce"},\
-        {"phrase":{"text":"peace deal","slop":2}},{"not":{"everything":{}}},\
+        {"phrase":{"text":"peace deal","slop":2}},{"not":"everything"},\
         {"publishedOn":{"relation":"intersects","days":"2025-03-19"}},\
         {"boosted":{"criterion":{"quoting":{"spokenBy":"Zhang Hong"}},"weight":2.0}},\
         {"near":{"parts":[{"word":"grid"},{"phrase":{"text":"power cut","slop":0}}],\
         "within":5,"ordered":false}},\
         {"mentionedOn":{"relation":"intersects","days":".."}}]}}""",
         QueryJson.writeArticles(criterion));
+  }
+
+  /** Of a search that has more than those of today. */
+  record Sample(
+      Map<Relation, List<String>> map, Optional<Duration> time, Optional<LocalDate> day) {}
+
+  @Test
+  void componentsOfOtherKindsComeBack() {
+    Sample sample =
+        new Sample(
+            Map.of(Relation.WITHIN, List.of("a", "b")),
+            Optional.of(Duration.ofMillis(250)),
+            Optional.empty());
+    assertEquals(sample, JsonForm.read(JsonForm.written(sample, Sample.class), Sample.class, ""));
+    Sample dated = new Sample(Map.of(), Optional.empty(), Optional.of(LocalDate.of(2025, 3, 19)));
+    assertEquals(dated, JsonForm.read(JsonForm.written(dated, Sample.class), Sample.class, ""));
+    assertThrows(
+        QueryJsonException.class,
+        () -> JsonForm.read(Map.of("map", Map.of(), "day", "soon"), Sample.class, ""));
+    assertThrows(IllegalStateException.class, () -> JsonForm.written('c', char.class));
   }
 
   @Test
@@ -85,6 +107,12 @@ final class QueryJsonTest {
             """
             {"version": 1, "quotationSearch": {"criterion": {"word": "truce"}, "limit": 3}}
             """));
+  }
+
+  @Test
+  void hugeJsonIsRefused() {
+    String huge = "{\"version\":1,\"articles\":{\"word\":\"" + "x".repeat(1_000_000) + "\"}}";
+    assertThrows(QueryJsonException.class, () -> QueryJson.readArticles(huge));
   }
 
   @Test
@@ -118,6 +146,8 @@ final class QueryJsonTest {
           {"version":1,"articles":{"phrase":{"text":"a","slop":"1"}}} ¦ is not a int
           {"version":1,"articles":{"phrase":{"text":"a","slop":1.5}}} ¦ is not a int
           {"version":1,"articles":{"phrase":{"text":"a","slop":0,"s":1}}} ¦ /articles/phrase: "s"
+          {"version":1,"articles":"word"}                            ¦ known: everything
+          {"version":1,"articles":{"everything":{}}}                 ¦ "everything" is not known
           {"version":1,"articles":{"quoting":{"ofKind":"loud"}}}     ¦ none of [direct, mixed
           {"version":1,"articles":{"publishedOn":{"relation":"within","days":"soon"}}} ¦ expected days
           {"version":1,"articles":{"word":"a"}} 5                    ¦ more follows

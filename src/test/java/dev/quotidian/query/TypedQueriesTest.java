@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Speaker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -154,6 +155,66 @@ final class TypedQueriesTest {
   @Test
   void nothingAsksForEverything() {
     assertEquals("*", QueryParser.lenient().quotations("").criterion().toString());
+  }
+
+  /** What the factories make prints as what people type. */
+  @Test
+  void factoriesReadAsProse() {
+    assertEquals("a OR b", ArticleCriterion.anyWord("a b").toString());
+    assertEquals("nucl*", ArticleCriterion.prefix("nucl").toString());
+    assertEquals("te?t", ArticleCriterion.wildcard("te?t").toString());
+    assertEquals("deals~1", ArticleCriterion.fuzzy("deals").toString());
+    assertEquals("a NEAR/5 \"b c\"", ArticleCriterion.near(5, "a", "b c").toString());
+    assertEquals("a BEFORE/0 b", ArticleCriterion.inOrder(0, "a", "b").toString());
+    assertEquals("lead:a lead:b", ArticleCriterion.lead("a b").toString());
+    assertEquals("lead:nucl*", ArticleCriterion.lead(ArticleCriterion.prefix("nucl")).toString());
+    assertEquals("body:a body:b", ArticleCriterion.body("a b").toString());
+    assertEquals(
+        "body:(a NEAR/1 b)", ArticleCriterion.body(ArticleCriterion.near(1, "a", "b")).toString());
+    assertEquals(
+        "title:te?t", ArticleCriterion.title(ArticleCriterion.wildcard("te?t")).toString());
+    assertEquals("title:\"a b\"", ArticleCriterion.titlePhrase("a b").toString());
+    assertEquals("author:Ruiz", ArticleCriterion.author("Ruiz").toString());
+    assertEquals("language:en", ArticleCriterion.language("en").toString());
+    assertEquals("like:\"a b\"", ArticleCriterion.like("a b").toString());
+    assertEquals("likearticle:x", ArticleCriterion.likeArticle("x").toString());
+    assertEquals("id:x", ArticleCriterion.articleId("x").toString());
+    assertEquals(
+        "topic:x publisher:y",
+        ArticleCriterion.allOf(ArticleCriterion.topic("x"), ArticleCriterion.publisher("y"))
+            .toString());
+    assertEquals("-*", ArticleCriterion.anyOf(List.of()).toString());
+    assertEquals(
+        "a b",
+        ArticleCriterion.atLeast(
+                2, List.of(ArticleCriterion.words("a"), ArticleCriterion.words("b")))
+            .toString());
+  }
+
+  @Test
+  void factoriesForQuotationsReadAsProse() {
+    assertEquals("a OR b", QuotationCriterion.anyWord("a b").toString());
+    assertEquals("\"a b\"~2", QuotationCriterion.phrase("a b", 2).toString());
+    assertEquals("nucl*", QuotationCriterion.prefix("nucl").toString());
+    assertEquals("te?t", QuotationCriterion.wildcard("te?t").toString());
+    assertEquals("longer~2", QuotationCriterion.fuzzy("longer").toString());
+    assertEquals("a NEAR/5 b", QuotationCriterion.near(5, "a", "b").toString());
+    assertEquals("a BEFORE/5 b", QuotationCriterion.inOrder(5, "a", "b").toString());
+    assertEquals("language:en", QuotationCriterion.language("en").toString());
+    assertEquals("like:\"a b\"", QuotationCriterion.like("a b").toString());
+    assertEquals("likearticle:x", QuotationCriterion.likeArticle("x").toString());
+    assertEquals("topic:x", QuotationCriterion.topic("x").toString());
+    assertEquals("publisher:x", QuotationCriterion.publisher("x").toString());
+    assertEquals("id:x", QuotationCriterion.articleId("x").toString());
+    assertEquals("-*", QuotationCriterion.anyOf(List.of()).toString());
+    assertEquals(
+        "(role:x sourcetype:document)^2",
+        QuotationCriterion.boosted(
+                QuotationCriterion.allOf(
+                    QuotationCriterion.role("x"),
+                    QuotationCriterion.sourceType(Speaker.Type.DOCUMENT)),
+                2)
+            .toString());
   }
 
   @Test
