@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param said when it was uttered, where the text tells
  * @param confidence how sure it is that this was said, by this source: 0 to 1
  * @param rule the id of the rule that found it
+ * @param topics what it is about itself, by its content and the sentence around it; its article may
+ *     be about other things
  */
 public record Quotation(
     List<Span> content,
@@ -26,7 +28,8 @@ public record Quotation(
     Optional<Speaker> speaker,
     Optional<SaidDate> said,
     double confidence,
-    String rule)
+    String rule,
+    List<Topic> topics)
     implements Annotation {
 
   /** How much of the content's words stand in quotation marks. */
@@ -63,6 +66,21 @@ public record Quotation(
     content = List.copyOf(content);
     cue = List.copyOf(cue);
     source = List.copyOf(source);
+    topics = List.copyOf(topics);
+  }
+
+  /** One without topics. */
+  public Quotation(
+      List<Span> content,
+      List<Span> cue,
+      List<Span> source,
+      Kind kind,
+      Act act,
+      Optional<Speaker> speaker,
+      Optional<SaidDate> said,
+      double confidence,
+      String rule) {
+    this(content, cue, source, kind, act, speaker, said, confidence, rule, List.of());
   }
 
   /** From the first to the last character of the content, what interrupts it included. */
@@ -79,12 +97,17 @@ public record Quotation(
   /** This quotation with its speaker resolved. */
   public Quotation withSpeaker(Speaker speaker) {
     return new Quotation(
-        content, cue, source, kind, act, Optional.of(speaker), said, confidence, rule);
+        content, cue, source, kind, act, Optional.of(speaker), said, confidence, rule, topics);
   }
 
   /** This quotation with its said date. */
   public Quotation withSaid(SaidDate said) {
     return new Quotation(
-        content, cue, source, kind, act, speaker, Optional.of(said), confidence, rule);
+        content, cue, source, kind, act, speaker, Optional.of(said), confidence, rule, topics);
+  }
+
+  /** This quotation with other topics. */
+  public Quotation withTopics(List<Topic> topics) {
+    return new Quotation(content, cue, source, kind, act, speaker, said, confidence, rule, topics);
   }
 }

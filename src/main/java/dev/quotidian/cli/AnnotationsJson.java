@@ -31,7 +31,8 @@ final class AnnotationsJson {
                     "topics",
                     found.topics(),
                     (j, topic) ->
-                        j.put("label", topic.label())
+                        j.put("code", topic.code())
+                            .put("label", topic.label())
                             .put("score", topic.score())
                             .put("origin", topic.origin().name())));
   }

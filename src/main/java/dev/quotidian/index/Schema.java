@@ -1,7 +1,9 @@
 package dev.quotidian.index;
 
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Topic;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -38,7 +40,7 @@ import org.apache.lucene.util.BytesRef;
 public record Schema(String prefix) {
 
   /** The form of the index. Whoever changes a field, an analyser or the stored form raises it. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** The key of {@link #VERSION} in the user data of each commit. */
   public static final String VERSION_KEY = "quotidian.schema";
@@ -130,9 +132,16 @@ public record Schema(String prefix) {
     return prefix + "mentioned";
   }
 
-  /** Exact, folded: the topics. */
+  /** Exact, folded: the codes and labels of topics, and of those above them. */
   public String topic() {
     return prefix + "topic";
+  }
+
+  /**
+   * Exact, folded: the codes and labels of topics that come from there, and of those above them.
+   */
+  public String topic(Topic.Origin origin) {
+    return topic() + "." + origin.name().toLowerCase(Locale.ROOT);
   }
 
   /** Exact, folded: the publisher. */

@@ -120,6 +120,7 @@ public final class StoredForm {
     out.optional(quotation.said(), said -> said(out, said));
     out.real(quotation.confidence());
     out.string(quotation.rule());
+    out.list(quotation.topics(), topic -> topic(out, topic));
   }
 
   private static Quotation quotation(Decoder in) {
@@ -132,7 +133,8 @@ public final class StoredForm {
         in.optional(() -> speaker(in)),
         in.optional(() -> new SaidDate(in.days(), in.real(), in.string())),
         in.real(),
-        in.string());
+        in.string(),
+        in.list(() -> topic(in)));
   }
 
   private static void said(Encoder out, SaidDate said) {
@@ -178,13 +180,14 @@ public final class StoredForm {
   }
 
   private static void topic(Encoder out, Topic topic) {
+    out.string(topic.code());
     out.string(topic.label());
     out.real(topic.score());
     out.choice(topic.origin());
   }
 
   private static Topic topic(Decoder in) {
-    return new Topic(in.string(), in.real(), in.choice(Topic.Origin.class));
+    return new Topic(in.string(), in.string(), in.real(), in.choice(Topic.Origin.class));
   }
 
   private static void published(Encoder out, Published published) {

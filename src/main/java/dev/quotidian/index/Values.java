@@ -1,6 +1,8 @@
 package dev.quotidian.index;
 
+import dev.quotidian.article.Topic;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * The values that are kept whole: the names of those that are counted, and how long they may be.
@@ -21,6 +23,9 @@ public final class Values {
   public static final String TOPIC = "topic";
 
   /** The name of the values to count. */
+  public static final String TOPIC_CODE = "topic.code";
+
+  /** The name of the values to count. */
   public static final String PUBLISHER = "publisher";
 
   /** The name of the values to count. */
@@ -28,6 +33,11 @@ public final class Values {
 
   private static final int LONGEST = 1000;
   private static final int LONGEST_ID = 8000;
+
+  /** The name of the values to count: topics that come from there. */
+  public static String topics(Topic.Origin origin) {
+    return TOPIC + "." + origin.name().toLowerCase(Locale.ROOT);
+  }
 
   /** The form in which a value is looked for. */
   public static String key(String value) {

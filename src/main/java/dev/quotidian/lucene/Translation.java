@@ -56,7 +56,10 @@ final class Translation {
     return switch (criterion) {
       case Word word -> text.apply(word);
       case Phrase phrase -> text.apply(phrase);
-      case OnTopic topic -> exact(schema.topic(), Values.key(topic.label()));
+      case OnTopic topic ->
+          exact(
+              topic.origin().map(schema::topic).orElseGet(schema::topic),
+              Values.key(topic.label()));
       case FromPublisher publisher -> exact(schema.publisher(), Values.key(publisher.name()));
       case PublishedOn published -> published(schema, published.relation(), published.days());
       case MentionedOn mentioned ->

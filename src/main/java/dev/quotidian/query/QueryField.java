@@ -1,5 +1,6 @@
 package dev.quotidian.query;
 
+import dev.quotidian.article.Topic;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,10 @@ enum QueryField {
   ROLE(Form.NAME),
   AFFILIATION(Form.NAME),
   TOPIC(Form.NAME),
+  TOPIC_GIVEN(Form.NAME),
+  TOPIC_LEARNED(Form.NAME),
+  TOPIC_RULE(Form.NAME),
+  TOPIC_PHRASE(Form.NAME),
   PUBLISHER(Form.NAME),
   ID(Form.NAME),
   KIND(Form.CHOICE),
@@ -50,7 +55,21 @@ enum QueryField {
   }
 
   String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
+  /** The field of topics that come from there, or from anywhere. */
+  static QueryField ofTopics(Optional<Topic.Origin> origin) {
+    return origin
+        .map(
+            from ->
+                switch (from) {
+                  case GIVEN -> TOPIC_GIVEN;
+                  case LEARNED -> TOPIC_LEARNED;
+                  case RULE -> TOPIC_RULE;
+                  case PHRASE -> TOPIC_PHRASE;
+                })
+        .orElse(TOPIC);
   }
 
   /** Whether {@code <} and {@code >} may stand in place of the colon. */

@@ -53,7 +53,7 @@ final class QueryPrinter {
       case Word word -> QueryEscapes.word(word.text());
       case Phrase phrase ->
           QueryEscapes.quoted(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
-      case OnTopic topic -> field(QueryField.TOPIC) + value(topic.label());
+      case OnTopic topic -> field(QueryField.ofTopics(topic.origin())) + value(topic.label());
       case FromPublisher publisher -> field(QueryField.PUBLISHER) + value(publisher.name());
       case PublishedOn on -> dates(QueryField.PUBLISHED, on.relation(), on.days());
       case MentionedOn on -> dates(QueryField.MENTIONED, on.relation(), on.days());

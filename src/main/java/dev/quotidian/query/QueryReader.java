@@ -148,7 +148,7 @@ final class QueryReader<C> {
   private boolean field() {
     int start = text.at();
     String name = text.run(c -> Character.isLetter(c) || c == '.');
-    int dot = name.indexOf('.');
+    int dot = QueryField.named(name).isPresent() ? -1 : name.indexOf('.');
     Optional<QueryField> named = QueryField.named(dot < 0 ? name : name.substring(0, dot));
     Optional<Relation> relation =
         dot < 0 ? Optional.of(Relation.INTERSECTS) : relation(name.substring(dot + 1));
@@ -251,6 +251,10 @@ final class QueryReader<C> {
               ROLE,
               AFFILIATION,
               TOPIC,
+              TOPIC_GIVEN,
+              TOPIC_LEARNED,
+              TOPIC_RULE,
+              TOPIC_PHRASE,
               PUBLISHER,
               ID,
               KIND,

@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.query.ArticleCriterion.Title;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
@@ -37,6 +38,10 @@ record QueryValues<C>(QueryScope<C> scope) {
       case ROLE -> quotation(new InRole(value));
       case AFFILIATION -> quotation(new Affiliated(value));
       case TOPIC -> common(new OnTopic(value));
+      case TOPIC_GIVEN -> common(new OnTopic(value, Optional.of(Origin.GIVEN)));
+      case TOPIC_LEARNED -> common(new OnTopic(value, Optional.of(Origin.LEARNED)));
+      case TOPIC_RULE -> common(new OnTopic(value, Optional.of(Origin.RULE)));
+      case TOPIC_PHRASE -> common(new OnTopic(value, Optional.of(Origin.PHRASE)));
       case PUBLISHER -> common(new FromPublisher(value));
       case ID -> common(new WithId(value));
       case KIND ->

@@ -1,10 +1,12 @@
 package dev.quotidian.lucene;
 
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
 import dev.quotidian.index.Folding;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleCriterion;
@@ -32,6 +34,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -111,7 +114,7 @@ final class Oracle {
       CommonCriterion criterion, AnnotatedArticle article, List<DateRange> mentions) {
     List<String> texts =
         Stream.concat(Stream.of(article.article().body()), titleOf(article).stream()).toList();
-    return common(criterion, article.article(), texts, mentions);
+    return common(criterion, article.article(), topics(article), texts, mentions);
   }
 
   private boolean matches(QuotationCriterion criterion, Place place) {
@@ -140,19 +143,25 @@ final class Oracle {
           common(
               common,
               place.in().article(),
+              topics(place),
               List.of(quotation.contentIn(place.in().article().body())),
               mentions(place));
     };
   }
 
   private boolean common(
-      CommonCriterion criterion, Article article, List<String> texts, List<DateRange> mentions) {
+      CommonCriterion criterion,
+      Article article,
+      List<Topic> topics,
+      List<String> texts,
+      List<DateRange> mentions) {
     return switch (criterion) {
       case Word word -> hasText(word, texts);
       case Phrase phrase -> hasText(phrase, texts);
       case CommonCriterion.OnTopic topic ->
-          article.topics().stream()
-              .anyMatch(label -> Folding.key(label).equals(Folding.key(topic.label())));
+          topics.stream()
+              .filter(t -> topic.origin().isEmpty() || topic.origin().get() == t.origin())
+              .anyMatch(t -> isOn(t, Folding.key(topic.label())));
       case CommonCriterion.FromPublisher from ->
           article
               .publisher()
@@ -274,12 +283,52 @@ final class Oracle {
   static Set<String> values(AnnotatedArticle article, FacetField field) {
     Set<String> values = new HashSet<>();
     switch (field) {
-      case TOPIC -> values.addAll(article.article().topics());
+      case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE ->
+          values.addAll(labels(topics(article), field));
       case PUBLISHER -> article.article().publisher().ifPresent(values::add);
       case SPEAKER, ROLE, AFFILIATION, KIND ->
           places(article).forEach(place -> values.addAll(values(place, field)));
     }
     return values;
+  }
+
+  private static Set<String> labels(List<Topic> topics, FacetField field) {
+    return topics.stream()
+        .filter(
+            topic ->
+                (field == FacetField.TOPIC || field == FacetField.TOPIC_CODE)
+                    ? topic.origin() != Topic.Origin.PHRASE
+                    : field.name().equals("TOPIC_" + topic.origin()))
+        .flatMap(topic -> field == FacetField.TOPIC_CODE ? codes(topic) : Stream.of(topic.label()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> codes(Topic topic) {
+    return Stream.concat(
+        Stream.of(topic.code()), Taxonomy.iptcMediaTopics().ancestors(topic.code()).stream());
+  }
+
+  private static List<Topic> given(AnnotatedArticle article) {
+    return article.article().topics().stream()
+        .map(label -> new Topic(label, 1, Topic.Origin.GIVEN))
+        .toList();
+  }
+
+  private static List<Topic> topics(AnnotatedArticle article) {
+    return Stream.concat(given(article).stream(), article.annotations().topics().stream()).toList();
+  }
+
+  private static List<Topic> topics(Place place) {
+    return Stream.concat(given(place.in()).stream(), place.quotation().topics().stream()).toList();
+  }
+
+  private static boolean isOn(Topic topic, String key) {
+    Taxonomy taxonomy = Taxonomy.iptcMediaTopics();
+    return Folding.key(topic.code()).equals(key)
+        || Folding.key(topic.label()).equals(key)
+        || taxonomy.broader(topic.code()).stream()
+            .anyMatch(
+                above -> isOn(new Topic(above, taxonomy.label(above), 1, Topic.Origin.RULE), key));
   }
 
   static Set<String> values(Place place, FacetField field) {
@@ -289,7 +338,9 @@ final class Oracle {
       case ROLE -> speaker.flatMap(Speaker::role).map(Set::of).orElse(Set.of());
       case AFFILIATION -> speaker.flatMap(Speaker::affiliation).map(Set::of).orElse(Set.of());
       case KIND -> Set.of(place.quotation().kind().name());
-      case TOPIC, PUBLISHER -> values(place.in(), field);
+      case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE ->
+          labels(topics(place), field);
+      case PUBLISHER -> values(place.in(), field);
     };
   }
 

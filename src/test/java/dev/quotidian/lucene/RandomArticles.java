@@ -10,6 +10,7 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
 import dev.quotidian.query.RandomCriteria.Vocabulary;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,6 +56,13 @@ final class RandomArticles {
           Speaker.of("the Kremlin", Speaker.Type.ORGANISATION));
   private static final List<String> TOPICS =
       List.of("Energy", "Diplomacy", "énergie", "café  society");
+  private static final List<Topic> FOUND =
+      List.of(
+          new Topic("medtop:20000344", "economy", 0.7, Topic.Origin.RULE),
+          new Topic("medtop:04000000", "economy, business and finance", 0.6, Topic.Origin.LEARNED),
+          new Topic("energy", 0.8, Topic.Origin.LEARNED),
+          new Topic("Diplomacy", 0.4, Topic.Origin.PHRASE),
+          new Topic("Black Sea", 0.3, Topic.Origin.PHRASE));
   private static final List<String> PUBLISHERS =
       List.of("The Evening Wire", "the evening wire", "Łódź Post");
 
@@ -86,7 +94,16 @@ final class RandomArticles {
               "—"),
           List.of("president", "press", "researchers", "secretary press"),
           List.of("institute", "Łódź", "of eastern", "ukraine's"),
-          List.of("energy", "ÉNERGIE", "diplomacy", "Café Society", "none"),
+          List.of(
+              "energy",
+              "ÉNERGIE",
+              "diplomacy",
+              "Café Society",
+              "economy",
+              "medtop:04000000",
+              "Economy, business and finance",
+              "black sea",
+              "none"),
           List.of("The Evening Wire", "lodz post", "nobody"),
           List.of("id1", "id2", "id30", "id4", "no"),
           FIRST.minusDays(10),
@@ -119,7 +136,11 @@ final class RandomArticles {
       article = article.withPublisher(one(PUBLISHERS));
     }
     return new AnnotatedArticle(
-        article, Annotations.NONE.withQuotations(quotations(words)).withDates(mentions(words)));
+        article,
+        Annotations.NONE
+            .withQuotations(quotations(words))
+            .withDates(mentions(words))
+            .withTopics(some(FOUND)));
   }
 
   private Published published() {
@@ -143,7 +164,8 @@ final class RandomArticles {
               random.nextInt(5) == 0 ? Optional.empty() : Optional.of(one(SPEAKERS)),
               random.nextInt(3) == 0 ? Optional.empty() : Optional.of(said()),
               random.nextInt(11) / 10.0,
-              "random"));
+              "random",
+              some(FOUND)));
     }
     return quotations;
   }
@@ -182,7 +204,7 @@ final class RandomArticles {
     };
   }
 
-  private List<String> some(List<String> values) {
+  private <T> List<T> some(List<T> values) {
     return values.stream().filter(value -> random.nextInt(3) == 0).toList();
   }
 

@@ -2,8 +2,10 @@ package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Topic;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -68,7 +70,12 @@ public final class RandomCriteria {
 
   private CommonCriterion common() {
     return switch (random.nextInt(9)) {
-      case 0 -> new CommonCriterion.OnTopic(one(vocabulary.topics()));
+      case 0 ->
+          new CommonCriterion.OnTopic(
+              one(vocabulary.topics()),
+              random.nextBoolean()
+                  ? Optional.empty()
+                  : Optional.of(one(List.of(Topic.Origin.values()))));
       case 1 -> new CommonCriterion.FromPublisher(one(vocabulary.publishers()));
       case 2 -> new CommonCriterion.PublishedOn(one(List.of(Relation.values())), days());
       case 3 -> new CommonCriterion.MentionedOn(one(List.of(Relation.values())), days());
