@@ -190,8 +190,8 @@ final class ArchiveTest {
             2),
         archive.facet(QuotationCriterion.everything(), FacetField.SPEAKER, 10));
     assertEquals(
-        new Facet(FacetField.TOPIC, List.of(new Facet.Count("Diplomacy", 1)), 2),
-        archive.facet(ArticleCriterion.everything(), FacetField.TOPIC, 1));
+        new Facet(FacetField.TOPIC_GIVEN, List.of(new Facet.Count("Diplomacy", 1)), 2),
+        archive.facet(ArticleCriterion.everything(), FacetField.TOPIC_GIVEN, 1));
     assertEquals(
         new Facet(FacetField.ROLE, List.of(), 0),
         archive.facet(QuotationCriterion.speaker("zelensky"), FacetField.ROLE, 1));

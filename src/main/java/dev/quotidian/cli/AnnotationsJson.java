@@ -31,10 +31,10 @@ final class AnnotationsJson {
                     "topics",
                     found.topics(),
                     (j, topic) ->
-                        j.put("code", topic.code())
-                            .put("label", topic.label())
+                        j.put("label", topic.label())
                             .put("score", topic.score())
-                            .put("origin", topic.origin().name())));
+                            .put("origin", topic.origin().name())
+                            .put("code", topic.code())));
   }
 
   /** The members that tell of a quotation, here and wherever one is written. */

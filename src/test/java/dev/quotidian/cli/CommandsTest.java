@@ -110,7 +110,7 @@ final class CommandsTest {
         "timexes":[{"start":3,"end":5,"type":"DATE","value":"2025-W12","from":"2025-03-17","to":"2025-03-23",\
         "confidence":0.7,"rule":"date.week"},{"start":7,"end":10,"type":"DURATION","value":"P3D","from":null,\
         "to":null,"confidence":0.7,"rule":"date.span"}],\
-        "topics":[{"label":"shipping","score":1.0,"origin":"GIVEN"}]}
+        "topics":[{"label":"shipping","score":1.0,"origin":"GIVEN","code":"shipping"}]}
         """,
         out());
     assertEquals("", err());
@@ -430,7 +430,7 @@ final class CommandsTest {
   private static String labelled() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 24; i++) {
-      boolean grain = i % 2 == 0;
+      boolean grain = i % 3 == 0;
       lines
           .append("{\"id\":\"g")
           .append(i)
