@@ -5,16 +5,18 @@ usage: scores.py EVAL_FOLDER QUOTIDIAN_CLI_JAR [--record] [--only PART]...
 Prints the tables, then each measure that .ci/figures.json records: measured, recorded, the difference. Ends with exit code 1 where
 a measure is more than 0.5 worse than recorded. A measure whose data is absent is skipped, and says so.
   --record    writes what was measured to .ci/figures.json, for those parts that were measured
-  --only PART runs that part alone: attribution, rules, facts, dates
+  --only PART runs that part alone: attribution, rules, facts, dates, topics
 
 A new part is a function in PARTS that prints what it likes and returns its measures, by name; a name in LOWER_IS_BETTER is one.
 """
+import gzip
 import importlib.util
 import json
 import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 TOLERANCE = 0.5
 LOWER_IS_BETTER = ("wrongly dated", "calibration error")
@@ -203,8 +205,66 @@ def dates():
     return found
 
 
+def labels(name, *options):
+    found = work / (name + ".topics")
+    with open(found, "wb") as out:
+        code = subprocess.run(["java", "-jar", jar, "topics", "label", "--format", "tsv", *map(str, options)], stdout=out).returncode
+    if code:
+        print(f"{name}: topics label ended with exit code {code}")
+    return dict(line.rstrip("\n").split("\t", 1) for line in open(found, encoding="utf-8"))
+
+
+def given(path):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+# Which class of a data set a Media Topic of the first level stands for; the strongest of an article that is here counts.
+CLASSES = {
+    "bbc": {"04": "business", "01": "entertainment", "11": "politics", "15": "sport", "13": "tech", "16": "politics", "02": "politics"},
+    "agnews": {"04": "business", "15": "sports", "13": "sci-tech", "06": "sci-tech", "16": "world", "11": "world", "03": "world",
+               "02": "world", "12": "world"},
+}
+
+
+def topics():
+    folder, measures = data / "topics", {}
+    categories = set((folder / "reuters21578" / "categories-r90.txt").read_text().split())
+    row("topics", "micro F1", "macro F1", "train s", "model kB")
+    articles = given(folder / "reuters21578" / "train.jsonl.gz")
+    train, held, model = work / "train.jsonl", work / "held.jsonl", work / "topics.model"
+    for path, part in ((train, 0), (held, 1)):
+        path.write_text("".join(json.dumps(a) + "\n" for i, a in enumerate(articles) if (i % 5 == 4) == part), encoding="utf-8")
+    start = time.monotonic()
+    subprocess.run(["java", "-jar", jar, "topics", "train", "--model", model, train], check=True, capture_output=True)
+    seconds = time.monotonic() - start
+    found = labels("reuters", "--model", model, held)
+    counts = {c: [0, 0, 0] for c in categories}
+    for article in articles[4::5]:
+        gold, told = set(article["topics"]) & categories, set(found[article["id"]].split()) & categories
+        for column, codes in enumerate((gold & told, told, gold)):
+            for code in codes:
+                counts[code][column] += 1
+    f1 = [2 * right / (told + gold) if told + gold else 1.0 for right, told, gold in counts.values()]
+    right, told, gold = (sum(c[i] for c in counts.values()) for i in range(3))
+    row("reuters R(90), a fifth held", f"{200 * right / (told + gold):.1f}", f"{100 * sum(f1) / len(f1):.1f}", f"{seconds:.1f}",
+        model.stat().st_size // 1000)
+    measures["reuters R(90), a fifth held, micro F1"] = round(200 * right / (told + gold), 1)
+    measures["reuters R(90), a fifth held, macro F1"] = round(100 * sum(f1) / len(f1), 1)
+    for name, classes in CLASSES.items():
+        articles = given(folder / name / "train.jsonl.gz")
+        found = labels(name, "--rules", folder / name / "train.jsonl.gz")
+        hits = sum(article["topics"][0] == next((classes[code[7:9]] for code in found[article["id"]].split()
+                                                 if code.endswith("000000") and code[7:9] in classes), None) for article in articles)
+        print(f"rules on {name}: {100 * hits / len(articles):.1f} % of {len(articles)} in the right class")
+        measures[f"rules on {name}, accuracy"] = percent(hits, len(articles))
+    print()
+    return measures
+
+
 # name, the folder it needs, what runs it
-PARTS = (("attribution", "attribution", attribution), ("rules", "attribution", rules), ("facts", "facts", facts), ("dates", "dates", dates))
+PARTS = (("attribution", "attribution", attribution), ("rules", "attribution", rules), ("facts", "facts", facts), ("dates", "dates", dates),
+         ("topics", "topics", topics))
 
 
 def measured(options):

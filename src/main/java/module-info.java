@@ -16,6 +16,9 @@ module dev.quotidian {
   exports dev.quotidian;
   exports dev.quotidian.annotate;
   exports dev.quotidian.annotate.directory;
+  exports dev.quotidian.annotate.topic.model;
+  exports dev.quotidian.annotate.topic.rule;
+  exports dev.quotidian.annotate.topic.taxonomy;
   exports dev.quotidian.archive;
   exports dev.quotidian.article;
   exports dev.quotidian.ingest;

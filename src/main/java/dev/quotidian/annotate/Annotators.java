@@ -5,6 +5,7 @@ import dev.quotidian.annotate.date.said.SaidDates;
 import dev.quotidian.annotate.quotation.Quotations;
 import dev.quotidian.annotate.speaker.Speakers;
 import dev.quotidian.annotate.topic.Topics;
+import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
@@ -46,6 +47,18 @@ public final class Annotators {
     return (article, found) -> annotate(article, found, Quotations::byRules);
   }
 
+  /**
+   * Gives articles and quotations the topics of a model, in place of those that a model gave
+   * before; what else was found stays.
+   *
+   * <pre>{@code
+   * Annotator annotator = Annotators.standard().then(Annotators.learned(TopicModel.load(path)));
+   * }</pre>
+   */
+  public static Annotator learned(TopicModel model) {
+    return new LearnedTopics(model);
+  }
+
   private static Annotations annotate(
       Article article, Annotations found, Function<Text, List<Quotation>> finder) {
     Text text = Text.of(article.body());
@@ -54,7 +67,7 @@ public final class Annotators {
     List<Quotation> quotations =
         SaidDates.of(text, people.quotations(), dates, article.published().day());
     return found
-        .withQuotations(quotations)
+        .withQuotations(Topics.of(text, quotations))
         .withDates(dates)
         .withTopics(Topics.of(article, text))
         .withEntities(people.entities());

@@ -1,5 +1,6 @@
 package dev.quotidian.archive;
 
+import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
@@ -89,6 +90,23 @@ public interface Archive extends AutoCloseable {
    * @return how many were added
    */
   long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused);
+
+  /**
+   * Gives all articles, and their quotations, the topics of a model in place of those that a model
+   * gave before, and keeps the model in the archive: from now on, and whenever it is opened again,
+   * it labels what is added without annotations. What else was found is kept; the original files
+   * are not needed.
+   *
+   * <p>Each article is changed as a whole, and what is done so far is committed now and then: after
+   * a crash some have the old topics and some the new; call it again. Others may add and search
+   * meanwhile; an article added meanwhile has the new topics.
+   *
+   * @return how many articles were labelled
+   */
+  long relabel(TopicModel model);
+
+  /** The model that {@link #relabel} keeps in the archive; empty where there is none. */
+  Optional<TopicModel> topicModel();
 
   /** Deletes the article with this id, and its quotations; nothing, if there is none. */
   void delete(String articleId);

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param rule the id of the rule that found it
  * @param resolution how the source led to the speaker, and how sure that is; empty where there is
  *     no speaker, or whoever found it does not tell
+ * @param topics what it is about itself, by its content and the sentence around it; its article may
+ *     be about other things
  */
 public record Quotation(
     List<Span> content,
@@ -30,7 +32,8 @@ public record Quotation(
     Optional<SaidDate> said,
     double confidence,
     String rule,
-    Optional<Resolution> resolution)
+    Optional<Resolution> resolution,
+    List<Topic> topics)
     implements Annotation {
 
   /** How much of the content's words stand in quotation marks. */
@@ -67,9 +70,10 @@ public record Quotation(
     content = List.copyOf(content);
     cue = List.copyOf(cue);
     source = List.copyOf(source);
+    topics = List.copyOf(topics);
   }
 
-  /** A quotation of which is not told how its source led to the speaker. */
+  /** One without topics, of which is not told how its source led to the speaker. */
   public Quotation(
       List<Span> content,
       List<Span> cue,
@@ -80,7 +84,18 @@ public record Quotation(
       Optional<SaidDate> said,
       double confidence,
       String rule) {
-    this(content, cue, source, kind, act, speaker, said, confidence, rule, Optional.empty());
+    this(
+        content,
+        cue,
+        source,
+        kind,
+        act,
+        speaker,
+        said,
+        confidence,
+        rule,
+        Optional.empty(),
+        List.of());
   }
 
   /** From the first to the last character of the content, what interrupts it included. */
@@ -97,18 +112,54 @@ public record Quotation(
   /** This quotation with its speaker, keeping how the source led to one. */
   public Quotation withSpeaker(Speaker speaker) {
     return new Quotation(
-        content, cue, source, kind, act, Optional.of(speaker), said, confidence, rule, resolution);
+        content,
+        cue,
+        source,
+        kind,
+        act,
+        Optional.of(speaker),
+        said,
+        confidence,
+        rule,
+        resolution,
+        topics);
   }
 
   /** This quotation with how its source led to the speaker. */
   public Quotation withResolution(Resolution resolution) {
     return new Quotation(
-        content, cue, source, kind, act, speaker, said, confidence, rule, Optional.of(resolution));
+        content,
+        cue,
+        source,
+        kind,
+        act,
+        speaker,
+        said,
+        confidence,
+        rule,
+        Optional.of(resolution),
+        topics);
   }
 
   /** This quotation with its said date. */
   public Quotation withSaid(SaidDate said) {
     return new Quotation(
-        content, cue, source, kind, act, speaker, Optional.of(said), confidence, rule, resolution);
+        content,
+        cue,
+        source,
+        kind,
+        act,
+        speaker,
+        Optional.of(said),
+        confidence,
+        rule,
+        resolution,
+        topics);
+  }
+
+  /** This quotation with other topics. */
+  public Quotation withTopics(List<Topic> topics) {
+    return new Quotation(
+        content, cue, source, kind, act, speaker, said, confidence, rule, resolution, topics);
   }
 }

@@ -3,11 +3,13 @@ package dev.quotidian.article;
 /**
  * What an article or a quotation is about.
  *
- * @param label the words or the code for it
+ * @param code what stays the same when the label is worded anew: the code in its taxonomy, as
+ *     "medtop:04000000"; where there is none, the label
+ * @param label the words that people read
  * @param score how strongly: 0 to 1; 1 for a topic that the publisher gave
  * @param origin where it comes from
  */
-public record Topic(String label, double score, Origin origin) {
+public record Topic(String code, String label, double score, Origin origin) {
 
   /** Where a topic comes from. */
   public enum Origin {
@@ -24,10 +26,16 @@ public record Topic(String label, double score, Origin origin) {
   /**
    * Checks.
    *
-   * @throws IllegalArgumentException if the label is blank or the score not in [0, 1]
+   * @throws IllegalArgumentException if the code or the label is blank or the score not in [0, 1]
    */
   public Topic {
+    Checks.notBlank("A topic's code", code);
     Checks.notBlank("A topic's label", label);
     Checks.confidence("Topic " + label, score);
+  }
+
+  /** A topic without a code of its own. */
+  public Topic(String label, double score, Origin origin) {
+    this(label, label, score, origin);
   }
 }

@@ -40,7 +40,8 @@ final class AnnotationsJson {
                     (j, topic) ->
                         j.put("label", topic.label())
                             .put("score", topic.score())
-                            .put("origin", topic.origin().name())));
+                            .put("origin", topic.origin().name())
+                            .put("code", topic.code())));
   }
 
   /** The members that tell of a quotation, here and wherever one is written. */

@@ -53,6 +53,11 @@ final class Commands implements Runnable {
         .addSubcommand(new RolesCommand(context))
         .addSubcommand(new StatsCommand(context))
         .addSubcommand(new CheckCommand(context))
+        .addSubcommand(
+            new CommandLine(new TopicsCommand())
+                .addSubcommand(new TopicsTrainCommand(context))
+                .addSubcommand(new TopicsLabelCommand(context))
+                .addSubcommand(new TopicsEvaluateCommand(context)))
         .setOut(new PrintWriter(io.out(), true, UTF_8))
         .setErr(new PrintWriter(io.err(), true, UTF_8))
         .setColorScheme(
@@ -78,6 +83,8 @@ final class Commands implements Runnable {
     switch (error) {
       case ParameterException wrongUse -> throw wrongUse;
       case QuotidianException known -> io.err().println("quotidian: " + known.getMessage());
+      case java.io.UncheckedIOException unread ->
+          io.err().println("quotidian: " + unread.getMessage() + ": " + unread.getCause());
       case IllegalArgumentException misuse -> io.err().println("quotidian: " + misuse.getMessage());
       default -> {
         io.err().println("quotidian: this should not have happened; please report it:");

@@ -36,7 +36,8 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "FIELD",
       split = ",",
       description =
-          "speaker, role, affiliation, about, topic, publisher, kind, act, source; several with commas. Speaker, topic and"
+          "speaker, role, affiliation, about, topic, topic_code, topic_given, topic_learned, topic_rule, topic_phrase,"
+              + " publisher, kind, act, source; several with commas. Speaker, topic and"
               + " publisher unless told")
   private List<FacetField> fields =
       List.of(FacetField.SPEAKER, FacetField.TOPIC, FacetField.PUBLISHER);
@@ -74,7 +75,8 @@ final class FacetsCommand implements Callable<Integer> {
   private static boolean isOfQuotations(FacetField field) {
     return switch (field) {
       case SPEAKER, ROLE, AFFILIATION, ABOUT, KIND, ACT, SOURCE -> true;
-      case TOPIC, PUBLISHER -> false;
+      case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE, PUBLISHER ->
+          false;
     };
   }
 

@@ -57,6 +57,15 @@ final class ReadingMixin {
   private boolean strict;
 
   ArticleReader open(Io io) {
+    return open(io, date);
+  }
+
+  /** Where the day of publication does not matter: articles without one are read too. */
+  ArticleReader openUndated(Io io) {
+    return open(io, date.or(() -> Optional.of(LocalDate.EPOCH)));
+  }
+
+  private ArticleReader open(Io io, Optional<LocalDate> date) {
     ReadOptions options =
         new ReadOptions(date, publisher.filter(name -> !name.isBlank()), zone, maxBytes, strict);
     if (!files.contains("-")) {

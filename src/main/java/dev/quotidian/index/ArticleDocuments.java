@@ -62,7 +62,7 @@ public final class ArticleDocuments {
   }
 
   private Document ofArticle() {
-    Document document = common(Schema.ARTICLE);
+    Document document = common(Schema.ARTICLE, topics);
     document.add(Schema.stored(Schema.STORED_ARTICLE, StoredForm.article(article)));
     document.add(Schema.stored(Schema.STORED_ANNOTATIONS, StoredForm.annotations(annotations)));
     document.add(Schema.bodyText(article.body()));
@@ -85,7 +85,7 @@ public final class ArticleDocuments {
   }
 
   private Document ofQuotation(Quotation quotation, int number) {
-    Document document = common(Schema.QUOTATION);
+    Document document = common(Schema.QUOTATION, Topics.of(quotation, topics));
     document.add(Schema.stored(Schema.STORED_QUOTATION, StoredForm.quotation(quotation)));
     String content = quotation.contentIn(article.body());
     document.add(Schema.storedText(Schema.CONTENT, content));
@@ -109,7 +109,7 @@ public final class ArticleDocuments {
     return document;
   }
 
-  private Document common(Schema schema) {
+  private Document common(Schema schema, List<Topic> topics) {
     Document document = new Document();
     schema.key(article.id()).forEach(document::add);
     document.add(Schema.stored(Schema.SUMMARY, summary));
@@ -123,10 +123,7 @@ public final class ArticleDocuments {
     if (article.published().instant().isPresent()) {
       document.add(Schema.flag(schema.timed()));
     }
-    for (Topic topic : topics) {
-      document.add(Schema.exact(schema.topic(), Values.key(topic.label())));
-      document.add(Schema.value(schema.value(Values.TOPIC), Values.cut(topic.label())));
-    }
+    topics.forEach(topic -> topic(document, schema, topic));
     article
         .publisher()
         .ifPresent(
@@ -135,6 +132,22 @@ public final class ArticleDocuments {
               document.add(Schema.value(schema.value(Values.PUBLISHER), Values.cut(publisher)));
             });
     return document;
+  }
+
+  /** Key phrases are never counted among coded topics. */
+  private static void topic(Document document, Schema schema, Topic topic) {
+    for (String key : Topics.keys(topic)) {
+      document.add(Schema.exact(schema.topic(), key));
+      document.add(Schema.exact(schema.topic(topic.origin()), key));
+    }
+    String label = Values.cut(topic.label());
+    document.add(Schema.value(schema.value(Values.topics(topic.origin())), label));
+    if (topic.origin() != Topic.Origin.PHRASE) {
+      document.add(Schema.value(schema.value(Values.TOPIC), label));
+      for (String code : Topics.codes(topic)) {
+        document.add(Schema.value(schema.value(Values.TOPIC_CODE), Values.cut(code)));
+      }
+    }
   }
 
   private static void speaker(Document document, Speaker speaker) {

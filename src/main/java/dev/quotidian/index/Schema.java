@@ -1,7 +1,9 @@
 package dev.quotidian.index;
 
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Topic;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -157,9 +159,16 @@ public record Schema(String prefix) {
     return prefix + "mentioned";
   }
 
-  /** Exact, folded: the topics. */
+  /** Exact, folded: the codes and labels of topics, and of those above them. */
   public String topic() {
     return prefix + "topic";
+  }
+
+  /**
+   * Exact, folded: the codes and labels of topics that come from there, and of those above them.
+   */
+  public String topic(Topic.Origin origin) {
+    return topic() + "." + origin.name().toLowerCase(Locale.ROOT);
   }
 
   /** Exact, folded: the publisher. */

@@ -145,6 +145,7 @@ public final class StoredForm {
     out.real(quotation.confidence());
     out.string(quotation.rule());
     out.optional(quotation.resolution(), resolution -> resolution(out, resolution));
+    out.list(quotation.topics(), topic -> topic(out, topic));
   }
 
   private static Quotation quotation(Decoder in) {
@@ -158,7 +159,8 @@ public final class StoredForm {
         in.optional(() -> new SaidDate(in.days(), in.real(), in.string())),
         in.real(),
         in.string(),
-        in.optional(() -> new Resolution(in.string(), in.real())));
+        in.optional(() -> new Resolution(in.string(), in.real())),
+        in.list(() -> topic(in)));
   }
 
   private static void resolution(Encoder out, Resolution resolution) {
@@ -295,13 +297,14 @@ public final class StoredForm {
   }
 
   private static void topic(Encoder out, Topic topic) {
+    out.string(topic.code());
     out.string(topic.label());
     out.real(topic.score());
     out.choice(topic.origin());
   }
 
   private static Topic topic(Decoder in) {
-    return new Topic(in.string(), in.real(), in.choice(Topic.Origin.class));
+    return new Topic(in.string(), in.string(), in.real(), in.choice(Topic.Origin.class));
   }
 
   private static void published(Encoder out, Published published) {

@@ -1,22 +1,30 @@
 package dev.quotidian.index;
 
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Topic;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The topics by which an article is found: what its publisher gave, whether or not an annotator
- * repeats it.
+ * The topics by which an article or a quotation is found. What an article's publisher gave is among
+ * them, whether or not an annotator repeats it.
  */
 final class Topics {
   private Topics() {}
 
   static List<Topic> of(Article article, Annotations annotations) {
-    Set<String> found = annotations.topics().stream().map(Topic::label).collect(Collectors.toSet());
+    Set<String> found =
+        annotations.topics().stream()
+            .filter(topic -> topic.origin() == Topic.Origin.GIVEN)
+            .flatMap(topic -> Stream.of(topic.code(), topic.label()))
+            .collect(Collectors.toSet());
     List<Topic> topics = new ArrayList<>();
     for (String label : article.topics()) {
       if (!label.isBlank() && found.add(label)) {
@@ -25,5 +33,32 @@ final class Topics {
     }
     topics.addAll(annotations.topics());
     return topics;
+  }
+
+  /** The topics by which a quotation is found: its own, and what the publisher gave its article. */
+  static List<Topic> of(Quotation quotation, List<Topic> ofArticle) {
+    List<Topic> topics = new ArrayList<>(quotation.topics());
+    ofArticle.stream().filter(t -> t.origin() == Topic.Origin.GIVEN).forEach(topics::add);
+    return topics;
+  }
+
+  /** The codes and labels by which a topic is found: its own, and of all topics above it. */
+  static Set<String> keys(Topic topic) {
+    Taxonomy taxonomy = Taxonomy.iptcMediaTopics();
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(Values.key(topic.label()));
+    for (String code : codes(topic)) {
+      keys.add(Values.key(code));
+      keys.add(Values.key(code.equals(topic.code()) ? topic.label() : taxonomy.label(code)));
+    }
+    return keys;
+  }
+
+  /** Its code, and those of all topics above it. */
+  static Set<String> codes(Topic topic) {
+    Set<String> codes = new LinkedHashSet<>();
+    codes.add(topic.code());
+    codes.addAll(Taxonomy.iptcMediaTopics().ancestors(topic.code()));
+    return codes;
   }
 }

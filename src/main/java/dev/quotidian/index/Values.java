@@ -1,9 +1,11 @@
 package dev.quotidian.index;
 
 import dev.quotidian.article.Entity;
+import dev.quotidian.article.Topic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,9 @@ public final class Values {
   public static final String TOPIC = "topic";
 
   /** The name of the values to count. */
+  public static final String TOPIC_CODE = "topic.code";
+
+  /** The name of the values to count. */
   public static final String PUBLISHER = "publisher";
 
   /** The name of the values to count. */
@@ -44,6 +49,11 @@ public final class Values {
 
   private static final int LONGEST = 1000;
   private static final int LONGEST_ID = 8000;
+
+  /** The name of the values to count: topics that come from there. */
+  public static String topics(Topic.Origin origin) {
+    return TOPIC + "." + origin.name().toLowerCase(Locale.ROOT);
+  }
 
   /** The form in which a value is looked for. */
   public static String key(String value) {

@@ -1,5 +1,6 @@
 package dev.quotidian.lucene;
 
+import dev.quotidian.article.Topic;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.Values;
 import dev.quotidian.query.FacetField;
@@ -50,6 +51,11 @@ record Drill(Snapshot snapshot, Schema schema, Query base, Selection selection) 
       case AFFILIATION -> Values.AFFILIATION;
       case ABOUT -> Values.ABOUT;
       case TOPIC -> Values.TOPIC;
+      case TOPIC_CODE -> Values.TOPIC_CODE;
+      case TOPIC_GIVEN -> Values.topics(Topic.Origin.GIVEN);
+      case TOPIC_LEARNED -> Values.topics(Topic.Origin.LEARNED);
+      case TOPIC_RULE -> Values.topics(Topic.Origin.RULE);
+      case TOPIC_PHRASE -> Values.topics(Topic.Origin.PHRASE);
       case PUBLISHER -> Values.PUBLISHER;
       case KIND -> Values.KIND;
       case ACT -> Values.ACT;

@@ -1,5 +1,8 @@
 package dev.quotidian.lucene;
 
+import dev.quotidian.annotate.Annotator;
+import dev.quotidian.annotate.Annotators;
+import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
@@ -30,9 +33,12 @@ import dev.quotidian.query.TimelineRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -41,21 +47,30 @@ public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
   private final ArchiveSettings settings;
   private final Optional<Cancellation> cancellation;
+  private final KeptModel kept;
+  private final ReadWriteLock changes;
 
+  /** For tests, which bring their own directory: a model is kept in memory alone. */
   EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
-    this(index, settings, Optional.empty());
+    this(index, settings, KeptModel.inMemory(), new ReentrantReadWriteLock(), Optional.empty());
   }
 
   private EmbeddedArchive(
-      OpenIndex index, ArchiveSettings settings, Optional<Cancellation> cancellation) {
+      OpenIndex index,
+      ArchiveSettings settings,
+      KeptModel kept,
+      ReadWriteLock changes,
+      Optional<Cancellation> cancellation) {
     this.index = index;
     this.settings = settings;
+    this.kept = kept;
+    this.changes = changes;
     this.cancellation = cancellation;
   }
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
-    return new EmbeddedArchive(IndexOpening.writing(folder, settings), settings);
+    return opened(IndexOpening.writing(folder, settings), settings, folder);
   }
 
   /** Opens for reading. */
@@ -65,7 +80,23 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading. */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
-    return new EmbeddedArchive(IndexOpening.reading(folder, settings), settings);
+    return opened(IndexOpening.reading(folder, settings), settings, folder);
+  }
+
+  private static Archive opened(OpenIndex index, ArchiveSettings settings, Path folder) {
+    EmbeddedArchive archive =
+        new EmbeddedArchive(
+            index, settings, KeptModel.in(folder), new ReentrantReadWriteLock(), Optional.empty());
+    boolean success = false;
+    try {
+      archive.run(archive.kept::load);
+      success = true;
+      return archive;
+    } finally {
+      if (!success) {
+        archive.close();
+      }
+    }
   }
 
   @Override
@@ -97,7 +128,10 @@ public final class EmbeddedArchive implements Archive {
 
   private Annotations annotated(Article article) {
     try {
-      return settings.annotator().annotate(article);
+      Annotations found = settings.annotator().annotate(article);
+      return kept.model()
+          .map(model -> Annotators.learned(model).annotate(article, found))
+          .orElse(found);
     } catch (RuntimeException e) {
       throw new ArticleRefusedException(
           article.id(),
@@ -125,12 +159,75 @@ public final class EmbeddedArchive implements Archive {
 
   /** Writes as soon as what was asked before is done. */
   Future<Long> startWrite(BulkLoad.Block block) {
-    return index.replace(block.articleId(), block.documents());
+    changes.readLock().lock();
+    try {
+      return index.replace(block.articleId(), block.documents());
+    } finally {
+      changes.readLock().unlock();
+    }
+  }
+
+  @Override
+  public long relabel(TopicModel model) {
+    return call(
+        () -> {
+          index.checkWritable();
+          kept.keep(model);
+          return new Relabelling(this, Annotators.learned(model)).run();
+        });
+  }
+
+  @Override
+  public Optional<TopicModel> topicModel() {
+    return kept.model();
+  }
+
+  /** The ids of all articles, those included that were added just now. */
+  List<String> ids() {
+    refresh();
+    return read(Searching::ids);
+  }
+
+  /**
+   * Annotates stored articles anew and writes them; whoever wants to add or delete waits meanwhile,
+   * so that nothing newer is overwritten.
+   *
+   * @return how many of them there still are
+   */
+  int annotateAnew(List<String> ids, Annotator annotator) throws IOException {
+    changes.writeLock().lock();
+    try {
+      index.refresh();
+      List<Future<Long>> writes = new ArrayList<>();
+      for (String id : ids) {
+        article(id)
+            .map(
+                stored ->
+                    block(
+                        stored.article(),
+                        annotator.annotate(stored.article(), stored.annotations())))
+            .ifPresent(block -> writes.add(index.replace(block.articleId(), block.documents())));
+      }
+      for (Future<Long> write : writes) {
+        OwnThread.await(write);
+      }
+      return writes.size();
+    } finally {
+      changes.writeLock().unlock();
+    }
   }
 
   @Override
   public void delete(String articleId) {
-    run(() -> index.delete(articleId));
+    run(
+        () -> {
+          changes.readLock().lock();
+          try {
+            index.delete(articleId);
+          } finally {
+            changes.readLock().unlock();
+          }
+        });
   }
 
   @Override
@@ -194,7 +291,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Archive cancelledBy(Cancellation by) {
-    return new EmbeddedArchive(index, settings, Optional.of(by));
+    return new EmbeddedArchive(index, settings, kept, changes, Optional.of(by));
   }
 
   @Override

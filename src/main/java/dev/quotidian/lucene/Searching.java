@@ -26,15 +26,21 @@ import dev.quotidian.query.Selection;
 import dev.quotidian.query.Timeline;
 import dev.quotidian.query.TimelineRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 
 /** Every way of reading, on one snapshot. */
 record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, Patience patience) {
@@ -165,6 +171,23 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
             StoredForm.article(
                 HitReader.bytes(stored, Schema.STORED_ARTICLE), stored.get(Schema.BODY)),
             StoredForm.annotations(HitReader.bytes(stored, Schema.STORED_ANNOTATIONS))));
+  }
+
+  /** Of all articles. */
+  List<String> ids() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.ARTICLE.id());
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = values.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = values.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
+        }
+      }
+    }
+    return ids;
   }
 
   ArchiveStats stats(long bytes) throws IOException {

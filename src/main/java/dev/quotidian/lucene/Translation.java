@@ -73,7 +73,10 @@ final class Translation {
       case Like like -> SimilarQuery.toText(like.text(), schema, analyzer);
       case LikeArticle like -> SimilarQuery.toArticle(like.id(), schema, analyzer);
       case InLanguage in -> exact(schema.language(), Values.language(in.tag()));
-      case OnTopic topic -> exact(schema.topic(), Values.key(topic.label()));
+      case OnTopic topic ->
+          exact(
+              topic.origin().map(schema::topic).orElseGet(schema::topic),
+              Values.key(topic.label()));
       case About about -> inOneValue(schema.about(), about.name());
       case FromPublisher publisher -> exact(schema.publisher(), Values.key(publisher.name()));
       case PublishedOn published -> published(schema, published.relation(), published.days());

@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Topic;
 import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
@@ -16,6 +17,7 @@ import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an article must satisfy, as data: compare it, keep it, print it. It prints as the query
@@ -68,6 +70,11 @@ public sealed interface ArticleCriterion
   /** Articles on a topic: the whole label; case and diacritics don't matter. */
   static ArticleCriterion topic(String label) {
     return new OnTopic(label);
+  }
+
+  /** As {@link #topic(String)}, of topics that come from there. */
+  static ArticleCriterion topic(String label, Topic.Origin origin) {
+    return new OnTopic(label, Optional.of(origin));
   }
 
   /**

@@ -1,11 +1,14 @@
 package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Topic;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What can be asked of articles and of quotations alike. Of a quotation, words and phrases are
- * looked for in what was said; topic, publisher, publication date and id are its article's.
+ * looked for in what was said; a topic is its own or one that the publisher gave its article;
+ * publisher, publication date and id are its article's.
  */
 public sealed interface CommonCriterion extends ArticleCriterion, QuotationCriterion {
 
@@ -137,14 +140,20 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   }
 
   /**
-   * A topic of the article.
+   * A topic, or one that is a part of it in its taxonomy.
    *
-   * @param label the whole label; case and diacritics don't matter
+   * @param label the whole label, or the code; case and diacritics don't matter
+   * @param origin where the topic must come from; empty for anywhere
    */
-  record OnTopic(String label) implements CommonCriterion {
-    /** Checks that it is not blank. */
+  record OnTopic(String label, Optional<Topic.Origin> origin) implements CommonCriterion {
+    /** Checks that the label is not blank. */
     public OnTopic {
       label = Typed.value("topic", label);
+    }
+
+    /** A topic from anywhere. */
+    public OnTopic(String label) {
+      this(label, Optional.empty());
     }
 
     @Override

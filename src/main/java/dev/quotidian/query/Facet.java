@@ -1,6 +1,8 @@
 package dev.quotidian.query;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How often each value occurs among all results of a search, exactly.
@@ -15,6 +17,16 @@ public record Facet(FacetField field, List<Count> counts, int distinct) {
   /** Copies the list. */
   public Facet {
     counts = List.copyOf(counts);
+  }
+
+  /**
+   * The counts of these values alone, in the same order: with {@link FacetField#TOPIC_CODE} and a
+   * taxonomy's narrower topics, the children of a topic. Ask for enough values in the first place.
+   */
+  public Facet only(Collection<String> values) {
+    Set<String> wanted = Set.copyOf(values);
+    List<Count> kept = counts.stream().filter(count -> wanted.contains(count.value())).toList();
+    return new Facet(field, kept, kept.size());
   }
 
   /**

@@ -14,8 +14,21 @@ public enum FacetField {
   AFFILIATION,
   /** The names of those whom the quotation is about; of an article, of all it names. */
   ABOUT,
-  /** The topics of the article. */
+  /** What it is about, from wherever that is known, but for key phrases. */
   TOPIC,
+  /**
+   * The codes of what it is about and of all topics above, from wherever that is known, but for key
+   * phrases: with a taxonomy's narrower topics, the counts for each branch.
+   */
+  TOPIC_CODE,
+  /** The topics that the publisher gave the article. */
+  TOPIC_GIVEN,
+  /** The topics that a model learned. */
+  TOPIC_LEARNED,
+  /** The topics that rules gave. */
+  TOPIC_RULE,
+  /** The key phrases of the article's text. */
+  TOPIC_PHRASE,
   /** The publisher of the article. */
   PUBLISHER,
   /** DIRECT, MIXED or INDIRECT; an article counts once for every kind it has. */

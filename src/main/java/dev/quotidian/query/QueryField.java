@@ -1,5 +1,6 @@
 package dev.quotidian.query;
 
+import dev.quotidian.article.Topic;
 import dev.quotidian.query.CommonCriterion.Text;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,6 +18,10 @@ enum QueryField {
   AFFILIATION(Form.NAME),
   ABOUT(Form.NAME),
   TOPIC(Form.NAME),
+  TOPIC_GIVEN(Form.NAME),
+  TOPIC_LEARNED(Form.NAME),
+  TOPIC_RULE(Form.NAME),
+  TOPIC_PHRASE(Form.NAME),
   PUBLISHER(Form.NAME),
   AUTHOR(Form.NAME),
   LANGUAGE(Form.NAME),
@@ -63,6 +68,20 @@ enum QueryField {
     return name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
+  /** The field of topics that come from there, or from anywhere. */
+  static QueryField ofTopics(Optional<Topic.Origin> origin) {
+    return origin
+        .map(
+            from ->
+                switch (from) {
+                  case GIVEN -> TOPIC_GIVEN;
+                  case LEARNED -> TOPIC_LEARNED;
+                  case RULE -> TOPIC_RULE;
+                  case PHRASE -> TOPIC_PHRASE;
+                })
+        .orElse(TOPIC);
+  }
+
   /** Whether {@code <} and {@code >} may stand in place of the colon. */
   boolean isOrdered() {
     return form == Form.DATES || form == Form.NUMBER;
@@ -85,6 +104,10 @@ enum QueryField {
           AFFILIATION,
           ABOUT,
           TOPIC,
+          TOPIC_GIVEN,
+          TOPIC_LEARNED,
+          TOPIC_RULE,
+          TOPIC_PHRASE,
           PUBLISHER,
           AUTHOR,
           LANGUAGE,

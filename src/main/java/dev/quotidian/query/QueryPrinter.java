@@ -75,7 +75,7 @@ final class QueryPrinter {
       case Like like -> field(QueryField.LIKE) + QueryEscapes.quoted(like.text());
       case LikeArticle like -> field(QueryField.LIKEARTICLE) + value(like.id());
       case InLanguage in -> field(QueryField.LANGUAGE) + value(in.tag());
-      case OnTopic topic -> field(QueryField.TOPIC) + value(topic.label());
+      case OnTopic topic -> field(QueryField.ofTopics(topic.origin())) + value(topic.label());
       case About about -> field(QueryField.ABOUT) + value(about.name());
       case FromPublisher publisher -> field(QueryField.PUBLISHER) + value(publisher.name());
       case PublishedOn on -> dates(QueryField.PUBLISHED, on.relation(), on.days());

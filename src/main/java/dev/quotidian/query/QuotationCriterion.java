@@ -3,6 +3,7 @@ package dev.quotidian.query;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
 import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
@@ -19,6 +20,7 @@ import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a quotation must satisfy, as data: compare it, keep it, print it. It prints as the query
@@ -79,6 +81,11 @@ public sealed interface QuotationCriterion
   /** Quotations in articles on a topic: the whole label; case and diacritics don't matter. */
   static QuotationCriterion topic(String label) {
     return new OnTopic(label);
+  }
+
+  /** As {@link #topic(String)}, of topics that come from there. */
+  static QuotationCriterion topic(String label, Topic.Origin origin) {
+    return new OnTopic(label, Optional.of(origin));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
@@ -103,6 +104,16 @@ final class FakeArchive implements Archive, Opener {
       }
     }
     return added.size() - before;
+  }
+
+  @Override
+  public long relabel(TopicModel model) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<TopicModel> topicModel() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.quotidian.lucene;
 
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
@@ -10,6 +11,7 @@ import dev.quotidian.article.Position;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
 import dev.quotidian.index.Folding;
 import dev.quotidian.index.Lead;
 import dev.quotidian.index.Schema;
@@ -135,7 +137,7 @@ final class Oracle {
       CommonCriterion criterion, AnnotatedArticle article, List<DateRange> mentions) {
     List<String> texts =
         Stream.concat(Stream.of(article.article().body()), titleOf(article).stream()).toList();
-    return common(criterion, article.article(), texts, mentions);
+    return common(criterion, article.article(), topics(article), texts, mentions);
   }
 
   /** What was said, unless an act is named. */
@@ -222,13 +224,18 @@ final class Oracle {
           common(
               common,
               place.in().article(),
+              topics(place),
               List.of(quotation.contentIn(place.in().article().body())),
               mentions(place));
     };
   }
 
   private boolean common(
-      CommonCriterion criterion, Article article, List<String> texts, List<DateRange> mentions) {
+      CommonCriterion criterion,
+      Article article,
+      List<Topic> topics,
+      List<String> texts,
+      List<DateRange> mentions) {
     return switch (criterion) {
       case Text text -> this.texts.has(text, texts);
       case CommonCriterion.Like like -> throw new AssertionError("no oracle for " + like);
@@ -236,8 +243,9 @@ final class Oracle {
       case CommonCriterion.InLanguage in ->
           article.language().filter(tag -> isOf(tag, in.tag())).isPresent();
       case CommonCriterion.OnTopic topic ->
-          article.topics().stream()
-              .anyMatch(label -> Folding.key(label).equals(Folding.key(topic.label())));
+          topics.stream()
+              .filter(t -> topic.origin().isEmpty() || topic.origin().get() == t.origin())
+              .anyMatch(t -> isOn(t, Folding.key(topic.label())));
       case CommonCriterion.FromPublisher from ->
           article
               .publisher()
@@ -351,7 +359,8 @@ final class Oracle {
   static Set<Value> values(AnnotatedArticle article, FacetField field) {
     Set<Value> values = new HashSet<>();
     switch (field) {
-      case TOPIC -> article.article().topics().forEach(topic -> values.add(Value.of(topic)));
+      case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE ->
+          labels(topics(article), field).forEach(label -> values.add(Value.of(label)));
       case PUBLISHER -> article.article().publisher().map(Value::of).ifPresent(values::add);
       case ABOUT ->
           article
@@ -362,6 +371,45 @@ final class Oracle {
           places(article).forEach(place -> values.addAll(values(place, field)));
     }
     return values;
+  }
+
+  private static Set<String> labels(List<Topic> topics, FacetField field) {
+    return topics.stream()
+        .filter(
+            topic ->
+                (field == FacetField.TOPIC || field == FacetField.TOPIC_CODE)
+                    ? topic.origin() != Topic.Origin.PHRASE
+                    : field.name().equals("TOPIC_" + topic.origin()))
+        .flatMap(topic -> field == FacetField.TOPIC_CODE ? codes(topic) : Stream.of(topic.label()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> codes(Topic topic) {
+    return Stream.concat(
+        Stream.of(topic.code()), Taxonomy.iptcMediaTopics().ancestors(topic.code()).stream());
+  }
+
+  private static List<Topic> given(AnnotatedArticle article) {
+    return article.article().topics().stream()
+        .map(label -> new Topic(label, 1, Topic.Origin.GIVEN))
+        .toList();
+  }
+
+  private static List<Topic> topics(AnnotatedArticle article) {
+    return Stream.concat(given(article).stream(), article.annotations().topics().stream()).toList();
+  }
+
+  private static List<Topic> topics(Place place) {
+    return Stream.concat(given(place.in()).stream(), place.quotation().topics().stream()).toList();
+  }
+
+  private static boolean isOn(Topic topic, String key) {
+    Taxonomy taxonomy = Taxonomy.iptcMediaTopics();
+    return Folding.key(topic.code()).equals(key)
+        || Folding.key(topic.label()).equals(key)
+        || taxonomy.broader(topic.code()).stream()
+            .anyMatch(
+                above -> isOn(new Topic(above, taxonomy.label(above), 1, Topic.Origin.RULE), key));
   }
 
   static Set<Value> values(Place place, FacetField field) {
@@ -376,7 +424,9 @@ final class Oracle {
       case ACT -> Set.of(Value.of(place.quotation().act().name()));
       case SOURCE ->
           speaker.map(Speaker::type).map(Enum::name).map(Value::of).map(Set::of).orElse(Set.of());
-      case TOPIC, PUBLISHER -> values(place.in(), field);
+      case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE ->
+          labels(topics(place), field).stream().map(Value::of).collect(Collectors.toSet());
+      case PUBLISHER -> values(place.in(), field);
     };
   }
 

@@ -11,9 +11,11 @@ import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Resolution;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
 import dev.quotidian.query.RandomCriteria.Vocabulary;
 import dev.quotidian.query.WordForm;
 import java.time.LocalDate;
@@ -80,6 +82,13 @@ final class RandomArticles {
   private static final List<String> LANGUAGES = List.of("en", "en-GB", "en_US", "pl");
   private static final List<String> TOPICS =
       List.of("Energy", "Diplomacy", "énergie", "café  society");
+  private static final List<Topic> FOUND =
+      List.of(
+          new Topic("medtop:20000344", "economy", 0.7, Topic.Origin.RULE),
+          new Topic("medtop:04000000", "economy, business and finance", 0.6, Topic.Origin.LEARNED),
+          new Topic("energy", 0.8, Topic.Origin.LEARNED),
+          new Topic("Diplomacy", 0.4, Topic.Origin.PHRASE),
+          new Topic("Black Sea", 0.3, Topic.Origin.PHRASE));
   private static final List<String> PUBLISHERS =
       List.of("The Evening Wire", "the evening wire", "Łódź Post");
 
@@ -113,7 +122,16 @@ final class RandomArticles {
           List.of("Q1", "volodymyr zelensky", "maria jose lukasz", "kremlin", "lukasz"),
           List.of("president", "press", "researchers", "secretary press"),
           List.of("institute", "Łódź", "of eastern", "ukraine's"),
-          List.of("energy", "ÉNERGIE", "diplomacy", "Café Society", "none"),
+          List.of(
+              "energy",
+              "ÉNERGIE",
+              "diplomacy",
+              "Café Society",
+              "economy",
+              "medtop:04000000",
+              "Economy, business and finance",
+              "black sea",
+              "none"),
           List.of("The Evening Wire", "lodz post", "nobody"),
           List.of("id1", "id2", "id30", "id4", "no"),
           FIRST.minusDays(10),
@@ -195,7 +213,8 @@ final class RandomArticles {
         Annotations.NONE
             .withQuotations(quotations(words))
             .withDates(mentions(words))
-            .withEntities(named(words)));
+            .withEntities(named(words))
+            .withTopics(some(FOUND)));
   }
 
   private Published published() {
@@ -219,7 +238,11 @@ final class RandomArticles {
               random.nextInt(5) == 0 ? Optional.empty() : Optional.of(one(SPEAKERS)),
               random.nextInt(3) == 0 ? Optional.empty() : Optional.of(said()),
               random.nextInt(11) / 10.0,
-              "random"));
+              "random",
+              random.nextBoolean()
+                  ? Optional.empty()
+                  : Optional.of(new Resolution("speaker.surname", random.nextInt(11) / 10.0)),
+              some(FOUND)));
     }
     return quotations;
   }
@@ -265,7 +288,7 @@ final class RandomArticles {
     };
   }
 
-  private List<String> some(List<String> values) {
+  private <T> List<T> some(List<T> values) {
     return values.stream().filter(value -> random.nextInt(3) == 0).toList();
   }
 

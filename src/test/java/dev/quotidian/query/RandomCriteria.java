@@ -3,8 +3,10 @@ package dev.quotidian.query;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -96,7 +98,12 @@ public final class RandomCriteria {
     return switch (random.nextInt(12)) {
       case 9 -> new CommonCriterion.InLanguage(one(vocabulary.languages()));
       case 10 -> vocabulary.likes().isEmpty() ? text() : like();
-      case 0 -> new CommonCriterion.OnTopic(one(vocabulary.topics()));
+      case 0 ->
+          new CommonCriterion.OnTopic(
+              one(vocabulary.topics()),
+              random.nextBoolean()
+                  ? Optional.empty()
+                  : Optional.of(one(List.of(Topic.Origin.values()))));
       case 1 -> new CommonCriterion.FromPublisher(one(vocabulary.publishers()));
       case 2 -> new CommonCriterion.PublishedOn(one(List.of(Relation.values())), days());
       case 3 -> new CommonCriterion.MentionedOn(one(List.of(Relation.values())), days());

@@ -1,21 +1,26 @@
 package dev.quotidian.annotate.topic;
 
+import dev.quotidian.annotate.topic.rule.TopicRules;
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Article;
+import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What an article is about: first the topics that its publisher gave, each once and with score 1,
- * then at most ten key phrases of its text, the strongest first.
+ * then those that the shipped rules give, then at most ten key phrases of its text, the strongest
+ * first.
  *
  * <pre>{@code
  * List<Topic> topics = Topics.of(article, Text.of(article.body()));
- * // energy (GIVEN, 1.0), partial ceasefire (PHRASE, 0.83), Black Sea (PHRASE, 0.61) ...
+ * // energy (GIVEN, 1.0), politics (RULE, 0.71), partial ceasefire (PHRASE, 0.83) ...
  * }</pre>
  *
  * <p>Safe for use by many threads; takes time linear in the length of the text.
@@ -25,12 +30,39 @@ public final class Topics {
 
   /** The topics of an article whose body is {@code text}. */
   public static List<Topic> of(Article article, Text text) {
+    Optional<Text> title = article.title().map(Text::of);
     List<Topic> topics = new ArrayList<>();
     for (String label : given(article)) {
-      topics.add(new Topic(label, 1, Origin.GIVEN));
+      topics.add(given(label));
     }
-    topics.addAll(KeyPhrases.of(text, article.title().map(Text::of)));
+    topics.addAll(TopicRules.shipped().label(title, text));
+    topics.addAll(KeyPhrases.of(text, title));
     return List.copyOf(topics);
+  }
+
+  /** A code of the taxonomy stands for its topic, one that is retired for its successor. */
+  private static Topic given(String label) {
+    Taxonomy taxonomy = Taxonomy.iptcMediaTopics();
+    String code = taxonomy.current(label);
+    return new Topic(code, taxonomy.label(code), 1, Origin.GIVEN);
+  }
+
+  /**
+   * The quotations with what the rules tell of each: of its content and the sentences it stands in.
+   */
+  public static List<Quotation> of(Text text, List<Quotation> quotations) {
+    return quotations.stream().map(quotation -> withTopics(text, quotation)).toList();
+  }
+
+  private static Quotation withTopics(Text text, Quotation quotation) {
+    int first = text.tokenAt(quotation.span().start());
+    int last = text.tokenAt(quotation.span().end() - 1);
+    if (last >= text.tokens()) {
+      return quotation;
+    }
+    int from = text.firstToken(text.sentence(first));
+    int to = text.endToken(text.sentence(last));
+    return quotation.withTopics(TopicRules.shipped().label(text, from, to));
   }
 
   private static Set<String> given(Article article) {

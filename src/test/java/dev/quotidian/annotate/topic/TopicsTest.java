@@ -41,7 +41,10 @@ final class TopicsTest {
   }
 
   private static List<String> phrases(String body) {
-    return topics(article(body)).stream().map(Topic::label).toList();
+    return topics(article(body)).stream()
+        .filter(topic -> topic.origin() == Origin.PHRASE)
+        .map(Topic::label)
+        .toList();
   }
 
   @Test
@@ -51,7 +54,7 @@ final class TopicsTest {
     List<Topic> topics = topics(article);
     assertEquals(new Topic("shipping", 1, Origin.GIVEN), topics.get(0));
     assertEquals(new Topic("trade", 1, Origin.GIVEN), topics.get(1));
-    assertTrue(topics.stream().skip(2).allMatch(topic -> topic.origin() == Origin.PHRASE));
+    assertTrue(topics.stream().skip(2).noneMatch(topic -> topic.origin() == Origin.GIVEN));
   }
 
   @ParameterizedTest

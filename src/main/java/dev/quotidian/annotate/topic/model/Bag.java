@@ -1,0 +1,124 @@
+package dev.quotidian.annotate.topic.model;
+
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.Text;
+import dev.quotidian.text.TokenKind;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The words of a title and a body with how often each comes, by hash. A word of the title counts
+ * {@value #TITLE} times and once more as a word of a title. Numbers keep their form alone.
+ */
+final class Bag {
+  private static final float TITLE = 3;
+  private static final long OF_TITLE = 0x9e3779b97f4a7c15L;
+
+  private long[] slots = new long[256];
+  private int[] places = new int[256];
+  private long[] words = new long[128];
+  private float[] counts = new float[128];
+  private int size;
+
+  /** The words of an article's title and body. */
+  static Bag of(Optional<String> title, String body) {
+    Bag bag = new Bag();
+    title.ifPresent(text -> bag.add(Text.of(text), true));
+    bag.add(Text.of(body), false);
+    return bag;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The hash of word {@code i}, in the order in which words first come. */
+  long word(int i) {
+    return words[i];
+  }
+
+  /** One, and the logarithm of how often a word comes. */
+  float weight(int i) {
+    return counts[i] == 1 ? 1 : (float) (1 + StrictMath.log(counts[i]));
+  }
+
+  private void add(Text text, boolean title) {
+    for (int t = 0; t < text.tokens(); t++) {
+      long word = wordAt(text, t);
+      if (word != 0) {
+        add(word, title ? TITLE : 1);
+        if (title) {
+          add(word * OF_TITLE | 1, 1);
+        }
+      }
+    }
+  }
+
+  private static long wordAt(Text text, int t) {
+    if (text.isWord(t)) {
+      return text.isClitic(t) ? 0 : text.hash(t);
+    }
+    return text.kind(t) == TokenKind.NUMBER ? form(text, t) : 0;
+  }
+
+  /** "1,250.5" and "3,900.1" have the same. */
+  private static long form(Text text, int t) {
+    char[] form = text.body().substring(text.start(t), text.end(t)).toCharArray();
+    for (int i = 0; i < form.length; i++) {
+      form[i] = Character.isDigit(form[i]) ? '0' : form[i];
+    }
+    return Hash.of(new String(form));
+  }
+
+  private void add(long word, float count) {
+    int slot = slot(word);
+    if (slots[slot] == 0) {
+      if (size * 2 >= slots.length) {
+        grow();
+        slot = slot(word);
+      }
+      slots[slot] = word;
+      places[slot] = size;
+      words[size] = word;
+      counts[size++] = count;
+    } else {
+      counts[places[slot]] += count;
+    }
+  }
+
+  private int slot(long word) {
+    int slot = (int) (word ^ (word >>> 32)) & (slots.length - 1);
+    while (slots[slot] != 0 && slots[slot] != word) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    slots = new long[slots.length * 2];
+    places = new int[slots.length];
+    words = Arrays.copyOf(words, size * 2);
+    counts = Arrays.copyOf(counts, size * 2);
+    for (int i = 0; i < size; i++) {
+      int slot = slot(words[i]);
+      slots[slot] = words[i];
+      places[slot] = i;
+    }
+  }
+
+  /**
+   * A number for the way of reading words: it changes when the cutting of texts, the hash, or the
+   * counting changes, as a model knows words only as they were read in its training.
+   */
+  static long fingerprint() {
+    Bag bag =
+        of(
+            Optional.of("U.S. well-being: A.B. can't"),
+            "“It’s 1,250.5 km,” Mr. O’Neil said... e-mail a@b.org; 3rd Ärger über naïve #tags @you 2025-03-19 don't R&D.");
+    long print = bag.size;
+    for (int i = 0; i < bag.size; i++) {
+      print = (print ^ bag.words[i]) * 0x100000001b3L + Float.floatToIntBits(bag.counts[i]);
+    }
+    return print;
+  }
+}

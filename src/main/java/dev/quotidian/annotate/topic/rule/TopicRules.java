@@ -1,0 +1,118 @@
+package dev.quotidian.annotate.topic.rule;
+
+import dev.quotidian.article.Article;
+import dev.quotidian.article.Topic;
+import dev.quotidian.article.Topic.Origin;
+import dev.quotidian.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives topics by rules. Those that ship with the library give IPTC Media Topics of the first
+ * level, and of the second where they are sure; rules of one's own come before these.
+ *
+ * <pre>{@code
+ * TopicRules rules = TopicRules.shipped().with("energy-policy", "Energy policy", "(gas OR oil) NEAR/5 sanctions");
+ * rules.label(article); // energy policy (RULE, 1.0), economy, business and finance (RULE, 0.8) ...
+ * }</pre>
+ *
+ * <p>{@link TopicQuery} tells what a rule of one's own can say. Takes time linear in the length of
+ * the text. Immutable, safe for use by many threads.
+ */
+public final class TopicRules {
+  private static final TopicRules SHIPPED = new TopicRules(true, List.of());
+  private static final TopicRules NONE = new TopicRules(false, List.of());
+
+  private final boolean shipped;
+  private final List<Own> own;
+
+  private record Own(String code, String label, TopicQuery query) {}
+
+  private TopicRules(boolean shipped, List<Own> own) {
+    this.shipped = shipped;
+    this.own = List.copyOf(own);
+  }
+
+  /** The rules that ship with the library. */
+  public static TopicRules shipped() {
+    return SHIPPED;
+  }
+
+  /** No rule, to add one's own to. */
+  public static TopicRules none() {
+    return NONE;
+  }
+
+  /**
+   * These and one more.
+   *
+   * @param code the topic's code
+   * @param label the topic's label
+   * @param query when it applies, as {@link TopicQuery} describes
+   * @throws IllegalArgumentException if the query cannot be read, or the code or label is blank
+   */
+  public TopicRules with(String code, String label, String query) {
+    List<Own> more = new ArrayList<>(own);
+    TopicQuery parsed = TopicQuery.parse(query);
+    Topic topic = new Topic(code, label, 1, Origin.RULE); // checks
+    more.add(new Own(topic.code(), topic.label(), parsed));
+    return new TopicRules(shipped, more);
+  }
+
+  /** These and one more, written {@code code = query}; the code is the label too. */
+  public TopicRules with(String rule) {
+    int equals = rule.indexOf('=');
+    if (equals < 0) {
+      throw new IllegalArgumentException(
+          "Topic rule \"" + rule + "\" has no =; write code = query");
+    }
+    String code = rule.substring(0, equals).strip();
+    return with(code, code, rule.substring(equals + 1));
+  }
+
+  /** The topics of an article, by its title and body: the strongest first. */
+  public List<Topic> label(Article article) {
+    return label(article.title().map(Text::of), Text.of(article.body()));
+  }
+
+  /** The topics of a text without a title. */
+  public List<Topic> label(String text) {
+    return label(Optional.empty(), Text.of(text));
+  }
+
+  /**
+   * As {@link #label(Article)}, for texts that are cut already; not for use outside the library.
+   */
+  @SuppressWarnings("exports")
+  public List<Topic> label(Optional<Text> title, Text body) {
+    return label(title, body, 0, body.tokens());
+  }
+
+  /** As {@link #label(String)}, of the tokens of a text from one to before another. */
+  @SuppressWarnings("exports")
+  public List<Topic> label(Text text, int from, int to) {
+    return label(Optional.empty(), text, from, to);
+  }
+
+  private List<Topic> label(Optional<Text> title, Text body, int from, int to) {
+    Map<String, Topic> topics = new LinkedHashMap<>();
+    for (Own rule : own) {
+      if (title.map(rule.query()::matches).orElse(false) || rule.query().matches(body, from, to)) {
+        topics.putIfAbsent(rule.code(), new Topic(rule.code(), rule.label(), 1, Origin.RULE));
+      }
+    }
+    if (shipped) {
+      Evidence evidence = new Evidence(TermRules.shipped());
+      title.ifPresent(evidence::addTitle);
+      evidence.addBody(body, from, to);
+      evidence.topics().forEach(topic -> topics.putIfAbsent(topic.code(), topic));
+    }
+    return topics.values().stream()
+        .sorted(Comparator.comparingDouble(Topic::score).reversed())
+        .toList();
+  }
+}

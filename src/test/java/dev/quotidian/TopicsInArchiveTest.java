@@ -1,0 +1,176 @@
+package dev.quotidian;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quotidian.annotate.topic.model.TopicModel;
+import dev.quotidian.annotate.topic.model.TopicModelException;
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.Topic;
+import dev.quotidian.article.Topic.Origin;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.QueryParser;
+import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationSearch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Topics in an archive: found by origin and from above, learned anew, those of quotations. */
+final class TopicsInArchiveTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 3, 19);
+  private static final String TALKS =
+      "The foreign ministers met in Valdora on Tuesday for talks on a border treaty, diplomats said. "
+          + "“The price of crude oil and natural gas will fall when the pipeline opens,” Energy Minister"
+          + " Lena Okafor said. The ambassadors will meet again in May.";
+
+  @TempDir private Path folder;
+
+  private static List<String> ids(Archive archive, String query) {
+    ArticleCriterion criterion = QueryParser.strict().articles(query).criterion();
+    return archive.search(ArticleSearch.of(criterion)).hits().stream()
+        .map(hit -> hit.article().id())
+        .sorted()
+        .toList();
+  }
+
+  private static long quotations(Archive archive, QuotationCriterion criterion) {
+    return archive.search(QuotationSearch.of(criterion)).total().count();
+  }
+
+  private static TopicModel model(String topic, String word) {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      boolean has = i % 2 == 0;
+      articles.add(
+          Article.of(
+                  "t" + i, "The plan " + (has ? word + " " + word : "other news") + " of it", DAY)
+              .withTopics(has ? List.of(topic) : List.of()));
+    }
+    return TopicModel.train(articles, 1);
+  }
+
+  @Test
+  void aTopicIsFoundByCodeByLabelByOriginAndFromAbove() {
+    Topic economy = new Topic("medtop:20000344", "economy", 0.8, Origin.RULE);
+    try (Archive archive = Quotidian.open(folder)) {
+      archive.add(
+          Article.of("a", "Text.", DAY).withTopics(List.of("Trade")),
+          Annotations.NONE.withTopics(
+              List.of(economy, new Topic("grain silo", 0.5, Origin.PHRASE))));
+      archive.refresh();
+      for (String query :
+          List.of(
+              "topic:economy",
+              "topic:\"medtop:20000344\"",
+              "topic:\"medtop:04000000\"",
+              "topic:\"economy, business and finance\"",
+              "topic.rule:economy",
+              "topic.given:trade",
+              "topic.phrase:\"grain silo\"",
+              "topic:\"grain silo\"")) {
+        assertEquals(List.of("a"), ids(archive, query), query);
+      }
+      for (String query : List.of("topic.learned:economy", "topic.given:economy", "topic:sport")) {
+        assertEquals(List.of(), ids(archive, query), query);
+      }
+      assertEquals(2, archive.facet(ArticleCriterion.everything(), FacetField.TOPIC, 9).distinct());
+      assertEquals(
+          "grain silo",
+          archive
+              .facet(ArticleCriterion.everything(), FacetField.TOPIC_PHRASE, 9)
+              .counts()
+              .getFirst()
+              .value());
+    }
+  }
+
+  @Test
+  void aQuotationIsFoundByItsOwnTopic() {
+    try (Archive archive = Quotidian.open(folder)) {
+      archive.add(Article.of("talks", TALKS, DAY));
+      archive.refresh();
+      QuotationCriterion okafor = QuotationCriterion.speaker("Okafor");
+      assertEquals(
+          1,
+          quotations(
+              archive,
+              QuotationCriterion.allOf(okafor, QuotationCriterion.topic("economic sector"))));
+      assertEquals(
+          0,
+          quotations(
+              archive,
+              QuotationCriterion.allOf(
+                  okafor, QuotationCriterion.topic("international relations", Origin.RULE))));
+      assertTrue(ids(archive, "topic:politics").contains("talks"));
+    }
+  }
+
+  @Test
+  void relabellingKeepsAllElseAndLastsWithItsModel() {
+    Article article = Article.of("talks", TALKS, DAY).withTopics(List.of("Diplomacy"));
+    try (Archive archive = Quotidian.open(folder)) {
+      archive.add(article);
+      archive.add(Article.of("other", "Nothing of the kind.", DAY));
+      Annotations before = annotations(archive);
+      assertEquals(2, archive.relabel(model("gas", "gas pipeline oil")));
+      Annotations after = annotations(archive);
+      assertEquals(before.dates(), after.dates());
+      assertEquals(before.quotations().size(), after.quotations().size());
+      assertEquals(without(before, Origin.LEARNED), without(after, Origin.LEARNED));
+      assertEquals(List.of("talks"), ids(archive, "topic.learned:gas"));
+      assertEquals(1, quotations(archive, QuotationCriterion.topic("gas", Origin.LEARNED)));
+      archive.relabel(model("energy", "gas pipeline oil"));
+      assertEquals(List.of(), ids(archive, "topic.learned:gas"));
+      assertEquals(List.of("talks"), ids(archive, "topic.learned:energy"));
+    }
+    try (Archive archive = Quotidian.open(folder)) {
+      assertEquals(List.of("energy"), archive.topicModel().map(TopicModel::codes).orElseThrow());
+      archive.add(Article.of("new", "A new pipeline for oil and gas.", DAY));
+      archive.refresh();
+      assertEquals(List.of("new", "talks"), ids(archive, "topic.learned:energy"));
+    }
+  }
+
+  private static Annotations annotations(Archive archive) {
+    archive.refresh();
+    return archive.article("talks").orElseThrow().annotations();
+  }
+
+  private static List<Topic> without(Annotations annotations, Origin origin) {
+    return annotations.topics().stream().filter(topic -> topic.origin() != origin).toList();
+  }
+
+  @Test
+  void anArchiveWithADamagedModelSaysSoAndLetsGo() throws IOException {
+    try (Archive archive = Quotidian.open(folder)) {
+      archive.relabel(model("gas", "gas"));
+    }
+    Files.writeString(folder.resolve("topics.model"), "no model at all, but some text");
+    assertThrows(TopicModelException.class, () -> Quotidian.open(folder));
+    Files.delete(folder.resolve("topics.model"));
+    try (Archive archive = Quotidian.open(folder)) {
+      assertEquals(Optional.empty(), archive.topicModel());
+    }
+  }
+
+  @Test
+  void relabellingNeedsAnArchiveOpenForWriting() {
+    Quotidian.open(folder).close();
+    try (Archive archive = Quotidian.openReadOnly(folder)) {
+      assertThrows(ArchiveException.class, () -> archive.relabel(model("gas", "gas")));
+    }
+  }
+}
