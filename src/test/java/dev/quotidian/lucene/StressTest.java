@@ -268,7 +268,10 @@ final class StressTest {
     assertEquals(total, seen.size(), () -> told(search));
     String id = "0-" + random.nextInt(IDS);
     QuotationSearch ofOne =
-        QuotationSearch.of(QuotationCriterion.articleId(id)).withOrder(Order.OLDEST);
+        QuotationSearch.of(
+                QuotationCriterion.allOf(
+                    QuotationCriterion.articleId(id), QuotationCriterion.anyAct()))
+            .withOrder(Order.OLDEST);
     List<QuotationHit> block = archive.search(ofOne.withLimit(ALL)).hits();
     for (int number = 0; number < block.size(); number++) {
       assertEquals(number, block.get(number).number(), () -> told(id));
