@@ -13,20 +13,34 @@ final class Crf {
   static final int CONTENT = 2;
   static final int CUE = 3;
 
-  final float[] nodes = new float[Scene.CAPACITY * LABELS];
+  final float[] nodes;
 
   /** At a position, the scores of the pairs of the label before and the label here. */
-  final float[] edges = new float[Scene.CAPACITY * LABELS * LABELS];
+  final float[] edges;
 
-  private final double[] weights = new double[Scene.CAPACITY * LABELS * LABELS];
-  private final double[] scales = new double[Scene.CAPACITY];
-  private final double[] alpha = new double[Scene.CAPACITY * LABELS];
-  private final double[] beta = new double[Scene.CAPACITY * LABELS];
-  private final float[] best = new float[Scene.CAPACITY * LABELS];
-  private final byte[] back = new byte[Scene.CAPACITY * LABELS];
-  private final byte[] fixed = new byte[Scene.CAPACITY];
-  final byte[] labels = new byte[Scene.CAPACITY];
+  private final double[] weights;
+  private final double[] scales;
+  private final double[] alpha;
+  private final double[] beta;
+  private final float[] best;
+  private final byte[] back;
+  private final byte[] fixed;
+  final byte[] labels;
   private double logTotal;
+
+  /** For rows of at most so many positions. */
+  Crf(int capacity) {
+    nodes = new float[capacity * LABELS];
+    edges = new float[capacity * LABELS * LABELS];
+    weights = new double[capacity * LABELS * LABELS];
+    scales = new double[capacity];
+    alpha = new double[capacity * LABELS];
+    beta = new double[capacity * LABELS];
+    best = new float[capacity * LABELS];
+    back = new byte[capacity * LABELS];
+    fixed = new byte[capacity];
+    labels = new byte[capacity];
+  }
 
   /** Forgets the labels that {@link #fix} fixed. */
   void free(int size) {

@@ -26,6 +26,7 @@ final class Elements {
 
   private final int[] unitOf;
   private final byte[] kinds;
+  private final long[] words;
   private final int headlineEnd;
 
   /** Of each quotation. */
@@ -59,6 +60,10 @@ final class Elements {
     this.kinds = new byte[n];
     for (int e = 0; e < n; e++) {
       kinds[e] = WordKind.of(reading, firsts[e], units[unitOf[e]] == e).number();
+    }
+    this.words = new long[n];
+    for (int e = 0; e < n; e++) {
+      words[e] = wordAt(firsts[e]);
     }
   }
 
@@ -130,7 +135,10 @@ final class Elements {
    * A hash of what an element is: its word, its shape if it is a number, its form if a quotation.
    */
   long word(int e) {
-    int t = first[e];
+    return words[e];
+  }
+
+  private long wordAt(int t) {
     if (text.quote(t) >= 0) {
       return 7L + Byte.MAX_VALUE + forms[text.quote(t)];
     }

@@ -16,7 +16,7 @@ final class RoleFeatures {
   private final float[] anchors;
 
   private final Scene scene;
-  private final int[] between = new int[Scene.CAPACITY];
+  private final int[] between;
 
   // What holds for the whole scene.
   private int anchor;
@@ -31,6 +31,7 @@ final class RoleFeatures {
   RoleFeatures(Scene scene, RuleView rules, float[] anchors) {
     this.scene = scene;
     this.elements = scene.elements;
+    this.between = new int[scene.capacity];
     this.rules = rules;
     this.anchors = anchors;
   }

@@ -6,7 +6,7 @@ final class RoleLabels {
   private static final float[] LEAST = {0, 0.25f, 0.2f};
 
   final Scene scene;
-  final Crf crf = new Crf();
+  final Crf crf;
   private final RoleFeatures extractor;
   private final Model model;
   private final float[] sides = new float[RoleFeatures.SIDES * Crf.LABELS];
@@ -16,6 +16,7 @@ final class RoleLabels {
 
   RoleLabels(Elements elements, RuleView rules, float[] anchors, Model model) {
     this.scene = new Scene(elements);
+    this.crf = new Crf(scene.capacity);
     this.extractor = new RoleFeatures(scene, rules, anchors);
     this.model = model;
   }

@@ -9,6 +9,8 @@ final class Scene {
   private static final int RIGHT = 80;
   private static final int ALONE_BEFORE = 2;
   private static final int ALONE_AFTER = 4;
+
+  /** The most elements of any scene. */
   static final int CAPACITY = LEFT + RIGHT + ALONE_BEFORE + ALONE_AFTER + 2;
 
   /** Where an element stands: in the unit of the anchor, or how it stands beside it. */
@@ -20,8 +22,12 @@ final class Scene {
   private static final int AFTER_PARAGRAPH = 4;
 
   final Elements elements;
-  final int[] items = new int[CAPACITY];
-  final byte[] places = new byte[CAPACITY];
+
+  /** The most elements of a scene of this text. */
+  final int capacity;
+
+  final int[] items;
+  final byte[] places;
   int size;
 
   /** The position of the anchor. */
@@ -32,6 +38,17 @@ final class Scene {
 
   Scene(Elements elements) {
     this.elements = elements;
+    this.capacity = Math.min(CAPACITY, longestUnit(elements) + ALONE_BEFORE + ALONE_AFTER + 2);
+    this.items = new int[capacity];
+    this.places = new byte[capacity];
+  }
+
+  private static int longestUnit(Elements elements) {
+    int longest = 0;
+    for (int u = 0; u + 1 < elements.units.length; u++) {
+      longest = Math.max(longest, elements.units[u + 1] - elements.units[u]);
+    }
+    return longest;
   }
 
   void fill(int e) {

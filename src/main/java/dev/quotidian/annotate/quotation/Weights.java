@@ -3,11 +3,10 @@ package dev.quotidian.annotate.quotation;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
- * A table of weights, in bytes: for each feature a row, one of each label. Most rows are empty; the
- * others alone are kept, close together, so that they stay in the processor's cache.
+ * A table of weights, in bytes: for each feature a row, one of each label. The rows of at most 250
+ * features are summed up four or eight labels at a time, in lanes of 16 bits.
  */
 final class Weights {
   private static final VarHandle INTS =
@@ -24,71 +23,35 @@ final class Weights {
 
   final int labels;
   final float scale;
-  private final int rows;
 
-  /** Of each 32 rows: which are kept, in the low half; where the first of them is, in the high. */
-  private final long[] index;
+  /** Row after row, each weight raised by {@link #BIAS}. */
+  private final byte[] raised;
 
-  /** An empty row, then those kept. */
-  private final byte[] kept;
-
-  /** Of a whole table: row after row. There are 1, 4 or 16 labels. */
+  /** Of a table of rows. There are 1, 4 or 16 labels. */
   Weights(int labels, float scale, byte[] table) {
     this.labels = labels;
     this.scale = scale;
-    this.rows = table.length / labels;
-    this.index = new long[(rows + Integer.SIZE - 1) / Integer.SIZE];
-    int count = 1;
-    for (int row = 0; row < rows; row++) {
-      if (row % Integer.SIZE == 0) {
-        index[row / Integer.SIZE] = (long) count << Integer.SIZE;
-      }
-      if (!isEmpty(table, row)) {
-        index[row / Integer.SIZE] |= 1L << row % Integer.SIZE;
-        count++;
-      }
-    }
-    this.kept = new byte[count * labels];
-    Arrays.fill(kept, (byte) BIAS);
+    this.raised = new byte[table.length];
     for (int i = 0; i < table.length; i++) {
-      if (table[i] != 0) {
-        kept[place(i / labels) * labels + i % labels] = (byte) (table[i] + BIAS);
-      }
+      raised[i] = (byte) (table[i] + BIAS);
     }
   }
 
-  private boolean isEmpty(byte[] table, int row) {
-    for (int i = row * labels; i < (row + 1) * labels; i++) {
-      if (table[i] != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The number of rows, the empty ones too. */
+  /** The number of rows. */
   int rows() {
-    return rows;
+    return raised.length / labels;
   }
 
   /** One weight. */
   byte weight(int row, int label) {
-    return (byte) (kept[place(row) * labels + label] - BIAS);
-  }
-
-  /** Where a row is among those kept; 0 if it is empty. Does not branch: it cannot be guessed. */
-  private int place(int row) {
-    long entry = index[row >>> 5];
-    int held = (int) entry;
-    int before = Integer.bitCount(held & ((1 << row) - 1));
-    return -(held >>> row & 1) & ((int) (entry >>> Integer.SIZE) + before);
+    return (byte) (raised[row * labels + label] - BIAS);
   }
 
   /** The sum of the weights of the only label. */
   float score(Features features) {
     int sum = 0;
     for (int i = 0; i < features.count(); i++) {
-      sum += kept[place(features.get(i))] & 0xFF;
+      sum += raised[features.get(i)] & 0xFF;
     }
     return (sum - features.count() * BIAS) * scale;
   }
@@ -106,15 +69,15 @@ final class Weights {
     int even = 0;
     int odd = 0;
     for (int i = 0; i < features.count(); i++) {
-      int row = (int) INTS.get(kept, place(features.get(i)) * 4);
+      int row = (int) INTS.get(raised, features.get(i) * 4);
       even += row & INT_LANES;
       odd += row >>> 8 & INT_LANES;
     }
     int bias = features.count() * BIAS;
     scores[at] = ((even & LANE) - bias) * scale;
     scores[at + 1] = ((odd & LANE) - bias) * scale;
-    scores[at + 2] = ((even >>> 16) - bias) * scale;
-    scores[at + 3] = ((odd >>> 16) - bias) * scale;
+    scores[at + 2] = ((even >>> Short.SIZE) - bias) * scale;
+    scores[at + 3] = ((odd >>> Short.SIZE) - bias) * scale;
   }
 
   private void sixteen(Features features, float[] scores, int at) {
@@ -123,9 +86,9 @@ final class Weights {
     long evenHigh = 0;
     long oddHigh = 0;
     for (int i = 0; i < features.count(); i++) {
-      int from = place(features.get(i)) * 16;
-      long low = (long) LONGS.get(kept, from);
-      long high = (long) LONGS.get(kept, from + 8);
+      int from = features.get(i) * 16;
+      long low = (long) LONGS.get(raised, from);
+      long high = (long) LONGS.get(raised, from + 8);
       even += low & LONG_LANES;
       odd += low >>> 8 & LONG_LANES;
       evenHigh += high & LONG_LANES;
@@ -140,7 +103,8 @@ final class Weights {
 
   private void spread(long lanes, int bias, float[] scores, int at) {
     for (int k = 0; k < 4; k++) {
-      scores[at + 2 * k] = ((int) ((lanes >>> (16 * k)) & LANE) - bias) * scale;
+      int lane = (int) (lanes >>> (Short.SIZE * k)) & LANE;
+      scores[at + 2 * k] = (lane - bias) * scale;
     }
   }
 }

@@ -2,25 +2,27 @@ package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.WordSet;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Knows words for occupations by how they end. The data file is loaded once; immutable. */
 final class Occupations {
-  private static final Set<Long> ENDINGS = new HashSet<>();
+  private static final WordSet ENDINGS;
   private static final int SHORTEST;
   private static final int LONGEST;
 
   static {
+    List<String> endings = new ArrayList<>();
     int shortest = Integer.MAX_VALUE;
     int longest = 0;
     for (String line : WordSet.lines(Occupations.class, "occupations.txt")) {
       for (String ending : line.split("\\s+", -1)) {
-        ENDINGS.add(Hash.of(ending));
+        endings.add(ending);
         shortest = Math.min(shortest, ending.length());
         longest = Math.max(longest, ending.length());
       }
     }
+    ENDINGS = WordSet.of(endings);
     SHORTEST = shortest;
     LONGEST = longest;
   }

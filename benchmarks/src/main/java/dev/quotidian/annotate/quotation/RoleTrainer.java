@@ -24,7 +24,7 @@ final class RoleTrainer {
   private final Dropout dropout = new Dropout(200);
   private final Mean nodeMean = new Mean(nodes.length);
   private final Mean edgeMean = new Mean(edges.length);
-  private final Crf crf = new Crf();
+  private final Crf crf = new Crf(Scene.CAPACITY);
   private final float[] gradient = new float[L * L];
 
   Weights[] train(List<TrainingText> texts) {

@@ -29,14 +29,17 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Annotation on one thread; each operation is one pass over all of {@link NewsTexts}. The parts are
- * given what those before them in the chain found, made beforehand.
+ * given what those before them in the chain found, made beforehand. Compilation is not in the
+ * background, so that a busy machine does not leave the code uncompiled when the warm-up ends.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 2)
+@Warmup(iterations = 6, time = 3)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 3, jvmArgsAppend = "-Xmx2g")
+@Fork(
+    value = 3,
+    jvmArgsAppend = {"-Xmx2g", "-XX:-BackgroundCompilation"})
 public class AnnotateBenchmark {
   /** What each part is given of one article. */
   private record Cut(

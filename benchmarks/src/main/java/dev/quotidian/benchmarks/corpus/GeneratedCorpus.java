@@ -1,0 +1,81 @@
+package dev.quotidian.benchmarks.corpus;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.article.Speaker;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * Any number of articles with their annotations, always the same ones for the same texts, count and
+ * seed: about eight quotations each, speakers and topics by Zipf's law, days of ten years. The
+ * quotations are known because they are put in, so the corpus does not change with the annotators.
+ */
+public final class GeneratedCorpus implements Iterable<AnnotatedArticle> {
+  static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+  static final int DAYS = 3652;
+
+  private final Sentences sentences = Sentences.load();
+  private final List<Speaker> speakers = People.speakers();
+  private final List<String> topics = People.topics();
+  private final Zipf whichSpeaker = new Zipf(speakers.size());
+  private final Zipf whichTopic = new Zipf(topics.size());
+  private final int count;
+  private final long seed;
+
+  /** So many articles of this seed. */
+  public GeneratedCorpus(int count, long seed) {
+    this.count = count;
+    this.seed = seed;
+  }
+
+  /** Where the sentences come from. */
+  public String source() {
+    return sentences.source();
+  }
+
+  /** The number of articles. */
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public Iterator<AnnotatedArticle> iterator() {
+    return IntStream.range(0, count).mapToObj(this::article).iterator();
+  }
+
+  /** An article does not depend on how many there are. */
+  private AnnotatedArticle article(int number) {
+    Random random = new Random(seed * 1_000_003 + number);
+    ArticleMaker maker = new ArticleMaker(sentences.sentences(), random);
+    Speaker main = speakers.get(whichSpeaker.next(random));
+    int quotations = 5 + random.nextInt(7);
+    for (int q = 0; q < quotations; q++) {
+      maker.narrate(1 + random.nextInt(3));
+      boolean other = random.nextInt(3) == 0;
+      maker.quote(other ? speakers.get(whichSpeaker.next(random)) : main);
+    }
+    String topic = topics.get(whichTopic.next(random));
+    LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+    return maker.article("generated-" + number, day, topic, "Publisher " + random.nextInt(20));
+  }
+
+  /** A SHA-256 over all articles and quotations: two corpora with the same one are the same. */
+  public String hash() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (AnnotatedArticle article : this) {
+        digest.update(article.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.quotidian.benchmarks.corpus;
+
+import dev.quotidian.article.Article;
+import dev.quotidian.benchmarks.Places;
+import dev.quotidian.ingest.ArticleReader;
+import dev.quotidian.ingest.Read;
+import dev.quotidian.ingest.ReadOptions;
+import dev.quotidian.text.Text;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sentences of news without quotation marks, to make articles of: from the pool of wire news where
+ * the evaluation data is, else from the project's own test articles.
+ *
+ * @param source where they come from
+ * @param sentences the sentences
+ */
+record Sentences(String source, List<String> sentences) {
+  private static final int ENOUGH = 40_000;
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 40;
+
+  static Sentences load() {
+    Optional<Path> pool =
+        Places.evaluation()
+            .map(folder -> folder.resolve("scale/reuters-2006-2013.fifth.jsonl.gz"))
+            .filter(Files::exists);
+    return pool.map(file -> of("a pool of wire news, 2006 to 2013", file))
+        .orElseGet(() -> of("index-fixtures", Places.fixtures()));
+  }
+
+  private static Sentences of(String source, Path path) {
+    List<String> sentences = new ArrayList<>();
+    ReadOptions options = ReadOptions.DEFAULT.withDay(LocalDate.of(2010, 1, 1));
+    try (ArticleReader reader = ArticleReader.of(List.of(path), options)) {
+      for (Read read : reader) {
+        if (sentences.size() >= ENOUGH) {
+          break;
+        }
+        switch (read) {
+          case Read.Ok ok -> add(ok.article(), sentences);
+          case Read.Refused refused -> throw new IllegalStateException(refused.toString());
+        }
+      }
+    }
+    return new Sentences(source, List.copyOf(sentences));
+  }
+
+  private static void add(Article article, List<String> sentences) {
+    Text text = Text.of(article.body());
+    for (int s = 0; s < text.sentences(); s++) {
+      int first = text.firstToken(s);
+      int end = text.endToken(s);
+      boolean whole = text.isWord(first) && text.isCapitalised(first) && text.is(end - 1, '.');
+      if (whole
+          && end - first >= SHORTEST
+          && end - first <= LONGEST
+          && !hasMark(text, first, end)) {
+        sentences.add(text.string(first, end - 1).replaceAll("\\s+", " "));
+      }
+    }
+  }
+
+  private static boolean hasMark(Text text, int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (text.quote(t) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
