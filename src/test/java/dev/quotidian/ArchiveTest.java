@@ -508,16 +508,16 @@ final class ArchiveTest {
 
   @Test
   void aPhraseNearItselfIsThereTwice() {
-      archive.add(Article.of("twice", "the grid fails, the grid holds", LocalDate.of(2025, 3, 19)));
-      archive.add(Article.of("once", "the grid holds", LocalDate.of(2025, 3, 19)));
-      archive.commit();
-      assertEquals(
-          List.of("twice"),
-          archive
-              .search(ArticleSearch.of(ArticleCriterion.near(3, "the grid", "the grid")))
-              .hits()
-              .stream()
-              .map(hit -> hit.article().id())
-              .toList());
+    archive.add(Article.of("twice", "the grid fails, the grid holds", LocalDate.of(2025, 3, 19)));
+    archive.add(Article.of("once", "the grid holds", LocalDate.of(2025, 3, 19)));
+    archive.commit();
+    assertEquals(
+        List.of("twice"),
+        archive
+            .search(ArticleSearch.of(ArticleCriterion.near(3, "the grid", "the grid")))
+            .hits()
+            .stream()
+            .map(hit -> hit.article().id())
+            .toList());
   }
 }

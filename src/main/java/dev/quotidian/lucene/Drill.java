@@ -38,8 +38,7 @@ record Drill(Snapshot snapshot, Schema schema, Query base, Selection selection) 
   private Query having(FacetField field, List<String> picked) throws IOException {
     String name = schema.value(name(field));
     GlobalValues values = snapshot.values(name);
-    List<String> kept =
-        values.speakers().isPresent() ? values.formsOf(Set.copyOf(picked)) : picked;
+    List<String> kept = values.speakers().isPresent() ? values.formsOf(Set.copyOf(picked)) : picked;
     return SortedSetDocValuesField.newSlowSetQuery(name, kept.stream().map(BytesRef::new).toList());
   }
 

@@ -5,7 +5,6 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.query.ArticleCriterion.ByAuthor;
-import dev.quotidian.query.ArticleCriterion.Title;
 import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.InLanguage;

@@ -55,9 +55,7 @@ final class OracleCounts {
       BiFunction<T, FacetField, Set<Value>> values,
       Function<T, List<DateRange>> dates) {
     List<Counted> top =
-        counted(results.stream().map(result -> values.apply(result, field)))
-            .limit(most)
-            .toList();
+        counted(results.stream().map(result -> values.apply(result, field))).limit(most).toList();
     List<List<DateRange>> all =
         top.stream()
             .flatMap(count -> datesOf(count.group(), field, results, values, dates).stream())
@@ -85,8 +83,7 @@ final class OracleCounts {
     return results.stream()
         .filter(
             result ->
-                values.apply(result, field).stream()
-                    .anyMatch(value -> value.group().equals(group)))
+                values.apply(result, field).stream().anyMatch(value -> value.group().equals(group)))
         .map(dates)
         .toList();
   }
@@ -163,7 +160,6 @@ final class OracleCounts {
             entry ->
                 new Counted(
                     entry.getKey(), Oracle.bestForm(entry.getKey(), forms), entry.getValue()))
-        .sorted(
-            Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::group));
+        .sorted(Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::group));
   }
 }

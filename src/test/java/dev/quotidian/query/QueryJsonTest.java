@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read from what was written equals it. */
 final class QueryJsonTest {
-  private static final List<Order> ORDERS = 
+  private static final List<Order> ORDERS =
       List.of(
           Order.RELEVANCE,
           Order.NEWEST,
