@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.annotate.Annotator;
+import dev.quotidian.annotate.Annotators;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.DateMention;
@@ -105,6 +106,29 @@ final class CommandsTest {
   private Map<String, String> environment = Map.of("COLUMNS", "60");
 
   @TempDir Path folder;
+
+  @Test
+  void annotateExplainsWhy() {
+    annotator = Annotators.standard();
+    stdin =
+        """
+        {"id":"a","published":"2025-03-20","text":"Energy Minister Lena Okafor spoke on Wednesday. \
+        She said the grid would hold."}
+        """;
+    assertEquals(0, run("annotate", "--explain", "-"), this::err);
+    String told = out().replaceAll("\\s+", " ");
+    for (String part :
+        List.of(
+            "Lena Okafor (Energy Minister), said 2025-03-19",
+            "She said *the grid would hold*",
+            "(learned.agreed, ",
+            "cue: “said”; source: “She”",
+            "speaker: Lena Okafor: a pronoun",
+            "“Lena Okafor” in paragraph 1",
+            "said: 2025-03-19: ")) {
+      assertTrue(told.contains(part), () -> part + " is not in: " + told);
+    }
+  }
 
   @Test
   void annotatePrintsTheFixedForm() throws IOException {
