@@ -6,7 +6,6 @@ import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
-import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
@@ -16,7 +15,6 @@ import dev.quotidian.article.Article;
 import dev.quotidian.index.ArticleDocuments;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.Cursor;
 import dev.quotidian.query.Explanation;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
@@ -32,7 +30,6 @@ import dev.quotidian.query.Timeline;
 import dev.quotidian.query.TimelineRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +37,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
-import org.apache.lucene.store.AlreadyClosedException;
 
 /** An archive in a folder of this machine. */
 public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
   private final ArchiveSettings settings;
-  private final Optional<Cancellation> cancellation;
+  private final Access access;
   private final KeptModel kept;
   private final ReadWriteLock changes;
 
@@ -65,7 +61,7 @@ public final class EmbeddedArchive implements Archive {
     this.settings = settings;
     this.kept = kept;
     this.changes = changes;
-    this.cancellation = cancellation;
+    this.access = new Access(index, cancellation);
   }
 
   /** Opens for reading and writing. */
@@ -89,7 +85,7 @@ public final class EmbeddedArchive implements Archive {
             index, settings, KeptModel.in(folder), new ReentrantReadWriteLock(), Optional.empty());
     boolean success = false;
     try {
-      archive.run(archive.kept::load);
+      archive.access.run(archive.kept::load);
       success = true;
       return archive;
     } finally {
@@ -101,17 +97,17 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public void add(Article article) {
-    run(() -> write(prepare(article)));
+    access.run(() -> write(prepare(article)));
   }
 
   @Override
   public void add(Article article, Annotations annotations) {
-    run(() -> write(block(article, annotations)));
+    access.run(() -> write(block(article, annotations)));
   }
 
   @Override
   public long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
-    return call(
+    return access.call(
         () -> {
           index.checkWritable();
           try (BulkLoad load = new BulkLoad(this, settings.annotatingThreads(), refused)) {
@@ -169,7 +165,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public long relabel(TopicModel model) {
-    return call(
+    return access.call(
         () -> {
           index.checkWritable();
           kept.keep(model);
@@ -185,7 +181,7 @@ public final class EmbeddedArchive implements Archive {
   /** The ids of all articles, those included that were added just now. */
   List<String> ids() {
     refresh();
-    return read(Searching::ids);
+    return access.read(Searching::ids);
   }
 
   /**
@@ -219,7 +215,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public void delete(String articleId) {
-    run(
+    access.run(
         () -> {
           changes.readLock().lock();
           try {
@@ -232,22 +228,22 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public void commit() {
-    run(index::commit);
+    access.run(index::commit);
   }
 
   @Override
   public void refresh() {
-    run(index::refresh);
+    access.run(index::refresh);
   }
 
   @Override
   public Optional<AnnotatedArticle> article(String id) {
-    return read(search -> search.article(id));
+    return access.read(search -> search.article(id));
   }
 
   @Override
   public Hits<ArticleHit> search(ArticleSearch asked) {
-    return page(
+    return access.page(
         new Paging.Asked("articles", asked.criterion(), asked.order(), asked.selection()),
         asked.cursor(),
         asked.budget(),
@@ -256,7 +252,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Hits<QuotationHit> search(QuotationSearch asked) {
-    return page(
+    return access.page(
         new Paging.Asked("quotations", asked.criterion(), asked.order(), asked.selection()),
         asked.cursor(),
         asked.budget(),
@@ -265,28 +261,28 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Optional<Explanation> explain(ArticleSearch asked, String articleId) {
-    return read(search -> search.explanation(asked, articleId));
+    return access.read(search -> search.explanation(asked, articleId));
   }
 
   @Override
   public Optional<QuotationExplanation> explain(
       QuotationSearch asked, String articleId, int number) {
-    return read(search -> search.explanation(asked, articleId, number));
+    return access.read(search -> search.explanation(asked, articleId, number));
   }
 
   @Override
   public Facets facets(FacetRequest request) {
-    return read(request.budget(), search -> search.facets(request));
+    return access.read(request.budget(), search -> search.facets(request));
   }
 
   @Override
   public Timeline timeline(TimelineRequest request) {
-    return read(request.budget(), search -> search.timeline(request));
+    return access.read(request.budget(), search -> search.timeline(request));
   }
 
   @Override
   public FacetTimeline timelines(TimelineRequest request, FacetField field, int most) {
-    return read(request.budget(), search -> search.timelines(request, field, most));
+    return access.read(request.budget(), search -> search.timelines(request, field, most));
   }
 
   @Override
@@ -296,106 +292,22 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public List<RolePeriod> roles(QuotationCriterion criterion) {
-    return read(search -> search.roles(criterion));
+    return access.read(search -> search.roles(criterion));
   }
 
   @Override
   public ArchiveStats stats() {
-    long bytes = call(index::bytes);
-    return read(search -> search.stats(bytes));
+    long bytes = access.call(index::bytes);
+    return access.read(search -> search.stats(bytes));
   }
 
   @Override
   public ArchiveCheck check() {
-    return call(() -> index.check());
+    return access.call(() -> index.check());
   }
 
   @Override
   public void close() {
-    run(index::close);
-  }
-
-  /** What a reader does with one snapshot. */
-  private interface Reading<T> {
-    T read(Searching search) throws IOException;
-  }
-
-  private interface Action {
-    void run() throws IOException;
-  }
-
-  private interface Call<T> {
-    T call() throws IOException;
-  }
-
-  /** What a reader does with one snapshot, after a hit. */
-  private interface PageReading<T> {
-    Searching.Found<T> read(Searching search, Optional<Page.End> after) throws IOException;
-  }
-
-  private <T> Hits<T> page(
-      Paging.Asked of, Optional<Cursor> cursor, Optional<Duration> budget, PageReading<T> reading) {
-    if (cursor.isEmpty()) {
-      return read(budget, search -> reading.read(search, Optional.empty()).hits());
-    }
-    return call(
-        () ->
-            index
-                .paging()
-                .page(
-                    cursor.get(),
-                    of,
-                    (snapshot, after) -> reading.read(searching(snapshot, budget), after)));
-  }
-
-  private <T> T read(Reading<T> reading) {
-    return read(Optional.empty(), reading);
-  }
-
-  private <T> T read(Optional<Duration> budget, Reading<T> reading) {
-    return call(
-        () -> {
-          Snapshot snapshot = index.acquire();
-          try {
-            return reading.read(searching(snapshot, budget));
-          } finally {
-            index.release(snapshot);
-          }
-        });
-  }
-
-  private Searching searching(Snapshot snapshot, Optional<Duration> budget) {
-    Patience patience = Patience.of(cancellation, budget);
-    patience.check();
-    return new Searching(snapshot, index.translation(), index.analyzer(), patience);
-  }
-
-  private void run(Action action) {
-    call(
-        () -> {
-          action.run();
-          return Boolean.TRUE;
-        });
-  }
-
-  private <T> T call(Call<T> call) {
-    try {
-      return call.call();
-    } catch (AlreadyClosedException e) {
-      throw new ArchiveException(
-          "Archive " + index.name() + " is closed; open it again" + cause(e), e);
-    } catch (IOException e) {
-      throw new ArchiveException(
-          "Archive "
-              + index.name()
-              + " cannot be read or written: "
-              + e.getMessage()
-              + "; what the last commit returned for is kept",
-          e);
-    }
-  }
-
-  private static String cause(AlreadyClosedException e) {
-    return e.getCause() == null ? "" : " (closed by: " + e.getCause() + ")";
+    access.run(index::close);
   }
 }

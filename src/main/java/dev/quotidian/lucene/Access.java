@@ -1,0 +1,102 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.Cancellation;
+import dev.quotidian.query.Cursor;
+import dev.quotidian.query.Hits;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * How an archive gets at its index: a snapshot for whoever reads, and errors in the caller's words.
+ *
+ * @param cancellation what ends reading early
+ */
+record Access(OpenIndex index, Optional<Cancellation> cancellation) {
+
+  /** What a reader does with one snapshot. */
+  interface Reading<T> {
+    T read(Searching search) throws IOException;
+  }
+
+  interface Action {
+    void run() throws IOException;
+  }
+
+  interface Call<T> {
+    T call() throws IOException;
+  }
+
+  /** What a reader does with one snapshot, after a hit. */
+  interface PageReading<T> {
+    Searching.Found<T> read(Searching search, Optional<Page.End> after) throws IOException;
+  }
+
+  <T> Hits<T> page(
+      Paging.Asked of, Optional<Cursor> cursor, Optional<Duration> budget, PageReading<T> reading) {
+    if (cursor.isEmpty()) {
+      return read(budget, search -> reading.read(search, Optional.empty()).hits());
+    }
+    return call(
+        () ->
+            index
+                .paging()
+                .page(
+                    cursor.get(),
+                    of,
+                    (snapshot, after) -> reading.read(searching(snapshot, budget), after)));
+  }
+
+  <T> T read(Reading<T> reading) {
+    return read(Optional.empty(), reading);
+  }
+
+  <T> T read(Optional<Duration> budget, Reading<T> reading) {
+    return call(
+        () -> {
+          Snapshot snapshot = index.acquire();
+          try {
+            return reading.read(searching(snapshot, budget));
+          } finally {
+            index.release(snapshot);
+          }
+        });
+  }
+
+  private Searching searching(Snapshot snapshot, Optional<Duration> budget) {
+    Patience patience = Patience.of(cancellation, budget);
+    patience.check();
+    return new Searching(snapshot, index.translation(), index.analyzer(), patience);
+  }
+
+  void run(Action action) {
+    call(
+        () -> {
+          action.run();
+          return Boolean.TRUE;
+        });
+  }
+
+  <T> T call(Call<T> call) {
+    try {
+      return call.call();
+    } catch (AlreadyClosedException e) {
+      throw new ArchiveException(
+          "Archive " + index.name() + " is closed; open it again" + cause(e), e);
+    } catch (IOException e) {
+      throw new ArchiveException(
+          "Archive "
+              + index.name()
+              + " cannot be read or written: "
+              + e.getMessage()
+              + "; what the last commit returned for is kept",
+          e);
+    }
+  }
+
+  private static String cause(AlreadyClosedException e) {
+    return e.getCause() == null ? "" : " (closed by: " + e.getCause() + ")";
+  }
+}
