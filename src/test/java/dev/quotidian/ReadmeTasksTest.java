@@ -50,26 +50,44 @@ final class ReadmeTasksTest {
 
   private static List<Map.Entry<String, QuotationCriterion>> tasks() {
     return List.of(
-            task("speaker:Kovalyk ceasefire said:2025-03-19", allOf(speaker("Kovalyk"), words("ceasefire"), said(march19))),
-            task("\"in force and it is observed\" kind:direct", allOf(phrase("in force and it is observed"), kind(Kind.DIRECT))),
-            task("about:Russia published:2025", allOf(about("Russia"), published(DateRange.ofYear(2025)))),
-            task("speaker.id:okafor role:\"energy minister\"", allOf(speakerId("okafor"), role("energy minister"))),
-            task("sourcetype:unnamed", sourceType(Type.UNNAMED)),
-            task("act:stance comment confidence:>=0.5", allOf(act(Act.STANCE), words("comment"), confidence(0.5))),
-            task("mentioned.within:2025-03", mentioned(Relation.WITHIN, march)),
-            task("power NEAR/3 plants", near(3, "power", "plants")),
-            task("topic:\"economy, business and finance\" article:(topic:\"Ukraine war\")", allOf(topic("economy, business and finance"), inArticle(ArticleCriterion.topic("Ukraine war")))));
+        task(
+            "speaker:Kovalyk ceasefire said:2025-03-19",
+            allOf(speaker("Kovalyk"), words("ceasefire"), said(march19))),
+        task(
+            "\"in force and it is observed\" kind:direct",
+            allOf(phrase("in force and it is observed"), kind(Kind.DIRECT))),
+        task(
+            "about:Russia published:2025",
+            allOf(about("Russia"), published(DateRange.ofYear(2025)))),
+        task(
+            "speaker.id:okafor role:\"energy minister\"",
+            allOf(speakerId("okafor"), role("energy minister"))),
+        task("sourcetype:unnamed", sourceType(Type.UNNAMED)),
+        task(
+            "act:stance comment confidence:>=0.5",
+            allOf(act(Act.STANCE), words("comment"), confidence(0.5))),
+        task("mentioned.within:2025-03", mentioned(Relation.WITHIN, march)),
+        task("power NEAR/3 plants", near(3, "power", "plants")),
+        task(
+            "topic:\"economy, business and finance\" article:(topic:\"Ukraine war\")",
+            allOf(
+                topic("economy, business and finance"),
+                inArticle(ArticleCriterion.topic("Ukraine war")))));
   }
 
   private static ArticleCriterion ofArticles() {
-    return quoting(QuotationCriterion.allOf(QuotationCriterion.speaker("Zelensky"), QuotationCriterion.said(march)));
+    return quoting(
+        QuotationCriterion.allOf(
+            QuotationCriterion.speaker("Zelensky"), QuotationCriterion.said(march)));
   }
 
   @Test
   void theQueriesOfQuotationsAskWhatTheJavaAsks() {
     for (Map.Entry<String, QuotationCriterion> task : tasks()) {
       assertEquals(
-          task.getValue(), QueryParser.strict().quotations(task.getKey()).criterion(), task::getKey);
+          task.getValue(),
+          QueryParser.strict().quotations(task.getKey()).criterion(),
+          task::getKey);
     }
   }
 
