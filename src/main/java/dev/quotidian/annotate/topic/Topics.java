@@ -69,7 +69,7 @@ public final class Topics {
       boolean same = to[i] == 0 || topics.get(i).equals(quotation.topics());
       labelled.add(same ? quotation : quotation.withTopics(topics.get(i)));
     }
-    return labelled;
+    return List.copyOf(labelled);
   }
 
   private static Set<String> given(Article article) {
