@@ -35,7 +35,7 @@ final class TermCounts {
 
   private int slot(int term) {
     int mask = terms.length - 1;
-    int slot = (term * 0x9E3779B9 >>> 16) & mask;
+    int slot = ((term * 0x9E3779B9) >>> 16) & mask;
     while (terms[slot] != 0 && terms[slot] != term) {
       slot = (slot + 1) & mask;
     }
