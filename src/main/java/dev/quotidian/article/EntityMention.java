@@ -17,7 +17,7 @@ public record EntityMention(Span span, Entity entity, double confidence, String 
    * @throws IllegalArgumentException if the confidence is not in [0, 1], or the rule is blank
    */
   public EntityMention {
-    Checks.confidence("Entity mention " + span, confidence);
+    Checks.confidence("Entity mention", span, confidence);
     Checks.notBlank("An entity mention's rule", rule);
   }
 }

@@ -31,7 +31,7 @@ public record Topic(String code, String label, double score, Origin origin) {
   public Topic {
     Checks.notBlank("A topic's code", code);
     Checks.notBlank("A topic's label", label);
-    Checks.confidence("Topic " + label, score);
+    Checks.confidence("Topic", label, score);
   }
 
   /** A topic without a code of its own. */

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * }
  * }</pre>
  *
- * <p>Takes time linear in the length of any text. Immutable, safe for use by many threads; 29 bytes
+ * <p>Takes time linear in the length of any text. Immutable, safe for use by many threads; 26 bytes
  * a token.
  */
 public final class Text {
@@ -87,7 +87,7 @@ public final class Text {
 
   /** Whether a token is a word. */
   public boolean isWord(int t) {
-    return tokens.kinds[t] == TokenKind.WORD;
+    return tokens.isWord(t);
   }
 
   /** Whether a token is this one punctuation character, or begins with it. */
@@ -97,7 +97,7 @@ public final class Text {
 
   /** Whether a token is a word or a number. */
   public boolean isWordOrNumber(int t) {
-    return tokens.kinds[t].isWordOrNumber();
+    return tokens.kind(t).isWordOrNumber();
   }
 
   /** Whether a word begins with a capital letter. */

@@ -189,10 +189,17 @@ final class Tokenizer {
     if (at <= start || !Chars.isApostrophe(body.charAt(at))) {
       return -1;
     }
-    String letters = body.substring(at + 1, end);
-    return switch (letters) {
-      case "s", "S", "re", "ll", "ve", "d", "m" -> at;
-      default -> -1;
+    return isClitic(at + 1, end) ? at : -1;
+  }
+
+  private boolean isClitic(int start, int end) {
+    return switch (end - start) {
+      case 1 -> "sSdm".indexOf(body.charAt(start)) >= 0;
+      case 2 ->
+          body.startsWith("re", start)
+              || body.startsWith("ll", start)
+              || body.startsWith("ve", start);
+      default -> false;
     };
   }
 }

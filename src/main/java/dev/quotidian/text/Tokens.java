@@ -12,11 +12,14 @@ final class Tokens {
   static final byte NEW_PARAGRAPH = 32;
   static final byte SPACE_BEFORE = 64;
 
+  private static final TokenKind[] KINDS = TokenKind.values();
+  private static final byte WORD = number(TokenKind.WORD);
+
   int count;
   int[] starts;
   int[] ends;
   long[] hashes;
-  TokenKind[] kinds;
+  private byte[] kinds;
   byte[] flags;
 
   Tokens(int length) {
@@ -24,7 +27,7 @@ final class Tokens {
     starts = new int[capacity];
     ends = new int[capacity];
     hashes = new long[capacity];
-    kinds = new TokenKind[capacity];
+    kinds = new byte[capacity];
     flags = new byte[capacity];
   }
 
@@ -34,13 +37,22 @@ final class Tokens {
     }
     starts[count] = start;
     ends[count] = end;
-    kinds[count] = kind;
+    kinds[count] = number(kind);
     flags[count] = (byte) flag;
     hashes[count++] = hash;
   }
 
   TokenKind kind(int t) {
-    return kinds[t];
+    return KINDS[kinds[t]];
+  }
+
+  boolean isWord(int t) {
+    return kinds[t] == WORD;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // not stored
+  private static byte number(TokenKind kind) {
+    return (byte) kind.ordinal();
   }
 
   boolean has(int t, byte flag) {

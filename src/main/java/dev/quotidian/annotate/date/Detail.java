@@ -64,15 +64,19 @@ final class Detail {
   }
 
   private static Granularity ofDate(String value) {
-    String[] parts = value.split("-", -1);
-    if (parts[parts.length - 1].indexOf('T') >= 0) {
+    int second = value.indexOf('-') + 1;
+    int third = second == 0 ? 0 : value.indexOf('-', second) + 1;
+    if (value.indexOf('T', value.lastIndexOf('-') + 1) >= 0) {
       return Granularity.TIME;
     }
-    return switch (parts.length) {
-      case 1 -> ofYears(value.length() - (value.startsWith("BC") ? 2 : 0));
-      case 2 -> ofPart(parts[1]);
-      default -> parts[2].equals("WE") ? Granularity.WEEKEND : Granularity.DAY;
-    };
+    if (second == 0) {
+      return ofYears(value.length() - (value.startsWith("BC") ? 2 : 0));
+    }
+    if (third == 0) {
+      return ofPart(value.substring(second));
+    }
+    boolean weekend = value.startsWith("WE", third) && value.length() == third + 2;
+    return weekend ? Granularity.WEEKEND : Granularity.DAY;
   }
 
   private static Granularity ofYears(int digits) {

@@ -6,6 +6,11 @@ import dev.quotidian.annotate.date.Reading.Pick;
 final class Pointers {
   private final Words w;
 
+  /** The word asked about last, and its pointer: most words are asked about several times. */
+  private int lastAsked = -1;
+
+  private Pointer last = new Pointer(0, WordClass.NONE, false);
+
   Pointers(Words w) {
     this.w = w;
   }
@@ -25,6 +30,14 @@ final class Pointers {
 
   /** An empty pointer where nothing points. */
   Pointer at(int i) {
+    if (i != lastAsked) {
+      last = read(i);
+      lastAsked = i;
+    }
+    return last;
+  }
+
+  private Pointer read(int i) {
     WordClass type = w.type(i);
     boolean the =
         switch (type) {

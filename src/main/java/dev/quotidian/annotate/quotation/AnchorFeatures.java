@@ -1,8 +1,5 @@
 package dev.quotidian.annotate.quotation;
 
-import dev.quotidian.annotate.quotation.Draft.Range;
-import org.jspecify.annotations.Nullable;
-
 /** What tells whether a word is the head of a cue. */
 final class AnchorFeatures {
   static final int BITS = 20;
@@ -138,8 +135,8 @@ final class AnchorFeatures {
     long w = elements.word(e);
     int draft = rules.draft(e);
     long rule = rules.rule(draft) * 4 + rules.role(e);
-    long before = ofSource(rules.sourceBefore(e));
-    long after = ofSource(rules.sourceAfter(e));
+    long before = ofSource(rules.phraseBefore(e));
+    long after = ofSource(rules.phraseAfter(e));
     out.add(60, rule);
     out.add(61, w, rule);
     out.add(62, before, after);
@@ -147,14 +144,15 @@ final class AnchorFeatures {
     out.add(64, w, after);
     out.add(65, rule, before);
     out.add(66, kind(e, 0), before, after);
-    out.add(67, rules.opening(e) == null ? 0 : 1, kind(e, 0), kind(e, -1));
+    out.add(67, rules.phraseOpening(e) == NounPhrase.NONE ? 0 : 1, kind(e, 0), kind(e, -1));
   }
 
-  private long ofSource(@Nullable Range source) {
-    if (source == null) {
+  private long ofSource(long source) {
+    if (source == NounPhrase.NONE) {
       return 0;
     }
-    int last = elements.kind(elements.element(source.last()));
-    return 1 + last * 4L + Math.min(3, source.last() - source.first());
+    int last = NounPhrase.last(source);
+    int kind = elements.kind(elements.element(last));
+    return 1 + kind * 4L + Math.min(3, last - NounPhrase.first(source));
   }
 }

@@ -33,8 +33,15 @@ final class CueIndex {
       return null;
     }
     Draft draft = drafts.get((int) pieces[before]);
-    boolean holds =
-        draft.cue.stream().anyMatch(range -> range.first() <= token && token <= range.last());
-    return holds ? draft : null;
+    return holds(draft.cue, token) ? draft : null;
+  }
+
+  private static boolean holds(List<Range> cue, int token) {
+    for (int i = 0; i < cue.size(); i++) {
+      if (cue.get(i).first() <= token && token <= cue.get(i).last()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

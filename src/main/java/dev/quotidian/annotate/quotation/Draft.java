@@ -35,7 +35,7 @@ final class Draft {
    * left.
    */
   List<Quotation> quotation(Text text) {
-    List<Span> pieces = new ArrayList<>();
+    List<Span> pieces = new ArrayList<>(content.size());
     for (Range range : content) {
       Range trimmed = trim(text, range);
       if (trimmed.first <= trimmed.last) {
@@ -51,7 +51,7 @@ final class Draft {
         new Quotation(
             pieces,
             spans(text, cue),
-            spans(text, source.stream().map(range -> withoutCommas(text, range)).toList()),
+            sources(text),
             kind,
             act,
             java.util.Optional.empty(),
@@ -61,7 +61,21 @@ final class Draft {
   }
 
   private static List<Span> spans(Text text, List<Range> ranges) {
-    return ranges.stream().map(range -> span(text, range)).sorted().toList();
+    List<Span> spans = new ArrayList<>(ranges.size());
+    for (int i = 0; i < ranges.size(); i++) {
+      spans.add(span(text, ranges.get(i)));
+    }
+    spans.sort(null);
+    return spans;
+  }
+
+  private List<Span> sources(Text text) {
+    List<Span> spans = new ArrayList<>(source.size());
+    for (int i = 0; i < source.size(); i++) {
+      spans.add(span(text, withoutCommas(text, source.get(i))));
+    }
+    spans.sort(null);
+    return spans;
   }
 
   private static Span span(Text text, Range range) {

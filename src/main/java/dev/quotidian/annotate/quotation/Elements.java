@@ -21,7 +21,7 @@ final class Elements {
   /** Each unit's first element, and the number of elements at the end. */
   final int[] units;
 
-  /** Each element's first token, and the number of tokens at the end. */
+  /** Each element's first token, and the number of tokens after the last; beyond that nothing. */
   private final int[] first;
 
   private final int[] unitOf;
@@ -50,7 +50,7 @@ final class Elements {
     this.count = n;
     units[units.length - 1] = n;
     firsts[n] = text.tokens();
-    this.first = Arrays.copyOf(firsts, n + 1);
+    this.first = firsts;
     this.unitOf = unitNumbers();
     this.headlineEnd = headlineEnd();
     this.forms = new byte[text.quotes()];

@@ -1,8 +1,6 @@
 package dev.quotidian.annotate.quotation;
 
-import dev.quotidian.annotate.quotation.Draft.Range;
 import dev.quotidian.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the subject that stands after its verb: {@code said Okafor, a minister}. */
 final class InvertedSubject {
@@ -21,19 +19,22 @@ final class InvertedSubject {
     this.edges = edges;
   }
 
-  /** The noun phrase after the verb at {@code cue}, before {@code end}; null if there is none. */
-  @Nullable Range after(int cue, int end) {
+  /**
+   * The noun phrase after the verb at {@code cue}, before {@code end}; {@link NounPhrase#NONE} if
+   * there is none.
+   */
+  long after(int cue, int end) {
     int first = cue + 1;
     if (first >= end || !reading.outside(first) || !text.isWordOrNumber(first)) {
-      return null;
+      return NounPhrase.NONE;
     }
     if (reading.in(Words.PRONOUN, first) && !reading.in(Words.RELATIVE, first)) {
-      return new Range(first, first);
+      return NounPhrase.of(first, first);
     }
     if (reading.in(Words.PREPOSITION, first)
         || edges.isBoundary(first)
         || reading.in(Words.TIME, first)) {
-      return null;
+      return NounPhrase.NONE;
     }
     int last = first;
     while (last + 1 < end && last - first < LONGEST && extendsRight(last + 1, last)) {
@@ -65,20 +66,20 @@ final class InvertedSubject {
   }
 
   /** {@code said Name, a spokesman for the ministry}: up to the next comma, dash or end. */
-  private Range withApposition(int first, int last, int end) {
+  private long withApposition(int first, int last, int end) {
     int comma = last + 1;
     if (comma + 1 >= end || !reading.isComma(comma) || !reading.isNameWord(last)) {
-      return new Range(first, last);
+      return NounPhrase.of(first, last);
     }
     boolean describes = reading.in(Words.DETERMINER, comma + 1) || isPlainNoun(comma + 1);
     if (!describes) {
-      return new Range(first, last);
+      return NounPhrase.of(first, last);
     }
     int t = comma + 1;
     while (t < end && t - comma < LONGEST_APPOSITION && isInside(t)) {
       t++;
     }
-    return new Range(first, t - 1);
+    return NounPhrase.of(first, t - 1);
   }
 
   private boolean isInside(int t) {

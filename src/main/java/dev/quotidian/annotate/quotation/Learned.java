@@ -141,7 +141,7 @@ final class Learned {
   }
 
   private static boolean isSame(List<Range> ruled, Range source) {
-    return ruled.stream().anyMatch(r -> r.first() <= source.last() && source.first() <= r.last());
+    return overlaps(ruled, source);
   }
 
   private @Nullable Range ruledSource(int anchor) {
@@ -158,8 +158,17 @@ final class Learned {
   }
 
   private static boolean isContent(Draft draft, Range range) {
-    return draft.content.stream()
-        .anyMatch(said -> said.first() <= range.last() && range.first() <= said.last());
+    return overlaps(draft.content, range);
+  }
+
+  private static boolean overlaps(List<Range> ranges, Range other) {
+    for (int i = 0; i < ranges.size(); i++) {
+      Range range = ranges.get(i);
+      if (range.first() <= other.last() && other.first() <= range.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -180,11 +189,14 @@ final class Learned {
   }
 
   private boolean isQuoted(Draft draft) {
-    return draft.content.stream()
-        .anyMatch(
-            range ->
-                elements.isQuote(elements.element(range.first()))
-                    || elements.isQuote(elements.element(range.last())));
+    for (int i = 0; i < draft.content.size(); i++) {
+      Range range = draft.content.get(i);
+      if (elements.isQuote(elements.element(range.first()))
+          || elements.isQuote(elements.element(range.last()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the rules attribute a draft by its quotation marks or its label, not as a clause. */
@@ -218,12 +230,16 @@ final class Learned {
   }
 
   private static int length(List<Range> ranges) {
-    return ranges.stream().mapToInt(range -> range.last() + 1 - range.first()).sum();
+    int length = 0;
+    for (int i = 0; i < ranges.size(); i++) {
+      length += ranges.get(i).last() + 1 - ranges.get(i).first();
+    }
+    return length;
   }
 
   /** The parts of a draft's content that no other draft has taken. */
   private List<Range> left(Draft draft) {
-    List<Range> left = new ArrayList<>();
+    List<Range> left = new ArrayList<>(draft.content.size());
     for (Range range : draft.content) {
       int from = range.first();
       for (int t = from; t <= range.last() + 1; t++) {

@@ -1,8 +1,6 @@
 package dev.quotidian.annotate.quotation;
 
-import dev.quotidian.annotate.quotation.Draft.Range;
 import dev.quotidian.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the subject that opens a clause. */
 final class OpeningSubject {
@@ -23,7 +21,7 @@ final class OpeningSubject {
    * The subject that opens the clause from {@code floor}, after adverbials that a comma closes;
    * before {@code end}.
    */
-  @Nullable Range opening(int floor, int end) {
+  long opening(int floor, int end) {
     int first = floor;
     while (first < end && (reading.in(Words.LINK, first) || reading.isComma(first))) {
       first++;
@@ -31,7 +29,7 @@ final class OpeningSubject {
     if (first < end && (edges.isAdverbial(first) || reading.in(Words.TIME, first))) {
       first = afterComma(first, end);
     }
-    return first < end && reading.outside(first) ? subjectAt(first, end) : null;
+    return first < end && reading.outside(first) ? subjectAt(first, end) : NounPhrase.NONE;
   }
 
   private int afterComma(int from, int end) {
@@ -42,13 +40,13 @@ final class OpeningSubject {
     return t + 1;
   }
 
-  private @Nullable Range subjectAt(int first, int end) {
+  private long subjectAt(int first, int end) {
     if (reading.in(Words.SUBJECT, first)) {
-      return new Range(first, first);
+      return NounPhrase.of(first, first);
     }
     boolean determined = reading.in(Words.DETERMINER, first);
     if (!determined && !reading.isNameWord(first)) {
-      return null;
+      return NounPhrase.NONE;
     }
     int last = first;
     while (last + 1 < end
@@ -56,7 +54,7 @@ final class OpeningSubject {
         && goesOnAsSubject(last + 1, last, determined)) {
       last++;
     }
-    return determined && last == first ? null : new Range(first, last);
+    return determined && last == first ? NounPhrase.NONE : NounPhrase.of(first, last);
   }
 
   private boolean goesOnAsSubject(int t, int last, boolean determined) {

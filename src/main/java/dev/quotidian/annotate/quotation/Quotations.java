@@ -2,6 +2,7 @@ package dev.quotidian.annotate.quotation;
 
 import dev.quotidian.article.Quotation;
 import dev.quotidian.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,9 +36,19 @@ public final class Quotations {
   }
 
   private static List<Quotation> quotations(Text text, List<Draft> drafts) {
-    return drafts.stream()
-        .flatMap(draft -> draft.quotation(text).stream())
-        .sorted((a, b) -> a.span().compareTo(b.span()))
-        .toList();
+    List<Quotation> quotations = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      quotations.addAll(draft.quotation(text));
+    }
+    quotations.sort(Quotations::inTextOrder);
+    return List.copyOf(quotations);
+  }
+
+  private static int inTextOrder(Quotation one, Quotation other) {
+    int first = one.content().getFirst().start();
+    int second = other.content().getFirst().start();
+    return first != second
+        ? Integer.compare(first, second)
+        : Integer.compare(one.content().getLast().end(), other.content().getLast().end());
   }
 }

@@ -61,16 +61,33 @@ final class RuleView {
   }
 
   @Nullable Range sourceBefore(int cue) {
-    return finder.before(elements.first(cue), elements.first(unitFirst(cue)));
+    return NounPhrase.range(phraseBefore(cue));
   }
 
   @Nullable Range sourceAfter(int cue) {
-    return finder.after(elements.first(cue), elements.last(unitEnd(cue) - 1) + 1);
+    return NounPhrase.range(phraseAfter(cue));
   }
 
   @Nullable Range opening(int cue) {
+    return NounPhrase.range(phraseOpening(cue));
+  }
+
+  /** The noun phrase before a cue, as a {@link NounPhrase}. */
+  long phraseBefore(int cue) {
+    return finder.phraseBefore(elements.first(cue), elements.first(unitFirst(cue)));
+  }
+
+  /** The noun phrase after a cue. */
+  long phraseAfter(int cue) {
+    return finder.phraseAfter(elements.first(cue), elements.last(unitEnd(cue) - 1) + 1);
+  }
+
+  /** The subject that opens the unit of a cue. */
+  long phraseOpening(int cue) {
     int floor = elements.first(unitFirst(cue));
-    return elements.first(cue) > floor ? finder.opening(floor, elements.first(cue)) : null;
+    return elements.first(cue) > floor
+        ? finder.phraseOpening(floor, elements.first(cue))
+        : NounPhrase.NONE;
   }
 
   private int unitFirst(int e) {

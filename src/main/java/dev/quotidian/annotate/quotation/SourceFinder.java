@@ -29,13 +29,13 @@ final class SourceFinder {
   }
 
   /**
-   * The noun phrase before the verb at {@code cue}, at or after {@code floor}; null if there is
-   * none.
+   * The noun phrase before the verb at {@code cue}, at or after {@code floor}; {@link
+   * NounPhrase#NONE} if there is none.
    */
-  @Nullable Range before(int cue, int floor) {
+  long phraseBefore(int cue, int floor) {
     int t = beforeAuxiliaries(cue - 1, floor);
     if (t < floor || !reading.outside(t)) {
-      return null;
+      return NounPhrase.NONE;
     }
     if (reading.isComma(t) || reading.isDash(t)) {
       return beforeApposition(t, floor);
@@ -45,8 +45,8 @@ final class SourceFinder {
     }
     if (text.is(t, ')')) {
       int open = openingBracket(t, floor);
-      Range name = open < 0 ? null : nounPhrase(open - 1, floor);
-      return name == null ? null : new Range(name.first(), t);
+      long name = open < 0 ? NounPhrase.NONE : nounPhrase(open - 1, floor);
+      return name == NounPhrase.NONE ? NounPhrase.NONE : NounPhrase.of(NounPhrase.first(name), t);
     }
     return nounPhrase(t, floor);
   }
@@ -74,31 +74,34 @@ final class SourceFinder {
    * {@code Name, a spokesman for the ministry, said}: to before the comma; the name alone before an
    * adverbial.
    */
-  private @Nullable Range beforeApposition(int comma, int floor) {
+  private long beforeApposition(int comma, int floor) {
     boolean dash = reading.isDash(comma);
     for (int t = comma - 1; t > floor && t > comma - LONGEST_APPOSITION; t--) {
       if (!reading.outside(t) || reading.isTerminator(t) || reading.isSemicolon(t)) {
-        return null;
+        return NounPhrase.NONE;
       }
       boolean opens = dash ? reading.isDash(t) : reading.isComma(t);
-      Range name = opens && mayStandBefore(t) ? nounPhrase(t - 1, floor) : null;
-      if (name != null) {
+      long name = opens && mayStandBefore(t) ? nounPhrase(t - 1, floor) : NounPhrase.NONE;
+      if (name != NounPhrase.NONE) {
         return edges.isAdverbial(t + 1) ? name : outermost(name, comma, floor);
       }
     }
-    return null;
+    return NounPhrase.NONE;
   }
 
   /**
    * A comma within the apposition is not the one that opens it: {@code Name, of the Institute of A,
    * B and C, said}.
    */
-  private Range outermost(Range name, int comma, int floor) {
-    int before = name.first() - 1;
+  private long outermost(long name, int comma, int floor) {
+    int before = NounPhrase.first(name) - 1;
     boolean inner = before > floor && reading.isComma(before) && reading.isNameWord(before - 1);
-    Range outer =
-        inner && reading.in(Words.DETERMINER, name.first()) ? nounPhrase(before - 1, floor) : null;
-    return new Range(outer == null ? name.first() : outer.first(), comma - 1);
+    long outer =
+        inner && reading.in(Words.DETERMINER, NounPhrase.first(name))
+            ? nounPhrase(before - 1, floor)
+            : NounPhrase.NONE;
+    return NounPhrase.of(
+        outer == NounPhrase.NONE ? NounPhrase.first(name) : NounPhrase.first(outer), comma - 1);
   }
 
   /** Whether an apposition or adverbial may follow the noun before the comma at {@code t}. */
@@ -110,18 +113,20 @@ final class SourceFinder {
         || text.is(t - 1, ')');
   }
 
-  /** The noun phrase whose last word is at {@code last}; null if that is no noun. */
-  private @Nullable Range nounPhrase(int last, int floor) {
+  /**
+   * The noun phrase whose last word is at {@code last}; {@link NounPhrase#NONE} if that is no noun.
+   */
+  private long nounPhrase(int last, int floor) {
     if (last < floor || !text.isWordOrNumber(last) || !reading.outside(last)) {
-      return null;
+      return NounPhrase.NONE;
     }
     if (reading.in(Words.PRONOUN, last)) {
-      return new Range(last, last);
+      return NounPhrase.of(last, last);
     }
     if (edges.isBoundary(last)
         || reading.in(Words.PREPOSITION, last)
         || reading.in(Words.DETERMINER, last)) {
-      return null;
+      return NounPhrase.NONE;
     }
     int first = last;
     while (first > floor && last - first < LONGEST && extendsLeft(first - 1, first)) {
@@ -153,7 +158,7 @@ final class SourceFinder {
   }
 
   /** Cuts off a prepositional phrase that opens the clause: {@code In Ohio [the governor]}. */
-  private @Nullable Range withoutAdjunct(int first, int last) {
+  private long withoutAdjunct(int first, int last) {
     int start = first;
     if (reading.in(Words.PREPOSITION, first)) {
       start = last;
@@ -161,13 +166,13 @@ final class SourceFinder {
         start--;
       }
       if (start == first + 1) {
-        return null;
+        return NounPhrase.NONE;
       }
     }
     while (start < last && (reading.in(Words.LINK, start) || reading.isAdverb(start))) {
       start++;
     }
-    return new Range(start, last);
+    return NounPhrase.of(start, last);
   }
 
   private boolean beginsPhrase(int t) {
@@ -182,12 +187,30 @@ final class SourceFinder {
    * The subject that opens the clause from {@code floor}, after adverbials that a comma closes;
    * before {@code end}.
    */
-  @Nullable Range opening(int floor, int end) {
+  long phraseOpening(int floor, int end) {
     return opening.opening(floor, end);
   }
 
-  /** The noun phrase after the verb at {@code cue}, before {@code end}; null if there is none. */
-  @Nullable Range after(int cue, int end) {
+  /**
+   * The noun phrase after the verb at {@code cue}, before {@code end}; {@link NounPhrase#NONE} if
+   * there is none.
+   */
+  long phraseAfter(int cue, int end) {
     return inverted.after(cue, end);
+  }
+
+  /** As {@link #phraseBefore}; null if there is none. */
+  @Nullable Range before(int cue, int floor) {
+    return NounPhrase.range(phraseBefore(cue, floor));
+  }
+
+  /** As {@link #phraseOpening}; null if there is none. */
+  @Nullable Range opening(int floor, int end) {
+    return NounPhrase.range(phraseOpening(floor, end));
+  }
+
+  /** As {@link #phraseAfter}; null if there is none. */
+  @Nullable Range after(int cue, int end) {
+    return NounPhrase.range(phraseAfter(cue, end));
   }
 }

@@ -3,7 +3,6 @@ package dev.quotidian.annotate.quotation;
 import dev.quotidian.annotate.quotation.Draft.Range;
 import dev.quotidian.text.Hash;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,15 @@ final class SourcePieces {
     if (source.isEmpty()) {
       return null;
     }
-    List<Range> pieces = new ArrayList<>(source);
-    pieces.sort(Comparator.comparingInt(Range::first));
-    Range nearest =
-        Collections.min(pieces, Comparator.comparingInt((Range piece) -> distance(piece, cue)));
+    List<Range> pieces = source;
+    if (source.size() > 1) {
+      pieces = new ArrayList<>(source);
+      pieces.sort(Comparator.comparingInt(Range::first));
+    }
+    Range nearest = pieces.getFirst();
+    for (int i = 1; i < pieces.size(); i++) {
+      nearest = distance(pieces.get(i), cue) < distance(nearest, cue) ? pieces.get(i) : nearest;
+    }
     Range whole = nearest.first() > cue ? nearest : grown(nearest, pieces, cue);
     return whole.first() > cue ? withoutTail(whole) : withoutStory(whole);
   }
@@ -50,7 +54,8 @@ final class SourcePieces {
 
   private Range grown(Range nearest, List<Range> pieces, int cue) {
     Range grown = nearest;
-    for (Range piece : pieces.reversed()) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      Range piece = pieces.get(i);
       boolean left = piece.last() < grown.first() && grown.last() < cue;
       if (left && !reading.in(Words.PRONOUN, grown.first()) && isOneNoun(piece, grown)) {
         grown = new Range(piece.first(), grown.last());

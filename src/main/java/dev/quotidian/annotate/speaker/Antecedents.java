@@ -119,7 +119,8 @@ final class Antecedents {
 
   private boolean isInside(int token, List<Span> content) {
     int at = words.text().start(token);
-    for (Span piece : content) {
+    for (int i = 0; i < content.size(); i++) {
+      Span piece = content.get(i);
       if (piece.start() <= at && at < piece.end()) {
         return true;
       }

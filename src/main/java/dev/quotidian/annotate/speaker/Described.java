@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.article.Speaker;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,16 @@ record Described(
   @Override
   public Speaker speaker() {
     return new Speaker(name, type, optional(role), optional(affiliation), List.of());
+  }
+
+  /** The names without the one that is told anyway. */
+  static List<String> without(String name, List<String> aliases) {
+    if (aliases.isEmpty()) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>(aliases);
+    others.removeIf(alias -> alias.equals(name));
+    return others;
   }
 
   static Optional<String> optional(String words) {

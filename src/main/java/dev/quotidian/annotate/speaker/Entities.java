@@ -20,15 +20,17 @@ final class Entities {
   private final Words words;
   private final Names names;
   private final Cast cast;
+  private final KnownSpeakers speakers;
   private final EntitySigns signs;
   private final GovernmentSigns governments;
   private final Map<Referent, Entity> known = new HashMap<>();
   private final List<EntityMention> found = new ArrayList<>();
 
-  Entities(Words words, Names names, Cast cast, BitSet sources) {
+  Entities(Words words, Names names, Cast cast, BitSet sources, KnownSpeakers speakers) {
     this.words = words;
     this.names = names;
     this.cast = cast;
+    this.speakers = speakers;
     this.signs = new EntitySigns(words, names, cast, sources);
     this.governments = new GovernmentSigns(words, names, cast, sources);
   }
@@ -92,11 +94,11 @@ final class Entities {
   }
 
   private Entity entity(Referent referent) {
-    return known.computeIfAbsent(referent, Entities::named);
+    return known.computeIfAbsent(referent, this::named);
   }
 
-  private static Entity named(Referent referent) {
-    Speaker speaker = referent.speaker();
+  private Entity named(Referent referent) {
+    Speaker speaker = speakers.of(referent);
     Entity.Type type = referent instanceof Person ? Entity.Type.PERSON : Entity.Type.ORGANISATION;
     return new Entity(speaker.name(), type, speaker.aliases());
   }

@@ -38,12 +38,20 @@ final class Lexicon {
 
   /** The tags of a name written here with accents and in the lexicon without. */
   static long tagsWithoutAccents(String body, int start, int end) {
-    boolean plain = body.subSequence(start, end).chars().allMatch(c -> c < 128);
-    if (plain) {
+    if (isPlain(body, start, end)) {
       return 0;
     }
     String word = Normalizer.normalize(body.substring(start, end), Normalizer.Form.NFD);
     return tags(Hash.of(MARKS.matcher(word).replaceAll("")));
+  }
+
+  private static boolean isPlain(String body, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (body.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void load(String file) {

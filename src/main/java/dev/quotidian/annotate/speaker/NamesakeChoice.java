@@ -24,7 +24,8 @@ final class NamesakeChoice {
   @Nullable Person of(List<Person> namesakes, Gender gender, Description told, int t) {
     Person best = null;
     double most = Double.NEGATIVE_INFINITY;
-    for (Person person : namesakes) {
+    for (int i = 0; i < namesakes.size(); i++) {
+      Person person = namesakes.get(i);
       double score = score(person, gender, told, t);
       if (score > most) {
         best = person;
@@ -39,7 +40,8 @@ final class NamesakeChoice {
     int possible = 0;
     int near = 0;
     int ofRole = 0;
-    for (Person person : namesakes) {
+    for (int i = 0; i < namesakes.size(); i++) {
+      Person person = namesakes.get(i);
       if (person.gender().agrees(gender)) {
         possible++;
         near += isNear(person, t) ? 1 : 0;

@@ -69,7 +69,7 @@ final class Organisation implements Referent {
 
   @Override
   public Speaker speaker() {
-    List<String> others = aliases.stream().filter(alias -> !alias.equals(name)).toList();
+    List<String> others = Described.without(name, aliases);
     return new Speaker(name, Speaker.Type.ORGANISATION, Optional.empty(), Optional.empty(), others);
   }
 }

@@ -135,9 +135,27 @@ final class Organisations {
     StringBuilder key = new StringBuilder();
     int plain = plainEnd(words, start, end);
     for (int t = start; t < plain; t++) {
-      key.append(lower(words, t)).append(' ');
+      appendLower(words, t, key);
+      key.append(' ');
     }
     return key.toString();
+  }
+
+  /** As {@link #lower}; makes no string of a word of plain letters. */
+  private static void appendLower(Words words, int t, StringBuilder key) {
+    String body = words.text().body();
+    int length = key.length();
+    for (int i = words.text().start(t); i < words.text().end(t); i++) {
+      char c = body.charAt(i);
+      if (c >= 128) {
+        key.setLength(length);
+        key.append(lower(words, t));
+        return;
+      }
+      if (c != '.') {
+        key.append(Character.toLowerCase(c));
+      }
+    }
   }
 
   private static String lower(Words words, int t) {

@@ -129,7 +129,7 @@ final class Person implements Referent {
 
   @Override
   public Speaker speaker() {
-    List<String> others = aliases.stream().filter(alias -> !alias.equals(name)).toList();
+    List<String> others = Described.without(name, aliases);
     return new Speaker(
         name,
         Speaker.Type.PERSON,

@@ -69,17 +69,19 @@ final class Resolver {
 
   private static int place(Quotation quotation) {
     return quotation.source().isEmpty()
-        ? quotation.span().start()
+        ? quotation.content().getFirst().start()
         : quotation.source().getFirst().start();
   }
 
   private static int end(Quotation quotation) {
-    int end = quotation.span().end();
-    for (Span piece : quotation.source()) {
-      end = Math.max(end, piece.end());
-    }
-    for (Span piece : quotation.cue()) {
-      end = Math.max(end, piece.end());
+    int end = quotation.content().getLast().end();
+    return Math.max(end, Math.max(end(quotation.source()), end(quotation.cue())));
+  }
+
+  private static int end(List<Span> pieces) {
+    int end = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      end = Math.max(end, pieces.get(i).end());
     }
     return end;
   }

@@ -2,7 +2,9 @@ package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Resolution;
 import dev.quotidian.article.Span;
+import dev.quotidian.article.Speaker;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -58,6 +60,7 @@ public final class Speakers {
     Cast cast = new Cast(words, names, sources, persons);
     Resolver resolver = new Resolver(words, names, cast, quotations.size());
     @Nullable Referent[] referents = resolver.resolve(quotations);
+    KnownSpeakers known = new KnownSpeakers();
     List<Quotation> resolved = new ArrayList<>(quotations.size());
     for (int i = 0; i < referents.length; i++) {
       Referent referent = referents[i];
@@ -65,12 +68,25 @@ public final class Speakers {
       resolved.add(
           referent == null
               ? quotation
-              : quotation
-                  .withSpeaker(referent.speaker())
-                  .withResolution(resolver.path(i).resolution()));
+              : resolved(quotation, known.of(referent), resolver.path(i).resolution()));
     }
-    List<EntityMention> entities = new Entities(words, names, cast, sources).find();
+    List<EntityMention> entities = new Entities(words, names, cast, sources, known).find();
     return new Found(List.copyOf(resolved), entities);
+  }
+
+  private static Quotation resolved(Quotation quotation, Speaker speaker, Resolution resolution) {
+    return new Quotation(
+        quotation.content(),
+        quotation.cue(),
+        quotation.source(),
+        quotation.kind(),
+        quotation.act(),
+        Optional.of(speaker),
+        quotation.said(),
+        quotation.confidence(),
+        quotation.rule(),
+        Optional.of(resolution),
+        quotation.topics());
   }
 
   private static BitSet sources(Text text, List<Quotation> quotations) {

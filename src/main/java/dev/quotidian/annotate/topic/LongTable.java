@@ -4,35 +4,46 @@ import java.util.Arrays;
 
 /** Numbers distinct keys 0, 1, 2 … in the order they are first added. */
 final class LongTable {
+  /** By a key's number. */
   private long[] keys;
-  private int[] numbers;
+
+  /** A key's number + 1 in a slot that its hash leads to; 0 where there is none. */
+  private int[] slots;
+
   private int size;
 
   LongTable(int expected) {
-    int capacity = Integer.highestOneBit(Math.max(8, expected)) * 4;
+    int capacity = Math.max(8, expected);
     keys = new long[capacity];
-    numbers = new int[capacity];
-    Arrays.fill(numbers, -1);
+    slots = new int[Integer.highestOneBit(capacity) * 2];
   }
 
   int size() {
     return size;
   }
 
+  /** The key with a number. */
+  long key(int number) {
+    return keys[number];
+  }
+
   /** The key's number, or -1. */
   int find(long key) {
-    return numbers[slot(key)];
+    return slots[slot(key)] - 1;
   }
 
   /** The key's number; the next one if it is new. */
   int add(long key) {
     int slot = slot(key);
-    if (numbers[slot] >= 0) {
-      return numbers[slot];
+    if (slots[slot] > 0) {
+      return slots[slot] - 1;
     }
-    keys[slot] = key;
-    numbers[slot] = size++;
-    if (size * 2 > keys.length) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, size + (size >> 1));
+    }
+    keys[size++] = key;
+    slots[slot] = size;
+    if (size * 3 > slots.length * 2) {
       grow();
     }
     return size - 1;
@@ -40,25 +51,17 @@ final class LongTable {
 
   private int slot(long key) {
     long mixed = key * 0x9e3779b97f4a7c15L;
-    int i = (int) (mixed >>> 32) & (keys.length - 1);
-    while (numbers[i] >= 0 && keys[i] != key) {
-      i = (i + 1) & (keys.length - 1);
+    int i = (int) (mixed >>> 32) & (slots.length - 1);
+    while (slots[i] > 0 && keys[slots[i] - 1] != key) {
+      i = (i + 1) & (slots.length - 1);
     }
     return i;
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldNumbers = numbers;
-    keys = new long[oldKeys.length * 2];
-    numbers = new int[oldKeys.length * 2];
-    Arrays.fill(numbers, -1);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldNumbers[i] >= 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        numbers[slot] = oldNumbers[i];
-      }
+    slots = new int[slots.length * 2];
+    for (int number = 0; number < size; number++) {
+      slots[slot(keys[number])] = number + 1;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Phrases {
   static final int LONGEST = 4;
 
+  /** A phrase's key is the number of the phrase without its last word + 1, and that word. */
   private final LongTable table;
 
   /** How often it comes. */
@@ -17,14 +18,10 @@ final class Phrases {
   /** The sum of the weights of its places. */
   float[] weights;
 
-  int[] lengths;
+  byte[] lengths;
 
-  /** The phrase without its last word, and that without its first; -1 for one of one word. */
-  int[] prefixes;
-
+  /** The phrase without its first word; -1 for one of one word. */
   int[] suffixes;
-
-  int[] lastWords;
 
   /** The first token of the place that it is best shown by, and of its first place. */
   int[] firstTokens;
@@ -34,15 +31,14 @@ final class Phrases {
   /** Whether it ends a noun phrase in one of its places. */
   boolean[] ends;
 
-  Phrases(int expected) {
-    int capacity = Math.max(16, expected);
+  /** Of a text of so many tokens. */
+  Phrases(int tokens) {
+    int capacity = Math.max(16, tokens / 2);
     table = new LongTable(capacity);
     counts = new int[capacity];
     weights = new float[capacity];
-    lengths = new int[capacity];
-    prefixes = new int[capacity];
+    lengths = new byte[capacity];
     suffixes = new int[capacity];
-    lastWords = new int[capacity];
     firstTokens = new int[capacity];
     earliest = new int[capacity];
     ends = new boolean[capacity];
@@ -66,14 +62,22 @@ final class Phrases {
       if (phrase == counts.length) {
         grow();
       }
-      lengths[phrase] = prefix < 0 ? 1 : lengths[prefix] + 1;
-      prefixes[phrase] = prefix;
+      lengths[phrase] = (byte) (prefix < 0 ? 1 : lengths[prefix] + 1);
       suffixes[phrase] = suffix;
-      lastWords[phrase] = word;
       firstTokens[phrase] = firstToken;
       earliest[phrase] = firstToken;
     }
     return phrase;
+  }
+
+  /** The phrase without its last word; -1 for one of one word. */
+  int prefix(int phrase) {
+    return (int) (table.key(phrase) >>> 32) - 1;
+  }
+
+  /** The number of the last word. */
+  int lastWord(int phrase) {
+    return (int) table.key(phrase);
   }
 
   /** One past the last token of the place that a phrase is shown by. */
@@ -82,13 +86,11 @@ final class Phrases {
   }
 
   private void grow() {
-    int capacity = counts.length * 2;
+    int capacity = counts.length + (counts.length >> 1);
     counts = Arrays.copyOf(counts, capacity);
     weights = Arrays.copyOf(weights, capacity);
     lengths = Arrays.copyOf(lengths, capacity);
-    prefixes = Arrays.copyOf(prefixes, capacity);
     suffixes = Arrays.copyOf(suffixes, capacity);
-    lastWords = Arrays.copyOf(lastWords, capacity);
     firstTokens = Arrays.copyOf(firstTokens, capacity);
     earliest = Arrays.copyOf(earliest, capacity);
     ends = Arrays.copyOf(ends, capacity);

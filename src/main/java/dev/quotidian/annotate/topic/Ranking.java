@@ -52,7 +52,7 @@ final class Ranking {
     int[] within = new int[phrases.size()];
     for (int p = 0; p < within.length; p++) {
       if (phrases.lengths[p] > 1 && phrases.ends[p]) {
-        int prefix = phrases.prefixes[p];
+        int prefix = phrases.prefix(p);
         int suffix = phrases.suffixes[p];
         within[prefix] = Math.max(within[prefix], phrases.counts[p]);
         within[suffix] = Math.max(within[suffix], phrases.counts[p]);
@@ -101,7 +101,7 @@ final class Ranking {
 
   /** Whether a phrase is the name of one who speaks, or has a title before it. */
   boolean isSpeaker(int phrase) {
-    return finder.isSpeaker(phrases.lastWords[phrase]) && isName(phrase);
+    return finder.isSpeaker(phrases.lastWord(phrase)) && isName(phrase);
   }
 
   /** Whether every word of a phrase belongs to a name. */

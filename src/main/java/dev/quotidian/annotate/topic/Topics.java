@@ -51,18 +51,25 @@ public final class Topics {
    * The quotations with what the rules tell of each: of its content and the sentences it stands in.
    */
   public static List<Quotation> of(Text text, List<Quotation> quotations) {
-    return quotations.stream().map(quotation -> withTopics(text, quotation)).toList();
-  }
-
-  private static Quotation withTopics(Text text, Quotation quotation) {
-    int first = text.tokenAt(quotation.span().start());
-    int last = text.tokenAt(quotation.span().end() - 1);
-    if (last >= text.tokens()) {
-      return quotation;
+    int[] from = new int[quotations.size()];
+    int[] to = new int[quotations.size()];
+    for (int i = 0; i < from.length; i++) {
+      Quotation quotation = quotations.get(i);
+      int first = text.tokenAt(quotation.content().getFirst().start());
+      int last = text.tokenAt(quotation.content().getLast().end() - 1);
+      if (last < text.tokens()) {
+        from[i] = text.firstToken(text.sentence(first));
+        to[i] = text.endToken(text.sentence(last));
+      }
     }
-    int from = text.firstToken(text.sentence(first));
-    int to = text.endToken(text.sentence(last));
-    return quotation.withTopics(TopicRules.shipped().label(text, from, to));
+    List<List<Topic>> topics = TopicRules.shipped().label(text, from, to);
+    List<Quotation> labelled = new ArrayList<>(quotations.size());
+    for (int i = 0; i < from.length; i++) {
+      Quotation quotation = quotations.get(i);
+      boolean same = to[i] == 0 || topics.get(i).equals(quotation.topics());
+      labelled.add(same ? quotation : quotation.withTopics(topics.get(i)));
+    }
+    return List.copyOf(labelled);
   }
 
   private static Set<String> given(Article article) {

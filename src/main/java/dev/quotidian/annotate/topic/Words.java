@@ -26,7 +26,7 @@ final class Words {
     this.roles = new WordRole[tokens];
     this.numbers = new int[tokens];
     this.capital = new boolean[tokens];
-    this.table = new LongTable(tokens / 2);
+    this.table = new LongTable(tokens / 3);
     this.lower = new boolean[tokens];
     markCapitals();
     for (int t = 0; t < tokens; t++) {

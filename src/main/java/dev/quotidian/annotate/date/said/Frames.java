@@ -86,8 +86,10 @@ final class Frames {
     DatingMentions dating = new DatingMentions(text, q);
     Optional<DateMention> nearest = Optional.empty();
     for (int t = first(quotation); t < end(quotation); t++) {
-      Optional<DateMention> mention =
-          covered[t] ? Optional.empty() : dates.at(t).filter(dating::dates);
+      if (covered[t] || dates.isNone(t)) {
+        continue;
+      }
+      Optional<DateMention> mention = dates.at(t).filter(dating::dates);
       if (mention.isPresent()
           && isNearer(mention.get(), nearest, q)
           && !isOfAnotherSpeaker(quotation, mention.get())) {
@@ -277,10 +279,12 @@ final class Frames {
   /** The date of the first occasion in a quotation's frame that the ledger knows. */
   Optional<DateRange> occasion(int quotation, Ledger ledger) {
     for (int t = first(quotation); t < end(quotation); t++) {
-      int kind = covered[t] || isOfPerson(quotation, t) ? 0 : Occasions.kindToldBefore(text, t);
-      Optional<DateRange> date = kind == 0 ? Optional.empty() : ledger.occasion(kind);
-      if (date.isPresent()) {
-        return date;
+      int kind = covered[t] ? 0 : Occasions.kindToldBefore(text, t);
+      if (kind > 0 && !isOfPerson(quotation, t)) {
+        Optional<DateRange> date = ledger.occasion(kind);
+        if (date.isPresent()) {
+          return date;
+        }
       }
     }
     return Optional.empty();

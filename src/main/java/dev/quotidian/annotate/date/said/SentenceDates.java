@@ -79,6 +79,11 @@ final class SentenceDates {
         && range.first().plusDays(LONGEST_DAYS).isAfter(range.last());
   }
 
+  /** Whether no mention begins at a token. */
+  boolean isNone(int token) {
+    return mentionAt[token] < 0;
+  }
+
   /** The mention that begins at a token, if it can date an utterance. */
   Optional<DateMention> at(int token) {
     return any(token).filter(this::dates);
@@ -101,15 +106,22 @@ final class SentenceDates {
    */
   Optional<DateRange> near(int token, int sentence) {
     for (int away = 1; away <= NEAR; away++) {
-      for (int t : new int[] {token + away, token - away}) {
-        boolean inside = t >= text.firstToken(sentence) && t < text.endToken(sentence);
-        Optional<DateMention> mention = inside && !covered[t] ? at(t) : Optional.empty();
-        if (mention.isPresent() && (away <= BESIDE || isShort(mention.get()))) {
-          return mention.flatMap(this::range);
-        }
+      Optional<DateRange> after = away(token + away, away, sentence);
+      Optional<DateRange> found = after.isPresent() ? after : away(token - away, away, sentence);
+      if (found.isPresent()) {
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** The date at a token of a sentence, so far away, outside of quotations. */
+  private Optional<DateRange> away(int t, int away, int sentence) {
+    boolean inside = t >= text.firstToken(sentence) && t < text.endToken(sentence);
+    if (!inside || covered[t] || isNone(t)) {
+      return Optional.empty();
+    }
+    return at(t).filter(mention -> away <= BESIDE || isShort(mention)).flatMap(this::range);
   }
 
   private static boolean isShort(DateMention mention) {

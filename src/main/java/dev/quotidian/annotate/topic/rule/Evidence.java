@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the terms of one article tell of its topics. */
+/** What the terms of one article, or of one stretch of it after another, tell of its topics. */
 final class Evidence {
   /** Only the first tokens of a long text are looked at. */
   private static final int MOST_TOKENS = 20_000;
@@ -31,12 +31,19 @@ final class Evidence {
 
   private final TermRules rules;
   private final double[] sums;
-  private final int[] seen;
+  private final double[] whole;
+  private final TermCounts seen = new TermCounts();
 
   Evidence(TermRules rules) {
     this.rules = rules;
-    this.seen = new int[rules.terms()];
     this.sums = new double[rules.codes().size()];
+    this.whole = new double[sums.length];
+  }
+
+  /** Forgets all terms. */
+  void clear() {
+    Arrays.fill(sums, 0);
+    seen.clear();
   }
 
   void addTitle(Text title) {
@@ -56,8 +63,9 @@ final class Evidence {
 
   /** The first place of a term counts whole, the second half, the third a third. */
   private void add(int term, List<TermRules.Sign> signs, double place) {
-    int times = ++seen[term];
-    for (TermRules.Sign sign : signs) {
+    int times = seen.add(term);
+    for (int i = 0; i < signs.size(); i++) {
+      TermRules.Sign sign = signs.get(i);
       sums[sign.topic()] += worth(sign.weight()) * place / times;
     }
   }
@@ -73,11 +81,14 @@ final class Evidence {
 
   /** In the order of the rules. */
   List<Topic> topics() {
-    double[] whole = whole();
-    double least = LEAST_SHARE * Arrays.stream(whole).max().orElse(0);
+    if (seen.isEmpty()) {
+      return List.of();
+    }
+    sumWhole();
+    double least = LEAST_SHARE * strongest();
     List<Topic> topics = new ArrayList<>();
     for (int topic = 0; topic < whole.length; topic++) {
-      if (whole[topic] >= least && isSure(topic, whole)) {
+      if (whole[topic] >= least && isSure(topic)) {
         String code = rules.codes().get(topic);
         double score = whole[topic] / (whole[topic] + HALF);
         topics.add(new Topic(code, rules.taxonomy().label(code), score, Origin.RULE));
@@ -86,21 +97,28 @@ final class Evidence {
     return topics;
   }
 
-  private boolean isSure(int topic, double[] whole) {
+  private double strongest() {
+    double strongest = 0;
+    for (double score : whole) {
+      strongest = Math.max(strongest, score);
+    }
+    return strongest;
+  }
+
+  private boolean isSure(int topic) {
     int above = rules.above(topic);
     return above < 0
         ? whole[topic] >= LEAST
         : whole[topic] >= LEAST_NARROW && whole[topic] >= LEAST_NARROW_SHARE * whole[above];
   }
 
-  /** Each topic with those below it. */
-  private double[] whole() {
-    double[] whole = sums.clone();
+  /** Sums up each topic with those below it. */
+  private void sumWhole() {
+    System.arraycopy(sums, 0, whole, 0, sums.length);
     for (int topic = 0; topic < sums.length; topic++) {
       if (rules.above(topic) >= 0) {
         whole[rules.above(topic)] += sums[topic];
       }
     }
-    return whole;
   }
 }

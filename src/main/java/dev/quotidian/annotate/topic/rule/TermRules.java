@@ -64,11 +64,6 @@ final class TermRules {
     return above[topic];
   }
 
-  /** One more than the greatest number of a term. */
-  int terms() {
-    return signs.size();
-  }
-
   Taxonomy taxonomy() {
     return taxonomy;
   }

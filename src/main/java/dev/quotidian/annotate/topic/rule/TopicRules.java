@@ -6,9 +6,7 @@ import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +24,9 @@ import java.util.Optional;
 public final class TopicRules {
   private static final TopicRules SHIPPED = new TopicRules(true, List.of());
   private static final TopicRules NONE = new TopicRules(false, List.of());
+
+  private static final Comparator<Topic> STRONGEST_FIRST =
+      Comparator.comparingDouble(Topic::score).reversed();
 
   private final boolean shipped;
   private final List<Own> own;
@@ -89,30 +90,47 @@ public final class TopicRules {
    */
   @SuppressWarnings("exports")
   public List<Topic> label(Optional<Text> title, Text body) {
-    return label(title, body, 0, body.tokens());
+    return label(title, body, 0, body.tokens(), new Evidence(TermRules.shipped()));
   }
 
-  /** As {@link #label(String)}, of the tokens of a text from one to before another. */
+  /**
+   * As {@link #label(String)}, of stretches of a text that is cut already: of the tokens from each
+   * of {@code from} to before its {@code to}; not for use outside the library.
+   */
   @SuppressWarnings("exports")
-  public List<Topic> label(Text text, int from, int to) {
-    return label(Optional.empty(), text, from, to);
+  public List<List<Topic>> label(Text text, int[] from, int[] to) {
+    Evidence evidence = new Evidence(TermRules.shipped());
+    List<List<Topic>> topics = new ArrayList<>(from.length);
+    for (int i = 0; i < from.length; i++) {
+      topics.add(label(Optional.empty(), text, from[i], to[i], evidence));
+    }
+    return topics;
   }
 
-  private List<Topic> label(Optional<Text> title, Text body, int from, int to) {
-    Map<String, Topic> topics = new LinkedHashMap<>();
+  /** Uses the tables of {@code evidence}, whatever they hold. */
+  private List<Topic> label(Optional<Text> title, Text body, int from, int to, Evidence evidence) {
+    List<Topic> topics = new ArrayList<>();
     for (Own rule : own) {
       if (title.map(rule.query()::matches).orElse(false) || rule.query().matches(body, from, to)) {
-        topics.putIfAbsent(rule.code(), new Topic(rule.code(), rule.label(), 1, Origin.RULE));
+        addIfNew(new Topic(rule.code(), rule.label(), 1, Origin.RULE), topics);
       }
     }
     if (shipped) {
-      Evidence evidence = new Evidence(TermRules.shipped());
+      evidence.clear();
       title.ifPresent(evidence::addTitle);
       evidence.addBody(body, from, to);
-      evidence.topics().forEach(topic -> topics.putIfAbsent(topic.code(), topic));
+      evidence.topics().forEach(topic -> addIfNew(topic, topics));
     }
-    return topics.values().stream()
-        .sorted(Comparator.comparingDouble(Topic::score).reversed())
-        .toList();
+    topics.sort(STRONGEST_FIRST);
+    return List.copyOf(topics);
+  }
+
+  private static void addIfNew(Topic topic, List<Topic> topics) {
+    for (Topic known : topics) {
+      if (known.code().equals(topic.code())) {
+        return;
+      }
+    }
+    topics.add(topic);
   }
 }
