@@ -5,13 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.article.DateRange;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.CommonCriterion.MentionedOn;
+import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.RandomCriteria;
+import dev.quotidian.query.Relation;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,7 @@ final class TranslationOracleTest {
         check(criteria.article(2), archive);
         check(criteria.quotation(2), archive);
       }
+      checkDates(archive);
     }
   }
 
@@ -52,6 +58,19 @@ final class TranslationOracleTest {
       oracle.add(article);
     }
     archive.refresh();
+  }
+
+  /** Every relation to each of some days, as the ends of intervals must not be a day off. */
+  private void checkDates(Archive archive) {
+    for (Relation relation : Relation.values()) {
+      for (int day = 0; day < RandomArticles.DAYS; day += 5) {
+        LocalDate first = RandomArticles.FIRST.plusDays(day);
+        DateRange days = DateRange.of(first, first.plusDays(day % 2));
+        check((ArticleCriterion) new MentionedOn(relation, days), archive);
+        check((ArticleCriterion) new PublishedOn(relation, days), archive);
+        check(QuotationCriterion.said(relation, days), archive);
+      }
+    }
   }
 
   private void check(ArticleCriterion criterion, Archive archive) {
