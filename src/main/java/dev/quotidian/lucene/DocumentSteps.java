@@ -75,7 +75,7 @@ final class DocumentSteps {
       return;
     }
     long step = steps.of(first);
-    if (step != steps.of(last)) {
+    if (first != last && step != steps.of(last)) {
       wider = true;
     } else if (size == 0 || found[size - 1] != step) {
       if (size == found.length) {

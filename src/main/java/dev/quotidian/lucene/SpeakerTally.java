@@ -2,7 +2,9 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.index.SpeakerValue;
 import java.io.IOException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 
@@ -22,20 +24,38 @@ final class SpeakerTally extends ValueTally {
   @Override
   public Leaf getLeafCollector(LeafReaderContext leaf) throws IOException {
     SortedSetDocValues found = values.in(leaf);
+    SortedDocValues single = DocValues.unwrapSingleton(found);
     LongValues numbers = values.numbers(leaf);
-    return document -> {
-      int last = -1;
-      if (found.advanceExact(document)) {
-        for (int left = found.docValueCount(); left > 0; left--) {
-          int value = (int) numbers.get(found.nextOrd());
-          forms[value]++;
-          if (speakers.of(value) != last) { // the values come in order, and so do their speakers
-            last = speakers.of(value);
-            add(last);
-          }
+    if (single == null) {
+      return document -> count(found, numbers, document);
+    }
+    int[] own = new int[single.getValueCount()];
+    return new Single(single, own, () -> add(own, numbers));
+  }
+
+  private void add(int[] own, LongValues numbers) {
+    for (int ord = 0; ord < own.length; ord++) {
+      if (own[ord] > 0) {
+        int value = (int) numbers.get(ord);
+        forms[value] += own[ord];
+        add(speakers.of(value), own[ord]);
+      }
+    }
+  }
+
+  private void count(SortedSetDocValues found, LongValues numbers, int document)
+      throws IOException {
+    int last = -1;
+    if (found.advanceExact(document)) {
+      for (int left = found.docValueCount(); left > 0; left--) {
+        int value = (int) numbers.get(found.nextOrd());
+        forms[value]++;
+        if (speakers.of(value) != last) { // the values come in order, and so do their speakers
+          last = speakers.of(value);
+          add(last, 1);
         }
       }
-    };
+    }
   }
 
   @Override

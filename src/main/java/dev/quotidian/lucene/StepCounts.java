@@ -16,8 +16,9 @@ final class StepCounts {
     if (step < first || step > last) {
       widen(step);
     }
-    if (!isTooWide()) {
-      counts[(int) (step - base)]++;
+    long at = step - base;
+    if (at >= 0 && at < counts.length) { // else there are too many
+      counts[(int) at]++;
     }
   }
 

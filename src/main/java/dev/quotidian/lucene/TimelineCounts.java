@@ -1,11 +1,13 @@
 package dev.quotidian.lucene;
 
+import dev.quotidian.index.Days;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.Timeline;
 import dev.quotidian.query.Timeline.Bucket;
 import dev.quotidian.query.TimelineRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -15,17 +17,27 @@ final class TimelineCounts implements Tally {
   private final Schema schema;
   private final Steps steps;
   private final StepCounts counts = new StepCounts();
+  private final int firstDay;
+  private final int lastDay;
   private long wider;
 
   TimelineCounts(TimelineRequest request, Schema schema) {
     this.request = request;
     this.schema = schema;
     this.steps = new Steps(request.by());
+    this.firstDay = Days.cut(request.within().first());
+    this.lastDay = Days.cut(request.within().last());
   }
 
   @Override
   public Leaf getLeafCollector(LeafReaderContext leaf) throws IOException {
-    DocumentSteps found = DocumentSteps.of(request, schema, steps, leaf.reader());
+    Optional<DateLeaf> single = DateLeaf.of(request, schema, leaf.reader(), this::count);
+    return single.isPresent()
+        ? single.get()
+        : several(DocumentSteps.of(request, schema, steps, leaf.reader()));
+  }
+
+  private Leaf several(DocumentSteps found) {
     return document -> count(found, document);
   }
 
@@ -35,6 +47,17 @@ final class TimelineCounts implements Tally {
       counts.add(found.step(i));
     }
     wider += found.isWider() ? 1 : 0;
+  }
+
+  private void count(int first, int last) {
+    if (first >= firstDay && last <= lastDay) {
+      long step = steps.of(first);
+      if (first == last || step == steps.of(last)) {
+        counts.add(step);
+      } else {
+        wider++;
+      }
+    }
   }
 
   Timeline timeline(boolean partial) {

@@ -44,8 +44,8 @@ class ValueTally implements Tally {
     return values.value(number);
   }
 
-  final void add(int number) {
-    counts[number]++;
+  final void add(int number, int times) {
+    counts[number] += times;
   }
 
   @Override
@@ -98,7 +98,7 @@ class ValueTally implements Tally {
   }
 
   /** Of a segment in which no document has two values. */
-  private static final class Single implements Leaf {
+  static final class Single implements Leaf {
     private final SortedDocValues values;
     private final int[] counts;
     private final Runnable done;

@@ -6,15 +6,16 @@ import java.util.List;
 /**
  * How many results of a search fall in each day, week, month, quarter or year.
  *
- * <p>A result counts in a bucket when one of its dates lies in it whole, and once at most. An
- * interval that is longer than a step or crosses its edge ("last year", by day) belongs to no
- * bucket: a result with such an interval counts in {@code wider}, so that vague dates make no false
- * peaks.
+ * <p>A result counts once in each bucket in which one of its dates or more lie whole. An interval
+ * that is longer than a step or crosses the edge of one ("last year", by day) lies in no bucket: a
+ * result with such intervals counts once in {@code wider}, beside the buckets of its other dates,
+ * so that vague dates make no false peaks. Dates that do not lie whole within the days asked for
+ * count nowhere. So the buckets may add up to more than there are results, or to less.
  *
  * @param axis the kind of date
  * @param by the step
- * @param buckets every step from the first to the last that counts something, the empty ones
- *     between them included
+ * @param buckets every step from the first to the last that counts something, in any row of a
+ *     {@link FacetTimeline}, the empty ones between them included
  * @param wider how many results have a date that fits no single step
  * @param partial whether time ran out, so that the true counts may be higher
  */

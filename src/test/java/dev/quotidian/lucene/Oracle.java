@@ -47,6 +47,8 @@ import java.util.stream.Stream;
 final class Oracle {
   private final OracleTexts texts = new OracleTexts();
   private final Map<String, AnnotatedArticle> articles = new TreeMap<>();
+  private Optional<OracleLikes> likeArticles = Optional.empty();
+  private Optional<OracleLikes> likeQuotations = Optional.empty();
 
   /** A quotation, by its article and its place there. */
   record Place(AnnotatedArticle in, int number) {
@@ -57,14 +59,25 @@ final class Oracle {
     String id() {
       return in.article().id() + "#" + number;
     }
+
+    String text() {
+      return quotation().contentIn(in.article().body());
+    }
   }
 
   void add(AnnotatedArticle article) {
     articles.put(article.article().id(), article);
+    forgetLikes();
   }
 
   void delete(String id) {
     articles.remove(id);
+    forgetLikes();
+  }
+
+  private void forgetLikes() {
+    likeArticles = Optional.empty();
+    likeQuotations = Optional.empty();
   }
 
   AnnotatedArticle article(String id) {
@@ -111,6 +124,9 @@ final class Oracle {
               Schema.ARTICLE.about(),
               about.name(),
               article.annotations().entities().stream().map(EntityMention::entity));
+      case CommonCriterion.Like like -> isLike(like.text(), 1, article);
+      case CommonCriterion.LikeArticle like ->
+          other(like, article).filter(body -> isLike(body, 2, article)).isPresent();
       case ArticleCriterion.AtLeast some ->
           some.criteria().stream().filter(c -> matches(c, article)).count() >= some.count();
       case ArticleCriterion.Boosted boosted -> matches(boosted.criterion(), article);
@@ -216,13 +232,12 @@ final class Oracle {
           said(quotation).filter(days -> on.relation().holds(days, on.days())).isPresent();
       case CommonCriterion.About about ->
           hasOne(Schema.QUOTATION.about(), about.name(), about(place));
+      case CommonCriterion.Like like -> isLike(like.text(), place);
+      case CommonCriterion.LikeArticle like ->
+          other(like, place.in()).filter(body -> isLike(body, place)).isPresent();
       case CommonCriterion common ->
           common(
-              common,
-              place.in().article(),
-              topics(place),
-              List.of(quotation.contentIn(place.in().article().body())),
-              mentions(place));
+              common, place.in().article(), topics(place), List.of(place.text()), mentions(place));
     };
   }
 
@@ -234,8 +249,6 @@ final class Oracle {
       List<DateRange> mentions) {
     return switch (criterion) {
       case Text text -> this.texts.has(text, texts);
-      case CommonCriterion.Like like -> throw new AssertionError("no oracle for " + like);
-      case CommonCriterion.LikeArticle like -> throw new AssertionError("no oracle for " + like);
       case CommonCriterion.InLanguage in ->
           article.language().filter(tag -> isOf(tag, in.tag())).isPresent();
       case CommonCriterion.OnTopic topic ->
@@ -252,10 +265,43 @@ final class Oracle {
       case CommonCriterion.MentionedOn on ->
           mentions.stream().anyMatch(days -> on.relation().holds(days, on.days()));
       case CommonCriterion.WithId id -> article.id().equals(id.id());
-      case CommonCriterion.About about ->
-          throw new IllegalArgumentException("about is asked of articles and quotations apart");
+      case CommonCriterion.About about -> throw askedApart(about);
+      case CommonCriterion.Like like -> throw askedApart(like);
+      case CommonCriterion.LikeArticle like -> throw askedApart(like);
       case CommonCriterion.Everything everything -> true;
     };
+  }
+
+  private static IllegalArgumentException askedApart(CommonCriterion criterion) {
+    return new IllegalArgumentException(criterion + " is asked of articles and quotations apart");
+  }
+
+  /** The body of the article that is asked about, if it is there and another one. */
+  private Optional<String> other(CommonCriterion.LikeArticle like, AnnotatedArticle than) {
+    return Optional.ofNullable(articles.get(like.id()))
+        .filter(article -> !article.article().id().equals(than.article().id()))
+        .map(article -> article.article().body());
+  }
+
+  private boolean isLike(String asked, int least, AnnotatedArticle article) {
+    OracleLikes likes =
+        likeArticles.orElseGet(
+            () ->
+                new OracleLikes(
+                    texts, articles.values().stream().map(a -> a.article().body()).toList()));
+    likeArticles = Optional.of(likes);
+    return likes.isLike(asked, least, article.article().body());
+  }
+
+  private boolean isLike(String asked, Place place) {
+    OracleLikes likes =
+        likeQuotations.orElseGet(
+            () ->
+                new OracleLikes(
+                    texts,
+                    articles.values().stream().flatMap(Oracle::places).map(Place::text).toList()));
+    likeQuotations = Optional.of(likes);
+    return likes.isLike(asked, 1, place.text());
   }
 
   private static boolean isOf(String tag, String asked) {

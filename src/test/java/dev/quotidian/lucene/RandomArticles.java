@@ -152,7 +152,7 @@ final class RandomArticles {
               new WordForm.Fuzzy("the", 2)),
           List.of());
 
-  /** With texts to compare with, of which the oracle knows nothing. */
+  /** With texts to compare with, of which the oracle knows only while nothing is deleted. */
   static final Vocabulary WITH_LIKES =
       new Vocabulary(
           VOCABULARY.words(),

@@ -15,6 +15,7 @@ import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.CommonCriterion.Like;
 import dev.quotidian.query.CommonCriterion.LikeArticle;
+import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.Limits;
 import dev.quotidian.query.WordForm;
 import java.nio.file.Path;
@@ -162,16 +163,20 @@ final class RankingTest {
 
   @Test
   void aWordFormThatStandsForTooManyWordsIsRefused() {
-    String body =
-        IntStream.rangeClosed(0, Limits.EXPANSIONS)
-            .mapToObj(i -> "zz" + i)
-            .collect(Collectors.joining(" "));
-    add("many", body);
+    add("many", words("zz", Limits.EXPANSIONS + 1));
+    add("most", words("yy", Limits.EXPANSIONS));
     archive.refresh();
     IllegalArgumentException refusal =
         assertThrows(IllegalArgumentException.class, () -> ids(ArticleCriterion.prefix("zz")));
     assertTrue(String.valueOf(refusal.getMessage()).startsWith("zz* stands for more than 10000"));
     assertEquals(List.of("many"), ids(ArticleCriterion.prefix("zz1")));
+    ArticleSearch most =
+        ArticleSearch.of(ArticleCriterion.prefix("yy")).withHighlighting(Highlighting.NONE);
+    assertEquals(1, archive.search(most).hits().size());
+  }
+
+  private static String words(String start, int number) {
+    return IntStream.range(0, number).mapToObj(i -> start + i).collect(Collectors.joining(" "));
   }
 
   @Test
