@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.annotate.topic.model.TopicModelException;
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
@@ -24,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -154,15 +155,50 @@ final class TopicsInArchiveTest {
   }
 
   @Test
-  void anArchiveWithADamagedModelSaysSoAndLetsGo() throws IOException {
+  void anArchiveWithADamagedModelCanBeSearchedAndGivenAnother() throws IOException {
     try (Archive archive = Quotidian.open(folder)) {
+      archive.add(Article.of("old", "Much gas and more gas.", DAY));
       archive.relabel(model("gas", "gas"));
     }
     Files.writeString(folder.resolve("topics.model"), "no model at all, but some text");
-    assertThrows(TopicModelException.class, () -> Quotidian.open(folder));
-    Files.delete(folder.resolve("topics.model"));
+    try (Archive archive = Quotidian.openReadOnly(folder)) {
+      assertEquals(List.of("old"), ids(archive, "topic.learned:gas"));
+      assertThrows(TopicModelException.class, archive::topicModel);
+    }
     try (Archive archive = Quotidian.open(folder)) {
-      assertEquals(Optional.empty(), archive.topicModel());
+      Article article = Article.of("new", "Gas.", DAY);
+      assertThrows(TopicModelException.class, () -> archive.add(article));
+      archive.refresh();
+      assertEquals(List.of("old"), ids(archive, "gas"));
+      archive.relabel(model("fuel", "gas"));
+      assertEquals(List.of("old"), ids(archive, "topic.learned:fuel"));
+    }
+    try (Archive archive = Quotidian.open(folder)) {
+      assertEquals(List.of("fuel"), archive.topicModel().map(TopicModel::codes).orElseThrow());
+    }
+  }
+
+  @Test
+  void aTaxonomyOfOnesOwnMakesTopicsNarrowerAndCountsThemAbove() {
+    Taxonomy ours =
+        Taxonomy.parse(
+            "code,label,broader,successor\nfuel,Fuel,,\ngas,Natural gas,fuel,\ntown-gas,Town gas,,gas\n",
+            "ours");
+    ArchiveSettings settings = ArchiveSettings.standard().withTaxonomy(ours);
+    try (Archive archive = Quotidian.open(folder, settings)) {
+      archive.add(Article.of("a", "Text.", DAY).withTopics(List.of("gas")));
+      archive.add(Article.of("b", "Text.", DAY).withTopics(List.of("town-gas")));
+      archive.refresh();
+      for (String query : List.of("topic:fuel", "topic:gas", "topic:\"natural gas\"")) {
+        assertEquals(List.of("a", "b"), ids(archive, query), query);
+      }
+      assertEquals(
+          2,
+          archive.facet(ArticleCriterion.everything(), FacetField.TOPIC_CODE, 9).counts().stream()
+              .filter(count -> count.value().equals("fuel"))
+              .findFirst()
+              .orElseThrow()
+              .count());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.quotidian.archive;
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 
 /**
  * How an archive is opened. Immutable.
@@ -16,9 +17,14 @@ import dev.quotidian.annotate.directory.SpeakerDirectory;
  * @param bufferMegabytes how much memory added articles take before they go to disk
  * @param annotatingThreads how many threads annotate when many articles are added at once
  * @param cursors how long searches may be read page by page
+ * @param taxonomy tells which topics are narrower than others, for articles that are added
  */
 public record ArchiveSettings(
-    Annotator annotator, int bufferMegabytes, int annotatingThreads, CursorSettings cursors) {
+    Annotator annotator,
+    int bufferMegabytes,
+    int annotatingThreads,
+    CursorSettings cursors,
+    Taxonomy taxonomy) {
 
   /**
    * Checks.
@@ -40,12 +46,17 @@ public record ArchiveSettings(
   /** The standard annotator, 64 MB, and as many threads as there are processors. */
   public static ArchiveSettings standard() {
     int processors = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 256);
-    return new ArchiveSettings(Annotators.standard(), 64, processors, CursorSettings.standard());
+    return new ArchiveSettings(
+        Annotators.standard(),
+        64,
+        processors,
+        CursorSettings.standard(),
+        Taxonomy.iptcMediaTopics());
   }
 
   /** These settings with another annotator. */
   public ArchiveSettings withAnnotator(Annotator annotator) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors);
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
   }
 
   /** These settings, the speakers that are found being looked up in a directory. */
@@ -55,16 +66,26 @@ public record ArchiveSettings(
 
   /** These settings with another buffer. */
   public ArchiveSettings withBufferMegabytes(int bufferMegabytes) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors);
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
   }
 
   /** These settings with another number of annotating threads. */
   public ArchiveSettings withAnnotatingThreads(int annotatingThreads) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors);
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
   }
 
   /** These settings with others for cursors. */
   public ArchiveSettings withCursors(CursorSettings cursors) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors);
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
+  }
+
+  /**
+   * These settings with another taxonomy than {@link Taxonomy#iptcMediaTopics()}: a topic query
+   * matches the topics that it has as narrower, and facets of topic codes count them with it. It is
+   * applied as articles are added; those added before keep the topics above theirs that they had
+   * until they are added again or {@link Archive#relabel relabelled}.
+   */
+  public ArchiveSettings withTaxonomy(Taxonomy taxonomy) {
+    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
   }
 }

@@ -10,6 +10,7 @@ import dev.quotidian.article.Identity;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,6 +81,7 @@ final class AnnotationsJson {
         "about",
         about,
         (j, entity) -> j.put("name", entity.name()).put("type", entity.type().name()));
+    json.strings("topics", quotation.topics().stream().map(Topic::code).toList());
   }
 
   /** The members that tell of a date mention, here and wherever one is written. */

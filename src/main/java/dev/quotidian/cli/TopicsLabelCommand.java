@@ -2,10 +2,12 @@ package dev.quotidian.cli;
 
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.annotate.topic.rule.TopicRules;
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  quotidian topics label --model topics.model wire.jsonl.gz",
-      "  quotidian topics label --rules --format tsv wire.jsonl.gz"
+      "  quotidian topics label --rules --format tsv wire.jsonl.gz",
+      "  quotidian topics label --rules-file ours.txt wire.jsonl.gz"
     })
 final class TopicsLabelCommand implements Callable<Integer> {
   private final Context context;
@@ -56,7 +59,16 @@ final class TopicsLabelCommand implements Callable<Integer> {
     @Option(names = "--rules", description = "the rules that ship with the library")
     private boolean rules;
 
+    @Option(
+        names = "--rules-file",
+        paramLabel = "FILE",
+        description = "rules of your own, one a line: code = query; then those that ship")
+    private Optional<Path> own = Optional.empty();
+
     Function<Article, List<Topic>> open() {
+      if (own.isPresent()) {
+        return TopicRules.shipped().with(own.get(), Taxonomy.iptcMediaTopics())::label;
+      }
       return rules ? TopicRules.shipped()::label : TopicModel.load(model)::label;
     }
   }

@@ -1,5 +1,6 @@
 package dev.quotidian.index;
 
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
@@ -28,13 +29,15 @@ import org.apache.lucene.document.Document;
 public final class ArticleDocuments {
   private final Article article;
   private final Annotations annotations;
+  private final Taxonomy taxonomy;
   private final List<Topic> topics;
   private final List<DateMention> mentions;
   private final byte[] summary;
 
-  private ArticleDocuments(Article article, Annotations annotations) {
+  private ArticleDocuments(Article article, Annotations annotations, Taxonomy taxonomy) {
     this.article = article;
     this.annotations = annotations;
+    this.taxonomy = taxonomy;
     this.topics = Topics.of(article, annotations);
     this.mentions =
         annotations.dates().stream().sorted(Comparator.comparing(DateMention::span)).toList();
@@ -44,12 +47,13 @@ public final class ArticleDocuments {
   /**
    * The documents, the quotations' first, the article's last.
    *
+   * @param taxonomy tells by which broader topics they are found too
    * @throws IllegalArgumentException if the id is too long, or an annotation lies outside the body
    */
-  public static List<Document> of(Article article, Annotations annotations) {
+  public static List<Document> of(Article article, Annotations annotations, Taxonomy taxonomy) {
     Values.checkId(article.id());
     annotations.checkAgainst(article);
-    return new ArticleDocuments(article, annotations).block();
+    return new ArticleDocuments(article, annotations, taxonomy).block();
   }
 
   private List<Document> block() {
@@ -135,8 +139,8 @@ public final class ArticleDocuments {
   }
 
   /** Key phrases are never counted among coded topics. */
-  private static void topic(Document document, Schema schema, Topic topic) {
-    for (String key : Topics.keys(topic)) {
+  private void topic(Document document, Schema schema, Topic topic) {
+    for (String key : Topics.keys(topic, taxonomy)) {
       document.add(Schema.exact(schema.topic(), key));
       document.add(Schema.exact(schema.topic(topic.origin()), key));
     }
@@ -144,7 +148,7 @@ public final class ArticleDocuments {
     document.add(Schema.value(schema.value(Values.topics(topic.origin())), label));
     if (topic.origin() != Topic.Origin.PHRASE) {
       document.add(Schema.value(schema.value(Values.TOPIC), label));
-      for (String code : Topics.codes(topic)) {
+      for (String code : Topics.codes(topic, taxonomy)) {
         document.add(Schema.value(schema.value(Values.TOPIC_CODE), Values.cut(code)));
       }
     }

@@ -43,22 +43,23 @@ final class Topics {
   }
 
   /** The codes and labels by which a topic is found: its own, and of all topics above it. */
-  static Set<String> keys(Topic topic) {
-    Taxonomy taxonomy = Taxonomy.iptcMediaTopics();
+  static Set<String> keys(Topic topic, Taxonomy taxonomy) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(Values.key(topic.label()));
-    for (String code : codes(topic)) {
+    for (String code : codes(topic, taxonomy)) {
       keys.add(Values.key(code));
-      keys.add(Values.key(code.equals(topic.code()) ? topic.label() : taxonomy.label(code)));
+      keys.add(Values.key(taxonomy.label(code)));
     }
     return keys;
   }
 
   /** Its code, and those of all topics above it. */
-  static Set<String> codes(Topic topic) {
+  static Set<String> codes(Topic topic, Taxonomy taxonomy) {
     Set<String> codes = new LinkedHashSet<>();
+    String code = taxonomy.current(topic.code());
     codes.add(topic.code());
-    codes.addAll(Taxonomy.iptcMediaTopics().ancestors(topic.code()));
+    codes.add(code);
+    codes.addAll(taxonomy.ancestors(code));
     return codes;
   }
 }

@@ -80,19 +80,8 @@ public final class EmbeddedArchive implements Archive {
   }
 
   private static Archive opened(OpenIndex index, ArchiveSettings settings, Path folder) {
-    EmbeddedArchive archive =
-        new EmbeddedArchive(
-            index, settings, KeptModel.in(folder), new ReentrantReadWriteLock(), Optional.empty());
-    boolean success = false;
-    try {
-      archive.access.run(archive.kept::load);
-      success = true;
-      return archive;
-    } finally {
-      if (!success) {
-        archive.close();
-      }
-    }
+    return new EmbeddedArchive(
+        index, settings, KeptModel.in(folder), new ReentrantReadWriteLock(), Optional.empty());
   }
 
   @Override
@@ -123,11 +112,10 @@ public final class EmbeddedArchive implements Archive {
   }
 
   private Annotations annotated(Article article) {
+    Optional<TopicModel> learned = kept.model();
     try {
       Annotations found = settings.annotator().annotate(article);
-      return kept.model()
-          .map(model -> Annotators.learned(model).annotate(article, found))
-          .orElse(found);
+      return learned.map(model -> Annotators.learned(model).annotate(article, found)).orElse(found);
     } catch (RuntimeException e) {
       throw new ArticleRefusedException(
           article.id(),
@@ -140,9 +128,10 @@ public final class EmbeddedArchive implements Archive {
     }
   }
 
-  private static BulkLoad.Block block(Article article, Annotations annotations) {
+  private BulkLoad.Block block(Article article, Annotations annotations) {
     try {
-      return new BulkLoad.Block(article.id(), ArticleDocuments.of(article, annotations));
+      return new BulkLoad.Block(
+          article.id(), ArticleDocuments.of(article, annotations, settings.taxonomy()));
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new ArticleRefusedException(
           article.id(), "Article " + article.id() + " cannot be kept: " + e.getMessage(), e);

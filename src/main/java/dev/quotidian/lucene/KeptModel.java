@@ -2,11 +2,10 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.annotate.topic.model.TopicModel;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The topic model of an archive, in a file beside the index: whole or not there, as it is written
@@ -17,6 +16,7 @@ final class KeptModel {
 
   private final Optional<Path> file;
   private volatile Optional<TopicModel> model = Optional.empty();
+  private volatile boolean read;
 
   private KeptModel(Optional<Path> file) {
     this.file = file;
@@ -30,23 +30,31 @@ final class KeptModel {
     return new KeptModel(Optional.empty());
   }
 
+  /**
+   * The model, read when it is first asked for: an archive whose model cannot be used can still be
+   * opened and searched, and be given another model; nothing is labelled without it unawares.
+   *
+   * @throws dev.quotidian.annotate.topic.model.TopicModelException if it is damaged, or of another
+   *     version or analysis
+   */
   Optional<TopicModel> model() {
+    return read ? model : load();
+  }
+
+  private synchronized Optional<TopicModel> load() {
+    if (!read) {
+      model = file.filter(Files::exists).map(TopicModel::load);
+      read = true;
+    }
     return model;
   }
 
-  void load() throws IOException {
-    if (file.isPresent() && Files.exists(file.get())) {
-      model = Optional.of(TopicModel.load(file.get()));
-    }
-  }
-
-  void keep(TopicModel kept) throws IOException {
+  synchronized void keep(TopicModel kept) throws IOException {
     if (file.isPresent()) {
       kept.save(file.get());
-      try (FileChannel written = FileChannel.open(file.get(), StandardOpenOption.WRITE)) {
-        written.force(true);
-      }
+      IOUtils.fsync(file.get().toAbsolutePath().getParent(), true);
     }
     model = Optional.of(kept);
+    read = true;
   }
 }

@@ -138,10 +138,10 @@ final class CommandsTest {
         {"id":"a","attributions":[{"source":[[7,10]],"cue":[[11,15]],"content":[[3,6]],"kind":"DIRECT",\
         "class":"SAID","speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":null,\
         "speaker_id":null,"speaker_key":"lena okafor","said":{"from":"2025-03-18","to":"2025-03-18"},"said_confidence":0.8,"confidence":0.1235,\
-        "rule":"quotation.test","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION"}]},{"source":null,"cue":[],"content":[[3,4],[5,6]],"kind":"INDIRECT",\
+        "rule":"quotation.test","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"topics":[]},{"source":null,"cue":[],"content":[[3,4],[5,6]],"kind":"INDIRECT",\
         "class":"STANCE","speaker":null,"speaker_type":null,"role":null,"affiliation":null,\
         "speaker_id":null,"speaker_key":null,"said":null,\
-        "said_confidence":null,"confidence":1.0,"rule":"quotation.test","speaker_confidence":null,"speaker_rule":null,"about":[]}],\
+        "said_confidence":null,"confidence":1.0,"rule":"quotation.test","speaker_confidence":null,"speaker_rule":null,"about":[],"topics":[]}],\
         "timexes":[{"start":3,"end":5,"type":"DATE","value":"2025-W12","from":"2025-03-17","to":"2025-03-23",\
         "confidence":0.7,"rule":"date.week","granularity":"NONE","mod":null,"anchor":"NONE",\
         "ambiguous":false,"quant":null,"freq":null},{"start":7,"end":10,"type":"DURATION","value":"P3D","from":null,\
@@ -353,7 +353,7 @@ final class CommandsTest {
         "source":[[20,23]],"cue":[[24,28]],"content":[[0,19],[30,45]],"kind":"DIRECT","class":"SAID",\
         "speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":"energy ministry",\
         "speaker_id":null,"speaker_key":"lena okafor","said":{"from":"2025-03-19","to":"2025-03-19"},"said_confidence":0.9,"confidence":0.95,\
-        "rule":"quotation.direct","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"mentioned":[],"score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
+        "rule":"quotation.direct","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"topics":[],"mentioned":[],"score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
         "published":"2025-03-20","publisher":"Harbour Times","url":null,"topics":["shipping"]},\
         "passages":[{"start":0,"end":19,"text":"“No ceasefire yet,”","matches":[[4,13]]}]}""",
         out().lines().findFirst().orElseThrow());
@@ -631,6 +631,10 @@ final class CommandsTest {
   void topicsAreGivenByRules() throws IOException {
     String test =
         write("test.jsonl", "{\"id\":\"x\",\"text\":\"The striker scored in the cup final.\"}\n");
+    String ours = write("ours.txt", "# ours\n\ncup-tie = scored NEAR/5 cup\n");
+    assertEquals(0, run("topics", "label", "--rules-file", ours, "--format", "tsv", test), err());
+    assertTrue(out().startsWith("x\tcup-tie medtop:15000000"), out());
+    out.reset();
     assertEquals(0, run("topics", "label", "--rules", "--format", "tsv", test), err());
     assertTrue(out().startsWith("x\tmedtop:15000000"), out());
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The key phrases of a text: candidates found, ranked, chosen and written as topics. */
 final class KeyPhrases {
   /** A raw score of this much is a topic's score of one half. */
-  private static final double HALF = 60;
+  private static final double HALF = 0.5;
 
   private final Words words;
   private final PhraseFinder finder;

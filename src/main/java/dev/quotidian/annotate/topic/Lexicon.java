@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.topic;
 
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.WordSet;
 import java.util.List;
@@ -14,6 +15,7 @@ final class Lexicon {
   private static final WordSet ADJECTIVES = load("adjectives.txt");
   private static final WordSet TITLES = load("titles.txt");
   private static final WordSet WEAK = load("weak-words.txt");
+  private static final WordSet BACKGROUND = load("background-words.txt");
   private static final WordSet NOUNS = load("nouns-with-verbal-endings.txt");
   private static final WordSet BEFORE_VERBS = load("words-before-verbs.txt");
   private static final WordSet AFTER_VERBS = load("words-after-verbs.txt");
@@ -52,6 +54,9 @@ final class Lexicon {
 
   private static WordRole roleOfContent(Text text, int t, boolean capital, boolean joined) {
     long hash = text.hash(t);
+    if (hasLightTail(text, t)) {
+      return WordRole.CUT;
+    }
     if (LIGHT.contains(hash)) {
       return capital && joined ? WordRole.ADJECTIVE : WordRole.CUT;
     }
@@ -64,7 +69,23 @@ final class Lexicon {
     if (!capital && (isVerbHere(text, t) || hasVerbalEnding(text, t))) {
       return WordRole.CUT;
     }
+    if (BACKGROUND.contains(hash)) {
+      return WordRole.BACKGROUND;
+    }
     return WEAK.contains(hash) ? WordRole.WEAK : WordRole.STRONG;
+  }
+
+  /** "Paris-based", "third-biggest", "year-long": what is said of a thing, no part of its name. */
+  private static boolean hasLightTail(Text text, int t) {
+    int hyphen = text.end(t) - 1;
+    while (hyphen > text.start(t) && text.body().charAt(hyphen) != '-') {
+      hyphen--;
+    }
+    return hyphen > text.start(t)
+        && Character.isLowerCase(text.body().charAt(text.end(t) - 1))
+        && Character.isLowerCase(text.body().charAt(hyphen + 1))
+        && (LIGHT.contains(Hash.of(text.body(), hyphen + 1, text.end(t)))
+            || text.body().startsWith("ed", text.end(t) - 2));
   }
 
   /** A word that can be a noun or a verb, where only a verb can stand: "will plan", "he backs". */

@@ -11,6 +11,11 @@ final class PhraseFinder {
   private final Phrases phrases;
   private final float[] wordWeights;
   private final int[] firstSentences;
+  private final int[] firstRuns;
+  private final int[] places;
+  private final int[] alone;
+  private final int[] subjects;
+  private int runs;
   private int[] row = new int[Phrases.LONGEST];
   private int[] nextRow = new int[Phrases.LONGEST];
 
@@ -20,6 +25,10 @@ final class PhraseFinder {
     this.speakers = new boolean[words.distinct()];
     this.wordWeights = new float[words.distinct()];
     this.firstSentences = new int[words.distinct()];
+    this.firstRuns = new int[words.distinct()];
+    this.places = new int[words.distinct()];
+    this.alone = new int[words.distinct()];
+    this.subjects = new int[words.distinct()];
     this.phrases = new Phrases(words.tokens);
     new Runs(words).forEach(this::add);
   }
@@ -38,6 +47,21 @@ final class PhraseFinder {
     return firstSentences[word];
   }
 
+  /** How many noun phrases stand in the text before the one that a word first stands in. */
+  int firstRun(int word) {
+    return firstRuns[word];
+  }
+
+  /** Of a word's places the share where it is a noun phrase by itself. */
+  double shareAlone(int word) {
+    return (double) alone[word] / Math.max(1, places[word]);
+  }
+
+  /** Of a word's places the share where it heads a noun phrase that begins a sentence. */
+  double shareAsSubject(int word) {
+    return (double) subjects[word] / Math.max(1, places[word]);
+  }
+
   /** Whether a word is the last of a name that speaks or has a title before it. */
   boolean isSpeaker(int word) {
     return speakers[word];
@@ -45,6 +69,7 @@ final class PhraseFinder {
 
   private void add(int start, int end) {
     markSpeaker(start, end);
+    countHead(start, end);
     float weight = placeWeight(text.sentence(start));
     Arrays.fill(nextRow, -1);
     for (int first = end - 1; first >= start; first--) {
@@ -54,12 +79,25 @@ final class PhraseFinder {
       nextRow = row;
       row = swap;
     }
+    runs++;
+  }
+
+  private void countHead(int start, int end) {
+    int head = words.numbers[end - 1];
+    alone[head] += end - start == 1 ? 1 : 0;
+    subjects[head] += words.beginsSentence(start) && isFollowedByWord(end) ? 1 : 0;
+  }
+
+  private boolean isFollowedByWord(int end) {
+    return end < words.tokens && text.isWord(end) && words.roles[end] == WordRole.CUT;
   }
 
   private void addWord(int word, int sentence, float weight) {
     if (wordWeights[word] == 0) {
       firstSentences[word] = sentence;
+      firstRuns[word] = runs;
     }
+    places[word]++;
     wordWeights[word] += weight;
   }
 

@@ -1,21 +1,34 @@
 package dev.quotidian.annotate.topic;
 
 /**
- * Scores the candidate phrases of a text. A word scores by the weight of its places in the text and
- * by how early it first comes; a phrase by its words and by the weight of its own places. The
+ * Scores the candidate phrases of a text. A word has odds of being what the text is about, by the
+ * weight of its places, how early it first comes, and whether it stands alone or begins sentences;
+ * a phrase scores by the sum of its words' likelihoods and the weight of its own places. The
  * constants were tuned on news against the words of the titles, which the phrases were found
  * without.
  */
 final class Ranking {
-  /** How much more a word of the first sentence scores than one that comes very late. */
-  private static final double EARLY = 5;
+  /** What adds to the logarithm of the odds that a word is what the text is about. */
+  private static final double PLACES = 1.94;
 
-  private static final double IN_TITLE = 1.6;
+  private static final double FIRST_SENTENCE = 1.4;
+  private static final double FIRST_PHRASE = 1.2;
+  private static final double ALONE = 0.5;
+  private static final double SUBJECT = 0.9;
+  private static final double ANY = -8;
 
-  /** Between 0, a phrase scores as the sum of its words, and 1, as their mean. */
-  private static final double MEAN = 0.3;
+  /** What those odds are multiplied by. */
+  private static final double IN_TITLE = 3;
 
-  private static final double OWN_PLACES = 0.3;
+  private static final double ACRONYM = 2;
+  private static final double ACRONYM_WITH_STOPS = 0.2;
+  private static final double GENERAL = 0.3;
+  private static final double BACKGROUND = 0.12;
+
+  /** Less than any word's weight. */
+  private static final double LEAST = 0.01;
+
+  private static final double OWN_PLACES = 0.1;
   private static final double NAME = 1.1;
   private static final double ONCE = 0.8;
   private static final double ENDS_IN_TITLE = 0.5;
@@ -42,9 +55,16 @@ final class Ranking {
     this.within = within(phrases);
   }
 
+  /** The odds that a word is what the text is about. */
   private double wordScore(int word) {
-    double weight = finder.wordWeight(word);
-    return weight * Math.sqrt(weight) * (1 + EARLY / (1 + finder.firstSentence(word)));
+    double odds =
+        PLACES * Math.log(Math.max(LEAST, finder.wordWeight(word)))
+            + FIRST_SENTENCE / (1 + finder.firstSentence(word))
+            + FIRST_PHRASE / (1 + finder.firstRun(word))
+            + ALONE * finder.shareAlone(word)
+            + SUBJECT * finder.shareAsSubject(word)
+            + ANY;
+    return Math.exp(odds);
   }
 
   /** For each phrase how often the most frequent phrase of one word more contains it. */
@@ -67,7 +87,7 @@ final class Ranking {
       return 0;
     }
     int length = phrases.lengths[phrase];
-    double score = sumOfWords(phrase) / Math.pow(length, MEAN) * placesOf(phrase);
+    double score = sumOfWords(phrase) * placesOf(phrase);
     if (length > 1 && phrases.counts[phrase] == 1) {
       score *= ONCE;
     }
@@ -80,17 +100,25 @@ final class Ranking {
   private double sumOfWords(int phrase) {
     double sum = 0;
     for (int t = phrases.firstTokens[phrase]; t < phrases.endToken(phrase); t++) {
-      sum += wordScores[words.numbers[t]] * share(words.roles[t]);
+      double odds = wordScores[words.numbers[t]] * share(t);
+      sum += odds / (1 + odds);
     }
     return sum;
   }
 
-  private static double share(WordRole role) {
-    return switch (role) {
-      case STRONG -> 1;
-      case ADJECTIVE, WEAK, TITLE -> 0.5;
-      case JOINT, CUT, SPEECH -> 0;
+  private double share(int t) {
+    return switch (words.roles[t]) {
+      case STRONG -> words.text.isAllCapitals(t) ? shareOfAcronym(t) : 1;
+      case WEAK, TITLE -> GENERAL;
+      case BACKGROUND -> BACKGROUND;
+      case ADJECTIVE, JOINT, CUT, SPEECH -> 0;
     };
+  }
+
+  /** One with stops, as "U.S.", is mostly a place that says whose something is. */
+  private double shareOfAcronym(int t) {
+    boolean stops = words.text.body().startsWith(".", words.text.start(t) + 1);
+    return stops ? ACRONYM_WITH_STOPS : ACRONYM;
   }
 
   /** Places inside longer phrases count half. */
@@ -117,13 +145,18 @@ final class Ranking {
   private boolean isPhrase(int phrase) {
     int first = phrases.firstTokens[phrase];
     int count = phrases.counts[phrase];
-    boolean passing = count == 1 && phrases.lengths[phrase] == 1 && !words.isName(first);
+    boolean passing = count == 1 && phrases.lengths[phrase] == 1 && !isSurelyName(first);
     return phrases.ends[phrase]
         && within[phrase] < count
         && !passing
         && words.roles[first] != WordRole.JOINT
         && !isInitial(first)
         && isSpecific(phrase);
+  }
+
+  /** Whether a word that comes once is a name: not for its place, nor a symbol in capitals. */
+  private boolean isSurelyName(int t) {
+    return words.isName(t) && !words.beginsSentence(t) && !words.text.isAllCapitals(t);
   }
 
   private boolean isInitial(int t) {
@@ -137,7 +170,7 @@ final class Ranking {
       if (words.roles[t] == WordRole.STRONG) {
         return true;
       }
-      titles &= words.roles[t] != WordRole.WEAK;
+      titles &= words.roles[t] != WordRole.WEAK && words.roles[t] != WordRole.BACKGROUND;
     }
     return phrases.lengths[phrase] > 1 && !titles && isName(phrase);
   }

@@ -122,9 +122,13 @@ final class Selection {
       if (used >= MOST_PER_WORD && !words.roles[t].isGeneral()) {
         return false;
       }
-      fresh |= used == 0 && words.roles[t] == WordRole.STRONG;
+      fresh |= used == 0 && isTelling(t);
     }
     return fresh;
+  }
+
+  private boolean isTelling(int t) {
+    return words.roles[t] == WordRole.STRONG || words.roles[t] == WordRole.WEAK;
   }
 
   private void use(int phrase) {

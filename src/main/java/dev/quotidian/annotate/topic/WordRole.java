@@ -12,6 +12,8 @@ enum WordRole {
   ADJECTIVE,
   /** A role; too general alone, and before a name not part of it. */
   TITLE,
+  /** Stands in reports of all kinds; too general alone, and adds little to a phrase. */
+  BACKGROUND,
   /** Too general alone. */
   WEAK,
   /** A topic in itself. */
@@ -22,10 +24,10 @@ enum WordRole {
   }
 
   boolean mayEnd() {
-    return this == STRONG || this == WEAK || this == TITLE;
+    return this == STRONG || isGeneral();
   }
 
   boolean isGeneral() {
-    return this == WEAK || this == TITLE;
+    return this == WEAK || this == TITLE || this == BACKGROUND;
   }
 }

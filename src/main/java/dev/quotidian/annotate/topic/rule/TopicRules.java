@@ -1,9 +1,14 @@
 package dev.quotidian.annotate.topic.rule;
 
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,13 +71,61 @@ public final class TopicRules {
 
   /** These and one more, written {@code code = query}; the code is the label too. */
   public TopicRules with(String rule) {
+    return with(rule, Optional.empty());
+  }
+
+  /** These and one more, written {@code code = query}; the taxonomy has the label. */
+  public TopicRules with(String rule, Taxonomy taxonomy) {
+    return with(rule, Optional.of(taxonomy));
+  }
+
+  /**
+   * These and those of a file, in its order: UTF-8, one a line, written {@code code = query}. Empty
+   * lines and lines that begin with # are left out.
+   *
+   * <pre>
+   * # ours
+   * energy-policy = (gas OR oil) NEAR/5 sanctions
+   * shipping = harbour OR "container ship"
+   * </pre>
+   *
+   * @param taxonomy has the topics' labels; a code that it does not know is its own label
+   * @throws IllegalArgumentException naming the line that cannot be read, and why
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public TopicRules with(Path file, Taxonomy taxonomy) {
+    TopicRules rules = this;
+    int number = 0;
+    for (String line : lines(file)) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        try {
+          rules = rules.with(line, taxonomy);
+        } catch (IllegalArgumentException e) {
+          throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return rules;
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Topic rules " + file + " cannot be read", e);
+    }
+  }
+
+  private TopicRules with(String rule, Optional<Taxonomy> taxonomy) {
     int equals = rule.indexOf('=');
     if (equals < 0) {
       throw new IllegalArgumentException(
           "Topic rule \"" + rule + "\" has no =; write code = query");
     }
     String code = rule.substring(0, equals).strip();
-    return with(code, code, rule.substring(equals + 1));
+    String label = taxonomy.map(t -> t.label(code)).orElse(code);
+    return with(code, label, rule.substring(equals + 1));
   }
 
   /** The topics of an article, by its title and body: the strongest first. */

@@ -40,6 +40,14 @@ import java.util.Set;
  * is retired, and what carries it counts as its successor's. The last column may be left out. Lines
  * that begin with # are comments.
  *
+ * <p>Or it is JSON, a list of objects with the same members:
+ *
+ * <pre>
+ * [{"code": "energy", "label": "Energy"},
+ *  {"code": "gas", "label": "Natural gas", "broader": ["energy"]},
+ *  {"code": "town-gas", "label": "Town gas", "broader": ["energy"], "successor": "gas"}]
+ * </pre>
+ *
  * <p>Immutable, safe for use by many threads.
  */
 public final class Taxonomy {
@@ -183,8 +191,10 @@ public final class Taxonomy {
    * @param name what to call it in a message
    * @throws IllegalArgumentException naming the line that is not of that form
    */
-  public static Taxonomy parse(String csv, String name) {
-    return of(TaxonomyFile.read(csv, name));
+  public static Taxonomy parse(String text, String name) {
+    String whole = text.startsWith("\ufeff") ? text.substring(1) : text;
+    boolean json = whole.stripLeading().startsWith("[");
+    return of(json ? TaxonomyJson.read(whole, name) : TaxonomyFile.read(whole, name));
   }
 
   /** The topic of a code. */

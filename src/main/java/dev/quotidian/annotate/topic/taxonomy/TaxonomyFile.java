@@ -17,7 +17,7 @@ final class TaxonomyFile {
   }
 
   static List<Concept> read(String csv, String name) {
-    return new TaxonomyFile(name).read(csv.startsWith("\ufeff") ? csv.substring(1) : csv);
+    return new TaxonomyFile(name).read(csv);
   }
 
   private List<Concept> read(String csv) {

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Topic;
 import dev.quotidian.text.WordSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,5 +157,21 @@ final class TopicRulesTest {
   void aRuleWithoutAnEqualsSignIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> TopicRules.none().with("energy gas"));
     assertThrows(IllegalArgumentException.class, () -> TopicRules.none().with(" = gas"));
+  }
+
+  @Test
+  void readsRulesFromAFileWithLabelsFromATaxonomy(@TempDir Path folder) throws IOException {
+    Taxonomy ours = Taxonomy.parse("code,label,broader\nfuel,Fuels,\n", "ours");
+    Path file =
+        Files.writeString(folder.resolve("r.txt"), "# ours\n\nfuel = gas OR oil\nrye=rye\n");
+    TopicRules rules = TopicRules.none().with(file, ours);
+    assertEquals(
+        List.of("Fuels", "rye"), rules.label("Gas and rye.").stream().map(Topic::label).toList());
+    Path wrong = Files.writeString(folder.resolve("w.txt"), "fuel = gas\nfuel gas\n");
+    String said =
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> TopicRules.none().with(wrong, ours))
+                .getMessage());
+    assertTrue(said.contains("w.txt:2: "), said);
   }
 }

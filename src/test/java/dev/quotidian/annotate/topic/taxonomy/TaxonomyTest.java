@@ -81,4 +81,40 @@ final class TaxonomyTest {
             () -> Taxonomy.parse(csv.replace('/', '\n'), "ours.csv"));
     assertTrue(String.valueOf(refused.getMessage()).contains(message), refused::toString);
   }
+
+  @Test
+  void readsJsonAsItReadsLines() {
+    Taxonomy ours =
+        Taxonomy.parse(
+            """
+            [{"code": "energy", "label": "Energy"},
+             {"code": "gas", "label": "Natural gas", "broader": ["energy"]},
+             {"code": "town-gas", "label": "Town gas", "broader": ["energy"], "successor": "gas"}]
+            """,
+            "ours.json");
+    assertEquals(List.of("energy"), ours.broader("gas"));
+    assertEquals("gas", ours.current("town-gas"));
+    assertEquals(Optional.of("gas"), ours.code("natural GAS"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[{\"code\": \"a\", \"name\": \"A\"}] | there is no member \"name\"",
+        "[{\"code\": \"a\", \"label\": 7}] | label must be text",
+        "[{\"code\": \"a\", \"label\": \"A\", \"broader\": \"b\"}] | broader must be a list",
+        "[{\"code\": \"a\"}] | has no label",
+        "[7] | a topic is expected",
+        "[] [] | more follows",
+        "[{ | not JSON",
+      })
+  void saysWhatIsWrongInJsonAndWhere(String json, String message) {
+    String said =
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> Taxonomy.parse(json, "t.json"))
+                .getMessage());
+    assertTrue(said.startsWith("t.json:1: ") && said.contains(message), said);
+  }
 }
