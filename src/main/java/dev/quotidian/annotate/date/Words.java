@@ -12,7 +12,10 @@ final class Words {
   private final Text text;
   private final String body;
   private int count;
+  private int[] starts;
+  private int[] ends;
   private int[] tokens;
+  private int[] values;
   private WordClass[] types;
   private boolean[] glued;
 
@@ -20,7 +23,10 @@ final class Words {
     this.text = text;
     this.body = text.body();
     int capacity = text.tokens() + 16;
+    starts = new int[capacity];
+    ends = new int[capacity];
     tokens = new int[capacity];
+    values = new int[capacity];
     types = new WordClass[capacity];
     glued = new boolean[capacity];
   }
@@ -38,43 +44,40 @@ final class Words {
     switch (kind) {
       case WORD -> word(t);
       case NUMBER -> number(t);
-      case PUNCTUATION, QUOTE, SYMBOL -> add(t, mark(t), false);
+      case PUNCTUATION, QUOTE, SYMBOL -> add(t, text.start(t), text.end(t), mark(t), 0, false);
     }
   }
 
   private void word(int t) {
-    WordClass type = listed(t);
+    int slot = Lexicon.ENGLISH.slot(text.hash(t));
+    WordClass type = Lexicon.ENGLISH.type(slot);
     int start = text.start(t);
     int end = text.end(t);
     if (type == WordClass.NONE && body.indexOf('-', start, end) > 0 && isKnown(start, end)) {
       pieces(t, start, end);
     } else {
-      add(t, type, false);
+      add(t, start, end, type, Lexicon.ENGLISH.value(slot), false);
     }
   }
 
   private void number(int t) {
     int start = text.start(t);
     int end = text.end(t);
-    if (listed(t) != WordClass.NONE) {
-      add(t, listed(t), false);
-    } else if (!isOfPieces(start, end)) {
-      add(t, Digits.type(body, start, end), false);
-    } else if (isKnown(start, end)) {
-      pieces(t, start, end);
-    } else {
-      add(t, WordClass.NONE, false);
+    int slot = Lexicon.ENGLISH.slot(text.hash(t));
+    if (Lexicon.ENGLISH.type(slot) != WordClass.NONE) {
+      add(t, start, end, Lexicon.ENGLISH.type(slot), Lexicon.ENGLISH.value(slot), false);
+      return;
     }
-  }
-
-  /** The class of a whole token. */
-  private WordClass listed(int t) {
-    return Lexicon.ENGLISH.type(Lexicon.ENGLISH.slot(text.hash(t)));
-  }
-
-  /** Whether a token that begins with a digit has hyphens, and is no day in figures. */
-  private boolean isOfPieces(int start, int end) {
-    return body.indexOf('-', start, end) > 0 && !Digits.isIso(body, start, end);
+    int hyphen = body.indexOf('-', start, end);
+    if (hyphen > 0 && !Digits.isIso(body, start, end)) {
+      if (isKnown(start, end)) {
+        pieces(t, start, end);
+      } else {
+        add(t, start, end, WordClass.NONE, 0, false);
+      }
+    } else {
+      add(t, start, end, Digits.type(body, start, end), Digits.value(body, start, end), false);
+    }
   }
 
   private boolean isKnown(int start, int end) {
@@ -94,7 +97,8 @@ final class Words {
     int from = start;
     while (from < end) {
       int at = next(from, end);
-      add(t, typeOf(from, at), from > start);
+      WordClass type = typeOf(from, at);
+      add(t, from, at, type, valueOf(from, at), from > start);
       from = at + 1;
     }
   }
@@ -132,18 +136,24 @@ final class Words {
     };
   }
 
-  private void add(int t, WordClass type, boolean glue) {
-    if (count == tokens.length) {
+  private void add(int t, int start, int end, WordClass type, int value, boolean glue) {
+    if (count == starts.length) {
       grow();
     }
+    starts[count] = start;
+    ends[count] = end;
     tokens[count] = t;
     types[count] = type;
+    values[count] = value;
     glued[count++] = glue;
   }
 
   private void grow() {
     int capacity = count + (count >> 1) + 16;
+    starts = java.util.Arrays.copyOf(starts, capacity);
+    ends = java.util.Arrays.copyOf(ends, capacity);
     tokens = java.util.Arrays.copyOf(tokens, capacity);
+    values = java.util.Arrays.copyOf(values, capacity);
     types = java.util.Arrays.copyOf(types, capacity);
     glued = java.util.Arrays.copyOf(glued, capacity);
   }
@@ -153,38 +163,15 @@ final class Words {
   }
 
   int start(int i) {
-    int start = text.start(tokens[i]);
-    for (int k = i; glued[k]; k--) {
-      start = body.indexOf('-', start) + 1;
-    }
-    return start;
+    return starts[i];
   }
 
   int end(int i) {
-    int end = text.end(tokens[i]);
-    return isPiece(i) ? next(start(i), end) : end;
+    return ends[i];
   }
 
-  /** The number that the word lists or its digits give a word; looked up when it is asked for. */
   int value(int i) {
-    if (isPiece(i)) {
-      return valueOf(start(i), end(i));
-    }
-    int t = tokens[i];
-    int slot = Lexicon.ENGLISH.slot(text.hash(t));
-    boolean figures =
-        text.kind(t) == TokenKind.NUMBER
-            && Lexicon.ENGLISH.type(slot) == WordClass.NONE
-            && !isOfPieces(text.start(t), text.end(t));
-    if (figures) {
-      return Digits.value(body, text.start(t), text.end(t));
-    }
-    return text.isWordOrNumber(t) ? Lexicon.ENGLISH.value(slot) : 0;
-  }
-
-  /** Whether a word is a piece of a hyphenated token. */
-  private boolean isPiece(int i) {
-    return glued[i] || isGluedToNext(i);
+    return values[i];
   }
 
   /** The class of a word; {@link WordClass#NONE} beyond both ends. */
@@ -202,7 +189,7 @@ final class Words {
 
   /** The unit that a word of class UNIT or UNITS names. */
   Unit unit(int i) {
-    return Lexicon.unit(value(i));
+    return Lexicon.unit(values[i]);
   }
 
   /** Whether a word is this unit, in the singular. */
@@ -217,11 +204,12 @@ final class Words {
 
   /** The hash of a word alone, of a piece of a hyphenated token too. */
   long pieceHash(int i) {
-    return isPiece(i) ? Hash.of(body, start(i), end(i)) : hash(i);
+    boolean piece = glued[i] || isGluedToNext(i);
+    return piece ? Hash.of(body, starts[i], ends[i]) : hash(i);
   }
 
   int length(int i) {
-    return end(i) - start(i);
+    return ends[i] - starts[i];
   }
 
   /** Whether a hyphen joins a word to the one before it. */
@@ -235,7 +223,7 @@ final class Words {
   }
 
   boolean isCapitalised(int i) {
-    return i >= 0 && i < count && Character.isUpperCase(body.charAt(start(i)));
+    return i >= 0 && i < count && Character.isUpperCase(body.charAt(starts[i]));
   }
 
   boolean isAllCapitals(int i) {
@@ -267,10 +255,10 @@ final class Words {
   }
 
   char lastChar(int i) {
-    return body.charAt(end(i) - 1);
+    return body.charAt(ends[i] - 1);
   }
 
   String string(int i) {
-    return body.substring(start(i), end(i));
+    return body.substring(starts[i], ends[i]);
   }
 }
