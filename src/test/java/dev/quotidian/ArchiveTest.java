@@ -51,6 +51,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -519,5 +520,17 @@ final class ArchiveTest {
             .stream()
             .map(hit -> hit.article().id())
             .toList());
+  }
+
+  @Test
+  void aPrefixThatStandsForVeryManyWordsIsHighlighted() {
+    String body =
+        IntStream.range(0, 8_000).mapToObj(i -> "yyword" + i).collect(Collectors.joining(" "));
+    archive.add(Article.of("many", body + ".", LocalDate.of(2025, 3, 19)), Annotations.NONE);
+    archive.commit();
+    ArticleHit hit =
+        archive.search(ArticleSearch.of(ArticleCriterion.prefix("yyw"))).hits().getFirst();
+    assertEquals("many", hit.article().id());
+    assertEquals(new Span(0, "yyword0".length()), hit.passages().getFirst().matches().getFirst());
   }
 }

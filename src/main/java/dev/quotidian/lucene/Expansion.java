@@ -61,16 +61,34 @@ final class Expansion extends MultiTermQuery.RewriteMethod {
     }
   }
 
-  private static List<Query> byLikeness(String field, Map<BytesRef, Float> words) {
+  private List<Query> byLikeness(String field, Map<BytesRef, Float> words) {
     Map<Float, List<BytesRef>> groups = new TreeMap<>(Comparator.reverseOrder());
     words.forEach(
         (word, likeness) -> groups.computeIfAbsent(likeness, any -> new ArrayList<>()).add(word));
     return groups.entrySet().stream().map(group -> anyOf(field, group)).toList();
   }
 
-  private static Query anyOf(String field, Map.Entry<Float, List<BytesRef>> group) {
-    Query words = new ConstantScoreQuery(new TermInSetQuery(field, group.getValue()));
+  private Query anyOf(String field, Map.Entry<Float, List<BytesRef>> group) {
+    Query words = new ConstantScoreQuery(new WordsOfForm(field, group.getValue(), asked));
     return new BoostQuery(words, group.getKey());
+  }
+
+  /**
+   * Those words, named by the form that stands for them: highlighting keeps a match by the name of
+   * its query, which must not be longer than 32,766 bytes.
+   */
+  private static final class WordsOfForm extends TermInSetQuery {
+    private final String form;
+
+    WordsOfForm(String field, List<BytesRef> words, String form) {
+      super(field, words);
+      this.form = form;
+    }
+
+    @Override
+    public String toString(String defaultField) {
+      return getField() + ":" + form;
+    }
   }
 
   @Override
