@@ -14,13 +14,7 @@ final class About {
   static List<Entity> of(Quotation quotation, List<EntityMention> mentions) {
     Set<Entity> about = new LinkedHashSet<>();
     for (Span piece : quotation.content()) {
-      for (int i = firstFrom(piece.start(), mentions);
-          i < mentions.size() && mentions.get(i).span().start() < piece.end();
-          i++) {
-        if (piece.contains(mentions.get(i).span())) {
-          about.add(mentions.get(i).entity());
-        }
-      }
+      Annotation.within(piece, mentions).forEach(mention -> about.add(mention.entity()));
     }
     if (!about.isEmpty()) {
       quotation.speaker().ifPresent(speaker -> takeOut(about, speaker));
@@ -38,19 +32,5 @@ final class About {
   private static String key(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.startsWith("the ") ? lower.substring(4) : lower;
-  }
-
-  private static int firstFrom(int offset, List<EntityMention> mentions) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -23,14 +23,16 @@ final class ArticleText {
 
   String of(Article article, Annotations found) {
     StringBuilder text = new StringBuilder();
-    text.append(style.name(article.title().orElse(article.id())))
-        .append("  ")
-        .append(style.date(article.published().day().toString()))
-        .append('\n');
+    text.append(heading(style, article));
     found.quotations().forEach(quotation -> text.append(quotation(article, quotation)));
     list(text, "dates", found.dates().stream().map(date -> date(article, date)).toList());
     list(text, "topics", found.topics().stream().map(Topic::label).toList());
     return text.toString();
+  }
+
+  static String heading(Style style, Article article) {
+    String title = style.name(article.title().orElse(article.id()));
+    return title + "  " + style.date(article.published().day().toString()) + "\n";
   }
 
   private String quotation(Article article, Quotation quotation) {

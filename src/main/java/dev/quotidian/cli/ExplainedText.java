@@ -33,10 +33,7 @@ final class ExplainedText {
 
   String of(Article article, Annotations found) {
     StringBuilder text = new StringBuilder();
-    text.append(style.name(article.title().orElse(article.id())))
-        .append("  ")
-        .append(style.date(article.published().day().toString()))
-        .append('\n');
+    text.append(ArticleText.heading(style, article));
     for (Quotation quotation : found.quotations()) {
       text.append('\n').append("  ").append(speakers.of(quotation, "speaker not resolved"));
       text.append('\n').append(style.paragraph(around(article.body(), quotation), INDENT));

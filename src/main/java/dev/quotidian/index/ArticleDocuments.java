@@ -1,6 +1,7 @@
 package dev.quotidian.index;
 
 import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
+import dev.quotidian.article.Annotation;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
@@ -10,7 +11,6 @@ import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
 import dev.quotidian.article.Quotation;
-import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
 import java.util.ArrayList;
@@ -213,33 +213,9 @@ public final class ArticleDocuments {
   }
 
   private List<DateMention> mentionsIn(Quotation quotation) {
-    return quotation.content().stream().flatMap(piece -> mentionsIn(piece).stream()).toList();
-  }
-
-  /**
-   * A search in the sorted mentions, so that many quotations and many dates cost no more than their
-   * sum.
-   */
-  private List<DateMention> mentionsIn(Span piece) {
-    int from = firstFrom(piece.start());
-    int to = firstFrom(piece.end());
-    return mentions.subList(from, to).stream()
-        .filter(mention -> piece.contains(mention.span()))
+    return quotation.content().stream()
+        .flatMap(piece -> Annotation.within(piece, mentions).stream())
         .toList();
-  }
-
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static void mentions(Document document, Schema schema, List<DateMention> mentions) {

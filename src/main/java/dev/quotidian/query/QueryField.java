@@ -5,13 +5,14 @@ import dev.quotidian.query.CommonCriterion.Text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The fields of the query string. */
 enum QueryField {
-  TITLE(Form.TEXT),
-  LEAD(Form.TEXT),
-  BODY(Form.TEXT),
+  TITLE(ArticleCriterion.Title::new),
+  LEAD(ArticleCriterion.Lead::new),
+  BODY(ArticleCriterion.Body::new),
   SPEAKER(Form.NAME),
   SPEAKER_ID(Form.NAME),
   ROLE(Form.NAME),
@@ -56,8 +57,18 @@ enum QueryField {
 
   private final Form form;
 
+  @SuppressWarnings("ImmutableEnumChecker") // holds a constructor
+  private final Optional<Function<Text, ArticleCriterion>> ofText;
+
   QueryField(Form form) {
     this.form = form;
+    this.ofText = Optional.empty();
+  }
+
+  /** A field of the form {@link Form#TEXT}, with what asks for words in its text. */
+  QueryField(Function<Text, ArticleCriterion> ofText) {
+    this.form = Form.TEXT;
+    this.ofText = Optional.of(ofText);
   }
 
   Form form() {
@@ -92,39 +103,9 @@ enum QueryField {
     return Arrays.stream(values()).filter(field -> field.label().equals(lower)).findFirst();
   }
 
-  /** {@code text} in the text that a field of the form {@link Form#TEXT} stands for. */
-  static ArticleCriterion inText(QueryField field, Text text) {
-    return switch (field) {
-      case TITLE -> new ArticleCriterion.Title(text);
-      case LEAD -> new ArticleCriterion.Lead(text);
-      case BODY -> new ArticleCriterion.Body(text);
-      case SPEAKER,
-          SPEAKER_ID,
-          ROLE,
-          AFFILIATION,
-          ABOUT,
-          TOPIC,
-          TOPIC_GIVEN,
-          TOPIC_LEARNED,
-          TOPIC_RULE,
-          TOPIC_PHRASE,
-          PUBLISHER,
-          AUTHOR,
-          LANGUAGE,
-          ID,
-          LIKE,
-          LIKEARTICLE,
-          SOURCETYPE,
-          KIND,
-          ACT,
-          CONFIDENCE,
-          SAID,
-          PUBLISHED,
-          MENTIONED,
-          QUOTING,
-          ARTICLE ->
-          throw new IllegalArgumentException(field + " is no text");
-    };
+  /** {@code text} in the text that this field, of the form {@link Form#TEXT}, stands for. */
+  ArticleCriterion inText(Text text) {
+    return ofText.orElseThrow(() -> new IllegalArgumentException(this + " is no text")).apply(text);
   }
 
   static String all() {

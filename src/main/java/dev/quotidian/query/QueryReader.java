@@ -166,7 +166,7 @@ final class QueryReader<C> {
   private C wrapped(Text asked) {
     return field.isEmpty()
         ? scope.common().apply(asked)
-        : scope.ofArticle().apply(QueryField.inText(field.get(), asked));
+        : scope.ofArticle().apply(field.get().inText(asked));
   }
 
   private int slop() {
@@ -262,7 +262,7 @@ final class QueryReader<C> {
 
   void phraseIn(QueryField before, int at, String words) {
     Text phrase = new Phrase(words, slop());
-    leaf(at, scope.ofArticle().apply(QueryField.inText(before, phrase)));
+    leaf(at, scope.ofArticle().apply(before.inText(phrase)));
   }
 
   /** Reads one word that belongs to a field, all of it, with its wildcards. */
@@ -313,47 +313,24 @@ final class QueryReader<C> {
     return criterion.isPresent();
   }
 
+  /** Reads a query of its own, of the other kind. */
+  private Optional<C> inQuery(QueryField before) {
+    return before == QueryField.QUOTING
+        ? reader(QueryScope.quotations(), Optional.empty())
+            .group()
+            .map(inner -> scope.ofArticle().apply(ArticleCriterion.quoting(inner)))
+        : reader(QueryScope.articles(), Optional.empty()).group().map(scope.ofArticle());
+  }
+
   /** Reads the parentheses after a field, of which the first is passed. */
   boolean inParentheses(int at, QueryField before) {
     if (!budget.opens(at)) {
       return false;
     }
     Optional<C> criterion =
-        switch (before) {
-          case QUOTING ->
-              reader(QueryScope.quotations(), Optional.empty())
-                  .group()
-                  .map(inner -> scope.ofArticle().apply(ArticleCriterion.quoting(inner)));
-          case ARTICLE ->
-              reader(QueryScope.articles(), Optional.empty()).group().map(scope.ofArticle());
-          case TITLE,
-              LEAD,
-              BODY,
-              SPEAKER,
-              SPEAKER_ID,
-              ROLE,
-              AFFILIATION,
-              ABOUT,
-              TOPIC,
-              TOPIC_GIVEN,
-              TOPIC_LEARNED,
-              TOPIC_RULE,
-              TOPIC_PHRASE,
-              PUBLISHER,
-              AUTHOR,
-              LANGUAGE,
-              ID,
-              LIKE,
-              LIKEARTICLE,
-              SOURCETYPE,
-              KIND,
-              ACT,
-              CONFIDENCE,
-              SAID,
-              PUBLISHED,
-              MENTIONED ->
-              reader(scope, Optional.of(before)).group();
-        };
+        before.form() == QueryField.Form.QUERY
+            ? inQuery(before)
+            : reader(scope, Optional.of(before)).group();
     if (criterion.isEmpty()) {
       leftOut(at, "nothing in the parentheses after " + before.label() + ":");
     }

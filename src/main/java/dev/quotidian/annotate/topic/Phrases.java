@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.topic;
 
+import dev.quotidian.text.LongTable;
 import java.util.Arrays;
 
 /**

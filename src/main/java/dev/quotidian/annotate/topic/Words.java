@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.topic;
 
+import dev.quotidian.text.LongTable;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
 

@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.topic.model;
 
 import dev.quotidian.text.Hash;
+import dev.quotidian.text.LongTable;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
 import java.util.Arrays;
@@ -14,11 +15,8 @@ final class Bag {
   private static final float TITLE = 3;
   private static final long OF_TITLE = 0x9e3779b97f4a7c15L;
 
-  private long[] slots = new long[256];
-  private int[] places = new int[256];
-  private long[] words = new long[128];
+  private final LongTable words = new LongTable(128);
   private float[] counts = new float[128];
-  private int size;
 
   /** The words of an article's title and body. */
   static Bag of(Optional<String> title, String body) {
@@ -29,12 +27,12 @@ final class Bag {
   }
 
   int size() {
-    return size;
+    return words.size();
   }
 
   /** The hash of word {@code i}, in the order in which words first come. */
   long word(int i) {
-    return words[i];
+    return words.key(i);
   }
 
   /** One, and the logarithm of how often a word comes. */
@@ -71,39 +69,11 @@ final class Bag {
   }
 
   private void add(long word, float count) {
-    int slot = slot(word);
-    if (slots[slot] == 0) {
-      if (size * 2 >= slots.length) {
-        grow();
-        slot = slot(word);
-      }
-      slots[slot] = word;
-      places[slot] = size;
-      words[size] = word;
-      counts[size++] = count;
-    } else {
-      counts[places[slot]] += count;
+    int i = words.add(word);
+    if (i == counts.length) {
+      counts = Arrays.copyOf(counts, i * 2);
     }
-  }
-
-  private int slot(long word) {
-    int slot = (int) (word ^ (word >>> 32)) & (slots.length - 1);
-    while (slots[slot] != 0 && slots[slot] != word) {
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return slot;
-  }
-
-  private void grow() {
-    slots = new long[slots.length * 2];
-    places = new int[slots.length];
-    words = Arrays.copyOf(words, size * 2);
-    counts = Arrays.copyOf(counts, size * 2);
-    for (int i = 0; i < size; i++) {
-      int slot = slot(words[i]);
-      slots[slot] = words[i];
-      places[slot] = i;
-    }
+    counts[i] += count;
   }
 
   /**
@@ -115,9 +85,9 @@ final class Bag {
         of(
             Optional.of("U.S. well-being: A.B. can't"),
             "“It’s 1,250.5 km,” Mr. O’Neil said... e-mail a@b.org; 3rd Ärger über naïve #tags @you 2025-03-19 don't R&D.");
-    long print = bag.size;
-    for (int i = 0; i < bag.size; i++) {
-      print = (print ^ bag.words[i]) * 0x100000001b3L + Float.floatToIntBits(bag.counts[i]);
+    long print = bag.size();
+    for (int i = 0; i < bag.size(); i++) {
+      print = (print ^ bag.word(i)) * 0x100000001b3L + Float.floatToIntBits(bag.counts[i]);
     }
     return print;
   }

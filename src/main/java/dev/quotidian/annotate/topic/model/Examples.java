@@ -1,9 +1,11 @@
 package dev.quotidian.annotate.topic.model;
 
+import dev.quotidian.text.LongTable;
+
 /** Articles to learn from, as vectors of length one. */
 final class Examples {
   /** The words known, each in two articles or more. */
-  final Vocabulary words;
+  final LongTable words;
 
   /** How rare each word is: the logarithm of all articles over those that have it. */
   final float[] rarities;
@@ -14,7 +16,7 @@ final class Examples {
   /** Of each article the weights of its words. */
   final float[][] values;
 
-  Examples(Vocabulary words, float[] rarities, int size) {
+  Examples(LongTable words, float[] rarities, int size) {
     this.words = words;
     this.rarities = rarities;
     this.features = new int[size][];

@@ -1,5 +1,7 @@
 package dev.quotidian.annotate.topic.model;
 
+import dev.quotidian.text.LongTable;
+
 /** Finds the margins of texts by a model's weights. Immutable. */
 final class Margins {
   private static final float[] SHARES = new float[256];
@@ -11,11 +13,11 @@ final class Margins {
   }
 
   private final Weights weights;
-  private final Vocabulary numbers;
+  private final LongTable numbers;
 
   Margins(Weights weights) {
     this.weights = weights;
-    this.numbers = new Vocabulary(weights.words.length);
+    this.numbers = new LongTable(weights.words.length);
     for (long word : weights.words) {
       numbers.add(word);
     }

@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.topic.model;
 
 import dev.quotidian.article.Article;
+import dev.quotidian.text.LongTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 final class TrainingSet {
   private static final int FEWEST_ARTICLES_OF_A_WORD = 2;
 
-  private final Vocabulary seen = new Vocabulary(1 << 14);
+  private final LongTable seen = new LongTable(1 << 14);
   private final List<int[]> words = new ArrayList<>();
   private final List<float[]> weights = new ArrayList<>();
   private final Map<String, List<Integer>> articlesOf = new TreeMap<>();
@@ -74,13 +75,13 @@ final class TrainingSet {
 
   /** All articles as vectors. */
   Examples examples() {
-    Vocabulary kept = new Vocabulary(seen.size() / 2);
+    LongTable kept = new LongTable(seen.size() / 2);
     int[] numbers = new int[seen.size()];
     float[] rarities = new float[seen.size()];
     for (int word = 0; word < seen.size(); word++) {
       numbers[word] = -1;
       if (frequencies[word] >= FEWEST_ARTICLES_OF_A_WORD) {
-        numbers[word] = kept.add(seen.word(word));
+        numbers[word] = kept.add(seen.key(word));
         rarities[numbers[word]] = (float) StrictMath.log((1.0 + words.size()) / frequencies[word]);
       }
     }

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.topic.model;
 
+import dev.quotidian.text.LongTable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -59,7 +60,7 @@ final class Weights {
 
   /** Cuts weights, one vector a topic, each with its constant at the end. */
   static Weights of(Examples examples, float[][] vectors) {
-    Vocabulary known = examples.words;
+    LongTable known = examples.words;
     float[] scales = new float[vectors.length];
     float[] constants = new float[vectors.length];
     for (int topic = 0; topic < vectors.length; topic++) {
@@ -69,7 +70,7 @@ final class Weights {
     int[] order =
         IntStream.range(0, known.size())
             .boxed()
-            .sorted(Comparator.comparingLong(known::word))
+            .sorted(Comparator.comparingLong(known::key))
             .mapToInt(Integer::intValue)
             .toArray();
     return new Cut(examples, vectors, scales, constants).of(order);
@@ -111,7 +112,7 @@ final class Weights {
       int kept = 0;
       for (int word : order) {
         add(word);
-        words[kept] = examples.words.word(word);
+        words[kept] = examples.words.key(word);
         rarities[kept] = examples.rarities[word];
         starts[++kept] = entries;
       }

@@ -1,9 +1,12 @@
-package dev.quotidian.annotate.topic;
+package dev.quotidian.text;
 
 import java.util.Arrays;
 
-/** Numbers distinct keys 0, 1, 2 … in the order they are first added. */
-final class LongTable {
+/**
+ * Numbers distinct keys, such as the hashes of words, 0, 1, 2 … in the order they are first added.
+ * Good for one thread.
+ */
+public final class LongTable {
   /** By a key's number. */
   private long[] keys;
 
@@ -12,28 +15,30 @@ final class LongTable {
 
   private int size;
 
-  LongTable(int expected) {
+  /** Takes about {@code expected} keys before it grows. */
+  public LongTable(int expected) {
     int capacity = Math.max(8, expected);
     keys = new long[capacity];
     slots = new int[Integer.highestOneBit(capacity) * 2];
   }
 
-  int size() {
+  /** How many keys there are. */
+  public int size() {
     return size;
   }
 
   /** The key with a number. */
-  long key(int number) {
+  public long key(int number) {
     return keys[number];
   }
 
   /** The key's number, or -1. */
-  int find(long key) {
+  public int find(long key) {
     return slots[slot(key)] - 1;
   }
 
   /** The key's number; the next one if it is new. */
-  int add(long key) {
+  public int add(long key) {
     int slot = slot(key);
     if (slots[slot] > 0) {
       return slots[slot] - 1;
