@@ -1,12 +1,10 @@
 package dev.quotidian.lucene;
 
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.EntityMention;
-import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
@@ -19,14 +17,11 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.FacetField;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.RolePeriod;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -107,7 +101,7 @@ final class Oracle {
         .toList();
   }
 
-  private static Stream<Place> places(AnnotatedArticle article) {
+  static Stream<Place> places(AnnotatedArticle article) {
     return IntStream.range(0, article.annotations().quotations().size())
         .mapToObj(number -> new Place(article, number));
   }
@@ -149,7 +143,7 @@ final class Oracle {
       CommonCriterion criterion, AnnotatedArticle article, List<DateRange> mentions) {
     List<String> texts =
         Stream.concat(Stream.of(article.article().body()), titleOf(article).stream()).toList();
-    return common(criterion, article.article(), topics(article), texts, mentions);
+    return common(criterion, article.article(), OracleValues.topics(article), texts, mentions);
   }
 
   /** What was said, unless an act is named. */
@@ -170,7 +164,7 @@ final class Oracle {
   }
 
   /** Those named in what was said, without who said it. */
-  private static Stream<Entity> about(Place place) {
+  static Stream<Entity> about(Place place) {
     Set<String> own = new HashSet<>();
     place
         .quotation()
@@ -237,7 +231,11 @@ final class Oracle {
           other(like, place.in()).filter(body -> isLike(body, place)).isPresent();
       case CommonCriterion common ->
           common(
-              common, place.in().article(), topics(place), List.of(place.text()), mentions(place));
+              common,
+              place.in().article(),
+              OracleValues.topics(place),
+              List.of(place.text()),
+              mentions(place));
     };
   }
 
@@ -254,7 +252,7 @@ final class Oracle {
       case CommonCriterion.OnTopic topic ->
           topics.stream()
               .filter(t -> topic.origin().isEmpty() || topic.origin().get() == t.origin())
-              .anyMatch(t -> isOn(t, Folding.key(topic.label())));
+              .anyMatch(t -> OracleValues.isOn(t, Folding.key(topic.label())));
       case CommonCriterion.FromPublisher from ->
           article
               .publisher()
@@ -380,190 +378,5 @@ final class Oracle {
       case SAID -> said(place.quotation()).stream().toList();
       case MENTIONED -> mentions(place);
     };
-  }
-
-  // Values.
-
-  /** What is counted as one, and a form in which it is written; the lower ranks go before. */
-  record Value(String group, String form, int rank) {
-    static Value of(String form) {
-      return new Value(form, form, 0);
-    }
-
-    static Value of(Speaker speaker) {
-      return new Value(
-          speaker.key().map(key -> key + "\0" + 1).orElse(speaker.name() + "\0" + 0),
-          speaker.identity().map(Identity::name).orElse(speaker.name()),
-          speaker.identity().isPresent() ? 0 : 1);
-    }
-  }
-
-  static Set<Value> values(AnnotatedArticle article, FacetField field) {
-    Set<Value> values = new HashSet<>();
-    switch (field) {
-      case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE ->
-          labels(topics(article), field).forEach(label -> values.add(Value.of(label)));
-      case PUBLISHER -> article.article().publisher().map(Value::of).ifPresent(values::add);
-      case ABOUT ->
-          article
-              .annotations()
-              .entities()
-              .forEach(named -> values.add(Value.of(named.entity().name())));
-      case SPEAKER, ROLE, AFFILIATION, KIND, ACT, SOURCE ->
-          places(article).forEach(place -> values.addAll(values(place, field)));
-    }
-    return values;
-  }
-
-  private static Set<String> labels(List<Topic> topics, FacetField field) {
-    return topics.stream()
-        .filter(
-            topic ->
-                (field == FacetField.TOPIC || field == FacetField.TOPIC_CODE)
-                    ? topic.origin() != Topic.Origin.PHRASE
-                    : field.name().equals("TOPIC_" + topic.origin()))
-        .flatMap(topic -> field == FacetField.TOPIC_CODE ? codes(topic) : Stream.of(topic.label()))
-        .collect(Collectors.toSet());
-  }
-
-  private static Stream<String> codes(Topic topic) {
-    return Stream.concat(
-        Stream.of(topic.code()), Taxonomy.iptcMediaTopics().ancestors(topic.code()).stream());
-  }
-
-  private static List<Topic> given(AnnotatedArticle article) {
-    return article.article().topics().stream()
-        .map(label -> new Topic(label, 1, Topic.Origin.GIVEN))
-        .toList();
-  }
-
-  private static List<Topic> topics(AnnotatedArticle article) {
-    return Stream.concat(given(article).stream(), article.annotations().topics().stream()).toList();
-  }
-
-  private static List<Topic> topics(Place place) {
-    return Stream.concat(given(place.in()).stream(), place.quotation().topics().stream()).toList();
-  }
-
-  private static boolean isOn(Topic topic, String key) {
-    Taxonomy taxonomy = Taxonomy.iptcMediaTopics();
-    return Folding.key(topic.code()).equals(key)
-        || Folding.key(topic.label()).equals(key)
-        || taxonomy.broader(topic.code()).stream()
-            .anyMatch(
-                above -> isOn(new Topic(above, taxonomy.label(above), 1, Topic.Origin.RULE), key));
-  }
-
-  static Set<Value> values(Place place, FacetField field) {
-    Optional<Speaker> speaker = place.quotation().speaker();
-    return switch (field) {
-      case SPEAKER -> speaker.map(Value::of).map(Set::of).orElse(Set.of());
-      case ROLE -> speaker.flatMap(Speaker::role).map(Value::of).map(Set::of).orElse(Set.of());
-      case AFFILIATION ->
-          speaker.flatMap(Speaker::affiliation).map(Value::of).map(Set::of).orElse(Set.of());
-      case KIND -> Set.of(Value.of(place.quotation().kind().name()));
-      case ABOUT -> about(place).map(Entity::name).map(Value::of).collect(Collectors.toSet());
-      case ACT -> Set.of(Value.of(place.quotation().act().name()));
-      case SOURCE ->
-          speaker.map(Speaker::type).map(Enum::name).map(Value::of).map(Set::of).orElse(Set.of());
-      case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE ->
-          labels(topics(place), field).stream().map(Value::of).collect(Collectors.toSet());
-      case PUBLISHER -> values(place.in(), field);
-    };
-  }
-
-  static String bestForm(String group, Map<Value, Long> forms) {
-    return forms.entrySet().stream()
-        .filter(entry -> entry.getKey().group().equals(group))
-        .min(
-            Comparator.comparingInt((Map.Entry<Value, Long> entry) -> entry.getKey().rank())
-                .thenComparingLong(entry -> -entry.getValue())
-                .thenComparing(entry -> entry.getKey().form()))
-        .map(entry -> entry.getKey().form())
-        .orElseThrow();
-  }
-
-  // Roles.
-
-  /** What a period tells, its articles by their ids. */
-  record Role(
-      String speaker,
-      Optional<String> key,
-      Optional<String> role,
-      Optional<String> affiliation,
-      DateRange published,
-      long quotations,
-      String first,
-      String latest) {
-    static Role of(RolePeriod period) {
-      return new Role(
-          period.speaker(),
-          period.key(),
-          period.role(),
-          period.affiliation(),
-          period.published(),
-          period.quotations(),
-          period.first().id(),
-          period.latest().id());
-    }
-  }
-
-  static Set<Role> roles(List<Place> places) {
-    Map<List<String>, List<Place>> same = new HashMap<>();
-    Map<Value, Long> forms = new HashMap<>();
-    for (Place place : places) {
-      place
-          .quotation()
-          .speaker()
-          .filter(speaker -> speaker.role().isPresent() || speaker.affiliation().isPresent())
-          .ifPresent(
-              speaker -> {
-                Value value = Value.of(speaker);
-                forms.merge(value, 1L, Long::sum);
-                List<String> key =
-                    List.of(
-                        value.group(),
-                        Folding.key(speaker.role().orElse("")),
-                        Folding.key(speaker.affiliation().orElse("")));
-                same.computeIfAbsent(key, first -> new ArrayList<>()).add(place);
-              });
-    }
-    Set<Role> roles = new HashSet<>();
-    same.forEach((key, of) -> roles.add(role(bestForm(key.getFirst(), forms), of)));
-    return roles;
-  }
-
-  private static Role role(String name, List<Place> places) {
-    List<Article> inOrder =
-        places.stream()
-            .map(place -> place.in().article())
-            .sorted(
-                Comparator.comparing((Article article) -> article.published().day())
-                    .thenComparing(article -> article.published().instantOrStartOfDay())
-                    .thenComparing(Article::id))
-            .toList();
-    return new Role(
-        name,
-        speakerOf(places.getFirst()).key(),
-        mostFrequent(places, Speaker::role),
-        mostFrequent(places, Speaker::affiliation),
-        DateRange.of(inOrder.getFirst().published().day(), inOrder.getLast().published().day()),
-        places.size(),
-        inOrder.getFirst().id(),
-        inOrder.getLast().id());
-  }
-
-  private static Speaker speakerOf(Place place) {
-    return place.quotation().speaker().orElseThrow();
-  }
-
-  private static Optional<String> mostFrequent(
-      List<Place> places, Function<Speaker, Optional<String>> told) {
-    Map<Value, Long> forms = new HashMap<>();
-    places.forEach(
-        place ->
-            told.apply(speakerOf(place))
-                .ifPresent(form -> forms.merge(new Value("", form, 0), 1L, Long::sum)));
-    return forms.isEmpty() ? Optional.empty() : Optional.of(bestForm("", forms));
   }
 }

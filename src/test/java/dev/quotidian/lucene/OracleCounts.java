@@ -1,7 +1,7 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.article.DateRange;
-import dev.quotidian.lucene.Oracle.Value;
+import dev.quotidian.lucene.OracleValues.Value;
 import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
@@ -159,7 +159,7 @@ final class OracleCounts {
         .map(
             entry ->
                 new Counted(
-                    entry.getKey(), Oracle.bestForm(entry.getKey(), forms), entry.getValue()))
+                    entry.getKey(), OracleValues.bestForm(entry.getKey(), forms), entry.getValue()))
         .sorted(Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::group));
   }
 }

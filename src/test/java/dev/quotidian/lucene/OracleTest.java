@@ -152,11 +152,11 @@ final class OracleTest {
     checkCounts(
         new Counted.Articles(criterion),
         expected,
-        Oracle::values,
+        OracleValues::values,
         request -> article -> oracle.dates(article, request.axis(), request.zone()));
     Selection picked = selection();
     assertEquals(
-        ids(OracleCounts.picked(expected, picked, Set.of(), Oracle::values)),
+        ids(OracleCounts.picked(expected, picked, Set.of(), OracleValues::values)),
         hitIds(archive.search(all.withSelection(picked))).stream().sorted().toList(),
         () -> told(criterion));
   }
@@ -209,12 +209,12 @@ final class OracleTest {
     checkCounts(
         new Counted.Quotations(criterion),
         expected,
-        Oracle::values,
+        OracleValues::values,
         request -> place -> oracle.dates(place, request.axis(), request.zone()));
     checkRoles(criterion, expected);
     Selection picked = selection();
     assertEquals(
-        OracleCounts.picked(expected, picked, Set.of(), Oracle::values).stream()
+        OracleCounts.picked(expected, picked, Set.of(), OracleValues::values).stream()
             .map(Oracle.Place::id)
             .toList(),
         quotationIds(archive.search(all.withSelection(picked))).stream().sorted().toList(),
@@ -224,8 +224,8 @@ final class OracleTest {
   private void checkRoles(QuotationCriterion criterion, List<Oracle.Place> expected) {
     List<RolePeriod> roles = archive.roles(criterion);
     assertEquals(
-        Oracle.roles(expected),
-        roles.stream().map(Oracle.Role::of).collect(Collectors.toSet()),
+        OracleRoles.roles(expected),
+        roles.stream().map(OracleRoles.Role::of).collect(Collectors.toSet()),
         () -> told(criterion));
     assertEquals(
         roles.stream().map(RolePeriod::published).sorted().toList(),
@@ -272,7 +272,7 @@ final class OracleTest {
   private <T> void checkCounts(
       Counted counted,
       List<T> results,
-      BiFunction<T, FacetField, Set<Oracle.Value>> values,
+      BiFunction<T, FacetField, Set<OracleValues.Value>> values,
       Function<TimelineRequest, Function<T, List<DateRange>>> dates) {
     FacetRequest facets =
         new FacetRequest(counted, List.of(FacetField.values()), 3, selection(), Optional.empty());

@@ -204,9 +204,9 @@ final class StressTest {
     FacetRequest request =
         FacetRequest.ofArticles(criterion, field).withLimit(3).withSelection(picked);
     List<AnnotatedArticle> counted =
-        OracleCounts.picked(expected, picked, Set.of(field), Oracle::values);
+        OracleCounts.picked(expected, picked, Set.of(field), OracleValues::values);
     assertEquals(
-        OracleCounts.facet(field, 3, counted.stream().map(one -> Oracle.values(one, field))),
+        OracleCounts.facet(field, 3, counted.stream().map(one -> OracleValues.values(one, field))),
         archive.facets(request).of(field),
         () -> told(request));
   }

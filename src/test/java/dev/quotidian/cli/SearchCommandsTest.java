@@ -1,0 +1,129 @@
+package dev.quotidian.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.Selection;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** {@code quotes} and {@code search} show hits, for people and as JSON. */
+final class SearchCommandsTest extends CommandLineHarness {
+  @Test
+  void quotesForPeople() {
+    assertEquals(0, run("quotes", "--archive", "x", "ceasefire"));
+    assertEquals(
+        """
+        2 quotations
+
+        1. Lena Okafor (minister, energy ministry), said 2025-03-19
+           “No *ceasefire* yet,” “Talks go on.”
+           Ports [31mreopen · Harbour Times · 2025-03-20 · [ht-17]
+
+        2. speaker not resolved
+           rest
+           Ports [31mreopen · Harbour Times · 2025-03-20 · [ht-17]
+        """,
+        out());
+  }
+
+  @Test
+  void tellsWhy() {
+    assertEquals(0, run("quotes", "--archive", "x", "--explain", "--order", "recency:7", "cease"));
+    assertTrue(
+        out()
+            .contains(
+                """
+                [ht-17]
+                   2.0000 = sum
+                   attributed to Lena Okafor, by the rule quotation.direct with confidence 0.95
+                     source: “she”
+                     cue: “said”
+                     said 2025-03-19, as the text tells, by the rule said.day with confidence 0.90
+                """),
+        out());
+    out.reset();
+    assertEquals(0, run("search", "--archive", "x", "--explain", "cease"));
+    assertTrue(out().contains("   1.5000 = sum\n     1.5000 = “ceasefire” in the body"), out());
+    assertEquals(2, run("search", "--archive", "x", "--order", "best", "cease"));
+    assertTrue(err().contains("Order 'best' is not known"), err());
+  }
+
+  @Test
+  void picksValues() {
+    String[] two = {
+      "facets", "--archive", "x", "--pick", "speaker=Lena Okafor", "--pick", "KIND=A=B"
+    };
+    assertEquals(0, run(two));
+    assertEquals(
+        Selection.NONE.with(FacetField.SPEAKER, "Lena Okafor").with(FacetField.KIND, "A=B"),
+        archive.picked);
+    assertEquals(2, run("quotes", "--archive", "x", "--pick", "Lena Okafor"));
+    assertEquals(2, run("search", "--archive", "x", "--pick", "nothing=x"));
+    assertTrue(err().contains("'nothing=x' is not FIELD=VALUE"), err());
+  }
+
+  @Test
+  void quotesInColours() {
+    terminal = true;
+    assertEquals(0, run("quotes", "--archive", "x", "ceasefire"));
+    assertTrue(out().contains("“No \u001b[1;33mceasefire\u001b[0m yet,”"), out());
+    out.reset();
+    environment = Map.of("COLUMNS", "60", "NO_COLOR", "1");
+    assertEquals(0, run("quotes", "--archive", "x", "ceasefire"));
+    assertFalse(out().contains("\u001b"), out());
+  }
+
+  @Test
+  void quotesAsJson() {
+    assertEquals(0, run("quotes", "--archive", "x", "--json", "ceasefire"));
+    assertEquals(
+        """
+        {"text":"“No ceasefire yet,” “Talks go on.”","pieces":["“No ceasefire yet,”","“Talks go on.”"],"number":0,\
+        "source":[[20,23]],"cue":[[24,28]],"content":[[0,19],[30,45]],"kind":"DIRECT","class":"SAID",\
+        "speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":"energy ministry",\
+        "speaker_id":null,"speaker_key":"lena okafor","said":{"from":"2025-03-19","to":"2025-03-19"},"said_confidence":0.9,"confidence":0.95,\
+        "rule":"quotation.direct","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"topics":[],"mentioned":[],"score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
+        "published":"2025-03-20","publisher":"Harbour Times","url":null,"topics":["shipping"]},\
+        "passages":[{"start":0,"end":19,"text":"“No ceasefire yet,”","matches":[[4,13]]}]}""",
+        out().lines().findFirst().orElseThrow());
+    assertEquals(2, out().lines().count());
+  }
+
+  @Test
+  void daysInWordsCountFromToday() {
+    assertEquals(
+        0,
+        run(
+            "quotes",
+            "--archive",
+            "x",
+            "--strict",
+            "--today",
+            "2025-03-20",
+            "mentioned:\"last week\""));
+    assertEquals(2, run("quotes", "--archive", "x", "--strict", "mentioned:\"some day\""));
+  }
+
+  @Test
+  void searchForPeople() {
+    assertEquals(0, run("search", "--archive", "x", "ceasefire"));
+    assertEquals(
+        """
+        12 articles; showing 1
+
+        1. Ports [31mreopen
+           Harbour Times · 2025-03-20 · [ht-17]
+           … “No *ceasefire* yet,” she said.
+        """,
+        out());
+  }
+
+  @Test
+  void searchAsJson() {
+    assertEquals(0, run("search", "--archive", "x", "--json", "ceasefire"));
+    assertTrue(out().startsWith("{\"score\":1.5,\"article\":{\"id\":\"ht-17\","), out());
+  }
+}
