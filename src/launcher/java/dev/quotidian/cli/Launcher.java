@@ -20,16 +20,21 @@ public final class Launcher {
 
   /** Runs the command line. */
   public static void main(String[] args) throws Exception {
+    start(MAIN, args);
+  }
+
+  /** Runs the class of this name. */
+  static void start(String main, String[] args) throws Exception {
     if (Runtime.version().feature() >= JavaFinder.OLDEST) {
-      runHere(args);
+      runHere(main, args);
     } else {
-      System.exit(runElsewhere(args));
+      System.exit(runElsewhere(main, args));
     }
   }
 
-  private static void runHere(String[] args) throws Exception {
+  private static void runHere(String main, String[] args) throws Exception {
     try {
-      Class.forName(MAIN).getMethod("main", String[].class).invoke(null, (Object) args);
+      Class.forName(main).getMethod("main", String[].class).invoke(null, (Object) args);
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof Exception cause) {
         throw cause;
@@ -38,7 +43,7 @@ public final class Launcher {
     }
   }
 
-  private static int runElsewhere(String[] args) throws IOException, InterruptedException {
+  private static int runElsewhere(String main, String[] args) throws IOException, InterruptedException {
     JavaFinder finder = JavaFinder.standard(System.getenv(), Path.of(System.getProperty("user.home")));
     Optional<Path> java = finder.find();
     if (java.isEmpty()) {
@@ -47,15 +52,16 @@ public final class Launcher {
     }
     List<String> jvmArguments = ManagementFactory.getRuntimeMXBean().getInputArguments();
     String classPath = System.getProperty("java.class.path");
-    return run(new ProcessBuilder(command(java.get(), jvmArguments, classPath, args)).inheritIO());
+    return run(new ProcessBuilder(command(java.get(), jvmArguments, classPath, main, args)).inheritIO());
   }
 
   /** The newer Java with this one's class path, system properties and memory settings. */
-  static List<String> command(Path java, List<String> jvmArguments, String classPath, String[] args) {
+  static List<String> command(
+      Path java, List<String> jvmArguments, String classPath, String main, String[] args) {
     List<String> command = new ArrayList<>();
     command.add(java.toString());
     jvmArguments.stream().filter(Launcher::isPassedOn).forEach(command::add);
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath, MAIN));
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath, main));
     command.addAll(List.of(args));
     return command;
   }

@@ -72,7 +72,12 @@ final class LauncherTest {
             "dev.quotidian.cli.Main",
             "quotes",
             ""),
-        Launcher.command(Path.of("/j/bin/java"), given, "q.jar", new String[] {"quotes", ""}));
+        Launcher.command(
+            Path.of("/j/bin/java"),
+            given,
+            "q.jar",
+            "dev.quotidian.cli.Main",
+            new String[] {"quotes", ""}));
   }
 
   private JavaFinder finder(Map<String, String> environment) {

@@ -1,9 +1,12 @@
 package dev.quotidian.benchmarks;
 
+import dev.quotidian.benchmarks.trial.FreshJvm;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -45,6 +48,18 @@ public record Machine(String commit, String java, String system, int processors,
   public String toString() {
     return "%s; %d processors, %s; commit %s; %s"
         .formatted(java, processors, system, commit.isEmpty() ? "unknown" : commit, when);
+  }
+
+  /** As members of a report. */
+  public Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("when", when.toString());
+    json.put("commit", commit);
+    json.put("java", java);
+    json.put("collector", FreshJvm.COLLECTOR);
+    json.put("system", system);
+    json.put("processors", processors);
+    return json;
   }
 
   /** Writes it as properties of the object being written. */

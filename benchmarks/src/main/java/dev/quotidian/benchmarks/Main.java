@@ -1,7 +1,11 @@
 package dev.quotidian.benchmarks;
 
 import dev.quotidian.benchmarks.annotate.AnnotateCommand;
+import dev.quotidian.benchmarks.growth.GrowthCommand;
+import dev.quotidian.benchmarks.report.Page;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
+import dev.quotidian.benchmarks.speed.TasksCommand;
+import dev.quotidian.benchmarks.writing.WritingCommand;
 import java.util.Arrays;
 
 /** The door of {@code benchmarks.jar}: its first argument names what to measure. */
@@ -10,8 +14,13 @@ public final class Main {
       """
       usage: java -jar benchmarks.jar COMMAND
 
+        quick [smoke]                     speed, writing, growth to 10,000, the page; about 8 minutes
+        speed [ARTICLES [PAIRS [SECONDS [SIDE…]]]]   searching beside Lucene by hand, SQLite, …
+        writing [ARTICLES [PAIRS]]        writing beside Lucene by hand
+        growth [SIZE…]                    archives of 1,000 to 1,000,000 articles
         annotate [FORKS [PATTERN]]        speed, allocation and memory of the annotators
-        speed [ARTICLES [PAIRS [SIDE]]]   searching beside Lucene by hand, or another side
+        report                            the page, from what was measured last
+        tasks FILE                        the file of tasks, with frequencies
 
       It looks for ../shared/eval and index-fixtures beside the project; -Devaluation=FOLDER and
       -Dfixtures=FOLDER before -jar name other places.
@@ -26,6 +35,11 @@ public final class Main {
     switch (command) {
       case "annotate" -> AnnotateCommand.run(rest);
       case "speed" -> SpeedCommand.run(rest);
+      case "tasks" -> TasksCommand.run(rest);
+      case "quick" -> QuickCommand.run(rest);
+      case "report" -> Page.write();
+      case "growth" -> GrowthCommand.run(rest);
+      case "writing" -> WritingCommand.run(rest);
       default -> {
         System.err.print(USAGE);
         System.exit(2);

@@ -3,13 +3,9 @@ package dev.quotidian.lucene;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Facet;
-import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
-import dev.quotidian.query.Granularity;
+import dev.quotidian.query.Facets;
 import dev.quotidian.query.Hits;
-import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.Timeline;
@@ -48,16 +44,14 @@ public final class UncachedArchive implements AutoCloseable {
     return searching.quotations(search, Optional.empty()).hits();
   }
 
-  /** Counts speakers. */
-  public Facet speakers(QuotationCriterion criterion, int limit) throws IOException {
-    FacetRequest request = FacetRequest.ofQuotations(criterion, FacetField.SPEAKER);
-    return searching.facets(request.withLimit(limit)).of(FacetField.SPEAKER);
+  /** Counts values. */
+  public Facets facets(FacetRequest request) throws IOException {
+    return searching.facets(request);
   }
 
-  /** Counts by month of publication. */
-  public Timeline months(QuotationCriterion criterion) throws IOException {
-    return searching.timeline(
-        TimelineRequest.ofQuotations(criterion, DateAxis.PUBLISHED, Granularity.MONTH));
+  /** Counts by date. */
+  public Timeline timeline(TimelineRequest request) throws IOException {
+    return searching.timeline(request);
   }
 
   @Override

@@ -2,13 +2,11 @@ package dev.quotidian.benchmarks.corpus;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Speaker;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -18,6 +16,12 @@ import java.util.stream.IntStream;
  * quotations are known because they are put in, so the corpus does not change with the annotators.
  */
 public final class GeneratedCorpus implements Iterable<AnnotatedArticle> {
+  /** How many articles there are unless told. */
+  public static final int STANDARD = 10_000;
+
+  /** The seed unless told. */
+  public static final long SEED = 1;
+
   static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
   static final int DAYS = 3652;
 
@@ -68,14 +72,17 @@ public final class GeneratedCorpus implements Iterable<AnnotatedArticle> {
 
   /** A SHA-256 over all articles and quotations: two corpora with the same one are the same. */
   public String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (AnnotatedArticle article : this) {
-        digest.update(article.toString().getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    CorpusHash hash = new CorpusHash();
+    forEach(hash::add);
+    return hash.hex();
+  }
+
+  /** What a report says of it. */
+  public Map<String, Object> json(String hash) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("texts", source());
+    json.put("articles", count);
+    json.put("corpus_sha256", hash);
+    return json;
   }
 }

@@ -1,52 +1,65 @@
 package dev.quotidian.benchmarks.speed;
 
-import dev.quotidian.Quotidian;
-import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.archive.Archive;
+import dev.quotidian.benchmarks.Json;
 import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.corpus.CorpusIndex;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
+import dev.quotidian.benchmarks.side.Side;
+import dev.quotidian.benchmarks.trial.Trials;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Makes a corpus and its index, compares two sides on it, and writes the report. */
+/** Makes a corpus and its indexes, and compares Quotidian with other sides on it. */
 public final class SpeedCommand {
-  private static final int ARTICLES = 10_000;
-  private static final int PAIRS = 6;
-  private static final long SEED = 1;
+  private static final List<String> OTHERS =
+      List.of("lucene", "lucene-facet", "articles-only", "sqlite");
 
   private SpeedCommand() {}
 
-  /** Takes the number of articles, of pairs of trials, and the side to compare with. */
+  /** Takes the number of articles, of pairs of trials, the seconds a trial, and the other sides. */
   public static void run(String[] args) throws Exception {
-    int articles = args.length > 0 ? Integer.parseInt(args[0]) : ARTICLES;
-    int pairs = args.length > 1 ? Integer.parseInt(args[1]) : PAIRS;
-    String other = args.length > 2 ? args[2] : "lucene";
-    GeneratedCorpus corpus = new GeneratedCorpus(articles, SEED);
-    String hash = corpus.hash();
-    Path index = index(corpus, hash);
-    Comparison comparison = Comparison.run("quotidian", other, index, pairs);
-    SpeedReport report = new SpeedReport(comparison, corpus, hash, other);
-    System.out.println(report.table());
-    Path results = Places.results();
-    report.json(results.resolve("speed.json"));
-    Path page = Files.createDirectories(results.resolve("report")).resolve("index.html");
-    Files.writeString(page, new SpeedPage(report).html());
-    System.out.println("Written to " + results.resolve("speed.json") + " and " + page);
+    int articles = args.length > 0 ? Integer.parseInt(args[0]) : GeneratedCorpus.STANDARD;
+    int pairs = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+    double seconds = args.length > 2 ? Double.parseDouble(args[2]) : 8;
+    List<String> sides = new ArrayList<>(List.of("quotidian"));
+    sides.addAll(args.length > 3 ? List.of(args).subList(3, args.length) : OTHERS);
+    run(new GeneratedCorpus(articles, GeneratedCorpus.SEED), sides, pairs, seconds);
   }
 
-  /** The index of this corpus: that of an earlier run, where there is one. */
-  private static Path index(GeneratedCorpus corpus, String hash) throws IOException {
-    Path index = Places.results().resolve("index-" + hash.substring(0, 12));
-    Path done = index.resolve("complete");
-    if (!Files.exists(done)) {
-      try (Archive archive = Quotidian.open(index)) {
-        for (AnnotatedArticle article : corpus) {
-          archive.add(article.article(), article.annotations());
-        }
-      }
-      Files.createFile(done);
+  private static void run(GeneratedCorpus corpus, List<String> sides, int pairs, double seconds)
+      throws Exception {
+    String hash = corpus.hash();
+    Map<String, Path> indexes = new LinkedHashMap<>();
+    for (String side : sides) {
+      indexes.put(side, index(side, corpus, hash));
     }
-    return index;
+    Agreement agreement = new Agreement(sides);
+    Trials trials =
+        Trials.run(
+            sides,
+            pairs,
+            (side, pair) -> {
+              SearchTrial.Told told =
+                  SearchTrial.run(side, indexes.get(side), pair, seconds, pair == 0);
+              if (pair == 0) {
+                agreement.add(side, told);
+              }
+              return told.spent();
+            });
+    agreement.check(hash);
+    SpeedReport report = new SpeedReport(trials, agreement, corpus, hash);
+    Path file = Places.results().resolve("speed.json");
+    Json.write(file, report.json());
+    System.out.println(report.table() + "Written to " + file);
+  }
+
+  private static Path index(String name, GeneratedCorpus corpus, String hash) throws IOException {
+    return Side.named(name) instanceof Side.Indexing own
+        ? CorpusIndex.of(name, corpus, hash, own::build)
+        : CorpusIndex.quotidian(corpus, hash);
   }
 }

@@ -2,115 +2,106 @@ package dev.quotidian.benchmarks.speed;
 
 import dev.quotidian.benchmarks.Machine;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.quotidian.benchmarks.side.Task;
+import dev.quotidian.benchmarks.side.Tasks;
+import dev.quotidian.benchmarks.trial.Ratio;
+import dev.quotidian.benchmarks.trial.Trials;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * What a comparison showed.
  *
- * @param comparison the comparison
+ * @param trials the measurements
+ * @param agreement how many each side found
  * @param corpus the articles
  * @param hash the corpus's hash
- * @param other the name of the side compared with
- * @param machine what it was measured with
  */
-record SpeedReport(
-    Comparison comparison, GeneratedCorpus corpus, String hash, String other, Machine machine) {
+record SpeedReport(Trials trials, Agreement agreement, GeneratedCorpus corpus, String hash) {
+  private static final String OURS = "quotidian";
 
-  SpeedReport(Comparison comparison, GeneratedCorpus corpus, String hash, String other) {
-    this(comparison, corpus, hash, other, Machine.here());
+  Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("what", "speed");
+    json.putAll(Machine.here().json());
+    json.putAll(corpus.json(hash));
+    json.put("pairs", trials.pairs());
+    List<Object> sides = new ArrayList<>();
+    for (String other : trials.others()) {
+      sides.add(Map.of("side", other, "tasks", tasks(other)));
+    }
+    json.put("sides", sides);
+    return json;
   }
 
-  /** The corpus in a line. */
-  String texts() {
-    return "%,d generated articles of sentences of %s; SHA-256 %s"
-        .formatted(corpus.count(), corpus.source(), hash.substring(0, 16));
+  private List<Map<String, Object>> tasks(String other) {
+    return Tasks.all().stream()
+        .filter(agreement::isFound)
+        .filter(task -> trials.keys(other).contains(task.toString()))
+        .map(task -> row(other, task))
+        .toList();
+  }
+
+  private Map<String, Object> row(String other, Task task) {
+    String key = task.toString();
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("category", task.category().name());
+    row.put("query", task.query());
+    row.put("hits", agreement.count(OURS, key));
+    row.put("other_hits", agreement.count(other, key));
+    row.put("cpu_us", trials.micros(OURS, key));
+    row.put("other_cpu_us", trials.micros(other, key));
+    row.put("clock_us", trials.clockMicros(OURS, key));
+    row.put("other_clock_us", trials.clockMicros(other, key));
+    Ratio ratio = trials.ratio(other, key);
+    row.put("ratio", ratio.json());
+    OptionalDouble goal = Goals.of(other, task.category(), trials.micros(other, key));
+    goal.ifPresent(
+        at -> {
+          row.put("goal", at);
+          row.put("met", ratio.mean() <= at);
+        });
+    if (trials.others().indexOf(other) == 0) {
+      row.put("control", trials.control(key).json());
+    }
+    return row;
   }
 
   String table() {
     StringBuilder out = new StringBuilder();
-    line(out, "%n%s%n%s%n%d pairs of trials%n", texts(), machine, comparison.pairs());
-    line(
-        out,
-        "%-32s %7s %9s %9s   %-20s %5s   %s",
-        "CPU microseconds, medians",
-        "hits",
-        "quotidian",
-        other,
-        "ratio (95%)",
-        "goal",
-        "control");
-    for (int t = 0; t < comparison.tasks(); t++) {
-      Ratio ratio = comparison.ratio(t);
-      line(
-          out,
-          "%-32s %7s %9.1f %9.1f   %-20s %5.2f%s  %s",
-          comparison.task(t),
-          comparison.total(t),
-          comparison.micros(0, t),
-          comparison.micros(1, t),
-          text(ratio),
-          comparison.goal(t),
-          ratio.mean() <= comparison.goal(t) ? " " : "!",
-          text(comparison.control(t)));
+    for (String other : trials.others()) {
+      line(out, "%n%-34s %8s %10s %10s   %-20s", "CPU µs", "hits", OURS, other, "ratio (95%)");
+      tasks(other).forEach(row -> line(out, row));
     }
     return out.toString();
   }
 
-  static String text(Ratio ratio) {
-    return String.format(Locale.ROOT, "%.2f (%.2f–%.2f)", ratio.mean(), ratio.low(), ratio.high());
+  private static void line(StringBuilder out, Map<String, Object> row) {
+    List<?> ratio = (List<?>) row.get("ratio");
+    line(
+        out,
+        "%-34s %8s %10.1f %10.1f   %.2f (%.2f–%.2f)%s",
+        row.get("category") + ": " + row.get("query"),
+        row.get("hits"),
+        row.get("cpu_us"),
+        row.get("other_cpu_us"),
+        ratio.get(0),
+        ratio.get(1),
+        ratio.get(2),
+        row.containsKey("goal")
+            ? String.format(
+                Locale.ROOT,
+                "   goal %.3f, %s",
+                row.get("goal"),
+                row.get("met").equals(true) ? "met" : "missed")
+            : "");
   }
 
   private static void line(StringBuilder out, String format, Object... values) {
     out.append(String.format(Locale.ROOT, format, values)).append(System.lineSeparator());
-  }
-
-  void json(Path file) throws IOException {
-    JsonFactory factory = JsonFactory.builder().build();
-    try (JsonGenerator json =
-        factory.createGenerator(ObjectWriteContext.empty(), file.toFile(), JsonEncoding.UTF8)) {
-      json.writeStartObject();
-      json.writeStringProperty("what", "speed");
-      machine.write(json);
-      json.writeStringProperty("texts", corpus.source());
-      json.writeNumberProperty("articles", corpus.count());
-      json.writeStringProperty("corpus_sha256", hash);
-      json.writeStringProperty("other", other);
-      json.writeNumberProperty("pairs", comparison.pairs());
-      json.writeArrayPropertyStart("tasks");
-      for (int t = 0; t < comparison.tasks(); t++) {
-        task(t, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-  }
-
-  private void task(int t, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("category", comparison.task(t).category().name());
-    json.writeStringProperty("query", comparison.task(t).query());
-    json.writeStringProperty("hits", comparison.total(t));
-    json.writeNumberProperty("cpu_us", comparison.micros(0, t));
-    json.writeNumberProperty("other_cpu_us", comparison.micros(1, t));
-    json.writeNumberProperty("clock_us", comparison.clockMicros(0, t));
-    json.writeNumberProperty("other_clock_us", comparison.clockMicros(1, t));
-    json.writeNumberProperty("goal", comparison.goal(t));
-    ratio("ratio", comparison.ratio(t), json);
-    ratio("control", comparison.control(t), json);
-    json.writeEndObject();
-  }
-
-  private static void ratio(String name, Ratio ratio, JsonGenerator json) {
-    json.writeArrayPropertyStart(name);
-    json.writeNumber(ratio.mean());
-    json.writeNumber(ratio.low());
-    json.writeNumber(ratio.high());
-    json.writeEndArray();
   }
 }

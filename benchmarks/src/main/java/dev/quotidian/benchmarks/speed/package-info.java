@@ -1,5 +1,2 @@
-/**
- * How fast searching is, beside what an expert would write by hand on the same index. A side is one
- * class; each trial of a side is a Java virtual machine of its own.
- */
+/** How fast it searches, beside other ways of searching the same articles. */
 package dev.quotidian.benchmarks.speed;

@@ -1,6 +1,8 @@
-package dev.quotidian.benchmarks.speed;
+package dev.quotidian.benchmarks.trial;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -11,12 +13,12 @@ import java.util.Random;
  * @param low where the interval begins
  * @param high where it ends
  */
-record Ratio(double mean, double low, double high) {
+public record Ratio(double mean, double low, double high) {
   private static final int DRAWINGS = 10_000;
   private static final double OUTSIDE = 0.025;
 
   /** Of the logarithms of the ratios, one of each pair. */
-  static Ratio of(double[] logs) {
+  public static Ratio of(double[] logs) {
     Random random = new Random(7);
     double[] drawn = new double[DRAWINGS];
     for (int d = 0; d < DRAWINGS; d++) {
@@ -29,5 +31,15 @@ record Ratio(double mean, double low, double high) {
     int outside = (int) (DRAWINGS * OUTSIDE);
     return new Ratio(
         Math.exp(mean), Math.exp(drawn[outside]), Math.exp(drawn[DRAWINGS - 1 - outside]));
+  }
+
+  /** As a list of its three numbers. */
+  public List<Double> json() {
+    return List.of(mean, low, high);
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%.3f (%.3f–%.3f)", mean, low, high);
   }
 }

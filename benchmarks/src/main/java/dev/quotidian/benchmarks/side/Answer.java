@@ -1,4 +1,4 @@
-package dev.quotidian.benchmarks.speed;
+package dev.quotidian.benchmarks.side;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ public record Answer(long total, boolean exact, double[] values) {
   private static final double TOLERANCE = 1e-5;
 
   /** Whether two sides answered alike. */
-  boolean agrees(Answer other) {
+  public boolean agrees(Answer other) {
     boolean totals = exact && other.exact ? total == other.total : exact == other.exact;
     if (!totals || values.length != other.values.length) {
       return false;
@@ -29,7 +29,7 @@ public record Answer(long total, boolean exact, double[] values) {
   }
 
   /** In a form that {@link #parse} reads. */
-  String line() {
+  public String line() {
     return total
         + "\t"
         + exact
@@ -37,7 +37,7 @@ public record Answer(long total, boolean exact, double[] values) {
         + Arrays.stream(values).mapToObj(Double::toString).collect(Collectors.joining(" "));
   }
 
-  static Answer parse(String total, String exact, String values) {
+  public static Answer parse(String total, String exact, String values) {
     double[] numbers =
         values.isEmpty()
             ? new double[0]

@@ -1,18 +1,13 @@
-package dev.quotidian.benchmarks.speed;
-
-import dev.quotidian.text.WordSet;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+package dev.quotidian.benchmarks.side;
 
 /**
  * One thing to ask.
  *
  * @param category what sort of search it is; each {@link Side} knows how to ask it
  * @param query what is asked for, in the form of its category
+ * @param frequency how many match in the standard corpus; 0 where that is not known
  */
-public record Task(Category category, String query) {
-  private static final Pattern LINE = Pattern.compile("(\\w+): (.+)");
+public record Task(Category category, String query, long frequency) {
 
   /** The sorts of search; of quotations where nothing else is said. */
   public enum Category {
@@ -40,22 +35,19 @@ public record Task(Category category, String query) {
     TIMELINE,
     /** {@code word}: the ten best articles, by body and title. */
     ARTICLE_TERM,
+    /** {@code word}: the ten newest articles, by body and title. */
+    ARTICLE_NEWEST,
+    /** {@code word}: the ten topics most frequent among the articles. */
+    ARTICLE_FACET,
+    /** {@code word}: how many articles by month of publication. */
+    ARTICLE_TIMELINE,
     /** {@code Family: word}: the ten best articles in which the speaker said it. */
-    ARTICLE_QUOTING
-  }
+    ARTICLE_QUOTING;
 
-  /** The tasks of the file beside this class, in its order. */
-  static List<Task> all() {
-    return WordSet.lines(Task.class, "tasks.txt").stream().map(Task::parse).toList();
-  }
-
-  private static Task parse(String line) {
-    Matcher matcher = LINE.matcher(line);
-    if (!matcher.matches()) {
-      throw new IllegalStateException(
-          "tasks.txt: \"" + line + "\" has not the form \"CATEGORY: query # freq=…\"");
+    /** Whether articles are asked for. */
+    public boolean isOfArticles() {
+      return name().startsWith("ARTICLE");
     }
-    return new Task(Category.valueOf(matcher.group(1)), matcher.group(2));
   }
 
   /** The part of the query before {@code ": "}. */

@@ -1,0 +1,42 @@
+package dev.quotidian.benchmarks;
+
+import dev.quotidian.benchmarks.growth.GrowthCommand;
+import dev.quotidian.benchmarks.report.Page;
+import dev.quotidian.benchmarks.speed.SpeedCommand;
+import dev.quotidian.benchmarks.writing.WritingCommand;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The quick set: searching, writing, growth to 10,000 articles, the page, and one file of all. */
+public final class QuickCommand {
+  private static final List<String> PARTS = List.of("speed", "writing", "growth");
+
+  private QuickCommand() {}
+
+  /** With {@code smoke}, as little as shows that all of it works; its figures mean nothing. */
+  public static void run(String[] args) throws Exception {
+    boolean isSmoke = args.length > 0 && args[0].equals("smoke");
+    for (Path old :
+        List.of(
+            Places.results().resolve("growth-1000.json"),
+            Places.results().resolve("growth-10000.json"))) {
+      Files.deleteIfExists(old);
+    }
+    SpeedCommand.run(isSmoke ? new String[] {"200", "1", "0.2"} : new String[0]);
+    WritingCommand.run(isSmoke ? new String[] {"20", "1"} : new String[0]);
+    GrowthCommand.run(isSmoke ? new String[] {"100"} : new String[] {"1000", "10000"});
+    Map<String, Object> run = new LinkedHashMap<>();
+    run.put("what", "run");
+    run.putAll(Machine.here().json());
+    for (String part : PARTS) {
+      run.put(part, Json.read(Places.results().resolve(part + ".json")));
+    }
+    Path file = Places.results().resolve("run.json");
+    Json.write(file, run);
+    System.out.println("Written to " + file);
+    Page.write();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.quotidian.benchmarks.growth;
+
+import dev.quotidian.benchmarks.Json;
+import dev.quotidian.benchmarks.Machine;
+import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.trial.FreshJvm;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Measures archives of growing sizes, each in a Java virtual machine of 2 GB. */
+public final class GrowthCommand {
+  private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
+
+  private GrowthCommand() {}
+
+  /**
+   * Takes the sizes. One that was measured before is not measured again unless {@code
+   * target/growth-SIZE.json} is deleted.
+   */
+  public static void run(String[] args) throws Exception {
+    List<Object> sizes = new ArrayList<>();
+    for (String size : args.length == 0 ? SIZES : List.of(args)) {
+      Path file = Places.results().resolve("growth-" + size + ".json");
+      if (!Files.exists(file)) {
+        Path folder = Places.results().resolve("growth-" + size);
+        FreshJvm.run(GrowthTrial.class, "2g", List.of(size, folder.toString(), file.toString()));
+      }
+      Map<String, Object> measured = Json.read(file);
+      System.out.printf(
+          "%s articles: %.0f a second, %.2f of the text, opened in %.1f ms, refreshed in %.1f ms,"
+              + " heap %.0f MB%n",
+          size,
+          Json.number(measured, "articles_per_second"),
+          Json.number(measured, "index_bytes_per_text_byte"),
+          Json.number(measured, "open_ms"),
+          Json.number(measured, "refresh_ms"),
+          Json.number(measured, "heap_mb"));
+      sizes.add(measured);
+    }
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("what", "growth");
+    report.putAll(Machine.here().json());
+    report.put("sizes", sizes);
+    Path file = Places.results().resolve("growth.json");
+    Json.write(file, report);
+    System.out.println("Written to " + file);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.quotidian.benchmarks.report;
+
+import dev.quotidian.benchmarks.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Pieces of the page. */
+final class Html {
+  private static final double THOUSAND = 1000;
+
+  private Html() {}
+
+  static String paragraph(String words) {
+    return words.isEmpty() ? "" : "<p>" + Svg.escaped(words) + "</p>\n";
+  }
+
+  /** How many goals are met. */
+  static String judged(List<Map<String, Object>> rows) {
+    long goals = rows.stream().filter(row -> row.containsKey("goal")).count();
+    long met = rows.stream().filter(row -> Boolean.TRUE.equals(row.get("met"))).count();
+    return goals == 0
+        ? ""
+        : "<p class=\"judged\"><b class=\"%s\">%d of %d</b> goals met</p>%n"
+            .formatted(met == goals ? "good" : "bad", met, goals);
+  }
+
+  static String verdict(Map<String, Object> row) {
+    return row.containsKey("goal") ? Boolean.TRUE.equals(row.get("met")) ? "met" : "missed" : "";
+  }
+
+  static String legend(boolean withControl) {
+    return "<p class=\"legend\"><span class=\"key met\"></span>goal met"
+        + "<span class=\"key missed\"></span>missed<span class=\"key neutral\"></span>no goal"
+        + "<span class=\"key goal\"></span>goal<span class=\"key interval\"></span>95% interval"
+        + (withControl ? "<span class=\"key noise\"></span>the other against itself" : "")
+        + "<span class=\"after\">left of 1: Quotidian takes less</span></p>\n";
+  }
+
+  static String wide(String picture) {
+    return "<div class=\"wide\">" + picture + "</div>\n";
+  }
+
+  static String provenance(Map<String, Object> part) {
+    String corpus =
+        Json.text(part, "corpus_sha256").isEmpty()
+            ? ""
+            : "%s articles, SHA-256 %.12s; "
+                .formatted(count(Json.number(part, "articles")), Json.text(part, "corpus_sha256"));
+    String pairs =
+        part.containsKey("pairs") ? count(Json.number(part, "pairs")) + " pairs of trials; " : "";
+    return "<p class=\"provenance\">"
+        + Svg.escaped(
+            corpus
+                + pairs
+                + Stream.of("java", "collector", "system", "commit", "when")
+                    .map(name -> Json.text(part, name))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; ")))
+        + "</p>\n";
+  }
+
+  static String table(List<String> heads, String rows) {
+    String head =
+        heads.stream()
+            .map(name -> "<th>" + Svg.escaped(name) + "</th>")
+            .collect(Collectors.joining());
+    return "<div class=\"wide\"><table><tr>" + head + "</tr>\n" + rows + "</table></div>\n";
+  }
+
+  static String row(String... cells) {
+    return Stream.of(cells)
+        .map(
+            cell ->
+                "<td%s>%s</td>"
+                    .formatted(
+                        cell.equals("met") || cell.equals("missed")
+                            ? " class=\"verdict " + cell + "\""
+                            : "",
+                        Svg.escaped(cell)))
+        .collect(Collectors.joining("", "<tr>", "</tr>\n"));
+  }
+
+  static String micros(double micros) {
+    return micros >= THOUSAND * 10
+        ? String.format(Locale.ROOT, "%,.0f ms", micros / THOUSAND)
+        : micros >= THOUSAND
+            ? String.format(Locale.ROOT, "%.1f ms", micros / THOUSAND)
+            : String.format(Locale.ROOT, "%.0f µs", micros);
+  }
+
+  static String bytes(double bytes) {
+    return String.format(Locale.ROOT, "%,.1f MB", bytes / THOUSAND / THOUSAND);
+  }
+
+  static String count(double count) {
+    return String.format(Locale.ROOT, "%,.0f", count);
+  }
+}

@@ -1,0 +1,2 @@
+/** The page that shows what was measured. */
+package dev.quotidian.benchmarks.report;

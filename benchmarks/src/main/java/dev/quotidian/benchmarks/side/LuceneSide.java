@@ -1,0 +1,130 @@
+package dev.quotidian.benchmarks.side;
+
+import dev.quotidian.index.Schema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * Searching the same index with Lucene alone: the queries an expert writes by hand, who knows the
+ * fields and that the index is sorted by publication, and decodes what a list of hits shows.
+ */
+final class LuceneSide implements Side {
+  private static final String CONTENT = "q.content";
+  private static final String SPEAKER = "q.speaker";
+
+  private final Analyzer analyzer = Schema.analyzer();
+  private final QueryBuilder words = new QueryBuilder(analyzer);
+  private final QueryBitSetProducer parents =
+      new QueryBitSetProducer(new TermQuery(new Term("doc", "a.")));
+  private DirectoryReader reader;
+  private IndexSearcher searcher;
+  private LuceneSearching searching;
+  private LuceneCounts counts;
+  private LuceneArticles articles;
+
+  @Override
+  public void open(Path index) throws IOException {
+    reader = DirectoryReader.open(FSDirectory.open(index));
+    searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    searcher.setSimilarity(new BM25Similarity(1.5f, 0.75f));
+    searching = new LuceneSearching(searcher, "q.published", LuceneSearching.QUOTATIONS);
+    counts = new LuceneCounts(searcher, "q.speaker.value", "q.published.day");
+    articles = new LuceneArticles(searcher);
+  }
+
+  @Override
+  public Answer answer(Task task) throws IOException {
+    return switch (task.category()) {
+      case TERM, AND, OR, PHRASE, SPEAKER, SPEAKER_TERM, SAID -> searching.best(query(task));
+      case NEWEST -> searching.newest(query(task));
+      case HIGHLIGHT -> highlighted(query(task));
+      case FACET -> counts.values(query(task));
+      case TIMELINE -> counts.months(query(task));
+      case ARTICLE_TERM, ARTICLE_NEWEST, ARTICLE_FACET, ARTICLE_TIMELINE -> articles.answer(task);
+      case ARTICLE_QUOTING -> articles.best(query(task));
+    };
+  }
+
+  @Override
+  public long count(Task task) throws IOException {
+    return searcher.count(query(task));
+  }
+
+  private Query query(Task task) {
+    return switch (task.category()) {
+      case AND -> words.createBooleanQuery(CONTENT, task.query(), Occur.MUST);
+      case PHRASE -> words.createPhraseQuery(CONTENT, task.query());
+      case SPEAKER -> new ConstantScoreQuery(speaker(task.query()));
+      case SPEAKER_TERM -> spoken(task);
+      case SAID -> said(task);
+      case TERM, OR, NEWEST, HIGHLIGHT, FACET, TIMELINE -> any(task.query());
+      case ARTICLE_TERM, ARTICLE_NEWEST, ARTICLE_FACET, ARTICLE_TIMELINE -> articles.query(task);
+      case ARTICLE_QUOTING -> new ToParentBlockJoinQuery(spoken(task), parents, ScoreMode.Max);
+    };
+  }
+
+  private Query any(String some) {
+    return words.createBooleanQuery(CONTENT, some);
+  }
+
+  private Query speaker(String name) {
+    return words.createBooleanQuery(SPEAKER, name, Occur.MUST);
+  }
+
+  private Query spoken(Task task) {
+    return new BooleanQuery.Builder()
+        .add(any(task.right()), Occur.MUST)
+        .add(speaker(task.left()), Occur.FILTER)
+        .build();
+  }
+
+  private Query said(Task task) {
+    YearMonth month = YearMonth.parse(task.left());
+    long[] first = {month.atDay(1).toEpochDay()};
+    long[] last = {month.atEndOfMonth().toEpochDay()};
+    return new BooleanQuery.Builder()
+        .add(any(task.right()), Occur.MUST)
+        .add(LongRange.newIntersectsQuery("q.said", first, last), Occur.FILTER)
+        .build();
+  }
+
+  private Answer highlighted(Query query) throws IOException {
+    TopDocs top = searching.top(query);
+    UnifiedHighlighter highlighter =
+        UnifiedHighlighter.builder(searcher, analyzer)
+            .withBreakIterator(() -> java.text.BreakIterator.getSentenceInstance(Locale.ENGLISH))
+            .withMaxNoHighlightPassages(0)
+            .build();
+    String[] passages = highlighter.highlight(CONTENT, query, top, 3);
+    if (passages.length != top.scoreDocs.length) {
+      throw new IllegalStateException("Passages of " + passages.length + " hits");
+    }
+    return searching.answer(top);
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.quotidian.benchmarks.side;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Reads what the index stores, as one would by hand: what a list of hits shows, and no more. What
+ * is not shown is stepped over. Quotidian gives the whole quotation back, with offsets, rules,
+ * confidences, topics and dates: what that costs more is part of what is compared.
+ */
+final class StoredBytes {
+  /** Of an article. */
+  record ShownArticle(String id, String title, String publisher, LocalDate day) {}
+
+  /** Of a quotation; empty where it is not known. */
+  record ShownQuotation(
+      ShownArticle article,
+      String text,
+      String speaker,
+      String role,
+      String affiliation,
+      LocalDate saidFirst,
+      LocalDate saidLast) {}
+
+  private final byte[] bytes;
+  private int at;
+
+  private StoredBytes(BytesRef stored) {
+    this.bytes = stored.bytes;
+    this.at = stored.offset;
+  }
+
+  static ShownArticle article(BytesRef summary) {
+    StoredBytes in = new StoredBytes(summary);
+    String id = in.string();
+    String title = in.optional();
+    String publisher = in.optional();
+    in.optional();
+    return new ShownArticle(id, title, publisher, in.day());
+  }
+
+  static ShownQuotation quotation(BytesRef summary, BytesRef quotation, String text) {
+    StoredBytes in = new StoredBytes(quotation);
+    in.skipSpans();
+    in.skipSpans();
+    in.skipSpans();
+    in.skipString();
+    in.skipString();
+    boolean known = in.bool();
+    String speaker = known ? in.speaker() : "";
+    String role = known ? in.optional() : "";
+    String affiliation = known ? in.optional() : "";
+    if (known) {
+      in.skipAliases();
+    }
+    boolean dated = in.bool();
+    LocalDate first = dated ? in.day() : LocalDate.MIN;
+    LocalDate last = dated ? in.day() : LocalDate.MAX;
+    return new ShownQuotation(article(summary), text, speaker, role, affiliation, first, last);
+  }
+
+  private String speaker() {
+    String name = string();
+    skipString(); // the type
+    return name;
+  }
+
+  private void skipAliases() {
+    for (long left = number(); left > 0; left--) {
+      skipString();
+    }
+    if (bool()) {
+      throw new IllegalStateException("The generated corpus has no directory of speakers");
+    }
+  }
+
+  private void skipSpans() {
+    for (long left = 2 * number(); left > 0; left--) {
+      number();
+    }
+  }
+
+  private void skipString() {
+    for (long left = number(); left > 0; left--) {
+      int lead = bytes[at] & 0xff;
+      at += lead < 0x80 ? 1 : lead < 0xe0 ? 2 : 3;
+    }
+  }
+
+  private boolean bool() {
+    return bytes[at++] == 1;
+  }
+
+  private long number() {
+    long value = 0;
+    int shift = 0;
+    byte read;
+    do {
+      read = bytes[at++];
+      value |= (long) (read & 0x7f) << shift;
+      shift += 7;
+    } while (read < 0);
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  private LocalDate day() {
+    return LocalDate.ofEpochDay(number());
+  }
+
+  private String optional() {
+    return bool() ? string() : "";
+  }
+
+  /** Each character of the corpus takes as many bytes as in UTF-8. */
+  private String string() {
+    long chars = number();
+    int from = at;
+    for (long left = chars; left > 0; left--) {
+      int lead = bytes[at] & 0xff;
+      at += lead < 0x80 ? 1 : lead < 0xe0 ? 2 : 3;
+    }
+    return new String(bytes, from, at - from, StandardCharsets.UTF_8);
+  }
+}

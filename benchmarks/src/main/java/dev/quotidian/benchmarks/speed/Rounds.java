@@ -1,0 +1,88 @@
+package dev.quotidian.benchmarks.speed;
+
+import dev.quotidian.benchmarks.side.Answer;
+import dev.quotidian.benchmarks.side.Task;
+import dev.quotidian.benchmarks.trial.Spent;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Tasks asked in rounds, each round all of them in another order. The first two thirds of the time
+ * warm up. Time is the processor's, so that a busy machine does not leave code uncompiled.
+ */
+public final class Rounds {
+  private static final int LEAST = 5;
+  private static final int MOST = 600;
+  private static final double WARMING = 2 / 3.0;
+  private static final double KEPT = 0.9;
+  private static final double NANOS = 1e9;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private final List<List<Spent>> spent = new ArrayList<>();
+
+  private Rounds() {}
+
+  /** Asks. */
+  public interface Asker {
+    /** Answers one task. */
+    Answer answer(Task task) throws IOException;
+  }
+
+  /** Asks for so many seconds, and {@value #MOST} rounds at most. */
+  public static Rounds run(List<Task> tasks, Asker asker, long seed, double seconds)
+      throws IOException {
+    Rounds rounds = new Rounds();
+    tasks.forEach(task -> rounds.spent.add(new ArrayList<>()));
+    Random random = new Random(seed);
+    rounds.ask(tasks, asker, random, seconds * WARMING);
+    rounds.spent.forEach(List::clear);
+    rounds.ask(tasks, asker, random, seconds * (1 - WARMING));
+    return rounds;
+  }
+
+  private void ask(List<Task> tasks, Asker asker, Random random, double seconds)
+      throws IOException {
+    List<Integer> order = new ArrayList<>();
+    for (int t = 0; t < tasks.size(); t++) {
+      order.add(t);
+    }
+    long end = THREADS.getCurrentThreadCpuTime() + (long) (seconds * NANOS);
+    for (int round = 0; round < LEAST || round < MOST && isBefore(end); round++) {
+      Collections.shuffle(order, random);
+      for (int t : order) {
+        long clock = System.nanoTime();
+        long cpu = THREADS.getCurrentThreadCpuTime();
+        asker.answer(tasks.get(t));
+        cpu = THREADS.getCurrentThreadCpuTime() - cpu;
+        spent.get(t).add(new Spent(cpu, System.nanoTime() - clock));
+      }
+    }
+  }
+
+  private static boolean isBefore(long end) {
+    return THREADS.getCurrentThreadCpuTime() < end;
+  }
+
+  /** Of a task, after the slowest tenth is dropped. */
+  public Spent median(int t) {
+    return new Spent(quantile(t, true, KEPT / 2), quantile(t, false, KEPT / 2));
+  }
+
+  /** Of a task by the clock, in nanoseconds; nothing is dropped. */
+  public double quantile(int t, double share) {
+    return quantile(t, false, share);
+  }
+
+  private double quantile(int t, boolean cpu, double share) {
+    double[] sorted =
+        spent.get(t).stream().mapToDouble(one -> cpu ? one.cpu() : one.clock()).toArray();
+    Arrays.sort(sorted);
+    return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
+  }
+}

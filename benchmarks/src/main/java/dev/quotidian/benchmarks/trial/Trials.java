@@ -1,0 +1,123 @@
+package dev.quotidian.benchmarks.trial;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What sides took for the same things, in pairs of trials with the same seed. One side runs twice a
+ * pair, as {@link #CONTROL}: what it differs from itself is noise. Who goes first rotates.
+ */
+public final class Trials {
+  /** The name under which the first of the others runs again. */
+  public static final String CONTROL = "control";
+
+  /** Runs one side once; the keys say what was measured. */
+  public interface Runner {
+    /** With a seed that is the pair's. */
+    Map<String, Spent> run(String side, int pair) throws Exception;
+  }
+
+  private final List<String> sides;
+  private final List<Map<String, Map<String, Spent>>> pairs = new ArrayList<>();
+
+  private Trials(List<String> sides) {
+    this.sides = sides;
+  }
+
+  /** Runs so many pairs; the second side is its own control. */
+  public static Trials run(List<String> sides, int count, Runner runner) throws Exception {
+    List<String> all = new ArrayList<>(sides);
+    all.add(2, CONTROL);
+    Trials trials = new Trials(sides);
+    for (int pair = 0; pair < count; pair++) {
+      Map<String, Map<String, Spent>> spent = new LinkedHashMap<>();
+      for (int k = 0; k < all.size(); k++) {
+        String side = all.get((k + pair) % all.size());
+        spent.put(side, runner.run(side.equals(CONTROL) ? sides.get(1) : side, pair));
+      }
+      trials.pairs.add(spent);
+      System.out.println("pair " + (pair + 1) + " of " + count);
+    }
+    return trials;
+  }
+
+  /** How many pairs. */
+  public int pairs() {
+    return pairs.size();
+  }
+
+  /** The sides compared with the first. */
+  public List<String> others() {
+    return sides.subList(1, sides.size());
+  }
+
+  /** What was measured of the first side, and of the other one too. */
+  public Set<String> keys(String other) {
+    Set<String> keys = new LinkedHashSet<>(pairs.getFirst().get(sides.getFirst()).keySet());
+    keys.retainAll(pairs.getFirst().get(other).keySet());
+    return keys;
+  }
+
+  /** The first side to another. */
+  public Ratio ratio(String other, String key) {
+    return ratio(sides.getFirst(), other, key, Spent::cpu);
+  }
+
+  /** The same by the clock. */
+  public Ratio clockRatio(String other, String key) {
+    return ratio(sides.getFirst(), other, key, Spent::clock);
+  }
+
+  /** The first of the others to itself. */
+  public Ratio control(String key) {
+    return ratio(CONTROL, sides.get(1), key, Spent::cpu);
+  }
+
+  /** One thing to another, both of one side. */
+  public Ratio ratioWithin(String side, String key, String to, ToDoubleFunction<Spent> of) {
+    return Ratio.of(
+        pairs.stream()
+            .mapToDouble(
+                pair ->
+                    Math.log(
+                        of.applyAsDouble(pair.get(side).get(key))
+                            / of.applyAsDouble(pair.get(side).get(to))))
+            .toArray());
+  }
+
+  private Ratio ratio(String side, String to, String key, ToDoubleFunction<Spent> of) {
+    return Ratio.of(
+        pairs.stream()
+            .mapToDouble(
+                pair ->
+                    Math.log(
+                        of.applyAsDouble(pair.get(side).get(key))
+                            / of.applyAsDouble(pair.get(to).get(key))))
+            .toArray());
+  }
+
+  /** The median over pairs, in microseconds. */
+  public double micros(String side, String key) {
+    return median(side, key, Spent::cpu);
+  }
+
+  /** The median over pairs by the clock, in microseconds. */
+  public double clockMicros(String side, String key) {
+    return median(side, key, Spent::clock);
+  }
+
+  private double median(String side, String key, ToDoubleFunction<Spent> of) {
+    double[] sorted =
+        pairs.stream()
+            .mapToDouble(pair -> of.applyAsDouble(pair.get(side).get(key)) / 1000)
+            .toArray();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+}

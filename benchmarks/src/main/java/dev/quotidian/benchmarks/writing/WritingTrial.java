@@ -1,0 +1,173 @@
+package dev.quotidian.benchmarks.writing;
+
+import dev.quotidian.Quotidian;
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.article.Article;
+import dev.quotidian.benchmarks.corpus.CorpusIndex;
+import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
+import dev.quotidian.benchmarks.trial.Cpu;
+import dev.quotidian.benchmarks.trial.FreshJvm;
+import dev.quotidian.benchmarks.trial.Spent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+
+/** One way of writing, in a Java virtual machine of its own. */
+public final class WritingTrial {
+  private static final int OPENINGS = 40;
+  private static final int REFRESHES = 30;
+  private static final int COMMITS = 12;
+  private static final int LARGE_REFRESHES = 4;
+  private static final int FEW = 10;
+  private static final int LARGE = 1000;
+
+  private final String side;
+  private final Path folder;
+  private final int count;
+  private final Iterator<AnnotatedArticle> corpus;
+
+  private WritingTrial(String side, Path folder, int count, long seed) {
+    this.side = side;
+    this.folder = folder;
+    this.count = count;
+    this.corpus = new GeneratedCorpus(Integer.MAX_VALUE, seed).iterator();
+  }
+
+  /** Takes the side, a folder to write in, the number of articles, the seed. */
+  public static void main(String[] args) throws Exception {
+    Path folder = Path.of(args[1]);
+    new WritingTrial(args[0], folder, Integer.parseInt(args[2]), Long.parseLong(args[3])).run();
+  }
+
+  private void run() throws Exception {
+    List<AnnotatedArticle> articles = next(count);
+    write(next(count / 2 + 1)); // warms up
+    CorpusIndex.delete(folder);
+    Files.createDirectories(folder);
+    say(WritingKeys.INDEX, Cpu.ofProcess(() -> write(articles)), count);
+    say(WritingKeys.OPEN, median(OPENINGS, this::opening), 1);
+    try (Writing writing = Writing.named(side)) {
+      writing.open(folder);
+      say(WritingKeys.REFRESH_FEW, median(REFRESHES, () -> refresh(writing, FEW)), 1);
+      int large = Math.min(LARGE, count);
+      say(WritingKeys.REFRESH_LARGE, median(LARGE_REFRESHES, () -> refresh(writing, large)), 1);
+      say(WritingKeys.COMMIT, median(COMMITS, () -> commit(writing)), 1);
+    }
+    if (side.equals("quotidian")) {
+      annotate(articles.stream().map(AnnotatedArticle::article).toList());
+    }
+    CorpusIndex.delete(folder);
+    Files.createDirectories(folder);
+    write(articles);
+  }
+
+  private void write(List<AnnotatedArticle> articles) throws Exception {
+    try (Writing writing = Writing.named(side)) {
+      writing.open(folder);
+      for (AnnotatedArticle article : articles) {
+        writing.add(article);
+      }
+    }
+  }
+
+  private Spent opening() throws Exception {
+    List<AutoCloseable> opened = new ArrayList<>();
+    Writing reading = Writing.named(side);
+    Spent spent = Cpu.ofThreads(() -> opened.add(reading.read(folder)));
+    opened.getFirst().close();
+    return spent;
+  }
+
+  private Spent refresh(Writing writing, int articles) throws Exception {
+    add(writing, articles);
+    return Cpu.ofThreads(writing::refresh);
+  }
+
+  private Spent commit(Writing writing) throws Exception {
+    add(writing, FEW);
+    return Cpu.ofThreads(writing::commit);
+  }
+
+  private void add(Writing writing, int articles) throws Exception {
+    for (AnnotatedArticle article : next(articles)) {
+      writing.add(article);
+    }
+  }
+
+  /** As many articles as a quarter of the others: annotating takes longer. */
+  private void annotate(List<Article> all) throws Exception {
+    List<Article> articles = all.subList(0, count / 4 + 1);
+    annotate(articles, 1);
+    int size = articles.size();
+    say(WritingKeys.ANNOTATE_ONE, Cpu.ofProcess(() -> annotate(articles, 0)), size);
+    say(WritingKeys.ANNOTATE_TWO, Cpu.ofProcess(() -> annotate(articles, 2)), size);
+    say(WritingKeys.ANNOTATE_RULES, Cpu.ofProcess(() -> rules(articles)), size);
+  }
+
+  /** One after the other on the caller's thread where there are no annotating threads. */
+  private void annotate(List<Article> articles, int threads) throws Exception {
+    ArchiveSettings settings =
+        ArchiveSettings.standard().withAnnotatingThreads(Math.max(1, threads));
+    add(articles, settings, threads > 0);
+  }
+
+  private void rules(List<Article> articles) throws Exception {
+    add(
+        articles,
+        ArchiveSettings.standard().withAnnotator(dev.quotidian.annotate.Annotators.rulesOnly()),
+        false);
+  }
+
+  private void add(List<Article> articles, ArchiveSettings settings, boolean together)
+      throws Exception {
+    CorpusIndex.delete(folder);
+    try (Archive archive = Quotidian.open(folder, settings)) {
+      if (together) {
+        archive.addAll(
+            articles,
+            refusal -> {
+              throw refusal;
+            });
+      } else {
+        articles.forEach(archive::add);
+      }
+    }
+  }
+
+  private List<AnnotatedArticle> next(int many) {
+    List<AnnotatedArticle> articles = new ArrayList<>(many);
+    for (int i = 0; i < many; i++) {
+      articles.add(corpus.next());
+    }
+    return articles;
+  }
+
+  private interface Measured {
+    Spent run() throws Exception;
+  }
+
+  /** Of the second half. */
+  private static Spent median(int times, Measured measured) throws Exception {
+    List<Spent> all = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      all.add(measured.run());
+    }
+    List<Spent> late = all.subList(times / 2, times);
+    return new Spent(
+        late.stream().map(Spent::cpu).sorted().toList().get(late.size() / 2),
+        late.stream()
+            .map(Spent::clock)
+            .sorted(Comparator.naturalOrder())
+            .toList()
+            .get(late.size() / 2));
+  }
+
+  private static void say(String key, Spent spent, int articles) {
+    FreshJvm.say(key, spent.cpu() / articles, spent.clock() / articles);
+  }
+}
