@@ -4,6 +4,7 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Span;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,11 +55,27 @@ final class Decoder {
   }
 
   String string() {
-    char[] value = new char[count()];
+    int length = count();
+    if (isAscii(length)) {
+      at += length;
+      return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
+    }
+    char[] value = new char[length];
     for (int i = 0; i < value.length; i++) {
       value[i] = character(next());
     }
     return new String(value);
+  }
+
+  /** Whether the next characters take a byte each, as nearly all do. */
+  private boolean isAscii(int length) {
+    int end = at + length;
+    for (int i = at; i < end; i++) {
+      if (i >= bytes.length || bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private char character(int lead) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.Query;
 /** Reads from the index what the hits of a page show. */
 record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) {
 
+  private static final Set<String> OF_ARTICLES = Set.of(Schema.SUMMARY);
   private static final Set<String> OF_QUOTATIONS =
       Set.of(
           Schema.SUMMARY,
@@ -36,9 +38,10 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
     Headlines headlines = new Headlines(analyzer, query);
     List<List<Passage>> found = passages(Schema.BODY, page, asked, passages);
     List<ArticleHit> hits = new ArrayList<>();
+    StoredFields stored = snapshot.storedFields();
     for (int i = 0; i < page.documents().size(); i++) {
       Page.Ranked ranked = page.documents().get(i);
-      Document document = stored(ranked.document(), Set.of(Schema.SUMMARY));
+      Document document = stored.document(ranked.document(), OF_ARTICLES);
       ArticleSummary summary = summary(document);
       Optional<Passage> title =
           passages == 0 || summary.title().isEmpty()
@@ -52,14 +55,16 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
   List<QuotationHit> quotations(Page page, List<Text> asked, int passages) throws IOException {
     List<List<Passage>> found = passages(Schema.CONTENT, page, asked, passages);
     List<QuotationHit> hits = new ArrayList<>();
+    StoredFields stored = snapshot.storedFields();
     for (int i = 0; i < page.documents().size(); i++) {
-      hits.add(quotation(page.documents().get(i), found.get(i)));
+      hits.add(quotation(page.documents().get(i), stored, found.get(i)));
     }
     return hits;
   }
 
-  private QuotationHit quotation(Page.Ranked ranked, List<Passage> found) throws IOException {
-    Document document = stored(ranked.document(), OF_QUOTATIONS);
+  private QuotationHit quotation(Page.Ranked ranked, StoredFields stored, List<Passage> found)
+      throws IOException {
+    Document document = stored.document(ranked.document(), OF_QUOTATIONS);
     Quotation quotation = StoredForm.quotation(bytes(document, Schema.STORED_QUOTATION));
     Pieces pieces = new Pieces(quotation.content(), document.get(Schema.CONTENT));
     return new QuotationHit(
@@ -91,10 +96,6 @@ record HitReader(Snapshot snapshot, Translation translation, Analyzer analyzer) 
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     asked.forEach(text -> any.add(translation.marked(field, text), Occur.SHOULD));
     return any.build();
-  }
-
-  private Document stored(int document, Set<String> fields) throws IOException {
-    return snapshot.storedFields().document(document, fields);
   }
 
   static ArticleSummary summary(Document document) {

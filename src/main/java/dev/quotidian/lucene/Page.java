@@ -4,6 +4,7 @@ import dev.quotidian.index.Schema;
 import dev.quotidian.query.Order;
 import dev.quotidian.query.Total;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,8 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
 
   private static final int COUNTED_AT_LEAST = 1000;
 
-  static Page of(IndexSearcher searcher, Query query, Sort sort, Wanted wanted) throws IOException {
+  static Page of(IndexSearcher searcher, Query query, Order order, Schema schema, Wanted wanted)
+      throws IOException {
     if (wanted.limit() == 0 && wanted.exact()) {
       long count = searcher.count(query);
       boolean partial = searcher.timedOut();
@@ -52,10 +54,25 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
     int depth = wanted.offset() + wanted.limit();
     int most = Math.clamp(depth + 1L, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
     int countTo = wanted.exact() ? Integer.MAX_VALUE : Math.max(COUNTED_AT_LEAST, most);
+    if (wanted.after().isEmpty() && !(order instanceof Order.Oldest)) {
+      boolean byScore = !(order instanceof Order.Newest);
+      return of(
+          FirstPage.of(searcher, query, schema, byScore, most, countTo),
+          wanted,
+          searcher.timedOut());
+    }
+    Sort sort = sort(order, schema);
     TopFieldDocs top =
         searcher.search(
             query, new TopFieldCollectorManager(sort, most, wanted.after().orElse(null), countTo));
     return of(top, wanted, searcher.timedOut());
+  }
+
+  private static Page of(FirstPage.Found found, Wanted wanted, boolean partial) {
+    int end = wanted.offset() + wanted.limit();
+    List<Ranked> page = found.hits().stream().skip(wanted.offset()).limit(wanted.limit()).toList();
+    Total total = new Total(found.total(), !partial && found.isExact());
+    return new Page(page, total, found.hits().size() > end, partial);
   }
 
   private static Page of(TopFieldDocs top, Wanted wanted, boolean partial) {
@@ -84,16 +101,18 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
 
   /** The order of documents of a sort; the last field makes it total. */
   static Sort sort(Order order, Schema schema) {
-    SortField first =
-        switch (order) {
-          case Order.Relevance relevance -> SortField.FIELD_SCORE;
-          case Order.Recency recency -> SortField.FIELD_SCORE;
-          case Order.Newest newest -> new SortField(schema.published(), SortField.Type.LONG, true);
-          case Order.Oldest oldest -> new SortField(schema.published(), SortField.Type.LONG);
-        };
-    SortField id = new SortField(schema.id(), SortField.Type.STRING);
-    return schema.equals(Schema.ARTICLE)
-        ? new Sort(first, id)
-        : new Sort(first, id, new SortField(Schema.NUMBER, SortField.Type.LONG));
+    SortField newest = new SortField(schema.published(), SortField.Type.LONG, true);
+    List<SortField> fields = new ArrayList<>();
+    switch (order) {
+      case Order.Relevance relevance -> fields.addAll(List.of(SortField.FIELD_SCORE, newest));
+      case Order.Recency recency -> fields.addAll(List.of(SortField.FIELD_SCORE, newest));
+      case Order.Newest none -> fields.add(newest);
+      case Order.Oldest none -> fields.add(new SortField(schema.published(), SortField.Type.LONG));
+    }
+    fields.add(new SortField(schema.id(), SortField.Type.STRING));
+    if (schema.equals(Schema.QUOTATION)) {
+      fields.add(new SortField(Schema.NUMBER, SortField.Type.LONG));
+    }
+    return new Sort(fields.toArray(SortField[]::new));
   }
 }

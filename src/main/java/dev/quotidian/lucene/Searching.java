@@ -84,7 +84,8 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
         Page.of(
             searcher(),
             ranked(drill, order),
-            Page.sort(order, drill.schema()),
+            order,
+            drill.schema(),
             new Page.Wanted(last, offset, limit, exactTotal));
     patience.check();
     return page;

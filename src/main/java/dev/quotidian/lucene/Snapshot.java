@@ -84,13 +84,10 @@ final class Snapshot extends IndexSearcher {
   /** A hit as Lucene wants it, to go on after it. */
   FieldDoc after(Page.End end, Order order, Schema schema) throws IOException {
     List<Object> keys = new ArrayList<>();
-    keys.add(
-        switch (order) {
-          case Order.Relevance relevance -> end.score();
-          case Order.Recency recency -> end.score();
-          case Order.Newest newest -> number(schema.published(), end.document());
-          case Order.Oldest oldest -> number(schema.published(), end.document());
-        });
+    if (order instanceof Order.Relevance || order instanceof Order.Recency) {
+      keys.add(end.score());
+    }
+    keys.add(number(schema.published(), end.document()));
     LeafReaderContext leaf = leaf(end.document());
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), schema.id());
     if (ids.advanceExact(end.document() - leaf.docBase)) {

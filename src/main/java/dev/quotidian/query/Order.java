@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The order of hits. It is total: what ties is ordered by article id, then by place in the article.
+ * The order of hits. It is total: what ties is ordered by the time of publication, the last first,
+ * then by article id, then by place in the article.
  *
  * <pre>{@code
  * search.withOrder(Order.NEWEST);

@@ -54,6 +54,12 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dquotidian.rounds=…} to look longer.
  */
 final class OracleTest {
+  /** The order of what ties. */
+  private static final Comparator<ArticleSummary> NEWEST_FIRST =
+      Comparator.comparing((ArticleSummary article) -> article.published().instantOrStartOfDay())
+          .reversed()
+          .thenComparing(ArticleSummary::id);
+
   private static final int ROUNDS = Integer.getInteger("quotidian.rounds", 8);
   private static final int CRITERIA = 60;
   private static final int ALL = 1000;
@@ -141,7 +147,7 @@ final class OracleTest {
     byScore.sort(
         Comparator.comparingDouble(ArticleHit::score)
             .reversed()
-            .thenComparing(h -> h.article().id()));
+            .thenComparing(h -> h.article(), NEWEST_FIRST));
     assertEquals(byScore, best.hits(), () -> told(criterion));
     checkPage(all, best);
     best.forEach(this::check);
@@ -198,7 +204,7 @@ final class OracleTest {
     byScore.sort(
         Comparator.comparingDouble(QuotationHit::score)
             .reversed()
-            .thenComparing(h -> h.article().id())
+            .thenComparing(h -> h.article(), NEWEST_FIRST)
             .thenComparingInt(QuotationHit::number));
     assertEquals(byScore, best.hits(), () -> told(criterion));
     best.forEach(this::check);
@@ -264,7 +270,7 @@ final class OracleTest {
     expected.sort(
         Comparator.comparingDouble(Scored::score)
             .reversed()
-            .thenComparing(one -> one.article().id())
+            .thenComparing(one -> one.article(), NEWEST_FIRST)
             .thenComparingInt(Scored::number));
     assertEquals(expected, found, () -> told(recency));
   }
