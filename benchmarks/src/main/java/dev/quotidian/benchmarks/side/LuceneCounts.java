@@ -2,8 +2,10 @@ package dev.quotidian.benchmarks.side;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -59,9 +61,22 @@ final class LuceneCounts {
     }
     double[] best = new double[top.size()];
     for (int i = best.length - 1; i >= 0; i--) {
-      best[i] = top.pop() >>> Integer.SIZE;
+      long value = top.pop();
+      best[i] = value >>> Integer.SIZE;
+      if (label((int) value).isEmpty()) {
+        throw new IllegalStateException("A value without a label");
+      }
     }
     return new Answer(distinct, true, best);
+  }
+
+  /** What is shown of a value. */
+  private String label(int value) throws IOException {
+    int segment = ordinals.getFirstSegmentNumber(value);
+    var leaf = searcher.getIndexReader().leaves().get(segment);
+    return DocValues.getSortedSet(leaf.reader(), values)
+        .lookupOrd(ordinals.getFirstSegmentOrd(value))
+        .utf8ToString();
   }
 
   /** One collector for all segments, as one thread searches. */
@@ -151,8 +166,13 @@ final class LuceneCounts {
       return new Answer(0, true, new double[0]);
     }
     double[] months = new double[counts.lastKey() - counts.firstKey() + 1];
-    for (Map.Entry<Integer, Integer> month : counts.entrySet()) {
-      months[month.getKey() - counts.firstKey()] = month.getValue();
+    List<YearMonth> shown = new ArrayList<>();
+    for (int month = counts.firstKey(); month <= counts.lastKey(); month++) {
+      shown.add(YearMonth.of((month - 1) / MONTHS, (month - 1) % MONTHS + 1));
+      months[month - counts.firstKey()] = counts.getOrDefault(month, 0);
+    }
+    if (shown.size() != months.length) {
+      throw new IllegalStateException("Months are missing");
     }
     return new Answer(months.length, true, months);
   }

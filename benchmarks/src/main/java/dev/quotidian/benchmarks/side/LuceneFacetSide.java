@@ -10,8 +10,12 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
@@ -40,7 +44,7 @@ final class LuceneFacetSide implements Side {
 
   @Override
   public Answer answer(Task task) throws IOException {
-    Query query = words.createBooleanQuery("q.content", task.query());
+    Query query = query(task);
     FacetsCollector found = searcher.search(query, new FacetsCollectorManager());
     FacetResult top = new StringValueFacetCounts(speakers, found).getTopChildren(TEN, SPEAKERS);
     return new Answer(
@@ -51,7 +55,14 @@ final class LuceneFacetSide implements Side {
 
   @Override
   public long count(Task task) throws IOException {
-    return searcher.count(words.createBooleanQuery("q.content", task.query()));
+    return searcher.count(query(task));
+  }
+
+  private Query query(Task task) {
+    return new BooleanQuery.Builder()
+        .add(words.createBooleanQuery("q.content", task.query()), Occur.MUST)
+        .add(new TermQuery(new Term("q.act", "SAID")), Occur.FILTER)
+        .build();
   }
 
   @Override

@@ -30,6 +30,7 @@ import org.apache.lucene.util.QueryBuilder;
  */
 final class LuceneSide implements Side {
   private static final String CONTENT = "q.content";
+  private static final Query SAID = new TermQuery(new Term("q.act", "SAID"));
   private static final String SPEAKER = "q.speaker";
 
   private final Analyzer analyzer = Schema.analyzer();
@@ -72,6 +73,16 @@ final class LuceneSide implements Side {
   }
 
   private Query query(Task task) {
+    Query asked = asked(task);
+    return task.category().isOfArticles() ? asked : amongSaid(asked);
+  }
+
+  /** What was said, and not what was thought: Quotidian asks so where nobody tells otherwise. */
+  private static Query amongSaid(Query query) {
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(SAID, Occur.FILTER).build();
+  }
+
+  private Query asked(Task task) {
     return switch (task.category()) {
       case AND -> words.createBooleanQuery(CONTENT, task.query(), Occur.MUST);
       case PHRASE -> words.createPhraseQuery(CONTENT, task.query());
@@ -80,7 +91,8 @@ final class LuceneSide implements Side {
       case SAID -> said(task);
       case TERM, OR, NEWEST, HIGHLIGHT, FACET, TIMELINE -> any(task.query());
       case ARTICLE_TERM, ARTICLE_NEWEST, ARTICLE_FACET, ARTICLE_TIMELINE -> articles.query(task);
-      case ARTICLE_QUOTING -> new ToParentBlockJoinQuery(spoken(task), parents, ScoreMode.Max);
+      case ARTICLE_QUOTING ->
+          new ToParentBlockJoinQuery(amongSaid(spoken(task)), parents, ScoreMode.Max);
     };
   }
 
