@@ -2,6 +2,7 @@ package dev.quotidian.benchmarks;
 
 import dev.quotidian.benchmarks.annotate.AnnotateCommand;
 import dev.quotidian.benchmarks.growth.GrowthCommand;
+import dev.quotidian.benchmarks.queries.QueriesCommand;
 import dev.quotidian.benchmarks.report.Page;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
 import dev.quotidian.benchmarks.speed.TasksCommand;
@@ -19,6 +20,7 @@ public final class Main {
         writing [ARTICLES [PAIRS]]        writing beside Lucene by hand
         growth [SIZE…]                    archives of 1,000 to 1,000,000 articles
         annotate [FORKS [PATTERN]]        speed, allocation and memory of the annotators
+        queries [FORKS]                   reading and translating queries
         report                            the page, from what was measured last
         tasks FILE                        the file of tasks, with frequencies
 
@@ -36,6 +38,7 @@ public final class Main {
       case "annotate" -> AnnotateCommand.run(rest);
       case "speed" -> SpeedCommand.run(rest);
       case "tasks" -> TasksCommand.run(rest);
+      case "queries" -> QueriesCommand.run(rest);
       case "quick" -> QuickCommand.run(rest);
       case "report" -> Page.write();
       case "growth" -> GrowthCommand.run(rest);

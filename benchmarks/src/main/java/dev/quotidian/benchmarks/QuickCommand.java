@@ -19,15 +19,14 @@ public final class QuickCommand {
   /** With {@code smoke}, as little as shows that all of it works; its figures mean nothing. */
   public static void run(String[] args) throws Exception {
     boolean isSmoke = args.length > 0 && args[0].equals("smoke");
-    for (Path old :
-        List.of(
-            Places.results().resolve("growth-1000.json"),
-            Places.results().resolve("growth-10000.json"))) {
-      Files.deleteIfExists(old);
+    for (String size : List.of("100", "1000", "10000")) {
+      Files.deleteIfExists(Places.results().resolve("growth-" + size + ".json"));
     }
     SpeedCommand.run(isSmoke ? new String[] {"200", "1", "0.2"} : new String[0]);
     WritingCommand.run(isSmoke ? new String[] {"20", "1"} : new String[0]);
-    GrowthCommand.run(isSmoke ? new String[] {"100"} : new String[] {"1000", "10000"});
+    GrowthCommand.run(
+        isSmoke ? List.of("100") : List.of("1000", "10000"),
+        isSmoke ? 0.2 : GrowthCommand.SECONDS / 2);
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("what", "run");
     run.putAll(Machine.here().json());

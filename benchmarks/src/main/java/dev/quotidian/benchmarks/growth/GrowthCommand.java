@@ -15,6 +15,9 @@ import java.util.Map;
 public final class GrowthCommand {
   private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
 
+  /** How long the tasks are asked of each size, unless told, in seconds. */
+  public static final double SECONDS = 20;
+
   private GrowthCommand() {}
 
   /**
@@ -22,12 +25,20 @@ public final class GrowthCommand {
    * target/growth-SIZE.json} is deleted.
    */
   public static void run(String[] args) throws Exception {
+    run(args.length == 0 ? SIZES : List.of(args), SECONDS);
+  }
+
+  /** Asks the tasks for so many seconds. */
+  public static void run(List<String> all, double seconds) throws Exception {
     List<Object> sizes = new ArrayList<>();
-    for (String size : args.length == 0 ? SIZES : List.of(args)) {
+    for (String size : all) {
       Path file = Places.results().resolve("growth-" + size + ".json");
       if (!Files.exists(file)) {
         Path folder = Places.results().resolve("growth-" + size);
-        FreshJvm.run(GrowthTrial.class, "2g", List.of(size, folder.toString(), file.toString()));
+        FreshJvm.run(
+            GrowthTrial.class,
+            "2g",
+            List.of(size, folder.toString(), file.toString(), "" + seconds));
       }
       Map<String, Object> measured = Json.read(file);
       System.out.printf(

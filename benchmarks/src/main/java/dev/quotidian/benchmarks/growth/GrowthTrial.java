@@ -34,7 +34,6 @@ public final class GrowthTrial {
   private static final double MICRO = 1e3;
   private static final double SECOND = 1e9;
   private static final double SLOWEST = 0.99;
-  private static final double SECONDS = 30;
   private static final int TIMES = 11;
   private static final int FEW = 10;
 
@@ -53,14 +52,14 @@ public final class GrowthTrial {
     this.folder = folder;
   }
 
-  /** Takes the size, the folder of the index, and the file for the report. */
+  /** Takes the size, the folder of the index, the file for the report, and the seconds. */
   public static void main(String[] args) throws Exception {
     GrowthTrial trial = new GrowthTrial(Integer.parseInt(args[0]), Path.of(args[1]));
     CorpusIndex.delete(trial.folder);
     trial.report.putAll(Machine.here().json());
     trial.write();
     trial.openAndRefresh();
-    trial.ask();
+    trial.ask(Double.parseDouble(args[3]));
     CorpusIndex.delete(trial.folder);
     Json.write(Path.of(args[2]), trial.report);
   }
@@ -126,12 +125,12 @@ public final class GrowthTrial {
     report.put("refresh_ms", refreshed.stream().sorted().toList().get(TIMES / 2));
   }
 
-  private void ask() throws Exception {
+  private void ask(double seconds) throws Exception {
     List<Task> tasks = Tasks.all();
     List<Object> rows = new ArrayList<>();
     try (Side side = Side.named("quotidian")) {
       side.open(folder);
-      Rounds rounds = Rounds.run(tasks, side::answer, GeneratedCorpus.SEED, SECONDS);
+      Rounds rounds = Rounds.run(tasks, side::answer, GeneratedCorpus.SEED, seconds);
       for (int t = 0; t < tasks.size(); t++) {
         Task task = tasks.get(t);
         Map<String, Object> row = new LinkedHashMap<>();

@@ -1,0 +1,46 @@
+package dev.quotidian.benchmarks.queries;
+
+import dev.quotidian.benchmarks.Json;
+import dev.quotidian.benchmarks.Machine;
+import dev.quotidian.benchmarks.Places;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs {@link QueryBenchmark}, and writes what it tells as JSON. */
+public final class QueriesCommand {
+  private QueriesCommand() {}
+
+  /** Takes the number of forks, 2 unless told. */
+  public static void run(String[] args) throws Exception {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder().include(QueryBenchmark.class.getName()).addProfiler(GCProfiler.class);
+    if (args.length > 0) {
+      options.forks(Integer.parseInt(args[0]));
+    }
+    List<Object> rows = new ArrayList<>();
+    for (RunResult result : new Runner(options.build()).run()) {
+      String name = result.getParams().getBenchmark();
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("name", name.substring(name.lastIndexOf('.') + 1));
+      row.put("microseconds_a_query", result.getPrimaryResult().getScore());
+      row.put("error", result.getPrimaryResult().getScoreError());
+      row.put("bytes_a_query", result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+      rows.add(row);
+    }
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("what", "queries");
+    report.putAll(Machine.here().json());
+    report.put("rows", rows);
+    Path file = Places.results().resolve("queries.json");
+    Json.write(file, report);
+    System.out.println("Written to " + file);
+  }
+}
