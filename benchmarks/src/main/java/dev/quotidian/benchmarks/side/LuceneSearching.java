@@ -3,6 +3,7 @@ package dev.quotidian.benchmarks.side;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,18 +26,20 @@ record LuceneSearching(IndexSearcher searcher, String published, Reader reader) 
     Set<String> fields();
 
     /** What is shown. */
-    Object shown(org.apache.lucene.document.Document document);
+    Object shown(Document document);
   }
 
   static final Reader ARTICLES =
       new Reader() {
+        private final Set<String> fields = Set.of("summary");
+
         @Override
         public Set<String> fields() {
-          return Set.of("summary");
+          return fields;
         }
 
         @Override
-        public Object shown(org.apache.lucene.document.Document document) {
+        public Object shown(Document document) {
           return StoredBytes.article(document.getBinaryValue("summary"));
         }
       };
@@ -51,7 +54,7 @@ record LuceneSearching(IndexSearcher searcher, String published, Reader reader) 
         }
 
         @Override
-        public Object shown(org.apache.lucene.document.Document document) {
+        public Object shown(Document document) {
           return StoredBytes.quotation(
               document.getBinaryValue("summary"),
               document.getBinaryValue("quotation"),
