@@ -126,7 +126,7 @@ final class ArchiveSearchTest extends ArchiveHarness {
                 QuotationCriterion.allOf(
                     QuotationCriterion.speaker("zhang"),
                     QuotationCriterion.said(DateRange.of(WEDNESDAY))))));
-    assertEquals(List.of("other", "truce-1"), articles(ArticleCriterion.everything()));
+    assertEquals(List.of("truce-1", "other"), articles(ArticleCriterion.everything()));
   }
 
   @Test

@@ -71,7 +71,7 @@ final class ArchiveTest extends ArchiveHarness {
         ArchiveException.class,
         () -> archive.search(ArticleSearch.of(ArticleCriterion.everything())));
     archive = Quotidian.open(folder);
-    assertEquals(List.of("other", "truce-1"), articles(ArticleCriterion.everything()));
+    assertEquals(List.of("truce-1", "other"), articles(ArticleCriterion.everything()));
     assertTrue(archive.check().isSound());
     assertEquals(2, archive.check().quotations());
   }

@@ -36,6 +36,7 @@ public final class GrowthTrial {
   private static final double SLOWEST = 0.99;
   private static final int TIMES = 11;
   private static final int FEW = 10;
+  private static final int WARMING = 2000;
 
   private final int size;
   private final Path folder;
@@ -57,11 +58,22 @@ public final class GrowthTrial {
     GrowthTrial trial = new GrowthTrial(Integer.parseInt(args[0]), Path.of(args[1]));
     CorpusIndex.delete(trial.folder);
     trial.report.putAll(Machine.here().json());
+    trial.warmUp();
     trial.write();
     trial.openAndRefresh();
     trial.ask(Double.parseDouble(args[3]));
     CorpusIndex.delete(trial.folder);
     Json.write(Path.of(args[2]), trial.report);
+  }
+
+  /** With other articles, as many as there will be, but not many. */
+  private void warmUp() throws Exception {
+    try (Archive archive = Quotidian.open(folder)) {
+      for (AnnotatedArticle other : new GeneratedCorpus(Math.min(size, WARMING), 2)) {
+        archive.add(other.article(), other.annotations());
+      }
+    }
+    CorpusIndex.delete(folder);
   }
 
   /** The time in which articles are generated is taken off. */
