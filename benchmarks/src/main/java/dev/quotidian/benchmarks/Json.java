@@ -91,7 +91,8 @@ public final class Json {
   }
 
   private static boolean holds(Object value) {
-    return value instanceof Map<?, ?> || value instanceof List<?> list && list.size() > 4;
+    return value instanceof Map<?, ?>
+        || value instanceof List<?> list && !list.isEmpty() && list.getFirst() instanceof Map;
   }
 
   private static String line(Object value) {
@@ -119,15 +120,23 @@ public final class Json {
         json.writeEndArray();
       }
       case Boolean truth -> json.writeBoolean(truth);
-      case Double number -> json.writeNumber(rounded(number));
+      case Double number -> number(number, json);
       case Number number -> json.writeNumber(number.longValue());
       default -> json.writeString(value.toString());
     }
   }
 
+  private static void number(double number, JsonGenerator json) {
+    if (number == Math.rint(number)) {
+      json.writeNumber((long) number);
+    } else {
+      json.writeNumber(rounded(number));
+    }
+  }
+
   /** Five digits say all that a measured figure can. */
   private static double rounded(double number) {
-    if (number == 0 || Double.isNaN(number) || Double.isInfinite(number)) {
+    if (Double.isNaN(number)) {
       return 0;
     }
     return new java.math.BigDecimal(number).round(new java.math.MathContext(5)).doubleValue();

@@ -6,6 +6,8 @@ import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
 import dev.quotidian.ingest.ReadOptions;
 import dev.quotidian.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,8 +32,21 @@ record Sentences(String source, List<String> sentences) {
         Places.evaluation()
             .map(folder -> folder.resolve("scale/reuters-2006-2013.fifth.jsonl.gz"))
             .filter(Files::exists);
-    return pool.map(file -> of("a pool of wire news, 2006 to 2013", file))
+    return pool.map(file -> kept("a pool of wire news, 2006 to 2013", file))
         .orElseGet(() -> of("index-fixtures", Places.fixtures()));
+  }
+
+  /** Cutting the pool takes seconds, and every trial needs it: the sentences are kept in a file. */
+  private static Sentences kept(String source, Path path) {
+    try {
+      Path file = Places.results().resolve("sentences-" + Files.size(path) + ".txt");
+      if (!Files.exists(file)) {
+        Files.write(file, of(source, path).sentences());
+      }
+      return new Sentences(source, List.copyOf(Files.readAllLines(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Sentences of(String source, Path path) {
