@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class Sentences {
   private static final WordSet STARTERS = WordSet.load(Sentences.class, "sentence-starters.txt");
 
+  private static final int LONGEST_CROSSHEAD = 8;
+  private static final int LONGEST_ACRONYM = 6;
+
   private final String body;
   private final Tokens tokens;
   private int[] firsts = new int[16];
@@ -25,7 +28,9 @@ final class Sentences {
 
   private void run() {
     for (int t = 0; t < tokens.count; t++) {
-      if (tokens.has(t, Tokens.NEW_PARAGRAPH) || beginsAfterTerminator(t)) {
+      if (tokens.has(t, Tokens.NEW_PARAGRAPH)
+          || beginsAfterTerminator(t)
+          || beginsAfterCrosshead(t)) {
         add(t);
       }
     }
@@ -51,6 +56,38 @@ final class Sentences {
       return !Abbreviations.standsBeforeName(tokens.hashes[last]) && isStarter(firstWord(t));
     }
     return isTerminator(last) && !(isEllipsis(last) && !isStarter(firstWord(t)) && last == t - 1);
+  }
+
+  /**
+   * “… a year ago. HIGHER TAXES Poe said”: a heading in capitals that lost its line is a sentence
+   * of its own. One at the head of a paragraph is how some papers set its first words.
+   */
+  private boolean beginsAfterCrosshead(int t) {
+    int first = count == 0 ? t : firsts[count - 1];
+    int length = t - first;
+    if (length < 2
+        || length > LONGEST_CROSSHEAD
+        || isLoud(t)
+        || !isCapitalised(t)
+        || tokens.has(first, Tokens.NEW_PARAGRAPH)) {
+      return false;
+    }
+    boolean heading = false;
+    for (int i = first; i < t; i++) {
+      if (!isLoud(i)) {
+        return false;
+      }
+      heading |= tokens.ends[i] - tokens.starts[i] > LONGEST_ACRONYM;
+    }
+    return heading;
+  }
+
+  private boolean isCapitalised(int t) {
+    return tokens.isWord(t) && tokens.has(t, Tokens.CAPITALISED);
+  }
+
+  private boolean isLoud(int t) {
+    return tokens.isWord(t) && tokens.has(t, Tokens.ALL_CAPITALS);
   }
 
   private boolean isTerminator(int t) {

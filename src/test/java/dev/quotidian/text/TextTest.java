@@ -71,6 +71,9 @@ final class TextTest {
         "“Stop.” He left.|“Stop.” _ He left.",
         "“Why?” he asked. No one spoke.|“Why?” he asked. _ No one spoke.",
         "He paused … and left. “Go.”|He paused … and left. _ “Go.”",
+        "It fell. HARBOUR FEES Poe left.|It fell. _ HARBOUR FEES _ Poe left.",
+        "It fell. NATO HQ Brussels left.|It fell. _ NATO HQ Brussels left.",
+        "DOWNING STREET Officials left.|DOWNING STREET Officials left.",
         "It was 5 p.m. Monday. Rain fell.|It was 5 p.m. Monday. _ Rain fell.",
       })
   void cutsSentences(String body, String expected) {

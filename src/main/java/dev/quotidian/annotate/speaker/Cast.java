@@ -235,7 +235,10 @@ final class Cast {
     Description before = describer.before(name);
     Gender gender = Gender.of(words, before.head());
     List<Person> namesakes = persons.called(words.text().hash(name.first()));
-    Person person = choice.of(namesakes, gender, before, name.first());
+    Person person =
+        isFirstWordOfOrganisation(name, namesakes)
+            ? null
+            : choice.of(namesakes, gender, before, name.first());
     if (person != null && !choice.isTold(person, namesakes, gender, before, name.first())) {
       guessed.set(i);
     }
@@ -244,7 +247,7 @@ final class Cast {
             && before.isOfPerson()
             && name.kind() == Name.Kind.WORD
             && !headlines.at(name.first());
-    if (person == null && titled) {
+    if (person == null && (titled || isIntroduced(name))) {
       person = persons.addSurname(words, name.first(), gender);
     }
     if (person != null) {
@@ -258,6 +261,27 @@ final class Cast {
     return other ? null : singleOrganisation(name);
   }
 
+  /** “Merrill” is rather Merrill Lynch than one Merrill Poe. */
+  private boolean isFirstWordOfOrganisation(Name name, List<Person> namesakes) {
+    long word = words.text().hash(name.first());
+    return !namesakes.isEmpty()
+        && namesakes.getFirst().surname() != word
+        && organisations.find(words, name.first(), name.end()) != null;
+  }
+
+  /** “Maria, a student,”: a given name alone, and what the person is. */
+  private boolean isIntroduced(Name name) {
+    if (name.kind() != Name.Kind.WORD
+        || !words.has(name.first(), Tag.GIVEN_NAME)
+        || headlines.at(name.first())) {
+      return false;
+    }
+    Description after = describer.after(name);
+    int head = after.head();
+    boolean told = words.hasAny(head, Tag.ROLE, Tag.PEOPLE) || words.has(head, Tag.WHO);
+    return isAged(after) || (told && !words.has(head, Tag.ORGANISATION));
+  }
+
   private @Nullable Organisation singleOrganisation(Name name) {
     Organisation known = organisations.find(words, name.first(), name.end());
     if (known != null) {
@@ -266,7 +290,7 @@ final class Cast {
     }
     boolean source = sources.get(name.first());
     boolean seems = name.kind() == Name.Kind.ORGANISATION;
-    if (headlines.at(name.first()) || !(source || seems)) {
+    if (headlines.at(name.first()) || words.isLabel(name.first()) || !(source || seems)) {
       return null;
     }
     return organisations.add(words, name.first(), name.end());

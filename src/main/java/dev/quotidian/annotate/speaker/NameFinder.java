@@ -12,8 +12,11 @@ final class NameFinder {
   private final Words words;
   private final List<Name> names = new ArrayList<>();
 
+  private final MonthNames months;
+
   private NameFinder(Words words) {
     this.words = words;
+    this.months = new MonthNames(words);
   }
 
   /** All names, in text order. */
@@ -26,6 +29,9 @@ final class NameFinder {
   }
 
   private boolean canBegin(int t) {
+    if (months.isName(t)) {
+      return true;
+    }
     if (!words.isCapital(t) || isDate(t) || words.isCompound(t) || isCommonNoun(t)) {
       return false;
     }
@@ -68,7 +74,7 @@ final class NameFinder {
     if (!words.has(t, Tag.CALENDAR)) {
       return false;
     }
-    boolean surname = t > 0 && words.has(t - 1, Tag.GIVEN_NAME) && words.isCapital(t - 1);
+    boolean surname = words.hasAny(t - 1, Tag.GIVEN_NAME, Tag.TITLE) && words.isCapital(t - 1);
     boolean number = t + 1 < words.count() && words.text().kind(t + 1) == TokenKind.NUMBER;
     return !surname || number;
   }
@@ -194,7 +200,8 @@ final class NameFinder {
         && !words.has(and - 1, Tag.LEGAL_FORM);
   }
 
-  private void add(int first, int end) {
+  private void add(int first, int to) {
+    int end = withoutLetters(first, to);
     if (isOrganisationAtEnd(end - 1)) {
       int start = skipTitles(first, end);
       names.add(new Name(start, start, end, Name.Kind.ORGANISATION));
@@ -216,6 +223,20 @@ final class NameFinder {
     if (office + 1 < end) {
       addPlain(first, office + 1, end);
     }
+  }
+
+  /** The end of “John Peel” in “John Peel MP”. */
+  private int withoutLetters(int first, int end) {
+    int last = end;
+    while (last - first > 2 && words.has(last - 1, Tag.LETTERS)) {
+      last--;
+    }
+    for (int t = first; last < end && t < last - 1; t++) {
+      if (words.has(t, Tag.GIVEN_NAME)) {
+        return last;
+      }
+    }
+    return end;
   }
 
   private boolean isOrganisationAtEnd(int last) {
@@ -279,8 +300,13 @@ final class NameFinder {
     if (first + 2 < end && isStray(first)) {
       first++;
     }
-    boolean stray = first + 1 == end && words.has(first, Tag.FUNCTION);
+    boolean titled = lead < start && words.has(start - 1, Tag.TITLE);
+    boolean stray =
+        first + 1 == end && words.has(first, Tag.FUNCTION) && !titled && !months.isKnown(first);
     if (first < end && words.isCapital(first) && !stray) {
+      if (titled || end - first > 1) {
+        months.note(end - 1);
+      }
       names.add(
           new Name(lead == start ? first : lead, first, end, NameKinds.of(words, first, end)));
     }

@@ -1,7 +1,15 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.WordSet;
+
 /** Tells by its words whether a name is a person's, an organisation's or a place's. */
 final class NameKinds {
+  private static final int LONGEST_NAMESAKE = 3;
+
+  /** Organisations that are called like a person. */
+  private static final WordSet NAMESAKES =
+      WordSet.of(WordSet.lines(NameKinds.class, "namesakes.txt"));
+
   private NameKinds() {}
 
   static Name.Kind of(Words words, int first, int end) {
@@ -13,10 +21,14 @@ final class NameKinds {
           ? Name.Kind.ORGANISATION
           : Name.Kind.WORD;
     }
-    if (isOrganisation(words, first, end)) {
+    if (isNamesake(words, first, end) || isOrganisation(words, first, end)) {
       return Name.Kind.ORGANISATION;
     }
     return isPerson(words, first, end) ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
+  }
+
+  private static boolean isNamesake(Words words, int first, int end) {
+    return end - first <= LONGEST_NAMESAKE && NAMESAKES.contains(words.hash(first, end - 1));
   }
 
   private static boolean isPlace(Words words, int first, int end) {

@@ -15,6 +15,9 @@ final class Persons {
   private final Map<Long, List<Person>> bySurname = new HashMap<>();
   private final Map<Long, List<Person>> byGiven = new HashMap<>();
 
+  /** By the first of two surnames: García of Luis García Hernández. */
+  private final Map<Long, List<Person>> byFirstSurname = new HashMap<>();
+
   /** The persons that a title names in full, unless it writes every word with a capital. */
   static Persons ofTitle(String title) {
     Persons persons = new Persons();
@@ -47,10 +50,20 @@ final class Persons {
       all.add(person);
       put(bySurname, surname, person);
       put(byGiven, given, person);
+      int second = last - 1;
+      if (second > name.first() && isSurname(words, second)) {
+        put(byFirstSurname, words.text().hash(second), person);
+      }
     }
     person.mention(full, given);
     person.learn(gender);
     return person;
+  }
+
+  private static boolean isSurname(Words words, int t) {
+    return words.isCapital(t)
+        && !words.text().isAbbreviated(t)
+        && !words.hasAny(t, Tag.GIVEN_NAME, Tag.PARTICLE);
   }
 
   private static int lastOfName(Words words, Name name) {
@@ -91,9 +104,12 @@ final class Persons {
     return person;
   }
 
-  /** The persons with this surname or, where there is none, this given name. */
+  /** The persons with this surname or, where there is none, this first surname or given name. */
   List<Person> called(long word) {
     List<Person> namesakes = bySurname.getOrDefault(word, List.of());
+    if (namesakes.isEmpty()) {
+      namesakes = byFirstSurname.getOrDefault(word, List.of());
+    }
     return namesakes.isEmpty() ? byGiven.getOrDefault(word, List.of()) : namesakes;
   }
 

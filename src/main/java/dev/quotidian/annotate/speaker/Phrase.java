@@ -15,6 +15,7 @@ record Phrase(int first, int head, int end, int limit) {
     int head = end - 1;
     while (head > first
         && (words.isPossessive(head)
+            || (words.has(head, Tag.LETTERS) && names.indexAt(head - 1) >= 0)
             || isAdverb(words, names, head)
             || isParticiple(words, names, head))) {
       head--;

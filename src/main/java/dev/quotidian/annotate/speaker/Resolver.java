@@ -130,7 +130,7 @@ final class Resolver {
     int first = words.text().tokenAt(quotation.source().getFirst().start());
     int limit =
         Math.min(first + 60, words.text().tokenAt(quotation.source().getLast().end() - 1) + 1);
-    if (first >= words.count()) {
+    if (first >= words.count() || words.isLabel(first)) {
       return null;
     }
     Referent referent =
@@ -164,6 +164,7 @@ final class Resolver {
   /** “which”, “that”. */
   private boolean isRelative(int first, int limit) {
     return limit - first == 1
+        && names.indexAt(first) < 0
         && words.hasAny(first, Tag.FUNCTION, Tag.DEMONSTRATIVE)
         && !words.hasAny(first, Tag.PEOPLE, Tag.ROLES)
         && !words.has(first, Tag.INDEFINITE);

@@ -7,17 +7,24 @@ import java.util.Map;
 
 /** Compares positions. The data file of other words for them is loaded once; immutable. */
 final class Roles {
-  private static final Map<String, List<String>> OTHERS = load();
+  private static final Map<String, List<String>> OTHERS = load(1);
+  private static final Map<String, List<String>> OF_ONE_HOUSE = load(2);
 
   private Roles() {}
 
   /** Whether a position is one that a noun may mean: “Sen.” is “the senator”. */
   static boolean holds(String role, String noun) {
-    if (holdsWord(role, noun)) {
-      return true;
-    }
-    for (String other : OTHERS.getOrDefault(noun, List.of())) {
-      if (holdsWord(role, other)) {
+    return holdsWord(role, noun) || holdsAny(role, OTHERS.getOrDefault(noun, List.of()));
+  }
+
+  /** The same where both are told of one house: its “Secretary-General” is its “chief”. */
+  static boolean holdsInHouse(String role, String noun) {
+    return holds(role, noun) || holdsAny(role, OF_ONE_HOUSE.getOrDefault(noun, List.of()));
+  }
+
+  private static boolean holdsAny(String role, List<String> words) {
+    for (String word : words) {
+      if (holdsWord(role, word)) {
         return true;
       }
     }
@@ -43,11 +50,13 @@ final class Roles {
     return -1;
   }
 
-  private static Map<String, List<String>> load() {
+  private static Map<String, List<String>> load(int column) {
     Map<String, List<String>> others = new HashMap<>();
     for (String line : WordSet.lines(Roles.class, "roles.txt")) {
       String[] columns = line.split("\\|", -1);
-      others.put(columns[0].strip(), List.of(columns[1].strip().split(" ", -1)));
+      if (column < columns.length) {
+        others.put(columns[0].strip(), List.of(columns[column].strip().split(" ", -1)));
+      }
     }
     return Map.copyOf(others);
   }

@@ -54,6 +54,8 @@ enum Tag {
   CALENDAR,
   PARTICLE,
   JUNIOR,
+  /** Letters after a name: MP, OBE. */
+  LETTERS,
   PARTY,
   PRONOUN,
   SINGULAR,

@@ -106,6 +106,11 @@ final class Words {
     return isWord(t) && !text.isClitic(t) && !isCapital(t);
   }
 
+  /** The “Q:” and “A:” of an interview, which name nobody. */
+  boolean isLabel(int t) {
+    return isWord(t) && text.end(t) - text.start(t) == 1 && text.is(t + 1, ':');
+  }
+
   boolean is(int t, char c) {
     return text.is(t, c);
   }

@@ -45,6 +45,12 @@ final class SpeakersTest {
       {John Low, a gemmologist}, said so.                                            | John Low | gemmologist |
       {Farm Minister John Low} said so.                                              | John Low | Farm Minister |
       {John Low, a nurse at St. Marlow’s Hospital}, said so.                         | John Low | nurse | St. Marlow’s Hospital
+      So said {Acme’s chief economist, John Low}.                                    | John Low | chief economist | Acme
+      {John Low MP} said so.                                                         | John Low | MP |
+      {Foreign Secretary John Low MP} said so.                                       | John Low | Foreign Secretary |
+      {John Low OBE, head of the Harbour Trust}, said so.                            | John Low | head | Harbour Trust
+      {Det Ch Insp John Low} said so.                                                | John Low | Det Ch Insp |
+      {Erika, a 24-year-old student}, said so.                                       | Erika | student |
       """)
   void readsNameRoleAndAffiliation(String text, String name, String role, String affiliation) {
     Speaker speaker = Marked.of(text).speaker(0);
@@ -87,6 +93,11 @@ final class SpeakersTest {
       Ann Poe won. {Former secretary of state John Low} said so.                  | John Low
       Ann Poe, who is late, met John Low, {who} said so.                          | John Low
       Ann Poe left Tom Ash. “No,” {he} said. “It is John Low.”                    | Tom Ash
+      Clara May won in June. {Mrs May} said so.                                   | Clara May
+      Clara May won in May. {May} said so.                                        | Clara May
+      Luis García Robledo won. {García} said so.                                  | Luis García Robledo
+      UN Secretary-General John Low met Ann Poe. {The UN chief} said so.          | John Low
+      {Utopian Chancellor John Low and Oregon Governor Ann Poe} said so.          | John Low and Ann Poe
       """)
   void findsThePerson(String text, String name) {
     Marked marked = Marked.of(text);
@@ -115,6 +126,9 @@ final class SpeakersTest {
       {The Barley Growers’ League} said so.                                        | Barley Growers’ League
       {The General Staff} said so.                                                 | General Staff
       {The Committee on Tides} said so.                                            | Committee on Tides
+      {Harbour International} said so. {The group} said more.                      | Harbour International
+      {Wells Fargo} said so.                                                       | Wells Fargo
+      Wells Fargo fell. {Wells} said so. Wells Oakley left.                        | Wells Fargo
       {The Tide Institute of Utopia} said so. {The Tide institute} said more.      | Tide Institute of Utopia
       """)
   void findsTheOrganisation(String text, String name) {
@@ -281,6 +295,7 @@ final class SpeakersTest {
       Ann Poe came. “No,” {he} said.
       “John Low is late,” {he} said.
       {We} said so.
+      {Q}: Will it rain?
       """)
   void neverGuesses(String text) {
     Marked marked = Marked.of(text);
