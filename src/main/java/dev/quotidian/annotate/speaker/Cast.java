@@ -161,10 +161,13 @@ final class Cast {
     return organisation;
   }
 
-  /** “Commodity Futures Trading Commission (CFTC)”. */
+  /** “Commodity Futures Trading Commission (CFTC)”, “Acme Growers Inc (AGI.N)”. */
   private void readAcronym(Name name, Organisation organisation) {
     int t = name.end() + 1;
-    if (words.is(t - 1, '(')
+    if (words.is(t - 1, '(') && words.isTicker(t)) {
+      String share = words.text().string(t);
+      organisations.alias(share.substring(0, share.lastIndexOf('.')), organisation);
+    } else if (words.is(t - 1, '(')
         && words.isWord(t)
         && words.text().isAllCapitals(t)
         && (words.is(t + 1, ')') || words.is(t + 3, ')'))) {

@@ -109,12 +109,15 @@ final class Describer {
     while (head - t < 10 && words.goesOn(t)) {
       int before = t - 1;
       Name name = names.until(t);
+      int possessive = name == null ? before : name.first() - 1;
+      if (words.isPossessive(possessive)) {
+        Name owner = names.until(possessive);
+        return owner != null
+            ? owner.first()
+            : words.isLower(possessive - 1) ? possessive - 1 : possessive + 1;
+      }
       if (name != null) {
         return name.first();
-      }
-      if (words.isPossessive(before)) {
-        Name owner = names.until(before);
-        return owner != null ? owner.first() : words.isLower(before - 1) ? before - 1 : t;
       }
       if (!isInFrontOfRole(before)) {
         return t;

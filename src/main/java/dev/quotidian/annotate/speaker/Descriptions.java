@@ -37,7 +37,8 @@ final class Descriptions {
       return document(phrase, last);
     }
     Description described = phrases.read(phrase.first(), phrase.limit());
-    boolean person = described.isOfPerson() && described.head() <= phrase.head();
+    boolean person =
+        described.isOfPerson() && described.head() <= phrase.head() && !isCompany(phrase);
     if (person && (described.head() == head || !words.has(head, Tag.ORGANISATION))) {
       return person(phrase, described);
     }
@@ -45,6 +46,13 @@ final class Descriptions {
       return organisation(phrase);
     }
     return other(phrase);
+  }
+
+  /** “The maker of saws”, “the toy retailer”, where a company was spoken of. */
+  private boolean isCompany(Phrase phrase) {
+    return words.has(phrase.head(), Tag.COMPANY)
+        && isDefinite(phrase)
+        && antecedents.organisation(phrase.first(), phrase.head()) != null;
   }
 
   private boolean isWhose(int t) {

@@ -32,7 +32,7 @@ final class NameFinder {
     if (months.isName(t)) {
       return true;
     }
-    if (!words.isCapital(t) || isDate(t) || words.isCompound(t) || isCommonNoun(t)) {
+    if (!words.isCapital(t) || isDate(t) || isNoWordOfName(t) || isCommonNoun(t)) {
       return false;
     }
     if (!words.has(t, Tag.FUNCTION)) {
@@ -154,8 +154,12 @@ final class NameFinder {
     return t;
   }
 
+  private boolean isNoWordOfName(int t) {
+    return words.isCompound(t) || words.isTicker(t);
+  }
+
   private boolean isNoPart(int t) {
-    return isDate(t) || words.isCompound(t) || (words.has(t, Tag.FUNCTION) && !isOpenWord(t));
+    return isDate(t) || isNoWordOfName(t) || (words.has(t, Tag.FUNCTION) && !isOpenWord(t));
   }
 
   private boolean isShortForm(int t) {
@@ -287,9 +291,18 @@ final class NameFinder {
         t > first
             && words.has(t - 1, Tag.TITLE)
             && (!words.has(t - 1, Tag.ROLE) || words.text().isAbbreviated(t - 1));
-    boolean surname = t == end - 1 && (titled || words.has(t - 1, Tag.GIVEN_NAME));
+    boolean named = words.has(t - 1, Tag.GIVEN_NAME) || (t > first && isSurname(t));
+    boolean surname = t == end - 1 && (titled || named);
     boolean given = words.has(t, Tag.GIVEN_NAME) && t + 2 == end && !words.has(t, Tag.OFFICE);
     return surname || given;
+  }
+
+  /** “Kor Baker”, by a given name that no lexicon holds. */
+  private boolean isSurname(int t) {
+    return words.has(t, Tag.SURNAME)
+        && words.isUnknown(t - 1)
+        && !words.text().isAllCapitals(t - 1)
+        && Places.of(words, t - 1, t - 1) == null;
   }
 
   private void addPlain(int lead, int start, int end) {

@@ -54,6 +54,8 @@ enum Tag {
   CALENDAR,
   PARTICLE,
   JUNIOR,
+  /** A position that is a common surname as well: Baker. */
+  SURNAME,
   /** Letters after a name: MP, OBE. */
   LETTERS,
   PARTY,

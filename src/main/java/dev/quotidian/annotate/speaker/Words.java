@@ -102,6 +102,14 @@ final class Words {
     return text.body().startsWith("ed", end - 2) || text.body().startsWith("ing", end - 3);
   }
 
+  /** “ACME.N”, a share and where it is traded. */
+  boolean isTicker(int t) {
+    return isWord(t)
+        && text.isAllCapitals(t)
+        && !text.isAbbreviated(t)
+        && text.body().lastIndexOf('.', text.end(t) - 1) > text.start(t) + 1;
+  }
+
   boolean isLower(int t) {
     return isWord(t) && !text.isClitic(t) && !isCapital(t);
   }

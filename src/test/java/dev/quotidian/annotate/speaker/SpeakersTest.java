@@ -49,6 +49,9 @@ final class SpeakersTest {
       {John Low MP} said so.                                                         | John Low | MP |
       {Foreign Secretary John Low MP} said so.                                       | John Low | Foreign Secretary |
       {John Low OBE, head of the Harbour Trust}, said so.                            | John Low | head | Harbour Trust
+      {Acme Inc (ACME.N) Chairman John Low} said so.                                 | John Low | Chairman | Acme Inc
+      {Acme’s Utopia spokesman John Low} said so.                                    | John Low | spokesman | Acme
+      {Acme analyst Kor Baker} said so.                                              | Kor Baker | analyst | Acme
       {Det Ch Insp John Low} said so.                                                | John Low | Det Ch Insp |
       {Erika, a 24-year-old student}, said so.                                       | Erika | student |
       """)
@@ -126,6 +129,10 @@ final class SpeakersTest {
       {The Barley Growers’ League} said so.                                        | Barley Growers’ League
       {The General Staff} said so.                                                 | General Staff
       {The Committee on Tides} said so.                                            | Committee on Tides
+      {Acme Tools Inc ACME.N} said so. {Acme} said more.                           | Acme Tools Inc
+      Acme Growers Inc (AGI.N) met. {AGI} said so.                                 | Acme Growers Inc
+      Acme Tools Inc makes saws. {The maker of saws} said so.                      | Acme Tools Inc
+      {The Association for Tide Economics} said so.                                | Association for Tide Economics
       {Harbour International} said so. {The group} said more.                      | Harbour International
       {Wells Fargo} said so.                                                       | Wells Fargo
       Wells Fargo fell. {Wells} said so. Wells Oakley left.                        | Wells Fargo
@@ -148,6 +155,7 @@ final class SpeakersTest {
       {An Acme spokeswoman} said so. {The spokeswoman} said more.       | an Acme spokeswoman | spokeswoman | Acme
       {A source close to Acme} said so. {The source} said more.         | a source close to Acme | |
       {Analysts} said so.                                               | Analysts | Analysts |
+      {An analyst receiving an email} said so.                          | an analyst receiving an email | analyst |
       {City officials} said so.                                         | City officials | City officials |
       {Republicans} said so.                                            | Republicans | Republicans |
       """)
