@@ -198,7 +198,9 @@ final class Descriptions {
 
   private boolean isOne(Phrase phrase, int head) {
     boolean article = words.hasAny(phrase.first(), Tag.DETERMINER, Tag.INDEFINITE);
-    return article && !words.has(head, Tag.ROLES) && !words.text().string(head).endsWith("s");
+    return article
+        && !words.hasAny(head, Tag.ROLES, Tag.PLURAL)
+        && !words.text().string(head).endsWith("s");
   }
 
   private String whom(Description described) {
@@ -241,15 +243,14 @@ final class Descriptions {
   private boolean isNamed(Person person, Description described, int sentence) {
     String whom = described.affiliation();
     boolean sameHouse = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
-    boolean otherHouse = !whom.isEmpty() && !person.affiliation().isEmpty() && !sameHouse;
     int head = described.head();
     String noun = words.string(head, head + 1).toLowerCase(Locale.ROOT);
     boolean sameRole = Roles.holds(person.role(), noun);
-    boolean generic = words.has(described.head(), Tag.GENERIC) && !person.role().isEmpty();
+    boolean generic = words.has(described.head(), Tag.GENERIC) && Roles.isRank(person.role());
     if (sentence > 1) {
       return sameHouse && sameRole;
     }
-    return sameRole || (generic && !otherHouse);
+    return sameRole || (generic && (whom.isEmpty() || sameHouse));
   }
 
   private @Nullable Referent organisation(Phrase phrase) {

@@ -71,7 +71,7 @@ final class NameFinder {
   }
 
   private boolean isDate(int t) {
-    if (!words.has(t, Tag.CALENDAR)) {
+    if (!words.has(t, Tag.CALENDAR) || months.isGivenName(t)) {
       return false;
     }
     boolean surname = words.hasAny(t - 1, Tag.GIVEN_NAME, Tag.TITLE) && words.isCapital(t - 1);

@@ -11,13 +11,18 @@ final class Offices {
   /** The first token, not before {@code from}, of the office that ends with {@code last}. */
   static int first(Words words, int from, int last) {
     int first = last;
-    while (first > from && belongs(words, first - 1, first)) {
+    while (first > from && belongs(words, first - 1, first) && !isSeat(words, first - 1)) {
       first--;
     }
     while (first < last && (words.isOf(first) || words.isAnd(first))) {
       first++;
     }
     return first;
+  }
+
+  /** The “House” of “White House”. */
+  private static boolean isSeat(Words words, int t) {
+    return words.isCapital(t - 1) && Governments.seat(words, t - 1, t) != null;
   }
 
   /** “Farm Minister”: no place, no person and no organisation goes right before the word. */

@@ -1,8 +1,10 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Compares positions. The data file of other words for them is loaded once; immutable. */
@@ -20,6 +22,17 @@ final class Roles {
   /** The same where both are told of one house: its “Secretary-General” is its “chief”. */
   static boolean holdsInHouse(String role, String noun) {
     return holds(role, noun) || holdsAny(role, OF_ONE_HOUSE.getOrDefault(noun, List.of()));
+  }
+
+  /** Whether somebody in this position may be called an official or an executive. */
+  static boolean isRank(String role) {
+    for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      if ((Lexicon.tags(Hash.of(plain)) & (Tag.RANK.bit() | Tag.OFFICE.bit())) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsAny(String role, List<String> words) {

@@ -34,6 +34,8 @@ enum Tag {
   COMPANY_ROLE,
   /** A position in a state, a region or a town. */
   STATE_OFFICE,
+  /** A position that an official or executive may hold. */
+  RANK,
   /** A position that tells no rank: official. */
   GENERIC,
   MEDIA,

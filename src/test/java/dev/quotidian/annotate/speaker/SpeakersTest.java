@@ -52,6 +52,8 @@ final class SpeakersTest {
       {Acme Inc (ACME.N) Chairman John Low} said so.                                 | John Low | Chairman | Acme Inc
       {Acme’s Utopia spokesman John Low} said so.                                    | John Low | spokesman | Acme
       {Acme analyst Kor Baker} said so.                                              | Kor Baker | analyst | Acme
+      {White House Press Secretary John Low} said so.                                | John Low | Press Secretary | White House
+      {Foreign minister Jan Kovar} said so.                                          | Jan Kovar | Foreign minister |
       {Det Ch Insp John Low} said so.                                                | John Low | Det Ch Insp |
       {Erika, a 24-year-old student}, said so.                                       | Erika | student |
       """)
@@ -156,6 +158,7 @@ final class SpeakersTest {
       {A source close to Acme} said so. {The source} said more.         | a source close to Acme | |
       {Analysts} said so.                                               | Analysts | Analysts |
       {An analyst receiving an email} said so.                          | an analyst receiving an email | analyst |
+      {A law official} said so. Police seek John Low, a protester.      | a law official | law official |
       {City officials} said so.                                         | City officials | City officials |
       {Republicans} said so.                                            | Republicans | Republicans |
       """)
@@ -304,6 +307,7 @@ final class SpeakersTest {
       “John Low is late,” {he} said.
       {We} said so.
       {Q}: Will it rain?
+      A tearful audience said no. “No,” {she} said.
       """)
   void neverGuesses(String text) {
     Marked marked = Marked.of(text);
