@@ -332,6 +332,7 @@ final class NameFinder {
         && Places.of(words, t, t + 1) == null
         && !words.has(t, Tag.GIVEN_NAME)
         && words.has(t + 1, Tag.GIVEN_NAME)
+        && !words.has(t + 1, Tag.ORGANISATION)
         && words.isCapital(t + 1);
   }
 }

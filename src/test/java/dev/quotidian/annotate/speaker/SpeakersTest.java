@@ -54,6 +54,10 @@ final class SpeakersTest {
       {Acme analyst Kor Baker} said so.                                              | Kor Baker | analyst | Acme
       {White House Press Secretary John Low} said so.                                | John Low | Press Secretary | White House
       {Foreign minister Jan Kovar} said so.                                          | Jan Kovar | Foreign minister |
+      {Harbour Bank Chief Executive John Low} said so.                               | John Low | Chief Executive | Harbour Bank
+      {Royal Bank of Utopia Chairman John Low} said so.                              | John Low | Chairman | Royal Bank of Utopia
+      {Justice Department spokesman John Low} said so.                               | John Low | spokesman | Justice Department
+      {U.S. District Judge John Low} said so.                                        | John Low | District Judge | U.S.
       {Det Ch Insp John Low} said so.                                                | John Low | Det Ch Insp |
       {Erika, a 24-year-old student}, said so.                                       | Erika | student |
       """)
