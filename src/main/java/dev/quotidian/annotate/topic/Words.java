@@ -90,7 +90,8 @@ final class Words {
 
   /** A part of a share's symbol, as "XYZ.N". */
   private boolean isSymbol(int t) {
-    return text.isAllCapitals(t) && (isTightDot(t - 1) || isTightDot(t + 1));
+    return (isTightDot(t - 1) && text.isAllCapitals(t))
+        || (isTightDot(t + 1) && text.isAllCapitals(t + 2));
   }
 
   private boolean isTightDot(int t) {
