@@ -1,14 +1,11 @@
 package dev.quotidian.text;
 
-import java.util.Arrays;
-
 /** Finds where sentences begin among the tokens; a paragraph always begins one. */
 final class Sentences {
   private static final WordSet STARTERS = WordSet.load(Sentences.class, "sentence-starters.txt");
 
   private final String body;
   private final Tokens tokens;
-  private int[] firsts = new int[16];
   private int count;
 
   private Sentences(String body, Tokens tokens) {
@@ -16,27 +13,34 @@ final class Sentences {
     this.tokens = tokens;
   }
 
-  /** The first token of each sentence, and the number of tokens at the end. */
+  /**
+   * Marks the first token of each sentence, and gives these, with the number of tokens at the end.
+   */
   static int[] firstTokens(String body, Tokens tokens) {
     Sentences sentences = new Sentences(body, tokens);
-    sentences.run();
-    return Arrays.copyOf(sentences.firsts, sentences.count);
+    sentences.mark();
+    return sentences.marked();
   }
 
-  private void run() {
+  private void mark() {
     for (int t = 0; t < tokens.count; t++) {
       if (tokens.has(t, Tokens.NEW_PARAGRAPH) || beginsAfterTerminator(t)) {
-        add(t);
+        tokens.mark(t, Tokens.NEW_SENTENCE);
+        count++;
       }
     }
-    add(tokens.count);
   }
 
-  private void add(int t) {
-    if (count == firsts.length) {
-      firsts = Arrays.copyOf(firsts, count * 2);
+  private int[] marked() {
+    int[] firsts = new int[count + 1];
+    int next = 0;
+    for (int t = 0; t < tokens.count; t++) {
+      if (tokens.has(t, Tokens.NEW_SENTENCE)) {
+        firsts[next++] = t;
+      }
     }
-    firsts[count++] = t;
+    firsts[next] = tokens.count;
+    return firsts;
   }
 
   private boolean beginsAfterTerminator(int t) {
