@@ -11,7 +11,7 @@ final class Tokenizer {
   private Tokenizer(String body) {
     this.body = body;
     this.length = body.length();
-    this.tokens = new Tokens(length);
+    this.tokens = new Tokens(TokenRoom.of(body));
   }
 
   static Tokens tokens(String body) {

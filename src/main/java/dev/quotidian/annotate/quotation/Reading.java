@@ -58,7 +58,7 @@ final class Reading {
 
   /** Whether a token stands outside quotation marks. */
   boolean outside(int t) {
-    return text.quote(t) < 0;
+    return !text.isQuoted(t);
   }
 
   boolean isComma(int t) {

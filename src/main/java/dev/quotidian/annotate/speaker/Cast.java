@@ -1,9 +1,8 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.LongTable;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * read first, so that a surname finds its person wherever the full name stands.
  */
 final class Cast {
+  private static final int FEW = 16;
+
   private final Words words;
   private final Names names;
   private final Headlines headlines;
@@ -20,7 +21,10 @@ final class Cast {
   private final @Nullable Referent[] referents;
   private final BitSet sources;
   private final BitSet guessed = new BitSet();
-  private final Set<Long> singles = new HashSet<>();
+
+  /** The words that are names by themselves. */
+  private final LongTable singles = new LongTable(FEW);
+
   private final OrganisationSigns signs;
   private final Documents documents;
 
@@ -164,14 +168,9 @@ final class Cast {
   /** “Commodity Futures Trading Commission (CFTC)”, “Acme Growers Inc (AGI.N)”. */
   private void readAcronym(Name name, Organisation organisation) {
     int t = name.end() + 1;
-    if (words.is(t - 1, '(') && words.isTicker(t)) {
-      String share = words.text().string(t);
-      organisations.alias(share.substring(0, share.lastIndexOf('.')), organisation);
-    } else if (words.is(t - 1, '(')
-        && words.isWord(t)
-        && words.text().isAllCapitals(t)
-        && (words.is(t + 1, ')') || words.is(t + 3, ')'))) {
-      organisations.alias(words.text().string(t), organisation);
+    boolean closes = words.is(t + 1, ')') || words.is(t + 3, ')');
+    if (words.is(t - 1, '(') && words.isWord(t) && words.text().isAllCapitals(t) && closes) {
+      organisations.alias(words, t, organisation);
     }
   }
 
@@ -203,14 +202,14 @@ final class Cast {
     }
     Organisation known = organisations.find(words, name.first(), name.end());
     if (known != null) {
-      known.mention(words.string(name.first(), name.end()));
+      known.mention(words, name.first(), name.end());
       return known;
     }
     if (signs.tell(name, singles)) {
       return organisation(name);
     }
-    boolean surname = singles.contains(words.text().hash(name.end() - 1));
-    boolean first = singles.contains(words.text().hash(name.first()));
+    boolean surname = singles.has(words.text().hash(name.end() - 1));
+    boolean first = singles.has(words.text().hash(name.first()));
     boolean source = sources.get(name.end() - 1);
     if (name.length() <= 3 && (surname || (source && !first))) {
       return person(name);
@@ -224,7 +223,7 @@ final class Cast {
       Name name = names.get(i);
       Referent referent = referents[i];
       if (referent instanceof Person person) {
-        choice.mentioned(person, name.first());
+        person.mentionedAt(name.first());
       } else if (referent == null && name.length() == 1) {
         referents[i] = single(i, choice);
       } else if (referent == null && headlines.at(name.first())) {
@@ -254,10 +253,10 @@ final class Cast {
       person = persons.addSurname(words, name.first(), gender);
     }
     if (person != null) {
-      person.mention(words.string(name.first(), name.end()), 0);
+      person.mention(words, name.first(), name.end(), 0);
       learn(person, name, before);
       learn(person, name, describer.after(name));
-      choice.mentioned(person, name.first());
+      person.mentionedAt(name.first());
       return person;
     }
     boolean other = name.kind() == Name.Kind.PLACE || words.has(name.first(), Tag.ROLE);
@@ -288,7 +287,7 @@ final class Cast {
   private @Nullable Organisation singleOrganisation(Name name) {
     Organisation known = organisations.find(words, name.first(), name.end());
     if (known != null) {
-      known.mention(words.string(name.first(), name.end()));
+      known.mention(words, name.first(), name.end());
       return known;
     }
     boolean source = sources.get(name.first());

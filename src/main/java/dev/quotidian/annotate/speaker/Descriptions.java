@@ -283,7 +283,7 @@ final class Descriptions {
     Name name = names.get(i);
     boolean begins = name.first() == from || words.isCompound(name.first() - 1);
     if (begins && name.length() == 1 && cast.referent(i) instanceof Organisation organisation) {
-      organisation.mention(words.string(name.first(), head + 1));
+      organisation.mention(words, name.first(), head + 1);
       return organisation;
     }
     return null;

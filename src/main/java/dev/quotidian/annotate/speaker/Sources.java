@@ -38,7 +38,7 @@ final class Sources {
 
   /** “Smith and Jones”. */
   private @Nullable Referent several(Phrase phrase) {
-    List<Person> persons = new ArrayList<>();
+    List<Person> persons = List.of();
     int last = -1;
     boolean and = false;
     for (int i = names.indexAfter(phrase.first());
@@ -50,6 +50,7 @@ final class Sources {
         }
         and |= last >= 0 && words.isAnd(words.is(last, ',') ? last + 1 : last);
         last = names.get(i).end();
+        persons = persons.isEmpty() ? new ArrayList<>(2) : persons;
         persons.add(person);
       }
     }

@@ -62,7 +62,7 @@ final class Calibrator {
     for (Draft draft : drafts) {
       draft
           .quotation(labelled.text)
-          .forEach(
+          .ifPresent(
               quotation -> {
                 kept.add(draft);
                 found.add(quotation);
