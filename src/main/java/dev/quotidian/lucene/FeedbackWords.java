@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -31,14 +32,15 @@ record FeedbackWords(
   }
 
   /**
-   * The words to add, the heaviest first; none where there are fewer than two hits.
+   * The words to add, the heaviest first; none where there are fewer than two hits, or no texts.
    *
    * @param best the best hits
    * @param asked how many words are asked for
    */
   List<ExpandedWord> of(List<Page.Ranked> best, int asked) throws IOException {
     List<Page.Ranked> read = best.stream().limit(feedback.documents()).toList();
-    if (read.size() < 2 || asked == 0) {
+    boolean hasTexts = searcher.collectionStatistics(field()) != null;
+    if (read.size() < 2 || asked == 0 || !hasTexts) {
       return List.of();
     }
     Map<String, Likely> model = new HashMap<>();
@@ -60,8 +62,9 @@ record FeedbackWords(
   private List<ExpandedWord> heaviest(Map<String, Likely> model, int asked) throws IOException {
     List<ExpandedWord> words = new ArrayList<>();
     for (Map.Entry<String, Likely> word : model.entrySet()) {
-      if (word.getValue().documents() >= feedback.least() && isTelling(word.getKey())) {
-        words.add(new ExpandedWord(word.getKey(), word.getValue().probability()));
+      double rarity = word.getValue().documents() < feedback.least() ? 0 : rarity(word.getKey());
+      if (rarity > 0) {
+        words.add(new ExpandedWord(word.getKey(), word.getValue().probability() * rarity));
       }
     }
     words.sort(
@@ -77,9 +80,12 @@ record FeedbackWords(
         .toList();
   }
 
-  private boolean isTelling(String term) throws IOException {
-    return !functionWords.has(term)
-        && searcher.getIndexReader().docFreq(new Term(field(), term)) > 0;
+  /** As BM25 has it; 0 for what tells nothing. */
+  private double rarity(String term) throws IOException {
+    int found = searcher.getIndexReader().docFreq(new Term(field(), term));
+    return functionWords.has(term) || found == 0
+        ? 0
+        : Math.log(1 + (statistics().docCount() - found + 0.5) / (found + 0.5));
   }
 
   /** The terms of a hit, the headline's first. */
@@ -94,8 +100,13 @@ record FeedbackWords(
   }
 
   private double usualLength() throws IOException {
-    CollectionStatistics statistics = searcher.collectionStatistics(field());
-    return statistics == null ? 0 : (double) statistics.sumTotalTermFreq() / statistics.docCount();
+    CollectionStatistics all = statistics();
+    return (double) all.sumTotalTermFreq() / all.docCount();
+  }
+
+  /** There are some where there are texts. */
+  private CollectionStatistics statistics() throws IOException {
+    return Objects.requireNonNull(searcher.collectionStatistics(field()), this::field);
   }
 
   private String field() {

@@ -7,8 +7,10 @@ import dev.quotidian.query.Order;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.Selection;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -43,17 +45,33 @@ record Ordering(
     if (!isByScore() || feedback.documents() == 0) {
       return new Expanded(looks, List.of());
     }
-    Page best =
-        Page.of(
-            searcher,
-            looks,
-            Page.sort(order, schema),
-            new Page.Wanted(Optional.empty(), 0, feedback.documents(), false));
+    List<Page.Ranked> best = best(looks);
     List<ExpandedWord> words =
         new FeedbackWords(
                 searcher, schema, translation.terms(), translation.functionWords(), feedback)
-            .of(best.documents(), translation.telling(texts));
-    return new Expanded(words.isEmpty() ? looks : looks(words), words);
+            .of(best, translation.telling(texts));
+    Looks with = words.isEmpty() ? looks : looks(words);
+    return words.isEmpty() || hasDrifted(best, with)
+        ? new Expanded(looks, List.of())
+        : new Expanded(with, words);
+  }
+
+  /** The hits that feedback reads. */
+  private List<Page.Ranked> best(Looks looks) throws IOException {
+    int documents = ranking().feedback().documents();
+    Page.Wanted wanted = new Page.Wanted(Optional.empty(), 0, documents, false);
+    return Page.of(searcher, looks, Page.sort(order, schema), wanted).documents();
+  }
+
+  /** Whether too few of the best hits stay among the best. */
+  private boolean hasDrifted(List<Page.Ranked> best, Looks with) throws IOException {
+    double gate = ranking().feedback().gate();
+    if (gate == 0) {
+      return false;
+    }
+    Set<Integer> stay = new HashSet<>(best.stream().map(Page.Ranked::document).toList());
+    stay.retainAll(best(with).stream().map(Page.Ranked::document).toList());
+    return stay.size() < gate * best.size();
   }
 
   private Looks looks(List<ExpandedWord> words) throws IOException {

@@ -41,9 +41,9 @@ public record Ranking(
       new Ranking(
           1.5, 0.75, 0, new Evidence(0.8, 0, 0), new CloserLook(300, 3, 0.25, 0, 8), Feedback.NONE);
 
-  /** The default, and words of the best ten hits; it costs about twice as much. */
+  /** The default, and words of the best ten hits; it costs about three times as much. */
   public static final Ranking EXPANDED =
-      DEFAULT.withFeedback(new Feedback(10, 50, 2, 0.25, 0.5, 0));
+      DEFAULT.withFeedback(new Feedback(10, 50, 2, 0.35, 0.5, 0.6));
 
   /** What Lucene does unless told: BM25 of body and headline, and nothing else. */
   public static final Ranking LUCENE =
@@ -103,7 +103,10 @@ public record Ranking(
   /**
    * Asks for words of the best hits as well: a relevance model (Lavrenko and Croft, 2001; mixed
    * with the words asked for as RM3 does, Abdul-Jaleel et al., 2004). A hit of score s counts
-   * e<sup>s</sup>, since BM25 estimates the logarithm of odds.
+   * e<sup>s</sup>, since BM25 estimates the logarithm of odds; a word counts by how likely the hits
+   * are to say it and by how rare it is. Where the words would put too many others among the best,
+   * the search has drifted to something else, and they are left out (compare Cronen-Townsend, Zhou
+   * and Croft, A framework for selective query expansion, 2004).
    *
    * @param documents how many of the best hits are read: 0 (no feedback) to 100
    * @param terms how many of their words are asked for at most: 0 to 500
@@ -111,7 +114,8 @@ public record Ranking(
    * @param weight what part of the whole the added words weigh: 0 to 0.9
    * @param smoothing by what part of a usual text each text is taken to be longer, so that a very
    *     short one tells little: 0 to 10
-   * @param gate how much the best hits must agree, from 0 (words are always added) to 1
+   * @param gate what part of the hits read must stay among as many best ones: 0 (words are always
+   *     added) to 1
    */
   public record Feedback(
       int documents, int terms, int least, double weight, double smoothing, double gate) {

@@ -151,6 +151,36 @@ final class RankingSignalsTest {
   }
 
   @Test
+  void wordsThatLeadElsewhereAreLeftOut() {
+    add("a", "x", "Ferry walrus tusk ice.");
+    add("b", "x", "Walrus tusk ice ferry.");
+    for (int i = 0; i < 4; i++) {
+      add("c" + i, "x", "Walrus tusk ice ".repeat(8) + "ferry.");
+    }
+    for (int i = 0; i < 20; i++) {
+      add("d" + i, "x", "Nothing of the sort.");
+    }
+    ArticleCriterion ferry = ArticleCriterion.words("ferry");
+    Feedback always = new Feedback(2, 4, 2, 0.9, 0, 0);
+    Feedback gated = new Feedback(2, 4, 2, 0.9, 0, 0.6);
+    Hits<ArticleHit> drifted = hits(ferry, Ranking.DEFAULT.withFeedback(always));
+    assertEquals("c0", drifted.hits().getFirst().article().id());
+    assertEquals(4, drifted.expansion().size());
+    Hits<ArticleHit> kept = hits(ferry, Ranking.DEFAULT.withFeedback(gated));
+    assertEquals("a", kept.hits().getFirst().article().id());
+    assertEquals(List.of(), kept.expansion());
+  }
+
+  @Test
+  void feedbackOfHeadlinesWithoutTextsAddsNothing() {
+    add("a", "A ferry strike", "");
+    add("b", "A ferry strike again", "");
+    Hits<ArticleHit> hits = hits(ArticleCriterion.words("ferry"), Ranking.EXPANDED);
+    assertEquals(2, hits.hits().size());
+    assertEquals(List.of(), hits.expansion());
+  }
+
+  @Test
   void anExplanationTellsTheRankingAndTheLook() {
     add("a", "x", "The bridge toll rose.");
     archive.refresh();

@@ -1,6 +1,8 @@
 package dev.quotidian.benchmarks.ranking;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +44,13 @@ public final class EvaluateCommand {
         + query
         + "\t"
         + measures.values().stream()
-            .map(value -> String.format(Locale.ROOT, "%.4f", value))
+            .map(EvaluateCommand::rounded)
             .collect(Collectors.joining("\t"));
+  }
+
+  /** To four digits; a half goes to the even digit, as evaluate.py prints it. */
+  private static String rounded(double value) {
+    return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   private static String compared(Qrels qrels, String first, String other) throws IOException {
