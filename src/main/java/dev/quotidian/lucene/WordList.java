@@ -60,7 +60,10 @@ final class WordList {
     return weight == 0 ? new ConstantScoreQuery(query) : new BoostQuery(query, (float) weight);
   }
 
-  /** Which words follow each other, each pair once; none follows itself. */
+  /**
+   * Which words follow each other, each pair once; none follows itself. Two function words say
+   * nothing where others do.
+   */
   Set<Pair> pairs() {
     List<String> words = new ArrayList<>();
     for (Object criterion : criteria) {
@@ -70,11 +73,16 @@ final class WordList {
     }
     Set<Pair> pairs = new LinkedHashSet<>();
     for (int i = 1; i < Math.min(words.size(), MOST); i++) {
-      if (!words.get(i - 1).equals(words.get(i))) {
-        pairs.add(new Pair(words.get(i - 1), words.get(i)));
+      Pair pair = new Pair(words.get(i - 1), words.get(i));
+      if (!pair.first().equals(pair.second()) && !(hasContent && isMinor(pair))) {
+        pairs.add(pair);
       }
     }
     return pairs;
+  }
+
+  private boolean isMinor(Pair pair) {
+    return functionWords.has(pair.first()) && functionWords.has(pair.second());
   }
 
   /** What scores also where pairs stand in these fields, each of some weight. */

@@ -192,16 +192,17 @@ public record Ranking(
   @Override
   public String toString() {
     String numbers =
-        "BM25 k1 %s b %s, function words %s, headline %s lead %s quoted %s, %s, %s"
-            .formatted(
-                k1,
-                b,
-                functionWords,
-                evidence.title(),
-                evidence.lead(),
-                evidence.quoted(),
-                told(closerLook),
-                told(feedback));
+        String.format(
+            Locale.ROOT,
+            "BM25 k1 %s b %s, function words %s, headline %s lead %s quoted %s, %s, %s",
+            k1,
+            b,
+            functionWords,
+            evidence.title(),
+            evidence.lead(),
+            evidence.quoted(),
+            told(closerLook),
+            told(feedback));
     return NAMED.entrySet().stream()
             .filter(preset -> preset.getValue().equals(this))
             .map(preset -> preset.getKey() + ": ")
@@ -213,21 +214,28 @@ public record Ranking(
   private static String told(CloserLook look) {
     return look.hits() == 0
         ? "no closer look"
-        : "closer look at %d (headline as %s, adjacent pairs %s, near pairs %s within %d)"
-            .formatted(look.hits(), look.headline(), look.adjacent(), look.near(), look.slop());
+        : String.format(
+            Locale.ROOT,
+            "closer look at %d (headline as %s, adjacent pairs %s, near pairs %s within %d)",
+            look.hits(),
+            look.headline(),
+            look.adjacent(),
+            look.near(),
+            look.slop());
   }
 
   private static String told(Feedback feedback) {
     return feedback.documents() == 0
         ? "no feedback"
-        : "feedback of %d (%d words of at least %d, weight %s, smoothing %s, gate %s)"
-            .formatted(
-                feedback.documents(),
-                feedback.terms(),
-                feedback.least(),
-                feedback.weight(),
-                feedback.smoothing(),
-                feedback.gate());
+        : String.format(
+            Locale.ROOT,
+            "feedback of %d (%d words of at least %d, weight %s, smoothing %s, gate %s)",
+            feedback.documents(),
+            feedback.terms(),
+            feedback.least(),
+            feedback.weight(),
+            feedback.smoothing(),
+            feedback.gate());
   }
 
   private static void within(String name, double value, double least, double most) {
