@@ -87,12 +87,7 @@ public final class AttributionTrainer {
         }
       }
       System.out.printf(
-          Locale.ROOT,
-          "anchors at %.2f: %d of %d found in %d%n",
-          threshold,
-          right,
-          gold,
-          found);
+          Locale.ROOT, "anchors at %.2f: %d of %d found in %d%n", threshold, right, gold, found);
     }
   }
 }

@@ -78,7 +78,8 @@ final class ArticleMaker {
             .withTopics(List.of(topic));
     List<DateMention> dates = weekdays.stream().map(weekday -> mention(weekday, day)).toList();
     List<Quotation> quotations = said.stream().map(one -> quotation(one, dates)).toList();
-    return new AnnotatedArticle(article, Annotations.NONE.withQuotations(quotations).withDates(dates));
+    return new AnnotatedArticle(
+        article, Annotations.NONE.withQuotations(quotations).withDates(dates));
   }
 
   private static DateMention mention(Weekday weekday, LocalDate published) {
