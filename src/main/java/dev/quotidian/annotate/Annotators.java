@@ -12,6 +12,7 @@ import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.text.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -36,7 +37,7 @@ public final class Annotators {
    * #rulesOnly()} finds.
    */
   public static Annotator standard() {
-    return (article, found) -> annotate(article, found, Quotations::in);
+    return (article, found) -> annotate(article, Quotations::in);
   }
 
   /**
@@ -44,7 +45,7 @@ public final class Annotators {
    * where the model's file was taken out of the jar. It finds fewer quotations in reported speech.
    */
   public static Annotator rulesOnly() {
-    return (article, found) -> annotate(article, found, Quotations::byRules);
+    return (article, found) -> annotate(article, Quotations::byRules);
   }
 
   /**
@@ -59,17 +60,14 @@ public final class Annotators {
     return new LearnedTopics(model);
   }
 
-  private static Annotations annotate(
-      Article article, Annotations found, Function<Text, List<Quotation>> finder) {
+  private static Annotations annotate(Article article, Function<Text, List<Quotation>> finder) {
     Text text = Text.of(article.body());
+    Optional<Text> title = article.title().map(Text::of);
     List<DateMention> dates = Dates.in(text, article.published(), article.language());
-    Speakers.Found people = Speakers.in(text, article.title(), finder.apply(text));
+    Speakers.Found people = Speakers.in(text, title, finder.apply(text));
     List<Quotation> quotations =
         SaidDates.of(text, people.quotations(), dates, article.published().day());
-    return found
-        .withQuotations(Topics.of(text, quotations))
-        .withDates(dates)
-        .withTopics(Topics.of(article, text))
-        .withEntities(people.entities());
+    return new Annotations(
+        Topics.of(text, quotations), dates, Topics.of(article, title, text), people.entities());
   }
 }

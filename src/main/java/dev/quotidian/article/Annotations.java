@@ -22,12 +22,25 @@ public record Annotations(
   public static final Annotations NONE =
       new Annotations(List.of(), List.of(), List.of(), List.of());
 
-  /** Copies the lists. */
+  /** Copies the lists; sorts the entities where they are not in order. */
   public Annotations {
     quotations = List.copyOf(quotations);
     dates = List.copyOf(dates);
     topics = List.copyOf(topics);
-    entities = entities.stream().sorted(Comparator.comparing(EntityMention::span)).toList();
+    entities = inOrder(entities) ? List.copyOf(entities) : sorted(entities);
+  }
+
+  private static boolean inOrder(List<EntityMention> entities) {
+    for (int i = 1; i < entities.size(); i++) {
+      if (entities.get(i - 1).span().compareTo(entities.get(i).span()) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<EntityMention> sorted(List<EntityMention> entities) {
+    return entities.stream().sorted(Comparator.comparing(EntityMention::span)).toList();
   }
 
   /** These with other quotations. */

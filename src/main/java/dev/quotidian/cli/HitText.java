@@ -3,6 +3,7 @@ package dev.quotidian.cli;
 import dev.quotidian.article.Span;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSummary;
+import dev.quotidian.query.ExpandedWord;
 import dev.quotidian.query.Hits;
 import dev.quotidian.query.Passage;
 import dev.quotidian.query.QuotationHit;
@@ -37,7 +38,7 @@ final class HitText {
       text.append(INDENT).append(where(hit.article())).append('\n');
       text.append(explained(explanation.apply(hit)));
     }
-    return text.toString();
+    return text.append(expansion(hits)).toString();
   }
 
   private Optional<String> mentioned(QuotationHit hit) {
@@ -67,7 +68,12 @@ final class HitText {
       }
       text.append(explained(explanation.apply(hit)));
     }
-    return text.toString();
+    return text.append(expansion(hits)).toString();
+  }
+
+  private static String expansion(Hits<?> hits) {
+    List<String> words = hits.expansion().stream().map(ExpandedWord::word).toList();
+    return words.isEmpty() ? "" : "\nAsked for as well: " + String.join(", ", words) + "\n";
   }
 
   /** The lines of an explanation, each as far in as it was. */

@@ -1,5 +1,6 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
@@ -7,14 +8,17 @@ import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Article;
 import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "index",
@@ -29,6 +33,7 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  quotidian index --archive news articles/ wire.jsonl.gz",
       "  quotidian index --archive news --speakers speakers.csv wire.jsonl.gz",
+      "  quotidian index --archive news --taxonomy topics.csv wire.jsonl.gz",
       "  quotidian index --archive news --publisher 'Harbour Times' --date 2025-03-20 speech.txt",
       "  zcat dump.jsonl.gz | quotidian index --archive news --strict -"
     })
@@ -41,6 +46,14 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin private final ReadingMixin reading = new ReadingMixin();
   @Mixin private final AnnotatorMixin annotator = new AnnotatorMixin();
 
+  @Option(
+      names = "--taxonomy",
+      paramLabel = "FILE",
+      description =
+          "CSV (code,label,broader,successor) or JSON of your topics, so that a topic is found with"
+              + " those below it; IPTC Media Topics unless told. For the articles added now")
+  private Optional<Path> taxonomy = Optional.empty();
+
   IndexCommand(Context context) {
     this.context = context;
   }
@@ -48,7 +61,9 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    ArchiveSettings settings = annotator.in(context.settings());
+    ArchiveSettings standard = annotator.in(context.settings());
+    ArchiveSettings settings =
+        taxonomy.map(Taxonomy::load).map(standard::withTaxonomy).orElse(standard);
     try (ArticleReader reader = reading.open(io);
         Archive archive = context.opener().open(target.folder(), settings)) {
       Load load = new Load(reader, archive, io.errIsTerminal() && !target.json());

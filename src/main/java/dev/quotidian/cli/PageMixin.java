@@ -1,6 +1,7 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.query.Order;
+import dev.quotidian.query.Ranking;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -28,8 +29,20 @@ final class PageMixin {
       description = "how many hits to pass over; 0 unless told")
   private int offset;
 
+  @Option(
+      names = "--ranking",
+      paramLabel = "NAME",
+      converter = Rankings.class,
+      description =
+          "default, expanded (asks for words of the best hits as well) or lucene (plain BM25)")
+  private Ranking ranking = Ranking.DEFAULT;
+
   Order order() {
     return order;
+  }
+
+  Ranking ranking() {
+    return ranking;
   }
 
   int limit() {
@@ -46,6 +59,18 @@ final class PageMixin {
     public Order convert(String value) {
       try {
         return Order.parse(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Reads the name of a ranking. */
+  static final class Rankings implements ITypeConverter<Ranking> {
+    @Override
+    public Ranking convert(String value) {
+      try {
+        return Ranking.parse(value);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

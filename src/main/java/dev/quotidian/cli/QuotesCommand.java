@@ -41,6 +41,7 @@ final class QuotesCommand implements Callable<Integer> {
     QuotationSearch search =
         QuotationSearch.of(query.quotations(io))
             .withOrder(page.order())
+            .withRanking(page.ranking())
             .withSelection(pick.selection())
             .withLimit(page.limit())
             .withOffset(page.offset())

@@ -38,6 +38,7 @@ final class SearchCommand implements Callable<Integer> {
     ArticleSearch search =
         ArticleSearch.of(query.articles(io))
             .withOrder(page.order())
+            .withRanking(page.ranking())
             .withSelection(pick.selection())
             .withLimit(page.limit())
             .withOffset(page.offset())

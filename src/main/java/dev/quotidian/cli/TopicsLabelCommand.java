@@ -6,7 +6,9 @@ import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -24,11 +26,12 @@ import picocli.CommandLine.Option;
       "Prints one line an article, in the order read:",
       "  {\"id\",\"topics\":[code,…],\"scores\":{code: score}}   scores are 0 to 1",
       "  id<TAB>code code …                                with --format tsv",
+      "With --taxonomy, \"labels\":{code: label} too, and a code that is retired gives way to its successor.",
       "",
       "Examples:",
       "  quotidian topics label --model topics.model wire.jsonl.gz",
       "  quotidian topics label --rules --format tsv wire.jsonl.gz",
-      "  quotidian topics label --rules-file ours.txt wire.jsonl.gz"
+      "  quotidian topics label --rules-file ours.txt --taxonomy topics.csv wire.jsonl.gz"
     })
 final class TopicsLabelCommand implements Callable<Integer> {
   private final Context context;
@@ -43,6 +46,12 @@ final class TopicsLabelCommand implements Callable<Integer> {
       paramLabel = "FORM",
       description = "json (unless told) or tsv, which leaves the scores out")
   private Format format = Format.JSON;
+
+  @Option(
+      names = "--taxonomy",
+      paramLabel = "FILE",
+      description = "CSV (code,label,broader,successor) or JSON of your topics")
+  private Optional<Path> file = Optional.empty();
 
   private enum Format {
     JSON,
@@ -65,9 +74,9 @@ final class TopicsLabelCommand implements Callable<Integer> {
         description = "rules of your own, one a line: code = query; then those that ship")
     private Optional<Path> own = Optional.empty();
 
-    Function<Article, List<Topic>> open() {
+    Function<Article, List<Topic>> open(Taxonomy taxonomy) {
       if (own.isPresent()) {
-        return TopicRules.shipped().with(own.get(), Taxonomy.iptcMediaTopics())::label;
+        return TopicRules.shipped().with(own.get(), taxonomy)::label;
       }
       return rules ? TopicRules.shipped()::label : TopicModel.load(model)::label;
     }
@@ -80,12 +89,14 @@ final class TopicsLabelCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    Function<Article, List<Topic>> label = labeller.open();
+    Optional<Taxonomy> taxonomy = file.map(Taxonomy::load);
+    Function<Article, List<Topic>> label =
+        labeller.open(taxonomy.orElseGet(Taxonomy::iptcMediaTopics));
     try (UndatedArticles articles = new UndatedArticles(reading, io)) {
       InOrder.forEach(
           articles.iterator(),
           context.settings().annotatingThreads(),
-          article -> line(article, label.apply(article)),
+          article -> line(article, label.apply(article), taxonomy),
           line -> {
             io.out().print(line + "\n");
             return !io.out().checkError();
@@ -94,18 +105,28 @@ final class TopicsLabelCommand implements Callable<Integer> {
     }
   }
 
-  private String line(Article article, List<Topic> topics) {
-    List<String> codes = topics.stream().map(Topic::code).toList();
+  private String line(Article article, List<Topic> found, Optional<Taxonomy> taxonomy) {
+    Map<String, Double> scores = new LinkedHashMap<>();
+    found.forEach(
+        topic ->
+            scores.merge(
+                taxonomy.map(t -> t.current(topic.code())).orElse(topic.code()),
+                topic.score(),
+                Math::max));
     return switch (format) {
-      case TSV -> article.id() + "\t" + String.join(" ", codes);
+      case TSV -> article.id() + "\t" + String.join(" ", scores.keySet());
       case JSON ->
           Json.line(
-              json ->
-                  json.put("id", article.id())
-                      .strings("topics", codes)
-                      .object(
-                          "scores",
-                          scores -> topics.forEach(t -> scores.put(t.code(), t.score()))));
+              json -> {
+                json.put("id", article.id())
+                    .strings("topics", List.copyOf(scores.keySet()))
+                    .object("scores", of -> scores.forEach(of::put));
+                taxonomy.ifPresent(
+                    t ->
+                        json.object(
+                            "labels",
+                            of -> scores.keySet().forEach(code -> of.put(code, t.label(code)))));
+              });
     };
   }
 }

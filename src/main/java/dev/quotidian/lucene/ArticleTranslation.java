@@ -14,19 +14,25 @@ import dev.quotidian.query.ArticleCriterion.Quoting;
 import dev.quotidian.query.ArticleCriterion.Title;
 import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.Ranking;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /** Article criteria as queries that match article documents. */
 final class ArticleTranslation {
-  private static final float TITLE_WEIGHT = 0.4f;
-
   private final Translation translation;
 
   ArticleTranslation(Translation translation) {
@@ -36,9 +42,14 @@ final class ArticleTranslation {
   Query of(ArticleCriterion criterion) {
     return switch (criterion) {
       case AllOf all ->
-          Combination.allOf(Schema.ARTICLE, all.criteria(), ArticleTranslation::negated, this::of);
-      case AnyOf any -> Combination.atLeast(1, any.criteria(), this::of);
-      case AtLeast some -> Combination.atLeast(some.count(), some.criteria(), this::of);
+          list(
+              all.criteria(),
+              part ->
+                  Combination.allOf(
+                      Schema.ARTICLE, all.criteria(), ArticleTranslation::negated, part));
+      case AnyOf any -> list(any.criteria(), part -> Combination.atLeast(1, any.criteria(), part));
+      case AtLeast some ->
+          list(some.criteria(), part -> Combination.atLeast(some.count(), some.criteria(), part));
       case Boosted boosted -> new BoostQuery(of(boosted.criterion()), (float) boosted.weight());
       case Not not -> Combination.not(Schema.ARTICLE, of(not.criterion()));
       case Quoting quoting -> quoting(translation.quotations().of(quoting.quotation()));
@@ -50,10 +61,50 @@ final class ArticleTranslation {
     };
   }
 
+  /** What is asked for side by side; the closer look sees which words follow each other. */
+  private Query list(
+      List<ArticleCriterion> criteria,
+      Function<Function<ArticleCriterion, Query>, Query> combination) {
+    WordList words = translation.words(criteria);
+    boolean isCloser = translation.isCloser() && !words.pairs().isEmpty();
+    Query all =
+        combination.apply(
+            one ->
+                words.weighed(one, isCloser && one instanceof Word word ? closely(word) : of(one)));
+    double title = translation.ranking().evidence().title();
+    return isCloser ? words.withPairs(all, Map.of(Schema.BODY, 1.0, Schema.TITLE, title)) : all;
+  }
+
+  private Query closely(Word word) {
+    List<String> terms = translation.terms(word);
+    return terms.size() == 1 ? evident(word, oneText(terms.getFirst())) : text(word);
+  }
+
+  /** A word in headline and body as in one text. */
+  private Query oneText(String term) {
+    Ranking ranking = translation.ranking();
+    return ranking.evidence().title() == 0
+        ? apart(term)
+        : new CombinedFieldQuery.Builder(term)
+            .addField(Schema.BODY)
+            .addField(Schema.TITLE, (float) ranking.closerLook().headline())
+            .build();
+  }
+
+  private Query apart(String term) {
+    return weighed(
+        new TermQuery(new Term(Schema.BODY, term)), new TermQuery(new Term(Schema.TITLE, term)));
+  }
+
+  /** A word that is added to those asked for. */
+  Query added(String term) {
+    return translation.isCloser() ? oneText(term) : apart(term);
+  }
+
   private Query text(Text text) {
     Query body = translation.text(Schema.BODY, text);
     Query title = translation.text(Schema.TITLE, text);
-    return Combination.scores(body) ? weighed(body, title) : anyOf(body, title);
+    return Combination.scores(body) ? evident(text, weighed(body, title)) : anyOf(body, title);
   }
 
   /** Says that it does not score, where the parts do not. */
@@ -62,11 +113,32 @@ final class ArticleTranslation {
         new BooleanQuery.Builder().add(body, Occur.SHOULD).add(title, Occur.SHOULD).build());
   }
 
-  private static Query weighed(Query body, Query title) {
+  private Query weighed(Query body, Query title) {
     return new BooleanQuery.Builder()
         .add(body, Occur.SHOULD)
-        .add(new BoostQuery(title, TITLE_WEIGHT), Occur.SHOULD)
+        .add(boosted(title, translation.ranking().evidence().title()), Occur.SHOULD)
         .build();
+  }
+
+  /** A text that scores in the lead and in what was said too, if the ranking has it so. */
+  private Query evident(Text text, Query inArticle) {
+    Ranking.Evidence evidence = translation.ranking().evidence();
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(inArticle, Occur.MUST);
+    if (evidence.lead() > 0) {
+      Query lead = translation.text(Schema.LEAD, text);
+      all.add(boosted(lead, evidence.lead()), Occur.SHOULD);
+    }
+    if (evidence.quoted() > 0) {
+      Query said = translation.text(Schema.CONTENT, text);
+      Query best = new ToParentBlockJoinQuery(said, Blocks.ARTICLES, ScoreMode.Max);
+      all.add(boosted(best, evidence.quoted()), Occur.SHOULD);
+    }
+    BooleanQuery built = all.build();
+    return built.clauses().size() == 1 ? inArticle : built;
+  }
+
+  private static Query boosted(Query query, double weight) {
+    return new BoostQuery(query, (float) weight);
   }
 
   /**

@@ -19,6 +19,16 @@ final class AskedText {
     return in(criterion).distinct().toList();
   }
 
+  /** The same, with those that are asked for twice. */
+  static List<Text> all(ArticleCriterion criterion) {
+    return in(criterion).toList();
+  }
+
+  /** The same, with those that are asked for twice. */
+  static List<Text> all(QuotationCriterion criterion) {
+    return in(criterion).toList();
+  }
+
   private static Stream<Text> in(ArticleCriterion criterion) {
     return switch (criterion) {
       case ArticleCriterion.AllOf all -> all.criteria().stream().flatMap(AskedText::in);

@@ -233,7 +233,8 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Hits<ArticleHit> search(ArticleSearch asked) {
     return access.page(
-        new Paging.Asked("articles", asked.criterion(), asked.order(), asked.selection()),
+        new Paging.Asked(
+            "articles", asked.criterion(), asked.order(), asked.selection(), asked.ranking()),
         asked.cursor(),
         asked.budget(),
         (search, after) -> search.articles(asked, after));
@@ -242,7 +243,8 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Hits<QuotationHit> search(QuotationSearch asked) {
     return access.page(
-        new Paging.Asked("quotations", asked.criterion(), asked.order(), asked.selection()),
+        new Paging.Asked(
+            "quotations", asked.criterion(), asked.order(), asked.selection(), asked.ranking()),
         asked.cursor(),
         asked.budget(),
         (search, after) -> search.quotations(asked, after));

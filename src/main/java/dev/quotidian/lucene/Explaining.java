@@ -5,7 +5,9 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.Explanation;
+import dev.quotidian.query.Order;
 import dev.quotidian.query.QuotationExplanation;
+import dev.quotidian.query.Ranking;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /** Tells why a hit has its score. */
-record Explaining(IndexSearcher searcher, Query query) {
+record Explaining(
+    IndexSearcher searcher, Looks looks, Order order, Schema schema, Ranking ranking) {
 
   Optional<Explanation> article(String id) throws IOException {
     return explained(document(Schema.ARTICLE, id).build());
@@ -61,8 +64,19 @@ record Explaining(IndexSearcher searcher, Query query) {
     if (found.scoreDocs.length == 0) {
       return Optional.empty();
     }
-    org.apache.lucene.search.Explanation explanation =
-        searcher.explain(query, found.scoreDocs[0].doc);
-    return explanation.isMatch() ? Optional.of(ScoreWords.of(explanation)) : Optional.empty();
+    int document = found.scoreDocs[0].doc;
+    boolean isSeenCloser = Page.isSeenCloser(searcher, looks, order, schema, document);
+    Query query = isSeenCloser ? looks.closer().orElseThrow() : looks.first();
+    org.apache.lucene.search.Explanation explanation = searcher.explain(query, document);
+    return explanation.isMatch()
+        ? Optional.of(scored(ScoreWords.of(explanation), isSeenCloser))
+        : Optional.empty();
+  }
+
+  private Explanation scored(Explanation score, boolean isSeenCloser) {
+    String look =
+        isSeenCloser ? " after a closer look, as one of the best " + looks.hits() + "," : "";
+    return new Explanation(
+        score.value(), "score" + look + " by ranking " + ranking, List.of(score));
   }
 }

@@ -2,18 +2,13 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.index.Schema;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -22,7 +17,6 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongHeap;
 
 /**
@@ -32,7 +26,7 @@ import org.apache.lucene.util.LongHeap;
  * is compared by its date and id.
  */
 final class FirstPage implements Collector {
-  private final Schema schema;
+  private final IndexOrder order;
   private final boolean byScore;
   private final int most;
   private final int countTo;
@@ -41,8 +35,8 @@ final class FirstPage implements Collector {
   private int counted;
   private boolean skipped;
 
-  private FirstPage(Schema schema, boolean byScore, int most, int countTo) {
-    this.schema = schema;
+  private FirstPage(IndexOrder order, boolean byScore, int most, int countTo) {
+    this.order = order;
     this.byScore = byScore;
     this.most = most;
     this.countTo = countTo;
@@ -66,7 +60,8 @@ final class FirstPage implements Collector {
   static Found of(
       IndexSearcher searcher, Query query, Schema schema, boolean byScore, int most, int countTo)
       throws IOException {
-    FirstPage page = new FirstPage(schema, byScore, most, countTo);
+    IndexOrder order = new IndexOrder(searcher.getIndexReader(), schema);
+    FirstPage page = new FirstPage(order, byScore, most, countTo);
     // A searcher without threads of its own asks for one collector.
     return searcher.search(
         query,
@@ -205,30 +200,23 @@ final class FirstPage implements Collector {
         }
       };
 
-  private List<Page.Ranked> merged() throws IOException {
+  private List<Page.Ranked> merged() {
     PriorityQueue<Segment> heads =
         new PriorityQueue<>(
-            Comparator.comparingDouble(Segment::score).reversed().thenComparing(this::tie));
+            Comparator.comparingDouble(Segment::score)
+                .reversed()
+                .thenComparing(Segment::document, order));
     segments.stream().filter(Segment::hasNext).forEach(heads::add);
     List<Page.Ranked> hits = new ArrayList<>();
     while (hits.size() < most && !heads.isEmpty()) {
       Segment head = heads.remove();
-      hits.add(new Page.Ranked(head.leaf.docBase + document(head.keys[head.next]), head.score()));
+      hits.add(new Page.Ranked(head.document(), head.score()));
       head.next++;
       if (head.hasNext()) {
         heads.add(head);
       }
     }
     return hits;
-  }
-
-  private int tie(Segment one, Segment other) {
-    try {
-      int byDate = Long.compare(other.published(schema), one.published(schema));
-      return byDate != 0 ? byDate : one.id(schema).compareTo(other.id(schema));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** What was found in one segment, the best first. */
@@ -249,20 +237,8 @@ final class FirstPage implements Collector {
       return FirstPage.score(keys[next]);
     }
 
-    long published(Schema schema) throws IOException {
-      NumericDocValues values = DocValues.getNumeric(reader(), schema.published());
-      return values.advanceExact(document(keys[next])) ? values.longValue() : 0;
-    }
-
-    BytesRef id(Schema schema) throws IOException {
-      SortedDocValues values = DocValues.getSorted(reader(), schema.id());
-      return values.advanceExact(document(keys[next]))
-          ? BytesRef.deepCopyOf(values.lookupOrd(values.ordValue()))
-          : new BytesRef();
-    }
-
-    private LeafReader reader() {
-      return leaf.reader();
+    int document() {
+      return leaf.docBase + FirstPage.document(keys[next]);
     }
   }
 }

@@ -44,7 +44,15 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
 
   private static final int COUNTED_AT_LEAST = 1000;
 
-  static Page of(IndexSearcher searcher, Query query, Order order, Schema schema, Wanted wanted)
+  static Page of(IndexSearcher searcher, Looks looks, Order order, Schema schema, Wanted wanted)
+      throws IOException {
+    return looks.closer().isEmpty() || wanted.limit() == 0
+        ? once(searcher, looks.first(), order, schema, wanted)
+        : twice(searcher, looks, order, schema, wanted);
+  }
+
+  private static Page once(
+      IndexSearcher searcher, Query query, Order order, Schema schema, Wanted wanted)
       throws IOException {
     if (wanted.limit() == 0 && wanted.exact()) {
       long count = searcher.count(query);
@@ -52,39 +60,84 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
       return new Page(List.of(), new Total(count, !partial), count > 0, partial);
     }
     int depth = wanted.offset() + wanted.limit();
-    int most = Math.clamp(depth + 1L, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-    int countTo = wanted.exact() ? Integer.MAX_VALUE : Math.max(COUNTED_AT_LEAST, most);
     if (wanted.after().isEmpty() && !(order instanceof Order.Oldest)) {
-      boolean byScore = !(order instanceof Order.Newest);
-      return of(
-          FirstPage.of(searcher, query, schema, byScore, most, countTo),
-          wanted,
-          searcher.timedOut());
+      FirstPage.Found found = first(searcher, query, order, schema, depth, wanted.exact());
+      return of(found.hits(), wanted.offset(), wanted.limit(), total(found, searcher), searcher);
     }
-    Sort sort = sort(order, schema);
+    int most = most(searcher, depth);
     TopFieldDocs top =
         searcher.search(
-            query, new TopFieldCollectorManager(sort, most, wanted.after().orElse(null), countTo));
-    return of(top, wanted, searcher.timedOut());
+            query,
+            new TopFieldCollectorManager(
+                sort(order, schema),
+                most,
+                wanted.after().orElse(null),
+                countTo(most, wanted.exact())));
+    List<Ranked> found = Arrays.stream(top.scoreDocs).map(Page::ranked).toList();
+    boolean isExact =
+        !searcher.timedOut() && top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    Total total = new Total(top.totalHits.value(), isExact);
+    return of(found, wanted.offset(), wanted.limit(), total, searcher);
   }
 
-  private static Page of(FirstPage.Found found, Wanted wanted, boolean partial) {
-    int end = wanted.offset() + wanted.limit();
-    List<Ranked> page = found.hits().stream().skip(wanted.offset()).limit(wanted.limit()).toList();
-    Total total = new Total(found.total(), !partial && found.isExact());
-    return new Page(page, total, found.hits().size() > end, partial);
+  /** The first hits, and one more than {@code depth}, which tells whether there is a next page. */
+  private static FirstPage.Found first(
+      IndexSearcher searcher, Query query, Order order, Schema schema, int depth, boolean exact)
+      throws IOException {
+    boolean byScore = !(order instanceof Order.Newest);
+    int most = most(searcher, depth);
+    return FirstPage.of(searcher, query, schema, byScore, most, countTo(most, exact));
   }
 
-  private static Page of(TopFieldDocs top, Wanted wanted, boolean partial) {
-    List<Ranked> page =
-        Arrays.stream(top.scoreDocs)
-            .skip(wanted.offset())
-            .limit(wanted.limit())
-            .map(Page::ranked)
-            .toList();
-    boolean isExact = !partial && top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    boolean hasNext = top.scoreDocs.length > wanted.offset() + wanted.limit();
-    return new Page(page, new Total(top.totalHits.value(), isExact), hasNext, partial);
+  private static int most(IndexSearcher searcher, int depth) {
+    return Math.clamp(depth + 1L, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+  }
+
+  private static int countTo(int most, boolean exact) {
+    return exact ? Integer.MAX_VALUE : Math.max(COUNTED_AT_LEAST, most);
+  }
+
+  /**
+   * The order of the closer look, then that of the first. A page that begins beyond the closer
+   * look's hits is as without it.
+   */
+  private static Page twice(
+      IndexSearcher searcher, Looks looks, Order order, Schema schema, Wanted wanted)
+      throws IOException {
+    int depth = Math.max(looks.hits(), wanted.offset()) + wanted.limit();
+    FirstPage.Found top = first(searcher, looks.first(), order, schema, depth, wanted.exact());
+    List<Ranked> hits = new ArrayList<>(looks.closer(searcher, schema, top.hits()));
+    int from = wanted.after().isEmpty() ? wanted.offset() : 1 + place(hits, wanted.after().get());
+    if (wanted.after().isPresent() && from == 0) {
+      return once(searcher, looks.first(), order, schema, wanted);
+    }
+    top.hits().stream().skip(looks.hits()).forEach(hits::add);
+    return of(hits, from, wanted.limit(), total(top, searcher), searcher);
+  }
+
+  private static int place(List<Ranked> order, FieldDoc hit) {
+    return order.stream().map(Ranked::document).toList().indexOf(hit.doc);
+  }
+
+  /** Whether a closer look is taken at a document. */
+  static boolean isSeenCloser(
+      IndexSearcher searcher, Looks looks, Order order, Schema schema, int document)
+      throws IOException {
+    return looks.closer().isPresent()
+        && first(searcher, looks.first(), order, schema, looks.hits(), false).hits().stream()
+            .limit(looks.hits())
+            .anyMatch(found -> found.document() == document);
+  }
+
+  private static Page of(
+      List<Ranked> order, int offset, int limit, Total total, IndexSearcher searcher) {
+    boolean hasNext = order.size() > offset + limit;
+    List<Ranked> page = order.stream().skip(offset).limit(limit).toList();
+    return new Page(page, total, hasNext, searcher.timedOut());
+  }
+
+  private static Total total(FirstPage.Found found, IndexSearcher searcher) {
+    return new Total(found.total(), !searcher.timedOut() && found.isExact());
   }
 
   private static Ranked ranked(ScoreDoc found) {

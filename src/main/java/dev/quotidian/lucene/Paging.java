@@ -5,6 +5,7 @@ import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.Hits;
 import dev.quotidian.query.Order;
+import dev.quotidian.query.Ranking;
 import dev.quotidian.query.Selection;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class Paging {
   }
 
   /** What a cursor belongs to; its text tells one search from another. */
-  record Asked(String kind, Object criterion, Order order, Selection selection) {}
+  record Asked(String kind, Object criterion, Order order, Selection selection, Ranking ranking) {}
 
   Paging(OpenIndex index, CursorSettings settings) {
     this.index = index;
@@ -65,7 +66,8 @@ final class Paging {
   private <T> Hits<T> withNext(Searching.Found<T> found, Page.End end, long lease, String search) {
     Hits<T> hits = found.hits();
     Cursor next = seal.write(new Seal.Place(lease, end), search);
-    return new Hits<>(hits.hits(), hits.total(), Optional.of(next), hits.partial());
+    return new Hits<>(
+        hits.hits(), hits.total(), Optional.of(next), hits.partial(), hits.expansion());
   }
 
   private CursorExpiredException expired() {

@@ -19,11 +19,16 @@ import dev.quotidian.query.QuotationCriterion.OfSourceType;
 import dev.quotidian.query.QuotationCriterion.SaidOn;
 import dev.quotidian.query.QuotationCriterion.SpokenBy;
 import dev.quotidian.query.QuotationCriterion.SpokenById;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /** Quotation criteria as queries that match quotation documents. */
@@ -42,10 +47,14 @@ final class QuotationTranslation {
   private Query part(QuotationCriterion criterion) {
     return switch (criterion) {
       case AllOf all ->
-          Combination.allOf(
-              Schema.QUOTATION, all.criteria(), QuotationTranslation::negated, this::part);
-      case AnyOf any -> Combination.atLeast(1, any.criteria(), this::part);
-      case AtLeast some -> Combination.atLeast(some.count(), some.criteria(), this::part);
+          list(
+              all.criteria(),
+              part ->
+                  Combination.allOf(
+                      Schema.QUOTATION, all.criteria(), QuotationTranslation::negated, part));
+      case AnyOf any -> list(any.criteria(), part -> Combination.atLeast(1, any.criteria(), part));
+      case AtLeast some ->
+          list(some.criteria(), part -> Combination.atLeast(some.count(), some.criteria(), part));
       case Boosted boosted -> new BoostQuery(part(boosted.criterion()), (float) boosted.weight());
       case Not not -> Combination.not(Schema.QUOTATION, part(not.criterion()));
       case InArticle in -> inArticle(translation.articles().of(in.article()));
@@ -61,6 +70,20 @@ final class QuotationTranslation {
       case SaidOn said -> Translation.interval(Schema.SAID, said.relation(), said.days());
       case CommonCriterion common -> translation.common(common, Schema.QUOTATION, this::text);
     };
+  }
+
+  /** What is asked for side by side; the closer look sees which words follow each other. */
+  private Query list(
+      List<QuotationCriterion> criteria,
+      Function<Function<QuotationCriterion, Query>, Query> combination) {
+    WordList words = translation.words(criteria);
+    Query all = combination.apply(one -> words.weighed(one, part(one)));
+    return translation.isCloser() ? words.withPairs(all, Map.of(Schema.CONTENT, 1.0)) : all;
+  }
+
+  /** A word that is added to those asked for. */
+  Query added(String term) {
+    return new TermQuery(new Term(Schema.CONTENT, term));
   }
 
   private static Query inArticle(Query article) {

@@ -10,6 +10,7 @@ import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.Counted;
+import dev.quotidian.query.ExpandedWord;
 import dev.quotidian.query.Explanation;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
@@ -49,9 +50,13 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
   record Found<T>(Hits<T> hits, Optional<Page.End> end) {}
 
   Found<ArticleHit> articles(ArticleSearch search, Optional<Page.End> after) throws IOException {
-    Drill drill = drill(new Counted.Articles(search.criterion()), search.selection());
+    Ordering ordering = ordering(search);
+    Ordering.Expanded expanded = ordering.expanded(AskedText.all(search.criterion()));
     Page page =
-        page(drill, search.order(), after, search.offset(), search.limit(), search.exactTotal());
+        page(
+            ordering,
+            expanded.looks(),
+            new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
     return found(
         page,
         hits()
@@ -59,57 +64,86 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
                 page,
                 AskedText.of(search.criterion()),
                 search.highlighting().passages(),
-                drill.base()));
+                query(search.criterion())),
+        expanded.words());
   }
 
   Found<QuotationHit> quotations(QuotationSearch search, Optional<Page.End> after)
       throws IOException {
-    Drill drill = drill(new Counted.Quotations(search.criterion()), search.selection());
+    Ordering ordering = ordering(search);
+    Ordering.Expanded expanded = ordering.expanded(AskedText.all(search.criterion()));
     Page page =
-        page(drill, search.order(), after, search.offset(), search.limit(), search.exactTotal());
+        page(
+            ordering,
+            expanded.looks(),
+            new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
     return found(
         page,
-        hits()
-            .quotations(page, AskedText.of(search.criterion()), search.highlighting().passages()));
+        hits().quotations(page, AskedText.of(search.criterion()), search.highlighting().passages()),
+        expanded.words());
   }
 
-  private Page page(
-      Drill drill, Order order, Optional<Page.End> after, int offset, int limit, boolean exactTotal)
-      throws IOException {
+  private record Wanted(Optional<Page.End> after, int offset, int limit, boolean exactTotal) {}
+
+  private Page page(Ordering ordering, Looks looks, Wanted wanted) throws IOException {
+    Order order = ordering.order();
     Optional<FieldDoc> last =
-        after.isEmpty()
+        wanted.after().isEmpty()
             ? Optional.empty()
-            : Optional.of(snapshot.after(after.get(), order, drill.schema()));
+            : Optional.of(snapshot.after(wanted.after().get(), order, ordering.schema()));
     Page page =
         Page.of(
-            searcher(),
-            ranked(drill, order),
+            ordering.searcher(),
+            looks,
             order,
-            drill.schema(),
-            new Page.Wanted(last, offset, limit, exactTotal));
+            ordering.schema(),
+            new Page.Wanted(last, wanted.offset(), wanted.limit(), wanted.exactTotal()));
     patience.check();
     return page;
   }
 
-  private static <T> Found<T> found(Page page, List<T> hits) {
+  private static <T> Found<T> found(Page page, List<T> hits, List<ExpandedWord> expansion) {
     return new Found<>(
-        new Hits<>(hits, page.total(), Optional.empty(), page.partial()), page.end());
+        new Hits<>(hits, page.total(), Optional.empty(), page.partial(), expansion), page.end());
   }
 
-  /** The query whose scores are those of the order. */
-  private Query ranked(Drill drill, Order order) throws IOException {
-    return order instanceof Order.Recency recency
-        ? RecencyQuery.of(
-            drill.down(),
-            drill.schema().publishedDay(),
-            recency,
-            recency.asOf().isPresent() ? recency.asOf().get() : snapshot.newestDay())
-        : drill.down();
+  private Ordering ordering(ArticleSearch search) {
+    return new Ordering(
+        snapshot,
+        snapshot.with(patience, search.ranking()),
+        Schema.ARTICLE,
+        search.order(),
+        search.selection(),
+        translation.by(search.ranking()),
+        look -> checked(() -> look.articles().of(search.criterion())),
+        look -> look.articles()::added);
+  }
+
+  private Ordering ordering(QuotationSearch search) {
+    return new Ordering(
+        snapshot,
+        snapshot.with(patience, search.ranking()),
+        Schema.QUOTATION,
+        search.order(),
+        search.selection(),
+        translation.by(search.ranking()),
+        look -> checked(() -> look.quotations().of(search.criterion())),
+        look -> look.quotations()::added);
   }
 
   Optional<Explanation> explanation(ArticleSearch search, String id) throws IOException {
-    Drill drill = drill(new Counted.Articles(search.criterion()), search.selection());
-    return new Explaining(snapshot, ranked(drill, search.order())).article(id);
+    Ordering ordering = ordering(search);
+    Looks looks = ordering.expanded(AskedText.all(search.criterion())).looks();
+    return explaining(ordering, looks).article(id);
+  }
+
+  private static Explaining explaining(Ordering ordering, Looks looks) {
+    return new Explaining(
+        ordering.searcher(),
+        looks,
+        ordering.order(),
+        ordering.schema(),
+        ordering.translation().ranking());
   }
 
   List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
@@ -118,11 +152,12 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
 
   Optional<QuotationExplanation> explanation(QuotationSearch search, String id, int number)
       throws IOException {
-    Drill drill = drill(new Counted.Quotations(search.criterion()), search.selection());
+    Ordering ordering = ordering(search);
+    Looks looks = ordering.expanded(AskedText.all(search.criterion())).looks();
     Optional<AnnotatedArticle> in = article(id);
     return in.isEmpty()
         ? Optional.empty()
-        : new Explaining(snapshot, ranked(drill, search.order())).quotation(in.get(), number);
+        : explaining(ordering, looks).quotation(in.get(), number);
   }
 
   Facets facets(FacetRequest request) throws IOException {

@@ -2,6 +2,7 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.Order;
+import dev.quotidian.query.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 
 /** The archive as of one refresh. */
 final class Snapshot extends IndexSearcher {
@@ -38,13 +41,24 @@ final class Snapshot extends IndexSearcher {
 
   /** A searcher of the same that ends when patience does. */
   IndexSearcher with(Patience patience) {
-    if (patience.isEndless()) {
-      return this;
-    }
+    return patience.isEndless() ? this : with(patience, getSimilarity());
+  }
+
+  /** The same, scoring as a ranking does. */
+  IndexSearcher with(Patience patience, Ranking ranking) {
+    boolean isUsual = ranking.k1() == Ranking.DEFAULT.k1() && ranking.b() == Ranking.DEFAULT.b();
+    return isUsual
+        ? with(patience)
+        : with(patience, new BM25Similarity((float) ranking.k1(), (float) ranking.b()));
+  }
+
+  private IndexSearcher with(Patience patience, Similarity similarity) {
     IndexSearcher searcher = new IndexSearcher(getIndexReader());
-    searcher.setSimilarity(getSimilarity());
+    searcher.setSimilarity(similarity);
     searcher.setQueryCache(cache);
-    searcher.setTimeout(patience);
+    if (!patience.isEndless()) {
+      searcher.setTimeout(patience);
+    }
     return searcher;
   }
 

@@ -18,8 +18,10 @@ import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.Ranking;
 import dev.quotidian.query.Relation;
 import dev.quotidian.query.WordForm;
+import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongRange;
@@ -39,19 +41,77 @@ import org.apache.lucene.util.QueryBuilder;
  */
 final class Translation {
   private final Analyzer analyzer;
+  private final FunctionWords functionWords;
+  private final Ranking ranking;
+  private final boolean isCloser;
+  private final Terms terms;
   private final QueryBuilder words;
   private final FormTranslation forms;
   private final NearTranslation near;
   private final ArticleTranslation articles;
   private final QuotationTranslation quotations;
 
+  /** For the first look of the default ranking. */
   Translation(Analyzer analyzer) {
+    this(analyzer, FunctionWords.load(new Terms(analyzer)), Ranking.DEFAULT, false);
+  }
+
+  private Translation(
+      Analyzer analyzer, FunctionWords functionWords, Ranking ranking, boolean isCloser) {
     this.analyzer = analyzer;
+    this.functionWords = functionWords;
+    this.ranking = ranking;
+    this.isCloser = isCloser;
+    terms = new Terms(analyzer);
     words = new QueryBuilder(analyzer);
     forms = new FormTranslation(analyzer);
-    near = new NearTranslation(this, new Terms(analyzer));
+    near = new NearTranslation(this, terms);
     articles = new ArticleTranslation(this);
     quotations = new QuotationTranslation(this);
+  }
+
+  /** For the first look of a ranking. */
+  Translation by(Ranking ranking) {
+    return ranking.equals(this.ranking) && !isCloser
+        ? this
+        : new Translation(analyzer, functionWords, ranking, false);
+  }
+
+  /** For the closer look of the same ranking. */
+  Translation closer() {
+    return new Translation(analyzer, functionWords, ranking, true);
+  }
+
+  boolean isCloser() {
+    return isCloser;
+  }
+
+  Ranking ranking() {
+    return ranking;
+  }
+
+  FunctionWords functionWords() {
+    return functionWords;
+  }
+
+  /** What is asked for side by side. */
+  WordList words(List<?> criteria) {
+    return new WordList(terms, functionWords, ranking, criteria);
+  }
+
+  /** How many of these texts tell what is asked for. */
+  int telling(List<Text> texts) {
+    WordList words = words(texts);
+    return (int) texts.stream().filter(words::tells).count();
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  /** The terms of a word. */
+  List<String> terms(Word word) {
+    return terms.of(Schema.BODY, word.text());
   }
 
   ArticleTranslation articles() {

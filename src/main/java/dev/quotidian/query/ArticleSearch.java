@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param cursor where to go on in the archive as it was on the first page; none unless told
  * @param budget how long to look for hits at most, after which {@link Hits#partial} tells that
  *     there may be more; without end unless told
+ * @param ranking how hits are scored; {@link Ranking#DEFAULT} unless told
  */
 public record ArticleSearch(
     ArticleCriterion criterion,
@@ -38,7 +39,8 @@ public record ArticleSearch(
     Highlighting highlighting,
     Selection selection,
     Optional<Cursor> cursor,
-    Optional<Duration> budget) {
+    Optional<Duration> budget,
+    Ranking ranking) {
 
   /**
    * Checks.
@@ -53,7 +55,7 @@ public record ArticleSearch(
     Limits.checkBudget(budget);
   }
 
-  /** A search without selection, cursor and budget. */
+  /** A search without selection, cursor and budget, in the default ranking. */
   public ArticleSearch(
       ArticleCriterion criterion,
       Order order,
@@ -70,7 +72,8 @@ public record ArticleSearch(
         highlighting,
         Selection.NONE,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Ranking.DEFAULT);
   }
 
   /** The ten best matches. */
@@ -81,37 +84,91 @@ public record ArticleSearch(
   /** This search in another order. */
   public ArticleSearch withOrder(Order order) {
     return new ArticleSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search, passing over the first hits. */
   public ArticleSearch withOffset(int offset) {
     return new ArticleSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search with at most {@code limit} hits. */
   public ArticleSearch withLimit(int limit) {
     return new ArticleSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search with an exact total, or without. */
   public ArticleSearch withExactTotal(boolean exactTotal) {
     return new ArticleSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search with other passages. */
   public ArticleSearch withHighlighting(Highlighting highlighting) {
     return new ArticleSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search among what has these values only. */
   public ArticleSearch withSelection(Selection selection) {
     return new ArticleSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search from where the cursor stands; {@link Cursor#START} to begin. */
@@ -125,7 +182,8 @@ public record ArticleSearch(
         highlighting,
         selection,
         Optional.of(cursor),
-        budget);
+        budget,
+        ranking);
   }
 
   /** This search, looking no longer than {@code budget}. */
@@ -139,6 +197,22 @@ public record ArticleSearch(
         highlighting,
         selection,
         cursor,
-        Optional.of(budget));
+        Optional.of(budget),
+        ranking);
+  }
+
+  /** This search with its hits scored in another way. */
+  public ArticleSearch withRanking(Ranking ranking) {
+    return new ArticleSearch(
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 }

@@ -14,19 +14,23 @@ import java.util.Optional;
  *     the page is partial (ask for it again)
  * @param partial whether time ran out before all results were seen: there may be more, and better
  *     ones
+ * @param expansion which words the search's ranking has added, the heaviest first; none unless it
+ *     is one with {@link Ranking.Feedback}
  * @param <T> {@link ArticleHit} or {@link QuotationHit}
  */
-public record Hits<T>(List<T> hits, Total total, Optional<Cursor> next, boolean partial)
+public record Hits<T>(
+    List<T> hits, Total total, Optional<Cursor> next, boolean partial, List<ExpandedWord> expansion)
     implements Iterable<T> {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Hits {
     hits = List.copyOf(hits);
+    expansion = List.copyOf(expansion);
   }
 
   /** A page that is complete, of a search without a cursor. */
   public Hits(List<T> hits, Total total) {
-    this(hits, total, Optional.empty(), false);
+    this(hits, total, Optional.empty(), false, List.of());
   }
 
   @Override

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param cursor where to go on in the archive as it was on the first page; none unless told
  * @param budget how long to look for hits at most, after which {@link Hits#partial} tells that
  *     there may be more; without end unless told
+ * @param ranking how hits are scored; {@link Ranking#DEFAULT} unless told
  */
 public record QuotationSearch(
     QuotationCriterion criterion,
@@ -41,7 +42,8 @@ public record QuotationSearch(
     Highlighting highlighting,
     Selection selection,
     Optional<Cursor> cursor,
-    Optional<Duration> budget) {
+    Optional<Duration> budget,
+    Ranking ranking) {
 
   /**
    * Checks.
@@ -56,7 +58,7 @@ public record QuotationSearch(
     Limits.checkBudget(budget);
   }
 
-  /** A search without selection, cursor and budget. */
+  /** A search without selection, cursor and budget, in the default ranking. */
   public QuotationSearch(
       QuotationCriterion criterion,
       Order order,
@@ -73,7 +75,8 @@ public record QuotationSearch(
         highlighting,
         Selection.NONE,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Ranking.DEFAULT);
   }
 
   /** The ten best matches. */
@@ -84,37 +87,91 @@ public record QuotationSearch(
   /** This search in another order. */
   public QuotationSearch withOrder(Order order) {
     return new QuotationSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search, passing over the first hits. */
   public QuotationSearch withOffset(int offset) {
     return new QuotationSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search with at most {@code limit} hits. */
   public QuotationSearch withLimit(int limit) {
     return new QuotationSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search with an exact total, or without. */
   public QuotationSearch withExactTotal(boolean exactTotal) {
     return new QuotationSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search with other passages. */
   public QuotationSearch withHighlighting(Highlighting highlighting) {
     return new QuotationSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search among what has these values only. */
   public QuotationSearch withSelection(Selection selection) {
     return new QuotationSearch(
-        criterion, order, offset, limit, exactTotal, highlighting, selection, cursor, budget);
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 
   /** This search from where the cursor stands; {@link Cursor#START} to begin. */
@@ -128,7 +185,8 @@ public record QuotationSearch(
         highlighting,
         selection,
         Optional.of(cursor),
-        budget);
+        budget,
+        ranking);
   }
 
   /** This search, looking no longer than {@code budget}. */
@@ -142,6 +200,22 @@ public record QuotationSearch(
         highlighting,
         selection,
         cursor,
-        Optional.of(budget));
+        Optional.of(budget),
+        ranking);
+  }
+
+  /** This search with its hits scored in another way. */
+  public QuotationSearch withRanking(Ranking ranking) {
+    return new QuotationSearch(
+        criterion,
+        order,
+        offset,
+        limit,
+        exactTotal,
+        highlighting,
+        selection,
+        cursor,
+        budget,
+        ranking);
   }
 }

@@ -18,10 +18,25 @@ public final class Hash {
 
   /** The hash of the characters from {@code start} to before {@code end}. */
   public static long of(CharSequence text, int start, int end) {
-    long hash = BASIS;
+    long hash = begin();
     for (int i = start; i < end; i++) {
-      hash = (hash ^ Chars.lower(text.charAt(i))) * PRIME;
+      hash = with(hash, text.charAt(i));
     }
-    return hash ^ (hash >>> 29);
+    return end(hash);
+  }
+
+  /** The beginning of a hash that is made a character at a time; see {@link #end}. */
+  public static long begin() {
+    return BASIS;
+  }
+
+  /** A hash begun, and one more character. */
+  public static long with(long begun, char c) {
+    return (begun ^ Chars.lower(c)) * PRIME;
+  }
+
+  /** The hash of all characters that it was made with. */
+  public static long end(long begun) {
+    return begun ^ (begun >>> 29);
   }
 }

@@ -19,7 +19,7 @@ public final class LongTable {
   public LongTable(int expected) {
     int capacity = Math.max(8, expected);
     keys = new long[capacity];
-    slots = new int[Integer.highestOneBit(capacity) * 2];
+    slots = new int[Integer.highestOneBit(capacity + capacity / 2) * 2];
   }
 
   /** How many keys there are. */
@@ -37,6 +37,11 @@ public final class LongTable {
     return slots[slot(key)] - 1;
   }
 
+  /** Whether a key was added. */
+  public boolean has(long key) {
+    return find(key) >= 0;
+  }
+
   /** The key's number; the next one if it is new. */
   public int add(long key) {
     int slot = slot(key);
@@ -44,7 +49,7 @@ public final class LongTable {
       return slots[slot] - 1;
     }
     if (size == keys.length) {
-      keys = Arrays.copyOf(keys, size + (size >> 1));
+      keys = Arrays.copyOf(keys, size + (size >> 2));
     }
     keys[size++] = key;
     slots[slot] = size;

@@ -6,12 +6,15 @@ import java.util.Arrays;
  * Pairs quotation marks, paragraph by paragraph. A quotation left open runs to the end of its
  * paragraph; a mark that opens while another quotation is open is nested in it. Single marks count
  * only outside double ones, where they open before and close after a word and are no apostrophes.
+ * The tokens of a quotation, its marks included, are marked as quoted.
  */
 final class QuotePairing {
+  private static final int[] NONE = {};
+  private static final int FEW = 16;
+
   private final String body;
   private final Tokens tokens;
-  private final int[] quoteOf;
-  private int[] bounds = new int[16];
+  private int[] bounds = NONE;
   private int count;
   private int open = -1;
   private Style style = Style.DOUBLE;
@@ -25,22 +28,15 @@ final class QuotePairing {
   QuotePairing(String body, Tokens tokens) {
     this.body = body;
     this.tokens = tokens;
-    this.quoteOf = new int[tokens.count];
-    Arrays.fill(quoteOf, -1);
     run();
   }
 
-  /** For each token the quotation it stands in, its marks included, or -1. */
-  int[] quoteOf() {
-    return quoteOf;
-  }
-
   /**
-   * For each quotation its first token and one past its last, both marks included; negated + 1
-   * where unclosed.
+   * For each quotation, in text order, its first token and one past its last, both marks included;
+   * negated + 1 where unclosed.
    */
   int[] bounds() {
-    return Arrays.copyOf(bounds, count * 2);
+    return bounds.length == count * 2 ? bounds : Arrays.copyOf(bounds, count * 2);
   }
 
   private void run() {
@@ -166,11 +162,13 @@ final class QuotePairing {
 
   private void add(int end, boolean closed) {
     if (2 * count == bounds.length) {
-      bounds = Arrays.copyOf(bounds, bounds.length * 2);
+      bounds = Arrays.copyOf(bounds, Math.max(FEW, bounds.length * 2));
     }
     bounds[2 * count] = open;
     bounds[2 * count + 1] = closed ? end : -end - 1;
-    Arrays.fill(quoteOf, open, end, count);
+    for (int t = open; t < end; t++) {
+      tokens.mark(t, Tokens.QUOTED);
+    }
     count++;
     open = -1;
   }

@@ -1,14 +1,14 @@
 package dev.quotidian.text;
 
-import java.util.Arrays;
-
 /** Finds where sentences begin among the tokens; a paragraph always begins one. */
 final class Sentences {
   private static final WordSet STARTERS = WordSet.load(Sentences.class, "sentence-starters.txt");
 
+  private static final int LONGEST_CROSSHEAD = 8;
+  private static final int LONGEST_ACRONYM = 6;
+
   private final String body;
   private final Tokens tokens;
-  private int[] firsts = new int[16];
   private int count;
 
   private Sentences(String body, Tokens tokens) {
@@ -16,27 +16,38 @@ final class Sentences {
     this.tokens = tokens;
   }
 
-  /** The first token of each sentence, and the number of tokens at the end. */
+  /**
+   * Marks the first token of each sentence, and gives these, with the number of tokens at the end.
+   */
   static int[] firstTokens(String body, Tokens tokens) {
     Sentences sentences = new Sentences(body, tokens);
-    sentences.run();
-    return Arrays.copyOf(sentences.firsts, sentences.count);
+    sentences.mark();
+    return sentences.marked();
   }
 
-  private void run() {
+  private void mark() {
+    int first = 0;
     for (int t = 0; t < tokens.count; t++) {
-      if (tokens.has(t, Tokens.NEW_PARAGRAPH) || beginsAfterTerminator(t)) {
-        add(t);
+      if (tokens.has(t, Tokens.NEW_PARAGRAPH)
+          || beginsAfterTerminator(t)
+          || beginsAfterCrosshead(first, t)) {
+        tokens.mark(t, Tokens.NEW_SENTENCE);
+        count++;
+        first = t;
       }
     }
-    add(tokens.count);
   }
 
-  private void add(int t) {
-    if (count == firsts.length) {
-      firsts = Arrays.copyOf(firsts, count * 2);
+  private int[] marked() {
+    int[] firsts = new int[count + 1];
+    int next = 0;
+    for (int t = 0; t < tokens.count; t++) {
+      if (tokens.has(t, Tokens.NEW_SENTENCE)) {
+        firsts[next++] = t;
+      }
     }
-    firsts[count++] = t;
+    firsts[next] = tokens.count;
+    return firsts;
   }
 
   private boolean beginsAfterTerminator(int t) {
@@ -51,6 +62,37 @@ final class Sentences {
       return !Abbreviations.standsBeforeName(tokens.hashes[last]) && isStarter(firstWord(t));
     }
     return isTerminator(last) && !(isEllipsis(last) && !isStarter(firstWord(t)) && last == t - 1);
+  }
+
+  /**
+   * “… a year ago. HIGHER TAXES Poe said”: a heading in capitals that lost its line is a sentence
+   * of its own. One at the head of a paragraph is how some papers set its first words.
+   */
+  private boolean beginsAfterCrosshead(int first, int t) {
+    int length = t - first;
+    if (length < 2
+        || length > LONGEST_CROSSHEAD
+        || isLoud(t)
+        || !isCapitalised(t)
+        || tokens.has(first, Tokens.NEW_PARAGRAPH)) {
+      return false;
+    }
+    boolean heading = false;
+    for (int i = first; i < t; i++) {
+      if (!isLoud(i)) {
+        return false;
+      }
+      heading |= tokens.ends[i] - tokens.starts[i] > LONGEST_ACRONYM;
+    }
+    return heading;
+  }
+
+  private boolean isCapitalised(int t) {
+    return tokens.isWord(t) && tokens.has(t, Tokens.CAPITALISED);
+  }
+
+  private boolean isLoud(int t) {
+    return tokens.isWord(t) && tokens.has(t, Tokens.ALL_CAPITALS);
   }
 
   private boolean isTerminator(int t) {

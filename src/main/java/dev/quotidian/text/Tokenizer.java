@@ -2,6 +2,8 @@ package dev.quotidian.text;
 
 /** Cuts a body into {@link Tokens} in one pass. */
 final class Tokenizer {
+  private static final int LONGEST_TICKER = 5;
+
   private final String body;
   private final int length;
   private final Tokens tokens;
@@ -9,7 +11,7 @@ final class Tokenizer {
   private Tokenizer(String body) {
     this.body = body;
     this.length = body.length();
-    this.tokens = new Tokens(length);
+    this.tokens = new Tokens(TokenRoom.of(body));
   }
 
   static Tokens tokens(String body) {
@@ -173,9 +175,30 @@ final class Tokenizer {
       boolean abbreviation = letters && (k + 2 >= length || !Chars.isLetterOrDigit(body, k + 2));
       boolean address =
           Character.isLowerCase(body.charAt(k - 1)) && Character.isLowerCase(body.charAt(k + 1));
-      return abbreviation || address;
+      return abbreviation || address || isTicker(start, k);
     }
     return c == '-' || c == '&' || c == '@' || c == '_' || Chars.isApostrophe(c);
+  }
+
+  /** {@code ACME.N}: how the wires write a share and where it is traded. */
+  private boolean isTicker(int start, int dot) {
+    if (dot - start < 2 || dot - start > LONGEST_TICKER || !Chars.isLetterOrDigit(body, dot + 1)) {
+      return false;
+    }
+    int end = dot + 1;
+    while (end < length && end < dot + 4 && Chars.isLetterOrDigit(body, end)) {
+      end++;
+    }
+    return end - dot <= 3 && isUpperCase(start, dot) && isUpperCase(dot + 1, end);
+  }
+
+  private boolean isUpperCase(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isUpperCase(body.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -23,6 +23,7 @@ import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.ArticleSummary;
 import dev.quotidian.query.Counted;
+import dev.quotidian.query.ExpandedWord;
 import dev.quotidian.query.Explanation;
 import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
@@ -35,6 +36,7 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationExplanation;
 import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.Ranking;
 import dev.quotidian.query.RolePeriod;
 import dev.quotidian.query.Selection;
 import dev.quotidian.query.Timeline;
@@ -139,7 +141,12 @@ final class FakeArchive implements Archive, Opener {
         new Passage(new Span(0, 29), "“No ceasefire yet,” she said.", List.of(new Span(4, 13)));
     return new Hits<>(
         List.of(new ArticleHit(SUMMARY, 1.5, List.of(passage), Optional.empty())),
-        new Total(12, true));
+        new Total(12, true),
+        Optional.empty(),
+        false,
+        search.ranking().equals(Ranking.EXPANDED)
+            ? List.of(new ExpandedWord("truce", 0.4))
+            : List.of());
   }
 
   @Override

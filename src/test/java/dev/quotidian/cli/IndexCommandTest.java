@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Speaker;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +56,15 @@ final class IndexCommandTest extends CommandLineHarness {
     assertEquals(0, run("index", "--archive", "x", "--speakers", speakers, write("a.jsonl", LINE)));
     Annotations found = archive.settings.annotator().annotate(archive.added.getFirst());
     assertEquals(Optional.of("Q7"), found.quotations().getFirst().speaker().flatMap(Speaker::key));
+  }
+
+  @Test
+  void indexTakesATaxonomyOfOnesOwn() throws IOException {
+    String topics =
+        write("topics.csv", "code,label,broader\nenergy,Energy,\ngas,Natural gas,energy\n");
+    assertEquals(0, run("index", "--archive", "x", "--taxonomy", topics, write("a.jsonl", LINE)));
+    assertEquals(List.of("energy"), archive.settings.taxonomy().broader("gas"));
+    assertEquals(2, run("index", "--archive", "x", "--taxonomy", "absent.csv", "a.jsonl"));
+    assertTrue(err().contains("absent.csv cannot be read"), err());
   }
 }

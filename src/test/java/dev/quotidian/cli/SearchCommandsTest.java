@@ -52,6 +52,17 @@ final class SearchCommandsTest extends CommandLineHarness {
   }
 
   @Test
+  void aRankingIsNamedAndTellsWhatItAdded() {
+    assertEquals(0, run("search", "--archive", "x", "--ranking", "expanded", "cease"));
+    assertTrue(out().contains("Asked for as well: truce"), out());
+    out.reset();
+    assertEquals(0, run("search", "--archive", "x", "cease"));
+    assertFalse(out().contains("Asked for as well"), out());
+    assertEquals(2, run("quotes", "--archive", "x", "--ranking", "best", "cease"));
+    assertTrue(err().contains("Ranking 'best' is not known"), err());
+  }
+
+  @Test
   void picksValues() {
     String[] two = {
       "facets", "--archive", "x", "--pick", "speaker=Lena Okafor", "--pick", "KIND=A=B"

@@ -65,6 +65,23 @@ final class TopicsCommandsTest extends CommandLineHarness {
   }
 
   @Test
+  void topicsAreCalledByATaxonomyOfOnesOwn() throws IOException {
+    String test = write("test.jsonl", "{\"id\":\"x\",\"text\":\"Tariffs on town gas.\"}\n");
+    String ours = write("ours.txt", "town-gas = gas\nlevy = tariffs\n");
+    String taxonomy =
+        write(
+            "topics.csv",
+            "code,label,broader,successor\ngas,Natural gas,,\ntown-gas,Town gas,,gas\n");
+    assertEquals(
+        0, run("topics", "label", "--rules-file", ours, "--taxonomy", taxonomy, test), err());
+    assertTrue(out().startsWith("{\"id\":\"x\",\"topics\":[\"gas\",\"levy\""), out());
+    assertTrue(out().contains("\"labels\":{\"gas\":\"Natural gas\",\"levy\":\"levy\""), out());
+    String bad = write("bad.csv", "code,label,broader\ngas,Gas,fuel\n");
+    assertEquals(2, run("topics", "label", "--rules", "--taxonomy", bad, test));
+    assertTrue(err().contains("fuel"), err());
+  }
+
+  @Test
   void topicsSayWhatIsWrong() throws IOException {
     String bare = write("bare.jsonl", "{\"id\":\"x\",\"text\":\"A game.\"}\n");
     assertEquals(2, run("topics", "train", "--model", folder.resolve("m").toString(), bare));

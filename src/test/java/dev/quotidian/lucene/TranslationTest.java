@@ -11,6 +11,7 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.RandomCriteria;
+import dev.quotidian.query.Ranking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Random;
@@ -45,10 +46,21 @@ final class TranslationTest {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(Schema.similarity());
       for (int i = 0; i < 150; i++) {
-        check(translation.articles().of(criteria.article(3)), searcher);
-        check(translation.quotations().of(criteria.quotation(3)), searcher);
+        Translation look = look(translation, random);
+        check(look.articles().of(criteria.article(3)), searcher);
+        check(look.quotations().of(criteria.quotation(3)), searcher);
       }
     }
+  }
+
+  private static Translation look(Translation translation, Random random) {
+    Ranking ranking =
+        Ranking.DEFAULT
+            .withEvidence(new Ranking.Evidence(random.nextInt(2), random.nextInt(2), 0.5))
+            .withFunctionWords(0.5)
+            .withCloserLook(new Ranking.CloserLook(10, 2, 0.5, random.nextInt(2), 3));
+    Translation first = random.nextBoolean() ? translation : translation.by(ranking);
+    return random.nextBoolean() ? first : first.closer();
   }
 
   private void fill(RandomArticles articles) {

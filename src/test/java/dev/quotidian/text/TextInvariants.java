@@ -69,6 +69,7 @@ final class TextInvariants {
       hold(text.endToken(s) > next, "a sentence must not be empty", s);
       for (int t = next; t < text.endToken(s); t++) {
         hold(text.sentence(t) == s, "a token must know its sentence", t);
+        hold(text.beginsSentence(t) == (t == next), "a token must know if it is the first", t);
         hold(t == next || !text.beginsParagraph(t), "a paragraph must begin a sentence", t);
       }
       next = text.endToken(s);
@@ -98,6 +99,7 @@ final class TextInvariants {
     }
     for (; t < text.quoteEnd(quote); t++) {
       hold(text.quote(t) == quote, "a token must know its quotation", t);
+      hold(text.isQuoted(t), "a token must know that it is quoted", t);
       boolean paragraph = t > text.quoteFirst(quote) && text.beginsParagraph(t);
       hold(!paragraph, "a quotation must stay in its paragraph", t);
     }

@@ -51,6 +51,7 @@ final class TextTest {
         "AT&T and @jane_low #now|AT&T _ and _ @jane_low _ #now",
         "wait ... no -- yes — so|wait _ ... _ no _ -- _ yes _ — _ so",
         "''Go,'' he said|'' _ Go _ , _ '' _ he _ said",
+        "Acme Inc ACME.N (OTHR.DE) fell|Acme _ Inc _ ACME.N _ ( _ OTHR.DE _ ) _ fell",
         "He was ill. She left|He _ was _ ill _ . _ She _ left",
         "No. 5 is No. He|No. _ 5 _ is _ No _ . _ He",
       })
@@ -71,6 +72,9 @@ final class TextTest {
         "“Stop.” He left.|“Stop.” _ He left.",
         "“Why?” he asked. No one spoke.|“Why?” he asked. _ No one spoke.",
         "He paused … and left. “Go.”|He paused … and left. _ “Go.”",
+        "It fell. HARBOUR FEES Poe left.|It fell. _ HARBOUR FEES _ Poe left.",
+        "It fell. NATO HQ Brussels left.|It fell. _ NATO HQ Brussels left.",
+        "DOWNING STREET Officials left.|DOWNING STREET Officials left.",
         "It was 5 p.m. Monday. Rain fell.|It was 5 p.m. Monday. _ Rain fell.",
       })
   void cutsSentences(String body, String expected) {

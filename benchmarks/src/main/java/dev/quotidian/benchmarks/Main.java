@@ -4,6 +4,10 @@ import dev.quotidian.benchmarks.annotate.AnnotateCommand;
 import dev.quotidian.benchmarks.growth.GrowthCommand;
 import dev.quotidian.benchmarks.queries.QueriesCommand;
 import dev.quotidian.benchmarks.report.Page;
+import dev.quotidian.benchmarks.joint.JointCommand;
+import dev.quotidian.benchmarks.ranking.EvaluateCommand;
+import dev.quotidian.benchmarks.ranking.RankingCommand;
+import dev.quotidian.benchmarks.ranking.TrecCommand;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
 import dev.quotidian.benchmarks.speed.TasksCommand;
 import dev.quotidian.benchmarks.writing.WritingCommand;
@@ -23,6 +27,11 @@ public final class Main {
         queries [FORKS]                   reading and translating queries
         report                            the page, from what was measured last
         tasks FILE                        the file of tasks, with frequencies
+        trec --docs FILE --queries FILE --run FILE [--ranking NAME] [--index FOLDER]
+                                          answers the queries of a collection
+        evaluate QRELS RUN… [--per-query] how good answers are, and whether they differ
+        ranking [FOLDER]                  all collections in all rankings, and by baselines
+        joint [FILE]                      who said what about what: the whole chain, an oracle, plain text
 
       It looks for ../shared/eval and index-fixtures beside the project; -Devaluation=FOLDER and
       -Dfixtures=FOLDER before -jar name other places.
@@ -43,6 +52,10 @@ public final class Main {
       case "report" -> Page.write();
       case "growth" -> GrowthCommand.run(rest);
       case "writing" -> WritingCommand.run(rest);
+      case "trec" -> TrecCommand.run(rest);
+      case "evaluate" -> EvaluateCommand.run(rest);
+      case "ranking" -> RankingCommand.run(rest);
+      case "joint" -> JointCommand.run(rest);
       default -> {
         System.err.print(USAGE);
         System.exit(2);

@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.annotate.date.Pointers.Pointer;
 import dev.quotidian.annotate.date.Reading.Base;
 import dev.quotidian.annotate.date.Reading.Kind;
 import dev.quotidian.annotate.date.Reading.Part;
@@ -68,20 +67,22 @@ final class Clocks {
   }
 
   private @Nullable Found part(int i) {
-    Pointer p = pointers.at(i);
-    if (w.is(p.end(), WordClass.WEEKDAY)) {
-      return pointedDay(i, p.end());
+    long p = pointers.at(i);
+    if (w.is(Pointer.end(p), WordClass.WEEKDAY)) {
+      return pointedDay(i, Pointer.end(p));
     }
-    if (!w.is(p.end(), WordClass.PART) || w.isGlued(p.end() + 1)) {
+    if (!w.is(Pointer.end(p), WordClass.PART) || w.isGlued(Pointer.end(p) + 1)) {
       return null;
     }
-    String time = PARTS[w.value(p.end()) - 1];
-    Found of = w.is(p.end() + 1, WordClass.OF) ? days.at(p.end() + 2) : null;
+    String time = PARTS[w.value(Pointer.end(p)) - 1];
+    Found of = w.is(Pointer.end(p) + 1, WordClass.OF) ? days.at(Pointer.end(p) + 2) : null;
     if (of != null) {
       return found(i, of.end(), of.reading(), time);
     }
     Reading day = pointed(p);
-    return day == null || w.is(p.end() + 1, WordClass.OF) ? null : found(i, p.end() + 1, day, time);
+    return day == null || w.is(Pointer.end(p) + 1, WordClass.OF)
+        ? null
+        : found(i, Pointer.end(p) + 1, day, time);
   }
 
   private @Nullable Found pointedDay(int i, int k) {
@@ -91,8 +92,8 @@ final class Clocks {
         : null;
   }
 
-  private static @Nullable Reading pointed(Pointer p) {
-    return switch (p.kind()) {
+  private static @Nullable Reading pointed(long p) {
+    return switch (Pointer.kind(p)) {
       case THIS -> new Shift(Unit.DAY, 0, Base.PUBLISHED);
       case LAST -> new Shift(Unit.DAY, -1, Base.PUBLISHED);
       case NEXT, FOLLOWING -> new Shift(Unit.DAY, 1, Base.FOCUS);

@@ -8,16 +8,15 @@ import dev.quotidian.article.DateDetail.Granularity;
 import dev.quotidian.article.DateDetail.Modifier;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.text.Hash;
+import dev.quotidian.text.LongMap;
 import dev.quotidian.text.WordSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads from an expression's words how it is to be taken, beside its days. */
 final class Detail {
-  private static final Map<Long, String> GROUPS = load();
+  private static final LongMap<String> GROUPS = load();
   private static final long NO = Hash.of("no");
   private static final long NOT = Hash.of("not");
   private static final String TIMES = "TIMES_";
@@ -101,13 +100,19 @@ final class Detail {
   /** The first word that modifies, in the expression or right before it. */
   private Optional<Modifier> modifier(Found f, DateMention.Type type) {
     for (int i = Math.max(0, f.first() - 1); i < f.end(); i++) {
-      String group = GROUPS.getOrDefault(w.pieceHash(i), "");
+      String group = group(i);
       boolean outside = i < f.first() && !group.equals(Modifier.APPROX.name());
       if (!group.isEmpty() && !outside && isModifier(group)) {
         return Optional.of(sided(Modifier.valueOf(group), f, i, type));
       }
     }
     return Optional.empty();
+  }
+
+  /** The group of a word, or nothing. */
+  private String group(int i) {
+    String group = GROUPS.get(w.pieceHash(i));
+    return group == null ? "" : group;
   }
 
   private static boolean isModifier(String group) {
@@ -133,7 +138,7 @@ final class Detail {
 
   private Optional<String> quantifier(Found f) {
     for (int i = f.first(); i < f.end(); i++) {
-      if (GROUPS.getOrDefault(w.pieceHash(i), "").equals("QUANTIFIER")) {
+      if (group(i).equals("QUANTIFIER")) {
         return Optional.of(w.string(i).toUpperCase(Locale.ROOT));
       }
     }
@@ -143,7 +148,7 @@ final class Detail {
   /** "Twice" or "four times", in the expression or right before it. */
   private Optional<String> frequency(Found f) {
     for (int i = Math.max(0, f.first() - 1); i < f.end(); i++) {
-      String group = GROUPS.getOrDefault(w.pieceHash(i), "");
+      String group = group(i);
       if (group.startsWith(TIMES)) {
         return Optional.of(group.substring(TIMES.length()) + "X");
       }
@@ -160,14 +165,14 @@ final class Detail {
     };
   }
 
-  private static Map<Long, String> load() {
-    Map<Long, String> groups = new HashMap<>();
+  private static LongMap<String> load() {
+    LongMap<String> groups = new LongMap<>(128);
     for (String line : WordSet.lines(Detail.class, "modifiers.txt")) {
       int colon = line.indexOf(':');
       for (String word : List.of(line.substring(colon + 1).trim().split("\\s+", -1))) {
         groups.put(Hash.of(word), line.substring(0, colon));
       }
     }
-    return Map.copyOf(groups);
+    return groups;
   }
 }

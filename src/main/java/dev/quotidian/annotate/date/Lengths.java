@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.annotate.date.Pointers.Pointer;
 import dev.quotidian.annotate.date.Reading.Base;
 import dev.quotidian.annotate.date.Reading.Length;
 import dev.quotidian.annotate.date.Reading.Quantity;
@@ -57,9 +56,9 @@ final class Lengths {
 
   /** "the past three weeks", "the next few days", "the first nine months", "recent years". */
   private @Nullable Found pointed(int i) {
-    Pointer p = pointers.at(i);
-    int k = p.end();
-    Side side = side(p.kind());
+    long p = pointers.at(i);
+    int k = Pointer.end(p);
+    Side side = side(Pointer.kind(p));
     if (k == i) {
       return ordinalFirst(i, i);
     }
@@ -73,7 +72,7 @@ final class Lengths {
     Found found = counted(k, side);
     found = found == null ? ordinalFirst(k, i) : found;
     boolean ago = found != null && found.reading() instanceof Shift;
-    return found == null || (ago && p.kind() != WordClass.THE) ? null : found.from(i);
+    return found == null || (ago && Pointer.kind(p) != WordClass.THE) ? null : found.from(i);
   }
 
   private static Side side(WordClass kind) {
@@ -86,7 +85,7 @@ final class Lengths {
 
   private @Nullable Found ordinalFirst(int k, int first) {
     if (w.is(k, WordClass.ORDINAL) && w.is(k + 1, WordClass.UNITS) && first < k) {
-      return unitsAlone(first, k + 1, new Pointer(k + 1, WordClass.THE, true), Side.NONE);
+      return unitsAlone(first, k + 1, Pointer.of(k + 1, WordClass.THE, true), Side.NONE);
     }
     boolean ordinal = w.is(k, WordClass.ORDINAL, WordClass.FINAL) || w.is(k, WordClass.LAST);
     Found found = ordinal && !w.is(k + 1, WordClass.A) ? counted(k + 1, Side.NONE) : null;
@@ -94,13 +93,13 @@ final class Lengths {
     return length && found != null ? found.from(first) : null;
   }
 
-  private @Nullable Found unitsAlone(int first, int k, Pointer p, Side side) {
+  private @Nullable Found unitsAlone(int first, int k, long p, Side side) {
     if (!w.is(k, WordClass.UNITS) || w.isGlued(k + 1) || w.isGlued(k)) {
       return null;
     }
     Unit unit = w.unit(k);
     Reading reading =
-        switch (p.kind()) {
+        switch (Pointer.kind(p)) {
           case THESE -> new Vague(Ref.PRESENT);
           case THOSE -> new Vague(Ref.PAST);
           default -> new Length(new Quantity(k, 0, false, true), unit, side);

@@ -28,7 +28,7 @@ final class Numbers {
     if (w.is(end, WordClass.MORE)) {
       end++;
     }
-    return new Quantity(end, q.whole(), q.half(), q.vague());
+    return end == q.end() ? q : new Quantity(end, q.whole(), q.half(), q.vague());
   }
 
   private Quantity half(Quantity q) {

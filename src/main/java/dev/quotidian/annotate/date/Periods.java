@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.annotate.date.Pointers.Pointer;
 import dev.quotidian.annotate.date.Reading.Base;
 import dev.quotidian.annotate.date.Reading.Kind;
 import dev.quotidian.annotate.date.Reading.Length;
@@ -30,38 +29,40 @@ final class Periods {
 
   /** "last year", "the following day", "this quarter's". */
   @Nullable Found unit(int i) {
-    Pointer p = pointers.at(i);
-    int k = w.is(p.end(), WordClass.FISCAL) ? p.end() + 1 : p.end();
-    if (p.kind() == WordClass.LATEST && w.is(k, WordClass.PERIOD)) {
+    long p = pointers.at(i);
+    int k = w.is(Pointer.end(p), WordClass.FISCAL) ? Pointer.end(p) + 1 : Pointer.end(p);
+    if (Pointer.kind(p) == WordClass.LATEST && w.is(k, WordClass.PERIOD)) {
       return new Found(i, k + 1, new Shift(Unit.QUARTER, 0, Base.FOCUS), "date.unit.latest", 0.7);
     }
-    if (p.end() == i || !w.is(k, WordClass.UNIT) || (w.isGlued(k) && p.end() > i + 1)) {
+    if (Pointer.end(p) == i
+        || !w.is(k, WordClass.UNIT)
+        || (w.isGlued(k) && Pointer.end(p) > i + 1)) {
       return null;
     }
     Unit unit = w.unit(k);
     if (unit.isTime()) {
       return null;
     }
-    if (p.kind() == WordClass.THE) {
+    if (Pointer.kind(p) == WordClass.THE) {
       return the(i, k, unit, p);
     }
     Reading reading = pointed(p, unit);
     return reading == null
         ? null
-        : new Found(i, k + 1, reading, "date.unit." + lower(p.kind()), 0.85);
+        : new Found(i, k + 1, reading, "date.unit." + lower(Pointer.kind(p)), 0.85);
   }
 
   private static String lower(WordClass kind) {
     return kind.name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private @Nullable Reading pointed(Pointer p, Unit unit) {
-    return switch (p.kind()) {
+  private @Nullable Reading pointed(long p, Unit unit) {
+    return switch (Pointer.kind(p)) {
       case THIS, CURRENT -> new Shift(unit, 0, Base.THIS);
       case LATEST -> new Shift(unit, 0, Base.FOCUS);
       case LAST -> new Shift(unit, -1, Base.PUBLISHED);
       case PAST -> past(unit);
-      case NEXT -> new Shift(unit, 1, p.the() ? Base.FOCUS : Base.PUBLISHED);
+      case NEXT -> new Shift(unit, 1, Pointer.the(p) ? Base.FOCUS : Base.PUBLISHED);
       case COMING -> new Shift(unit, 1, Base.PUBLISHED);
       case PREVIOUS -> new Shift(unit, -1, Base.FOCUS);
       case FOLLOWING -> new Shift(unit, 1, Base.FOCUS);
@@ -77,14 +78,14 @@ final class Periods {
   }
 
   /** "the year", "the day before", "the year-ago quarter", "the week of March 6". */
-  private @Nullable Found the(int i, int k, Unit unit, Pointer p) {
+  private @Nullable Found the(int i, int k, Unit unit, long p) {
     Found beside = beside(i, k, unit);
     if (beside != null) {
       return beside;
     }
     boolean plain =
         switch (unit) {
-          case YEAR, QUARTER, WEEKEND, WEEK, MONTH -> p.kind() == WordClass.THE;
+          case YEAR, QUARTER, WEEKEND, WEEK, MONTH -> Pointer.kind(p) == WordClass.THE;
           default -> false;
         };
     boolean counted = w.is(k + 1, WordClass.OF) || w.isGlued(k + 1);
@@ -123,10 +124,10 @@ final class Periods {
 
   /** "The same period last year", "the comparable month a year earlier". */
   private @Nullable Found same(int i) {
-    Pointer p = pointers.at(i);
-    int k = p.end();
+    long p = pointers.at(i);
+    int k = Pointer.end(p);
     boolean noun = w.is(k, WordClass.PERIOD) || w.is(k, WordClass.UNIT);
-    if (p.kind() != WordClass.SAME || !noun) {
+    if (Pointer.kind(p) != WordClass.SAME || !noun) {
       return null;
     }
     int at = w.is(k + 1, WordClass.OF) || w.is(k + 1, WordClass.IN) ? k + 2 : k + 1;

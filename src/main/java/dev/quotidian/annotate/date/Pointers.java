@@ -1,7 +1,5 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.annotate.date.Reading.Pick;
-
 /** Words that point at a period: "the", "this", "the past", "that same". */
 final class Pointers {
   private final Words w;
@@ -9,27 +7,14 @@ final class Pointers {
   /** The word asked about last, and its pointer: most words are asked about several times. */
   private int lastAsked = -1;
 
-  private Pointer last = new Pointer(0, WordClass.NONE, false);
+  private long last;
 
   Pointers(Words w) {
     this.w = w;
   }
 
-  /** Words that point: {@code kind} is the one that counts, {@code end} the word after them. */
-  record Pointer(int end, WordClass kind, boolean the) {
-    Pick pick() {
-      return switch (kind) {
-        case LAST, PAST, PREVIOUS -> Pick.LAST;
-        case NEXT -> Pick.NEXT;
-        case COMING, FOLLOWING -> Pick.AHEAD;
-        case THIS, CURRENT -> Pick.THIS;
-        default -> Pick.FREE;
-      };
-    }
-  }
-
-  /** An empty pointer where nothing points. */
-  Pointer at(int i) {
+  /** The {@link Pointer} at a word; an empty one where nothing points. */
+  long at(int i) {
     if (i != lastAsked) {
       last = read(i);
       lastAsked = i;
@@ -37,7 +22,7 @@ final class Pointers {
     return last;
   }
 
-  private Pointer read(int i) {
+  private long read(int i) {
     WordClass type = w.type(i);
     boolean the =
         switch (type) {
@@ -49,17 +34,17 @@ final class Pointers {
       case LAST, PAST, NEXT, COMING, PREVIOUS, FOLLOWING, SAME, CURRENT, LATEST, RECENT ->
           second(k, type);
       case WHOLE, MORE ->
-          the ? new Pointer(k + 1, type, true) : new Pointer(i, WordClass.NONE, false);
-      default -> new Pointer(k, the ? type : WordClass.NONE, the);
+          the ? Pointer.of(k + 1, type, true) : Pointer.of(i, WordClass.NONE, false);
+      default -> Pointer.of(k, the ? type : WordClass.NONE, the);
     };
   }
 
-  private Pointer second(int k, WordClass before) {
+  private long second(int k, WordClass before) {
     boolean the = before == WordClass.THE;
     if (before == WordClass.THAT && !w.is(k, WordClass.SAME)) {
-      return new Pointer(k, before, true);
+      return Pointer.of(k, before, true);
     }
     boolean two = w.is(k, WordClass.SAME) && w.is(k + 1, WordClass.PREVIOUS, WordClass.LAST);
-    return two ? new Pointer(k + 2, w.type(k + 1), the) : new Pointer(k + 1, w.type(k), the);
+    return two ? Pointer.of(k + 2, w.type(k + 1), the) : Pointer.of(k + 1, w.type(k), the);
   }
 }

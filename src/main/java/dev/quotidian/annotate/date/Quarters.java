@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.annotate.date.Pointers.Pointer;
 import dev.quotidian.annotate.date.Reading.Base;
 import dev.quotidian.annotate.date.Reading.Kind;
 import dev.quotidian.annotate.date.Reading.Of;
@@ -27,8 +26,8 @@ final class Quarters {
 
   /** "third quarter", "third-quarter", "the fiscal first half of 1990", "the 1988 period". */
   @Nullable Found at(int first) {
-    Pointer p = pointers.at(first);
-    int k = p.end();
+    long p = pointers.at(first);
+    int k = Pointer.end(p);
     Found owned = owned(first);
     if (owned != null) {
       return owned;
@@ -45,10 +44,10 @@ final class Quarters {
       return yearAgo(first, ago);
     }
     boolean pointed =
-        p.kind() == WordClass.THAT
-            || p.kind() == WordClass.LAST
-            || p.kind() == WordClass.PAST
-            || p.kind() == WordClass.NEXT;
+        Pointer.kind(p) == WordClass.THAT
+            || Pointer.kind(p) == WordClass.LAST
+            || Pointer.kind(p) == WordClass.PAST
+            || Pointer.kind(p) == WordClass.NEXT;
     return pointed ? null : ordinal(k, first, null);
   }
 

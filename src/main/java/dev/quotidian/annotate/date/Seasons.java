@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.annotate.date.Pointers.Pointer;
 import dev.quotidian.annotate.date.Reading.Kind;
 import dev.quotidian.annotate.date.Reading.Of;
 import dev.quotidian.annotate.date.Reading.Part;
@@ -19,37 +18,39 @@ final class Seasons {
     this.periods = periods;
   }
 
-  private @Nullable Found pointed(int i, Pointer p) {
-    return switch (w.type(p.end())) {
+  private @Nullable Found pointed(int i, long p) {
+    return switch (w.type(Pointer.end(p))) {
       case SEASON, FALL -> season(i, p);
-      case HOLIDAY -> holiday(i, p.end(), p.pick());
-      case WEEKDAY, WEEKDAY_SHORT -> part(i, p.end(), Kind.WEEKDAY, p, "date.weekday");
+      case HOLIDAY -> holiday(i, Pointer.end(p), Pointer.pick(p));
+      case WEEKDAY, WEEKDAY_SHORT -> part(i, Pointer.end(p), Kind.WEEKDAY, p, "date.weekday");
       case MONTH ->
-          Guards.isCased(w, p.end()) ? part(i, p.end(), Kind.MONTH, p, "date.month") : null;
+          Guards.isCased(w, Pointer.end(p))
+              ? part(i, Pointer.end(p), Kind.MONTH, p, "date.month")
+              : null;
       default -> null;
     };
   }
 
-  private @Nullable Found part(int i, int k, Kind kind, Pointer p, String rule) {
-    boolean open = p.kind() == WordClass.THE || p.kind() == WordClass.THAT;
+  private @Nullable Found part(int i, int k, Kind kind, long p, String rule) {
+    boolean open = Pointer.kind(p) == WordClass.THE || Pointer.kind(p) == WordClass.THAT;
     if (open || (w.is(k + 1, WordClass.INT) && w.value(k + 1) < 32)) {
       return null;
     }
-    Part part = new Part(kind, w.value(k), 0, p.pick());
+    Part part = new Part(kind, w.value(k), 0, Pointer.pick(p));
     return new Found(i, k + 1, part, Days.rule(part, rule), 0.85);
   }
 
-  private @Nullable Found season(int i, Pointer p) {
-    int k = p.end();
-    Part part = new Part(Kind.SEASON, w.value(k), 0, p.pick());
+  private @Nullable Found season(int i, long p) {
+    int k = Pointer.end(p);
+    Part part = new Part(Kind.SEASON, w.value(k), 0, Pointer.pick(p));
     Found year = periods.yearReference(k + 1);
     if (year != null) {
       return new Found(i, year.end(), new Of(part, year.reading()), "date.season.of", 0.95);
     }
     boolean loose =
-        p.kind() == WordClass.THE && w.is(k, WordClass.FALL) && !w.is(i - 1, WordClass.IN);
+        Pointer.kind(p) == WordClass.THE && w.is(k, WordClass.FALL) && !w.is(i - 1, WordClass.IN);
     boolean fallOf = w.is(k + 1, WordClass.OF) || w.isGlued(k + 1);
-    return loose || (fallOf && p.kind() == WordClass.THE)
+    return loose || (fallOf && Pointer.kind(p) == WordClass.THE)
         ? null
         : new Found(i, k + 1, part, Days.rule(part, "date.season"), 0.8);
   }
@@ -68,8 +69,8 @@ final class Seasons {
   }
 
   @Nullable Found at(int i) {
-    Pointer p = pointers.at(i);
-    return p.end() > i ? pointed(i, p) : bare(i);
+    long p = pointers.at(i);
+    return Pointer.end(p) > i ? pointed(i, p) : bare(i);
   }
 
   private @Nullable Found bare(int i) {
@@ -81,7 +82,7 @@ final class Seasons {
   }
 
   private @Nullable Found bareSeason(int i) {
-    Pointer none = new Pointer(i, WordClass.NONE, false);
+    long none = Pointer.of(i, WordClass.NONE, false);
     Found year = periods.yearReference(i + 1);
     if (year != null) {
       return season(i, none);

@@ -3,32 +3,26 @@ package dev.quotidian.annotate.date;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
+import java.util.Arrays;
 
 /**
- * The words of a text with their classes, in arrays. A token with hyphens whose pieces are all
- * known ("third-quarter", "1914-18") is cut into them.
+ * The words of a text with their classes. A token with hyphens whose pieces are all known
+ * ("third-quarter", "1914-18") is cut into them; every other token is a word. The classes are kept,
+ * a byte each; the rest is read off the text where it is asked for, which is seldom.
  */
 final class Words {
+  private static final WordClass[] CLASSES = WordClass.values();
+
   private final Text text;
   private final String body;
+  private final Pieces pieces = new Pieces();
   private int count;
-  private int[] starts;
-  private int[] ends;
-  private int[] tokens;
-  private int[] values;
-  private WordClass[] types;
-  private boolean[] glued;
+  private byte[] types;
 
   private Words(Text text) {
     this.text = text;
     this.body = text.body();
-    int capacity = text.tokens() + 16;
-    starts = new int[capacity];
-    ends = new int[capacity];
-    tokens = new int[capacity];
-    values = new int[capacity];
-    types = new WordClass[capacity];
-    glued = new boolean[capacity];
+    this.types = new byte[text.tokens() + (text.tokens() >> 5) + 4];
   }
 
   static Words of(Text text) {
@@ -40,44 +34,39 @@ final class Words {
   }
 
   private void token(int t) {
-    TokenKind kind = text.kind(t);
-    switch (kind) {
+    switch (text.kind(t)) {
       case WORD -> word(t);
       case NUMBER -> number(t);
-      case PUNCTUATION, QUOTE, SYMBOL -> add(t, text.start(t), text.end(t), mark(t), 0, false);
+      case PUNCTUATION, QUOTE, SYMBOL -> add(mark(t));
     }
   }
 
   private void word(int t) {
-    int slot = Lexicon.ENGLISH.slot(text.hash(t));
-    WordClass type = Lexicon.ENGLISH.type(slot);
-    int start = text.start(t);
-    int end = text.end(t);
-    if (type == WordClass.NONE && body.indexOf('-', start, end) > 0 && isKnown(start, end)) {
-      pieces(t, start, end);
+    WordClass type = Lexicon.ENGLISH.type(Lexicon.ENGLISH.slot(text.hash(t)));
+    if (type == WordClass.NONE && hyphen(t) > 0 && isKnown(text.start(t), text.end(t))) {
+      cut(t);
     } else {
-      add(t, start, end, type, Lexicon.ENGLISH.value(slot), false);
+      add(type);
     }
   }
 
   private void number(int t) {
     int start = text.start(t);
     int end = text.end(t);
-    int slot = Lexicon.ENGLISH.slot(text.hash(t));
-    if (Lexicon.ENGLISH.type(slot) != WordClass.NONE) {
-      add(t, start, end, Lexicon.ENGLISH.type(slot), Lexicon.ENGLISH.value(slot), false);
-      return;
-    }
-    int hyphen = body.indexOf('-', start, end);
-    if (hyphen > 0 && !Digits.isIso(body, start, end)) {
-      if (isKnown(start, end)) {
-        pieces(t, start, end);
-      } else {
-        add(t, start, end, WordClass.NONE, 0, false);
-      }
+    WordClass type = Lexicon.ENGLISH.type(Lexicon.ENGLISH.slot(text.hash(t)));
+    if (type != WordClass.NONE) {
+      add(type);
+    } else if (hyphen(t) < 0 || Digits.isIso(body, start, end)) {
+      add(Digits.type(body, start, end));
+    } else if (isKnown(start, end)) {
+      cut(t);
     } else {
-      add(t, start, end, Digits.type(body, start, end), Digits.value(body, start, end), false);
+      add(WordClass.NONE);
     }
+  }
+
+  private int hyphen(int t) {
+    return body.indexOf('-', text.start(t), text.end(t));
   }
 
   private boolean isKnown(int start, int end) {
@@ -93,12 +82,12 @@ final class Words {
     }
   }
 
-  private void pieces(int t, int start, int end) {
-    int from = start;
-    while (from < end) {
+  private void cut(int t) {
+    int end = text.end(t);
+    for (int from = text.start(t); from < end; ) {
       int at = next(from, end);
-      WordClass type = typeOf(from, at);
-      add(t, from, at, type, valueOf(from, at), from > start);
+      pieces.add(count, t, from, at);
+      add(typeOf(from, at));
       from = at + 1;
     }
   }
@@ -136,47 +125,53 @@ final class Words {
     };
   }
 
-  private void add(int t, int start, int end, WordClass type, int value, boolean glue) {
-    if (count == starts.length) {
-      grow();
+  @SuppressWarnings("EnumOrdinal") // not stored
+  private void add(WordClass type) {
+    if (count == types.length) {
+      types = Arrays.copyOf(types, count + (count >> 3) + 16);
     }
-    starts[count] = start;
-    ends[count] = end;
-    tokens[count] = t;
-    types[count] = type;
-    values[count] = value;
-    glued[count++] = glue;
-  }
-
-  private void grow() {
-    int capacity = count + (count >> 1) + 16;
-    starts = java.util.Arrays.copyOf(starts, capacity);
-    ends = java.util.Arrays.copyOf(ends, capacity);
-    tokens = java.util.Arrays.copyOf(tokens, capacity);
-    values = java.util.Arrays.copyOf(values, capacity);
-    types = java.util.Arrays.copyOf(types, capacity);
-    glued = java.util.Arrays.copyOf(glued, capacity);
+    types[count++] = (byte) type.ordinal();
   }
 
   int count() {
     return count;
   }
 
+  private int tokenOf(int i) {
+    return pieces.token(i);
+  }
+
   int start(int i) {
-    return starts[i];
+    int piece = pieces.at(i);
+    return piece < 0 ? text.start(tokenOf(i)) : pieces.start(piece);
   }
 
   int end(int i) {
-    return ends[i];
+    int piece = pieces.at(i);
+    return piece < 0 ? text.end(tokenOf(i)) : pieces.end(piece);
   }
 
+  /** What a word of the lexicon or a number stands for; 0 of others, and beyond both ends. */
   int value(int i) {
-    return values[i];
+    if (i < 0 || i >= count) {
+      return 0;
+    }
+    int piece = pieces.at(i);
+    return piece < 0 ? valueOf(tokenOf(i)) : valueOf(pieces.start(piece), pieces.end(piece));
+  }
+
+  private int valueOf(int t) {
+    int slot = Lexicon.ENGLISH.slot(text.hash(t));
+    if (text.kind(t) != TokenKind.NUMBER || Lexicon.ENGLISH.type(slot) != WordClass.NONE) {
+      return Lexicon.ENGLISH.value(slot);
+    }
+    boolean plain = hyphen(t) < 0 || Digits.isIso(body, text.start(t), text.end(t));
+    return plain ? Digits.value(body, text.start(t), text.end(t)) : 0;
   }
 
   /** The class of a word; {@link WordClass#NONE} beyond both ends. */
   WordClass type(int i) {
-    return i >= 0 && i < count ? types[i] : WordClass.NONE;
+    return i >= 0 && i < count ? CLASSES[types[i]] : WordClass.NONE;
   }
 
   boolean is(int i, WordClass type) {
@@ -189,7 +184,7 @@ final class Words {
 
   /** The unit that a word of class UNIT or UNITS names. */
   Unit unit(int i) {
-    return Lexicon.unit(values[i]);
+    return Lexicon.unit(value(i));
   }
 
   /** Whether a word is this unit, in the singular. */
@@ -199,22 +194,24 @@ final class Words {
 
   /** The hash of a whole token. */
   long hash(int i) {
-    return text.hash(tokens[i]);
+    return text.hash(tokenOf(i));
   }
 
   /** The hash of a word alone, of a piece of a hyphenated token too. */
   long pieceHash(int i) {
-    boolean piece = glued[i] || isGluedToNext(i);
-    return piece ? Hash.of(body, starts[i], ends[i]) : hash(i);
+    int piece = pieces.at(i);
+    boolean alone = piece < 0 || !(pieces.isGlued(piece) || isGluedToNext(i));
+    return alone ? hash(i) : Hash.of(body, pieces.start(piece), pieces.end(piece));
   }
 
   int length(int i) {
-    return ends[i] - starts[i];
+    return end(i) - start(i);
   }
 
   /** Whether a hyphen joins a word to the one before it. */
   boolean isGlued(int i) {
-    return i > 0 && i < count && glued[i];
+    int piece = pieces.at(i);
+    return piece >= 0 && pieces.isGlued(piece);
   }
 
   /** Whether the hyphenated token goes on after this word. */
@@ -223,31 +220,31 @@ final class Words {
   }
 
   boolean isCapitalised(int i) {
-    return i >= 0 && i < count && Character.isUpperCase(body.charAt(starts[i]));
+    return i >= 0 && i < count && Character.isUpperCase(body.charAt(start(i)));
   }
 
   boolean isAllCapitals(int i) {
-    return text.isAllCapitals(tokens[i]);
+    return text.isAllCapitals(tokenOf(i));
   }
 
   boolean isAbbreviated(int i) {
-    return text.isAbbreviated(tokens[i]);
+    return text.isAbbreviated(tokenOf(i));
   }
 
   boolean isWord(int i) {
-    return i >= 0 && i < count && text.isWord(tokens[i]);
+    return i >= 0 && i < count && text.isWord(tokenOf(i));
   }
 
   boolean isSpaceBefore(int i) {
-    return i >= count || (!glued[i] && text.isSpaceBefore(tokens[i]));
+    return i >= count || (!isGlued(i) && text.isSpaceBefore(tokenOf(i)));
   }
 
   int sentence(int i) {
-    return text.sentence(tokens[i]);
+    return text.sentence(tokenOf(i));
   }
 
   boolean beginsSentence(int i) {
-    return i == 0 || tokens[i] == text.firstToken(sentence(i));
+    return i == 0 || tokenOf(i) == text.firstToken(sentence(i));
   }
 
   boolean sameSentence(int i, int j) {
@@ -255,10 +252,10 @@ final class Words {
   }
 
   char lastChar(int i) {
-    return body.charAt(ends[i] - 1);
+    return body.charAt(end(i) - 1);
   }
 
   String string(int i) {
-    return body.substring(starts[i], ends[i]);
+    return body.substring(start(i), end(i));
   }
 }

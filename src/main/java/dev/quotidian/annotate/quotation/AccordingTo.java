@@ -66,7 +66,7 @@ final class AccordingTo {
 
   /** {@code Name, a spokesman for ..., }: the source goes on. */
   private boolean isApposition(int comma, int from) {
-    boolean article = text.hash(comma + 1) == A || text.hash(comma + 1) == AN;
+    boolean article = reading.is(comma + 1, A) || reading.is(comma + 1, AN);
     return comma > from && reading.isNameWord(comma - 1) && article && closes(comma + 2);
   }
 

@@ -44,7 +44,11 @@ final class Acts {
   }
 
   private boolean isNegated(int anchor) {
-    for (int t = anchor - 1; t >= 0 && t > anchor - 4; t--) {
+    int sentence = reading.text.sentence(anchor);
+    for (int t = anchor - 1; t > anchor - 4 && t >= 0; t--) {
+      if (reading.text.sentence(t) != sentence) {
+        return false;
+      }
       if (reading.in(Words.NEGATION, t) || reading.in(Words.REFUSAL, t)) {
         return true;
       }

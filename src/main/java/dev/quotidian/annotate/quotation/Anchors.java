@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.quotation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** How likely each element of a text is the head of a cue. */
 final class Anchors {
@@ -28,15 +29,17 @@ final class Anchors {
   }
 
   /** Which elements are worth a look at their roles: the likely ones, but few of each unit. */
-  static boolean[] candidates(Elements elements, RuleView rules, float[] likely) {
-    boolean[] candidates = new boolean[elements.count];
+  static BitSet candidates(Elements elements, RuleView rules, float[] likely) {
+    BitSet candidates = new BitSet(elements.count);
     for (int u = 0; u + 1 < elements.units.length; u++) {
       int first = elements.units[u];
       int end = elements.units[u + 1];
       int count = 0;
       for (int e = first; e < end; e++) {
-        candidates[e] = likely[e] > (rules.draft(e) == 0 ? LIKELY : LIKELY_BY_RULE);
-        count += candidates[e] ? 1 : 0;
+        if (likely[e] > (rules.draft(e) == 0 ? LIKELY : LIKELY_BY_RULE)) {
+          candidates.set(e);
+          count++;
+        }
       }
       int most = FEW + (end - first) / FEW_IN;
       if (count > most) {
@@ -47,13 +50,15 @@ final class Anchors {
   }
 
   /** Leaves the {@code most} likeliest candidates from {@code first} to before {@code end}. */
-  private static void leave(int most, int first, int end, float[] likely, boolean[] candidates) {
+  private static void leave(int most, int first, int end, float[] likely, BitSet candidates) {
     float[] sorted = Arrays.copyOfRange(likely, first, end);
     Arrays.sort(sorted);
     float least = sorted[sorted.length - most];
     int left = most;
     for (int e = first; e < end; e++) {
-      candidates[e] &= likely[e] >= least && left-- > 0;
+      if (candidates.get(e) && !(likely[e] >= least && left-- > 0)) {
+        candidates.clear(e);
+      }
     }
   }
 }

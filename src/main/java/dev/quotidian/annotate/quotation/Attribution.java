@@ -20,7 +20,8 @@ final class Attribution {
   private final AccordingTo accordingTo;
   private final Labels labels;
   private final List<Draft> drafts = new ArrayList<>();
-  private final boolean[] taken;
+  private final int[] units;
+  private final TokenSet taken;
 
   /** The attribution that a quotation without cue goes on with; null after narration. */
   private @Nullable Draft last;
@@ -29,19 +30,28 @@ final class Attribution {
   private int unitBefore;
 
   Attribution(Text text) {
-    this.text = text;
-    this.reading = new Reading(text);
+    this(new Reading(text));
+  }
+
+  private Attribution(Reading reading) {
+    this(reading, Units.firstTokens(reading));
+  }
+
+  /** Of a text whose units begin with these tokens. */
+  Attribution(Reading reading, int[] units) {
+    this.text = reading.text;
+    this.reading = reading;
+    this.units = units;
     this.cues = new Cues(reading);
     SourceFinder sources = new SourceFinder(reading);
     this.quoted = new QuotedRules(reading, cues, sources);
     this.clauses = new ClauseRules(reading, cues, sources);
     this.accordingTo = new AccordingTo(reading);
     this.labels = new Labels(reading);
-    this.taken = new boolean[text.tokens()];
+    this.taken = new TokenSet(text.tokens());
   }
 
   List<Draft> run() {
-    int[] units = Units.firstTokens(reading);
     for (int u = 0; u + 1 < units.length; u++) {
       unit(units[u], units[u + 1]);
     }
@@ -49,7 +59,7 @@ final class Attribution {
   }
 
   private void unit(int first, int end) {
-    if (taken[first] && !text.beginsParagraph(first)) {
+    if (taken.has(first) && !text.beginsParagraph(first)) {
       return;
     }
     int before = drafts.size();
@@ -77,7 +87,7 @@ final class Attribution {
       add(draft);
     } else if (last != null && labels.goesOn(last, first)) {
       last.content.add(new Range(first, end - 1));
-      java.util.Arrays.fill(taken, first, end, true);
+      taken.add(first, end);
       lastEndsUnit = true;
     }
   }
@@ -95,7 +105,7 @@ final class Attribution {
   private void quotationsBesideCues(int first, int end) {
     int floor = first;
     for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
-      if (!taken[text.quoteFirst(q)]) {
+      if (!taken.has(text.quoteFirst(q))) {
         besideCue(q, floor, end);
       }
       floor = Math.min(end, text.quoteEnd(q));
@@ -142,7 +152,7 @@ final class Attribution {
     boolean lower = word < text.quoteEnd(quote) && text.isWord(word) && !text.isCapitalised(word);
     return lower
         && first > floor
-        && !taken[floor]
+        && !taken.has(floor)
         && reading.words(floor, first) > 0
         && !reading.isColon(first - 1);
   }
@@ -178,8 +188,8 @@ final class Attribution {
 
   private void clauses(int first, int end) {
     for (int t = first; t < end; t++) {
-      Draft draft = taken[t] || !reading.outside(t) ? null : clauseAt(t, first, end);
-      if (draft != null && isFree(draft)) {
+      Draft draft = taken.has(t) || !reading.outside(t) ? null : clauseAt(t, first, end);
+      if (draft != null && taken.hasNone(draft.content)) {
         add(draft);
       }
     }
@@ -194,21 +204,10 @@ final class Attribution {
     return cue == null ? null : clauses.at(t, cue, first, end);
   }
 
-  private boolean isFree(Draft draft) {
-    for (Range range : draft.content) {
-      for (int t = range.first(); t <= range.last(); t++) {
-        if (taken[t]) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   /** Quotations that no cue of their unit attributes. */
   private void quotationsAlone(int first, int end) {
     for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
-      if (!taken[text.quoteFirst(q)]) {
+      if (!taken.has(text.quoteFirst(q))) {
         alone(q, first, end);
       }
     }
@@ -250,21 +249,20 @@ final class Attribution {
   private void addPiece(Draft draft, int quote) {
     int end = text.quoteEnd(quote);
     draft.content.add(new Range(text.quoteFirst(quote), end - 1));
-    java.util.Arrays.fill(taken, text.quoteFirst(quote), end, true);
+    taken.add(text.quoteFirst(quote), end);
     last = draft;
   }
 
   private void add(Draft draft) {
     drafts.add(draft);
     last = draft;
-    for (List<Range> ranges : List.of(draft.content, draft.cue)) {
-      ranges.forEach(range -> java.util.Arrays.fill(taken, range.first(), range.last() + 1, true));
-    }
+    taken.add(draft.content);
+    taken.add(draft.cue);
   }
 
   private int nextQuote(int from, int end) {
     for (int t = from; t < end; t++) {
-      if (text.quote(t) >= 0) {
+      if (text.isQuoted(t)) {
         return text.quote(t);
       }
     }

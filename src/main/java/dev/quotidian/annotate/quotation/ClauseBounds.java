@@ -123,7 +123,7 @@ final class ClauseBounds {
   private boolean endsAdjunct(int t) {
     return reading.isComma(t)
         && !reading.is(t + 1, Reading.THAT)
-        && text.kind(t + 1) != TokenKind.NUMBER;
+        && !(t + 1 < text.tokens() && text.kind(t + 1) == TokenKind.NUMBER);
   }
 
   /** "a letter that says": a verb follows at once. */

@@ -22,7 +22,8 @@ final class ContentEdges {
     boolean time = reading.in(Words.TIME_NOUN, noun) && reading.is(noun + 1, Reading.THAT);
     int that = time ? noun + 1 : first;
     boolean joined = reading.is(that, Reading.THAT) && that < content.last();
-    return new Range(joined ? that + 1 : first, content.last());
+    int from = joined ? that + 1 : first;
+    return from == content.first() ? content : new Range(from, content.last());
   }
 
   /** {@code said late on Monday night [the plan is dead]}: the content's first token. */

@@ -18,11 +18,19 @@ final class Crf {
   /** At a position, the scores of the pairs of the label before and the label here. */
   final float[] edges;
 
-  private final double[] weights;
+  /** At a position, the largest score of a pair of labels with the label here. */
+  private final float[] largest;
+
   private final double[] scales;
   private final double[] alpha;
   private final double[] beta;
-  private final float[] best;
+
+  /** The weights of the pairs of labels at the position that is looked at. */
+  private final double[] weights = new double[LABELS * LABELS];
+
+  /** The scores of the best labels up to a position and the one before it, in turn. */
+  private final float[] best = new float[2 * LABELS];
+
   private final byte[] back;
   private final byte[] fixed;
   final byte[] labels;
@@ -32,11 +40,10 @@ final class Crf {
   Crf(int capacity) {
     nodes = new float[capacity * LABELS];
     edges = new float[capacity * LABELS * LABELS];
-    weights = new double[capacity * LABELS * LABELS];
+    largest = new float[capacity];
     scales = new double[capacity];
     alpha = new double[capacity * LABELS];
     beta = new double[capacity * LABELS];
-    best = new float[capacity * LABELS];
     back = new byte[capacity * LABELS];
     fixed = new byte[capacity];
     labels = new byte[capacity];
@@ -58,7 +65,7 @@ final class Crf {
       for (int y = 0; y < LABELS; y++) {
         step(i, y);
         if (fixed[i] >= 0 && fixed[i] != y) {
-          best[i * LABELS + y] = Float.NEGATIVE_INFINITY;
+          best[row(i) + y] = Float.NEGATIVE_INFINITY;
         }
       }
     }
@@ -72,19 +79,23 @@ final class Crf {
   private void step(int i, int y) {
     float max = i == 0 ? edges[y] : Float.NEGATIVE_INFINITY;
     for (int p = 0; i > 0 && p < LABELS; p++) {
-      float score = best[(i - 1) * LABELS + p] + edges[(i * LABELS + p) * LABELS + y];
+      float score = best[row(i - 1) + p] + edges[(i * LABELS + p) * LABELS + y];
       if (score > max) {
         max = score;
         back[i * LABELS + y] = (byte) p;
       }
     }
-    best[i * LABELS + y] = max + nodes[i * LABELS + y];
+    best[row(i) + y] = max + nodes[i * LABELS + y];
+  }
+
+  private static int row(int i) {
+    return (i & 1) * LABELS;
   }
 
   private int argmax(int i) {
     int max = 0;
     for (int y = 1; y < LABELS; y++) {
-      max = best[i * LABELS + y] > best[i * LABELS + max] ? y : max;
+      max = best[row(i) + y] > best[row(i) + max] ? y : max;
     }
     return max;
   }
@@ -93,40 +104,53 @@ final class Crf {
   void sum(int size) {
     logTotal = 0;
     for (int i = 0; i < size; i++) {
+      largest[i] = largest(i);
+      logTotal += largest[i];
       weigh(i);
       forward(i);
     }
     Arrays.fill(beta, (size - 1) * LABELS, size * LABELS, 1);
     for (int i = size - 2; i >= 0; i--) {
+      weigh(i + 1);
       backward(i);
     }
   }
 
-  /** Makes weights of the scores, the largest being 1. */
-  private void weigh(int i) {
-    int from = i * LABELS * LABELS;
+  private float largest(int i) {
     float max = Float.NEGATIVE_INFINITY;
     for (int k = 0; k < LABELS * LABELS; k++) {
-      max = Math.max(max, edges[from + k] + nodes[i * LABELS + k % LABELS]);
+      max = Math.max(max, edges[i * LABELS * LABELS + k] + nodes[i * LABELS + k % LABELS]);
     }
+    return max;
+  }
+
+  /**
+   * Makes weights of the scores at a position. They are made twice, forward and backward: kept for
+   * every position they would be half of all that an attribution needs in memory.
+   */
+  private void weigh(int i) {
     for (int k = 0; k < LABELS * LABELS; k++) {
-      weights[from + k] = FastExp.of(edges[from + k] + nodes[i * LABELS + k % LABELS] - max);
+      weights[k] = weight(i, k);
     }
-    logTotal += max;
+  }
+
+  /** The largest is 1. */
+  private double weight(int i, int pair) {
+    float score = edges[i * LABELS * LABELS + pair] + nodes[i * LABELS + pair % LABELS];
+    return FastExp.of(score - largest[i]);
   }
 
   private void forward(int i) {
     int a = (i - 1) * LABELS;
-    int w = i * LABELS * LABELS;
     double all = 0;
-    for (int y = 0; y < LABELS; y++, w++) {
+    for (int y = 0; y < LABELS; y++) {
       double sum =
           i == 0
-              ? weights[w]
-              : alpha[a] * weights[w]
-                  + alpha[a + 1] * weights[w + LABELS]
-                  + alpha[a + 2] * weights[w + 2 * LABELS]
-                  + alpha[a + 3] * weights[w + 3 * LABELS];
+              ? weights[y]
+              : alpha[a] * weights[y]
+                  + alpha[a + 1] * weights[y + LABELS]
+                  + alpha[a + 2] * weights[y + 2 * LABELS]
+                  + alpha[a + 3] * weights[y + 3 * LABELS];
       alpha[i * LABELS + y] = sum;
       all += sum;
     }
@@ -140,7 +164,7 @@ final class Crf {
   private void backward(int i) {
     int b = (i + 1) * LABELS;
     for (int y = 0; y < LABELS; y++) {
-      int w = ((i + 1) * LABELS + y) * LABELS;
+      int w = y * LABELS;
       double sum =
           beta[b] * weights[w]
               + beta[b + 1] * weights[w + 1]
@@ -179,7 +203,7 @@ final class Crf {
       return p == 0 ? marginal(0, y) : 0;
     }
     return alpha[(i - 1) * LABELS + p]
-        * weights[(i * LABELS + p) * LABELS + y]
+        * weight(i, p * LABELS + y)
         * beta[i * LABELS + y]
         / scales[i];
   }

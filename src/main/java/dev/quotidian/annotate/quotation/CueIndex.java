@@ -14,16 +14,26 @@ final class CueIndex {
   /** The first token of a piece of a cue, and the number of its draft; sorted. */
   private final long[] pieces;
 
+  /** Of the drafts that there are now; more may be added behind them. */
   CueIndex(List<Draft> drafts) {
     this.drafts = drafts;
-    this.pieces = new long[drafts.stream().mapToInt(draft -> draft.cue.size()).sum()];
+    this.pieces = new long[cuePieces(drafts)];
     int count = 0;
     for (int d = 0; d < drafts.size(); d++) {
-      for (Range range : drafts.get(d).cue) {
-        pieces[count++] = (long) range.first() << BITS | d;
+      List<Range> cue = drafts.get(d).cue;
+      for (int i = 0; i < cue.size(); i++) {
+        pieces[count++] = (long) cue.get(i).first() << BITS | d;
       }
     }
     Arrays.sort(pieces);
+  }
+
+  private static int cuePieces(List<Draft> drafts) {
+    int count = 0;
+    for (int d = 0; d < drafts.size(); d++) {
+      count += drafts.get(d).cue.size();
+    }
+    return count;
   }
 
   @Nullable Draft at(int token) {

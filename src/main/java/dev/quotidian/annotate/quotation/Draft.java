@@ -7,18 +7,27 @@ import dev.quotidian.article.Span;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** A quotation in the making, in tokens. */
 final class Draft {
   /** Share of words in quotation marks from which a quotation is direct. */
   private static final double DIRECT = 0.9;
 
-  /** From {@code first} to {@code last}, both included. */
-  record Range(int first, int last) {}
+  private static final String AGREED = "learned.agreed";
 
-  final List<Range> content = new ArrayList<>(1);
-  final List<Range> cue = new ArrayList<>(1);
-  final List<Range> source = new ArrayList<>(1);
+  /** From {@code first} to {@code last}, both included. */
+  record Range(int first, int last) {
+
+    private Range to(int newFirst, int newLast) {
+      return newFirst == first && newLast == last ? this : new Range(newFirst, newLast);
+    }
+  }
+
+  final List<Range> content = new FewRanges();
+  final List<Range> cue = new FewRanges();
+  final List<Range> source = new FewRanges();
   final String rule;
   final double confidence;
   final Act act;
@@ -34,45 +43,38 @@ final class Draft {
    * The draft without the marks and punctuation around its content; no quotation if no word is
    * left.
    */
-  List<Quotation> quotation(Text text) {
-    List<Span> pieces = new ArrayList<>(content.size());
-    for (Range range : content) {
-      Range trimmed = trim(text, range);
-      if (trimmed.first <= trimmed.last) {
-        pieces.add(span(text, trimmed));
-      }
-    }
+  Optional<Quotation> quotation(Text text) {
+    List<Span> pieces = spans(text, content, Draft::trim);
     if (pieces.isEmpty()) {
-      return List.of();
+      return Optional.empty();
     }
-    pieces.sort(null);
     Kind kind = kind(text);
-    return List.of(
+    return Optional.of(
         new Quotation(
             pieces,
-            spans(text, cue),
-            sources(text),
+            spans(text, cue, (any, range) -> range),
+            spans(text, source, Draft::withoutCommas),
             kind,
             act,
-            java.util.Optional.empty(),
-            java.util.Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Calibration.of(origin, kind, confidence),
-            origin == Calibration.Origin.AGREED ? rule + ".agreed" : rule));
+            origin == Calibration.Origin.AGREED ? AGREED : rule));
   }
 
-  private static List<Span> spans(Text text, List<Range> ranges) {
+  /** The ranges, trimmed, in text order; of those that are empty then nothing is left. */
+  private static List<Span> spans(
+      Text text, List<Range> ranges, BiFunction<Text, Range, Range> trim) {
+    if (ranges.size() == 1) {
+      Range range = trim.apply(text, ranges.getFirst());
+      return range.first > range.last ? List.of() : List.of(span(text, range));
+    }
     List<Span> spans = new ArrayList<>(ranges.size());
     for (int i = 0; i < ranges.size(); i++) {
-      spans.add(span(text, ranges.get(i)));
-    }
-    spans.sort(null);
-    return spans;
-  }
-
-  private List<Span> sources(Text text) {
-    List<Span> spans = new ArrayList<>(source.size());
-    for (int i = 0; i < source.size(); i++) {
-      spans.add(span(text, withoutCommas(text, source.get(i))));
+      Range range = trim.apply(text, ranges.get(i));
+      if (range.first <= range.last) {
+        spans.add(span(text, range));
+      }
     }
     spans.sort(null);
     return spans;
@@ -88,17 +90,17 @@ final class Draft {
     int last = range.last;
     while (first <= last
         && !text.isWordOrNumber(first)
-        && text.quote(first) < 0
+        && !text.isQuoted(first)
         && !isSign(text, first)) {
       first++;
     }
     while (last >= first
         && !text.isWordOrNumber(last)
-        && text.quote(last) < 0
+        && !text.isQuoted(last)
         && !isCloser(text, last)) {
       last--;
     }
-    return new Range(first, last);
+    return range.to(first, last);
   }
 
   private static Range withoutCommas(Text text, Range range) {
@@ -110,7 +112,7 @@ final class Draft {
     while (last > first && isPunctuation(text, last)) {
       last--;
     }
-    return new Range(first, last);
+    return range.to(first, last);
   }
 
   private static boolean isPunctuation(Text text, int t) {
@@ -132,11 +134,11 @@ final class Draft {
   private Kind kind(Text text) {
     int words = 0;
     int quoted = 0;
-    for (Range range : content) {
-      for (int t = range.first; t <= range.last; t++) {
+    for (int i = 0; i < content.size(); i++) {
+      for (int t = content.get(i).first; t <= content.get(i).last; t++) {
         if (text.isWordOrNumber(t)) {
           words++;
-          quoted += text.quote(t) >= 0 ? 1 : 0;
+          quoted += text.isQuoted(t) ? 1 : 0;
         }
       }
     }

@@ -14,6 +14,11 @@ final class Elements {
 
   private static final WordKind[] KINDS = WordKind.values();
 
+  /** Added to the kind of an element that begins its unit. */
+  private static final byte BEGINS = 64;
+
+  private static final byte KIND = BEGINS - 1;
+
   final Reading reading;
   final Text text;
   final int count;
@@ -24,25 +29,27 @@ final class Elements {
   /** Each element's first token, and the number of tokens after the last; beyond that nothing. */
   private final int[] first;
 
-  private final int[] unitOf;
   private final byte[] kinds;
-  private final long[] words;
   private final int headlineEnd;
 
   /** Of each quotation. */
   private final byte[] forms;
 
   Elements(Reading reading) {
+    this(reading, Units.firstTokens(reading));
+  }
+
+  /** Cut into units that begin with these tokens. */
+  Elements(Reading reading, int[] unitTokens) {
     this.reading = reading;
     this.text = reading.text;
-    int[] unitTokens = Units.firstTokens(reading);
     this.units = new int[unitTokens.length];
     int[] firsts = new int[text.tokens() + 1];
     int n = 0;
     for (int u = 0; u + 1 < unitTokens.length; u++) {
       units[u] = n;
       for (int t = unitTokens[u]; t < unitTokens[u + 1]; t++) {
-        if (t == unitTokens[u] || text.quote(t) < 0 || text.quote(t) != text.quote(t - 1)) {
+        if (t == unitTokens[u] || !text.isQuoted(t) || text.quote(t) != text.quote(t - 1)) {
           firsts[n++] = t;
         }
       }
@@ -51,19 +58,18 @@ final class Elements {
     units[units.length - 1] = n;
     firsts[n] = text.tokens();
     this.first = firsts;
-    this.unitOf = unitNumbers();
     this.headlineEnd = headlineEnd();
     this.forms = new byte[text.quotes()];
     for (int q = 0; q < forms.length; q++) {
       forms[q] = (byte) (QuoteForm.of(reading, q) - Byte.MAX_VALUE);
     }
     this.kinds = new byte[n];
-    for (int e = 0; e < n; e++) {
-      kinds[e] = WordKind.of(reading, firsts[e], units[unitOf[e]] == e).number();
-    }
-    this.words = new long[n];
-    for (int e = 0; e < n; e++) {
-      words[e] = wordAt(firsts[e]);
+    for (int u = 0; u + 1 < units.length; u++) {
+      for (int e = units[u]; e < units[u + 1]; e++) {
+        boolean begins = e == units[u];
+        byte kind = WordKind.of(reading, firsts[e], begins).number();
+        kinds[e] = (byte) (begins ? kind | BEGINS : kind);
+      }
     }
   }
 
@@ -73,14 +79,6 @@ final class Elements {
       t++;
     }
     return t;
-  }
-
-  private int[] unitNumbers() {
-    int[] numbers = new int[count];
-    for (int u = 0; u + 1 < units.length; u++) {
-      Arrays.fill(numbers, units[u], units[u + 1], u);
-    }
-    return numbers;
   }
 
   /** An element's first token. */
@@ -101,25 +99,34 @@ final class Elements {
 
   /** The unit an element stands in. */
   int unit(int e) {
-    return unitOf[e];
+    int found = Arrays.binarySearch(units, e);
+    return found >= 0 ? found : -found - 2;
   }
 
-  /** Whether two elements stand in one unit; the second may be any number. */
+  /** Whether two elements near each other stand in one unit; the second may be any number. */
   boolean together(int e, int other) {
-    return other >= 0 && other < count && unitOf[e] == unitOf[other];
+    if (other < 0 || other >= count) {
+      return false;
+    }
+    for (int i = Math.max(e, other); i > Math.min(e, other); i--) {
+      if (kinds[i] >= BEGINS) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isQuote(int e) {
-    return text.quote(first[e]) >= 0;
+    return text.isQuoted(first[e]);
   }
 
   /** The number of the kind of an element's word. */
   int kind(int e) {
-    return kinds[e];
+    return kinds[e] & KIND;
   }
 
   WordKind kindOf(int e) {
-    return KINDS[kinds[e]];
+    return KINDS[kind(e)];
   }
 
   /** Whether an element stands in the first paragraph, which may be a headline. */
@@ -128,18 +135,15 @@ final class Elements {
   }
 
   boolean is(int e, WordKind kind) {
-    return kinds[e] == kind.number();
+    return kind(e) == kind.number();
   }
 
   /**
    * A hash of what an element is: its word, its shape if it is a number, its form if a quotation.
    */
   long word(int e) {
-    return words[e];
-  }
-
-  private long wordAt(int t) {
-    if (text.quote(t) >= 0) {
+    int t = first[e];
+    if (text.isQuoted(t)) {
       return 7L + Byte.MAX_VALUE + forms[text.quote(t)];
     }
     return text.kind(t) == TokenKind.NUMBER ? 3 : text.hash(t);
@@ -153,8 +157,12 @@ final class Elements {
       return suffix;
     }
     for (int i = Math.max(text.start(first[e]), end - length); i < end; i++) {
-      suffix = suffix << 16 | Character.toLowerCase(text.body().charAt(i));
+      suffix = suffix << Character.SIZE | lower(text.body().charAt(i));
     }
     return suffix;
+  }
+
+  private static char lower(char c) {
+    return c >= 'a' && c <= 'z' ? c : Character.toLowerCase(c);
   }
 }

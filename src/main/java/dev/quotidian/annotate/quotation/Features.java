@@ -2,8 +2,11 @@ package dev.quotidian.annotate.quotation;
 
 /** The hashed features of one place: numbers below a power of two. */
 final class Features {
+  /** More than any place has. */
+  private static final int MOST = 64;
+
   private final int shift;
-  private int[] ids = new int[128];
+  private final int[] ids = new int[MOST];
   private int count;
 
   /** Features with numbers of so many bits. */

@@ -3,8 +3,9 @@ package dev.quotidian.annotate.quotation;
 import dev.quotidian.annotate.quotation.Calibration.Origin;
 import dev.quotidian.annotate.quotation.Draft.Range;
 import dev.quotidian.article.Quotation.Act;
+import dev.quotidian.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class Learned {
   private final ContentEdges edges;
   private final RuleView rules;
   private final CueIndex rulesByCue;
-  private final boolean[] taken;
+  private final TokenSet taken;
   private final Model model;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -38,82 +39,111 @@ final class Learned {
     this.edges = new ContentEdges(elements.reading);
     this.pieces = new SourcePieces(elements.reading);
     this.rules = new RuleView(elements, ruled);
-    this.rulesByCue = new CueIndex(List.copyOf(ruled));
+    this.rulesByCue = new CueIndex(ruled);
     this.model = model;
-    this.taken = new boolean[elements.text.tokens()];
+    this.taken = new TokenSet(elements.text.tokens());
   }
 
-  static List<Draft> run(Reading reading, Model model) {
-    Elements elements = new Elements(reading);
-    return new Learned(elements, new Attribution(reading.text).run(), model).run();
+  static List<Draft> run(Text text, Model model) {
+    Reading reading = new Reading(text);
+    int[] units = Units.firstTokens(reading);
+    Elements elements = new Elements(reading, units);
+    return new Learned(elements, new Attribution(reading, units).run(), model).run();
   }
 
   private List<Draft> run() {
-    ruled.removeIf(draft -> !isOfMarks(draft));
-    ruled.forEach(draft -> draft.origin = Origin.LEFT);
+    List<Draft> found = found();
+    TokenSet reported = reported(found);
+    found.sort(
+        Comparator.comparing((Draft draft) -> isWithin(draft, reported))
+            .thenComparingDouble(draft -> -draft.confidence));
+    List<Draft> left = ofMarks();
+    left.stream().filter(draft -> draft.rule.equals("label.transcript")).forEach(this::take);
+    found.forEach(this::take);
+    CueIndex index = new CueIndex(drafts);
+    left.forEach(draft -> goOn(draft, index));
+    return drafts;
+  }
+
+  /** What the rules attribute by quotation marks or labels: the model finds no other of those. */
+  private List<Draft> ofMarks() {
+    List<Draft> marked = new ArrayList<>();
+    for (int i = 0; i < ruled.size(); i++) {
+      if (isOfMarks(ruled.get(i))) {
+        ruled.get(i).origin = Origin.LEFT;
+        marked.add(ruled.get(i));
+      }
+    }
+    return marked;
+  }
+
+  private List<Draft> found() {
     float[] likely = Anchors.likelihoods(elements, rules, model.anchors());
-    RoleLabels roles = new RoleLabels(elements, rules, likely, model);
+    BitSet candidates = Anchors.candidates(elements, rules, likely);
+    RoleLabels roles = new RoleLabels(elements, rules, likely, candidates, model);
     List<Draft> found = new ArrayList<>();
-    boolean[] candidates = Anchors.candidates(elements, rules, likely);
-    for (int e = 0; e < elements.count; e++) {
-      double p = candidates[e] ? roles.label(e) : 0;
+    for (int e = candidates.nextSetBit(0); e >= 0; e = candidates.nextSetBit(e + 1)) {
+      double p = roles.label(e);
       Draft draft = p > LEAST ? draft(roles, p) : null;
       if (draft != null && (draft.confidence > LEAST_SURE || isQuoted(draft))) {
         found.add(draft);
       }
     }
-    boolean[] reported = reported(found);
-    found.sort(
-        Comparator.comparing((Draft draft) -> isWithin(draft, reported))
-            .thenComparingDouble(draft -> -draft.confidence));
-    ruled.stream().filter(draft -> draft.rule.equals("label.transcript")).forEach(this::take);
-    found.forEach(this::take);
-    CueIndex index = new CueIndex(List.copyOf(drafts));
-    ruled.forEach(draft -> goOn(draft, index));
-    return drafts;
+    return found;
   }
 
   /** The tokens that somebody surely said: a thought or stance told among them gives way. */
-  private boolean[] reported(List<Draft> found) {
-    boolean[] reported = new boolean[elements.text.tokens()];
-    for (Draft draft : found) {
-      if (draft.act == Act.SAID && draft.confidence > SURE) {
-        draft.content.forEach(r -> Arrays.fill(reported, r.first(), r.last() + 1, true));
+  private TokenSet reported(List<Draft> found) {
+    TokenSet reported = new TokenSet(elements.text.tokens());
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).act == Act.SAID && found.get(i).confidence > SURE) {
+        reported.add(found.get(i).content);
       }
     }
     return reported;
   }
 
-  private static boolean isWithin(Draft draft, boolean[] tokens) {
+  private static boolean isWithin(Draft draft, TokenSet tokens) {
     boolean stance = draft.act != Act.SAID && !draft.cue.isEmpty();
-    return stance && tokens[draft.cue.getFirst().first()];
+    return stance && tokens.has(draft.cue.getFirst().first());
   }
 
   private Draft draft(RoleLabels roles, double p) {
     Scene scene = roles.scene;
     Draft draft = new Draft("learned", roles.confidence(p), acts.of(roles));
     for (int i = 0; i < scene.size; ) {
+      int end = runEnd(roles, i);
       int label = roles.crf.labels[i];
-      int j = i + 1;
-      while (j < scene.size
-          && roles.crf.labels[j] == label
-          && scene.element(j) == scene.element(j - 1) + 1) {
-        j++;
+      if (label != Crf.OUTSIDE) {
+        int first = elements.first(scene.element(i));
+        add(draft, label, new Range(first, elements.last(scene.element(end - 1))));
       }
-      Range range =
-          new Range(elements.first(scene.element(i)), elements.last(scene.element(j - 1)));
-      switch (label) {
-        case Crf.SOURCE -> draft.source.add(range);
-        case Crf.CONTENT -> draft.content.add(edges.within(range));
-        case Crf.CUE -> draft.cue.add(range);
-        default -> {}
-      }
-      i = j;
+      i = end;
     }
     dropAdverbial(draft);
     settleSource(draft, scene.element(scene.anchor));
     draft.origin = agrees(draft, elements.first(scene.element(scene.anchor)));
     return draft;
+  }
+
+  /** One past the last of the neighbouring elements that have one label. */
+  private static int runEnd(RoleLabels roles, int first) {
+    Scene scene = roles.scene;
+    int end = first + 1;
+    while (end < scene.size
+        && roles.crf.labels[end] == roles.crf.labels[first]
+        && scene.element(end) == scene.element(end - 1) + 1) {
+      end++;
+    }
+    return end;
+  }
+
+  private void add(Draft draft, int label, Range range) {
+    switch (label) {
+      case Crf.SOURCE -> draft.source.add(range);
+      case Crf.CONTENT -> draft.content.add(edges.within(range));
+      default -> draft.cue.add(range);
+    }
   }
 
   /** One source of what was labelled so; where that names nobody, the one that the rules find. */
@@ -210,23 +240,26 @@ final class Learned {
     if (same == null) {
       take(ruled);
     } else {
-      add(same, left(ruled));
+      add(same, taken.without(ruled.content));
     }
   }
 
   private void take(Draft draft) {
-    List<Range> left = left(draft);
+    List<Range> left = taken.without(draft.content);
     if (2 * length(left) < length(draft.content) || left.isEmpty()) {
       return;
     }
-    draft.content.clear();
-    add(draft, left);
+    if (!left.equals(draft.content)) {
+      draft.content.clear();
+      draft.content.addAll(left);
+    }
+    taken.add(left);
     drafts.add(draft);
   }
 
   private void add(Draft draft, List<Range> ranges) {
     draft.content.addAll(ranges);
-    ranges.forEach(range -> Arrays.fill(taken, range.first(), range.last() + 1, true));
+    taken.add(ranges);
   }
 
   private static int length(List<Range> ranges) {
@@ -235,22 +268,5 @@ final class Learned {
       length += ranges.get(i).last() + 1 - ranges.get(i).first();
     }
     return length;
-  }
-
-  /** The parts of a draft's content that no other draft has taken. */
-  private List<Range> left(Draft draft) {
-    List<Range> left = new ArrayList<>(draft.content.size());
-    for (Range range : draft.content) {
-      int from = range.first();
-      for (int t = from; t <= range.last() + 1; t++) {
-        if (t > range.last() || taken[t]) {
-          if (t > from) {
-            left.add(new Range(from, t - 1));
-          }
-          from = t + 1;
-        }
-      }
-    }
-    return left;
   }
 }

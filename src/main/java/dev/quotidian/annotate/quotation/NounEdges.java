@@ -28,7 +28,7 @@ final class NounEdges {
   boolean isOpeningIng(int t) {
     int end = text.end(t);
     return text.isWord(t)
-        && text.firstToken(text.sentence(t)) == t
+        && text.beginsSentence(t)
         && end - text.start(t) > 5
         && text.body().startsWith("ing", end - 3);
   }

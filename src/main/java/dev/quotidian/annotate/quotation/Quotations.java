@@ -27,7 +27,7 @@ public final class Quotations {
   }
 
   private static List<Quotation> by(Model model, Text text) {
-    return quotations(text, Learned.run(new Reading(text), model));
+    return quotations(text, Learned.run(text, model));
   }
 
   /** What the rules alone find. */
@@ -38,7 +38,7 @@ public final class Quotations {
   private static List<Quotation> quotations(Text text, List<Draft> drafts) {
     List<Quotation> quotations = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      quotations.addAll(draft.quotation(text));
+      draft.quotation(text).ifPresent(quotations::add);
     }
     quotations.sort(Quotations::inTextOrder);
     return List.copyOf(quotations);

@@ -25,12 +25,40 @@ final class Reading {
   }
 
   boolean in(WordSet words, int t) {
-    return t >= 0 && t < text.tokens() && text.isWord(t) && words.contains(text.hash(t));
+    return t >= 0
+        && t < text.tokens()
+        && text.isWord(t)
+        && words.contains(text.hash(t))
+        && !isModalAsName(t);
+  }
+
+  /**
+   * {@code Mrs May}, {@code May said}: with a capital, after a form of address or before a finite
+   * verb, a modal is a name.
+   */
+  boolean isModalAsName(int t) {
+    return text.isCapitalised(t)
+        && Words.MODAL.contains(text.hash(t))
+        && (isAddressed(t) || isFinite(t + 1));
+  }
+
+  private boolean isAddressed(int t) {
+    return t > 0 && Words.HONORIFIC.contains(text.hash(t - 1));
+  }
+
+  private boolean isFinite(int t) {
+    if (t >= text.tokens() || !text.isWord(t) || text.isCapitalised(t)) {
+      return false;
+    }
+    Cue cue = Cue.of(text.hash(t));
+    return cue == null
+        ? Words.FINITE.contains(text.hash(t))
+        : cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.THIRD_PERSON;
   }
 
   /** Whether a token stands outside quotation marks. */
   boolean outside(int t) {
-    return text.quote(t) < 0;
+    return !text.isQuoted(t);
   }
 
   boolean isComma(int t) {

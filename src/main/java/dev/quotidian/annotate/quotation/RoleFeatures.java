@@ -1,8 +1,5 @@
 package dev.quotidian.annotate.quotation;
 
-import dev.quotidian.annotate.quotation.Draft.Range;
-import org.jspecify.annotations.Nullable;
-
 /** What tells which elements of a scene are the source and the content of its anchor. */
 final class RoleFeatures {
   static final int SIDES = 15;
@@ -25,8 +22,10 @@ final class RoleFeatures {
   private int draft;
   private long frame;
   private long unitShape;
-  private @Nullable Range sourceBefore;
-  private @Nullable Range sourceAfter;
+
+  // Noun phrases.
+  private long sourceBefore;
+  private long sourceAfter;
 
   RoleFeatures(Scene scene, RuleView rules, float[] anchors) {
     this.scene = scene;
@@ -42,11 +41,11 @@ final class RoleFeatures {
     anchorWord = elements.word(anchor);
     anchorKind = elements.kind(anchor);
     draft = rules.draft(anchor);
-    sourceBefore = rules.sourceBefore(anchor);
-    sourceAfter = rules.sourceAfter(anchor);
+    sourceBefore = rules.phraseBefore(anchor);
+    sourceAfter = rules.phraseAfter(anchor);
     if (elements.is(anchor, WordKind.CUE_ING) || elements.is(anchor, WordKind.ING)) {
-      Range opening = rules.opening(anchor);
-      sourceBefore = opening == null ? sourceBefore : opening;
+      long opening = rules.phraseOpening(anchor);
+      sourceBefore = opening == NounPhrase.NONE ? sourceBefore : opening;
     }
     countBetween();
     boolean quoteBefore = false;
@@ -220,11 +219,11 @@ final class RoleFeatures {
     return beside(elements.first(e), sourceBefore) * 4L + beside(elements.first(e), sourceAfter);
   }
 
-  private static int beside(int token, @Nullable Range source) {
-    if (source == null) {
+  private static int beside(int token, long source) {
+    if (source == NounPhrase.NONE) {
       return 0;
     }
-    return token < source.first() ? 1 : token <= source.last() ? 2 : 3;
+    return token < NounPhrase.first(source) ? 1 : token <= NounPhrase.last(source) ? 2 : 3;
   }
 
   private void quoted(int i, int e, long s, long r, Features out) {

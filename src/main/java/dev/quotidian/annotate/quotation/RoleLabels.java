@@ -1,5 +1,7 @@
 package dev.quotidian.annotate.quotation;
 
+import java.util.BitSet;
+
 /** Labels the scene of one anchor after another. Made for one text. */
 final class RoleLabels {
   /** A source or content is taken where it is likelier than this, given its cue. */
@@ -10,12 +12,12 @@ final class RoleLabels {
   private final RoleFeatures extractor;
   private final Model model;
   private final float[] sides = new float[RoleFeatures.SIDES * Crf.LABELS];
-  private final java.util.BitSet known = new java.util.BitSet();
+  private final BitSet known = new BitSet();
   private final Features node = new Features(RoleFeatures.NODE_BITS);
   private final Features edge = new Features(RoleFeatures.EDGE_BITS);
 
-  RoleLabels(Elements elements, RuleView rules, float[] anchors, Model model) {
-    this.scene = new Scene(elements);
+  RoleLabels(Elements elements, RuleView rules, float[] anchors, BitSet candidates, Model model) {
+    this.scene = new Scene(elements, candidates);
     this.crf = new Crf(scene.capacity);
     this.extractor = new RoleFeatures(scene, rules, anchors);
     this.model = model;

@@ -10,20 +10,24 @@ final class RuleView {
   static final int SOURCE = 1;
   static final int CONTENT = 2;
   static final int CUE = 3;
+  private static final int ROLE_BITS = 2;
+  private static final int ROLE = (1 << ROLE_BITS) - 1;
 
   private final Elements elements;
   private final int[] names;
-  private final int[] owner;
-  private final byte[] roles;
+
+  /** Of each element: the number of its attribution, and its role there. */
+  private final int[] owned;
+
   private final SourceFinder finder;
 
   RuleView(Elements elements, List<Draft> drafts) {
     this.elements = elements;
-    this.names = drafts.stream().mapToInt(draft -> draft.rule.hashCode()).toArray();
-    this.owner = new int[elements.count];
-    this.roles = new byte[elements.count];
+    this.names = new int[drafts.size()];
+    this.owned = new int[elements.count];
     this.finder = new SourceFinder(elements.reading);
     for (int d = 0; d < drafts.size(); d++) {
+      names[d] = drafts.get(d).rule.hashCode();
       mark(drafts.get(d).content, d, CONTENT);
       mark(drafts.get(d).source, d, SOURCE);
       mark(drafts.get(d).cue, d, CUE);
@@ -31,28 +35,28 @@ final class RuleView {
   }
 
   private void mark(List<Range> ranges, int draft, int role) {
-    for (Range range : ranges) {
+    for (int i = 0; i < ranges.size(); i++) {
+      Range range = ranges.get(i);
       int last = elements.element(range.last());
       for (int e = elements.element(range.first()); e <= last; e++) {
-        owner[e] = draft + 1;
-        roles[e] = (byte) role;
+        owned[e] = (draft + 1) << ROLE_BITS | role;
       }
     }
   }
 
   /** The role of an element in any attribution. */
   int role(int e) {
-    return roles[e];
+    return owned[e] & ROLE;
   }
 
   /** The number of the attribution whose cue is at an element, or 0. */
   int draft(int e) {
-    return roles[e] == CUE ? owner[e] : 0;
+    return role(e) == CUE ? owned[e] >> ROLE_BITS : 0;
   }
 
   /** The role of an element in the attribution with this number. */
   int role(int e, int draft) {
-    return draft != 0 && owner[e] == draft ? roles[e] : NOTHING;
+    return draft != 0 && owned[e] >> ROLE_BITS == draft ? role(e) : NOTHING;
   }
 
   /** A number for the rule that made an attribution, 0 for none. */

@@ -1,5 +1,7 @@
 package dev.quotidian.annotate.quotation;
 
+import java.util.BitSet;
+
 /**
  * What may belong to one anchor, in a row: the elements of its unit within reach, and the
  * quotations that stand alone in the units before and after it. Made once, filled for each anchor.
@@ -11,7 +13,7 @@ final class Scene {
   private static final int ALONE_AFTER = 4;
 
   /** The most elements of any scene. */
-  static final int CAPACITY = LEFT + RIGHT + ALONE_BEFORE + ALONE_AFTER + 2;
+  static final int CAPACITY = LEFT + RIGHT + ALONE_BEFORE + ALONE_AFTER;
 
   /** Where an element stands: in the unit of the anchor, or how it stands beside it. */
   static final int INSIDE = 0;
@@ -36,17 +38,30 @@ final class Scene {
   int unitFirst;
   int unitEnd;
 
+  /** Takes any element for its anchor. */
   Scene(Elements elements) {
+    this(elements, CAPACITY);
+  }
+
+  /** Takes one of these for its anchor. */
+  Scene(Elements elements, BitSet anchors) {
+    this(elements, Math.min(CAPACITY, longestUnit(elements, anchors) + ALONE_BEFORE + ALONE_AFTER));
+  }
+
+  private Scene(Elements elements, int capacity) {
     this.elements = elements;
-    this.capacity = Math.min(CAPACITY, longestUnit(elements) + ALONE_BEFORE + ALONE_AFTER + 2);
+    this.capacity = capacity;
     this.items = new int[capacity];
     this.places = new byte[capacity];
   }
 
-  private static int longestUnit(Elements elements) {
+  /** The number of elements of the longest unit that has an anchor. */
+  private static int longestUnit(Elements elements, BitSet anchors) {
     int longest = 0;
-    for (int u = 0; u + 1 < elements.units.length; u++) {
-      longest = Math.max(longest, elements.units[u + 1] - elements.units[u]);
+    for (int e = anchors.nextSetBit(0); e >= 0; ) {
+      int unit = elements.unit(e);
+      longest = Math.max(longest, elements.units[unit + 1] - elements.units[unit]);
+      e = anchors.nextSetBit(elements.units[unit + 1]);
     }
     return longest;
   }

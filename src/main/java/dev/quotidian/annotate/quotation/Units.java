@@ -13,14 +13,16 @@ final class Units {
   /** A longer sentence is cut, so that every rule takes time linear in the length of the text. */
   private static final int LONGEST = 600;
 
-  private int[] firsts = new int[16];
+  private int[] firsts;
   private int count;
 
-  private Units() {}
+  private Units(int capacity) {
+    firsts = new int[capacity];
+  }
 
   /** The first token of each unit, and the number of tokens at the end. */
   static int[] firstTokens(Reading reading) {
-    Units units = new Units();
+    Units units = new Units(reading.text.sentences() + 1);
     for (int s = 0; s < reading.text.sentences(); s++) {
       int first = reading.text.firstToken(s);
       if (reading.text.beginsParagraph(first) || !joins(reading, first, reading.text.endToken(s))) {

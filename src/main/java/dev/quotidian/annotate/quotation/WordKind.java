@@ -74,7 +74,7 @@ enum WordKind {
     if (text.isClitic(t)) {
       return CLITIC;
     }
-    WordKind listed = listed(text.hash(t));
+    WordKind listed = reading.isModalAsName(t) ? OTHER : listed(text.hash(t));
     if (listed != OTHER && (!text.isCapitalised(t) || opens || listed.compareTo(TIME) < 0)) {
       return listed;
     }

@@ -30,6 +30,9 @@ final class Words {
   static final WordSet SAYING = of("SAYING");
   static final WordSet PASSIVE = of("PASSIVE");
   static final WordSet BEFORE_ING = of("BEFORE_ING");
+  static final WordSet MODAL = of("MODAL");
+  static final WordSet FINITE = of("FINITE");
+  static final WordSet HONORIFIC = of("HONORIFIC");
   static final WordSet ADDRESSEE = of("ADDRESSEE");
 
   private Words() {}

@@ -38,7 +38,7 @@ final class AloneQuotations {
     if (before < 0) {
       return null;
     }
-    if (words.is(first - 1, '?') && words.text().quote(first - 1) < 0) {
+    if (words.is(first - 1, '?') && !words.text().isQuoted(first - 1)) {
       return interviewee(before);
     }
     Person only = only(before);
@@ -86,7 +86,7 @@ final class AloneQuotations {
     Person only = null;
     for (int i = 0; i < names.size() && names.get(i).first() < question; i++) {
       if (cast.referent(i) instanceof Person person
-          && words.text().quote(names.get(i).first()) < 0) {
+          && !words.text().isQuoted(names.get(i).first())) {
         if (only != null && only != person) {
           return null;
         }

@@ -46,9 +46,12 @@ final class Antecedents {
             List.of(),
             referent -> {
               Person person = (Person) referent;
-              boolean same = Roles.holds(person.role(), role);
-              boolean other = !whom.isEmpty() && !whom.equalsIgnoreCase(person.affiliation());
-              return same && !other && person.gender().agrees(gender) ? 20 : DISAGREES;
+              boolean house = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
+              boolean same =
+                  house
+                      ? Roles.holdsInHouse(person.role(), role)
+                      : whom.isEmpty() && Roles.holds(person.role(), role);
+              return same && person.gender().agrees(gender) ? 20 : DISAGREES;
             });
     return (Person) best;
   }

@@ -1,9 +1,8 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.LongTable;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * read first, so that a surname finds its person wherever the full name stands.
  */
 final class Cast {
+  private static final int FEW = 16;
+
   private final Words words;
   private final Names names;
   private final Headlines headlines;
@@ -20,7 +21,10 @@ final class Cast {
   private final @Nullable Referent[] referents;
   private final BitSet sources;
   private final BitSet guessed = new BitSet();
-  private final Set<Long> singles = new HashSet<>();
+
+  /** The words that are names by themselves. */
+  private final LongTable singles = new LongTable(FEW);
+
   private final OrganisationSigns signs;
   private final Documents documents;
 
@@ -161,14 +165,12 @@ final class Cast {
     return organisation;
   }
 
-  /** “Commodity Futures Trading Commission (CFTC)”. */
+  /** “Commodity Futures Trading Commission (CFTC)”, “Acme Growers Inc (AGI.N)”. */
   private void readAcronym(Name name, Organisation organisation) {
     int t = name.end() + 1;
-    if (words.is(t - 1, '(')
-        && words.isWord(t)
-        && words.text().isAllCapitals(t)
-        && (words.is(t + 1, ')') || words.is(t + 3, ')'))) {
-      organisations.alias(words.text().string(t), organisation);
+    boolean closes = words.is(t + 1, ')') || words.is(t + 3, ')');
+    if (words.is(t - 1, '(') && words.isWord(t) && words.text().isAllCapitals(t) && closes) {
+      organisations.alias(words, t, organisation);
     }
   }
 
@@ -200,14 +202,14 @@ final class Cast {
     }
     Organisation known = organisations.find(words, name.first(), name.end());
     if (known != null) {
-      known.mention(words.string(name.first(), name.end()));
+      known.mention(words, name.first(), name.end());
       return known;
     }
     if (signs.tell(name, singles)) {
       return organisation(name);
     }
-    boolean surname = singles.contains(words.text().hash(name.end() - 1));
-    boolean first = singles.contains(words.text().hash(name.first()));
+    boolean surname = singles.has(words.text().hash(name.end() - 1));
+    boolean first = singles.has(words.text().hash(name.first()));
     boolean source = sources.get(name.end() - 1);
     if (name.length() <= 3 && (surname || (source && !first))) {
       return person(name);
@@ -221,7 +223,7 @@ final class Cast {
       Name name = names.get(i);
       Referent referent = referents[i];
       if (referent instanceof Person person) {
-        choice.mentioned(person, name.first());
+        person.mentionedAt(name.first());
       } else if (referent == null && name.length() == 1) {
         referents[i] = single(i, choice);
       } else if (referent == null && headlines.at(name.first())) {
@@ -235,7 +237,10 @@ final class Cast {
     Description before = describer.before(name);
     Gender gender = Gender.of(words, before.head());
     List<Person> namesakes = persons.called(words.text().hash(name.first()));
-    Person person = choice.of(namesakes, gender, before, name.first());
+    Person person =
+        isFirstWordOfOrganisation(name, namesakes)
+            ? null
+            : choice.of(namesakes, gender, before, name.first());
     if (person != null && !choice.isTold(person, namesakes, gender, before, name.first())) {
       guessed.set(i);
     }
@@ -244,29 +249,50 @@ final class Cast {
             && before.isOfPerson()
             && name.kind() == Name.Kind.WORD
             && !headlines.at(name.first());
-    if (person == null && titled) {
+    if (person == null && (titled || isIntroduced(name))) {
       person = persons.addSurname(words, name.first(), gender);
     }
     if (person != null) {
-      person.mention(words.string(name.first(), name.end()), 0);
+      person.mention(words, name.first(), name.end(), 0);
       learn(person, name, before);
       learn(person, name, describer.after(name));
-      choice.mentioned(person, name.first());
+      person.mentionedAt(name.first());
       return person;
     }
     boolean other = name.kind() == Name.Kind.PLACE || words.has(name.first(), Tag.ROLE);
     return other ? null : singleOrganisation(name);
   }
 
+  /** “Merrill” is rather Merrill Lynch than one Merrill Poe. */
+  private boolean isFirstWordOfOrganisation(Name name, List<Person> namesakes) {
+    long word = words.text().hash(name.first());
+    return !namesakes.isEmpty()
+        && namesakes.getFirst().surname() != word
+        && organisations.find(words, name.first(), name.end()) != null;
+  }
+
+  /** “Maria, a student,”: a given name alone, and what the person is. */
+  private boolean isIntroduced(Name name) {
+    if (name.kind() != Name.Kind.WORD
+        || !words.has(name.first(), Tag.GIVEN_NAME)
+        || headlines.at(name.first())) {
+      return false;
+    }
+    Description after = describer.after(name);
+    int head = after.head();
+    boolean told = words.hasAny(head, Tag.ROLE, Tag.PEOPLE) || words.has(head, Tag.WHO);
+    return isAged(after) || (told && !words.has(head, Tag.ORGANISATION));
+  }
+
   private @Nullable Organisation singleOrganisation(Name name) {
     Organisation known = organisations.find(words, name.first(), name.end());
     if (known != null) {
-      known.mention(words.string(name.first(), name.end()));
+      known.mention(words, name.first(), name.end());
       return known;
     }
     boolean source = sources.get(name.first());
     boolean seems = name.kind() == Name.Kind.ORGANISATION;
-    if (headlines.at(name.first()) || !(source || seems)) {
+    if (headlines.at(name.first()) || words.isLabel(name.first()) || !(source || seems)) {
       return null;
     }
     return organisations.add(words, name.first(), name.end());

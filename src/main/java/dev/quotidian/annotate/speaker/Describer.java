@@ -6,6 +6,7 @@ import dev.quotidian.text.TokenKind;
 /** Reads what the words before and after a name say of the person. */
 final class Describer {
   private static final int OFFICE = 14;
+  private static final int MOST_LETTERS = 4;
   private static final long IS = Hash.of("is");
   private static final long WAS = Hash.of("was");
 
@@ -25,7 +26,7 @@ final class Describer {
       return office(name);
     }
     int last = name.first() - 1;
-    if (words.is(last, ',') && words.is(name.end(), ',')) {
+    if (words.is(last, ',') && isClosed(name)) {
       last--;
     }
     int role = roleOfPortfolio(last);
@@ -42,8 +43,7 @@ final class Describer {
   /** “the governor of the Bank of Utopia, Ann Poe,”. */
   private Description officeFirst(Name name) {
     int comma = name.first() - 1;
-    boolean closed = name.end() == words.count() || !words.isWord(name.end());
-    if (!words.is(comma, ',') || !closed) {
+    if (!words.is(comma, ',') || !isClosed(name)) {
       return Description.NONE;
     }
     for (int t = comma - 1; t >= 0 && t > comma - OFFICE && words.goesOn(t + 1); t--) {
@@ -53,6 +53,10 @@ final class Describer {
       }
     }
     return Description.NONE;
+  }
+
+  private boolean isClosed(Name name) {
+    return name.end() == words.count() || !words.isWord(name.end());
   }
 
   /** The “secretary” of “secretary of state”, or -1. */
@@ -105,12 +109,15 @@ final class Describer {
     while (head - t < 10 && words.goesOn(t)) {
       int before = t - 1;
       Name name = names.until(t);
+      int possessive = name == null ? before : name.first() - 1;
+      if (words.isPossessive(possessive)) {
+        Name owner = names.until(possessive);
+        return owner != null
+            ? owner.first()
+            : words.isLower(possessive - 1) ? possessive - 1 : possessive + 1;
+      }
       if (name != null) {
         return name.first();
-      }
-      if (words.isPossessive(before)) {
-        Name owner = names.until(before);
-        return owner != null ? owner.first() : words.isLower(before - 1) ? before - 1 : t;
       }
       if (!isInFrontOfRole(before)) {
         return t;
@@ -135,9 +142,15 @@ final class Describer {
 
   /** “, a researcher at the …”, “(D-Wis.)”, “, 43, who heads …”, “of Alabama”. */
   Description after(Name name) {
-    int t = name.end();
+    return after(name.end());
+  }
+
+  private Description after(int t) {
     if (!words.goesOn(t)) {
       return Description.NONE;
+    }
+    if (words.has(t, Tag.LETTERS) && words.isCapital(t)) {
+      return letters(t);
     }
     if (words.isOf(t)) {
       return of(t);
@@ -149,6 +162,16 @@ final class Describer {
       return apposition(t + 1);
     }
     return words.is(t, ',') ? afterComma(t + 1) : Description.NONE;
+  }
+
+  /** “John Peel MP”, “Ann Low OBE, head of the trust”. */
+  private Description letters(int t) {
+    int end = t + 1;
+    while (end < t + MOST_LETTERS && words.has(end, Tag.LETTERS)) {
+      end++;
+    }
+    Description told = words.has(end, Tag.LETTERS) ? Description.NONE : after(end);
+    return told.isOfPerson() || !words.has(t, Tag.ROLE) ? told : phrases.read(t, words.count());
   }
 
   private boolean isCopula(int t) {

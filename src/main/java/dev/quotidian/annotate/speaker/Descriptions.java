@@ -37,7 +37,8 @@ final class Descriptions {
       return document(phrase, last);
     }
     Description described = phrases.read(phrase.first(), phrase.limit());
-    boolean person = described.isOfPerson() && described.head() <= phrase.head();
+    boolean person =
+        described.isOfPerson() && described.head() <= phrase.head() && !isCompany(phrase);
     if (person && (described.head() == head || !words.has(head, Tag.ORGANISATION))) {
       return person(phrase, described);
     }
@@ -45,6 +46,13 @@ final class Descriptions {
       return organisation(phrase);
     }
     return other(phrase);
+  }
+
+  /** “The maker of saws”, “the toy retailer”, where a company was spoken of. */
+  private boolean isCompany(Phrase phrase) {
+    return words.has(phrase.head(), Tag.COMPANY)
+        && isDefinite(phrase)
+        && antecedents.organisation(phrase.first(), phrase.head()) != null;
   }
 
   private boolean isWhose(int t) {
@@ -190,7 +198,9 @@ final class Descriptions {
 
   private boolean isOne(Phrase phrase, int head) {
     boolean article = words.hasAny(phrase.first(), Tag.DETERMINER, Tag.INDEFINITE);
-    return article && !words.has(head, Tag.ROLES) && !words.text().string(head).endsWith("s");
+    return article
+        && !words.hasAny(head, Tag.ROLES, Tag.PLURAL)
+        && !words.text().string(head).endsWith("s");
   }
 
   private String whom(Description described) {
@@ -233,15 +243,14 @@ final class Descriptions {
   private boolean isNamed(Person person, Description described, int sentence) {
     String whom = described.affiliation();
     boolean sameHouse = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
-    boolean otherHouse = !whom.isEmpty() && !person.affiliation().isEmpty() && !sameHouse;
     int head = described.head();
     String noun = words.string(head, head + 1).toLowerCase(Locale.ROOT);
     boolean sameRole = Roles.holds(person.role(), noun);
-    boolean generic = words.has(described.head(), Tag.GENERIC) && !person.role().isEmpty();
+    boolean generic = words.has(described.head(), Tag.GENERIC) && Roles.isRank(person.role());
     if (sentence > 1) {
       return sameHouse && sameRole;
     }
-    return sameRole || (generic && !otherHouse);
+    return sameRole || (generic && (whom.isEmpty() || sameHouse));
   }
 
   private @Nullable Referent organisation(Phrase phrase) {
@@ -274,7 +283,7 @@ final class Descriptions {
     Name name = names.get(i);
     boolean begins = name.first() == from || words.isCompound(name.first() - 1);
     if (begins && name.length() == 1 && cast.referent(i) instanceof Organisation organisation) {
-      organisation.mention(words.string(name.first(), head + 1));
+      organisation.mention(words, name.first(), head + 1);
       return organisation;
     }
     return null;

@@ -55,7 +55,7 @@ final class Entities {
     if (cast.isGuessed(i)) {
       Entity written = Entity.of(string(name), Entity.Type.PERSON);
       add(name, name.end(), written, 0.5, "entity.namesake");
-    } else if (signs.isPerson(person)) {
+    } else if (person.isSure()) {
       boolean run = name.length() > 2 && signs.isHeadlineOf(person, name);
       int end = run ? name.first() + 2 : name.end();
       boolean full = name.length() > 1;
@@ -94,7 +94,12 @@ final class Entities {
   }
 
   private Entity entity(Referent referent) {
-    return known.computeIfAbsent(referent, this::named);
+    Entity entity = known.get(referent);
+    if (entity == null) {
+      entity = named(referent);
+      known.put(referent, entity);
+    }
+    return entity;
   }
 
   private Entity named(Referent referent) {

@@ -1,25 +1,27 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.LongTable;
 import dev.quotidian.text.WordSet;
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of the cast are surely what they are taken for, by all their mentions. */
 final class EntitySigns {
   private static final int LONGEST_PERSON = 5;
+  private static final int FEW = 16;
   private static final WordSet KNOWN = WordSet.load(EntitySigns.class, "known-organisations.txt");
   private static final WordSet NONE = WordSet.load(EntitySigns.class, "no-organisations.txt");
 
   private final Words words;
   private final BitSet sources;
-  private final Set<Referent> sure = new HashSet<>();
-  private final Set<Referent> seenInFull = new HashSet<>();
-  private final Map<Long, Referent> byLastWord = new HashMap<>();
-  private final Set<Long> shared = new HashSet<>();
+
+  /** The last words of organisations' names, by their numbers whose, and whether several's. */
+  private final LongTable lastWords = new LongTable(FEW);
+
+  private final List<Organisation> owners = new ArrayList<>();
+  private final BitSet shared = new BitSet();
 
   EntitySigns(Words words, Names names, Cast cast, BitSet sources) {
     this.words = words;
@@ -31,29 +33,29 @@ final class EntitySigns {
 
   private void read(Name name, @Nullable Referent referent) {
     if (referent instanceof Person person && name.length() > 1) {
-      seenInFull.add(person);
-      if (isOfPerson(name, person)) {
-        sure.add(person);
-      }
-    } else if (referent instanceof Organisation) {
-      readOrganisation(name, referent);
+      person.seenInFull(isOfPerson(name, person));
+    } else if (referent instanceof Organisation organisation) {
+      readOrganisation(name, organisation);
     }
   }
 
-  private void readOrganisation(Name name, Referent organisation) {
+  private void readOrganisation(Name name, Organisation organisation) {
     if (isOfOrganisation(name)) {
-      sure.add(organisation);
+      organisation.surely();
     }
-    long last = words.text().hash(name.end() - 1);
-    Referent other = name.length() > 1 ? byLastWord.putIfAbsent(last, organisation) : null;
-    if (other != null && !other.equals(organisation)) {
-      shared.add(last);
+    if (name.length() > 1) {
+      int last = lastWords.add(words.text().hash(name.end() - 1));
+      if (last == owners.size()) {
+        owners.add(organisation);
+      } else if (owners.get(last) != organisation) {
+        shared.set(last);
+      }
     }
   }
 
-  /** Whether a person is one; of one known by surname only, title or headline tells. */
-  boolean isPerson(Person person) {
-    return sure.contains(person) || !seenInFull.contains(person);
+  private boolean isShared(long lastWord) {
+    int last = lastWords.find(lastWord);
+    return last >= 0 && shared.get(last);
   }
 
   /** Whether a name that goes on with other capitals begins with the person's two names. */
@@ -65,7 +67,7 @@ final class EntitySigns {
 
   /** Whether an organisation is one, and these words name it. */
   boolean isOrganisation(Organisation organisation, Name name) {
-    if (!sure.contains(organisation) || isByline(name)) {
+    if (!organisation.isSure() || isByline(name)) {
       return false;
     }
     int last = name.end() - 1;
@@ -74,7 +76,7 @@ final class EntitySigns {
       return true;
     }
     boolean ticker = words.is(last - 1, '.') && !words.text().isSpaceBefore(last);
-    boolean kind = words.has(last, Tag.ORGANISATION) && shared.contains(hash);
+    boolean kind = words.has(last, Tag.ORGANISATION) && isShared(hash);
     return !ticker && !kind && !words.hasAny(last, Tag.PARTY, Tag.ROLE) && !isLetter(last);
   }
 

@@ -2,17 +2,16 @@ package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.article.Entity;
 import dev.quotidian.text.Hash;
+import dev.quotidian.text.LongMap;
 import dev.quotidian.text.WordSet;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** States and their governments by the names under which they act. Loaded once; immutable. */
 final class Governments {
-  private static final Map<Long, Entity> STATES = new HashMap<>();
-  private static final Map<Long, Entity> SEATS = new HashMap<>();
+  private static final LongMap<Entity> STATES = new LongMap<>(64);
+  private static final LongMap<Entity> SEATS = new LongMap<>(64);
 
   static {
     boolean seats = false;

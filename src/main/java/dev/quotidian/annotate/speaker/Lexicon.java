@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.text.Hash;
+import dev.quotidian.text.LongTable;
 import dev.quotidian.text.WordSet;
 import java.text.Normalizer;
 import java.util.List;
@@ -25,24 +26,51 @@ final class Lexicon {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final long[] hashes = new long[1 << 16];
-  private final long[] tags = new long[1 << 16];
+
+  /** The number of a word's set of tags; 0 of words that are not held. */
+  private final byte[] numbers = new byte[1 << 16];
+
+  /** The sets of {@link Tag#bit bits} that words have, by their numbers; the first is empty. */
+  private final LongTable sets = new LongTable(1 << Byte.SIZE);
 
   private Lexicon() {
+    sets.add(0);
+    sets.add(Tag.ROLE.bit());
+    sets.add(Tag.ROLES.bit());
     FILES.forEach(this::load);
+    if (sets.size() > 1 << Byte.SIZE) {
+      throw new IllegalStateException(
+          "Words have " + sets.size() + " sets of tags, of at most 256");
+    }
   }
 
   /** The tags of the word with this hash, as a set of {@link Tag#bit bits}. */
   static long tags(long hash) {
-    return SHARED.tags[SHARED.slot(hash)];
+    return set(number(hash));
   }
 
-  /** The tags of a name written here with accents and in the lexicon without. */
-  static long tagsWithoutAccents(String body, int start, int end) {
+  /** The number of the tags of the word with this hash; 0 if it has none. */
+  static byte number(long hash) {
+    return SHARED.numbers[SHARED.slot(hash)];
+  }
+
+  /** The number of the tags of a word that has only one. */
+  static byte number(Tag tag) {
+    return (byte) SHARED.sets.find(tag.bit());
+  }
+
+  /** The tags with a number. */
+  static long set(byte number) {
+    return SHARED.sets.key(number & 0xFF);
+  }
+
+  /** The number of the tags of a name written here with accents and in the lexicon without. */
+  static byte numberWithoutAccents(String body, int start, int end) {
     if (isPlain(body, start, end)) {
       return 0;
     }
     String word = Normalizer.normalize(body.substring(start, end), Normalizer.Form.NFD);
-    return tags(Hash.of(MARKS.matcher(word).replaceAll("")));
+    return number(Hash.of(MARKS.matcher(word).replaceAll("")));
   }
 
   private static boolean isPlain(String body, int start, int end) {
@@ -78,7 +106,7 @@ final class Lexicon {
       long hash = Hash.of(word);
       int slot = slot(hash);
       hashes[slot] = hash;
-      tags[slot] |= section;
+      numbers[slot] = (byte) sets.add(sets.key(numbers[slot] & 0xFF) | section);
     }
   }
 

@@ -12,8 +12,11 @@ final class NameFinder {
   private final Words words;
   private final List<Name> names = new ArrayList<>();
 
+  private final MonthNames months;
+
   private NameFinder(Words words) {
     this.words = words;
+    this.months = new MonthNames(words);
   }
 
   /** All names, in text order. */
@@ -26,7 +29,10 @@ final class NameFinder {
   }
 
   private boolean canBegin(int t) {
-    if (!words.isCapital(t) || isDate(t) || words.isCompound(t) || isCommonNoun(t)) {
+    if (months.isName(t)) {
+      return true;
+    }
+    if (!words.isCapital(t) || isDate(t) || isNoWordOfName(t) || isCommonNoun(t)) {
       return false;
     }
     if (!words.has(t, Tag.FUNCTION)) {
@@ -65,10 +71,10 @@ final class NameFinder {
   }
 
   private boolean isDate(int t) {
-    if (!words.has(t, Tag.CALENDAR)) {
+    if (!words.has(t, Tag.CALENDAR) || months.isGivenName(t)) {
       return false;
     }
-    boolean surname = t > 0 && words.has(t - 1, Tag.GIVEN_NAME) && words.isCapital(t - 1);
+    boolean surname = words.hasAny(t - 1, Tag.GIVEN_NAME, Tag.TITLE) && words.isCapital(t - 1);
     boolean number = t + 1 < words.count() && words.text().kind(t + 1) == TokenKind.NUMBER;
     return !surname || number;
   }
@@ -148,8 +154,12 @@ final class NameFinder {
     return t;
   }
 
+  private boolean isNoWordOfName(int t) {
+    return words.isCompound(t) || words.isTicker(t);
+  }
+
   private boolean isNoPart(int t) {
-    return isDate(t) || words.isCompound(t) || (words.has(t, Tag.FUNCTION) && !isOpenWord(t));
+    return isDate(t) || isNoWordOfName(t) || (words.has(t, Tag.FUNCTION) && !isOpenWord(t));
   }
 
   private boolean isShortForm(int t) {
@@ -194,7 +204,8 @@ final class NameFinder {
         && !words.has(and - 1, Tag.LEGAL_FORM);
   }
 
-  private void add(int first, int end) {
+  private void add(int first, int to) {
+    int end = withoutLetters(first, to);
     if (isOrganisationAtEnd(end - 1)) {
       int start = skipTitles(first, end);
       names.add(new Name(start, start, end, Name.Kind.ORGANISATION));
@@ -216,6 +227,20 @@ final class NameFinder {
     if (office + 1 < end) {
       addPlain(first, office + 1, end);
     }
+  }
+
+  /** The end of “John Peel” in “John Peel MP”. */
+  private int withoutLetters(int first, int end) {
+    int last = end;
+    while (last - first > 2 && words.has(last - 1, Tag.LETTERS)) {
+      last--;
+    }
+    for (int t = first; last < end && t < last - 1; t++) {
+      if (words.has(t, Tag.GIVEN_NAME)) {
+        return last;
+      }
+    }
+    return end;
   }
 
   private boolean isOrganisationAtEnd(int last) {
@@ -266,9 +291,18 @@ final class NameFinder {
         t > first
             && words.has(t - 1, Tag.TITLE)
             && (!words.has(t - 1, Tag.ROLE) || words.text().isAbbreviated(t - 1));
-    boolean surname = t == end - 1 && (titled || words.has(t - 1, Tag.GIVEN_NAME));
+    boolean named = words.has(t - 1, Tag.GIVEN_NAME) || (t > first && isSurname(t));
+    boolean surname = t == end - 1 && (titled || named);
     boolean given = words.has(t, Tag.GIVEN_NAME) && t + 2 == end && !words.has(t, Tag.OFFICE);
     return surname || given;
+  }
+
+  /** “Kor Baker”, by a given name that no lexicon holds. */
+  private boolean isSurname(int t) {
+    return words.has(t, Tag.SURNAME)
+        && words.isUnknown(t - 1)
+        && !words.text().isAllCapitals(t - 1)
+        && Places.of(words, t - 1, t - 1) == null;
   }
 
   private void addPlain(int lead, int start, int end) {
@@ -279,8 +313,13 @@ final class NameFinder {
     if (first + 2 < end && isStray(first)) {
       first++;
     }
-    boolean stray = first + 1 == end && words.has(first, Tag.FUNCTION);
+    boolean titled = lead < start && words.has(start - 1, Tag.TITLE);
+    boolean stray =
+        first + 1 == end && words.has(first, Tag.FUNCTION) && !titled && !months.isKnown(first);
     if (first < end && words.isCapital(first) && !stray) {
+      if (titled || end - first > 1) {
+        months.note(end - 1);
+      }
       names.add(
           new Name(lead == start ? first : lead, first, end, NameKinds.of(words, first, end)));
     }
@@ -293,6 +332,7 @@ final class NameFinder {
         && Places.of(words, t, t + 1) == null
         && !words.has(t, Tag.GIVEN_NAME)
         && words.has(t + 1, Tag.GIVEN_NAME)
+        && !words.has(t + 1, Tag.ORGANISATION)
         && words.isCapital(t + 1);
   }
 }

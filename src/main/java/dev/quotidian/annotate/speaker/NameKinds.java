@@ -1,7 +1,17 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.WordSet;
+
 /** Tells by its words whether a name is a person's, an organisation's or a place's. */
 final class NameKinds {
+  private static final int LONGEST_NAMESAKE = 3;
+
+  /** Organisations that are called like a person. */
+  private static final WordSet NAMESAKES =
+      WordSet.of(WordSet.lines(NameKinds.class, "namesakes.txt"));
+
+  private static final WordSet NONE = WordSet.load(NameKinds.class, "no-organisations.txt");
+
   private NameKinds() {}
 
   static Name.Kind of(Words words, int first, int end) {
@@ -9,14 +19,19 @@ final class NameKinds {
       return Name.Kind.PLACE;
     }
     if (end - first == 1) {
-      return isAcronym(words, first) || words.has(first, Tag.ORGANISATION)
+      boolean letters = isAcronym(words, first) && !NONE.contains(words.text().hash(first));
+      return letters || words.has(first, Tag.ORGANISATION)
           ? Name.Kind.ORGANISATION
           : Name.Kind.WORD;
     }
-    if (isOrganisation(words, first, end)) {
+    if (isNamesake(words, first, end) || isOrganisation(words, first, end)) {
       return Name.Kind.ORGANISATION;
     }
     return isPerson(words, first, end) ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
+  }
+
+  private static boolean isNamesake(Words words, int first, int end) {
+    return end - first <= LONGEST_NAMESAKE && NAMESAKES.contains(words.hash(first, end - 1));
   }
 
   private static boolean isPlace(Words words, int first, int end) {
@@ -29,7 +44,8 @@ final class NameKinds {
 
   private static boolean isOrganisation(Words words, int first, int end) {
     for (int t = first; t < end; t++) {
-      if (words.is(t, '&') || words.isOf(t) || words.isAnd(t)) {
+      boolean purpose = Prepositions.isFor(words, t) && words.has(t - 1, Tag.ORGANISATION);
+      if (words.is(t, '&') || words.isOf(t) || words.isAnd(t) || purpose) {
         return true;
       }
     }
@@ -67,6 +83,7 @@ final class NameKinds {
         || isInitials(words, first)
         || (end - first > 2 && isMiddle(words, first + 1))
         || words.has(end - 1, Tag.JUNIOR)
+        || (words.has(end - 1, Tag.SURNAME) && end - first == 2)
         || (words.has(first, Tag.FAMILY_FIRST) && end - first <= 3);
   }
 

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Names {
   private final List<Name> names;
 
+  /** Keeps the list, which is not to be changed any more. */
   Names(List<Name> names) {
-    this.names = List.copyOf(names);
+    this.names = names;
   }
 
   int size() {

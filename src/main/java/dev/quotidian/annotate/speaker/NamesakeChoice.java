@@ -1,8 +1,6 @@
 package dev.quotidian.annotate.speaker;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of several persons of one name is meant. */
@@ -10,14 +8,9 @@ final class NamesakeChoice {
   private static final int NEAR = 60;
 
   private final Words words;
-  private final Map<Person, Integer> last = new HashMap<>();
 
   NamesakeChoice(Words words) {
     this.words = words;
-  }
-
-  void mentioned(Person person, int t) {
-    last.put(person, t);
   }
 
   /** The person meant at token {@code t}, or null. */
@@ -54,8 +47,8 @@ final class NamesakeChoice {
   }
 
   private boolean isNear(Person person, int t) {
-    Integer at = last.get(person);
-    return at != null && t - at < NEAR && inParagraph(at, t);
+    int at = person.mentionedAt();
+    return at >= 0 && t - at < NEAR && inParagraph(at, t);
   }
 
   private static boolean isOfRole(Person person, Description told) {
@@ -66,9 +59,8 @@ final class NamesakeChoice {
     if (!person.gender().agrees(gender)) {
       return Double.NEGATIVE_INFINITY;
     }
-    Integer at = last.get(person);
     return (isNear(person, t) ? 3 : 0)
-        + (at == null ? 0 : 1)
+        + (person.mentionedAt() < 0 ? 0 : 1)
         + (isOfRole(person, told) ? 5 : 0)
         + Math.min(person.mentions(), 30) / 10.0;
   }

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Knows words for occupations by how they end. The data file is loaded once; immutable. */
 final class Occupations {
+  private static final byte ROLE = Lexicon.number(Tag.ROLE);
+  private static final byte ROLES = Lexicon.number(Tag.ROLES);
   private static final WordSet ENDINGS;
   private static final int SHORTEST;
   private static final int LONGEST;
@@ -29,13 +31,13 @@ final class Occupations {
 
   private Occupations() {}
 
-  /** The tags of a word in small letters that the lexicon does not hold. */
-  static long tags(String body, int start, int end) {
+  /** The {@link Lexicon} number of the tags of a word in small letters that it does not hold. */
+  static byte number(String body, int start, int end) {
     if (isOccupation(body, start, end)) {
-      return Tag.ROLE.bit();
+      return ROLE;
     }
     boolean plural = end - start > 1 && body.charAt(end - 1) == 's';
-    return plural && isOccupation(body, start, end - 1) ? Tag.ROLES.bit() : 0;
+    return plural && isOccupation(body, start, end - 1) ? ROLES : 0;
   }
 
   private static boolean isOccupation(String body, int start, int end) {

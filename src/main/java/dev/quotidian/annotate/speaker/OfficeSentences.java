@@ -20,7 +20,7 @@ final class OfficeSentences {
   void read() {
     for (int s = 1; s < words.text().sentences(); s++) {
       int first = words.text().firstToken(s);
-      if (words.has(first, Tag.DETERMINER) && words.text().quote(first) < 0) {
+      if (words.has(first, Tag.DETERMINER) && !words.text().isQuoted(first)) {
         Person person = onlyPerson(words.text().firstToken(s - 1), first);
         Description told =
             person == null || (!person.role().isEmpty() && !person.isFormer())

@@ -5,19 +5,41 @@ import dev.quotidian.text.Hash;
 /** Finds where an office in capitals begins: “Deputy Economics Minister”, “Secretary of State”. */
 final class Offices {
   private static final long MINISTER = Hash.of("minister");
+  private static final long PARTY = Hash.of("party");
 
   private Offices() {}
 
   /** The first token, not before {@code from}, of the office that ends with {@code last}. */
   static int first(Words words, int from, int last) {
     int first = last;
-    while (first > from && belongs(words, first - 1, first)) {
+    while (first > from
+        && belongs(words, first - 1, first)
+        && !isSeat(words, first - 1)
+        && !(first - 1 > from && endsOrganisation(words, first - 1))) {
       first--;
     }
     while (first < last && (words.isOf(first) || words.isAnd(first))) {
       first++;
     }
     return first;
+  }
+
+  /** The “House” of “White House”. */
+  private static boolean isSeat(Words words, int t) {
+    return words.isCapital(t - 1) && Governments.seat(words, t - 1, t) != null;
+  }
+
+  /** The “Bank” of “World Bank President”, the “Party” of “Green Party Chairman”. */
+  private static boolean endsOrganisation(Words words, int t) {
+    boolean party = words.has(t - 1, Tag.PARTY) && words.text().hash(t) != PARTY;
+    return words.isCapital(t)
+        && words.has(t, Tag.ORGANISATION)
+        && words.isCapital(t - 1)
+        && words.goesOn(t)
+        && !words.hasAny(t - 1, Tag.MODIFIER, Tag.FUNCTION)
+        && !words.hasAny(t - 1, Tag.ROLE, Tag.TITLE)
+        && !party
+        && Places.of(words, t - 1, t - 1) == null;
   }
 
   /** “Farm Minister”: no place, no person and no organisation goes right before the word. */

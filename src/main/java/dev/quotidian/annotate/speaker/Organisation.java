@@ -2,20 +2,22 @@ package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.article.Speaker;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** An organisation of an article, while the article is read. */
 final class Organisation implements Referent {
   private static final int MOST = 8;
+  private static final long[] NO_NOUNS = {};
 
   private String name;
   private final List<String> aliases = new ArrayList<>();
-  private final Set<Long> nouns = new HashSet<>();
+  private long[] nouns = NO_NOUNS;
+  private int nounCount;
   private boolean company;
   private boolean media;
+  private boolean sure;
   private int mentions;
 
   Organisation(String name) {
@@ -38,11 +40,16 @@ final class Organisation implements Referent {
     return media;
   }
 
-  void mention(String words) {
+  /** Notes one more mention by some tokens. */
+  void mention(Words words, int first, int end) {
     mentions++;
-    if (words.equals(name)) {
-      return;
+    String written = words.string(first, end, name, aliases);
+    if (!written.equals(name)) {
+      call(written);
     }
+  }
+
+  private void call(String words) {
     String alias = words;
     if (words.length() > name.length()) {
       alias = name;
@@ -56,15 +63,36 @@ final class Organisation implements Referent {
   /** Notes a noun that says what it is: a word of its name, or of an apposition. */
   void is(Words words, int t) {
     boolean noun = words.has(t, Tag.ORGANISATION) || words.has(t, Tag.ROLES) || words.isCapital(t);
-    if (noun && nouns.size() < MOST) {
-      nouns.add(words.text().hash(t));
+    if (noun && nounCount < MOST && !is(words.text().hash(t))) {
+      add(words.text().hash(t));
     }
     company |= words.hasAny(t, Tag.LEGAL_FORM, Tag.COMPANY);
     media |= words.has(t, Tag.MEDIA);
   }
 
   boolean is(long noun) {
-    return nouns.contains(noun);
+    for (int i = 0; i < nounCount; i++) {
+      if (nouns[i] == noun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(long noun) {
+    if (nounCount == nouns.length) {
+      nouns = Arrays.copyOf(nouns, nounCount + MOST / 2);
+    }
+    nouns[nounCount++] = noun;
+  }
+
+  /** Notes that its words are surely an organisation's. */
+  void surely() {
+    sure = true;
+  }
+
+  boolean isSure() {
+    return sure;
   }
 
   @Override

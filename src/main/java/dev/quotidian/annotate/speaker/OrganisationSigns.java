@@ -1,16 +1,15 @@
 package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.text.Hash;
+import dev.quotidian.text.LongTable;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Tells by their company which names that might be a person's are an organisation's: “the aid group
  * Red Lantern”, “an engineer at Red Lantern”, “Red Lantern said its warehouse …”.
  */
 final class OrganisationSigns {
+  private static final int FEW = 16;
   private static final int SENTENCE = 40;
   private static final int AT = 1;
   private static final int THING = 1 << 1;
@@ -22,31 +21,41 @@ final class OrganisationSigns {
 
   private final Words words;
   private final BitSet sources;
-  private final Map<Long, Integer> signs = new HashMap<>();
+
+  /** The names of several words, and by their numbers the signs of each. */
+  private final LongTable longNames = new LongTable(FEW);
+
+  private final byte[] signs;
 
   OrganisationSigns(Words words, Names names, BitSet sources) {
     this.words = words;
     this.sources = sources;
+    this.signs = new byte[names.size()];
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).length() > 1) {
-        signs.merge(key(names.get(i)), signs(names.get(i)), (some, more) -> some | more);
+        signs[longNames.add(key(names.get(i)))] |= (byte) signs(names.get(i));
       }
     }
   }
 
   /** Whether the signs outweigh the last word's standing alone, as a surname does. */
-  boolean tell(Name name, Set<Long> singles) {
-    int found = signs.getOrDefault(key(name), 0);
-    boolean surname = singles.contains(words.text().hash(name.end() - 1));
+  boolean tell(Name name, LongTable singles) {
+    int found = found(name);
+    boolean surname = singles.has(words.text().hash(name.end() - 1));
     boolean kind = (found & KIND) != 0;
     boolean both = (found & (AT | THING)) == (AT | THING);
     return kind || (surname ? both : found != 0);
   }
 
   /** Whether an organisation has a name that looks like a person's. */
-  boolean tellOfPerson(Name name, Set<Long> singles) {
-    boolean surname = singles.contains(words.text().hash(name.end() - 1));
-    return (signs.getOrDefault(key(name), 0) & CALLED) != 0 && !surname;
+  boolean tellOfPerson(Name name, LongTable singles) {
+    boolean surname = singles.has(words.text().hash(name.end() - 1));
+    return (found(name) & CALLED) != 0 && !surname;
+  }
+
+  private int found(Name name) {
+    int number = longNames.find(key(name));
+    return number < 0 ? 0 : signs[number];
   }
 
   private long key(Name name) {
@@ -72,7 +81,7 @@ final class OrganisationSigns {
   private boolean isThing(int from) {
     boolean thing = false;
     for (int t = from; t < from + SENTENCE && words.goesOn(t); t++) {
-      if (words.text().quote(t) >= 0) {
+      if (words.text().isQuoted(t)) {
         continue;
       }
       if (isPersonal(t)) {

@@ -1,60 +1,63 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.LongMap;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations of an article, found by full name, initials, or the name's first words. */
 final class Organisations {
-  private final Map<String, Organisation> byName = new HashMap<>();
-  private final Map<String, Organisation> byBeginning = new HashMap<>();
-  private final Map<String, Organisation> byInitials = new HashMap<>();
-  private final Map<String, Organisation> byFirstWord = new HashMap<>();
-  private final Map<String, Organisation> byLastWord = new HashMap<>();
+  private static final int FEW = 16;
+
+  // What a key is made of; a name and the initials of another may be the same.
+  private static final long NAME = 0x51D2B89CA3EF4701L;
+  private static final long BEGINNING = 0x7B1F3D5A90C6E283L;
+  private static final long INITIALS = 0x2C94E6F10B8D3A57L;
+  private static final long FIRST_WORD = 0x6E03A7D94F5B1C29L;
+  private static final long LAST_WORD = 0x1A85C3E72D9F604BL;
+
+  private final LongMap<Organisation> index = new LongMap<>(FEW);
+  private final List<Organisation> all = new ArrayList<>();
 
   /** Adds a mention of the organisation that some tokens name in several words. */
   Organisation add(Words words, int first, int end) {
-    String key = key(words, first, end);
-    Organisation organisation = byName.get(key);
-    String name = words.string(start(words, first, end), end);
+    long key = NAME ^ key(words, first, end);
+    int start = start(words, first, end);
+    Organisation organisation = index.get(key);
     if (organisation == null) {
-      organisation = new Organisation(name);
-      byName.put(key, organisation);
-      index(words, first, end, organisation);
+      organisation = new Organisation(words.string(start, end));
+      all.add(organisation);
+      index.put(key, organisation);
+      index(words, start, end, organisation);
     }
-    organisation.mention(name);
+    organisation.mention(words, start, end);
     for (int t = first; t < end; t++) {
       organisation.is(words, t);
     }
     return organisation;
   }
 
-  private void index(Words words, int first, int end, Organisation organisation) {
-    int start = start(words, first, end);
-    List<Integer> content = new ArrayList<>();
-    List<Integer> all = new ArrayList<>();
+  private void index(Words words, int start, int end, Organisation organisation) {
     int plain = plainEnd(words, start, end);
-    for (int t = start; t < end; t++) {
-      if (words.isCapital(t)) {
-        all.add(t);
-        if (t < plain) {
-          content.add(t);
-        }
-      }
-    }
-    if (all.size() > 1) {
-      byInitials.putIfAbsent(initials(words, content), organisation);
-      byInitials.putIfAbsent(initials(words, all), organisation);
+    if (capitals(words, start, end) > 1) {
+      index.putIfAbsent(INITIALS ^ initials(words, start, plain), organisation);
+      index.putIfAbsent(INITIALS ^ initials(words, start, end), organisation);
       if (isTelling(words, start)) {
-        byFirstWord.putIfAbsent(lower(words, start), organisation);
+        index.putIfAbsent(FIRST_WORD ^ lower(words, start), organisation);
       }
-      byLastWord.putIfAbsent(lower(words, plain - 1), organisation);
+      index.putIfAbsent(LAST_WORD ^ lower(words, plain - 1), organisation);
       indexBeginning(words, start, end, organisation);
     }
+  }
+
+  private static int capitals(Words words, int start, int end) {
+    int capitals = 0;
+    for (int t = start; t < end; t++) {
+      capitals += words.isCapital(t) ? 1 : 0;
+    }
+    return capitals;
   }
 
   /** “Marlow Institute of Tides” is “the Marlow institute” as well. */
@@ -62,7 +65,7 @@ final class Organisations {
     for (int of = start + 2; of < end; of++) {
       if (words.isOf(of) || Prepositions.isFor(words, of)) {
         if (words.has(of - 1, Tag.ORGANISATION)) {
-          byBeginning.putIfAbsent(key(words, start, of), organisation);
+          index.putIfAbsent(BEGINNING ^ key(words, start, of), organisation);
         }
         return;
       }
@@ -75,25 +78,30 @@ final class Organisations {
         && Places.of(words, t, t) == null;
   }
 
-  /** Notes an acronym that stands in brackets after a name. */
-  void alias(String acronym, Organisation organisation) {
-    byInitials.put(acronym.toLowerCase(Locale.ROOT), organisation);
+  /** Notes an acronym, or the letters of a share, that stand in brackets after a name. */
+  void alias(Words words, int acronym, Organisation organisation) {
+    Text text = words.text();
+    int end = text.end(acronym);
+    int letters = words.isTicker(acronym) ? text.body().lastIndexOf('.', end - 1) : end;
+    long key = Hash.of(text.body(), text.start(acronym), letters);
+    index.put(INITIALS ^ key, organisation);
   }
 
   /** The organisation that some tokens name in full or in short, or null. */
   @Nullable Organisation find(Words words, int first, int end) {
-    Organisation exact = byName.get(key(words, first, end));
+    long key = key(words, first, end);
+    Organisation exact = index.get(NAME ^ key);
     int start = start(words, first, end);
     if (plainEnd(words, start, end) - start > 1) {
-      return exact != null ? exact : byBeginning.get(key(words, first, end));
+      return exact != null ? exact : index.get(BEGINNING ^ key);
     }
-    String word = lower(words, start);
-    Organisation longer = NameKinds.isAcronym(words, start) ? byInitials.get(word) : null;
+    long word = lower(words, start);
+    Organisation longer = NameKinds.isAcronym(words, start) ? index.get(INITIALS ^ word) : null;
     if (longer == null) {
-      longer = byFirstWord.get(word);
+      longer = index.get(FIRST_WORD ^ word);
     }
     if (longer == null && words.has(start - 1, Tag.DETERMINER)) {
-      longer = byLastWord.get(word);
+      longer = index.get(LAST_WORD ^ word);
     }
     return longer != null ? longer : exact;
   }
@@ -101,7 +109,8 @@ final class Organisations {
   /** The only organisation whose name holds a noun, or null. */
   @Nullable Organisation only(long noun) {
     Organisation only = null;
-    for (Organisation organisation : byName.values()) {
+    for (int i = 0; i < all.size(); i++) {
+      Organisation organisation = all.get(i);
       if (organisation.is(noun)) {
         if (only != null) {
           return null;
@@ -114,52 +123,51 @@ final class Organisations {
 
   /** The fullest name of the organisation that some words name, or the words. */
   String fullest(String name) {
+    if (name.isBlank() || all.isEmpty() || Places.of(name) != null) {
+      return name;
+    }
     Words words = new Words(Text.of(name));
-    if (words.count() == 0 || Places.of(name) != null) {
+    if (words.count() == 0) {
       return name;
     }
     Organisation organisation = find(words, 0, words.count());
     return organisation == null ? name : organisation.name();
   }
 
-  private static String initials(Words words, List<Integer> tokens) {
-    StringBuilder initials = new StringBuilder();
-    for (int t : tokens) {
-      initials.append(words.text().body().charAt(words.text().start(t)));
+  /** A hash of the first letters of the words with capitals. */
+  private static long initials(Words words, int start, int end) {
+    long initials = Hash.begin();
+    for (int t = start; t < end; t++) {
+      if (words.isCapital(t)) {
+        initials = Hash.with(initials, words.text().body().charAt(words.text().start(t)));
+      }
     }
-    return initials.toString().toLowerCase(Locale.ROOT);
+    return Hash.end(initials);
   }
 
-  private static String key(Words words, int first, int end) {
+  /** A hash of the words of a name without article, legal form and full stops. */
+  private static long key(Words words, int first, int end) {
     int start = start(words, first, end);
-    StringBuilder key = new StringBuilder();
+    long key = Hash.begin();
     int plain = plainEnd(words, start, end);
     for (int t = start; t < plain; t++) {
-      appendLower(words, t, key);
-      key.append(' ');
+      key = Hash.with(withLetters(words, t, key), ' ');
     }
-    return key.toString();
+    return Hash.end(key);
   }
 
-  /** As {@link #lower}; makes no string of a word of plain letters. */
-  private static void appendLower(Words words, int t, StringBuilder key) {
+  /** A hash of a word without full stops. */
+  private static long lower(Words words, int t) {
+    return Hash.end(withLetters(words, t, Hash.begin()));
+  }
+
+  private static long withLetters(Words words, int t, long begun) {
     String body = words.text().body();
-    int length = key.length();
+    long hash = begun;
     for (int i = words.text().start(t); i < words.text().end(t); i++) {
-      char c = body.charAt(i);
-      if (c >= 128) {
-        key.setLength(length);
-        key.append(lower(words, t));
-        return;
-      }
-      if (c != '.') {
-        key.append(Character.toLowerCase(c));
-      }
+      hash = body.charAt(i) == '.' ? hash : Hash.with(hash, body.charAt(i));
     }
-  }
-
-  private static String lower(Words words, int t) {
-    return words.text().string(t).toLowerCase(Locale.ROOT).replace(".", "");
+    return hash;
   }
 
   private static int start(Words words, int first, int end) {

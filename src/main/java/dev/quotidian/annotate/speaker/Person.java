@@ -16,8 +16,11 @@ final class Person implements Referent {
   private String affiliation = "";
   private final List<String> aliases = new ArrayList<>();
   private int mentions;
+  private int mentionedAt = -1;
   private int spokeAt = -1;
   private int institution = -1;
+  private boolean seenInFull;
+  private boolean sure;
 
   /**
    * @param given the hash of the first word of the name, 0 if there is a surname only
@@ -52,16 +55,30 @@ final class Person implements Referent {
     return affiliation;
   }
 
+  /** The token where the person was mentioned last, or -1. */
+  int mentionedAt() {
+    return mentionedAt;
+  }
+
+  void mentionedAt(int t) {
+    mentionedAt = t;
+  }
+
   int mentions() {
     return mentions;
   }
 
-  /** Notes one more mention by these words; the longest are the name. */
-  void mention(String words, long givenName) {
+  /** Notes one more mention by some tokens; {@code givenName} is 0 where they have none. */
+  void mention(Words words, int first, int end, long givenName) {
     mentions++;
-    if (words.equals(name)) {
-      return;
+    String written = words.string(first, end, name, aliases);
+    if (!written.equals(name)) {
+      call(written, givenName);
     }
+  }
+
+  /** Of several words for a person, the longest are the name. */
+  private void call(String words, long givenName) {
     String alias = words;
     if ((given == 0 && givenName != 0) || (givenName != 0 && words.length() > name.length())) {
       alias = name;
@@ -97,6 +114,17 @@ final class Person implements Referent {
 
   private static boolean isFormer(String position) {
     return position.startsWith("former ") || position.startsWith("ex-");
+  }
+
+  /** Notes a mention by more than a surname, and whether its words are surely a person's. */
+  void seenInFull(boolean surely) {
+    seenInFull = true;
+    sure |= surely;
+  }
+
+  /** Whether this is a person, and nothing else that is called so. */
+  boolean isSure() {
+    return sure || !seenInFull;
   }
 
   /** Notes where a role without affiliation was told. */

@@ -1,24 +1,27 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.LongMap;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of an article, by the words of their names. */
 final class Persons {
   private static final int MOST_NAMESAKES = 8;
+  private static final int FEW = 16;
 
   private final List<Person> all = new ArrayList<>();
-  private final Map<Long, List<Person>> bySurname = new HashMap<>();
-  private final Map<Long, List<Person>> byGiven = new HashMap<>();
+
+  /**
+   * By the hash of a surname, and by those of a given name and a first surname under other keys.
+   */
+  private final LongMap<List<Person>> index = new LongMap<>(FEW);
 
   /** The persons that a title names in full, unless it writes every word with a capital. */
-  static Persons ofTitle(String title) {
+  static Persons ofTitle(Text title) {
     Persons persons = new Persons();
-    Words words = new Words(Text.of(title));
+    Words words = new Words(title);
     Headlines headlines = new Headlines(words);
     for (Name name : NameFinder.find(words)) {
       if (name.kind() == Name.Kind.PERSON && !headlines.at(name.first())) {
@@ -40,17 +43,26 @@ final class Persons {
     boolean particle = words.has(name.first(), Tag.PARTICLE);
     long given = particle ? 0 : words.text().hash(familyFirst ? last : name.first());
     char initial = words.text().body().charAt(words.text().start(name.first()));
-    String full = words.string(name.first(), name.end());
-    Person person = find(full, surname, given, familyFirst ? 0 : initial, gender);
+    Person person = find(words, name, surname, given, familyFirst ? 0 : initial, gender);
     if (person == null) {
-      person = new Person(full, given, surname);
+      person = new Person(words.string(name.first(), name.end()), given, surname);
       all.add(person);
-      put(bySurname, surname, person);
-      put(byGiven, given, person);
+      put(surname, person);
+      put(asGiven(given), person);
+      int second = last - 1;
+      if (second > name.first() && isSurname(words, second)) {
+        put(asFirstSurname(words.text().hash(second)), person);
+      }
     }
-    person.mention(full, given);
+    person.mention(words, name.first(), name.end(), given);
     person.learn(gender);
     return person;
+  }
+
+  private static boolean isSurname(Words words, int t) {
+    return words.isCapital(t)
+        && !words.text().isAbbreviated(t)
+        && !words.hasAny(t, Tag.GIVEN_NAME, Tag.PARTICLE);
   }
 
   private static int lastOfName(Words words, Name name) {
@@ -68,10 +80,21 @@ final class Persons {
         && !words.has(last, Tag.FAMILY_FIRST);
   }
 
-  private @Nullable Person find(String full, long surname, long given, int initial, Gender gender) {
-    for (Person person : bySurname.getOrDefault(surname, List.of())) {
+  private static long asGiven(long word) {
+    return ~word;
+  }
+
+  private static long asFirstSurname(long word) {
+    return Long.rotateLeft(word, Integer.SIZE);
+  }
+
+  private @Nullable Person find(
+      Words words, Name name, long surname, long given, int initial, Gender gender) {
+    List<Person> namesakes = bySurname(surname);
+    for (int i = 0; i < namesakes.size(); i++) {
+      Person person = namesakes.get(i);
       boolean same = person.given() == given || person.given() == 0 || given == 0;
-      boolean shorter = person.name().endsWith(" " + full);
+      boolean shorter = words.end(person.name(), name.first(), name.end());
       boolean shortened =
           initial > 0 && person.name().charAt(0) == initial && person.name().indexOf(' ') > 0;
       if (shorter || (person.gender().agrees(gender) && (same || shortened))) {
@@ -85,21 +108,33 @@ final class Persons {
   Person addSurname(Words words, int t, Gender gender) {
     Person person = new Person(words.string(t, t + 1), 0, words.text().hash(t));
     all.add(person);
-    person.mention(person.name(), 0);
+    person.mention(words, t, t + 1, 0);
     person.learn(gender);
-    put(bySurname, person.surname(), person);
+    put(person.surname(), person);
     return person;
   }
 
-  /** The persons with this surname or, where there is none, this given name. */
+  /** The persons with this surname or, where there is none, this first surname or given name. */
   List<Person> called(long word) {
-    List<Person> namesakes = bySurname.getOrDefault(word, List.of());
-    return namesakes.isEmpty() ? byGiven.getOrDefault(word, List.of()) : namesakes;
+    List<Person> namesakes = bySurname(word);
+    if (namesakes.isEmpty()) {
+      namesakes = at(asFirstSurname(word));
+    }
+    return namesakes.isEmpty() ? at(asGiven(word)) : namesakes;
+  }
+
+  private List<Person> bySurname(long word) {
+    return at(word);
+  }
+
+  private List<Person> at(long key) {
+    List<Person> namesakes = index.get(key);
+    return namesakes == null ? List.of() : namesakes;
   }
 
   /** The person whose two names a run of capitals in a headline begins with, or null. */
   @Nullable Person inHeadline(Words words, Name name) {
-    for (Person person : bySurname.getOrDefault(words.text().hash(name.first() + 1), List.of())) {
+    for (Person person : bySurname(words.text().hash(name.first() + 1))) {
       if (person.given() == words.text().hash(name.first())) {
         return person;
       }
@@ -107,8 +142,12 @@ final class Persons {
     return null;
   }
 
-  private static void put(Map<Long, List<Person>> index, long word, Person person) {
-    List<Person> namesakes = index.computeIfAbsent(word, any -> new ArrayList<>(1));
+  private void put(long key, Person person) {
+    List<Person> namesakes = index.get(key);
+    if (namesakes == null) {
+      namesakes = new ArrayList<>(1);
+      index.put(key, namesakes);
+    }
     if (namesakes.size() < MOST_NAMESAKES) {
       namesakes.add(person);
     }

@@ -2,6 +2,8 @@ package dev.quotidian.annotate.speaker;
 
 /** The first noun phrase of a source: its tokens up to a comma, a preposition or a clause. */
 record Phrase(int first, int head, int end, int limit) {
+  /** The tokens of “(ACME.N)”. */
+  private static final int SHARE = 3;
 
   static Phrase of(Words words, Names names, int from, int limit) {
     int first = from;
@@ -9,12 +11,14 @@ record Phrase(int first, int head, int end, int limit) {
       first++;
     }
     int end = Math.min(limit, afterOffice(names, first));
-    while (end < limit && isInside(words, names, end)) {
-      end++;
+    while (end < limit && (isInside(words, names, end) || isBeforeShare(words, end, limit))) {
+      end += isBeforeShare(words, end, limit) ? SHARE : 1;
     }
     int head = end - 1;
     while (head > first
         && (words.isPossessive(head)
+            || words.isTicker(head)
+            || (words.has(head, Tag.LETTERS) && names.indexAt(head - 1) >= 0)
             || isAdverb(words, names, head)
             || isParticiple(words, names, head))) {
       head--;
@@ -38,8 +42,26 @@ record Phrase(int first, int head, int end, int limit) {
       return true;
     }
     return words.text().isWordOrNumber(t)
+        && !isClauseOfPerson(words, t)
         && !words.hasAny(t, Tag.PREPOSITION, Tag.WHO)
         && !words.hasAny(t, Tag.CONJUNCTION, Tag.DEMONSTRATIVE);
+  }
+
+  /** The bracket of “Acme Inc (ACME.N) Chairman John Low”. */
+  private static boolean isBeforeShare(Words words, int t, int limit) {
+    return words.is(t, '(')
+        && words.isTicker(t + 1)
+        && words.is(t + 2, ')')
+        && t + SHARE < limit
+        && words.isCapital(t + SHARE);
+  }
+
+  /** “an analyst receiving an email”. */
+  private static boolean isClauseOfPerson(Words words, int t) {
+    return words.isLower(t)
+        && words.isUnknown(t)
+        && words.endsAsParticiple(t)
+        && (words.hasAny(t - 1, Tag.ROLE, Tag.ROLES) || words.has(t - 1, Tag.PEOPLE));
   }
 
   /** “a statement signed by”. */

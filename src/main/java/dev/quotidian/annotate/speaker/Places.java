@@ -1,9 +1,8 @@
 package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.text.Hash;
+import dev.quotidian.text.LongMap;
 import dev.quotidian.text.WordSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** States and regions with their adjectives and seats of government. Loaded once; immutable. */
@@ -19,7 +18,7 @@ final class Places {
 
   static final int LONGEST = 3;
 
-  private static final Map<Long, Place> PLACES = load();
+  private static final LongMap<Place> PLACES = load();
 
   private Places() {}
 
@@ -33,8 +32,8 @@ final class Places {
     return PLACES.get(words.hash(first, last));
   }
 
-  private static Map<Long, Place> load() {
-    Map<Long, Place> places = new HashMap<>();
+  private static LongMap<Place> load() {
+    LongMap<Place> places = new LongMap<>(1024);
     boolean state = true;
     for (String line : WordSet.lines(Places.class, "places.txt")) {
       if (line.equals("[REGIONS]")) {
@@ -47,10 +46,10 @@ final class Places {
       add(places, columns[1], new Place(name, true, state));
       add(places, columns[2], new Place(name, false, state));
     }
-    return Map.copyOf(places);
+    return places;
   }
 
-  private static void add(Map<Long, Place> places, String column, Place place) {
+  private static void add(LongMap<Place> places, String column, Place place) {
     for (String word : column.split(",", -1)) {
       if (!word.isBlank()) {
         places.putIfAbsent(Hash.of(word.strip()), place);

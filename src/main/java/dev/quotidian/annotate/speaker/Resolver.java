@@ -2,10 +2,9 @@ package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a text once, keeps what was mentioned, and resolves each source in its place. */
@@ -41,12 +40,13 @@ final class Resolver {
 
   /** For each quotation, in the order given, whom its source means, or null. */
   @Nullable Referent[] resolve(List<Quotation> quotations) {
-    List<Integer> order =
-        IntStream.range(0, quotations.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> place(quotations.get(i))))
-            .toList();
-    for (int i : order) {
+    long[] order = new long[quotations.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) place(quotations.get(i)) << Integer.SIZE | i;
+    }
+    Arrays.sort(order);
+    for (long placed : order) {
+      int i = (int) placed;
       Quotation quotation = quotations.get(i);
       read(words.text().tokenAt(place(quotation)));
       Referent before = last;
@@ -98,7 +98,7 @@ final class Resolver {
   }
 
   private boolean isPersonalPronoun(int t) {
-    return words.has(t, Tag.PRONOUN) && words.has(t, Tag.SINGULAR) && words.text().quote(t) < 0;
+    return words.has(t, Tag.PRONOUN) && words.has(t, Tag.SINGULAR) && !words.text().isQuoted(t);
   }
 
   private void pronoun(int t) {
@@ -111,7 +111,7 @@ final class Resolver {
   private void mention(int i) {
     Name mentioned = names.get(i);
     Referent referent = cast.referent(i);
-    if (referent == null || words.text().quote(mentioned.first()) >= 0) {
+    if (referent == null || words.text().isQuoted(mentioned.first())) {
       return;
     }
     note(referent, mentioned.first(), Subjects.place(words, mentioned));
@@ -130,7 +130,7 @@ final class Resolver {
     int first = words.text().tokenAt(quotation.source().getFirst().start());
     int limit =
         Math.min(first + 60, words.text().tokenAt(quotation.source().getLast().end() - 1) + 1);
-    if (first >= words.count()) {
+    if (first >= words.count() || words.isLabel(first)) {
       return null;
     }
     Referent referent =
@@ -164,6 +164,7 @@ final class Resolver {
   /** “which”, “that”. */
   private boolean isRelative(int first, int limit) {
     return limit - first == 1
+        && names.indexAt(first) < 0
         && words.hasAny(first, Tag.FUNCTION, Tag.DEMONSTRATIVE)
         && !words.hasAny(first, Tag.PEOPLE, Tag.ROLES)
         && !words.has(first, Tag.INDEFINITE);

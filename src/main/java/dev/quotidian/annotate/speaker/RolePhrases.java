@@ -81,7 +81,7 @@ final class RolePhrases {
         int compound = compound();
         if (compound >= 0) {
           first = compound + 1;
-        } else if (name != null && name.end() <= head && !words.has(first, Tag.ROLE)) {
+        } else if (name != null && name.end() <= head && isOwner(name)) {
           first = name.end();
           affiliateInFront(name);
         } else if (words.has(first, Tag.PARTY) && words.isCapital(first)) {
@@ -91,6 +91,11 @@ final class RolePhrases {
           return;
         }
       }
+    }
+
+    private boolean isOwner(Name name) {
+      return !words.has(name.first(), Tag.ROLE)
+          || (name.kind() == Name.Kind.ORGANISATION && name.length() > 1);
     }
 
     /** The end of “New York-based”, or -1. */

@@ -1,23 +1,43 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Compares positions. The data file of other words for them is loaded once; immutable. */
 final class Roles {
-  private static final Map<String, List<String>> OTHERS = load();
+  private static final Map<String, List<String>> OTHERS = load(1);
+  private static final Map<String, List<String>> OF_ONE_HOUSE = load(2);
 
   private Roles() {}
 
   /** Whether a position is one that a noun may mean: “Sen.” is “the senator”. */
   static boolean holds(String role, String noun) {
-    if (holdsWord(role, noun)) {
-      return true;
+    return holdsWord(role, noun) || holdsAny(role, OTHERS.getOrDefault(noun, List.of()));
+  }
+
+  /** The same where both are told of one house: its “Secretary-General” is its “chief”. */
+  static boolean holdsInHouse(String role, String noun) {
+    return holds(role, noun) || holdsAny(role, OF_ONE_HOUSE.getOrDefault(noun, List.of()));
+  }
+
+  /** Whether somebody in this position may be called an official or an executive. */
+  static boolean isRank(String role) {
+    for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      if ((Lexicon.tags(Hash.of(plain)) & (Tag.RANK.bit() | Tag.OFFICE.bit())) != 0) {
+        return true;
+      }
     }
-    for (String other : OTHERS.getOrDefault(noun, List.of())) {
-      if (holdsWord(role, other)) {
+    return false;
+  }
+
+  private static boolean holdsAny(String role, List<String> words) {
+    for (String word : words) {
+      if (holdsWord(role, word)) {
         return true;
       }
     }
@@ -43,11 +63,13 @@ final class Roles {
     return -1;
   }
 
-  private static Map<String, List<String>> load() {
+  private static Map<String, List<String>> load(int column) {
     Map<String, List<String>> others = new HashMap<>();
     for (String line : WordSet.lines(Roles.class, "roles.txt")) {
       String[] columns = line.split("\\|", -1);
-      others.put(columns[0].strip(), List.of(columns[1].strip().split(" ", -1)));
+      if (column < columns.length) {
+        others.put(columns[0].strip(), List.of(columns[column].strip().split(" ", -1)));
+      }
     }
     return Map.copyOf(others);
   }

@@ -38,7 +38,7 @@ final class Sources {
 
   /** “Smith and Jones”. */
   private @Nullable Referent several(Phrase phrase) {
-    List<Person> persons = new ArrayList<>();
+    List<Person> persons = List.of();
     int last = -1;
     boolean and = false;
     for (int i = names.indexAfter(phrase.first());
@@ -50,17 +50,30 @@ final class Sources {
         }
         and |= last >= 0 && words.isAnd(words.is(last, ',') ? last + 1 : last);
         last = names.get(i).end();
+        persons = persons.isEmpty() ? new ArrayList<>(2) : persons;
         persons.add(person);
       }
     }
-    boolean first = and && cast.referent(firstName(phrase)) == persons.getFirst();
+    boolean first = and && isHead(phrase, persons.getFirst());
     return first && persons.stream().distinct().count() == persons.size()
         ? new People(List.copyOf(persons))
         : null;
   }
 
-  private int firstName(Phrase phrase) {
-    return names.indexAfter(phrase.first());
+  /** Whether nothing but titles and what they are of stands before the first person. */
+  private boolean isHead(Phrase phrase, Person person) {
+    int i = names.indexAfter(phrase.first());
+    while (i < names.size()
+        && names.get(i).first() < phrase.limit()
+        && cast.referent(i) != person) {
+      i++;
+    }
+    for (int t = phrase.first(); t < names.get(i).lead(); t++) {
+      if (!isOfTitle(t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isStanding(Name name, Phrase phrase) {

@@ -36,7 +36,9 @@ public final class Speakers {
    */
   public static List<Quotation> resolve(
       Text text, Optional<String> title, List<Quotation> quotations) {
-    return quotations.isEmpty() ? List.of() : in(text, title, quotations).quotations();
+    return quotations.isEmpty()
+        ? List.of()
+        : in(text, title.map(Text::of), quotations).quotations();
   }
 
   /** The quotations with their speakers, and all mentions of persons and organisations by name. */
@@ -49,7 +51,7 @@ public final class Speakers {
    * @param title the article's title
    * @param quotations what was found in the body, with source spans
    */
-  public static Found in(Text text, Optional<String> title, List<Quotation> quotations) {
+  public static Found in(Text text, Optional<Text> title, List<Quotation> quotations) {
     if (text.tokens() == 0) {
       return new Found(List.copyOf(quotations), List.of());
     }
@@ -91,8 +93,10 @@ public final class Speakers {
 
   private static BitSet sources(Text text, List<Quotation> quotations) {
     BitSet sources = new BitSet(text.tokens());
-    for (Quotation quotation : quotations) {
-      for (Span piece : quotation.source()) {
+    for (int i = 0; i < quotations.size(); i++) {
+      List<Span> source = quotations.get(i).source();
+      for (int k = 0; k < source.size(); k++) {
+        Span piece = source.get(k);
         sources.set(text.tokenAt(piece.start()), text.tokenAt(piece.end() - 1) + 1);
       }
     }

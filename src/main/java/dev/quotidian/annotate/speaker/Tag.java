@@ -34,6 +34,8 @@ enum Tag {
   COMPANY_ROLE,
   /** A position in a state, a region or a town. */
   STATE_OFFICE,
+  /** A position that an official or executive may hold. */
+  RANK,
   /** A position that tells no rank: official. */
   GENERIC,
   MEDIA,
@@ -54,6 +56,10 @@ enum Tag {
   CALENDAR,
   PARTICLE,
   JUNIOR,
+  /** A position that is a common surname as well: Baker. */
+  SURNAME,
+  /** Letters after a name: MP, OBE. */
+  LETTERS,
   PARTY,
   PRONOUN,
   SINGULAR,

@@ -2,6 +2,7 @@ package dev.quotidian.annotate.speaker;
 
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
+import java.util.List;
 
 /** A text with the {@link Tag tags} of its words. Questions about tokens outside it are false. */
 final class Words {
@@ -9,24 +10,26 @@ final class Words {
   private static final long OF = Hash.of("of");
 
   private final Text text;
-  private final long[] tags;
+
+  /** The {@link Lexicon} numbers of the words' tags. */
+  private final byte[] tags;
 
   Words(Text text) {
     this.text = text;
-    this.tags = new long[text.tokens()];
+    this.tags = new byte[text.tokens()];
     for (int t = 0; t < tags.length; t++) {
       tags[t] = text.isWord(t) && !isInitial(t) && !isAcronym(t) ? tagsOf(t) : 0;
     }
   }
 
-  private long tagsOf(int t) {
-    long known = Lexicon.tags(text.hash(t));
+  private byte tagsOf(int t) {
+    byte known = Lexicon.number(text.hash(t));
     if (known != 0) {
       return known;
     }
     return text.isCapitalised(t)
-        ? Lexicon.tagsWithoutAccents(text.body(), text.start(t), text.end(t))
-        : Occupations.tags(text.body(), text.start(t), text.end(t));
+        ? Lexicon.numberWithoutAccents(text.body(), text.start(t), text.end(t))
+        : Occupations.number(text.body(), text.start(t), text.end(t));
   }
 
   /** WHO and IT among words in small letters are no pronouns. */
@@ -55,7 +58,7 @@ final class Words {
   }
 
   boolean has(int t, Tag tag) {
-    return t >= 0 && t < tags.length && (tags[t] & tag.bit()) != 0;
+    return t >= 0 && t < tags.length && (Lexicon.set(tags[t]) & tag.bit()) != 0;
   }
 
   boolean hasAny(int t, Tag one, Tag other) {
@@ -102,8 +105,21 @@ final class Words {
     return text.body().startsWith("ed", end - 2) || text.body().startsWith("ing", end - 3);
   }
 
+  /** “ACME.N”, a share and where it is traded. */
+  boolean isTicker(int t) {
+    return isWord(t)
+        && text.isAllCapitals(t)
+        && !text.isAbbreviated(t)
+        && text.body().lastIndexOf('.', text.end(t) - 1) > text.start(t) + 1;
+  }
+
   boolean isLower(int t) {
     return isWord(t) && !text.isClitic(t) && !isCapital(t);
+  }
+
+  /** The “Q:” and “A:” of an interview, which name nobody. */
+  boolean isLabel(int t) {
+    return isWord(t) && text.end(t) - text.start(t) == 1 && text.is(t + 1, ':');
   }
 
   boolean is(int t, char c) {
@@ -132,16 +148,13 @@ final class Words {
 
   /** Whether a token goes on with the sentence and the paragraph of the one before. */
   boolean goesOn(int t) {
-    return t > 0
-        && t < tags.length
-        && !text.beginsParagraph(t)
-        && text.sentence(t) == text.sentence(t - 1);
+    return t > 0 && t < tags.length && !text.beginsSentence(t);
   }
 
   /** Whether a token is a word the first of its sentence, or of a quotation or bracket. */
   boolean isFirst(int t) {
     return t == 0
-        || text.firstToken(text.sentence(t)) == t
+        || text.beginsSentence(t)
         || (!text.isWordOrNumber(t - 1) && !text.is(t - 1, ',') && !text.is(t - 1, '&'));
   }
 
@@ -157,8 +170,45 @@ final class Words {
   /** The characters of the tokens from {@code first} to before {@code end}, on one line. */
   String string(int first, int end) {
     String string = text.string(first, end - 1);
-    return string.indexOf('\n') < 0 && !string.contains("  ")
-        ? string
-        : string.replaceAll("\\s+", " ");
+    return isOnOneLine(first, end) ? string : string.replaceAll("\\s+", " ");
+  }
+
+  private boolean isOnOneLine(int first, int end) {
+    int from = text.start(first);
+    int to = text.end(end - 1);
+    return text.body().indexOf('\n', from, to) < 0 && text.body().indexOf("  ", from, to) < 0;
+  }
+
+  /** As {@link #string(int, int)}; one of the names known where it is the same. */
+  String string(int first, int end, String name, List<String> others) {
+    if (read(name, first, end)) {
+      return name;
+    }
+    for (int i = 0; i < others.size(); i++) {
+      if (read(others.get(i), first, end)) {
+        return others.get(i);
+      }
+    }
+    return string(first, end);
+  }
+
+  /** Whether the tokens are written so, on one line. */
+  private boolean read(String string, int first, int end) {
+    int from = text.start(first);
+    return string.length() == text.end(end - 1) - from
+        && text.body().startsWith(string, from)
+        && isOnOneLine(first, end);
+  }
+
+  /** Whether the tokens are the last words of a name, and not all of it. */
+  boolean end(String name, int first, int end) {
+    if (!isOnOneLine(first, end)) {
+      return name.endsWith(" " + string(first, end));
+    }
+    int from = text.start(first);
+    int before = name.length() - (text.end(end - 1) - from);
+    return before > 0
+        && name.charAt(before - 1) == ' '
+        && text.body().regionMatches(from, name, before, name.length() - before);
   }
 }

@@ -24,6 +24,10 @@ final class Lexicon {
   private static final List<String> VERBAL_ENDINGS =
       WordSet.lines(Lexicon.class, "verbal-endings.txt");
 
+  private static final WordSet ADJECTIVAL_NOUNS = load("nouns-with-adjectival-endings.txt");
+  private static final List<String> ADJECTIVAL_ENDINGS =
+      WordSet.lines(Lexicon.class, "adjectival-endings.txt");
+
   private Lexicon() {}
 
   private static WordSet load(String file) {
@@ -63,7 +67,7 @@ final class Lexicon {
     if (TITLES.contains(hash)) {
       return WordRole.TITLE;
     }
-    if (ADJECTIVES.contains(hash)) {
+    if (ADJECTIVES.contains(hash) || (!capital && hasAdjectivalEnding(text, t))) {
       return WordRole.ADJECTIVE;
     }
     if (!capital && (isVerbHere(text, t) || hasVerbalEnding(text, t))) {
@@ -106,10 +110,19 @@ final class Lexicon {
   }
 
   private static boolean hasVerbalEnding(Text text, int t) {
-    if (text.end(t) - text.start(t) < 4 || NOUNS.contains(text.hash(t))) {
+    return hasEnding(text, t, VERBAL_ENDINGS, NOUNS);
+  }
+
+  private static boolean hasAdjectivalEnding(Text text, int t) {
+    return hasEnding(text, t, ADJECTIVAL_ENDINGS, ADJECTIVAL_NOUNS);
+  }
+
+  private static boolean hasEnding(Text text, int t, List<String> endings, WordSet except) {
+    if (text.end(t) - text.start(t) < 4 || except.contains(text.hash(t))) {
       return false;
     }
-    for (String ending : VERBAL_ENDINGS) {
+    for (int i = 0; i < endings.size(); i++) {
+      String ending = endings.get(i);
       if (text.body().startsWith(ending, text.end(t) - ending.length())) {
         return true;
       }

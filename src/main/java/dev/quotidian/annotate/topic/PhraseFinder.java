@@ -10,11 +10,11 @@ final class PhraseFinder {
   private final boolean[] speakers;
   private final Phrases phrases;
   private final float[] wordWeights;
-  private final int[] firstSentences;
-  private final int[] firstRuns;
-  private final int[] places;
-  private final int[] alone;
-  private final int[] subjects;
+  private final char[] firstSentences;
+  private final char[] firstRuns;
+  private final char[] places;
+  private final char[] alone;
+  private final char[] subjects;
   private int runs;
   private int[] row = new int[Phrases.LONGEST];
   private int[] nextRow = new int[Phrases.LONGEST];
@@ -24,11 +24,11 @@ final class PhraseFinder {
     this.text = words.text;
     this.speakers = new boolean[words.distinct()];
     this.wordWeights = new float[words.distinct()];
-    this.firstSentences = new int[words.distinct()];
-    this.firstRuns = new int[words.distinct()];
-    this.places = new int[words.distinct()];
-    this.alone = new int[words.distinct()];
-    this.subjects = new int[words.distinct()];
+    this.firstSentences = new char[words.distinct()];
+    this.firstRuns = new char[words.distinct()];
+    this.places = new char[words.distinct()];
+    this.alone = new char[words.distinct()];
+    this.subjects = new char[words.distinct()];
     this.phrases = new Phrases(words.tokens);
     new Runs(words).forEach(this::add);
   }
@@ -84,8 +84,8 @@ final class PhraseFinder {
 
   private void countHead(int start, int end) {
     int head = words.numbers[end - 1];
-    alone[head] += end - start == 1 ? 1 : 0;
-    subjects[head] += words.beginsSentence(start) && isFollowedByWord(end) ? 1 : 0;
+    alone[head] += (char) (end - start == 1 ? 1 : 0);
+    subjects[head] += (char) (words.beginsSentence(start) && isFollowedByWord(end) ? 1 : 0);
   }
 
   private boolean isFollowedByWord(int end) {
@@ -94,8 +94,8 @@ final class PhraseFinder {
 
   private void addWord(int word, int sentence, float weight) {
     if (wordWeights[word] == 0) {
-      firstSentences[word] = sentence;
-      firstRuns[word] = runs;
+      firstSentences[word] = (char) sentence;
+      firstRuns[word] = (char) runs;
     }
     places[word]++;
     wordWeights[word] += weight;
@@ -114,7 +114,7 @@ final class PhraseFinder {
         phrases.counts[phrase]++;
         phrases.weights[phrase] += weight;
         phrases.ends[phrase] |= mayEnd(last, end);
-        phrases.earliest[phrase] = Math.min(first, phrases.earliest[phrase]);
+        phrases.earliest[phrase] = (char) Math.min(first, phrases.earliest[phrase]);
         preferWithinSentence(phrase, first);
       }
     }
@@ -122,7 +122,7 @@ final class PhraseFinder {
 
   private void preferWithinSentence(int phrase, int first) {
     if (words.beginsSentence(phrases.firstTokens[phrase]) && !words.beginsSentence(first)) {
-      phrases.firstTokens[phrase] = first;
+      phrases.firstTokens[phrase] = (char) first;
     }
   }
 

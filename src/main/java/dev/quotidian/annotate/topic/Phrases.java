@@ -10,11 +10,14 @@ import java.util.Arrays;
 final class Phrases {
   static final int LONGEST = 4;
 
+  /** News has about one phrase for each four tokens. */
+  private static final int FOR_EACH = 3;
+
   /** A phrase's key is the number of the phrase without its last word + 1, and that word. */
   private final LongTable table;
 
-  /** How often it comes. */
-  int[] counts;
+  /** How often it comes; as all that counts tokens, below {@link Words#MOST}. */
+  char[] counts;
 
   /** The sum of the weights of its places. */
   float[] weights;
@@ -25,23 +28,23 @@ final class Phrases {
   int[] suffixes;
 
   /** The first token of the place that it is best shown by, and of its first place. */
-  int[] firstTokens;
+  char[] firstTokens;
 
-  int[] earliest;
+  char[] earliest;
 
   /** Whether it ends a noun phrase in one of its places. */
   boolean[] ends;
 
   /** Of a text of so many tokens. */
   Phrases(int tokens) {
-    int capacity = Math.max(16, tokens / 2);
+    int capacity = Math.max(16, tokens / FOR_EACH);
     table = new LongTable(capacity);
-    counts = new int[capacity];
+    counts = new char[capacity];
     weights = new float[capacity];
     lengths = new byte[capacity];
     suffixes = new int[capacity];
-    firstTokens = new int[capacity];
-    earliest = new int[capacity];
+    firstTokens = new char[capacity];
+    earliest = new char[capacity];
     ends = new boolean[capacity];
   }
 
@@ -65,8 +68,8 @@ final class Phrases {
       }
       lengths[phrase] = (byte) (prefix < 0 ? 1 : lengths[prefix] + 1);
       suffixes[phrase] = suffix;
-      firstTokens[phrase] = firstToken;
-      earliest[phrase] = firstToken;
+      firstTokens[phrase] = (char) firstToken;
+      earliest[phrase] = (char) firstToken;
     }
     return phrase;
   }
@@ -87,7 +90,7 @@ final class Phrases {
   }
 
   private void grow() {
-    int capacity = counts.length + (counts.length >> 1);
+    int capacity = counts.length + (counts.length >> 2);
     counts = Arrays.copyOf(counts, capacity);
     weights = Arrays.copyOf(weights, capacity);
     lengths = Arrays.copyOf(lengths, capacity);

@@ -114,21 +114,29 @@ final class Selection {
     return false;
   }
 
-  /** Whether a phrase has a word that none chosen has, and none that many have. */
+  /**
+   * Whether a phrase has a word that none chosen has, and none that many have. A general noun makes
+   * it new only where the text comes back to the phrase, or begins with it.
+   */
   private boolean isFresh(int phrase) {
     boolean fresh = false;
+    boolean kept = phrases.counts[phrase] > 1 || isInFirstSentence(phrase);
     for (int t = phrases.firstTokens[phrase]; t < phrases.endToken(phrase); t++) {
       int used = uses[words.numbers[t]];
       if (used >= MOST_PER_WORD && !words.roles[t].isGeneral()) {
         return false;
       }
-      fresh |= used == 0 && isTelling(t);
+      fresh |= used == 0 && isTelling(t, kept);
     }
     return fresh;
   }
 
-  private boolean isTelling(int t) {
-    return words.roles[t] == WordRole.STRONG || words.roles[t] == WordRole.WEAK;
+  private boolean isInFirstSentence(int phrase) {
+    return words.text.sentence(phrases.earliest[phrase]) == 0;
+  }
+
+  private boolean isTelling(int t, boolean kept) {
+    return words.roles[t] == WordRole.STRONG || (kept && words.roles[t] == WordRole.WEAK);
   }
 
   private void use(int phrase) {

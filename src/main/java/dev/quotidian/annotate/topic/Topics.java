@@ -30,7 +30,11 @@ public final class Topics {
 
   /** The topics of an article whose body is {@code text}. */
   public static List<Topic> of(Article article, Text text) {
-    Optional<Text> title = article.title().map(Text::of);
+    return of(article, article.title().map(Text::of), text);
+  }
+
+  /** As {@link #of(Article, Text)}, where its title is cut already. */
+  public static List<Topic> of(Article article, Optional<Text> title, Text text) {
     List<Topic> topics = new ArrayList<>();
     for (String label : given(article)) {
       topics.add(given(label));

@@ -6,7 +6,7 @@ enum WordRole {
   CUT,
   /** Tells who speaks; ends a phrase. */
   SPEECH,
-  /** The "of" inside a name: neither first nor last. */
+  /** The "of" or "&" inside a name: neither first nor last. */
   JOINT,
   /** Says what kind: not last. */
   ADJECTIVE,

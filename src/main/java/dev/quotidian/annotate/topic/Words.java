@@ -12,6 +12,9 @@ import dev.quotidian.text.TokenKind;
 final class Words {
   static final int MOST = 40_000;
 
+  /** Shorter words in capitals can be acronyms all of them. */
+  private static final int HEADING_WORD = 5;
+
   final Text text;
   final int tokens;
   final WordRole[] roles;
@@ -30,8 +33,12 @@ final class Words {
     this.table = new LongTable(tokens / 3);
     this.lower = new boolean[tokens];
     markCapitals();
+    int heading = 0;
     for (int t = 0; t < tokens; t++) {
-      read(t);
+      if (t >= heading && (t == 0 || text.sentence(t) != text.sentence(t - 1))) {
+        heading = headingEnd(t);
+      }
+      read(t, t < heading || isSymbol(t));
     }
   }
 
@@ -55,8 +62,8 @@ final class Words {
     return lower[numbers[t]];
   }
 
-  private void read(int t) {
-    roles[t] = isJoint(t) ? WordRole.JOINT : Lexicon.role(text, t, capital[t], isJoined(t));
+  private void read(int t, boolean outside) {
+    roles[t] = outside ? WordRole.CUT : role(t);
     if (roles[t].cuts()) {
       numbers[t] = -1;
       return;
@@ -65,13 +72,43 @@ final class Words {
     lower[numbers[t]] |= !text.isCapitalised(t);
   }
 
+  private WordRole role(int t) {
+    return isJoint(t) ? WordRole.JOINT : Lexicon.role(text, t, capital[t], isJoined(t));
+  }
+
+  /** Past a heading in capitals that runs into its paragraph, "A LONG SHOT The firm said ...". */
+  private int headingEnd(int start) {
+    int end = start;
+    boolean word = false;
+    while (end < tokens && text.isWord(end) && text.isAllCapitals(end)) {
+      word |= text.end(end) - text.start(end) >= HEADING_WORD && !text.isAbbreviated(end);
+      end++;
+    }
+    boolean follows = end < tokens && text.isWord(end) && text.isCapitalised(end);
+    return word && end > start + 1 && follows ? end : start;
+  }
+
+  /** A part of a share's symbol, as "XYZ.N". */
+  private boolean isSymbol(int t) {
+    return (isTightDot(t - 1) && text.isAllCapitals(t))
+        || (isTightDot(t + 1) && text.isAllCapitals(t + 2));
+  }
+
+  private boolean isTightDot(int t) {
+    return t > 0
+        && t + 1 < tokens
+        && text.is(t, '.')
+        && text.start(t) == text.end(t - 1)
+        && text.end(t) == text.start(t + 1);
+  }
+
   private boolean isJoint(int t) {
     return t > 0
         && t + 1 < tokens
         && capital[t - 1]
         && capital[t + 1]
-        && text.end(t) - text.start(t) == 2
-        && text.body().startsWith("of", text.start(t));
+        && (text.is(t, '&')
+            || (text.end(t) - text.start(t) == 2 && text.body().startsWith("of", text.start(t))));
   }
 
   private boolean isJoined(int t) {

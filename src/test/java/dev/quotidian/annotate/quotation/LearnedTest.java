@@ -37,6 +37,13 @@ final class LearnedTest {
   }
 
   @Test
+  void aNegationOfTheSentenceBeforeDoesNotCount() {
+    List<Quotation> found =
+        Quotations.in(Text.of("Lena Okafor said the talks had failed. Okafor added that it hurt."));
+    assertEquals(List.of(Act.SAID, Act.SAID), found.stream().map(Quotation::act).toList());
+  }
+
+  @Test
   void aTimeBeforeTheClauseIsNotSaid() {
     String body =
         "White-haired press secretary Lena Okafor confirmed at a press briefing later that day that"

@@ -47,6 +47,8 @@ final class RulesTest {
         "Okafor told reporters on Monday, “We wait for rain.”#Okafor : told : “We wait for rain.”",
         "“Why wait?” Okafor asked.#Okafor : asked : “Why wait?”",
         "“We wait,” Okafor thundered.#Okafor : thundered : “We wait,”",
+        "“We wait,” Mrs May replied.#Mrs May : replied : “We wait,”",
+        "Asked again, May said: “We wait for the rain.”#May : said : “We wait for the rain.”",
         "“We wait,” Okafor was quoted as saying.#Okafor : quoted as saying : “We wait,”",
       })
   void directSpeech(String body, String expected) {

@@ -50,14 +50,15 @@ final class LexiconTest {
 
   @Test
   void occupationsAreKnownByTheirEnding() {
-    assertEquals(Tag.ROLE.bit(), Occupations.tags("a gemmologist", 2, 13));
-    assertEquals(Tag.ROLES.bit(), Occupations.tags("lighthousekeepers", 0, 17));
-    assertEquals(0, Occupations.tags("tables", 0, 6));
+    assertEquals(Tag.ROLE.bit(), Lexicon.set(Occupations.number("a gemmologist", 2, 13)));
+    assertEquals(Tag.ROLES.bit(), Lexicon.set(Occupations.number("lighthousekeepers", 0, 17)));
+    assertEquals(0, Occupations.number("tables", 0, 6));
   }
 
   @Test
   void aNameIsKnownWithoutItsAccents() {
-    assertTrue((Lexicon.tagsWithoutAccents("María", 0, 5) & Tag.GIVEN_NAME.bit()) != 0);
+    byte number = Lexicon.numberWithoutAccents("María", 0, 5);
+    assertTrue((Lexicon.set(number) & Tag.GIVEN_NAME.bit()) != 0);
   }
 
   @Test

@@ -45,6 +45,21 @@ final class SpeakersTest {
       {John Low, a gemmologist}, said so.                                            | John Low | gemmologist |
       {Farm Minister John Low} said so.                                              | John Low | Farm Minister |
       {John Low, a nurse at St. Marlow’s Hospital}, said so.                         | John Low | nurse | St. Marlow’s Hospital
+      So said {Acme’s chief economist, John Low}.                                    | John Low | chief economist | Acme
+      {John Low MP} said so.                                                         | John Low | MP |
+      {Foreign Secretary John Low MP} said so.                                       | John Low | Foreign Secretary |
+      {John Low OBE, head of the Harbour Trust}, said so.                            | John Low | head | Harbour Trust
+      {Acme Inc (ACME.N) Chairman John Low} said so.                                 | John Low | Chairman | Acme Inc
+      {Acme’s Utopia spokesman John Low} said so.                                    | John Low | spokesman | Acme
+      {Acme analyst Kor Baker} said so.                                              | Kor Baker | analyst | Acme
+      {White House Press Secretary John Low} said so.                                | John Low | Press Secretary | White House
+      {Foreign minister Jan Kovar} said so.                                          | Jan Kovar | Foreign minister |
+      {Harbour Bank Chief Executive John Low} said so.                               | John Low | Chief Executive | Harbour Bank
+      {Royal Bank of Utopia Chairman John Low} said so.                              | John Low | Chairman | Royal Bank of Utopia
+      {Justice Department spokesman John Low} said so.                               | John Low | spokesman | Justice Department
+      {U.S. District Judge John Low} said so.                                        | John Low | District Judge | U.S.
+      {Det Ch Insp John Low} said so.                                                | John Low | Det Ch Insp |
+      {Erika, a 24-year-old student}, said so.                                       | Erika | student |
       """)
   void readsNameRoleAndAffiliation(String text, String name, String role, String affiliation) {
     Speaker speaker = Marked.of(text).speaker(0);
@@ -87,6 +102,11 @@ final class SpeakersTest {
       Ann Poe won. {Former secretary of state John Low} said so.                  | John Low
       Ann Poe, who is late, met John Low, {who} said so.                          | John Low
       Ann Poe left Tom Ash. “No,” {he} said. “It is John Low.”                    | Tom Ash
+      Clara May won in June. {Mrs May} said so.                                   | Clara May
+      Clara May won in May. {May} said so.                                        | Clara May
+      Luis García Robledo won. {García} said so.                                  | Luis García Robledo
+      UN Secretary-General John Low met Ann Poe. {The UN chief} said so.          | John Low
+      {Utopian Chancellor John Low and Oregon Governor Ann Poe} said so.          | John Low and Ann Poe
       """)
   void findsThePerson(String text, String name) {
     Marked marked = Marked.of(text);
@@ -115,6 +135,13 @@ final class SpeakersTest {
       {The Barley Growers’ League} said so.                                        | Barley Growers’ League
       {The General Staff} said so.                                                 | General Staff
       {The Committee on Tides} said so.                                            | Committee on Tides
+      {Acme Tools Inc ACME.N} said so. {Acme} said more.                           | Acme Tools Inc
+      Acme Growers Inc (AGI.N) met. {AGI} said so.                                 | Acme Growers Inc
+      Acme Tools Inc makes saws. {The maker of saws} said so.                      | Acme Tools Inc
+      {The Association for Tide Economics} said so.                                | Association for Tide Economics
+      {Harbour International} said so. {The group} said more.                      | Harbour International
+      {Wells Fargo} said so.                                                       | Wells Fargo
+      Wells Fargo fell. {Wells} said so. Wells Oakley left.                        | Wells Fargo
       {The Tide Institute of Utopia} said so. {The Tide institute} said more.      | Tide Institute of Utopia
       """)
   void findsTheOrganisation(String text, String name) {
@@ -134,6 +161,8 @@ final class SpeakersTest {
       {An Acme spokeswoman} said so. {The spokeswoman} said more.       | an Acme spokeswoman | spokeswoman | Acme
       {A source close to Acme} said so. {The source} said more.         | a source close to Acme | |
       {Analysts} said so.                                               | Analysts | Analysts |
+      {An analyst receiving an email} said so.                          | an analyst receiving an email | analyst |
+      {A law official} said so. Police seek John Low, a protester.      | a law official | law official |
       {City officials} said so.                                         | City officials | City officials |
       {Republicans} said so.                                            | Republicans | Republicans |
       """)
@@ -281,6 +310,8 @@ final class SpeakersTest {
       Ann Poe came. “No,” {he} said.
       “John Low is late,” {he} said.
       {We} said so.
+      {Q}: Will it rain?
+      A tearful audience said no. “No,” {she} said.
       """)
   void neverGuesses(String text) {
     Marked marked = Marked.of(text);

@@ -33,7 +33,7 @@ public final class AttributionTrainer {
     Model part = trainer.train(parted(texts, nth, rest, false));
     Calibrator calibrator = new Calibrator();
     parted(texts, nth, rest, true)
-        .forEach(text -> calibrator.add(text, Learned.run(new Reading(text.text), part)));
+        .forEach(text -> calibrator.add(text, Learned.run(text.text, part)));
     texts.forEach(text -> calibrator.add(text, Quotations.ruled(text.text)));
     calibrator.write(file.resolveSibling("confidences.txt"));
     ModelFile.write(args.length > 2 ? part : trainer.train(texts), file);
@@ -87,12 +87,7 @@ public final class AttributionTrainer {
         }
       }
       System.out.printf(
-          Locale.ROOT,
-          "anchors at %.2f: %d of %d found in %d%n",
-          threshold,
-          right,
-          gold,
-          found);
+          Locale.ROOT, "anchors at %.2f: %d of %d found in %d%n", threshold, right, gold, found);
     }
   }
 }

@@ -40,8 +40,7 @@ final class Calibrator {
   /** Some attributions: their number, the sum of their confidences, how many are right. */
   private record Block(double count, double confidences, double right) {
     Block with(Block other) {
-      return new Block(
-          count + other.count, confidences + other.confidences, right + other.right);
+      return new Block(count + other.count, confidences + other.confidences, right + other.right);
     }
 
     double confidence() {
@@ -62,7 +61,7 @@ final class Calibrator {
     for (Draft draft : drafts) {
       draft
           .quotation(labelled.text)
-          .forEach(
+          .ifPresent(
               quotation -> {
                 kept.add(draft);
                 found.add(quotation);
@@ -78,10 +77,11 @@ final class Calibrator {
   }
 
   void write(Path file) throws IOException {
-    try (PrintWriter out =
-        new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-      out.print("# How often attributions are right, by who found them, how much is quoted, and the confidence found:\n");
-      out.print("# pairs found:right, a straight line between them. Written by the trainer (see benchmarks/README.md).\n");
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+      out.print(
+          "# How often attributions are right, by who found them, how much is quoted, and the confidence found:\n");
+      out.print(
+          "# pairs found:right, a straight line between them. Written by the trainer (see benchmarks/README.md).\n");
       for (Map.Entry<Group, List<Sample>> entry : samples.entrySet()) {
         Group group = entry.getKey();
         out.print((group.origin() + " " + group.kind()).toLowerCase(Locale.ROOT));

@@ -80,10 +80,10 @@ final class RoleTrainer {
     Features edge = new Features(RoleFeatures.EDGE_BITS);
     Map<Integer, Map<Integer, Integer>> gold = new java.util.HashMap<>();
     text.labelled.forEach(labelled -> gold.put(labelled.anchor(), labelled.labels()));
-    boolean[] candidates = Anchors.candidates(text.elements, text.rules, text.anchors);
+    java.util.BitSet candidates = Anchors.candidates(text.elements, text.rules, text.anchors);
     for (int e = 0; e < text.elements.count; e++) {
       Map<Integer, Integer> labels = gold.getOrDefault(e, Map.of());
-      if (!candidates[e] && labels.isEmpty()) {
+      if (!candidates.get(e) && labels.isEmpty()) {
         continue;
       }
       scene.fill(e);

@@ -37,23 +37,30 @@ final class Frames {
     this.quotations = quotations;
     this.dates = dates;
     this.covered = covered;
-    this.anchors = quotations.stream().mapToInt(this::anchor).toArray();
+    this.anchors = new int[quotations.size()];
+    for (int i = 0; i < anchors.length; i++) {
+      anchors[i] = anchor(quotations.get(i));
+    }
   }
 
   /** Which tokens are said or thought in a quotation; a deed tells its date itself. */
   static boolean[] covered(Text text, List<Quotation> quotations) {
     boolean[] covered = new boolean[text.tokens()];
-    for (Quotation quotation : quotations) {
-      List<Span> content =
-          quotation.act() == Quotation.Act.STANCE ? List.of() : quotation.content();
-      for (Span piece : content) {
-        int end = text.tokenAt(piece.end());
-        for (int t = text.tokenAt(piece.start()); t < end && !covered[t]; t++) {
-          covered[t] = true;
-        }
+    for (int i = 0; i < quotations.size(); i++) {
+      if (quotations.get(i).act() != Quotation.Act.STANCE) {
+        cover(text, quotations.get(i).content(), covered);
       }
     }
     return covered;
+  }
+
+  private static void cover(Text text, List<Span> content, boolean[] covered) {
+    for (int i = 0; i < content.size(); i++) {
+      int end = text.tokenAt(content.get(i).end());
+      for (int t = text.tokenAt(content.get(i).start()); t < end && !covered[t]; t++) {
+        covered[t] = true;
+      }
+    }
   }
 
   /** The first token of the cue; of the content where there is none. */
@@ -83,20 +90,24 @@ final class Frames {
     if (q.cue().isEmpty()) {
       return Optional.empty();
     }
-    DatingMentions dating = new DatingMentions(text, q);
+    Optional<DateMention> nearest = nearest(quotation, q);
+    return nearest.isPresent() ? nearest.flatMap(dates::range) : headDate(q);
+  }
+
+  private Optional<DateMention> nearest(int quotation, Quotation q) {
     Optional<DateMention> nearest = Optional.empty();
     for (int t = first(quotation); t < end(quotation); t++) {
       if (covered[t] || dates.isNone(t)) {
         continue;
       }
-      Optional<DateMention> mention = dates.at(t).filter(dating::dates);
+      Optional<DateMention> mention = dates.at(t).filter(new DatingMentions(text, q)::dates);
       if (mention.isPresent()
           && isNearer(mention.get(), nearest, q)
           && !isOfAnotherSpeaker(quotation, mention.get())) {
         nearest = mention;
       }
     }
-    return nearest.flatMap(dates::range).or(() -> headDate(q, dating));
+    return nearest;
   }
 
   /** "While Low admitted on Tuesday that ..., Okafor said": the Tuesday is Low's. */
@@ -132,10 +143,13 @@ final class Frames {
   }
 
   /** "Said late Monday that ...", where the content was taken to begin with the day. */
-  private Optional<DateRange> headDate(Quotation quotation, DatingMentions dating) {
+  private Optional<DateRange> headDate(Quotation quotation) {
     int t = text.tokenAt(quotation.content().getFirst().start());
-    boolean indirect = t < text.tokens() && text.quote(t) < 0 && dating.isAfterCue(t);
-    return indirect
+    if (t >= text.tokens() || text.isQuoted(t) || dates.isNone(t)) {
+      return Optional.empty();
+    }
+    DatingMentions dating = new DatingMentions(text, quotation);
+    return dating.isAfterCue(t)
         ? dates.at(t).filter(dating::dates).filter(this::isNoSubject).flatMap(dates::range)
         : Optional.empty();
   }

@@ -33,11 +33,34 @@ public final class SaidDates {
   private static final int TOLD_WITHIN = 3;
   private static final int TOLD_BEFORE = 6;
 
+  /** A place beyond its sentence where the date of a quotation may be told. */
+  private interface Context {
+    Optional<SaidDate> find(SaidDates dates, Quotation quotation, int index);
+  }
+
+  /** All of them, the first that tells counts. */
+  private static final List<Context> CONTEXT =
+      List.of(
+          (dates, q, i) -> dates.atThatTime(i),
+          (dates, q, i) -> dates.answer(i),
+          (dates, q, i) -> dates.occasion(i, dates.past, SAME_OCCASION, "said.occasion"),
+          (dates, q, i) -> dates.turn(q),
+          (dates, q, i) -> dates.speaker(q),
+          (dates, q, i) -> dates.occasion(i, dates.ahead, TOLD_LATER, "said.occasion-later"),
+          (dates, q, i) -> dates.event(i),
+          (dates, q, i) -> dates.running(i),
+          (dates, q, i) -> dates.addressed(i),
+          (dates, q, i) -> dates.lead(q, i));
+
   private final Text text;
   private final List<Quotation> quotations;
   private final SentenceDates dates;
   private final Frames frames;
   private final LocalDate published;
+
+  /** Of a quotation of which nothing tells the date. */
+  private final SaidDate assumed;
+
   private final Ledger past = new Ledger();
   private final Ledger ahead = new Ledger();
   private Optional<SaidDate> before = Optional.empty();
@@ -47,6 +70,7 @@ public final class SaidDates {
     this.text = text;
     this.quotations = quotations;
     this.published = published;
+    this.assumed = new SaidDate(DateRange.of(published), ASSUMED, "said.published");
     boolean[] covered = Frames.covered(text, quotations);
     this.dates = new SentenceDates(text, dates, covered, published);
     this.frames = new Frames(text, quotations, this.dates, covered);
@@ -72,7 +96,7 @@ public final class SaidDates {
     for (int i = 0; i < quotations.size(); i++) {
       noteLater(i);
     }
-    List<Quotation> dated = new ArrayList<>();
+    List<Quotation> dated = new ArrayList<>(quotations.size());
     int sentence = 0;
     for (int i = 0; i < quotations.size(); i++) {
       for (; sentence <= frames.sentence(i); sentence++) {
@@ -80,7 +104,8 @@ public final class SaidDates {
       }
       dated.add(date(quotations.get(i), i));
     }
-    return dated.stream().map(this::asItsDocument).toList();
+    dated.replaceAll(this::asItsDocument);
+    return List.copyOf(dated);
   }
 
   /** The first day that a speaker's own sentence tells, for what the lead quotes of it. */
@@ -117,16 +142,10 @@ public final class SaidDates {
     if (moved.isPresent()) {
       return quotation.withSaid(moved.get());
     }
-    SaidDate said =
-        frames
-            .date(index)
-            .map(range -> new SaidDate(range, IN_SENTENCE, "said.sentence"))
-            .or(() -> frames.isPerfect(index) ? Optional.empty() : fromContext(quotation, index))
-            .orElseGet(() -> new SaidDate(DateRange.of(published), ASSUMED, "said.published"));
-    boolean wide = said.range().first().plusDays(WIDE_DAYS).isBefore(said.range().last());
+    SaidDate said = saidDate(quotation, index);
     if (said.told()
         && quotation.act() == Quotation.Act.SAID
-        && !wide
+        && !isWide(said.range())
         && !frames.isInPassing(index)) {
       past.noteSpeaker(quotation, said.range());
     }
@@ -134,14 +153,26 @@ public final class SaidDates {
     return quotation.withSaid(said);
   }
 
-  private Optional<SaidDate> fromContext(Quotation quotation, int index) {
-    return atThatTime(index)
-        .or(() -> answer(index))
-        .or(() -> fromOccasion(quotation, index))
-        .or(() -> event(index))
-        .or(() -> running(index))
-        .or(() -> addressed(index))
-        .or(() -> lead(quotation, index));
+  private SaidDate saidDate(Quotation quotation, int index) {
+    Optional<DateRange> told = frames.date(index);
+    if (told.isPresent()) {
+      return new SaidDate(told.get(), IN_SENTENCE, "said.sentence");
+    }
+    return frames.isPerfect(index) ? assumed : fromContext(quotation, index);
+  }
+
+  private static boolean isWide(DateRange range) {
+    return range.first().plusDays(WIDE_DAYS).isBefore(range.last());
+  }
+
+  private SaidDate fromContext(Quotation quotation, int index) {
+    for (int i = 0; i < CONTEXT.size(); i++) {
+      Optional<SaidDate> said = CONTEXT.get(i).find(this, quotation, index);
+      if (said.isPresent()) {
+        return said.get();
+      }
+    }
+    return assumed;
   }
 
   /** "Said at the time": the date told last. */
@@ -195,13 +226,6 @@ public final class SaidDates {
         dates.near(t, sentence).ifPresent(date -> ledger.noteOccasion(kind, date));
       }
     }
-  }
-
-  private Optional<SaidDate> fromOccasion(Quotation quotation, int index) {
-    return occasion(index, past, SAME_OCCASION, "said.occasion")
-        .or(() -> turn(quotation))
-        .or(() -> speaker(quotation))
-        .or(() -> occasion(index, ahead, TOLD_LATER, "said.occasion-later"));
   }
 
   private Optional<SaidDate> occasion(int index, Ledger ledger, double confidence, String rule) {

@@ -21,7 +21,15 @@ final class SentenceDates {
   private final LocalDate published;
   private final Text text;
   private final boolean[] covered;
-  private final int[] mentionAt;
+
+  /**
+   * The mentions that date more than the writing, and the tokens where they begin, in order: of
+   * those that begin in one token, the last.
+   */
+  private final int[] mentions;
+
+  private final int[] tokens;
+  private int count;
   private final int[] firstOfSentence;
 
   /**
@@ -34,9 +42,9 @@ final class SentenceDates {
     this.covered = covered;
     this.dates = dates;
     this.published = published;
-    this.mentionAt = new int[text.tokens()];
+    this.mentions = new int[dates.size()];
+    this.tokens = new int[dates.size()];
     this.firstOfSentence = new int[text.sentences()];
-    Arrays.fill(mentionAt, -1);
     Arrays.fill(firstOfSentence, -1);
     for (int i = 0; i < dates.size(); i++) {
       int t = text.tokenAt(dates.get(i).span().start());
@@ -60,7 +68,10 @@ final class SentenceDates {
   }
 
   private void note(int mention, int token, int sentence, boolean covered) {
-    mentionAt[token] = mention;
+    boolean again = count > 0 && tokens[count - 1] == token; // "March-June"
+    count += again ? 0 : 1;
+    tokens[count - 1] = token;
+    mentions[count - 1] = mention;
     if (!covered && firstOfSentence[sentence] < 0 && dates(dates.get(mention))) {
       firstOfSentence[sentence] = mention;
     }
@@ -81,7 +92,7 @@ final class SentenceDates {
 
   /** Whether no mention begins at a token. */
   boolean isNone(int token) {
-    return mentionAt[token] < 0;
+    return mentionAt(token) < 0;
   }
 
   /** The mention that begins at a token, if it can date an utterance. */
@@ -91,7 +102,13 @@ final class SentenceDates {
 
   /** The mention of any kind that begins at a token. */
   Optional<DateMention> any(int token) {
-    return mentionAt[token] < 0 ? Optional.empty() : Optional.of(dates.get(mentionAt[token]));
+    int mention = mentionAt(token);
+    return mention < 0 ? Optional.empty() : Optional.of(dates.get(mention));
+  }
+
+  private int mentionAt(int token) {
+    int found = Arrays.binarySearch(tokens, 0, count, token);
+    return found < 0 ? -1 : mentions[found];
   }
 
   /** The first date that a sentence tells outside of quotations. */

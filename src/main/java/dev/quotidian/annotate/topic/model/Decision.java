@@ -12,9 +12,21 @@ import java.util.stream.IntStream;
 record Decision(float threshold, float slope, float offset) {
   private static final int MOST_STEPS = 50;
 
+  /**
+   * Where thresholds of rare topics mostly lie, below the machines' 0, and how much F1 it costs.
+   */
+  private static final float USUAL = -0.4f;
+
+  private static final double UNUSUAL = 2;
+
   /** How likely an article of this margin has the topic: 0 to 1. */
   double likelihood(float margin) {
     return 1 / (1 + StrictMath.exp(-(slope * (double) margin + offset)));
+  }
+
+  /** This, but for margins above that of a text without a word that is known: it has no topic. */
+  Decision above(float margin) {
+    return new Decision(Math.max(threshold, margin), slope, offset);
   }
 
   /**
@@ -29,7 +41,7 @@ record Decision(float threshold, float slope, float offset) {
 
   /**
    * The margin that gives the best F1, half way between two articles. The fewer articles a topic
-   * has, the less is a threshold far from 0 believed.
+   * has, the less is a threshold far from the usual one believed.
    */
   private static float threshold(float[] margins, boolean[] positive) {
     int[] order = descending(margins);
@@ -42,7 +54,7 @@ record Decision(float threshold, float slope, float offset) {
       float here = margins[order[k]];
       float next = margins[order[k + 1]];
       float middle = (here + next) / 2;
-      double worth = 2.0 * hits / (k + 1 + all) - Math.abs(middle) / (all + 2.0);
+      double worth = 2.0 * hits / (k + 1 + all) - UNUSUAL * Math.abs(middle - USUAL) / (all + 2);
       if (next < here && worth > best) {
         best = worth;
         chosen = middle;

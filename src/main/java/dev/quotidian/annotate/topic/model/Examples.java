@@ -37,4 +37,15 @@ final class Examples {
     }
     return sum;
   }
+
+  /** The squared length of an article whose words count by the square roots of these. */
+  double square(float[] counting, int example) {
+    int[] feature = features[example];
+    float[] value = values[example];
+    double sum = 0;
+    for (int i = 0; i < feature.length; i++) {
+      sum += (double) value[i] * value[i] * counting[feature[i]];
+    }
+    return sum;
+  }
 }

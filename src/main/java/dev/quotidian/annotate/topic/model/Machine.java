@@ -6,8 +6,10 @@ import java.util.SplittableRandom;
 /**
  * Learns the weights that part the articles of one topic from all others: a linear support vector
  * machine with squared hinge loss, by dual coordinate descent with shrinking (Hsieh, Chang, Lin,
- * Keerthi, Sundararajan: "A dual coordinate descent method for large-scale linear SVM", ICML 2008).
- * The same examples and seed give the same weights.
+ * Keerthi, Sundararajan: "A dual coordinate descent method for large-scale linear SVM", ICML 2008),
+ * over words that count by how well they part these articles ({@link Separation}). The weights are
+ * those for the articles as they are: what a word counts is in them twice, once for each side of
+ * the product. The same examples and seed give the same weights.
  */
 final class Machine {
   private static final double COST = 1;
@@ -17,9 +19,14 @@ final class Machine {
 
   private final Examples examples;
   private final int[] active;
+  private final float[] counting;
   private final boolean[] positive;
   private final float[] weights;
   private final double[] duals;
+
+  /** Of each example the squared length, the constant included; 0 before it is needed. */
+  private final double[] squares;
+
   private final SplittableRandom random;
   private double highest;
   private double lowest;
@@ -27,9 +34,11 @@ final class Machine {
   private Machine(Examples examples, int[] rows, boolean[] positive, long seed) {
     this.examples = examples;
     this.active = rows.clone();
+    this.counting = Separation.squares(examples, rows, positive);
     this.positive = positive;
     this.weights = new float[examples.words.size() + 1];
     this.duals = new double[examples.size()];
+    this.squares = new double[examples.size()];
     this.random = new SplittableRandom(seed);
   }
 
@@ -95,7 +104,7 @@ final class Machine {
     lowest = Math.min(lowest, projected);
     if (Math.abs(projected) > 1e-9) {
       double before = duals[example];
-      duals[example] = Math.max(0, before - gradient / (2 + DIAGONAL)); // 2: one, and the constant
+      duals[example] = Math.max(0, before - gradient / (square(example) + DIAGONAL));
       double change = duals[example] - before;
       move(example, (float) (positive[example] ? change : -change));
     }
@@ -105,9 +114,16 @@ final class Machine {
     int[] feature = examples.features[example];
     float[] value = examples.values[example];
     for (int i = 0; i < feature.length; i++) {
-      weights[feature[i]] += by * value[i];
+      weights[feature[i]] += by * value[i] * counting[feature[i]];
     }
     weights[weights.length - 1] += by;
+  }
+
+  private double square(int example) {
+    if (squares[example] == 0) {
+      squares[example] = 1 + examples.square(counting, example);
+    }
+    return squares[example];
   }
 
   private void shuffle(int left) {

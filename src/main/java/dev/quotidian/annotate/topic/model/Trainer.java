@@ -118,7 +118,8 @@ final class Trainer {
     }
     float[] weights =
         Machine.learn(examples, Machine.without(folds, FOLDS), positive, 31L * topic + FOLDS);
-    return new Learned(weights, Decision.of(margins, positive));
+    float ofNoWord = weights[weights.length - 1];
+    return new Learned(weights, Decision.of(margins, positive).above(ofNoWord));
   }
 
   /** Each fold gets its share of the topic's articles, and of the others. */

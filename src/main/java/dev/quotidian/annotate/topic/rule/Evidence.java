@@ -12,6 +12,9 @@ final class Evidence {
   /** Only the first tokens of a long text are looked at. */
   private static final int MOST_TOKENS = 20_000;
 
+  /** Most stretches tell of no more topics. */
+  private static final int FEW = 2;
+
   private static final double IN_TITLE = 2;
   private static final double IN_LEAD = 1.3;
   private static final int LEAD_SENTENCES = 3;
@@ -30,19 +33,20 @@ final class Evidence {
   private static final double LEAST_NARROW_SHARE = 0.5;
 
   private final TermRules rules;
-  private final double[] sums;
-  private final double[] whole;
+
+  /** By a topic's number. */
+  private final double[] scores;
+
   private final TermCounts seen = new TermCounts();
 
   Evidence(TermRules rules) {
     this.rules = rules;
-    this.sums = new double[rules.codes().size()];
-    this.whole = new double[sums.length];
+    this.scores = new double[rules.codes().size()];
   }
 
   /** Forgets all terms. */
   void clear() {
-    Arrays.fill(sums, 0);
+    Arrays.fill(scores, 0);
     seen.clear();
   }
 
@@ -66,7 +70,7 @@ final class Evidence {
     int times = seen.add(term);
     for (int i = 0; i < signs.size(); i++) {
       TermRules.Sign sign = signs.get(i);
-      sums[sign.topic()] += worth(sign.weight()) * place / times;
+      scores[sign.topic()] += worth(sign.weight()) * place / times;
     }
   }
 
@@ -79,19 +83,18 @@ final class Evidence {
     };
   }
 
-  /** In the order of the rules. */
+  /** The topics, in the order of the rules; to be asked once, before all is cleared. */
   List<Topic> topics() {
     if (seen.isEmpty()) {
       return List.of();
     }
-    sumWhole();
+    sumUp();
     double least = LEAST_SHARE * strongest();
-    List<Topic> topics = new ArrayList<>();
-    for (int topic = 0; topic < whole.length; topic++) {
-      if (whole[topic] >= least && isSure(topic)) {
-        String code = rules.codes().get(topic);
-        double score = whole[topic] / (whole[topic] + HALF);
-        topics.add(new Topic(code, rules.taxonomy().label(code), score, Origin.RULE));
+    List<Topic> topics = new ArrayList<>(FEW);
+    for (int topic = 0; topic < scores.length; topic++) {
+      if (scores[topic] >= least && isSure(topic)) {
+        double score = scores[topic] / (scores[topic] + HALF);
+        topics.add(new Topic(rules.codes().get(topic), rules.label(topic), score, Origin.RULE));
       }
     }
     return topics;
@@ -99,7 +102,7 @@ final class Evidence {
 
   private double strongest() {
     double strongest = 0;
-    for (double score : whole) {
+    for (double score : scores) {
       strongest = Math.max(strongest, score);
     }
     return strongest;
@@ -108,16 +111,15 @@ final class Evidence {
   private boolean isSure(int topic) {
     int above = rules.above(topic);
     return above < 0
-        ? whole[topic] >= LEAST
-        : whole[topic] >= LEAST_NARROW && whole[topic] >= LEAST_NARROW_SHARE * whole[above];
+        ? scores[topic] >= LEAST
+        : scores[topic] >= LEAST_NARROW && scores[topic] >= LEAST_NARROW_SHARE * scores[above];
   }
 
-  /** Sums up each topic with those below it. */
-  private void sumWhole() {
-    System.arraycopy(sums, 0, whole, 0, sums.length);
-    for (int topic = 0; topic < sums.length; topic++) {
+  /** Adds to each topic of the first level those below it. */
+  private void sumUp() {
+    for (int topic = 0; topic < scores.length; topic++) {
       if (rules.above(topic) >= 0) {
-        whole[rules.above(topic)] += sums[topic];
+        scores[rules.above(topic)] += scores[topic];
       }
     }
   }

@@ -2,10 +2,13 @@ package dev.quotidian.annotate.topic.rule;
 
 import java.util.Arrays;
 
-/** How often each term of a stretch of text came, by the term's number, which is above 0. */
+/**
+ * How often each term of a stretch of text came, by the term's number, which is above 0. No stretch
+ * has more than {@link Character#MAX_VALUE} tokens that count.
+ */
 final class TermCounts {
   private int[] terms = new int[64];
-  private int[] counts = new int[64];
+  private char[] counts = new char[64];
   private int size;
 
   /** Counts a term once more; returns how often it came now. */
@@ -28,7 +31,7 @@ final class TermCounts {
   void clear() {
     if (size > 0) {
       Arrays.fill(terms, 0);
-      Arrays.fill(counts, 0);
+      Arrays.fill(counts, (char) 0);
       size = 0;
     }
   }
@@ -44,9 +47,9 @@ final class TermCounts {
 
   private void grow() {
     int[] oldTerms = terms;
-    int[] oldCounts = counts;
+    char[] oldCounts = counts;
     terms = new int[oldTerms.length * 2];
-    counts = new int[terms.length];
+    counts = new char[terms.length];
     for (int i = 0; i < oldTerms.length; i++) {
       if (oldTerms[i] != 0) {
         int slot = slot(oldTerms[i]);

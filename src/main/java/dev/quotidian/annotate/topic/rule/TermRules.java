@@ -26,6 +26,7 @@ final class TermRules {
   private final List<List<Sign>> signs = new ArrayList<>();
 
   private final int[] above;
+  private final List<String> labels;
 
   /** That a term tells a topic. */
   record Sign(int topic, int weight) {}
@@ -52,6 +53,7 @@ final class TermRules {
     }
     List.copyOf(codes).forEach(this::labels);
     above = codes.stream().mapToInt(this::topicAbove).toArray();
+    labels = codes.stream().map(taxonomy::label).toList();
   }
 
   /** The topics that have rules, in the order of their numbers. */
@@ -64,8 +66,8 @@ final class TermRules {
     return above[topic];
   }
 
-  Taxonomy taxonomy() {
-    return taxonomy;
+  String label(int topic) {
+    return labels.get(topic);
   }
 
   private int topicAbove(String code) {

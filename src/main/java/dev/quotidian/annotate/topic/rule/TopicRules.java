@@ -162,20 +162,32 @@ public final class TopicRules {
 
   /** Uses the tables of {@code evidence}, whatever they hold. */
   private List<Topic> label(Optional<Text> title, Text body, int from, int to, Evidence evidence) {
+    List<Topic> topics = List.of();
+    if (shipped) {
+      evidence.clear();
+      title.ifPresent(evidence::addTitle);
+      evidence.addBody(body, from, to);
+      topics = evidence.topics();
+    }
+    if (!own.isEmpty()) {
+      topics = afterOwn(title, body, from, to, topics);
+    }
+    if (topics.size() > 1) {
+      topics.sort(STRONGEST_FIRST);
+    }
+    return List.copyOf(topics);
+  }
+
+  private List<Topic> afterOwn(
+      Optional<Text> title, Text body, int from, int to, List<Topic> shippedTopics) {
     List<Topic> topics = new ArrayList<>();
     for (Own rule : own) {
       if (title.map(rule.query()::matches).orElse(false) || rule.query().matches(body, from, to)) {
         addIfNew(new Topic(rule.code(), rule.label(), 1, Origin.RULE), topics);
       }
     }
-    if (shipped) {
-      evidence.clear();
-      title.ifPresent(evidence::addTitle);
-      evidence.addBody(body, from, to);
-      evidence.topics().forEach(topic -> addIfNew(topic, topics));
-    }
-    topics.sort(STRONGEST_FIRST);
-    return List.copyOf(topics);
+    shippedTopics.forEach(topic -> addIfNew(topic, topics));
+    return topics;
   }
 
   private static void addIfNew(Topic topic, List<Topic> topics) {

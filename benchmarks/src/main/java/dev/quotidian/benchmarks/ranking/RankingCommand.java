@@ -1,0 +1,68 @@
+package dev.quotidian.benchmarks.ranking;
+
+import dev.quotidian.Quotidian;
+import dev.quotidian.archive.Archive;
+import dev.quotidian.article.Article;
+import dev.quotidian.benchmarks.Machine;
+import dev.quotidian.benchmarks.Places;
+import dev.quotidian.query.Ranking;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * {@code ranking [FOLDER]}: every collection below a folder, each of {@code docs.jsonl.gz}, {@code
+ * queries.tsv} and {@code qrels.txt}, in every ranking and by two baselines.
+ */
+public final class RankingCommand {
+  private RankingCommand() {}
+
+  /** Runs it. */
+  public static void run(String[] args) throws IOException {
+    Path folder =
+        args.length > 0
+            ? Path.of(args[0])
+            : Places.evaluation()
+                .orElseThrow(() -> new IllegalArgumentException("usage: ranking FOLDER"))
+                .resolve("ranking");
+    List<Path> collections;
+    try (Stream<Path> all = Files.list(folder)) {
+      collections = all.filter(one -> Files.exists(one.resolve("qrels.txt"))).sorted().toList();
+    }
+    Map<String, Map<String, Map<String, Measures>>> scores = new LinkedHashMap<>();
+    for (Path collection : collections) {
+      scores.put(String.valueOf(collection.getFileName()), scores(collection));
+    }
+    RankingReport report = new RankingReport(scores);
+    System.out.print(report.table());
+    Path json = Places.results().resolve("ranking.json");
+    report.write(json, Machine.here());
+    System.out.println("Written to " + json);
+  }
+
+  /** By system, then by query. */
+  private static Map<String, Map<String, Measures>> scores(Path collection) throws IOException {
+    List<Article> articles = Documents.read(collection.resolve("docs.jsonl.gz"));
+    Map<String, String> topics = Topics.read(collection.resolve("queries.tsv"));
+    Qrels qrels = Qrels.read(collection.resolve("qrels.txt"));
+    Map<String, Map<String, Measures>> scores = new LinkedHashMap<>();
+    try (LuceneBaseline baseline = new LuceneBaseline(articles)) {
+      scores.put(RankingReport.BASELINE, qrels.scores(baseline.run(topics, 1.2f, 0.75f)));
+      scores.put("as Anserini", qrels.scores(baseline.run(topics, 0.9f, 0.4f)));
+    }
+    try (Scratch scratch = Scratch.create()) {
+      QuotidianRuns.index(articles, scratch.path());
+      try (Archive archive = Quotidian.openReadOnly(scratch.path())) {
+        for (String name : List.of("LUCENE", "DEFAULT", "EXPANDED")) {
+          Run run = QuotidianRuns.run(archive, topics, Ranking.parse(name));
+          scores.put(name, qrels.scores(run));
+        }
+      }
+    }
+    return scores;
+  }
+}

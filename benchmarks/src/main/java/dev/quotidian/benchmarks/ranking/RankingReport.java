@@ -1,0 +1,110 @@
+package dev.quotidian.benchmarks.ranking;
+
+import dev.quotidian.benchmarks.Machine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * What came out, as a table and as JSON.
+ *
+ * @param scores by collection, system and query
+ */
+record RankingReport(Map<String, Map<String, Map<String, Measures>>> scores) {
+  /** The system with which all others are compared. */
+  static final String BASELINE = "English BM25";
+
+  private List<String> systems() {
+    return List.copyOf(scores.values().iterator().next().keySet());
+  }
+
+  private Measures mean(String collection, String system) {
+    return Measures.mean(byQuery(collection, system).values());
+  }
+
+  private Map<String, Measures> byQuery(String collection, String system) {
+    return scores.getOrDefault(collection, Map.of()).getOrDefault(system, Map.of());
+  }
+
+  /** The mean over collections. */
+  private Measures mean(String system) {
+    return Measures.mean(
+        scores.keySet().stream().map(collection -> mean(collection, system)).toList());
+  }
+
+  /** MAP of the same queries of all collections, by one system. */
+  private double[] precisions(String system) {
+    List<Double> all = new ArrayList<>();
+    for (String collection : scores.keySet()) {
+      byQuery(collection, system).values().forEach(one -> all.add(one.map()));
+    }
+    return all.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private Significance tested(String system) {
+    return Significance.of(precisions(system), precisions(BASELINE));
+  }
+
+  String table() {
+    StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-14s", "MAP"));
+    scores.keySet().forEach(name -> table.append(String.format(Locale.ROOT, "%11s", name)));
+    table.append("       mean    nDCG@10      R@100   against " + BASELINE + "\n");
+    for (String system : systems()) {
+      table.append(String.format(Locale.ROOT, "%-14s", system));
+      scores.keySet().forEach(name -> table.append(figure(mean(name, system).map())));
+      Measures mean = mean(system);
+      table.append(figure(mean.map())).append(figure(mean.ndcg10())).append(figure(mean.r100()));
+      Significance tested = tested(system);
+      table.append(
+          system.equals(BASELINE)
+              ? "\n"
+              : String.format(
+                  Locale.ROOT,
+                  "   better %d, worse %d, p = %.5f%n",
+                  tested.better(),
+                  tested.worse(),
+                  tested.p()));
+    }
+    return table.toString();
+  }
+
+  private static String figure(double value) {
+    return String.format(Locale.ROOT, "%11.4f", value);
+  }
+
+  void write(Path file, Machine machine) throws IOException {
+    try (JsonGenerator json =
+        new JsonFactory()
+            .createGenerator(ObjectWriteContext.empty(), Files.newOutputStream(file))) {
+      json.writeStartObject();
+      machine.write(json);
+      json.writeObjectPropertyStart("systems");
+      for (String system : systems()) {
+        json.writeObjectPropertyStart(system);
+        for (String collection : scores.keySet()) {
+          write(json, collection, mean(collection, system));
+        }
+        write(json, "mean", mean(system));
+        json.writeNumberProperty("p", tested(system).p());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+  }
+
+  private static void write(JsonGenerator json, String name, Measures measures) {
+    json.writeObjectPropertyStart(name);
+    for (int i = 0; i < Measures.NAMES.size(); i++) {
+      json.writeNumberProperty(Measures.NAMES.get(i), measures.values().get(i));
+    }
+    json.writeEndObject();
+  }
+}

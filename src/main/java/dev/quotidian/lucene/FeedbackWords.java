@@ -1,0 +1,115 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.query.ExpandedWord;
+import dev.quotidian.query.Ranking.Feedback;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+
+/** The words that the best hits of a search have in common. */
+record FeedbackWords(
+    IndexSearcher searcher,
+    Schema schema,
+    Terms terms,
+    FunctionWords functionWords,
+    Feedback feedback) {
+
+  /** What is known of a word: how likely the hits are to say it, and how many have it. */
+  private record Likely(double probability, int documents) {
+    Likely plus(Likely other) {
+      return new Likely(probability + other.probability, documents + other.documents);
+    }
+  }
+
+  /**
+   * The words to add, the heaviest first; none where there are fewer than two hits, or no texts.
+   *
+   * @param best the best hits
+   * @param asked how many words are asked for
+   */
+  List<ExpandedWord> of(List<Page.Ranked> best, int asked) throws IOException {
+    List<Page.Ranked> read = best.stream().limit(feedback.documents()).toList();
+    boolean hasTexts = searcher.collectionStatistics(field()) != null;
+    if (read.size() < 2 || asked == 0 || !hasTexts) {
+      return List.of();
+    }
+    Map<String, Likely> model = new HashMap<>();
+    double highest = read.getFirst().score();
+    for (Page.Ranked hit : read) {
+      add(model, text(hit.document()), Math.exp(hit.score() - highest));
+    }
+    return heaviest(model, asked);
+  }
+
+  private void add(Map<String, Likely> model, List<String> text, double weight) throws IOException {
+    double length = text.size() + feedback.smoothing() * usualLength();
+    Map<String, Integer> counts = new HashMap<>();
+    text.forEach(term -> counts.merge(term, 1, Integer::sum));
+    counts.forEach(
+        (term, count) -> model.merge(term, new Likely(weight * count / length, 1), Likely::plus));
+  }
+
+  private List<ExpandedWord> heaviest(Map<String, Likely> model, int asked) throws IOException {
+    List<ExpandedWord> words = new ArrayList<>();
+    for (Map.Entry<String, Likely> word : model.entrySet()) {
+      double rarity = word.getValue().documents() < feedback.least() ? 0 : rarity(word.getKey());
+      if (rarity > 0) {
+        words.add(new ExpandedWord(word.getKey(), word.getValue().probability() * rarity));
+      }
+    }
+    words.sort(
+        Comparator.comparingDouble(ExpandedWord::weight)
+            .reversed()
+            .thenComparing(ExpandedWord::word));
+    List<ExpandedWord> kept = words.subList(0, Math.min(words.size(), feedback.terms()));
+    double sum = kept.stream().mapToDouble(ExpandedWord::weight).sum();
+    double whole = asked * feedback.weight() / (1 - feedback.weight());
+    return kept.stream()
+        .map(word -> new ExpandedWord(word.word(), whole * word.weight() / sum))
+        .filter(word -> word.weight() > 0)
+        .toList();
+  }
+
+  /** As BM25 has it; 0 for what tells nothing. */
+  private double rarity(String term) throws IOException {
+    int found = searcher.getIndexReader().docFreq(new Term(field(), term));
+    return functionWords.has(term) || found == 0
+        ? 0
+        : Math.log(1 + (statistics().docCount() - found + 0.5) / (found + 0.5));
+  }
+
+  /** The terms of a hit, the headline's first. */
+  private List<String> text(int document) throws IOException {
+    Document stored = searcher.storedFields().document(document, Set.of(field(), Schema.SUMMARY));
+    List<String> text = new ArrayList<>();
+    if (schema.equals(Schema.ARTICLE)) {
+      HitReader.summary(stored).title().ifPresent(t -> text.addAll(terms.of(Schema.TITLE, t)));
+    }
+    text.addAll(terms.of(field(), stored.get(field())));
+    return text;
+  }
+
+  private double usualLength() throws IOException {
+    CollectionStatistics all = statistics();
+    return (double) all.sumTotalTermFreq() / all.docCount();
+  }
+
+  /** There are some where there are texts. */
+  private CollectionStatistics statistics() throws IOException {
+    return Objects.requireNonNull(searcher.collectionStatistics(field()), this::field);
+  }
+
+  private String field() {
+    return schema.equals(Schema.ARTICLE) ? Schema.BODY : Schema.CONTENT;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.Ranking;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * What is asked for side by side: which of its words say little, and which words follow each other.
+ */
+final class WordList {
+  /** Of how many words pairs are made at most, so that a long text stays within Lucene's limit. */
+  private static final int MOST = 100;
+
+  private final Terms terms;
+  private final FunctionWords functionWords;
+  private final Ranking ranking;
+  private final List<?> criteria;
+  private final boolean hasContent;
+
+  /** Two words of which the second follows the first. */
+  record Pair(String first, String second) {}
+
+  WordList(Terms terms, FunctionWords functionWords, Ranking ranking, List<?> criteria) {
+    this.terms = terms;
+    this.functionWords = functionWords;
+    this.ranking = ranking;
+    this.criteria = criteria;
+    this.hasContent = criteria.stream().anyMatch(one -> one instanceof Text text && tells(text));
+  }
+
+  /** Whether it says more than function words do. */
+  boolean tells(Text text) {
+    return !(text instanceof Word word) || !functionWords.terms().containsAll(terms(word));
+  }
+
+  private List<String> terms(Word word) {
+    return terms.of(Schema.BODY, word.text());
+  }
+
+  /** The query of one of these, which counts less if it says little and others say more. */
+  Query weighed(Object criterion, Query query) {
+    boolean isMinor = hasContent && criterion instanceof Word word && !tells(word);
+    double weight = isMinor && Combination.scores(query) ? ranking.functionWords() : 1;
+    if (weight == 1) {
+      return query;
+    }
+    return weight == 0 ? new ConstantScoreQuery(query) : new BoostQuery(query, (float) weight);
+  }
+
+  /**
+   * Which words follow each other, each pair once; none follows itself. Two function words say
+   * nothing where others do.
+   */
+  Set<Pair> pairs() {
+    List<String> words = new ArrayList<>();
+    for (Object criterion : criteria) {
+      if (criterion instanceof Word word && words.size() < MOST) {
+        words.addAll(terms(word));
+      }
+    }
+    Set<Pair> pairs = new LinkedHashSet<>();
+    for (int i = 1; i < Math.min(words.size(), MOST); i++) {
+      Pair pair = new Pair(words.get(i - 1), words.get(i));
+      if (!pair.first().equals(pair.second()) && !(hasContent && isMinor(pair))) {
+        pairs.add(pair);
+      }
+    }
+    return pairs;
+  }
+
+  private boolean isMinor(Pair pair) {
+    return functionWords.has(pair.first()) && functionWords.has(pair.second());
+  }
+
+  /** What scores also where pairs stand in these fields, each of some weight. */
+  Query withPairs(Query query, Map<String, Double> fields) {
+    Ranking.CloserLook look = ranking.closerLook();
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, Occur.MUST);
+    for (Pair pair : pairs()) {
+      new TreeMap<>(fields)
+          .forEach(
+              (field, weight) -> {
+                add(both, pair, field, 0, look.adjacent() * weight);
+                add(both, pair, field, look.slop(), look.near() * weight);
+              });
+    }
+    BooleanQuery built = both.build();
+    return built.clauses().size() == 1 ? query : built;
+  }
+
+  private static void add(
+      BooleanQuery.Builder both, Pair pair, String field, int slop, double weight) {
+    if (weight > 0) {
+      Query phrase = new PhraseQuery(slop, field, pair.first(), pair.second());
+      both.add(new BoostQuery(phrase, (float) weight), Occur.SHOULD);
+    }
+  }
+}

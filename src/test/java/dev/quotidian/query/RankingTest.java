@@ -1,0 +1,72 @@
+package dev.quotidian.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quotidian.query.Ranking.CloserLook;
+import dev.quotidian.query.Ranking.Evidence;
+import dev.quotidian.query.Ranking.Feedback;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** A ranking is checked, named, and written with every number. */
+final class RankingTest {
+  private static final Ranking OTHER =
+      Ranking.DEFAULT
+          .withK1(1.1)
+          .withB(0.5)
+          .withFunctionWords(0.2)
+          .withEvidence(new Evidence(0.5, 0.25, 0.125))
+          .withCloserLook(new CloserLook(50, 2, 0.5, 0.1, 4))
+          .withFeedback(new Feedback(5, 20, 2, 0.3, 1, 0.1));
+
+  @Test
+  void presetsAreFoundByName() {
+    assertEquals(Ranking.DEFAULT, Ranking.parse("default"));
+    assertEquals(Ranking.EXPANDED, Ranking.parse("EXPANDED"));
+    assertEquals(Ranking.LUCENE, Ranking.parse("Lucene"));
+    assertThrows(IllegalArgumentException.class, () -> Ranking.parse("best"));
+  }
+
+  @Test
+  void everyNumberIsShown() {
+    assertTrue(Ranking.LUCENE.toString().startsWith("lucene: BM25 k1 1.2 b 0.75"));
+    for (String number : List.of("1.1", "0.2", "0.25", "0.125", "50", "20", "0.3")) {
+      assertTrue(OTHER.toString().contains(number), OTHER::toString);
+    }
+  }
+
+  @Test
+  void numbersOutOfRangeAreRefused() {
+    List<Executable> refused =
+        List.of(
+            () -> Ranking.DEFAULT.withK1(-1),
+            () -> Ranking.DEFAULT.withB(1.1),
+            () -> Ranking.DEFAULT.withFunctionWords(Double.NaN),
+            () -> new Evidence(-1, 0, 0),
+            () -> new CloserLook(-1, 1, 0, 0, 0),
+            () -> new CloserLook(10, 0.5, 0, 0, 0),
+            () -> new Feedback(10, 10, 0, 0.1, 0, 0),
+            () -> new Feedback(10, 10, 1, 1, 0, 0));
+    refused.forEach(one -> assertThrows(IllegalArgumentException.class, one));
+  }
+
+  @Test
+  void aSearchInJsonKeepsItsRanking() {
+    ArticleSearch articles = ArticleSearch.of(ArticleCriterion.words("truce")).withRanking(OTHER);
+    assertEquals(articles, QueryJson.readArticleSearch(QueryJson.write(articles)));
+    QuotationSearch quotations =
+        QuotationSearch.of(QuotationCriterion.words("truce")).withRanking(Ranking.EXPANDED);
+    assertEquals(quotations, QueryJson.readQuotationSearch(QueryJson.write(quotations)));
+  }
+
+  @Test
+  void jsonWithoutARankingIsOfTheDefault() {
+    ArticleSearch read =
+        QueryJson.readArticleSearch(
+            "{\"version\":1,\"articleSearch\":{\"criterion\":{\"word\":\"truce\"}}}");
+    assertEquals(Ranking.DEFAULT, read.ranking());
+  }
+}
