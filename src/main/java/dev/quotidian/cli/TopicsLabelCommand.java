@@ -107,26 +107,33 @@ final class TopicsLabelCommand implements Callable<Integer> {
 
   private String line(Article article, List<Topic> found, Optional<Taxonomy> taxonomy) {
     Map<String, Double> scores = new LinkedHashMap<>();
-    found.forEach(
-        topic ->
-            scores.merge(
-                taxonomy.map(t -> t.current(topic.code())).orElse(topic.code()),
-                topic.score(),
-                Math::max));
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (Topic topic : found) {
+      String code = taxonomy.map(t -> t.current(topic.code())).orElse(topic.code());
+      scores.merge(code, topic.score(), Math::max);
+      taxonomy.ifPresent(t -> labels.putIfAbsent(code, label(code, topic, t)));
+    }
     return switch (format) {
       case TSV -> article.id() + "\t" + String.join(" ", scores.keySet());
-      case JSON ->
-          Json.line(
-              json -> {
-                json.put("id", article.id())
-                    .strings("topics", List.copyOf(scores.keySet()))
-                    .object("scores", of -> scores.forEach(of::put));
-                taxonomy.ifPresent(
-                    t ->
-                        json.object(
-                            "labels",
-                            of -> scores.keySet().forEach(code -> of.put(code, t.label(code)))));
-              });
+      case JSON -> json(article, scores, labels);
     };
+  }
+
+  /** A code that the taxonomy does not know keeps the label that it came with. */
+  private static String label(String code, Topic topic, Taxonomy taxonomy) {
+    return taxonomy.concept(code).map(Taxonomy.Concept::label).orElse(topic.label());
+  }
+
+  private static String json(
+      Article article, Map<String, Double> scores, Map<String, String> labels) {
+    return Json.line(
+        json -> {
+          json.put("id", article.id())
+              .strings("topics", List.copyOf(scores.keySet()))
+              .object("scores", of -> scores.forEach(of::put));
+          if (!labels.isEmpty()) {
+            json.object("labels", of -> labels.forEach(of::put));
+          }
+        });
   }
 }

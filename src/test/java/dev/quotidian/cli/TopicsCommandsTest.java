@@ -76,6 +76,7 @@ final class TopicsCommandsTest extends CommandLineHarness {
         0, run("topics", "label", "--rules-file", ours, "--taxonomy", taxonomy, test), err());
     assertTrue(out().startsWith("{\"id\":\"x\",\"topics\":[\"gas\",\"levy\""), out());
     assertTrue(out().contains("\"labels\":{\"gas\":\"Natural gas\",\"levy\":\"levy\""), out());
+    assertTrue(out().contains("\"medtop:04000000\":\"economy, business and finance\""), out());
     String bad = write("bad.csv", "code,label,broader\ngas,Gas,fuel\n");
     assertEquals(2, run("topics", "label", "--rules", "--taxonomy", bad, test));
     assertTrue(err().contains("fuel"), err());
