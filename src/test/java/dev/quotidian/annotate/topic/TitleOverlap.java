@@ -19,6 +19,7 @@ final class TitleOverlap {
   private int phrases;
   private int sharing;
   private int withOne;
+  private int attainable;
 
   void add(TitledArticles.Titled article) {
     Set<Long> title = nouns(article.title());
@@ -28,6 +29,8 @@ final class TitleOverlap {
     phrases += Math.min(FIRST, topics.size());
     sharing += (int) hits;
     withOne += hits > 0 ? 1 : 0;
+    title.retainAll(nouns(article.body()));
+    attainable += Math.min(FIRST, title.size());
   }
 
   private static boolean shares(Topic topic, Set<Long> title) {
@@ -55,10 +58,11 @@ final class TitleOverlap {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%d articles: %.1f%% of the first five key phrases share a noun with the title (%.2f an article); %.1f%% of articles have one that does",
+        "%d articles: %.1f%% of the first five key phrases share a noun with the title (%.2f an article); %.1f%% of articles have one that does; phrases that each share another noun could reach %.1f%%",
         articles,
         100 * share(),
         (double) sharing / articles,
-        100.0 * withOne / articles);
+        100.0 * withOne / articles,
+        100.0 * attainable / phrases);
   }
 }
