@@ -2,12 +2,12 @@ package dev.quotidian.benchmarks;
 
 import dev.quotidian.benchmarks.annotate.AnnotateCommand;
 import dev.quotidian.benchmarks.growth.GrowthCommand;
-import dev.quotidian.benchmarks.queries.QueriesCommand;
-import dev.quotidian.benchmarks.report.Page;
 import dev.quotidian.benchmarks.joint.JointCommand;
+import dev.quotidian.benchmarks.queries.QueriesCommand;
 import dev.quotidian.benchmarks.ranking.EvaluateCommand;
 import dev.quotidian.benchmarks.ranking.RankingCommand;
 import dev.quotidian.benchmarks.ranking.TrecCommand;
+import dev.quotidian.benchmarks.report.Page;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
 import dev.quotidian.benchmarks.speed.TasksCommand;
 import dev.quotidian.benchmarks.writing.WritingCommand;

@@ -2,20 +2,18 @@ package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
+import dev.quotidian.benchmarks.Json;
 import dev.quotidian.benchmarks.Machine;
 import dev.quotidian.benchmarks.Places;
 import dev.quotidian.benchmarks.ranking.Scratch;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * {@code joint [FILE]}: asks what speakers said about something, of quotations that Quotidian
@@ -85,28 +83,37 @@ public final class JointCommand {
     kinds.put("all", question -> true);
     kinds.put("any time", question -> question.month().isEmpty());
     kinds.put("in a month", question -> question.month().isPresent());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    figures.forEach((side, scores) -> rows.add(row(side, questions, scores, kinds)));
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("what", "joint");
+    report.putAll(Machine.here().json());
+    report.put(
+        "note",
+        "nDCG@10 of "
+            + questions.size()
+            + " questions about what a speaker said, by what Quotidian finds, by what people marked"
+            + " (the oracle), and by a search for the words in sentences.");
+    report.put("rows", rows);
     Path json = Places.results().resolve("joint.json");
-    try (JsonGenerator out =
-        new JsonFactory()
-            .createGenerator(ObjectWriteContext.empty(), Files.newOutputStream(json))) {
-      out.writeStartObject();
-      Machine.here().write(out);
-      out.writeNumberProperty("questions", questions.size());
-      out.writeObjectPropertyStart("ndcg10");
-      for (Map.Entry<String, double[]> side : figures.entrySet()) {
-        out.writeObjectPropertyStart(side.getKey());
-        for (Map.Entry<String, Predicate<Question>> kind : kinds.entrySet()) {
-          double mean = mean(questions, side.getValue(), kind.getValue());
-          out.writeNumberProperty(kind.getKey(), mean);
-          System.out.printf(
-              Locale.ROOT, "%-24s %-12s nDCG@10 %.4f%n", side.getKey(), kind.getKey(), mean);
-        }
-        out.writeEndObject();
-      }
-      out.writeEndObject();
-      out.writeEndObject();
-    }
+    Json.write(json, report);
     System.out.println(questions.size() + " questions; written to " + json);
+  }
+
+  private static Map<String, Object> row(
+      String side,
+      List<Question> questions,
+      double[] scores,
+      Map<String, Predicate<Question>> kinds) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("side", side);
+    kinds.forEach(
+        (kind, wanted) -> {
+          double mean = mean(questions, scores, wanted);
+          row.put(kind, mean);
+          System.out.printf(Locale.ROOT, "%-24s %-12s nDCG@10 %.4f%n", side, kind, mean);
+        });
+    return row;
   }
 
   private static double mean(

@@ -1,16 +1,14 @@
 package dev.quotidian.benchmarks.ranking;
 
+import dev.quotidian.benchmarks.Json;
 import dev.quotidian.benchmarks.Machine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * What came out, as a table and as JSON.
@@ -80,31 +78,41 @@ record RankingReport(Map<String, Map<String, Map<String, Measures>>> scores) {
   }
 
   void write(Path file, Machine machine) throws IOException {
-    try (JsonGenerator json =
-        new JsonFactory()
-            .createGenerator(ObjectWriteContext.empty(), Files.newOutputStream(file))) {
-      json.writeStartObject();
-      machine.write(json);
-      json.writeObjectPropertyStart("systems");
-      for (String system : systems()) {
-        json.writeObjectPropertyStart(system);
-        for (String collection : scores.keySet()) {
-          write(json, collection, mean(collection, system));
-        }
-        write(json, "mean", mean(system));
-        json.writeNumberProperty("p", tested(system).p());
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-    }
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("what", "ranking");
+    report.putAll(machine.json());
+    report.put(
+        "note",
+        "Average precision of each collection and its mean, and the means of two other measures;"
+            + " p is of a randomisation test against "
+            + BASELINE
+            + ".");
+    report.put("rows", systems().stream().map(this::row).toList());
+    Json.write(file, report);
   }
 
-  private static void write(JsonGenerator json, String name, Measures measures) {
-    json.writeObjectPropertyStart(name);
-    for (int i = 0; i < Measures.NAMES.size(); i++) {
-      json.writeNumberProperty(Measures.NAMES.get(i), measures.values().get(i));
+  private Map<String, Object> row(String system) {
+    Measures mean = mean(system);
+    Map<String, Object> row = new LinkedHashMap<>();
+    Map<String, Object> measures = new LinkedHashMap<>();
+    row.put("system", system);
+    for (String collection : scores.keySet()) {
+      row.put(collection, mean(collection, system).map());
+      measures.put(collection, byName(mean(collection, system)));
     }
-    json.writeEndObject();
+    row.put("mean", mean.map());
+    row.put("nDCG@10", mean.ndcg10());
+    row.put("R@100", mean.r100());
+    row.put("p", tested(system).p());
+    row.put("measures", measures);
+    return row;
+  }
+
+  private static Map<String, Object> byName(Measures measures) {
+    Map<String, Object> byName = new LinkedHashMap<>();
+    for (int i = 0; i < Measures.NAMES.size(); i++) {
+      byName.put(Measures.NAMES.get(i), measures.values().get(i));
+    }
+    return byName;
   }
 }

@@ -1,48 +1,67 @@
 package dev.quotidian.benchmarks.side;
 
-import dev.quotidian.index.Schema;
 import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.search.TermQuery;
 
 /** Searching articles by hand, whether or not there are quotations in the same index. */
 final class LuceneArticles {
-  private static final float OF_TITLE = 0.4f;
+  private static final String BODY = "a.body";
+  private static final String TITLE = "a.title";
+  private static final float OF_TITLE = 0.8f;
+  private static final float AS_MANY = 3;
+  private static final float OF_PAIR = 0.25f;
 
-  private final QueryBuilder words = new QueryBuilder(Schema.analyzer());
+  private final LuceneWords words =
+      new LuceneWords(
+          LuceneArticles::apart,
+          LuceneArticles::together,
+          Map.of(BODY, OF_PAIR, TITLE, OF_PAIR * OF_TITLE));
   private final LuceneSearching searching;
   private final LuceneCounts counts;
 
   LuceneArticles(IndexSearcher searcher) throws IOException {
-    searching = new LuceneSearching(searcher, "a.published", LuceneSearching.ARTICLES);
+    searching = new LuceneSearching(searcher, "a.", LuceneSearching.ARTICLES);
     counts = new LuceneCounts(searcher, "a.topic.value", "a.published.day");
   }
 
+  private static Query apart(String term) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(BODY, term)), Occur.SHOULD)
+        .add(new BoostQuery(new TermQuery(new Term(TITLE, term)), OF_TITLE), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query together(String term) {
+    return new CombinedFieldQuery.Builder(term).addField(BODY).addField(TITLE, AS_MANY).build();
+  }
+
   Answer answer(Task task) throws IOException {
-    Query query = query(task);
     return switch (task.category()) {
-      case ARTICLE_TERM -> searching.best(query);
-      case ARTICLE_NEWEST -> searching.newest(query);
-      case ARTICLE_FACET -> counts.values(query);
-      case ARTICLE_TIMELINE -> counts.months(query);
+      case ARTICLE_TERM, ARTICLE_AND -> searching.best(looks(task));
+      case ARTICLE_NEWEST -> searching.newest(query(task));
+      case ARTICLE_FACET -> counts.values(query(task));
+      case ARTICLE_TIMELINE -> counts.months(query(task));
       default -> throw new IllegalArgumentException("Not of articles alone: " + task);
     };
   }
 
   Query query(Task task) {
-    return new BooleanQuery.Builder()
-        .add(words.createBooleanQuery("a.body", task.query()), Occur.SHOULD)
-        .add(
-            new BoostQuery(words.createBooleanQuery("a.title", task.query()), OF_TITLE),
-            Occur.SHOULD)
-        .build();
+    return looks(task).first();
+  }
+
+  private LuceneWords.Looks looks(Task task) {
+    return words.of(task.query(), Occur.MUST);
   }
 
   Answer best(Query query) throws IOException {
-    return searching.best(query);
+    return searching.best(new LuceneWords.Looks(query, query));
   }
 }

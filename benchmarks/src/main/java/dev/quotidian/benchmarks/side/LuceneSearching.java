@@ -15,8 +15,12 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 
-/** The ten best or newest of a query by Lucene alone, with what is shown of them. */
-record LuceneSearching(IndexSearcher searcher, String published, Reader reader) {
+/**
+ * The ten best or newest of a query by Lucene alone, with what is shown of them.
+ *
+ * @param prefix of the names of the fields of what is searched
+ */
+record LuceneSearching(IndexSearcher searcher, String prefix, Reader reader) {
   private static final int TEN = 10;
   private static final int COUNTED = 1000;
 
@@ -62,8 +66,11 @@ record LuceneSearching(IndexSearcher searcher, String published, Reader reader) 
         }
       };
 
-  Answer best(Query query) throws IOException {
-    return answer(top(query));
+  Answer best(LuceneWords.Looks looks) throws IOException {
+    return answer(
+        looks.isOne()
+            ? top(looks.first())
+            : LuceneRescorer.top(searcher, looks, prefix, TEN, COUNTED));
   }
 
   TopDocs top(Query query) throws IOException {
@@ -76,7 +83,7 @@ record LuceneSearching(IndexSearcher searcher, String published, Reader reader) 
   }
 
   Answer newest(Query query) throws IOException {
-    Sort sort = new Sort(new SortField(published, SortField.Type.LONG, true));
+    Sort sort = new Sort(new SortField(prefix + "published", SortField.Type.LONG, true));
     TopDocs top = searcher.search(query, new TopFieldCollectorManager(sort, TEN, null, COUNTED));
     read(top);
     return answer(

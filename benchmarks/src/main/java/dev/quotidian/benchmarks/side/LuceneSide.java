@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.DirectoryReader;
@@ -34,7 +35,9 @@ final class LuceneSide implements Side {
   private static final String SPEAKER = "q.speaker";
 
   private final Analyzer analyzer = Schema.analyzer();
-  private final QueryBuilder words = new QueryBuilder(analyzer);
+  private final LuceneWords words =
+      new LuceneWords(LuceneSide::term, LuceneSide::term, Map.of(CONTENT, 0.25f));
+  private final QueryBuilder builder = new QueryBuilder(analyzer);
   private final QueryBitSetProducer parents =
       new QueryBitSetProducer(new TermQuery(new Term("doc", "a.")));
   private DirectoryReader reader;
@@ -49,7 +52,7 @@ final class LuceneSide implements Side {
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(1.5f, 0.75f));
-    searching = new LuceneSearching(searcher, "q.published", LuceneSearching.QUOTATIONS);
+    searching = new LuceneSearching(searcher, "q.", LuceneSearching.QUOTATIONS);
     counts = new LuceneCounts(searcher, "q.speaker.value", "q.published.day");
     articles = new LuceneArticles(searcher);
   }
@@ -57,12 +60,15 @@ final class LuceneSide implements Side {
   @Override
   public Answer answer(Task task) throws IOException {
     return switch (task.category()) {
-      case TERM, AND, OR, PHRASE, SPEAKER, SPEAKER_TERM, SAID -> searching.best(query(task));
+      case AND, OR -> searching.best(looks(task));
+      case TERM, PHRASE, SPEAKER, SPEAKER_TERM, SAID ->
+          searching.best(new LuceneWords.Looks(query(task), query(task)));
       case NEWEST -> searching.newest(query(task));
       case HIGHLIGHT -> highlighted(query(task));
       case FACET -> counts.values(query(task));
       case TIMELINE -> counts.months(query(task));
-      case ARTICLE_TERM, ARTICLE_NEWEST, ARTICLE_FACET, ARTICLE_TIMELINE -> articles.answer(task);
+      case ARTICLE_TERM, ARTICLE_AND, ARTICLE_NEWEST, ARTICLE_FACET, ARTICLE_TIMELINE ->
+          articles.answer(task);
       case ARTICLE_QUOTING -> articles.best(query(task));
     };
   }
@@ -82,26 +88,36 @@ final class LuceneSide implements Side {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(SAID, Occur.FILTER).build();
   }
 
+  private static Query term(String term) {
+    return new TermQuery(new Term(CONTENT, term));
+  }
+
+  private LuceneWords.Looks looks(Task task) {
+    Occur occur = task.category() == Task.Category.OR ? Occur.SHOULD : Occur.MUST;
+    return words.of(task.query(), occur).map(LuceneSide::amongSaid);
+  }
+
   private Query asked(Task task) {
     return switch (task.category()) {
-      case AND -> words.createBooleanQuery(CONTENT, task.query(), Occur.MUST);
-      case PHRASE -> words.createPhraseQuery(CONTENT, task.query());
+      case AND -> words.of(task.query(), Occur.MUST).first();
+      case PHRASE -> builder.createPhraseQuery(CONTENT, task.query());
       case SPEAKER -> new ConstantScoreQuery(speaker(task.query()));
       case SPEAKER_TERM -> spoken(task);
       case SAID -> said(task);
       case TERM, OR, NEWEST, HIGHLIGHT, FACET, TIMELINE -> any(task.query());
-      case ARTICLE_TERM, ARTICLE_NEWEST, ARTICLE_FACET, ARTICLE_TIMELINE -> articles.query(task);
+      case ARTICLE_TERM, ARTICLE_AND, ARTICLE_NEWEST, ARTICLE_FACET, ARTICLE_TIMELINE ->
+          articles.query(task);
       case ARTICLE_QUOTING ->
           new ToParentBlockJoinQuery(amongSaid(spoken(task)), parents, ScoreMode.Max);
     };
   }
 
   private Query any(String some) {
-    return words.createBooleanQuery(CONTENT, some);
+    return builder.createBooleanQuery(CONTENT, some);
   }
 
   private Query speaker(String name) {
-    return words.createBooleanQuery(SPEAKER, name, Occur.MUST);
+    return builder.createBooleanQuery(SPEAKER, name, Occur.MUST);
   }
 
   private Query spoken(Task task) {

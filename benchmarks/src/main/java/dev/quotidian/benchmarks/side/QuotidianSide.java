@@ -45,7 +45,7 @@ final class QuotidianSide implements Side {
       case TIMELINE ->
           timeline(
               TimelineRequest.ofQuotations(quotation(task), DateAxis.PUBLISHED, Granularity.MONTH));
-      case ARTICLE_TERM, ARTICLE_QUOTING -> articles(articles(article(task)));
+      case ARTICLE_TERM, ARTICLE_AND, ARTICLE_QUOTING -> articles(articles(article(task)));
       case ARTICLE_NEWEST -> newestArticles(article(task));
       case ARTICLE_FACET -> facet(FacetRequest.ofArticles(article(task), FacetField.TOPIC));
       case ARTICLE_TIMELINE ->

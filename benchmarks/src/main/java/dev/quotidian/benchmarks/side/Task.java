@@ -35,6 +35,8 @@ public record Task(Category category, String query, long frequency) {
     TIMELINE,
     /** {@code word}: the ten best articles, by body and title. */
     ARTICLE_TERM,
+    /** {@code word word}: the ten best articles with both. */
+    ARTICLE_AND,
     /** {@code word}: the ten newest articles, by body and title. */
     ARTICLE_NEWEST,
     /** {@code word}: the ten topics most frequent among the articles. */

@@ -92,6 +92,11 @@ SELECT t.rank, a.id, a.title, a.publisher, a.published
 FROM (SELECT rowid, rank FROM article_text WHERE article_text MATCH ?1 ORDER BY rank LIMIT 10) t
 JOIN article a ON a.number = t.rowid ORDER BY t.rank
 
+-- ARTICLE_AND
+SELECT t.rank, a.id, a.title, a.publisher, a.published
+FROM (SELECT rowid, rank FROM article_text WHERE article_text MATCH ?1 ORDER BY rank LIMIT 10) t
+JOIN article a ON a.number = t.rowid ORDER BY t.rank
+
 -- ARTICLE_NEWEST
 SELECT a.published, a.id, a.title, a.publisher
 FROM (SELECT rowid FROM article_text WHERE article_text MATCH ?1 ORDER BY rowid DESC LIMIT 10) t
