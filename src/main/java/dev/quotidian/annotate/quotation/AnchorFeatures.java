@@ -6,10 +6,12 @@ final class AnchorFeatures {
 
   private final Elements elements;
   private final RuleView rules;
+  private final Surroundings near;
 
   AnchorFeatures(Elements elements, RuleView rules) {
     this.elements = elements;
     this.rules = rules;
+    this.near = new Surroundings(elements);
   }
 
   /** Whether an element may be the head of a cue, by what kind of word it is. */
@@ -27,61 +29,55 @@ final class AnchorFeatures {
 
   void extract(int e, Features out) {
     out.clear();
+    near.enter(e);
     words(e, out);
     kinds(e, out);
     unit(e, out);
     rules(e, out);
   }
 
-  private long word(int e, int offset) {
-    return elements.together(e, e + offset) ? elements.word(e + offset) : 1;
-  }
-
-  private int kind(int e, int offset) {
-    return elements.together(e, e + offset) ? elements.kind(e + offset) : 63;
-  }
-
   private void words(int e, Features out) {
-    long w = elements.word(e);
+    long w = near.word(0);
     out.add(0, 1);
     out.add(1, w);
     for (int i = 1; i <= 3; i++) {
-      out.add(1 + i, word(e, -i));
-      out.add(4 + i, word(e, i));
+      out.add(1 + i, near.word(-i));
+      out.add(4 + i, near.word(i));
     }
-    out.add(8, w, word(e, -1));
-    out.add(9, w, word(e, 1));
-    out.add(10, word(e, -2), word(e, -1));
-    out.add(11, word(e, 1), word(e, 2));
-    out.add(12, word(e, -1), word(e, 1));
+    out.add(8, w, near.word(-1));
+    out.add(9, w, near.word(1));
+    out.add(10, near.word(-2), near.word(-1));
+    out.add(11, near.word(1), near.word(2));
+    out.add(12, near.word(-1), near.word(1));
     out.add(13, elements.suffix(e, 3));
     out.add(14, elements.suffix(e, 2));
     out.add(15, elements.suffix(e, 4));
   }
 
   private void kinds(int e, Features out) {
-    long w = elements.word(e);
-    int k = kind(e, 0);
+    long w = near.word(0);
+    int k = near.kind(0);
     out.add(20, k);
-    out.add(21, kind(e, -1), kind(e, 1));
-    out.add(22, k, kind(e, -1));
-    out.add(23, k, kind(e, 1));
-    out.add(24, Features.pair(k, kind(e, -1)), kind(e, 1));
-    out.add(25, w, kind(e, -1));
-    out.add(26, w, kind(e, 1));
-    out.add(27, w, kind(e, 1), kind(e, 2));
-    out.add(28, w, kind(e, -1), kind(e, -2));
-    out.add(29, k, kind(e, 1), kind(e, 2));
-    out.add(30, k, kind(e, -1), kind(e, -2));
-    out.add(31, elements.suffix(e, 3), kind(e, -1), kind(e, 1));
-    out.add(32, kind(e, 2), kind(e, 3));
-    out.add(33, w, kind(e, -1), kind(e, 1));
+    out.add(21, near.kind(-1), near.kind(1));
+    out.add(22, k, near.kind(-1));
+    out.add(23, k, near.kind(1));
+    out.add(24, Features.pair(k, near.kind(-1)), near.kind(1));
+    out.add(25, w, near.kind(-1));
+    out.add(26, w, near.kind(1));
+    out.add(27, w, near.kind(1), near.kind(2));
+    out.add(28, w, near.kind(-1), near.kind(-2));
+    out.add(29, k, near.kind(1), near.kind(2));
+    out.add(30, k, near.kind(-1), near.kind(-2));
+    out.add(31, elements.suffix(e, 3), near.kind(-1), near.kind(1));
+    out.add(32, near.kind(2), near.kind(3));
+    out.add(33, w, near.kind(-1), near.kind(1));
   }
 
   private void unit(int e, Features out) {
-    int first = elements.units[elements.unit(e)];
-    int end = elements.units[elements.unit(e) + 1];
-    long w = elements.word(e);
+    int unit = elements.unit(e);
+    int first = elements.units[unit];
+    int end = elements.units[unit + 1];
+    long w = near.word(0);
     int before = quote(e, -1, first - 1);
     int after = quote(e, 1, end);
     int that = find(e, end, WordKind.THAT, 8);
@@ -92,7 +88,7 @@ final class AnchorFeatures {
     out.add(42, w, before > 0 ? 1 : 0, after > 0 ? 1 : 0);
     out.add(43, w, that);
     out.add(44, w, to);
-    out.add(45, kind(e, 0), that, to);
+    out.add(45, near.kind(0), that, to);
     out.add(46, Buckets.distance(e - first), Buckets.distance(end - e));
     out.add(47, w, Math.min(e - first, 2), Math.min(end - e, 3));
     boolean paragraph = elements.text.beginsParagraph(elements.first(first));
@@ -101,7 +97,7 @@ final class AnchorFeatures {
     int cues = cues(first, e) * 4 + cues(e + 1, end);
     out.add(49, cues);
     out.add(50, w, cues);
-    out.add(51, kind(first, 0), kind(e, 0));
+    out.add(51, elements.kind(first), near.kind(0));
   }
 
   /** The distance of and form of the nearest quotation, 0 if none. */
@@ -132,27 +128,27 @@ final class AnchorFeatures {
   }
 
   private void rules(int e, Features out) {
-    long w = elements.word(e);
+    long w = near.word(0);
     int draft = rules.draft(e);
     long rule = rules.rule(draft) * 4 + rules.role(e);
-    long before = ofSource(rules.phraseBefore(e));
-    long after = ofSource(rules.phraseAfter(e));
+    long before = ofSource(rules.phraseBefore(e), e);
+    long after = ofSource(rules.phraseAfter(e), e);
     out.add(60, rule);
     out.add(61, w, rule);
     out.add(62, before, after);
     out.add(63, w, before);
     out.add(64, w, after);
     out.add(65, rule, before);
-    out.add(66, kind(e, 0), before, after);
-    out.add(67, rules.phraseOpening(e) == NounPhrase.NONE ? 0 : 1, kind(e, 0), kind(e, -1));
+    out.add(66, near.kind(0), before, after);
+    out.add(67, rules.phraseOpening(e) == NounPhrase.NONE ? 0 : 1, near.kind(0), near.kind(-1));
   }
 
-  private long ofSource(long source) {
+  private long ofSource(long source, int e) {
     if (source == NounPhrase.NONE) {
       return 0;
     }
     int last = NounPhrase.last(source);
-    int kind = elements.kind(elements.element(last));
+    int kind = elements.kind(elements.element(last, e));
     return 1 + kind * 4L + Math.min(3, last - NounPhrase.first(source));
   }
 }

@@ -1,18 +1,20 @@
 package dev.quotidian.annotate.quotation;
 
 import dev.quotidian.text.Text;
-import dev.quotidian.text.TokenKind;
 import java.util.Arrays;
 
 /**
  * A text as the learned model reads it: its tokens in a row, each quotation in marks as one
- * element, cut into the {@link Units}. Every array has an entry for each element.
+ * element, cut into the {@link Units}. Every array has an entry for each element. Good for one
+ * thread.
  */
 final class Elements {
   /** Stands before and after a unit. */
   static final int NONE = -1;
 
   private static final WordKind[] KINDS = WordKind.values();
+  private static final int QUOTE = WordKind.QUOTE.number();
+  private static final int NUMBER = WordKind.NUMBER.number();
 
   /** Added to the kind of an element that begins its unit. */
   private static final byte BEGINS = 64;
@@ -34,6 +36,9 @@ final class Elements {
 
   /** Of each quotation. */
   private final byte[] forms;
+
+  /** Most questions are of elements of one unit, one after the other. */
+  private int lastUnit;
 
   Elements(Reading reading) {
     this(reading, Units.firstTokens(reading));
@@ -97,10 +102,26 @@ final class Elements {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** The unit an element stands in. */
+  /** The element a token stands in, found step by step from one that is near. */
+  int element(int token, int near) {
+    int e = near;
+    while (first[e] > token) {
+      e--;
+    }
+    while (first[e + 1] <= token) {
+      e++;
+    }
+    return e;
+  }
+
+  /** The unit an element stands in; fast for the unit asked last. */
   int unit(int e) {
+    if (e >= units[lastUnit] && e < units[lastUnit + 1]) {
+      return lastUnit;
+    }
     int found = Arrays.binarySearch(units, e);
-    return found >= 0 ? found : -found - 2;
+    lastUnit = found >= 0 ? found : -found - 2;
+    return lastUnit;
   }
 
   /** Whether two elements near each other stand in one unit; the second may be any number. */
@@ -109,7 +130,7 @@ final class Elements {
       return false;
     }
     for (int i = Math.max(e, other); i > Math.min(e, other); i--) {
-      if (kinds[i] >= BEGINS) {
+      if (begins(i)) {
         return false;
       }
     }
@@ -117,7 +138,12 @@ final class Elements {
   }
 
   boolean isQuote(int e) {
-    return text.isQuoted(first[e]);
+    return kind(e) == QUOTE;
+  }
+
+  /** Whether an element is the first of its unit. */
+  boolean begins(int e) {
+    return kinds[e] >= BEGINS;
   }
 
   /** The number of the kind of an element's word. */
@@ -142,11 +168,11 @@ final class Elements {
    * A hash of what an element is: its word, its shape if it is a number, its form if a quotation.
    */
   long word(int e) {
-    int t = first[e];
-    if (text.isQuoted(t)) {
-      return 7L + Byte.MAX_VALUE + forms[text.quote(t)];
+    int kind = kind(e);
+    if (kind == QUOTE) {
+      return 7L + Byte.MAX_VALUE + forms[text.quote(first[e])];
     }
-    return text.kind(t) == TokenKind.NUMBER ? 3 : text.hash(t);
+    return kind == NUMBER ? 3 : text.hash(first[e]);
   }
 
   /** The last characters of an element's word, at most {@code length}. */

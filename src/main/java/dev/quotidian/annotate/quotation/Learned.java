@@ -83,7 +83,7 @@ final class Learned {
     RoleLabels roles = new RoleLabels(elements, rules, likely, candidates, model);
     List<Draft> found = new ArrayList<>();
     for (int e = candidates.nextSetBit(0); e >= 0; e = candidates.nextSetBit(e + 1)) {
-      double p = roles.label(e);
+      double p = roles.likelihood(e);
       Draft draft = p > LEAST ? draft(roles, p) : null;
       if (draft != null && (draft.confidence > LEAST_SURE || isQuoted(draft))) {
         found.add(draft);
@@ -110,6 +110,7 @@ final class Learned {
 
   private Draft draft(RoleLabels roles, double p) {
     Scene scene = roles.scene;
+    roles.decode(p);
     Draft draft = new Draft("learned", roles.confidence(p), acts.of(roles));
     for (int i = 0; i < scene.size; ) {
       int end = runEnd(roles, i);

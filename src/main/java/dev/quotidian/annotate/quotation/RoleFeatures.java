@@ -15,6 +15,11 @@ final class RoleFeatures {
   private final Scene scene;
   private final int[] between;
 
+  /** Of the element that is looked at, and of the anchor. */
+  private final Surroundings near;
+
+  private final Surroundings cue;
+
   // What holds for the whole scene.
   private int anchor;
   private long anchorWord;
@@ -31,6 +36,8 @@ final class RoleFeatures {
     this.scene = scene;
     this.elements = scene.elements;
     this.between = new int[scene.capacity];
+    this.near = new Surroundings(elements);
+    this.cue = new Surroundings(elements);
     this.rules = rules;
     this.anchors = anchors;
   }
@@ -38,8 +45,9 @@ final class RoleFeatures {
   /** Looks at a newly filled scene. */
   void enter() {
     anchor = scene.element(scene.anchor);
-    anchorWord = elements.word(anchor);
-    anchorKind = elements.kind(anchor);
+    cue.enter(anchor);
+    anchorWord = cue.word(0);
+    anchorKind = cue.kind(0);
     draft = rules.draft(anchor);
     sourceBefore = rules.phraseBefore(anchor);
     sourceAfter = rules.phraseAfter(anchor);
@@ -56,7 +64,7 @@ final class RoleFeatures {
         quoteAfter |= i > scene.anchor;
       }
     }
-    frame = Features.pair((quoteBefore ? 1 : 0) + (quoteAfter ? 2 : 0), kind(anchor, 1));
+    frame = Features.pair((quoteBefore ? 1 : 0) + (quoteAfter ? 2 : 0), cue.kind(1));
     unitShape =
         Buckets.distance(anchor - scene.unitFirst) * 16L + Buckets.distance(scene.unitEnd - anchor);
   }
@@ -105,10 +113,6 @@ final class RoleFeatures {
         || elements.is(e, WordKind.TERMINATOR);
   }
 
-  private long word(int e, int offset) {
-    return elements.together(e, e + offset) ? elements.word(e + offset) : 1;
-  }
-
   private int kind(int e, int offset) {
     return elements.together(e, e + offset) ? elements.kind(e + offset) : 63;
   }
@@ -131,6 +135,7 @@ final class RoleFeatures {
   void node(int i, Features out) {
     out.clear();
     int e = scene.element(i);
+    near.enter(e);
     long s = side(i);
     long r = reach(i);
     words(e, s, out);
@@ -147,32 +152,32 @@ final class RoleFeatures {
     long s = side(i);
     out.add(24, s, anchorWord);
     out.add(31, s, anchorWord, frame);
-    out.add(32, s, anchorWord, word(anchor, 1));
-    out.add(33, s, anchorWord, word(anchor, -1));
-    out.add(34, s, anchorWord, kind(anchor, -1));
+    out.add(32, s, anchorWord, cue.word(1));
+    out.add(33, s, anchorWord, cue.word(-1));
+    out.add(34, s, anchorWord, cue.kind(-1));
     out.add(37, s, Buckets.probability(anchors[anchor]));
-    out.add(39, s, kind(scene.unitFirst, 0), anchorKind);
+    out.add(39, s, elements.kind(scene.unitFirst), anchorKind);
   }
 
   private void words(int e, long s, Features out) {
-    long w = elements.word(e);
+    long w = near.word(0);
     out.add(1, s, w);
-    out.add(2, s, word(e, -1));
-    out.add(3, s, word(e, 1));
-    out.add(4, s, word(e, -1), w);
-    out.add(5, s, w, word(e, 1));
-    out.add(6, s, word(e, -2));
-    out.add(7, s, word(e, 2));
+    out.add(2, s, near.word(-1));
+    out.add(3, s, near.word(1));
+    out.add(4, s, near.word(-1), w);
+    out.add(5, s, w, near.word(1));
+    out.add(6, s, near.word(-2));
+    out.add(7, s, near.word(2));
     out.add(8, s, elements.suffix(e, 3));
-    out.add(9, s, Features.pair(kind(e, -1), kind(e, 0)), kind(e, 1));
-    out.add(10, s, kind(e, -2), kind(e, -1));
-    out.add(11, s, kind(e, 1), kind(e, 2));
-    out.add(12, s, kind(e, 0));
-    out.add(13, s, kind(e, -1), word(e, 1));
+    out.add(9, s, Features.pair(near.kind(-1), near.kind(0)), near.kind(1));
+    out.add(10, s, near.kind(-2), near.kind(-1));
+    out.add(11, s, near.kind(1), near.kind(2));
+    out.add(12, s, near.kind(0));
+    out.add(13, s, near.kind(-1), near.word(1));
   }
 
   private void anchored(int i, int e, long s, long r, Features out) {
-    int k = kind(e, 0);
+    int k = near.kind(0);
     int b = between[i];
     long ends = Buckets.distance(e - scene.unitFirst) * 16L + Buckets.distance(scene.unitEnd - e);
     out.add(20, r);
@@ -188,9 +193,9 @@ final class RoleFeatures {
     out.add(35, s, unitShape, b & 3);
     out.add(36, s, ends);
     out.add(38, s, Buckets.probability(anchors[e]), k);
-    out.add(40, r, kind(anchor, 1), kind(anchor, 2));
-    out.add(41, r, kind(anchor, -1), b & 15);
-    out.add(42, s, anchorWord, elements.word(e));
+    out.add(40, r, cue.kind(1), cue.kind(2));
+    out.add(41, r, cue.kind(-1), b & 15);
+    out.add(42, s, anchorWord, near.word(0));
   }
 
   private void ruled(int i, int e, long s, long r, Features out) {
@@ -205,13 +210,13 @@ final class RoleFeatures {
     out.add(54, s, found, draft == 0 ? 0 : 1);
     out.add(55, s, found, anchorKind);
     out.add(56, s, found, between[i] & 31);
-    out.add(57, s, found, kind(e, 0));
+    out.add(57, s, found, near.kind(0));
     out.add(58, s, Features.pair(found, role), Features.pair(other, rule));
     out.add(59, s, found, anchorWord);
     out.add(60, s, found, frame);
-    out.add(61, role, rules.role(Math.max(0, e - 1), draft), kind(e, 0));
+    out.add(61, role, rules.role(Math.max(0, e - 1), draft), near.kind(0));
     out.add(62, r, role, found);
-    out.add(63, s, Features.pair(found, kind(anchor, 1)), kind(anchor, -1));
+    out.add(63, s, Features.pair(found, cue.kind(1)), cue.kind(-1));
   }
 
   /** Where an element stands, seen from the noun phrases beside the anchor. */
@@ -227,18 +232,18 @@ final class RoleFeatures {
   }
 
   private void quoted(int i, int e, long s, long r, Features out) {
-    long form = elements.word(e);
+    long form = near.word(0);
     long coarse = (form - 7) / 6;
     int b = between[i];
     out.add(70, s, form, b & 15);
     out.add(71, r, coarse);
     out.add(72, r, coarse, anchorWord);
-    out.add(73, s, coarse, kind(e, -1));
-    out.add(74, s, coarse, kind(e, 1));
+    out.add(73, s, coarse, near.kind(-1));
+    out.add(74, s, coarse, near.kind(1));
     out.add(75, s, coarse, rules.role(e, draft) * 4 + rules.role(e));
     out.add(76, s, form, kind(scene.unitEnd - 1, -1));
     out.add(77, s, coarse, b);
-    out.add(78, s, Features.pair(kind(e, -1), kind(e, 1)), anchorWord);
+    out.add(78, s, Features.pair(near.kind(-1), near.kind(1)), anchorWord);
     out.add(79, s, Features.pair(frame, coarse), b);
   }
 

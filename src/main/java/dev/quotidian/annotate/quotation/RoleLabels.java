@@ -23,8 +23,8 @@ final class RoleLabels {
     this.model = model;
   }
 
-  /** How likely the element is a cue; the labels are then those it has if it is one. */
-  double label(int anchor) {
+  /** How likely the element is a cue. */
+  double likelihood(int anchor) {
     scene.fill(anchor);
     extractor.enter();
     known.clear();
@@ -36,9 +36,7 @@ final class RoleLabels {
       model.edges().scores(edge, crf.edges, i * Crf.LABELS * Crf.LABELS);
     }
     crf.sum(scene.size);
-    double likely = crf.marginal(scene.anchor, Crf.CUE);
-    decode(likely);
-    return likely;
+    return crf.marginal(scene.anchor, Crf.CUE);
   }
 
   private void addSide(int i) {
@@ -71,8 +69,11 @@ final class RoleLabels {
     return count == 0 ? 0 : Math.min(1, sum / count);
   }
 
-  /** Rather an uncertain source or content than none. */
-  private void decode(double likely) {
+  /**
+   * Finds the labels that the element asked last has if it is a cue, which it is so likely. Rather
+   * an uncertain source or content than none.
+   */
+  void decode(double likely) {
     crf.free(scene.size);
     crf.fix(scene.anchor, Crf.CUE);
     crf.decode(scene.size);
