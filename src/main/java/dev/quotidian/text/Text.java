@@ -100,6 +100,18 @@ public final class Text {
     return tokens.has(t, Tokens.ALL_CAPITALS);
   }
 
+  /** Whether a token is a share and where it is traded, as the wires write it: {@code ACME.N}. */
+  public boolean isTicker(int t) {
+    return isWord(t)
+        && isAllCapitals(t)
+        && !isAbbreviated(t)
+        && (isDotInside(t, end(t) - 2) || isDotInside(t, end(t) - 3));
+  }
+
+  private boolean isDotInside(int t, int at) {
+    return at > start(t) + 1 && body.charAt(at) == '.';
+  }
+
   /** Whether a token is an abbreviation that ends in a full stop. */
   public boolean isAbbreviated(int t) {
     return tokens.has(t, Tokens.ABBREVIATED);

@@ -107,10 +107,7 @@ final class Words {
 
   /** “ACME.N”, a share and where it is traded. */
   boolean isTicker(int t) {
-    return isWord(t)
-        && text.isAllCapitals(t)
-        && !text.isAbbreviated(t)
-        && text.body().lastIndexOf('.', text.end(t) - 1) > text.start(t) + 1;
+    return t >= 0 && t < count() && text.isTicker(t);
   }
 
   boolean isLower(int t) {

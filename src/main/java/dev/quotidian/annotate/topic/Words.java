@@ -90,7 +90,8 @@ final class Words {
 
   /** A part of a share's symbol, as "XYZ.N". */
   private boolean isSymbol(int t) {
-    return (isTightDot(t - 1) && text.isAllCapitals(t))
+    return text.isTicker(t)
+        || (isTightDot(t - 1) && text.isAllCapitals(t))
         || (isTightDot(t + 1) && text.isAllCapitals(t + 2));
   }
 

@@ -12,7 +12,7 @@ final class RoleTrainer {
   private static final float RATE = 0.05f;
   private static final float SLOW = 0.5f;
   private static final int AVERAGED_FROM = 2;
-  private static final int RUNS = 8;
+  private static final int RUNS = 4;
   private static final int L = Crf.LABELS;
 
   private record Example(int[][] nodes, int[][] edges, byte[] labels) {}
