@@ -32,7 +32,6 @@ public final class ArticleDocuments {
   private final Taxonomy taxonomy;
   private final List<Topic> topics;
   private final List<DateMention> mentions;
-  private final byte[] summary;
 
   private ArticleDocuments(Article article, Annotations annotations, Taxonomy taxonomy) {
     this.article = article;
@@ -41,7 +40,6 @@ public final class ArticleDocuments {
     this.topics = Topics.of(article, annotations);
     this.mentions =
         annotations.dates().stream().sorted(Comparator.comparing(DateMention::span)).toList();
-    this.summary = StoredForm.summary(article, topics);
   }
 
   /**
@@ -67,12 +65,14 @@ public final class ArticleDocuments {
 
   private Document ofArticle() {
     Document document = common(Schema.ARTICLE, topics);
+    document.add(Schema.text(Schema.CONTENT, ""));
+    document.add(Schema.shown(ShownForm.article(article, topics)));
     document.add(Schema.stored(Schema.STORED_ARTICLE, StoredForm.article(article)));
     document.add(Schema.stored(Schema.STORED_ANNOTATIONS, StoredForm.annotations(annotations)));
     document.add(Schema.bodyText(article.body()));
     document.add(Schema.written(Schema.BODY, article.body()));
     text(document, Schema.LEAD, Lead.of(article.body()));
-    article.title().ifPresent(title -> text(document, Schema.TITLE, title));
+    text(document, Schema.TITLE, article.title().orElse(""));
     article.authors().forEach(author -> document.add(Schema.names(Schema.AUTHOR, author)));
     mentions(document, Schema.ARTICLE, annotations.dates());
     about(document, Schema.ARTICLE, annotations.entities().stream().map(EntityMention::entity));
@@ -90,10 +90,10 @@ public final class ArticleDocuments {
 
   private Document ofQuotation(Quotation quotation, int number) {
     Document document = common(Schema.QUOTATION, Topics.of(quotation, topics));
-    document.add(Schema.stored(Schema.STORED_QUOTATION, StoredForm.quotation(quotation)));
+    document.add(Schema.text(Schema.TITLE, ""));
+    document.add(Schema.noBody());
     String content = quotation.contentIn(article.body());
-    document.add(Schema.storedText(Schema.CONTENT, content));
-    document.add(Schema.written(Schema.CONTENT, content));
+    text(document, Schema.CONTENT, content);
     document.add(Schema.number(Schema.NUMBER, number));
     document.add(Schema.exact(Schema.KIND, quotation.kind().name()));
     document.add(Schema.exact(Schema.ACT, quotation.act().name()));
@@ -104,19 +104,20 @@ public final class ArticleDocuments {
     speakerValues(document, Schema.QUOTATION, quotation);
     List<DateMention> mentioned = mentionsIn(quotation);
     mentions(document, Schema.QUOTATION, mentioned);
-    if (!mentioned.isEmpty()) {
-      document.add(Schema.stored(Schema.STORED_MENTIONS, StoredForm.mentions(mentioned)));
-    }
     List<Entity> about = annotations.about(quotation);
-    document.add(Schema.stored(Schema.STORED_ABOUT, StoredForm.entities(about)));
     about(document, Schema.QUOTATION, about.stream());
+    int toArticle = annotations.quotations().size() - number;
+    document.add(
+        Schema.shown(
+            ShownForm.quotation(
+                new ShownForm.OfQuotation(
+                    content, number, toArticle, quotation, about, mentioned))));
     return document;
   }
 
   private Document common(Schema schema, List<Topic> topics) {
     Document document = new Document();
     schema.key(article.id()).forEach(document::add);
-    document.add(Schema.stored(Schema.SUMMARY, summary));
     document.add(
         Schema.number(
             schema.published(), article.published().instantOrStartOfDay().toEpochMilli()));

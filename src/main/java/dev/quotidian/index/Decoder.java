@@ -12,14 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.lucene.util.BytesRef;
 
 /** Reads what {@link Encoder} wrote. */
 final class Decoder {
+  static final double PARTS = 10_000; // of 1, in which numbers are written
+
   private final byte[] bytes;
   private int at;
 
   Decoder(byte[] bytes) {
     this.bytes = bytes;
+  }
+
+  /** Reads before the bytes change. */
+  Decoder(BytesRef bytes) {
+    this.bytes = bytes.bytes;
+    this.at = bytes.offset;
   }
 
   private int next() {
@@ -47,6 +56,10 @@ final class Decoder {
   }
 
   double real() {
+    long parts = number();
+    if (parts >= 0) {
+      return parts / PARTS;
+    }
     long bits = 0;
     for (int i = 0; i < 8; i++) {
       bits = bits << 8 | next();
@@ -56,26 +69,28 @@ final class Decoder {
 
   String string() {
     int length = count();
-    if (isAscii(length)) {
-      at += length;
-      return new String(bytes, at - length, length, StandardCharsets.ISO_8859_1);
+    int start = at;
+    boolean hasSurrogates = false;
+    for (int i = 0; i < length; i++) {
+      int lead = next();
+      if (lead >= 0x80) {
+        hasSurrogates |= lead == 0xed && (bytes[at] & 0xff) >= 0xa0;
+        at += lead < 0xe0 ? 1 : 2;
+      }
     }
+    return hasSurrogates
+        ? withSurrogates(start, length)
+        : new String(bytes, start, at - start, StandardCharsets.UTF_8);
+  }
+
+  /** Each half is written by itself, which is no UTF-8. */
+  private String withSurrogates(int start, int length) {
+    at = start;
     char[] value = new char[length];
     for (int i = 0; i < value.length; i++) {
       value[i] = character(next());
     }
     return new String(value);
-  }
-
-  /** Whether the next characters take a byte each, as nearly all do. */
-  private boolean isAscii(int length) {
-    int end = at + length;
-    for (int i = at; i < end; i++) {
-      if (i >= bytes.length || bytes[i] < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private char character(int lead) {
@@ -101,21 +116,44 @@ final class Decoder {
     return new Span(start, start + count());
   }
 
-  <E extends Enum<E>> E choice(Class<E> type) {
-    return Enum.valueOf(type, string());
+  <E extends Enum<E>> E choice(E[] constants) {
+    return constants[count()];
   }
 
   <T> Optional<T> optional(Supplier<T> reader) {
     return bool() ? Optional.of(reader.get()) : Optional.empty();
   }
 
+  Optional<String> optionalString() {
+    return bool() ? Optional.of(string()) : Optional.empty();
+  }
+
   <T> List<T> list(Supplier<T> reader) {
     int size = count();
+    if (size == 0) {
+      return List.of();
+    }
     List<T> values = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       values.add(reader.get());
     }
     return values;
+  }
+
+  List<String> strings() {
+    String[] values = new String[count()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = string();
+    }
+    return List.of(values);
+  }
+
+  List<Span> spans() {
+    Span[] values = new Span[count()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = span();
+    }
+    return List.of(values);
   }
 
   Map<String, Object> map() {

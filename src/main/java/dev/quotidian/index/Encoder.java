@@ -34,11 +34,22 @@ final class Encoder {
     out.write((int) rest);
   }
 
+  /** What is a whole number of ten thousandths up to 1, as most are, takes three bytes at most. */
   void real(double value) {
+    long parts = Math.round(value * Decoder.PARTS);
     long bits = Double.doubleToRawLongBits(value);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      out.write((int) (bits >> shift));
+    if (parts >= 0 && parts <= Decoder.PARTS && isSame(bits, parts)) {
+      number(parts);
+    } else {
+      number(-1);
+      for (int shift = 56; shift >= 0; shift -= 8) {
+        out.write((int) (bits >> shift));
+      }
     }
+  }
+
+  private static boolean isSame(long bits, long parts) {
+    return bits == Double.doubleToRawLongBits(parts / Decoder.PARTS);
   }
 
   /** Keeps every {@code char}, a surrogate without its other half included. */
@@ -76,8 +87,10 @@ final class Encoder {
     number(span.length());
   }
 
+  /** By its place, so a constant is only ever added as the last one; a test holds them in place. */
+  @SuppressWarnings("EnumOrdinal")
   <E extends Enum<E>> void choice(E value) {
-    string(value.name());
+    number(value.ordinal());
   }
 
   <T> void optional(Optional<T> value, Consumer<T> writer) {

@@ -27,39 +27,17 @@ import java.util.Optional;
  * {@link Schema#VERSION} is its version too.
  */
 public final class StoredForm {
+  private static final Quotation.Kind[] KINDS = Quotation.Kind.values();
+  private static final Quotation.Act[] ACTS = Quotation.Act.values();
+  private static final Speaker.Type[] SPEAKERS = Speaker.Type.values();
+  private static final DateMention.Type[] DATES = DateMention.Type.values();
+  private static final DateDetail.Granularity[] GRANULARITIES = DateDetail.Granularity.values();
+  private static final DateDetail.Modifier[] MODIFIERS = DateDetail.Modifier.values();
+  private static final DateDetail.Anchor[] ANCHORS = DateDetail.Anchor.values();
+  private static final Entity.Type[] ENTITIES = Entity.Type.values();
+  private static final Topic.Origin[] ORIGINS = Topic.Origin.values();
+
   private StoredForm() {}
-
-  /** What a hit shows of an article. */
-  public record Summary(
-      String id,
-      Optional<String> title,
-      Optional<String> publisher,
-      Optional<String> url,
-      Published published,
-      List<Topic> topics) {}
-
-  static byte[] summary(Article article, List<Topic> topics) {
-    Encoder out = new Encoder();
-    out.string(article.id());
-    out.optional(article.title(), out::string);
-    out.optional(article.publisher(), out::string);
-    out.optional(article.url(), out::string);
-    published(out, article.published());
-    out.list(topics, topic -> topic(out, topic));
-    return out.bytes();
-  }
-
-  /** Reads a summary. */
-  public static Summary summary(byte[] bytes) {
-    Decoder in = new Decoder(bytes);
-    return new Summary(
-        in.string(),
-        in.optional(in::string),
-        in.optional(in::string),
-        in.optional(in::string),
-        published(in),
-        in.list(() -> topic(in)));
-  }
 
   static byte[] article(Article article) {
     Encoder out = new Encoder();
@@ -83,12 +61,12 @@ public final class StoredForm {
         in.string(),
         in.loneSurrogates(body),
         published(in),
-        in.optional(in::string),
-        in.list(in::string),
-        in.optional(in::string),
-        in.optional(in::string),
-        in.list(in::string),
-        in.optional(in::string),
+        in.optionalString(),
+        in.strings(),
+        in.optionalString(),
+        in.optionalString(),
+        in.strings(),
+        in.optionalString(),
         in.map());
   }
 
@@ -111,30 +89,7 @@ public final class StoredForm {
         mentions(in));
   }
 
-  static byte[] quotation(Quotation quotation) {
-    Encoder out = new Encoder();
-    quotation(out, quotation);
-    return out.bytes();
-  }
-
-  /** Reads a quotation. */
-  public static Quotation quotation(byte[] bytes) {
-    return quotation(new Decoder(bytes));
-  }
-
-  static byte[] entities(List<Entity> entities) {
-    Encoder out = new Encoder();
-    out.list(entities, entity -> entity(out, entity));
-    return out.bytes();
-  }
-
-  /** Reads whom a quotation is about. */
-  public static List<Entity> entities(byte[] bytes) {
-    Decoder in = new Decoder(bytes);
-    return in.list(() -> entity(in));
-  }
-
-  private static void quotation(Encoder out, Quotation quotation) {
+  static void quotation(Encoder out, Quotation quotation) {
     out.list(quotation.content(), out::span);
     out.list(quotation.cue(), out::span);
     out.list(quotation.source(), out::span);
@@ -148,18 +103,18 @@ public final class StoredForm {
     out.list(quotation.topics(), topic -> topic(out, topic));
   }
 
-  private static Quotation quotation(Decoder in) {
+  static Quotation quotation(Decoder in) {
     return new Quotation(
-        in.list(in::span),
-        in.list(in::span),
-        in.list(in::span),
-        in.choice(Quotation.Kind.class),
-        in.choice(Quotation.Act.class),
-        in.optional(() -> speaker(in)),
-        in.optional(() -> new SaidDate(in.days(), in.real(), in.string())),
+        in.spans(),
+        in.spans(),
+        in.spans(),
+        in.choice(KINDS),
+        in.choice(ACTS),
+        in.bool() ? Optional.of(speaker(in)) : Optional.empty(),
+        in.bool() ? Optional.of(said(in)) : Optional.empty(),
         in.real(),
         in.string(),
-        in.optional(() -> new Resolution(in.string(), in.real())),
+        in.bool() ? Optional.of(new Resolution(in.string(), in.real())) : Optional.empty(),
         in.list(() -> topic(in)));
   }
 
@@ -172,6 +127,10 @@ public final class StoredForm {
     out.days(said.range());
     out.real(said.confidence());
     out.string(said.rule());
+  }
+
+  private static SaidDate said(Decoder in) {
+    return new SaidDate(in.days(), in.real(), in.string());
   }
 
   private static void speaker(Encoder out, Speaker speaker) {
@@ -198,10 +157,10 @@ public final class StoredForm {
   private static Speaker speaker(Decoder in) {
     return new Speaker(
         in.string(),
-        in.choice(Speaker.Type.class),
-        in.optional(in::string),
-        in.optional(in::string),
-        in.list(in::string),
+        in.choice(SPEAKERS),
+        in.optionalString(),
+        in.optionalString(),
+        in.strings(),
         in.optional(() -> identity(in)));
   }
 
@@ -209,23 +168,11 @@ public final class StoredForm {
     return new Identity(
         in.string(),
         in.string(),
-        in.list(in::string),
-        in.list(() -> new Position(in.optional(in::string), in.optional(in::string))));
+        in.strings(),
+        in.list(() -> new Position(in.optionalString(), in.optionalString())));
   }
 
-  static byte[] mentions(List<DateMention> mentions) {
-    Encoder out = new Encoder();
-    out.list(mentions, mention -> mention(out, mention));
-    return out.bytes();
-  }
-
-  /** Reads date mentions. */
-  public static List<DateMention> mentions(byte[] bytes) {
-    Decoder in = new Decoder(bytes);
-    return in.list(() -> mention(in));
-  }
-
-  private static void mention(Encoder out, DateMention mention) {
+  static void mention(Encoder out, DateMention mention) {
     out.span(mention.span());
     out.choice(mention.type());
     out.string(mention.value());
@@ -246,18 +193,18 @@ public final class StoredForm {
 
   private static DateDetail detail(Decoder in) {
     return new DateDetail(
-        in.choice(DateDetail.Granularity.class),
-        in.optional(() -> in.choice(DateDetail.Modifier.class)),
-        in.choice(DateDetail.Anchor.class),
+        in.choice(GRANULARITIES),
+        in.optional(() -> in.choice(MODIFIERS)),
+        in.choice(ANCHORS),
         in.bool(),
-        in.optional(in::string),
-        in.optional(in::string));
+        in.optionalString(),
+        in.optionalString());
   }
 
-  private static DateMention mention(Decoder in) {
+  static DateMention mention(Decoder in) {
     return new DateMention(
         in.span(),
-        in.choice(DateMention.Type.class),
+        in.choice(DATES),
         in.string(),
         in.optional(in::days),
         in.real(),
@@ -286,28 +233,28 @@ public final class StoredForm {
         () -> new EntityMention(in.span(), entities.get(in.count()), in.real(), in.string()));
   }
 
-  private static void entity(Encoder out, Entity entity) {
+  static void entity(Encoder out, Entity entity) {
     out.string(entity.name());
     out.choice(entity.type());
     out.list(entity.aliases(), out::string);
   }
 
-  private static Entity entity(Decoder in) {
-    return new Entity(in.string(), in.choice(Entity.Type.class), in.list(in::string));
+  static Entity entity(Decoder in) {
+    return new Entity(in.string(), in.choice(ENTITIES), in.strings());
   }
 
-  private static void topic(Encoder out, Topic topic) {
+  static void topic(Encoder out, Topic topic) {
     out.string(topic.code());
     out.string(topic.label());
     out.real(topic.score());
     out.choice(topic.origin());
   }
 
-  private static Topic topic(Decoder in) {
-    return new Topic(in.string(), in.string(), in.real(), in.choice(Topic.Origin.class));
+  static Topic topic(Decoder in) {
+    return new Topic(in.string(), in.string(), in.real(), in.choice(ORIGINS));
   }
 
-  private static void published(Encoder out, Published published) {
+  static void published(Encoder out, Published published) {
     out.day(published.day());
     out.string(published.zone().getId());
     out.optional(
@@ -318,7 +265,7 @@ public final class StoredForm {
         });
   }
 
-  private static Published published(Decoder in) {
+  static Published published(Decoder in) {
     LocalDate day = in.day();
     ZoneId zone = ZoneId.of(in.string());
     return new Published(

@@ -7,6 +7,7 @@ import dev.quotidian.query.Hits;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -82,6 +83,12 @@ record Access(OpenIndex index, Optional<Cancellation> cancellation) {
   <T> T call(Call<T> call) {
     try {
       return call.call();
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new IllegalArgumentException(
+          "The criterion asks for more than "
+              + IndexSearcher.getMaxClauseCount()
+              + " words and conditions in all; ask for fewer, or in several searches",
+          e);
     } catch (AlreadyClosedException e) {
       throw new ArchiveException(
           "Archive " + index.name() + " is closed; open it again" + cause(e), e);

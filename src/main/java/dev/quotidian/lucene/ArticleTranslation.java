@@ -141,18 +141,10 @@ final class ArticleTranslation {
     return new BoostQuery(query, (float) weight);
   }
 
-  /**
-   * The filter changes no result. It keeps Lucene (10.6.0) from reading the join in bulk, which,
-   * beside something negated, gives articles that are negated.
-   */
   private static Query quoting(Query quotation) {
     boolean scores = Combination.scores(quotation);
     ScoreMode mode = scores ? ScoreMode.Max : ScoreMode.None;
-    Query joined =
-        new BooleanQuery.Builder()
-            .add(new ToParentBlockJoinQuery(quotation, Blocks.ARTICLES, mode), Occur.MUST)
-            .add(Translation.all(Schema.ARTICLE), Occur.FILTER)
-            .build();
+    Query joined = new ToParentBlockJoinQuery(quotation, Blocks.ARTICLES, mode);
     return scores ? joined : new ConstantScoreQuery(joined);
   }
 

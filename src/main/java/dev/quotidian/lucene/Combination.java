@@ -1,6 +1,7 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.index.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,25 +22,28 @@ final class Combination {
       List<C> criteria,
       Function<C, Optional<C>> negated,
       Function<C, Query> translate) {
+    List<Query> found = new ArrayList<>();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean onlyNegations = true;
+    boolean hasNegations = false;
     for (C criterion : criteria) {
       Optional<C> inner = negated.apply(criterion);
-      onlyNegations &= inner.isPresent();
-      add(all, translate.apply(inner.orElse(criterion)), inner.isPresent());
+      if (inner.isPresent()) {
+        all.add(translate.apply(inner.get()), Occur.MUST_NOT);
+        hasNegations = true;
+      } else {
+        found.add(translate.apply(criterion));
+      }
     }
-    if (onlyNegations) {
+    if (found.isEmpty()) {
       all.add(Translation.all(schema), Occur.FILTER);
     }
-    return ranking(all.build());
-  }
-
-  private static void add(BooleanQuery.Builder all, Query query, boolean negation) {
-    if (negation) {
-      all.add(query, Occur.MUST_NOT);
-    } else {
-      all.add(query, scores(query) ? Occur.MUST : Occur.FILTER);
+    boolean scores = false;
+    for (Query query : found) {
+      Query beside = hasNegations ? OneByOne.besideNegation(query) : query;
+      all.add(beside, scores(query) ? Occur.MUST : Occur.FILTER);
+      scores |= scores(query);
     }
+    return scores ? all.build() : new ConstantScoreQuery(all.build());
   }
 
   /** Some of them: {@code count} at least. What does not score adds nothing here either. */
@@ -61,12 +65,6 @@ final class Combination {
             .add(Translation.all(schema), Occur.FILTER)
             .add(query, Occur.MUST_NOT)
             .build());
-  }
-
-  /** Marks as such what only picks. */
-  private static Query ranking(BooleanQuery query) {
-    boolean scores = query.clauses().stream().anyMatch(clause -> clause.occur() == Occur.MUST);
-    return scores ? query : new ConstantScoreQuery(query);
   }
 
   /** Whether it adds to the score; what only picks says so by being constant. */

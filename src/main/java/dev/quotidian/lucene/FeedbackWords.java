@@ -45,8 +45,10 @@ record FeedbackWords(
     }
     Map<String, Likely> model = new HashMap<>();
     double highest = read.getFirst().score();
+    Map<Integer, List<String>> texts = texts(read);
     for (Page.Ranked hit : read) {
-      add(model, text(hit.document()), Math.exp(hit.score() - highest));
+      List<String> text = Objects.requireNonNull(texts.get(hit.document()));
+      add(model, text, Math.exp(hit.score() - highest));
     }
     return heaviest(model, asked);
   }
@@ -88,13 +90,24 @@ record FeedbackWords(
         : Math.log(1 + (statistics().docCount() - found + 0.5) / (found + 0.5));
   }
 
-  /** The terms of a hit, the headline's first. */
-  private List<String> text(int document) throws IOException {
-    Document stored = searcher.storedFields().document(document, Set.of(field(), Schema.SUMMARY));
-    List<String> text = new ArrayList<>();
-    if (schema.equals(Schema.ARTICLE)) {
-      HitReader.summary(stored).title().ifPresent(t -> text.addAll(terms.of(Schema.TITLE, t)));
+  /** The terms of hits by their documents, the headline's first. */
+  private Map<Integer, List<String>> texts(List<Page.Ranked> hits) throws IOException {
+    Columns columns = new Columns(searcher.getIndexReader());
+    Map<Integer, List<String>> texts = new HashMap<>();
+    for (int document : hits.stream().mapToInt(Page.Ranked::document).sorted().toArray()) {
+      texts.put(
+          document,
+          schema.equals(Schema.ARTICLE)
+              ? article(columns, document)
+              : terms.of(field(), columns.content(document)));
     }
+    return texts;
+  }
+
+  private List<String> article(Columns columns, int document) throws IOException {
+    List<String> text = new ArrayList<>();
+    columns.article(document).title().ifPresent(t -> text.addAll(terms.of(Schema.TITLE, t)));
+    Document stored = searcher.storedFields().document(document, Set.of(field()));
     text.addAll(terms.of(field(), stored.get(field())));
     return text;
   }

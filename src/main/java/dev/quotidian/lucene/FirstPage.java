@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.Collector;
@@ -18,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.util.LongHeap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the first hits by score, or without scores the newest. What ties comes newest first, and
@@ -29,19 +28,31 @@ final class FirstPage implements Collector {
   private final IndexOrder order;
   private final boolean byScore;
   private final int most;
+  private final int loose;
   private final int countTo;
   private final List<Segment> segments = new ArrayList<>();
   private final LongHeap best; // the best scores of the segments that are done
   private int counted;
   private boolean skipped;
 
-  private FirstPage(IndexOrder order, boolean byScore, int most, int countTo) {
+  private FirstPage(IndexOrder order, Wanted wanted) {
     this.order = order;
-    this.byScore = byScore;
-    this.most = most;
-    this.countTo = countTo;
+    this.byScore = wanted.byScore();
+    this.most = wanted.most();
+    this.loose = wanted.loose();
+    this.countTo = wanted.countTo();
     this.best = new LongHeap(most);
   }
+
+  /**
+   * Which hits are wanted.
+   *
+   * @param byScore the best, not the newest
+   * @param most how many, at least one
+   * @param loose how many of the first need not be in order where they tie
+   * @param countTo up to how many the total is exact
+   */
+  record Wanted(boolean byScore, int most, int loose, int countTo) {}
 
   /**
    * The first hits of a query.
@@ -54,14 +65,12 @@ final class FirstPage implements Collector {
   /**
    * Finds.
    *
-   * @param most how many hits are wanted, at least one
-   * @param countTo up to how many the total is exact
+   * @param wanted which, and how exactly
    */
-  static Found of(
-      IndexSearcher searcher, Query query, Schema schema, boolean byScore, int most, int countTo)
+  static Found of(IndexSearcher searcher, Query query, Schema schema, Wanted wanted)
       throws IOException {
     IndexOrder order = new IndexOrder(searcher.getIndexReader(), schema);
-    FirstPage page = new FirstPage(order, byScore, most, countTo);
+    FirstPage page = new FirstPage(order, wanted);
     // A searcher without threads of its own asks for one collector.
     return searcher.search(
         query,
@@ -95,29 +104,22 @@ final class FirstPage implements Collector {
 
   /** The score from which a document may be among the first. */
   private float least() {
-    return best.size() < most ? 0 : score(best.top());
-  }
-
-  /** The better, the greater; of one score the earlier document. No score is negative. */
-  private static long key(float score, int document) {
-    return ((long) Float.floatToIntBits(score) << Integer.SIZE) | (Integer.MAX_VALUE - document);
-  }
-
-  private static float score(long key) {
-    return Float.intBitsToFloat((int) (key >> Integer.SIZE));
-  }
-
-  private static int document(long key) {
-    return Integer.MAX_VALUE - (int) key;
+    return best.size() < most ? 0 : Ranks.score(best.top());
   }
 
   private final class ByScore implements LeafCollector {
     private final Segment segment;
     private final LongHeap heap = new LongHeap(most);
+    private final int base;
     private Scorable scorer = NONE;
+    private float worst = -1; // the score of the last of the heap, once it is full
+    private boolean tiesLose; // whether what ties with the last of other segments comes after it
+    private IndexOrder.@Nullable Places places; // those of this segment, once something ties
+    private IndexOrder.@Nullable Place lastTie;
 
     ByScore(Segment segment) {
       this.segment = segment;
+      this.base = segment.leaf.docBase;
     }
 
     @Override
@@ -129,23 +131,67 @@ final class FirstPage implements Collector {
     @Override
     public void collect(int document) throws IOException {
       float score = scorer.score();
-      counted++;
+      int seen = ++counted;
+      if (score > worst) {
+        if (isBehind(score, base + document)) {
+          tiesLose = true;
+        } else {
+          insert(score, document);
+        }
+        skip();
+      } else if (seen == countTo + 1) {
+        skip();
+      }
+    }
+
+    /**
+     * Whether as many hits of other segments as are wanted come before one that ties with the last
+     * of them. If so, they come before all later ones of its segment that tie.
+     */
+    private boolean isBehind(float score, int document) throws IOException {
+      if (best.size() < most || score != least()) {
+        return false;
+      }
+      if (places == null) {
+        places = order.new Places(segment.leaf);
+        lastTie = lastTie(score);
+      }
+      return tiesLose || lastTie == null || order.compare(lastTie, places.of(document)) < 0;
+    }
+
+    /** The last of those with a score in other segments. */
+    private IndexOrder.@Nullable Place lastTie(float score) throws IOException {
+      IndexOrder.Place last = null;
+      for (Segment other : segments) {
+        int at = other.ranks.length - 1;
+        while (at >= 0 && Ranks.score(other.ranks[at]) < score) {
+          at--;
+        }
+        if (at >= 0 && Ranks.score(other.ranks[at]) == score) {
+          int document = Ranks.document(other.ranks[at]);
+          IndexOrder.Place tie = order.new Places(other.leaf).of(document);
+          last = last == null || order.compare(tie, last) > 0 ? tie : last;
+        }
+      }
+      return last;
+    }
+
+    private void insert(float score, int document) {
       if (heap.size() < most) {
-        heap.push(key(score, document));
-        skip();
-      } else if (score > score(heap.top())) {
-        heap.updateTop(key(score, document));
-        skip();
-      } else if (counted == countTo + 1) {
-        skip();
+        heap.push(Ranks.of(score, base + document));
+      } else {
+        heap.updateTop(Ranks.of(score, base + document));
+      }
+      if (heap.size() == most) {
+        worst = Ranks.score(heap.top());
       }
     }
 
     /** Once enough are counted, those that cannot be among the first are left out. */
     private void skip() throws IOException {
       if (counted > countTo) {
-        float here = heap.size() < most ? 0 : Math.nextUp(score(heap.top()));
-        float least = Math.max(here, least());
+        float here = worst < 0 ? 0 : Math.nextUp(worst);
+        float least = Math.max(here, tiesLose ? Math.nextUp(least()) : least());
         if (least > 0) {
           scorer.setMinCompetitiveScore(least);
           skipped = true;
@@ -155,21 +201,23 @@ final class FirstPage implements Collector {
 
     @Override
     public void finish() {
-      segment.keys = new long[heap.size()];
-      for (int i = segment.keys.length - 1; i >= 0; i--) {
-        segment.keys[i] = heap.pop();
-        best.insertWithOverflow(segment.keys[i]);
+      segment.ranks = new long[heap.size()];
+      for (int i = segment.ranks.length - 1; i >= 0; i--) {
+        segment.ranks[i] = heap.pop();
+        best.insertWithOverflow(segment.ranks[i]);
       }
     }
   }
 
   private final class InOrder implements LeafCollector {
     private final Segment segment;
+    private final int base;
     private final long[] first = new long[most];
     private int size;
 
     InOrder(Segment segment) {
       this.segment = segment;
+      this.base = segment.leaf.docBase;
     }
 
     @Override
@@ -178,7 +226,7 @@ final class FirstPage implements Collector {
     @Override
     public void collect(int document) {
       if (size < most) {
-        first[size++] = key(0, document);
+        first[size++] = Ranks.of(0, base + document);
       } else if (counted > countTo) {
         skipped = true;
         throw new CollectionTerminatedException();
@@ -188,7 +236,7 @@ final class FirstPage implements Collector {
 
     @Override
     public void finish() {
-      segment.keys = Arrays.copyOf(first, size);
+      segment.ranks = Arrays.copyOf(first, size);
     }
   }
 
@@ -200,45 +248,27 @@ final class FirstPage implements Collector {
         }
       };
 
-  private List<Page.Ranked> merged() {
-    PriorityQueue<Segment> heads =
-        new PriorityQueue<>(
-            Comparator.comparingDouble(Segment::score)
-                .reversed()
-                .thenComparing(Segment::document, order));
-    segments.stream().filter(Segment::hasNext).forEach(heads::add);
-    List<Page.Ranked> hits = new ArrayList<>();
-    while (hits.size() < most && !heads.isEmpty()) {
-      Segment head = heads.remove();
-      hits.add(new Page.Ranked(head.document(), head.score()));
-      head.next++;
-      if (head.hasNext()) {
-        heads.add(head);
-      }
+  private List<Page.Ranked> merged() throws IOException {
+    int size = 0;
+    for (Segment segment : segments) {
+      size += segment.ranks.length;
     }
-    return hits;
+    long[] ranks = new long[size];
+    int to = 0;
+    for (Segment segment : segments) {
+      System.arraycopy(segment.ranks, 0, ranks, to, segment.ranks.length);
+      to += segment.ranks.length;
+    }
+    return Ranks.first(ranks, most, loose, order);
   }
 
   /** What was found in one segment, the best first. */
   private static final class Segment {
     private final LeafReaderContext leaf;
-    private long[] keys = {};
-    private int next;
+    private long[] ranks = {};
 
     Segment(LeafReaderContext leaf) {
       this.leaf = leaf;
-    }
-
-    boolean hasNext() {
-      return next < keys.length;
-    }
-
-    float score() {
-      return FirstPage.score(keys[next]);
-    }
-
-    int document() {
-      return leaf.docBase + FirstPage.document(keys[next]);
     }
   }
 }

@@ -6,9 +6,11 @@ import dev.quotidian.index.Values;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  * merged; cheap to keep. Safe for use by many threads.
  */
 final class GlobalValues {
+  private static final int MOST_KEPT = 10_000;
+
   private final List<LeafReaderContext> leaves;
   private final String field;
   private final int count;
   private final @Nullable OrdinalMap numbers; // none where one segment's own numbers do
   private final @Nullable SpeakerGroups speakers; // none where each value counts by itself
+  private final Map<Integer, String> read = new ConcurrentHashMap<>(); // values, by number
 
   private GlobalValues(
       List<LeafReaderContext> leaves,
@@ -90,7 +95,7 @@ final class GlobalValues {
     for (int group = 0; group < groups.size(); group++) {
       List<String> own = new ArrayList<>();
       for (int value = groups.first(group); value < groups.end(group); value++) {
-        own.add(value(value));
+        own.add(stored(value));
       }
       if (own.stream().anyMatch(form -> names.contains(SpeakerValue.parse(form).name()))) {
         forms.addAll(own);
@@ -99,8 +104,19 @@ final class GlobalValues {
     return forms;
   }
 
-  /** The value with a number. */
+  /** The value with a number. Those that are shown again and again are kept. */
   String value(int number) throws IOException {
+    String known = read.get(number);
+    if (known == null) {
+      known = stored(number);
+      if (read.size() < MOST_KEPT) {
+        read.put(number, known);
+      }
+    }
+    return known;
+  }
+
+  private String stored(int number) throws IOException {
     return numbers == null
         ? in(leaves.getFirst()).lookupOrd(number).utf8ToString()
         : in(leaves.get(numbers.getFirstSegmentNumber(number)))

@@ -149,7 +149,7 @@ final class IndexOpening {
             "Folder " + folder + " holds no archive; open it for writing to make one");
       }
       SchemaVersion.check(directory, folder.toString());
-      SearcherManager searchers = new SearcherManager(directory, new Snapshots());
+      SearcherManager searchers = new SearcherManager(Schema.open(directory), new Snapshots());
       return new OpenIndex(
           folder.toString(),
           directory,

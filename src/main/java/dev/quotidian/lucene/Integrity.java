@@ -79,7 +79,10 @@ final class Integrity {
   }
 
   private void article(Document document, int found) {
-    String id = StoredForm.summary(HitReader.bytes(document, Schema.SUMMARY)).id();
+    String id =
+        StoredForm.article(
+                HitReader.bytes(document, Schema.STORED_ARTICLE), document.get(Schema.BODY))
+            .id();
     int kept =
         StoredForm.annotations(HitReader.bytes(document, Schema.STORED_ANNOTATIONS))
             .quotations()

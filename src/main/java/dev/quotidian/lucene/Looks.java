@@ -2,11 +2,7 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.index.Schema;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -32,57 +28,43 @@ record Looks(Query first, Optional<Query> closer, int hits) {
   }
 
   /**
-   * The best of {@code top}, which is in the order of the first look, in that of the closer one.
+   * The first {@code most} in the order of the closer look, which sees the best of {@code top}.
+   *
+   * @param top the best by the first look
    */
-  List<Page.Ranked> closer(IndexSearcher searcher, Schema schema, List<Page.Ranked> top)
+  List<Page.Ranked> closer(IndexSearcher searcher, Schema schema, List<Page.Ranked> top, int most)
       throws IOException {
-    int[] documents = top.stream().limit(hits).mapToInt(Page.Ranked::document).sorted().toArray();
-    Map<Integer, Float> scores = scores(searcher, documents);
-    IndexOrder order = new IndexOrder(searcher.getIndexReader(), schema);
-    return top.stream()
-        .limit(hits)
-        .map(seen -> new Page.Ranked(seen.document(), of(scores, seen)))
-        .sorted(
-            Comparator.comparingDouble(Page.Ranked::score)
-                .reversed()
-                .thenComparing(Page.Ranked::document, order))
-        .toList();
+    List<Page.Ranked> seen = top.subList(0, Math.min(hits, top.size()));
+    long[] ranks = ranks(searcher, seen);
+    return Ranks.first(ranks, most, 0, new IndexOrder(searcher.getIndexReader(), schema));
   }
 
-  private static float of(Map<Integer, Float> scores, Page.Ranked seen) {
-    return scores.getOrDefault(seen.document(), seen.score());
-  }
-
-  /** The scores of the closer look at documents in the order of the index. */
-  private Map<Integer, Float> scores(IndexSearcher searcher, int[] documents) throws IOException {
-    Query query = searcher.rewrite(closer.orElse(first));
-    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    Map<Integer, Float> scores = new HashMap<>();
-    int i = 0;
-    while (i < documents.length) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
-      int end = i;
-      while (end < documents.length && documents[end] < leaf.docBase + leaf.reader().maxDoc()) {
-        end++;
+  /** The scores of the closer look, and where it does not match those of the first. */
+  private long[] ranks(IndexSearcher searcher, List<Page.Ranked> seen) throws IOException {
+    Weight weight =
+        searcher.createWeight(searcher.rewrite(closer.orElse(first)), ScoreMode.COMPLETE, 1);
+    long[] ranks = new long[seen.size()];
+    int made = 0;
+    LeafReaderContext leaf = null;
+    Scorer scorer = null;
+    for (long next : Page.inIndexOrder(seen)) {
+      int document = (int) (next >> Integer.SIZE);
+      if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        scorer = weight.scorer(leaf);
       }
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer != null) {
-        score(scorer, leaf.docBase, Arrays.copyOfRange(documents, i, end), scores);
-      }
-      i = end;
+      float score =
+          scorer != null && isAt(scorer, document - leaf.docBase)
+              ? scorer.score()
+              : seen.get((int) next).score();
+      ranks[made++] = Ranks.of(score, document);
     }
-    return scores;
+    return ranks;
   }
 
-  private static void score(Scorer scorer, int base, int[] documents, Map<Integer, Float> scores)
-      throws IOException {
-    for (int document : documents) {
-      int wanted = document - base;
-      int at = scorer.docID() < wanted ? scorer.iterator().advance(wanted) : scorer.docID();
-      if (at == wanted) {
-        scores.put(document, scorer.score());
-      }
-    }
+  private static boolean isAt(Scorer scorer, int document) throws IOException {
+    int at = scorer.docID() < document ? scorer.iterator().advance(document) : scorer.docID();
+    return at == document;
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -24,6 +25,8 @@ import org.apache.lucene.search.Query;
  * @param translation for the first look
  * @param asked the criterion as a query, for one look or the other
  * @param added a term as a query, for one look or the other
+ * @param hasNeighbours whether words stand side by side in what is asked, so that a closer look may
+ *     see more
  */
 record Ordering(
     Snapshot snapshot,
@@ -33,13 +36,14 @@ record Ordering(
     Selection selection,
     Translation translation,
     Function<Translation, Query> asked,
-    Function<Translation, Function<String, Query>> added) {
+    Function<Translation, Function<String, Query>> added,
+    boolean hasNeighbours) {
 
   /** What a search looks for, and the words that its ranking added. */
   record Expanded(Looks looks, List<ExpandedWord> words) {}
 
   /** Those of a search whose texts are {@code texts}. */
-  Expanded expanded(List<Text> texts) throws IOException {
+  Expanded expanded(Supplier<List<Text>> texts) throws IOException {
     Looks looks = looks(List.of());
     Ranking.Feedback feedback = ranking().feedback();
     if (!isByScore() || feedback.documents() == 0) {
@@ -49,7 +53,7 @@ record Ordering(
     List<ExpandedWord> words =
         new FeedbackWords(
                 searcher, schema, translation.terms(), translation.functionWords(), feedback)
-            .of(best, translation.telling(texts));
+            .of(best, translation.telling(texts.get()));
     Looks with = words.isEmpty() ? looks : looks(words);
     return words.isEmpty() || hasDrifted(best, with)
         ? new Expanded(looks, List.of())
@@ -76,7 +80,7 @@ record Ordering(
 
   private Looks looks(List<ExpandedWord> words) throws IOException {
     Query first = asked.apply(translation);
-    if (!isByScore() || ranking().closerLook().hits() == 0) {
+    if (!hasNeighbours || !isByScore() || ranking().closerLook().hits() == 0) {
       return Looks.once(ranked(expanded(first, translation, words)));
     }
     Translation closer = translation.closer();

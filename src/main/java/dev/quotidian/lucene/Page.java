@@ -61,10 +61,11 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
     }
     int depth = wanted.offset() + wanted.limit();
     if (wanted.after().isEmpty() && !(order instanceof Order.Oldest)) {
-      FirstPage.Found found = first(searcher, query, order, schema, depth, wanted.exact());
-      return of(found.hits(), wanted.offset(), wanted.limit(), total(found, searcher), searcher);
+      FirstPage.Found found =
+          FirstPage.of(searcher, query, schema, first(searcher, order, depth, 0, wanted.exact()));
+      return of(found, found.hits(), wanted.offset(), wanted.limit(), searcher);
     }
-    int most = most(searcher, depth);
+    int most = most(searcher, depth + 1); // one more tells whether there is a next page
     TopFieldDocs top =
         searcher.search(
             query,
@@ -77,20 +78,19 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
     boolean isExact =
         !searcher.timedOut() && top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     Total total = new Total(top.totalHits.value(), isExact);
-    return of(found, wanted.offset(), wanted.limit(), total, searcher);
+    List<Ranked> hits = part(found, wanted.offset(), wanted.limit());
+    return new Page(hits, total, found.size() > depth, searcher.timedOut());
   }
 
-  /** The first hits, and one more than {@code depth}, which tells whether there is a next page. */
-  private static FirstPage.Found first(
-      IndexSearcher searcher, Query query, Order order, Schema schema, int depth, boolean exact)
-      throws IOException {
-    boolean byScore = !(order instanceof Order.Newest);
+  private static FirstPage.Wanted first(
+      IndexSearcher searcher, Order order, int depth, int loose, boolean exact) {
     int most = most(searcher, depth);
-    return FirstPage.of(searcher, query, schema, byScore, most, countTo(most, exact));
+    return new FirstPage.Wanted(
+        !(order instanceof Order.Newest), most, loose, countTo(most, exact));
   }
 
   private static int most(IndexSearcher searcher, int depth) {
-    return Math.clamp(depth + 1L, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+    return Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
   }
 
   private static int countTo(int most, boolean exact) {
@@ -104,15 +104,22 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
   private static Page twice(
       IndexSearcher searcher, Looks looks, Order order, Schema schema, Wanted wanted)
       throws IOException {
-    int depth = Math.max(looks.hits(), wanted.offset()) + wanted.limit();
-    FirstPage.Found top = first(searcher, looks.first(), order, schema, depth, wanted.exact());
-    List<Ranked> hits = new ArrayList<>(looks.closer(searcher, schema, top.hits()));
-    int from = wanted.after().isEmpty() ? wanted.offset() : 1 + place(hits, wanted.after().get());
-    if (wanted.after().isPresent() && from == 0) {
+    boolean isFirst = wanted.after().isEmpty();
+    int end = (isFirst ? wanted.offset() : looks.hits()) + wanted.limit();
+    int depth = Math.max(looks.hits(), end);
+    FirstPage.Found top =
+        FirstPage.of(
+            searcher,
+            looks.first(),
+            schema,
+            first(searcher, order, depth, looks.hits(), wanted.exact()));
+    List<Ranked> hits = new ArrayList<>(looks.closer(searcher, schema, top.hits(), end));
+    int from = isFirst ? wanted.offset() : 1 + place(hits, wanted.after().orElseThrow());
+    if (!isFirst && from == 0) {
       return once(searcher, looks.first(), order, schema, wanted);
     }
     top.hits().stream().skip(looks.hits()).forEach(hits::add);
-    return of(hits, from, wanted.limit(), total(top, searcher), searcher);
+    return of(top, hits, from, wanted.limit(), searcher);
   }
 
   private static int place(List<Ranked> order, FieldDoc hit) {
@@ -124,25 +131,42 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
       IndexSearcher searcher, Looks looks, Order order, Schema schema, int document)
       throws IOException {
     return looks.closer().isPresent()
-        && first(searcher, looks.first(), order, schema, looks.hits(), false).hits().stream()
-            .limit(looks.hits())
+        && FirstPage.of(
+                searcher,
+                looks.first(),
+                schema,
+                first(searcher, order, looks.hits(), looks.hits(), false))
+            .hits()
+            .stream()
             .anyMatch(found -> found.document() == document);
   }
 
+  /** There is a next page where more were counted than are on this and before it. */
   private static Page of(
-      List<Ranked> order, int offset, int limit, Total total, IndexSearcher searcher) {
-    boolean hasNext = order.size() > offset + limit;
-    List<Ranked> page = order.stream().skip(offset).limit(limit).toList();
-    return new Page(page, total, hasNext, searcher.timedOut());
+      FirstPage.Found found, List<Ranked> order, int offset, int limit, IndexSearcher searcher) {
+    boolean partial = searcher.timedOut();
+    Total total = new Total(found.total(), !partial && found.isExact());
+    return new Page(part(order, offset, limit), total, found.total() > offset + limit, partial);
   }
 
-  private static Total total(FirstPage.Found found, IndexSearcher searcher) {
-    return new Total(found.total(), !searcher.timedOut() && found.isExact());
+  private static List<Ranked> part(List<Ranked> order, int offset, int limit) {
+    int from = Math.min(offset, order.size());
+    return List.copyOf(order.subList(from, Math.min(from + limit, order.size())));
   }
 
   private static Ranked ranked(ScoreDoc found) {
     Object key = ((FieldDoc) found).fields[0];
     return new Ranked(found.doc, key instanceof Float score ? score : 0);
+  }
+
+  /** Each document, and in the lower half of the number its place in the list. */
+  static long[] inIndexOrder(List<Ranked> documents) {
+    long[] order = new long[documents.size()];
+    for (int place = 0; place < order.length; place++) {
+      order[place] = (long) documents.get(place).document() << Integer.SIZE | place;
+    }
+    Arrays.sort(order);
+    return order;
   }
 
   /** The last hit, if there are more, and all were seen. */

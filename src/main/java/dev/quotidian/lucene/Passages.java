@@ -1,12 +1,14 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.article.Span;
+import dev.quotidian.index.Schema;
 import dev.quotidian.query.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -15,6 +17,9 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 /** Finds the sentences of a stored text that answer a query best. Good for one thread. */
 final class Passages extends UnifiedHighlighter {
   private static final int WHOLE_TEXT = Integer.MAX_VALUE - 1;
+  private static final String[] SAID = {Schema.CONTENT};
+
+  private final Columns columns;
 
   Passages(IndexSearcher searcher, Analyzer analyzer) {
     super(
@@ -23,6 +28,28 @@ final class Passages extends UnifiedHighlighter {
             .withFormatter(new AsSpans())
             .withMaxLength(WHOLE_TEXT)
             .withMaxNoHighlightPassages(0));
+    this.columns = new Columns(searcher.getIndexReader());
+  }
+
+  /** What was said stands in a column, all other texts in stored fields. */
+  @Override
+  protected List<CharSequence[]> loadFieldValues(
+      String[] fields, DocIdSetIterator documents, int enough) throws IOException {
+    if (!Arrays.equals(fields, SAID)) {
+      return super.loadFieldValues(fields, documents, enough);
+    }
+    List<CharSequence[]> texts = new ArrayList<>();
+    int size = 0;
+    do {
+      int document = documents.nextDoc();
+      if (document == DocIdSetIterator.NO_MORE_DOCS) {
+        return texts;
+      }
+      String text = columns.content(document);
+      texts.add(new CharSequence[] {text});
+      size += text.length();
+    } while (size < enough);
+    return texts;
   }
 
   /** For each document the best {@code most} passages, in text order. */

@@ -13,6 +13,9 @@ import java.util.Optional;
 record Pieces(List<Span> spans, String text) {
 
   List<String> texts() {
+    if (spans.size() == 1) {
+      return List.of(text);
+    }
     List<String> texts = new ArrayList<>();
     int start = 0;
     for (Span span : spans) {
@@ -22,8 +25,12 @@ record Pieces(List<Span> spans, String text) {
     return texts;
   }
 
-  /** The passage with offsets into the body; one that runs over several pieces is parted. */
-  List<Passage> inBody(Passage passage) {
+  /** Passages with offsets into the body; one that runs over several pieces is parted. */
+  List<Passage> inBody(List<Passage> passages) {
+    return passages.stream().flatMap(passage -> inBody(passage).stream()).toList();
+  }
+
+  private List<Passage> inBody(Passage passage) {
     List<Passage> parts = new ArrayList<>();
     int start = 0;
     for (Span span : spans) {

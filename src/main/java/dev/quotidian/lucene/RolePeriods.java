@@ -1,7 +1,6 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.article.DateRange;
-import dev.quotidian.index.Schema;
 import dev.quotidian.index.SpeakerValue;
 import dev.quotidian.index.Values;
 import dev.quotidian.query.ArticleSummary;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.Query;
@@ -72,8 +70,8 @@ final class RolePeriods {
   }
 
   private RolePeriod period(Role role, RoleTally tally, Snapshot snapshot) throws IOException {
-    ArticleSummary first = summary(snapshot, tally.first().document());
-    ArticleSummary latest = summary(snapshot, tally.latest().document());
+    ArticleSummary first = articleOf(snapshot, tally.first().document());
+    ArticleSummary latest = articleOf(snapshot, tally.latest().document());
     Forms name = java.util.Objects.requireNonNull(names.get(role.speaker()), role.speaker());
     return new RolePeriod(
         name.best(),
@@ -90,7 +88,8 @@ final class RolePeriods {
     return Optional.of(words).filter(some -> !some.isEmpty());
   }
 
-  private static ArticleSummary summary(Snapshot snapshot, int document) throws IOException {
-    return HitReader.summary(snapshot.storedFields().document(document, Set.of(Schema.SUMMARY)));
+  private static ArticleSummary articleOf(Snapshot snapshot, int quotation) throws IOException {
+    Columns columns = new Columns(snapshot.getIndexReader());
+    return columns.article(quotation + columns.quotation(quotation).toArticle());
   }
 }

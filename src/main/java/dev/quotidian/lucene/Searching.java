@@ -30,7 +30,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
@@ -51,36 +50,25 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
 
   Found<ArticleHit> articles(ArticleSearch search, Optional<Page.End> after) throws IOException {
     Ordering ordering = ordering(search);
-    Ordering.Expanded expanded = ordering.expanded(AskedText.all(search.criterion()));
+    Ordering.Expanded expanded = ordering.expanded(() -> AskedText.all(search.criterion()));
     Page page =
         page(
             ordering,
             expanded.looks(),
             new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
-    return found(
-        page,
-        hits()
-            .articles(
-                page,
-                AskedText.of(search.criterion()),
-                search.highlighting().passages(),
-                query(search.criterion())),
-        expanded.words());
+    return found(page, hits().articles(page, search), expanded.words());
   }
 
   Found<QuotationHit> quotations(QuotationSearch search, Optional<Page.End> after)
       throws IOException {
     Ordering ordering = ordering(search);
-    Ordering.Expanded expanded = ordering.expanded(AskedText.all(search.criterion()));
+    Ordering.Expanded expanded = ordering.expanded(() -> AskedText.all(search.criterion()));
     Page page =
         page(
             ordering,
             expanded.looks(),
             new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
-    return found(
-        page,
-        hits().quotations(page, AskedText.of(search.criterion()), search.highlighting().passages()),
-        expanded.words());
+    return found(page, hits().quotations(page, search), expanded.words());
   }
 
   private record Wanted(Optional<Page.End> after, int offset, int limit, boolean exactTotal) {}
@@ -115,8 +103,9 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
         search.order(),
         search.selection(),
         translation.by(search.ranking()),
-        look -> checked(() -> look.articles().of(search.criterion())),
-        look -> look.articles()::added);
+        look -> look.articles().of(search.criterion()),
+        look -> look.articles()::added,
+        Neighbours.in(search.criterion()));
   }
 
   private Ordering ordering(QuotationSearch search) {
@@ -127,13 +116,14 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
         search.order(),
         search.selection(),
         translation.by(search.ranking()),
-        look -> checked(() -> look.quotations().of(search.criterion())),
-        look -> look.quotations()::added);
+        look -> look.quotations().of(search.criterion()),
+        look -> look.quotations()::added,
+        Neighbours.in(search.criterion()));
   }
 
   Optional<Explanation> explanation(ArticleSearch search, String id) throws IOException {
     Ordering ordering = ordering(search);
-    Looks looks = ordering.expanded(AskedText.all(search.criterion())).looks();
+    Looks looks = ordering.expanded(() -> AskedText.all(search.criterion())).looks();
     return explaining(ordering, looks).article(id);
   }
 
@@ -153,7 +143,7 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
   Optional<QuotationExplanation> explanation(QuotationSearch search, String id, int number)
       throws IOException {
     Ordering ordering = ordering(search);
-    Looks looks = ordering.expanded(AskedText.all(search.criterion())).looks();
+    Looks looks = ordering.expanded(() -> AskedText.all(search.criterion())).looks();
     Optional<AnnotatedArticle> in = article(id);
     return in.isEmpty()
         ? Optional.empty()
@@ -255,25 +245,10 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
   }
 
   private Query query(ArticleCriterion criterion) {
-    return checked(() -> translation.articles().of(criterion));
+    return translation.articles().of(criterion);
   }
 
   private Query query(QuotationCriterion criterion) {
-    return checked(() -> translation.quotations().of(criterion));
-  }
-
-  /** Says in the caller's words what Lucene would say in its own. */
-  private Query checked(Supplier<Query> query) {
-    try {
-      return snapshot.rewrite(query.get());
-    } catch (IndexSearcher.TooManyClauses e) {
-      throw new IllegalArgumentException(
-          "The criterion asks for more than "
-              + IndexSearcher.getMaxClauseCount()
-              + " words and conditions in all; ask for fewer, or in several searches",
-          e);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return translation.quotations().of(criterion);
   }
 }

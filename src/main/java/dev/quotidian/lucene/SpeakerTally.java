@@ -8,16 +8,25 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 
-/** Counts speakers, each under all forms of the name. */
+/**
+ * Counts speakers, each under all forms of the name: the forms first, then what they are forms of.
+ * A match with two forms of one speaker counts once.
+ */
 final class SpeakerTally extends ValueTally {
   private final GlobalValues values;
   private final SpeakerGroups speakers;
-  private final int[] forms;
+  private final int[] counts; // of each speaker
+  private final int[] forms; // of each value
 
   SpeakerTally(GlobalValues values, SpeakerGroups speakers) {
-    super(values, speakers.size());
+    this(values, speakers, new int[speakers.size()]);
+  }
+
+  private SpeakerTally(GlobalValues values, SpeakerGroups speakers, int[] counts) {
+    super(values, counts);
     this.values = values;
     this.speakers = speakers;
+    this.counts = counts;
     this.forms = new int[values.count()];
   }
 
@@ -26,21 +35,9 @@ final class SpeakerTally extends ValueTally {
     SortedSetDocValues found = values.in(leaf);
     SortedDocValues single = DocValues.unwrapSingleton(found);
     LongValues numbers = values.numbers(leaf);
-    if (single == null) {
-      return document -> count(found, numbers, document);
-    }
-    int[] own = new int[single.getValueCount()];
-    return new Single(single, own, () -> add(own, numbers));
-  }
-
-  private void add(int[] own, LongValues numbers) {
-    for (int ord = 0; ord < own.length; ord++) {
-      if (own[ord] > 0) {
-        int value = (int) numbers.get(ord);
-        forms[value] += own[ord];
-        add(speakers.of(value), own[ord]);
-      }
-    }
+    return single == null
+        ? document -> count(found, numbers, document)
+        : SegmentTally.of(single, values, leaf, forms);
   }
 
   private void count(SortedSetDocValues found, LongValues numbers, int document)
@@ -50,11 +47,19 @@ final class SpeakerTally extends ValueTally {
       for (int left = found.docValueCount(); left > 0; left--) {
         int value = (int) numbers.get(found.nextOrd());
         forms[value]++;
-        if (speakers.of(value) != last) { // the values come in order, and so do their speakers
-          last = speakers.of(value);
-          add(last, 1);
+        int speaker = speakers.of(value);
+        if (speaker == last) { // the values come in order, and so do their speakers
+          counts[speaker]--;
         }
+        last = speaker;
       }
+    }
+  }
+
+  @Override
+  public void end() {
+    for (int value = 0; value < forms.length; value++) {
+      counts[speakers.of(value)] += forms[value];
     }
   }
 

@@ -61,6 +61,10 @@ final class Steps {
 
   /** The days of the step with a number. */
   DateRange days(long number) {
+    if (by == Granularity.MONTH) {
+      LocalDate first = firstOfMonth(number);
+      return new DateRange(first, first.withDayOfMonth(first.lengthOfMonth()));
+    }
     return by.around(
         switch (by) {
           case DAY -> LocalDate.ofEpochDay(number);

@@ -25,6 +25,9 @@ interface Tally extends Collector {
   @Override
   Leaf getLeafCollector(LeafReaderContext leaf) throws IOException;
 
+  /** Told once all matches were seen. */
+  default void end() {}
+
   @Override
   default ScoreMode scoreMode() {
     return ScoreMode.COMPLETE_NO_SCORES;
@@ -48,5 +51,6 @@ interface Tally extends Collector {
             return true;
           }
         });
+    tallies.forEach(Tally::end);
   }
 }

@@ -6,9 +6,9 @@ import dev.quotidian.query.Timeline;
 import dev.quotidian.query.Timeline.Bucket;
 import dev.quotidian.query.TimelineRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** Counts by steps of the calendar all that a query matches. */
@@ -72,15 +72,19 @@ final class TimelineCounts implements Tally {
       List<StepCounts> all,
       long wider,
       boolean partial) {
-    long first = all.stream().mapToLong(StepCounts::first).min().orElse(Long.MAX_VALUE);
-    long last = all.stream().mapToLong(StepCounts::last).max().orElse(Long.MIN_VALUE);
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (StepCounts one : all) {
+      first = Math.min(first, one.first());
+      last = Math.max(last, one.last());
+    }
     if (first <= last) {
       checkSteps(request, steps, first, last);
     }
-    List<Bucket> buckets =
-        LongStream.rangeClosed(first, last)
-            .mapToObj(step -> new Bucket(steps.days(step), counts.count(step)))
-            .toList();
+    List<Bucket> buckets = new ArrayList<>();
+    for (long step = first; step <= last; step++) {
+      buckets.add(new Bucket(steps.days(step), counts.count(step)));
+    }
     return new Timeline(request.axis(), request.by(), buckets, wider, partial);
   }
 

@@ -149,7 +149,7 @@ final class Translation {
 
   Query text(String field, Text text) {
     return switch (text) {
-      case Word word -> phrase(field, word.text(), 0);
+      case Word word -> word(field, word);
       case Phrase phrase -> phrase(field, phrase.text(), phrase.slop());
       case Near near -> this.near.of(field, near);
       case WordForm form -> forms.of(Schema.asWritten(field), form);
@@ -164,6 +164,13 @@ final class Translation {
       case Near near -> this.near.places(field, near);
       case WordForm form -> forms.of(field, form);
     };
+  }
+
+  private Query word(String field, Word word) {
+    List<String> found = terms.of(field, word.text());
+    return found.size() == 1
+        ? new TermQuery(new Term(field, found.getFirst()))
+        : phrase(field, word.text(), 0);
   }
 
   private Query phrase(String field, String text, int slop) {

@@ -4,7 +4,6 @@ import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,10 +12,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.LongValues;
 
-/**
- * Counts how many matches have each value of a field: by the numbers that a segment gives its
- * values, which are added up over all segments when the segment is done.
- */
+/** Counts how many matches have each value of a field. */
 class ValueTally implements Tally {
   private final GlobalValues values;
   private final int[] counts;
@@ -25,13 +21,13 @@ class ValueTally implements Tally {
     return values
         .speakers()
         .<ValueTally>map(speakers -> new SpeakerTally(values, speakers))
-        .orElseGet(() -> new ValueTally(values, values.count()));
+        .orElseGet(() -> new ValueTally(values, new int[values.count()]));
   }
 
-  /** Counts {@code size} different things. */
-  ValueTally(GlobalValues values, int size) {
+  /** Counts things whose numbers are places in {@code counts}. */
+  ValueTally(GlobalValues values, int[] counts) {
     this.values = values;
-    this.counts = new int[size];
+    this.counts = counts;
   }
 
   /** What a value counts as. */
@@ -44,29 +40,14 @@ class ValueTally implements Tally {
     return values.value(number);
   }
 
-  final void add(int number, int times) {
-    counts[number] += times;
-  }
-
   @Override
   public Leaf getLeafCollector(LeafReaderContext leaf) throws IOException {
     SortedSetDocValues found = values.in(leaf);
     SortedDocValues single = DocValues.unwrapSingleton(found);
-    int[] own = values.areSegmentsOwn() ? counts : new int[(int) found.getValueCount()];
-    Runnable done = () -> add(own, leaf);
-    return single == null ? new Several(found, own, done) : new Single(single, own, done);
-  }
-
-  private void add(int[] own, LeafReaderContext leaf) {
-    if (values.areSegmentsOwn()) {
-      return;
-    }
     LongValues numbers = values.numbers(leaf);
-    for (int ord = 0; ord < own.length; ord++) {
-      if (own[ord] > 0) {
-        counts[(int) numbers.get(ord)] += own[ord];
-      }
-    }
+    return single == null
+        ? document -> count(found, numbers, document)
+        : SegmentTally.of(single, values, leaf, counts);
   }
 
   /** How many matches have the value with this number. */
@@ -74,12 +55,23 @@ class ValueTally implements Tally {
     return counts[number];
   }
 
+  /** How many different things were counted. */
+  private int distinct() {
+    int distinct = 0;
+    for (int count : counts) {
+      distinct += count > 0 ? 1 : 0;
+    }
+    return distinct;
+  }
+
   /** The numbers of the most frequent values, the most frequent first, equals in order. */
   int[] top(int limit) {
     LongHeap best = new LongHeap(Math.max(1, Math.min(limit, counts.length)));
+    int least = 1; // of those that may be among them
     for (int number = 0; number < counts.length; number++) {
-      if (counts[number] > 0) {
+      if (counts[number] >= least) {
         best.insertWithOverflow(((long) counts[number] << 32) | (Integer.MAX_VALUE - number));
+        least = best.size() < limit ? 1 : (int) (best.top() >> 32) + 1;
       }
     }
     int[] top = new int[best.size()];
@@ -94,57 +86,15 @@ class ValueTally implements Tally {
     for (int number : top(limit)) {
       top.add(new Facet.Count(label(number), counts[number]));
     }
-    return new Facet(field, top, (int) Arrays.stream(counts).filter(count -> count > 0).count());
+    return new Facet(field, top, distinct());
   }
 
-  /** Of a segment in which no document has two values. */
-  static final class Single implements Leaf {
-    private final SortedDocValues values;
-    private final int[] counts;
-    private final Runnable done;
-
-    Single(SortedDocValues values, int[] counts, Runnable done) {
-      this.values = values;
-      this.counts = counts;
-      this.done = done;
-    }
-
-    @Override
-    public void collect(int document) throws IOException {
-      if (values.advanceExact(document)) {
-        counts[values.ordValue()]++;
+  private void count(SortedSetDocValues found, LongValues numbers, int document)
+      throws IOException {
+    if (found.advanceExact(document)) {
+      for (int left = found.docValueCount(); left > 0; left--) {
+        counts[(int) numbers.get(found.nextOrd())]++;
       }
-    }
-
-    @Override
-    public void finish() {
-      done.run();
-    }
-  }
-
-  private static final class Several implements Leaf {
-    private final SortedSetDocValues values;
-    private final int[] counts;
-    private final Runnable done;
-
-    Several(SortedSetDocValues values, int[] counts, Runnable done) {
-      this.values = values;
-      this.counts = counts;
-      this.done = done;
-    }
-
-    @Override
-    public void collect(int document) throws IOException {
-      if (values.advanceExact(document)) {
-        for (int left = values.docValueCount(); left > 0; left--) {
-          counts[(int) values.nextOrd()]++;
-        }
-      }
-    }
-
-    @Override
-    public void finish() {
-      done.run();
     }
   }
 }

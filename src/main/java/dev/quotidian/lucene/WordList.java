@@ -5,6 +5,7 @@ import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.Ranking;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.Query;
 
 /**
  * What is asked for side by side: which of its words say little, and which words follow each other.
+ * Good for one thread.
  */
 final class WordList {
   /** Of how many words pairs are made at most, so that a long text stays within Lucene's limit. */
@@ -28,6 +30,7 @@ final class WordList {
   private final FunctionWords functionWords;
   private final Ranking ranking;
   private final List<?> criteria;
+  private final Map<String, List<String>> known = new HashMap<>(); // terms, by word
   private final boolean hasContent;
 
   /** Two words of which the second follows the first. */
@@ -38,7 +41,16 @@ final class WordList {
     this.functionWords = functionWords;
     this.ranking = ranking;
     this.criteria = criteria;
-    this.hasContent = criteria.stream().anyMatch(one -> one instanceof Text text && tells(text));
+    this.hasContent = hasContent();
+  }
+
+  private boolean hasContent() {
+    for (Object criterion : criteria) {
+      if (criterion instanceof Text text && tells(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it says more than function words do. */
@@ -47,7 +59,7 @@ final class WordList {
   }
 
   private List<String> terms(Word word) {
-    return terms.of(Schema.BODY, word.text());
+    return known.computeIfAbsent(word.text(), text -> terms.of(Schema.BODY, text));
   }
 
   /** The query of one of these, which counts less if it says little and others say more. */

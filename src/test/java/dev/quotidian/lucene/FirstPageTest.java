@@ -74,7 +74,8 @@ final class FirstPageTest {
         searcher.search(
             query,
             new TopFieldCollectorManager(Page.sort(order, schema), ALL, null, Integer.MAX_VALUE));
-    FirstPage.Found found = FirstPage.of(searcher, query, schema, byScore, most, countTo);
+    FirstPage.Found found =
+        FirstPage.of(searcher, query, schema, new FirstPage.Wanted(byScore, most, 0, countTo));
     List<Integer> expected =
         Arrays.stream(all.scoreDocs).limit(most).map(document -> document.doc).toList();
     assertEquals(

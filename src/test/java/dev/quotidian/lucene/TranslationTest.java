@@ -1,11 +1,13 @@
 package dev.quotidian.lucene;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.article.Article;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -14,6 +16,8 @@ import dev.quotidian.query.RandomCriteria;
 import dev.quotidian.query.Ranking;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
@@ -91,6 +95,27 @@ final class TranslationTest {
               IllegalArgumentException.class, () -> archive.search(ArticleSearch.of(huge)));
       assertTrue(String.valueOf(refusal.getMessage()).contains("1024"));
       archive.search(ArticleSearch.of(ArticleCriterion.quoting(QuotationCriterion.everything())));
+    }
+  }
+
+  /** What Lucene does not do by itself where it reads a join in bulk. */
+  @Test
+  void anArticleThatIsNegatedIsNotFoundByItsQuotations() {
+    try (Archive archive = EmbeddedArchive.open(folder, ArchiveSettings.standard())) {
+      for (String id : List.of("wanted", "negated")) {
+        archive.add(
+            Article.of(id, "“We wait,” Ann Oke said.", LocalDate.of(2025, 3, 19))
+                .withTopics(List.of(id)));
+      }
+      archive.refresh();
+      ArticleCriterion quoting = ArticleCriterion.quoting(QuotationCriterion.words("wait"));
+      ArticleCriterion criterion =
+          ArticleCriterion.allOf(quoting, ArticleCriterion.not(ArticleCriterion.topic("negated")));
+      assertEquals(
+          List.of("wanted"),
+          archive.search(ArticleSearch.of(criterion)).hits().stream()
+              .map(hit -> hit.article().id())
+              .toList());
     }
   }
 }

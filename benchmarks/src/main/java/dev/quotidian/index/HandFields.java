@@ -2,8 +2,6 @@ package dev.quotidian.index;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.article.DateMention;
-import dev.quotidian.article.Entity;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import java.util.List;
@@ -16,8 +14,8 @@ public final class HandFields {
   private HandFields() {}
 
   /** What is shown of an article with the topics of its publisher. */
-  public static byte[] summary(Article article) {
-    return StoredForm.summary(article, Topics.of(article, Annotations.NONE));
+  public static byte[] shown(Article article) {
+    return ShownForm.article(article, Topics.of(article, Annotations.NONE));
   }
 
   /** The article without its body. */
@@ -30,19 +28,10 @@ public final class HandFields {
     return StoredForm.annotations(annotations);
   }
 
-  /** One quotation. */
-  public static byte[] quotation(Quotation quotation) {
-    return StoredForm.quotation(quotation);
-  }
-
-  /** Date mentions. */
-  public static byte[] mentions(List<DateMention> mentions) {
-    return StoredForm.mentions(mentions);
-  }
-
-  /** Whom a quotation is about. */
-  public static byte[] entities(List<Entity> entities) {
-    return StoredForm.entities(entities);
+  /** What is shown of a quotation that names neither dates nor others. */
+  public static byte[] shown(String content, int number, int toArticle, Quotation quotation) {
+    return ShownForm.quotation(
+        new ShownForm.OfQuotation(content, number, toArticle, quotation, List.of(), List.of()));
   }
 
   /** The speaker as counted. */

@@ -25,7 +25,7 @@ public final class UncachedArchive implements AutoCloseable {
   /** Opens the archive in a folder. */
   public UncachedArchive(Path folder) throws IOException {
     Analyzer analyzer = Schema.analyzer();
-    reader = DirectoryReader.open(FSDirectory.open(folder));
+    reader = Schema.open(FSDirectory.open(folder));
     searching =
         new Searching(
             new Snapshot(reader, null),

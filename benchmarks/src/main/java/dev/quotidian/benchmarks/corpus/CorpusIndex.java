@@ -4,6 +4,7 @@ import dev.quotidian.Quotidian;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.benchmarks.Places;
+import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ public final class CorpusIndex {
   /** That of this name, of an earlier run where there is one. */
   public static Path of(String name, GeneratedCorpus corpus, String hash, Writer writer)
       throws IOException {
-    Path folder = Places.results().resolve("index-" + hash.substring(0, 12) + "-" + name);
+    Path folder =
+        Places.results().resolve("index-" + hash.substring(0, 12) + "-" + name + Schema.VERSION);
     if (!Files.exists(folder.resolve(COMPLETE))) {
       delete(folder);
       Files.createDirectories(folder);

@@ -6,11 +6,11 @@ import dev.quotidian.index.HandFields;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -46,7 +46,7 @@ final class ArticlesOnlySide implements Side.Indexing {
 
   private static Document document(Article article) {
     Document document = new Document();
-    document.add(new StoredField("summary", HandFields.summary(article)));
+    document.add(new BinaryDocValuesField("shown", new BytesRef(HandFields.shown(article))));
     document.add(new TextField("a.body", article.body(), Field.Store.NO));
     article
         .title()

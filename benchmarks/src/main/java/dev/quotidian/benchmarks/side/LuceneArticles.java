@@ -28,7 +28,7 @@ final class LuceneArticles {
   private final LuceneCounts counts;
 
   LuceneArticles(IndexSearcher searcher) throws IOException {
-    searching = new LuceneSearching(searcher, "a.", LuceneSearching.ARTICLES);
+    searching = new LuceneSearching(searcher, "a.", false);
     counts = new LuceneCounts(searcher, "a.topic.value", "a.published.day");
   }
 

@@ -2,12 +2,9 @@ package dev.quotidian.benchmarks.side;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -19,58 +16,15 @@ import org.apache.lucene.search.TotalHits;
  * The ten best or newest of a query by Lucene alone, with what is shown of them.
  *
  * @param prefix of the names of the fields of what is searched
+ * @param ofQuotations whether that is quotations
  */
-record LuceneSearching(IndexSearcher searcher, String prefix, Reader reader) {
+record LuceneSearching(IndexSearcher searcher, String prefix, boolean ofQuotations) {
   private static final int TEN = 10;
   private static final int COUNTED = 1000;
 
-  /** Reads what is shown of a hit. */
-  interface Reader {
-    /** The stored fields to read. */
-    Set<String> fields();
-
-    /** What is shown. */
-    Object shown(Document document);
-  }
-
-  static final Reader ARTICLES =
-      new Reader() {
-        private final Set<String> fields = Set.of("summary");
-
-        @Override
-        public Set<String> fields() {
-          return fields;
-        }
-
-        @Override
-        public Object shown(Document document) {
-          return StoredBytes.article(document.getBinaryValue("summary"));
-        }
-      };
-
-  static final Reader QUOTATIONS =
-      new Reader() {
-        private final Set<String> fields = Set.of("summary", "quotation", "q.content");
-
-        @Override
-        public Set<String> fields() {
-          return fields;
-        }
-
-        @Override
-        public Object shown(Document document) {
-          return StoredBytes.quotation(
-              document.getBinaryValue("summary"),
-              document.getBinaryValue("quotation"),
-              document.get("q.content"));
-        }
-      };
-
   Answer best(LuceneWords.Looks looks) throws IOException {
     return answer(
-        looks.isOne()
-            ? top(looks.first())
-            : LuceneRescorer.top(searcher, looks, prefix, TEN, COUNTED));
+        looks.isOne() ? top(looks.first()) : LuceneRescorer.top(searcher, looks, TEN, COUNTED));
   }
 
   TopDocs top(Query query) throws IOException {
@@ -93,12 +47,18 @@ record LuceneSearching(IndexSearcher searcher, String prefix, Reader reader) {
             .toArray());
   }
 
+  /** In the order of the index, as columns are read forwards. */
   private void read(TopDocs top) throws IOException {
-    var stored = searcher.storedFields();
-    for (ScoreDoc hit : top.scoreDocs) {
-      Object shown = reader.shown(stored.document(hit.doc, reader.fields()));
+    LuceneColumns columns = new LuceneColumns(searcher.getIndexReader().leaves());
+    int[] documents = new int[top.scoreDocs.length];
+    for (int i = 0; i < documents.length; i++) {
+      documents[i] = top.scoreDocs[i].doc;
+    }
+    Arrays.sort(documents);
+    for (int document : documents) {
+      Object shown = ofQuotations ? columns.quotation(document) : columns.article(document);
       if (shown.hashCode() == 0) {
-        throw new IllegalStateException("Nothing to show of document " + hit.doc);
+        throw new IllegalStateException("Nothing to show of document " + document);
       }
     }
   }

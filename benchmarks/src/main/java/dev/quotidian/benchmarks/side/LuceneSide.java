@@ -4,6 +4,8 @@ import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
@@ -13,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -52,7 +55,7 @@ final class LuceneSide implements Side {
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(1.5f, 0.75f));
-    searching = new LuceneSearching(searcher, "q.", LuceneSearching.QUOTATIONS);
+    searching = new LuceneSearching(searcher, "q.", true);
     counts = new LuceneCounts(searcher, "q.speaker.value", "q.published.day");
     articles = new LuceneArticles(searcher);
   }
@@ -137,13 +140,38 @@ final class LuceneSide implements Side {
         .build();
   }
 
+  /** Highlights what was said, which stands in a column. */
+  private final class FromColumns extends UnifiedHighlighter {
+    private final LuceneColumns columns = new LuceneColumns(reader.leaves());
+
+    FromColumns(Builder builder) {
+      super(builder);
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(
+        String[] fields, DocIdSetIterator documents, int enough) throws IOException {
+      List<CharSequence[]> texts = new ArrayList<>();
+      int size = 0;
+      int document = documents.nextDoc();
+      while (document != DocIdSetIterator.NO_MORE_DOCS) {
+        String text = columns.content(document);
+        texts.add(new CharSequence[] {text});
+        size += text.length();
+        document = size < enough ? documents.nextDoc() : DocIdSetIterator.NO_MORE_DOCS;
+      }
+      return texts;
+    }
+  }
+
   private Answer highlighted(Query query) throws IOException {
     TopDocs top = searching.top(query);
     UnifiedHighlighter highlighter =
-        UnifiedHighlighter.builder(searcher, analyzer)
-            .withBreakIterator(() -> java.text.BreakIterator.getSentenceInstance(Locale.ENGLISH))
-            .withMaxNoHighlightPassages(0)
-            .build();
+        new FromColumns(
+            UnifiedHighlighter.builder(searcher, analyzer)
+                .withBreakIterator(
+                    () -> java.text.BreakIterator.getSentenceInstance(Locale.ENGLISH))
+                .withMaxNoHighlightPassages(0));
     String[] passages = highlighter.highlight(CONTENT, query, top, 3);
     if (passages.length != top.scoreDocs.length) {
       throw new IllegalStateException("Passages of " + passages.length + " hits");

@@ -14,14 +14,21 @@ final class StoredBytes {
   record ShownArticle(String id, String title, String publisher, LocalDate day) {}
 
   /** Of a quotation; empty where it is not known. */
-  record ShownQuotation(
-      ShownArticle article,
+  record ShownQuotation(ShownArticle article, Said said) {}
+
+  /** What a quotation's own column tells. */
+  record Said(
       String text,
+      int toArticle,
       String speaker,
       String role,
       String affiliation,
       LocalDate saidFirst,
-      LocalDate saidLast) {}
+      LocalDate saidLast) {
+    ShownQuotation in(ShownArticle article) {
+      return new ShownQuotation(article, this);
+    }
+  }
 
   private final byte[] bytes;
   private int at;
@@ -40,13 +47,16 @@ final class StoredBytes {
     return new ShownArticle(id, title, publisher, in.day());
   }
 
-  static ShownQuotation quotation(BytesRef summary, BytesRef quotation, String text) {
+  static Said said(BytesRef quotation) {
     StoredBytes in = new StoredBytes(quotation);
+    String text = in.string();
+    in.number(); // its place in the article
+    int toArticle = (int) in.number();
     in.skipSpans();
     in.skipSpans();
     in.skipSpans();
-    in.skipString();
-    in.skipString();
+    in.number(); // the kind
+    in.number(); // the act
     boolean known = in.bool();
     String speaker = known ? in.speaker() : "";
     String role = known ? in.optional() : "";
@@ -57,12 +67,12 @@ final class StoredBytes {
     boolean dated = in.bool();
     LocalDate first = dated ? in.day() : LocalDate.MIN;
     LocalDate last = dated ? in.day() : LocalDate.MAX;
-    return new ShownQuotation(article(summary), text, speaker, role, affiliation, first, last);
+    return new Said(text, toArticle, speaker, role, affiliation, first, last);
   }
 
   private String speaker() {
     String name = string();
-    skipString(); // the type
+    number(); // the type
     return name;
   }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
@@ -33,12 +34,15 @@ import org.apache.lucene.util.BytesRef;
  */
 final class LuceneDocuments {
   private static final FieldType BODY = new FieldType(TextField.TYPE_STORED);
+  private static final FieldType NO_BODY = new FieldType(TextField.TYPE_NOT_STORED);
   private static final FieldType NAME = new FieldType(TextField.TYPE_NOT_STORED);
   private static final FieldType WRITTEN = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
     BODY.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     BODY.freeze();
+    NO_BODY.setIndexOptions(BODY.indexOptions());
+    NO_BODY.freeze();
     NAME.setOmitNorms(true);
     NAME.freeze();
     WRITTEN.setOmitNorms(true);
@@ -48,22 +52,23 @@ final class LuceneDocuments {
 
   List<Document> of(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    byte[] summary = HandFields.summary(article);
     List<Quotation> quotations = annotated.annotations().quotations();
     List<Document> block = new ArrayList<>(quotations.size() + 1);
     for (int number = 0; number < quotations.size(); number++) {
-      block.add(quotation(article, summary, quotations.get(number), number));
+      block.add(quotation(article, quotations.get(number), number, quotations.size()));
     }
-    block.add(article(annotated, summary));
+    block.add(article(annotated));
     return block;
   }
 
-  private static Document article(AnnotatedArticle annotated, byte[] summary) {
+  private static Document article(AnnotatedArticle annotated) {
     Article article = annotated.article();
-    Document document = common("a.", article, summary);
+    Document document = common("a.", article);
+    shown(document, HandFields.shown(article));
     document.add(new StoredField("article", HandFields.article(article)));
     document.add(new StoredField("annotations", HandFields.annotations(annotated.annotations())));
     document.add(new Field("a.body", article.body(), BODY));
+    document.add(new TextField("q.content", "", Field.Store.NO));
     document.add(new Field("a.body.written", article.body(), WRITTEN));
     text(document, "a.lead", HandFields.lead(article.body()));
     text(document, "a.title", article.title().orElseThrow());
@@ -82,12 +87,13 @@ final class LuceneDocuments {
   }
 
   private static Document quotation(
-      Article article, byte[] summary, Quotation quotation, int number) {
-    Document document = common("q.", article, summary);
-    document.add(new StoredField("quotation", HandFields.quotation(quotation)));
+      Article article, Quotation quotation, int number, int quotations) {
+    Document document = common("q.", article);
     String content = quotation.contentIn(article.body());
-    document.add(new TextField("q.content", content, Field.Store.YES));
-    document.add(new Field("q.content.written", content, WRITTEN));
+    text(document, "q.content", content);
+    document.add(new TextField("a.title", "", Field.Store.NO));
+    document.add(new Field("a.body", "", NO_BODY));
+    shown(document, HandFields.shown(content, number, quotations - number, quotation));
     document.add(NumericDocValuesField.indexedField("q.number", number));
     exact(document, "q.kind", quotation.kind().name());
     exact(document, "q.act", quotation.act().name());
@@ -101,16 +107,14 @@ final class LuceneDocuments {
     range(document, "q.said", quotation.said().orElseThrow().range());
     days(document, "q.said.days", quotation.said().orElseThrow().range());
     counted(document, "q.", quotation);
-    document.add(new StoredField("about", HandFields.entities(List.of())));
     return document;
   }
 
-  private static Document common(String prefix, Article article, byte[] summary) {
+  private static Document common(String prefix, Article article) {
     Document document = new Document();
     exact(document, "block", article.id());
     exact(document, "doc", prefix);
     document.add(new SortedDocValuesField(prefix + "id", new BytesRef(article.id())));
-    document.add(new StoredField("summary", summary));
     long millis = article.published().instantOrStartOfDay().toEpochMilli();
     document.add(NumericDocValuesField.indexedField(prefix + "published", millis));
     long day = article.published().day().toEpochDay();
@@ -137,6 +141,10 @@ final class LuceneDocuments {
     counted(document, prefix + "source.value", speaker.type().name());
     counted(document, prefix + "role.value", speaker.role().orElseThrow());
     counted(document, prefix + "affiliation.value", speaker.affiliation().orElseThrow());
+  }
+
+  private static void shown(Document document, byte[] shown) {
+    document.add(new BinaryDocValuesField("shown", new BytesRef(shown)));
   }
 
   private static void text(Document document, String name, String text) {

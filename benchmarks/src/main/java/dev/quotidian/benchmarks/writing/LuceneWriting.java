@@ -5,8 +5,10 @@ import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
@@ -83,7 +85,10 @@ final class LuceneWriting implements Writing {
   private static void newest(IndexSearcher searcher) throws IOException {
     var all = new TermQuery(new Term("doc", "a."));
     var hits = searcher.search(all, new TopFieldCollectorManager(NEWEST, 1, null, 1000));
-    if (searcher.storedFields().document(hits.scoreDocs[0].doc).getBinaryValue("summary") == null) {
+    int document = hits.scoreDocs[0].doc;
+    var leaf =
+        searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+    if (!DocValues.getBinary(leaf.reader(), "shown").advanceExact(document - leaf.docBase)) {
       throw new IllegalStateException("Nothing was written");
     }
   }

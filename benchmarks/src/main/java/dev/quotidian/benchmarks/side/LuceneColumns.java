@@ -1,0 +1,67 @@
+package dev.quotidian.benchmarks.side;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads by hand what lists of hits show, of documents in the order of the index. */
+final class LuceneColumns {
+  private final List<LeafReaderContext> leaves;
+  private LeafReaderContext leaf;
+  private BinaryDocValues articles;
+  private BinaryDocValues quotations;
+  private int latestDocument = -1;
+  private StoredBytes.ShownArticle latest;
+
+  LuceneColumns(List<LeafReaderContext> leaves) {
+    this.leaves = leaves;
+  }
+
+  StoredBytes.ShownArticle article(int document) throws IOException {
+    open(document);
+    if (articles == null) {
+      articles = DocValues.getBinary(leaf.reader(), "shown");
+    }
+    if (document != latestDocument) {
+      latest = StoredBytes.article(bytes(articles, document));
+      latestDocument = document;
+    }
+    return latest;
+  }
+
+  StoredBytes.ShownQuotation quotation(int document) throws IOException {
+    StoredBytes.Said said = said(document);
+    return said.in(article(document + said.toArticle()));
+  }
+
+  String content(int document) throws IOException {
+    return said(document).text();
+  }
+
+  private StoredBytes.Said said(int document) throws IOException {
+    open(document);
+    if (quotations == null) {
+      quotations = DocValues.getBinary(leaf.reader(), "shown");
+    }
+    return StoredBytes.said(bytes(quotations, document));
+  }
+
+  private void open(int document) {
+    if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
+      leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      articles = null;
+      quotations = null;
+    }
+  }
+
+  private BytesRef bytes(BinaryDocValues values, int document) throws IOException {
+    if (!values.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("Nothing to show of document " + document);
+    }
+    return values.binaryValue();
+  }
+}
