@@ -3,6 +3,7 @@ package dev.quotidian.benchmarks;
 import dev.quotidian.benchmarks.annotate.AnnotateCommand;
 import dev.quotidian.benchmarks.growth.GrowthCommand;
 import dev.quotidian.benchmarks.joint.JointCommand;
+import dev.quotidian.benchmarks.latency.LatencyCommand;
 import dev.quotidian.benchmarks.queries.QueriesCommand;
 import dev.quotidian.benchmarks.ranking.EvaluateCommand;
 import dev.quotidian.benchmarks.ranking.RankingCommand;
@@ -31,6 +32,7 @@ public final class Main {
                                           answers the queries of a collection
         evaluate QRELS RUN… [--per-query] how good answers are, and whether they differ
         ranking [FOLDER]                  all collections in all rankings, and by baselines
+        latency [ARTICLES]                how long searches take among 105,360 articles of real news
         joint [FILE]                      who said what about what: the whole chain, an oracle, plain text
 
       It looks for ../shared/eval and index-fixtures beside the project; -Devaluation=FOLDER and
@@ -55,6 +57,7 @@ public final class Main {
       case "trec" -> TrecCommand.run(rest);
       case "evaluate" -> EvaluateCommand.run(rest);
       case "ranking" -> RankingCommand.run(rest);
+      case "latency" -> LatencyCommand.run(rest);
       case "joint" -> JointCommand.run(rest);
       default -> {
         System.err.print(USAGE);

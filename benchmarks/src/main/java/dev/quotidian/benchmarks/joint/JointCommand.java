@@ -5,6 +5,7 @@ import dev.quotidian.archive.Archive;
 import dev.quotidian.benchmarks.Json;
 import dev.quotidian.benchmarks.Machine;
 import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.gold.GoldArticle;
 import dev.quotidian.benchmarks.ranking.Scratch;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.article.Span;
-import dev.quotidian.benchmarks.joint.GoldArticle.Gold;
+import dev.quotidian.benchmarks.gold.GoldArticle;
+import dev.quotidian.benchmarks.gold.GoldArticle.Gold;
 import dev.quotidian.benchmarks.ranking.Measures;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.quotidian.benchmarks.joint;
 
-import dev.quotidian.benchmarks.joint.GoldArticle.Gold;
+import dev.quotidian.benchmarks.gold.GoldArticle;
+import dev.quotidian.benchmarks.gold.GoldArticle.Gold;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -35,14 +37,23 @@ final class Documents {
 
   private Documents() {}
 
-  /** All of a file, in its order. */
-  static List<Article> read(Path file) throws IOException {
+  /**
+   * All of a file, in its order. A line that cannot be read is told to {@code problems} with its
+   * number and left out; so is a day that cannot be read, but its document is kept.
+   */
+  static List<Article> read(Path file, Consumer<String> problems) throws IOException {
     List<Article> articles = new ArrayList<>();
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+      int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        String place = file.getFileName() + ":" + ++number + ": ";
         if (!line.isBlank()) {
-          articles.add(article(fields(line)));
+          try {
+            articles.add(article(fields(line), problem -> problems.accept(place + problem)));
+          } catch (JacksonException | IllegalArgumentException unread) {
+            problems.accept(place + "left out: " + unread.getMessage());
+          }
         }
       }
     }
@@ -65,40 +76,50 @@ final class Documents {
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
         String name = json.currentName();
         JsonToken value = json.nextToken();
-        if (value == JsonToken.START_ARRAY) {
-          List<String> items = new ArrayList<>();
-          while (json.nextToken() != JsonToken.END_ARRAY) {
-            items.add(json.getString());
-          }
-          fields.put(name, String.join("; ", items));
-        } else if (value != JsonToken.VALUE_NULL) {
-          fields.put(name, json.getString());
+        switch (value) {
+          case START_ARRAY -> fields.put(name, String.join("; ", items(json)));
+          case START_OBJECT -> json.skipChildren();
+          case VALUE_NULL -> {}
+          default -> fields.put(name, json.getString());
         }
       }
     }
     return fields;
   }
 
-  private static Article article(Map<String, String> fields) {
+  private static List<String> items(JsonParser json) {
+    List<String> items = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken().isScalarValue()) {
+        items.add(json.getString());
+      } else {
+        json.skipChildren();
+      }
+    }
+    return items;
+  }
+
+  private static Article article(Map<String, String> fields, Consumer<String> problems) {
     String id = fields.get("id");
     if (id == null) {
-      throw new IllegalArgumentException("A document without an id: " + fields);
+      throw new IllegalArgumentException("no id; give it as \"id\"");
     }
     String text = fields.getOrDefault("text", "");
-    Article article = Article.of(id, text, day(fields.getOrDefault("published", "")));
+    Article article = Article.of(id, text, day(fields.getOrDefault("published", ""), problems));
     String title = fields.getOrDefault("title", "");
     Article titled = title.isBlank() ? article : article.withTitle(title);
     String authors = fields.getOrDefault("authors", "");
     return authors.isBlank() ? titled : titled.withAuthors(List.of(authors.split(";\\s*")));
   }
 
-  private static LocalDate day(String published) {
+  private static LocalDate day(String published, Consumer<String> problems) {
     try {
       return published.isBlank()
           ? DAY
           : LocalDate.parse(
               published.length() == 7 ? published + "-01" : published.substring(0, 10));
     } catch (DateTimeException | StringIndexOutOfBoundsException unread) {
+      problems.accept("published \"" + published + "\" is no day; taken to be " + DAY);
       return DAY;
     }
   }

@@ -46,7 +46,8 @@ public final class RankingCommand {
 
   /** By system, then by query. */
   private static Map<String, Map<String, Measures>> scores(Path collection) throws IOException {
-    List<Article> articles = Documents.read(collection.resolve("docs.jsonl.gz"));
+    List<Article> articles =
+        Documents.read(collection.resolve("docs.jsonl.gz"), System.err::println);
     Map<String, String> topics = Topics.read(collection.resolve("queries.tsv"));
     Qrels qrels = Qrels.read(collection.resolve("qrels.txt"));
     Map<String, Map<String, Measures>> scores = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The queries of a collection: a line each, its number, a tab, plain words. */
-final class Topics {
+public final class Topics {
   /** As many words as a query string may have. */
   private static final int MOST = 500;
 
@@ -32,7 +32,7 @@ final class Topics {
    * Any of a query's words. No character of it is syntax: words are what lies between characters
    * that are neither letters, digits, full stops nor apostrophes, so that "cease-fire" is two.
    */
-  static ArticleCriterion criterion(String query) {
+  public static ArticleCriterion criterion(String query) {
     List<String> words =
         Arrays.stream(query.split("[^\\p{L}\\p{M}\\p{N}.'’]+"))
             .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))

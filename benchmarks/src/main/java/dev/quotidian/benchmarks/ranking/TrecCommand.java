@@ -31,7 +31,8 @@ public final class TrecCommand {
 
   private static void answer(Options options, Ranking ranking, Path index) throws IOException {
     if (!hasIndex(index)) {
-      QuotidianRuns.index(Documents.read(Path.of(options.required("--docs"))), index);
+      QuotidianRuns.index(
+          Documents.read(Path.of(options.required("--docs")), System.err::println), index);
     }
     try (Archive archive = Quotidian.openReadOnly(index)) {
       Run run =

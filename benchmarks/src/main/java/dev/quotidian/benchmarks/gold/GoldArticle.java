@@ -1,4 +1,4 @@
-package dev.quotidian.benchmarks.joint;
+package dev.quotidian.benchmarks.gold;
 
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Span;
@@ -23,19 +23,20 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param golds in the order of the file
  */
-record GoldArticle(Article article, List<Gold> golds) {
+public record GoldArticle(Article article, List<Gold> golds) {
   private static final JsonFactory JSON = JsonFactory.builder().build();
 
   /** One attribution; an article's place among its attributions tells it from others. */
-  record Gold(String articleId, int number, List<Span> source, List<Span> cue, List<Span> content) {
+  public record Gold(
+      String articleId, int number, List<Span> source, List<Span> cue, List<Span> content) {
     /** The words of the pieces, joined by a space. */
-    static String text(List<Span> pieces, String body) {
+    public static String text(List<Span> pieces, String body) {
       return String.join(" ", pieces.stream().map(piece -> piece.in(body)).toList());
     }
   }
 
   /** Reads gzipped JSON Lines of PolNeAR's form. */
-  static List<GoldArticle> read(Path file) throws IOException {
+  public static List<GoldArticle> read(Path file) throws IOException {
     List<GoldArticle> articles = new ArrayList<>();
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
         BufferedReader lines =
