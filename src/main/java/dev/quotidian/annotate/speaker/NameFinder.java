@@ -1,7 +1,5 @@
 package dev.quotidian.annotate.speaker;
 
-import dev.quotidian.text.Hash;
-import dev.quotidian.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,79 +8,31 @@ final class NameFinder {
   private static final int LONGEST = 14;
 
   private final Words words;
-  private final List<Name> names = new ArrayList<>();
-
   private final MonthNames months;
+  private final NameWords parts;
+  private final NameJoins joins;
+  private final List<Name> names = new ArrayList<>();
 
   private NameFinder(Words words) {
     this.words = words;
     this.months = new MonthNames(words);
+    this.parts = new NameWords(words, months);
+    this.joins = new NameJoins(words, parts);
   }
 
   /** All names, in text order. */
   static List<Name> find(Words words) {
     NameFinder finder = new NameFinder(words);
     for (int t = 0; t < words.count(); ) {
-      t = finder.canBegin(t) ? finder.run(t) : t + 1;
+      t = finder.parts.canBegin(t) ? finder.run(t) : t + 1;
     }
     return finder.names;
-  }
-
-  private boolean canBegin(int t) {
-    if (months.isName(t)) {
-      return true;
-    }
-    if (!words.isCapital(t) || isDate(t) || isNoWordOfName(t) || isCommonNoun(t)) {
-      return false;
-    }
-    if (!words.has(t, Tag.FUNCTION)) {
-      return true;
-    }
-    return isLongPlace(t) || (!words.isFirst(t) && isOpenWord(t) && words.isCapital(t + 1));
-  }
-
-  /** A noun that stands alone, with a capital only because it begins the sentence. */
-  private boolean isCommonNoun(int t) {
-    if (words.isCapital(t + 1) && words.goesOn(t + 1)) {
-      return false;
-    }
-    boolean plain = words.has(t, Tag.DOCUMENT) || isBeforeNoun(t);
-    boolean people = words.hasAny(t, Tag.ROLES, Tag.PEOPLE);
-    return people || (plain && words.isFirst(t) && !words.text().isAllCapitals(t));
-  }
-
-  private boolean isBeforeNoun(int t) {
-    return words.hasAny(t, Tag.ORGANISATION, Tag.MODIFIER)
-        && !words.has(t, Tag.PROPER)
-        && words.isLower(t + 1)
-        && (words.hasAny(t + 1, Tag.ROLES, Tag.ROLE) || words.has(t + 1, Tag.ORGANISATION));
-  }
-
-  /** A capitalised word that no name begins with by its grammar, such as “The”. */
-  private boolean isOpenWord(int t) {
-    return !words.hasAny(t, Tag.DETERMINER, Tag.PREPOSITION)
-        && !words.hasAny(t, Tag.CONJUNCTION, Tag.PRONOUN)
-        && !words.has(t, Tag.POSSESSIVE);
-  }
-
-  private boolean isLongPlace(int t) {
-    return (words.isCapital(t + 1) && Places.of(words, t, t + 1) != null)
-        || (words.isCapital(t + 2) && Places.of(words, t, t + 2) != null);
-  }
-
-  private boolean isDate(int t) {
-    if (!words.has(t, Tag.CALENDAR) || months.isGivenName(t)) {
-      return false;
-    }
-    boolean surname = words.hasAny(t - 1, Tag.GIVEN_NAME, Tag.TITLE) && words.isCapital(t - 1);
-    boolean number = t + 1 < words.count() && words.text().kind(t + 1) == TokenKind.NUMBER;
-    return !surname || number;
   }
 
   private int run(int first) {
     int end = first + 1;
     while (end - first < LONGEST && words.goesOn(end)) {
-      int next = extended(first, end);
+      int next = joins.extended(first, end);
       if (next == end) {
         break;
       }
@@ -90,118 +40,6 @@ final class NameFinder {
     }
     add(first, end);
     return end;
-  }
-
-  /** One past the last token that the token at {@code end} adds to the run, or {@code end}. */
-  private int extended(int first, int end) {
-    if (words.isCapital(end)) {
-      return isNoPart(end) ? end : end + 1;
-    }
-    if (words.is(end, ',')) {
-      return words.has(end + 1, Tag.LEGAL_FORM) && isShortForm(end + 1) ? end + 2 : end;
-    }
-    if (words.isPossessive(end)) {
-      int owned = afterOwner(first, end);
-      return owned > end ? owned : end;
-    }
-    int particles = afterParticles(end);
-    if (particles > end && words.isCapital(particles) && words.goesOn(particles)) {
-      return particles + 1;
-    }
-    if (!words.isCapital(end + 1) || !words.goesOn(end + 1)) {
-      return end;
-    }
-    boolean joined =
-        words.is(end, '&')
-            || (words.isOf(end) && takesOf(first, end))
-            || (Prepositions.isFor(words, end) && takesFor(end))
-            || (Prepositions.isOn(words.text().hash(end)) && takesOn(end))
-            || (words.isAnd(end) && takesAnd(end));
-    return joined ? end + 2 : end;
-  }
-
-  /** One past “Growers’ League”, “St. Marlow’s Hospital”, or {@code possessive} itself. */
-  private int afterOwner(int first, int possessive) {
-    boolean saint = possessive - first == 2 && words.has(first, Tag.TITLE) && isSaint(first);
-    boolean people =
-        words.text().isClitic(possessive)
-            ? words.has(possessive - 1, Tag.PEOPLE)
-            : !words.has(possessive - 1, Tag.ORGANISATION)
-                && Places.of(words, possessive - 1, possessive - 1) == null;
-    int end = possessive + 1;
-    while (words.isCapital(end) && words.goesOn(end) && end - possessive < 4 && !isNoPart(end)) {
-      end++;
-    }
-    boolean institution =
-        words.has(end - 1, Tag.ORGANISATION)
-            && !words.hasAny(end - 1, Tag.LEGAL_FORM, Tag.COMPANY)
-            && !words.hasAny(end - 1, Tag.MEDIA, Tag.PROPER);
-    boolean owner = saint || (people && possessive - first < 4 && !words.isOf(possessive - 2));
-    return owner && institution && end > possessive + 1 ? end : possessive;
-  }
-
-  private boolean isSaint(int t) {
-    long hash = words.text().hash(t);
-    return hash == Hash.of("st") || hash == Hash.of("st.") || hash == Hash.of("saint");
-  }
-
-  /** “van der”, “de la”. */
-  private int afterParticles(int from) {
-    int t = from;
-    while (t < from + 3 && words.has(t, Tag.PARTICLE) && words.isLower(t) && words.goesOn(t)) {
-      t++;
-    }
-    return t;
-  }
-
-  private boolean isNoWordOfName(int t) {
-    return words.isCompound(t) || words.isTicker(t);
-  }
-
-  private boolean isNoPart(int t) {
-    return isDate(t) || isNoWordOfName(t) || (words.has(t, Tag.FUNCTION) && !isOpenWord(t));
-  }
-
-  private boolean isShortForm(int t) {
-    return words.isCapital(t) && words.text().end(t) - words.text().start(t) <= 4;
-  }
-
-  private boolean takesOf(int first, int of) {
-    if (words.hasAny(of - 1, Tag.ROLE, Tag.OFFICE)) {
-      return words.has(of + 1, Tag.PORTFOLIO);
-    }
-    return words.has(of - 1, Tag.ORGANISATION)
-        || (words.has(of - 1, Tag.ROLES) && of - first > 1)
-        || (words.has(first, Tag.ORGANISATION) && !words.has(of - 1, Tag.PREPOSITION));
-  }
-
-  private boolean takesFor(int preposition) {
-    return words.has(preposition - 1, Tag.ORGANISATION)
-        && words.isCapital(preposition - 1)
-        && !words.hasAny(preposition - 1, Tag.LEGAL_FORM, Tag.COMPANY);
-  }
-
-  /** “Committee on Foreign Relations”. */
-  private boolean takesOn(int on) {
-    return words.has(on - 1, Tag.ORGANISATION)
-        && !words.hasAny(on - 1, Tag.PROPER, Tag.MEDIA)
-        && !words.hasAny(on - 1, Tag.LEGAL_FORM, Tag.COMPANY)
-        && !isNoPart(on + 1);
-  }
-
-  private boolean takesAnd(int and) {
-    if (words.has(and - 1, Tag.ROLE) && words.hasAny(and + 1, Tag.ROLE, Tag.MODIFIER)) {
-      return true;
-    }
-    int end = and + 1;
-    while (words.isCapital(end) && words.goesOn(end) && end - and < 5) {
-      end++;
-    }
-    return end - and > 2
-        && words.has(end - 1, Tag.ORGANISATION)
-        && (words.hasAny(and - 1, Tag.ORGANISATION, Tag.MODIFIER)
-            || words.has(and - 1, Tag.PORTFOLIO))
-        && !words.has(and - 1, Tag.LEGAL_FORM);
   }
 
   private void add(int first, int to) {

@@ -96,8 +96,9 @@ public final class WritingCommand {
             row("size of the index", bytes[0], bytes[1], "bytes"),
             new Ratio(size, size, size),
             LARGEST));
-    rows.add(within(trials, WritingKeys.ANNOTATE_ONE, WritingKeys.INDEX, false, ANNOTATING));
-    rows.add(within(trials, WritingKeys.ANNOTATE_RULES, WritingKeys.INDEX, false, Double.NaN));
+    rows.add(within(trials, WritingKeys.ANNOTATE_ONE, WritingKeys.INDEX_FOUND, false, ANNOTATING));
+    rows.add(
+        within(trials, WritingKeys.ANNOTATE_RULES, WritingKeys.INDEX_FOUND, false, Double.NaN));
     rows.add(within(trials, WritingKeys.ANNOTATE_TWO, WritingKeys.ANNOTATE_ONE, true, TWO_THREADS));
     return rows;
   }
