@@ -33,17 +33,21 @@ final class Neighbours {
     };
   }
 
-  /** Whether two words may stand side by side. */
+  /** Whether two words may stand side by side, as searches take it. */
   static boolean in(QuotationCriterion criterion) {
+    return part(criterion.asSearched());
+  }
+
+  private static boolean part(QuotationCriterion criterion) {
     return switch (criterion) {
       case QuotationCriterion.AllOf all ->
-          among(all.criteria()) || all.criteria().stream().anyMatch(Neighbours::in);
+          among(all.criteria()) || all.criteria().stream().anyMatch(Neighbours::part);
       case QuotationCriterion.AnyOf any ->
-          among(any.criteria()) || any.criteria().stream().anyMatch(Neighbours::in);
+          among(any.criteria()) || any.criteria().stream().anyMatch(Neighbours::part);
       case QuotationCriterion.AtLeast some ->
-          among(some.criteria()) || some.criteria().stream().anyMatch(Neighbours::in);
-      case QuotationCriterion.Not not -> in(not.criterion());
-      case QuotationCriterion.Boosted boosted -> in(boosted.criterion());
+          among(some.criteria()) || some.criteria().stream().anyMatch(Neighbours::part);
+      case QuotationCriterion.Not not -> part(not.criterion());
+      case QuotationCriterion.Boosted boosted -> part(boosted.criterion());
       case QuotationCriterion.InArticle in -> in(in.article());
       case QuotationCriterion.SpokenBy speaker -> false;
       case QuotationCriterion.SpokenById speaker -> false;

@@ -38,11 +38,11 @@ final class NeighboursTest {
 
   @Test
   void oneWordHasNone() {
-    assertFalse(Neighbours.in(QuotationCriterion.words("ceasefire").asSearched()));
+    assertFalse(Neighbours.in(QuotationCriterion.words("ceasefire")));
   }
 
   @Test
   void aWordThatIsTwoTermsHasOne() {
-    assertTrue(Neighbours.in(QuotationCriterion.words("cease-fire").asSearched()));
+    assertTrue(Neighbours.in(QuotationCriterion.words("cease-fire")));
   }
 }

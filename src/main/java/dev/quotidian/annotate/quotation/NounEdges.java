@@ -34,9 +34,7 @@ final class NounEdges {
   }
 
   boolean isBoundary(int t) {
-    if (reading.in(Words.CONJUNCTION, t)
-        || reading.in(Words.VERB, t)
-        || reading.in(Words.RELATIVE, t)) {
+    if (reading.in(Words.BOUNDARY, t)) {
       return true;
     }
     Cue cue = text.isCapitalised(t) ? null : Cue.of(text.hash(t));

@@ -35,14 +35,21 @@ final class Words {
   static final WordSet HONORIFIC = of("HONORIFIC");
   static final WordSet ADDRESSEE = of("ADDRESSEE");
 
+  /** What ends a noun phrase. */
+  static final WordSet BOUNDARY = of("CONJUNCTION", "VERB", "RELATIVE");
+
   private Words() {}
 
-  private static WordSet of(String name) {
-    List<String> words = CLASSES.get(name);
-    if (words == null) {
-      throw new IllegalStateException("words.txt has no words of the class " + name);
+  private static WordSet of(String... names) {
+    List<String> all = new ArrayList<>();
+    for (String name : names) {
+      List<String> words = CLASSES.get(name);
+      if (words == null) {
+        throw new IllegalStateException("words.txt has no words of the class " + name);
+      }
+      all.addAll(words);
     }
-    return WordSet.of(words);
+    return WordSet.of(all);
   }
 
   private static Map<String, List<String>> load() {

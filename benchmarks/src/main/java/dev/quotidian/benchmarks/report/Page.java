@@ -36,6 +36,7 @@ public final class Page {
           new WritingSection(),
           new GrowthSection(),
           new TableSection("ranking", "Ranking", "rows"),
+          new TableSection("latency", "How long searches for articles take", "rows"),
           new TableSection("joint", "Extraction and retrieval together", "rows"),
           new TableSection("annotate", "Annotators", "rows"),
           new TableSection("queries", "Reading queries", "rows"),
