@@ -19,6 +19,7 @@ import dev.quotidian.query.Ranking;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,17 +40,29 @@ final class ArticleTranslation {
     this.translation = translation;
   }
 
+  /** What a search asks for; {@link Translation#lean} leaves words out here alone. */
+  Query asked(ArticleCriterion criterion) {
+    return translation.isLean() && criterion instanceof AnyOf any
+        ? list(
+            any.criteria(),
+            (words, part) -> Combination.atLeast(1, words.telling(any.criteria()), part))
+        : of(criterion);
+  }
+
   Query of(ArticleCriterion criterion) {
     return switch (criterion) {
       case AllOf all ->
           list(
               all.criteria(),
-              part ->
+              (words, part) ->
                   Combination.allOf(
                       Schema.ARTICLE, all.criteria(), ArticleTranslation::negated, part));
-      case AnyOf any -> list(any.criteria(), part -> Combination.atLeast(1, any.criteria(), part));
+      case AnyOf any ->
+          list(any.criteria(), (words, part) -> Combination.atLeast(1, any.criteria(), part));
       case AtLeast some ->
-          list(some.criteria(), part -> Combination.atLeast(some.count(), some.criteria(), part));
+          list(
+              some.criteria(),
+              (words, part) -> Combination.atLeast(some.count(), some.criteria(), part));
       case Boosted boosted -> new BoostQuery(of(boosted.criterion()), (float) boosted.weight());
       case Not not -> Combination.not(Schema.ARTICLE, of(not.criterion()));
       case Quoting quoting -> quoting(translation.quotations().of(quoting.quotation()));
@@ -64,11 +77,12 @@ final class ArticleTranslation {
   /** What is asked for side by side; the closer look sees which words follow each other. */
   private Query list(
       List<ArticleCriterion> criteria,
-      Function<Function<ArticleCriterion, Query>, Query> combination) {
+      BiFunction<WordList, Function<ArticleCriterion, Query>, Query> combination) {
     WordList words = translation.words(criteria);
     boolean isCloser = translation.isCloser() && !words.pairs().isEmpty();
     Query all =
         combination.apply(
+            words,
             one ->
                 words.weighed(one, isCloser && one instanceof Word word ? closely(word) : of(one)));
     double title = translation.ranking().evidence().title();

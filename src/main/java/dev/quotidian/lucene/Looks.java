@@ -17,14 +17,30 @@ import org.apache.lucene.search.Weight;
  * matches the same ones.
  *
  * @param first scores all
+ * @param lean the first without what adds nothing to a score: it scores as the first does, but does
+ *     not match what the first gives no score; none where all adds something
  * @param closer scores the best of them anew; none where one look is enough
  * @param hits how many of them
  */
-record Looks(Query first, Optional<Query> closer, int hits) {
+record Looks(Query first, Optional<Query> lean, Optional<Query> closer, int hits) {
 
   /** One look. */
-  static Looks once(Query query) {
-    return new Looks(query, Optional.empty(), 0);
+  static Looks once(Query query, Optional<Query> lean) {
+    return new Looks(query, lean, Optional.empty(), 0);
+  }
+
+  /**
+   * The best by the first look. Where a lean one finds more than are counted, it finds the same.
+   */
+  FirstPage.Found best(IndexSearcher searcher, Schema schema, FirstPage.Wanted wanted)
+      throws IOException {
+    if (lean.isPresent() && wanted.countTo() < Integer.MAX_VALUE) {
+      FirstPage.Found found = FirstPage.of(searcher, lean.get(), schema, wanted);
+      if (found.total() > wanted.countTo() || searcher.timedOut()) {
+        return new FirstPage.Found(found.hits(), found.total(), false);
+      }
+    }
+    return FirstPage.of(searcher, first, schema, wanted);
   }
 
   /**

@@ -23,10 +23,6 @@ import org.apache.lucene.search.Query;
  * How one search puts its hits in order: by which queries, in which ranking.
  *
  * @param translation for the first look
- * @param asked the criterion as a query, for one look or the other
- * @param added a term as a query, for one look or the other
- * @param hasNeighbours whether words stand side by side in what is asked, so that a closer look may
- *     see more
  */
 record Ordering(
     Snapshot snapshot,
@@ -35,9 +31,7 @@ record Ordering(
     Order order,
     Selection selection,
     Translation translation,
-    Function<Translation, Query> asked,
-    Function<Translation, Function<String, Query>> added,
-    boolean hasNeighbours) {
+    Asked asked) {
 
   /** What a search looks for, and the words that its ranking added. */
   record Expanded(Looks looks, List<ExpandedWord> words) {}
@@ -79,18 +73,24 @@ record Ordering(
   }
 
   private Looks looks(List<ExpandedWord> words) throws IOException {
-    Query first = asked.apply(translation);
-    if (!hasNeighbours || !isByScore() || ranking().closerLook().hits() == 0) {
-      return Looks.once(ranked(expanded(first, translation, words)));
+    Query first = asked.query().apply(translation);
+    if (!isByScore()) {
+      return Looks.once(ranked(first), Optional.empty());
     }
-    Translation closer = translation.closer();
-    Query second = asked.apply(closer);
-    return second.equals(first)
-        ? Looks.once(ranked(expanded(first, translation, words)))
-        : new Looks(
-            ranked(expanded(first, translation, words)),
-            Optional.of(ranked(expanded(second, closer, words))),
-            ranking().closerLook().hits());
+    boolean isLean = asked.isAny() && asked.hasNeighbours() && words.isEmpty();
+    Translation telling = isLean ? translation.lean() : translation;
+    Query lean = isLean ? asked.query().apply(telling) : first;
+    Optional<Query> without = lean.equals(first) ? Optional.empty() : Optional.of(ranked(lean));
+    Query whole = ranked(expanded(first, translation, words));
+    int hits = asked.hasNeighbours() ? ranking().closerLook().hits() : 0;
+    if (hits == 0) {
+      return Looks.once(whole, without);
+    }
+    Translation closer = telling.closer();
+    Query second = asked.query().apply(closer);
+    return second.equals(lean)
+        ? Looks.once(whole, without)
+        : new Looks(whole, without, Optional.of(ranked(expanded(second, closer, words))), hits);
   }
 
   private Ranking ranking() {
@@ -110,7 +110,7 @@ record Ordering(
     if (words.isEmpty()) {
       return query;
     }
-    Function<String, Query> term = added.apply(look);
+    Function<String, Query> term = asked.added().apply(look);
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (ExpandedWord word : words) {
       all.add(new BoostQuery(term.apply(word.word()), (float) word.weight()), Occur.SHOULD);

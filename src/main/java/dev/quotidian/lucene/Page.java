@@ -47,13 +47,14 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
   static Page of(IndexSearcher searcher, Looks looks, Order order, Schema schema, Wanted wanted)
       throws IOException {
     return looks.closer().isEmpty() || wanted.limit() == 0
-        ? once(searcher, looks.first(), order, schema, wanted)
+        ? once(searcher, looks, order, schema, wanted)
         : twice(searcher, looks, order, schema, wanted);
   }
 
   private static Page once(
-      IndexSearcher searcher, Query query, Order order, Schema schema, Wanted wanted)
+      IndexSearcher searcher, Looks looks, Order order, Schema schema, Wanted wanted)
       throws IOException {
+    Query query = looks.first();
     if (wanted.limit() == 0 && wanted.exact()) {
       long count = searcher.count(query);
       boolean partial = searcher.timedOut();
@@ -62,7 +63,7 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
     int depth = wanted.offset() + wanted.limit();
     if (wanted.after().isEmpty() && !(order instanceof Order.Oldest)) {
       FirstPage.Found found =
-          FirstPage.of(searcher, query, schema, first(searcher, order, depth, 0, wanted.exact()));
+          looks.best(searcher, schema, first(searcher, order, depth, 0, wanted.exact()));
       return of(found, found.hits(), wanted.offset(), wanted.limit(), searcher);
     }
     int most = most(searcher, depth + 1); // one more tells whether there is a next page
@@ -108,15 +109,11 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
     int end = (isFirst ? wanted.offset() : looks.hits()) + wanted.limit();
     int depth = Math.max(looks.hits(), end);
     FirstPage.Found top =
-        FirstPage.of(
-            searcher,
-            looks.first(),
-            schema,
-            first(searcher, order, depth, looks.hits(), wanted.exact()));
+        looks.best(searcher, schema, first(searcher, order, depth, looks.hits(), wanted.exact()));
     List<Ranked> hits = new ArrayList<>(looks.closer(searcher, schema, top.hits(), end));
     int from = isFirst ? wanted.offset() : 1 + place(hits, wanted.after().orElseThrow());
     if (!isFirst && from == 0) {
-      return once(searcher, looks.first(), order, schema, wanted);
+      return once(searcher, looks, order, schema, wanted);
     }
     top.hits().stream().skip(looks.hits()).forEach(hits::add);
     return of(top, hits, from, wanted.limit(), searcher);
@@ -131,11 +128,8 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
       IndexSearcher searcher, Looks looks, Order order, Schema schema, int document)
       throws IOException {
     return looks.closer().isPresent()
-        && FirstPage.of(
-                searcher,
-                looks.first(),
-                schema,
-                first(searcher, order, looks.hits(), looks.hits(), false))
+        && looks
+            .best(searcher, schema, first(searcher, order, looks.hits(), looks.hits(), false))
             .hits()
             .stream()
             .anyMatch(found -> found.document() == document);

@@ -22,6 +22,7 @@ import dev.quotidian.query.QuotationCriterion.SpokenById;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
@@ -41,7 +42,40 @@ final class QuotationTranslation {
 
   /** A criterion as searches take it: of what was said, unless it names an act. */
   Query of(QuotationCriterion criterion) {
-    return part(criterion.asSearched());
+    QuotationCriterion searched = criterion.asSearched();
+    return translation.isLean() ? lean(searched) : part(searched);
+  }
+
+  /**
+   * Without words that add nothing, where no more than one of any criteria is needed and nothing
+   * else adds anything.
+   */
+  private Query lean(QuotationCriterion searched) {
+    if (searched instanceof AnyOf any) {
+      return telling(any);
+    }
+    return searched instanceof AllOf all && scoring(all) == 1
+        ? list(
+            all.criteria(),
+            (words, part) ->
+                Combination.allOf(
+                    Schema.QUOTATION,
+                    all.criteria(),
+                    QuotationTranslation::negated,
+                    one -> one instanceof AnyOf any ? telling(any) : part.apply(one)))
+        : part(searched);
+  }
+
+  private long scoring(AllOf all) {
+    return all.criteria().stream()
+        .filter(one -> negated(one).isEmpty() && Combination.scores(part(one)))
+        .count();
+  }
+
+  private Query telling(AnyOf any) {
+    return list(
+        any.criteria(),
+        (words, part) -> Combination.atLeast(1, words.telling(any.criteria()), part));
   }
 
   private Query part(QuotationCriterion criterion) {
@@ -49,12 +83,15 @@ final class QuotationTranslation {
       case AllOf all ->
           list(
               all.criteria(),
-              part ->
+              (words, part) ->
                   Combination.allOf(
                       Schema.QUOTATION, all.criteria(), QuotationTranslation::negated, part));
-      case AnyOf any -> list(any.criteria(), part -> Combination.atLeast(1, any.criteria(), part));
+      case AnyOf any ->
+          list(any.criteria(), (words, part) -> Combination.atLeast(1, any.criteria(), part));
       case AtLeast some ->
-          list(some.criteria(), part -> Combination.atLeast(some.count(), some.criteria(), part));
+          list(
+              some.criteria(),
+              (words, part) -> Combination.atLeast(some.count(), some.criteria(), part));
       case Boosted boosted -> new BoostQuery(part(boosted.criterion()), (float) boosted.weight());
       case Not not -> Combination.not(Schema.QUOTATION, part(not.criterion()));
       case InArticle in -> inArticle(translation.articles().of(in.article()));
@@ -75,9 +112,9 @@ final class QuotationTranslation {
   /** What is asked for side by side; the closer look sees which words follow each other. */
   private Query list(
       List<QuotationCriterion> criteria,
-      Function<Function<QuotationCriterion, Query>, Query> combination) {
+      BiFunction<WordList, Function<QuotationCriterion, Query>, Query> combination) {
     WordList words = translation.words(criteria);
-    Query all = combination.apply(one -> words.weighed(one, part(one)));
+    Query all = combination.apply(words, one -> words.weighed(one, part(one)));
     return translation.isCloser() ? words.withPairs(all, Map.of(Schema.CONTENT, 1.0)) : all;
   }
 

@@ -103,9 +103,7 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
         search.order(),
         search.selection(),
         translation.by(search.ranking()),
-        look -> look.articles().of(search.criterion()),
-        look -> look.articles()::added,
-        Neighbours.in(search.criterion()));
+        Asked.of(search.criterion()));
   }
 
   private Ordering ordering(QuotationSearch search) {
@@ -116,9 +114,7 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
         search.order(),
         search.selection(),
         translation.by(search.ranking()),
-        look -> look.quotations().of(search.criterion()),
-        look -> look.quotations()::added,
-        Neighbours.in(search.criterion()));
+        Asked.of(search.criterion()));
   }
 
   Optional<Explanation> explanation(ArticleSearch search, String id) throws IOException {

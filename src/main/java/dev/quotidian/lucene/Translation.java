@@ -44,6 +44,7 @@ final class Translation {
   private final FunctionWords functionWords;
   private final Ranking ranking;
   private final boolean isCloser;
+  private final boolean isLean;
   private final Terms terms;
   private final QueryBuilder words;
   private final FormTranslation forms;
@@ -53,15 +54,20 @@ final class Translation {
 
   /** For the first look of the default ranking. */
   Translation(Analyzer analyzer) {
-    this(analyzer, FunctionWords.load(new Terms(analyzer)), Ranking.DEFAULT, false);
+    this(analyzer, FunctionWords.load(new Terms(analyzer)), Ranking.DEFAULT, false, false);
   }
 
   private Translation(
-      Analyzer analyzer, FunctionWords functionWords, Ranking ranking, boolean isCloser) {
+      Analyzer analyzer,
+      FunctionWords functionWords,
+      Ranking ranking,
+      boolean isCloser,
+      boolean isLean) {
     this.analyzer = analyzer;
     this.functionWords = functionWords;
     this.ranking = ranking;
     this.isCloser = isCloser;
+    this.isLean = isLean;
     terms = new Terms(analyzer);
     words = new QueryBuilder(analyzer);
     forms = new FormTranslation(analyzer);
@@ -72,14 +78,26 @@ final class Translation {
 
   /** For the first look of a ranking. */
   Translation by(Ranking ranking) {
-    return ranking.equals(this.ranking) && !isCloser
+    return ranking.equals(this.ranking) && !isCloser && !isLean
         ? this
-        : new Translation(analyzer, functionWords, ranking, false);
+        : new Translation(analyzer, functionWords, ranking, false, false);
   }
 
   /** For the closer look of the same ranking. */
   Translation closer() {
-    return new Translation(analyzer, functionWords, ranking, true);
+    return new Translation(analyzer, functionWords, ranking, true, isLean);
+  }
+
+  /**
+   * For the same look without words that add nothing where any word is enough: what only they match
+   * is not matched then, and would score nothing.
+   */
+  Translation lean() {
+    return new Translation(analyzer, functionWords, ranking, isCloser, true);
+  }
+
+  boolean isLean() {
+    return isLean;
   }
 
   boolean isCloser() {

@@ -58,6 +58,13 @@ final class WordList {
     return !(text instanceof Word word) || !functionWords.terms().containsAll(terms(word));
   }
 
+  /** Those of these that may add to a score. */
+  <C> List<C> telling(List<C> some) {
+    return hasContent && ranking.functionWords() == 0
+        ? some.stream().filter(one -> !(one instanceof Word word) || tells(word)).toList()
+        : some;
+  }
+
   private List<String> terms(Word word) {
     return known.computeIfAbsent(word.text(), text -> terms.of(Schema.BODY, text));
   }
