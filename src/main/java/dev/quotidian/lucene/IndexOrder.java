@@ -2,7 +2,8 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.index.Schema;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -11,12 +12,13 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of documents where all else ties: newest first, then by id, then by place. Each segment
  * is sorted so; only documents of two segments are compared by their values.
  */
-final class IndexOrder {
+final class IndexOrder implements Comparator<IndexOrder.Place> {
   private final List<LeafReaderContext> leaves;
   private final Schema schema;
 
@@ -25,67 +27,74 @@ final class IndexOrder {
     this.schema = schema;
   }
 
+  /** Whether some documents, in ascending order, stand in more than one segment. */
+  boolean areInSeveral(int[] documents) {
+    return leaves.size() > 1
+        && ReaderUtil.subIndex(documents[0], leaves)
+            != ReaderUtil.subIndex(documents[documents.length - 1], leaves);
+  }
+
+  /** The places of documents in ascending order. */
+  Place[] places(int[] documents) throws IOException {
+    Place[] places = new Place[documents.length];
+    Places segment = null;
+    int end = 0;
+    for (int i = 0; i < places.length; i++) {
+      if (segment == null || documents[i] >= end) {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
+        segment = new Places(leaf);
+        end = leaf.docBase + leaf.reader().maxDoc();
+      }
+      places[i] = segment.of(documents[i]);
+    }
+    return places;
+  }
+
+  @Override
+  public int compare(Place one, Place other) {
+    if (one.leaf.equals(other.leaf)) {
+      return Integer.compare(one.document, other.document);
+    }
+    int byDate = Long.compare(other.date, one.date);
+    return byDate != 0 ? byDate : one.id().compareTo(other.id());
+  }
+
   /** Where a document of one segment stands among those of others. */
-  record Place(LeafReaderContext leaf, int document, long date) {}
+  final class Place {
+    private final LeafReaderContext leaf;
+    private final int document;
+    private final long date;
+    private @Nullable BytesRef id; // once it was asked for
 
-  /**
-   * The first {@code most} of some documents.
-   *
-   * @param documents in ascending order
-   */
-  int[] first(int[] documents, int most) throws IOException {
-    int size = Math.min(most, documents.length);
-    int[] first = new int[size];
-    List<Run> runs = runs(documents);
-    for (int i = 0; i < size; i++) {
-      Run head = runs.size() == 1 ? runs.getFirst() : first(runs);
-      first[i] = head.next();
-      if (!head.hasNext()) {
-        runs.remove(head);
+    private Place(LeafReaderContext leaf, int document, long date) {
+      this.leaf = leaf;
+      this.document = document;
+      this.date = date;
+    }
+
+    int document() {
+      return document;
+    }
+
+    private BytesRef id() {
+      BytesRef known = id;
+      if (known == null) {
+        known = read();
+        id = known;
+      }
+      return known;
+    }
+
+    private BytesRef read() {
+      try {
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), schema.id());
+        return ids.advanceExact(document - leaf.docBase)
+            ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
+            : new BytesRef();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
-    return first;
-  }
-
-  private List<Run> runs(int[] documents) {
-    List<Run> runs = new ArrayList<>();
-    int start = 0;
-    while (start < documents.length) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[start], leaves));
-      int end = start + 1;
-      while (end < documents.length && documents[end] < leaf.docBase + leaf.reader().maxDoc()) {
-        end++;
-      }
-      runs.add(new Run(documents, start, end, leaf));
-      start = end;
-    }
-    return runs;
-  }
-
-  private Run first(List<Run> runs) throws IOException {
-    Run first = runs.getFirst();
-    for (int i = 1; i < runs.size(); i++) {
-      if (compare(runs.get(i).place(), first.place()) < 0) {
-        first = runs.get(i);
-      }
-    }
-    return first;
-  }
-
-  /** Which of two comes first. */
-  int compare(Place one, Place other) throws IOException {
-    if (one.leaf().equals(other.leaf())) {
-      return Integer.compare(one.document(), other.document());
-    }
-    int byDate = Long.compare(other.date(), one.date());
-    return byDate != 0 ? byDate : id(one).compareTo(id(other));
-  }
-
-  private BytesRef id(Place place) throws IOException {
-    SortedDocValues ids = DocValues.getSorted(place.leaf().reader(), schema.id());
-    return ids.advanceExact(place.document() - place.leaf().docBase)
-        ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
-        : new BytesRef();
   }
 
   /** Finds the places of documents of a segment, which come in ascending order. */
@@ -101,43 +110,6 @@ final class IndexOrder {
     Place of(int document) throws IOException {
       boolean isDated = dates.advanceExact(document - leaf.docBase);
       return new Place(leaf, document, isDated ? dates.longValue() : 0);
-    }
-  }
-
-  /** Documents of one segment. */
-  private final class Run {
-    private final int[] documents;
-    private int at;
-    private final int end;
-    private final LeafReaderContext leaf;
-    private @org.jspecify.annotations.Nullable Places places;
-    private @org.jspecify.annotations.Nullable Place place; // of the next
-
-    Run(int[] documents, int start, int end, LeafReaderContext leaf) {
-      this.documents = documents;
-      this.at = start;
-      this.end = end;
-      this.leaf = leaf;
-    }
-
-    boolean hasNext() {
-      return at < end;
-    }
-
-    int next() {
-      place = null;
-      return documents[at++];
-    }
-
-    Place place() throws IOException {
-      Place known = place;
-      if (known == null) {
-        Places all = places == null ? new Places(leaf) : places;
-        known = all.of(documents[at]);
-        places = all;
-        place = known;
-      }
-      return known;
     }
   }
 }
