@@ -133,7 +133,7 @@ final class FirstPage implements Collector {
       float score = scorer.score();
       int seen = ++counted;
       if (score > worst) {
-        if (isBehind(score, base + document)) {
+        if (seen > countTo && isBehind(score, base + document)) { // else none is skipped
           tiesLose = true;
         } else {
           insert(score, document);
