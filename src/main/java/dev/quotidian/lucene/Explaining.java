@@ -66,11 +66,15 @@ record Explaining(
     }
     int document = found.scoreDocs[0].doc;
     boolean isSeenCloser = Page.isSeenCloser(searcher, looks, order, schema, document);
-    Query query = isSeenCloser ? looks.closer().orElseThrow() : looks.first();
-    org.apache.lucene.search.Explanation explanation = searcher.explain(query, document);
-    return explanation.isMatch()
-        ? Optional.of(scored(ScoreWords.of(explanation), isSeenCloser))
-        : Optional.empty();
+    if (isSeenCloser) {
+      org.apache.lucene.search.Explanation closer =
+          searcher.explain(looks.closer().orElseThrow(), document);
+      if (closer.isMatch()) {
+        return Optional.of(scored(ScoreWords.of(closer), true));
+      }
+    }
+    org.apache.lucene.search.Explanation first = searcher.explain(looks.first(), document);
+    return first.isMatch() ? Optional.of(scored(ScoreWords.of(first), false)) : Optional.empty();
   }
 
   private Explanation scored(Explanation score, boolean isSeenCloser) {

@@ -14,7 +14,7 @@ import org.apache.lucene.search.Weight;
 
 /**
  * How documents are put in order: all by a first query, then the best of them by another, which
- * matches the same ones.
+ * matches the same ones, but for those that score nothing.
  *
  * @param first scores all
  * @param lean the first without what adds nothing to a score: it scores as the first does, but does

@@ -1,0 +1,71 @@
+package dev.quotidian.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.article.Article;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleHit;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.Hits;
+import dev.quotidian.query.Total;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where any word is enough, one that says little finds, and adds nothing. */
+final class FunctionWordsTest {
+  private static final int MANY = 1_100;
+  private static final ArticleSearch ANY =
+      ArticleSearch.of(ArticleCriterion.anyWord("the price of energy"));
+
+  @TempDir Path folder;
+  private Archive archive;
+
+  @BeforeEach
+  void open() {
+    archive = EmbeddedArchive.open(folder, ArchiveSettings.standard());
+    add("told", "Energy rose in price.");
+    add("little", "It was the end of it.");
+    archive.refresh();
+  }
+
+  private void add(String id, String body) {
+    archive.add(
+        Article.of(id, body, LocalDate.of(2025, 3, 19)), dev.quotidian.article.Annotations.NONE);
+  }
+
+  @AfterEach
+  void close() {
+    archive.close();
+  }
+
+  @Test
+  void itFindsAndComesLast() {
+    Hits<ArticleHit> hits = archive.search(ANY);
+    assertEquals(
+        List.of("told", "little"), hits.hits().stream().map(hit -> hit.article().id()).toList());
+    assertEquals(0, hits.hits().getLast().score());
+  }
+
+  @Test
+  void whatItAloneFindsIsExplainedByTheFirstLook() {
+    assertEquals(0, archive.explain(ANY, "little").orElseThrow().value());
+  }
+
+  @Test
+  void whereOthersFindMoreThanIsCountedTheTotalIsALeastOne() {
+    for (int i = 0; i < MANY; i++) {
+      add("more-" + i, "Energy again, number " + i + ".");
+    }
+    archive.refresh();
+    Total total = archive.search(ANY).total();
+    assertEquals(false, total.exact());
+    assertEquals(MANY + 2, archive.search(ANY.withExactTotal(true)).total().count());
+  }
+}
