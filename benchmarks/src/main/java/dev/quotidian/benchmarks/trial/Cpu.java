@@ -3,6 +3,8 @@ package dev.quotidian.benchmarks.trial;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The processor's time of more than one thread. */
 public final class Cpu {
@@ -19,14 +21,18 @@ public final class Cpu {
   }
 
   /**
-   * Of all threads that live before and after, Java's own left out, in nanoseconds: for what is
-   * short.
+   * Of all threads that live after it, Java's own left out, in nanoseconds: for what is short.
+   * Those that end meanwhile are not counted.
    */
   public static Spent ofThreads(Work work) throws Exception {
     double clock = System.nanoTime();
-    double cpu = threads();
+    Map<Long, Long> before = threads();
     work.run();
-    return new Spent(threads() - cpu, System.nanoTime() - clock);
+    double cpu = 0;
+    for (Map.Entry<Long, Long> thread : threads().entrySet()) {
+      cpu += thread.getValue() - before.getOrDefault(thread.getKey(), 0L);
+    }
+    return new Spent(cpu, System.nanoTime() - clock);
   }
 
   /** Of the thread that calls, in nanoseconds. */
@@ -37,12 +43,12 @@ public final class Cpu {
     return new Spent(THREADS.getCurrentThreadCpuTime() - cpu, System.nanoTime() - clock);
   }
 
-  private static double threads() {
-    double sum = 0;
+  private static Map<Long, Long> threads() {
+    Map<Long, Long> spent = new HashMap<>();
     for (long id : THREADS.getAllThreadIds()) {
-      sum += Math.max(0, THREADS.getThreadCpuTime(id));
+      spent.put(id, Math.max(0, THREADS.getThreadCpuTime(id)));
     }
-    return sum;
+    return spent;
   }
 
   /** Of the whole process, in steps of ten milliseconds: for what is long. */
