@@ -30,13 +30,15 @@ record Looks(Query first, Optional<Query> lean, Optional<Query> closer, int hits
   }
 
   /**
-   * The best by the first look. Where a lean one finds more than are counted, it finds the same.
+   * The best by the first look. A lean one finds the same where it finds more than are counted and
+   * all that are wanted score something: what it does not match comes after them.
    */
   FirstPage.Found best(IndexSearcher searcher, Schema schema, FirstPage.Wanted wanted)
       throws IOException {
     if (lean.isPresent() && wanted.countTo() < Integer.MAX_VALUE) {
       FirstPage.Found found = FirstPage.of(searcher, lean.get(), schema, wanted);
-      if (found.total() > wanted.countTo() || searcher.timedOut()) {
+      boolean isEnough = found.total() > wanted.countTo() && found.hits().getLast().score() > 0;
+      if (isEnough || searcher.timedOut()) {
         return new FirstPage.Found(found.hits(), found.total(), false);
       }
     }

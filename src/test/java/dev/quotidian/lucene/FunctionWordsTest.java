@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleHit;
@@ -36,8 +37,7 @@ final class FunctionWordsTest {
   }
 
   private void add(String id, String body) {
-    archive.add(
-        Article.of(id, body, LocalDate.of(2025, 3, 19)), dev.quotidian.article.Annotations.NONE);
+    archive.add(Article.of(id, body, LocalDate.of(2025, 3, 19)), Annotations.NONE);
   }
 
   @AfterEach
@@ -56,6 +56,33 @@ final class FunctionWordsTest {
   @Test
   void whatItAloneFindsIsExplainedByTheFirstLook() {
     assertEquals(0, archive.explain(ANY, "little").orElseThrow().value());
+  }
+
+  /** A condition adds nothing either: what only it finds ties with what only function words do. */
+  @Test
+  void itComesBeforeWhatIsOlderAndScoresNothingEither() {
+    for (int i = 0; i < MANY; i++) {
+      archive.add(
+          Article.of("old-" + i, "Nothing here.", LocalDate.of(2020, 1, 1)).withPublisher("Wire"),
+          Annotations.NONE);
+    }
+    archive.refresh();
+    ArticleCriterion any =
+        ArticleCriterion.anyOf(
+            ArticleCriterion.publisher("Wire"), ArticleCriterion.anyWord("the energy"));
+    ArticleCriterion flat =
+        ArticleCriterion.anyOf(
+            ArticleCriterion.publisher("Wire"),
+            ArticleCriterion.words("the"),
+            ArticleCriterion.words("energy"));
+    for (ArticleCriterion criterion : List.of(any, flat)) {
+      assertEquals(
+          List.of("told", "little"),
+          archive.search(ArticleSearch.of(criterion).withLimit(2)).hits().stream()
+              .map(hit -> hit.article().id())
+              .toList(),
+          criterion::toString);
+    }
   }
 
   @Test
