@@ -42,8 +42,8 @@ import org.apache.lucene.util.BytesRef;
  * <p>An article is one block of documents, its quotations first and itself last. What both can be
  * asked has the same name under two prefixes, because a field costs less when it stands in
  * documents of one sort only. Only the texts by whose lengths hits are scored stand in all
- * documents, empty in those of the other sort: lengths that every document has are read some five
- * times as fast.
+ * documents, empty in those of the other sort: lengths that every document has are read without
+ * looking up which documents have one.
  *
  * @param prefix what the names of this sort of document begin with
  */
@@ -73,8 +73,8 @@ public record Schema(String prefix) {
 
   /**
    * Column, of every document: what a list of hits shows of it, in a {@link ShownForm}. A column is
-   * read without the texts that lie around it in stored fields, and so some twenty times as fast;
-   * faster still as every document has one.
+   * read without the texts that lie around it in stored fields, which are packed in blocks; and by
+   * place alone, as every document has one.
    */
   public static final String SHOWN = "shown";
 

@@ -5,7 +5,9 @@ import dev.quotidian.archive.Cancellation;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.Hits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -92,15 +94,21 @@ record Access(OpenIndex index, Optional<Cancellation> cancellation) {
     } catch (AlreadyClosedException e) {
       throw new ArchiveException(
           "Archive " + index.name() + " is closed; open it again" + cause(e), e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
-      throw new ArchiveException(
-          "Archive "
-              + index.name()
-              + " cannot be read or written: "
-              + e.getMessage()
-              + "; what the last commit returned for is kept",
-          e);
+      throw unreadable(e);
     }
+  }
+
+  private ArchiveException unreadable(IOException e) {
+    return new ArchiveException(
+        "Archive "
+            + index.name()
+            + " cannot be read or written: "
+            + e.getMessage()
+            + "; what the last commit returned for is kept",
+        e);
   }
 
   private static String cause(AlreadyClosedException e) {

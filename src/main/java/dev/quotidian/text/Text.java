@@ -147,19 +147,10 @@ public final class Text {
     return sentences[sentence + 1];
   }
 
-  /** The sentence a token stands in; a search from where it would be were all of one length. */
+  /** The sentence a token stands in; a binary search. */
   public int sentence(int t) {
-    int last = sentences.length - 1;
-    int low = Math.clamp((long) t * last / Math.max(1, sentences[last]), 0, Math.max(0, last - 1));
-    int high = low + 1;
-    for (int step = 1; low > 0 && sentences[low] > t; step *= 2) {
-      high = low;
-      low = Math.max(0, low - step);
-    }
-    for (int step = 1; high < last && sentences[high] <= t; step *= 2) {
-      low = high;
-      high = Math.min(last, high + step);
-    }
+    int low = 0;
+    int high = sentences.length - 1;
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
       if (sentences[middle] <= t) {

@@ -38,9 +38,9 @@ final class SurroundingsTest {
   /** What was looked at before leaves nothing behind. */
   @Test
   void lookingElsewhereForgets() {
-    Surroundings fresh = new Surroundings(elements);
     surroundings.enter(3);
     for (int e = 0; e < elements.count; e++) {
+      Surroundings fresh = new Surroundings(elements);
       surroundings.enter(e);
       fresh.enter(e);
       for (int offset = -3; offset <= 3; offset++) {
