@@ -1,8 +1,8 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.Parts;
 import dev.quotidian.query.QuotationCriterion;
 import java.util.List;
 
@@ -15,22 +15,10 @@ final class Neighbours {
 
   /** Whether two words may stand side by side. */
   static boolean in(ArticleCriterion criterion) {
-    return switch (criterion) {
-      case ArticleCriterion.AllOf all ->
-          among(all.criteria()) || all.criteria().stream().anyMatch(Neighbours::in);
-      case ArticleCriterion.AnyOf any ->
-          among(any.criteria()) || any.criteria().stream().anyMatch(Neighbours::in);
-      case ArticleCriterion.AtLeast some ->
-          among(some.criteria()) || some.criteria().stream().anyMatch(Neighbours::in);
-      case ArticleCriterion.Not not -> in(not.criterion());
-      case ArticleCriterion.Boosted boosted -> in(boosted.criterion());
-      case ArticleCriterion.Quoting quoting -> in(quoting.quotation());
-      case ArticleCriterion.Title title -> false;
-      case ArticleCriterion.Lead lead -> false;
-      case ArticleCriterion.Body body -> false;
-      case ArticleCriterion.ByAuthor by -> false;
-      case CommonCriterion common -> false;
-    };
+    List<ArticleCriterion> parts = Parts.of(criterion);
+    return among(parts)
+        || parts.stream().anyMatch(Neighbours::in)
+        || (criterion instanceof ArticleCriterion.Quoting quoting && in(quoting.quotation()));
   }
 
   /** Whether two words may stand side by side, as searches take it. */
@@ -39,27 +27,10 @@ final class Neighbours {
   }
 
   private static boolean part(QuotationCriterion criterion) {
-    return switch (criterion) {
-      case QuotationCriterion.AllOf all ->
-          among(all.criteria()) || all.criteria().stream().anyMatch(Neighbours::part);
-      case QuotationCriterion.AnyOf any ->
-          among(any.criteria()) || any.criteria().stream().anyMatch(Neighbours::part);
-      case QuotationCriterion.AtLeast some ->
-          among(some.criteria()) || some.criteria().stream().anyMatch(Neighbours::part);
-      case QuotationCriterion.Not not -> part(not.criterion());
-      case QuotationCriterion.Boosted boosted -> part(boosted.criterion());
-      case QuotationCriterion.InArticle in -> in(in.article());
-      case QuotationCriterion.SpokenBy speaker -> false;
-      case QuotationCriterion.SpokenById speaker -> false;
-      case QuotationCriterion.InRole role -> false;
-      case QuotationCriterion.Affiliated affiliated -> false;
-      case QuotationCriterion.OfKind kind -> false;
-      case QuotationCriterion.OfSourceType type -> false;
-      case QuotationCriterion.OfAct act -> false;
-      case QuotationCriterion.Confident confident -> false;
-      case QuotationCriterion.SaidOn said -> false;
-      case CommonCriterion common -> false;
-    };
+    List<QuotationCriterion> parts = Parts.of(criterion);
+    return among(parts)
+        || parts.stream().anyMatch(Neighbours::part)
+        || (criterion instanceof QuotationCriterion.InArticle in && in(in.article()));
   }
 
   private static boolean among(List<?> criteria) {

@@ -25,26 +25,7 @@ final class SaidByDefault {
   }
 
   private static boolean namesAct(QuotationCriterion criterion) {
-    return switch (criterion) {
-      case QuotationCriterion.OfAct act -> true;
-      case QuotationCriterion.AllOf all ->
-          all.criteria().stream().anyMatch(SaidByDefault::namesAct);
-      case QuotationCriterion.AnyOf any ->
-          any.criteria().stream().anyMatch(SaidByDefault::namesAct);
-      case QuotationCriterion.AtLeast some ->
-          some.criteria().stream().anyMatch(SaidByDefault::namesAct);
-      case QuotationCriterion.Boosted boosted -> namesAct(boosted.criterion());
-      case QuotationCriterion.Not not -> namesAct(not.criterion());
-      case QuotationCriterion.InArticle in -> false;
-      case QuotationCriterion.SpokenBy speaker -> false;
-      case QuotationCriterion.SpokenById speaker -> false;
-      case QuotationCriterion.InRole role -> false;
-      case QuotationCriterion.Affiliated affiliated -> false;
-      case QuotationCriterion.OfKind kind -> false;
-      case QuotationCriterion.OfSourceType type -> false;
-      case QuotationCriterion.Confident confident -> false;
-      case QuotationCriterion.SaidOn said -> false;
-      case CommonCriterion common -> false;
-    };
+    return criterion instanceof QuotationCriterion.OfAct
+        || Parts.of(criterion).stream().anyMatch(SaidByDefault::namesAct);
   }
 }
