@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The best and the likely labels of a row, given scores of each label at each position and of each
- * pair of neighbouring labels. Made once, filled for each row.
+ * pair of neighbouring labels. Made once, filled for each row: scores, then {@link #sum}, then
+ * {@link #decode}.
  */
 final class Crf {
   static final int LABELS = 4;
@@ -13,23 +14,25 @@ final class Crf {
   static final int CONTENT = 2;
   static final int CUE = 3;
 
+  private static final int PAIRS = LABELS * LABELS;
+
+  /** More likely than nothing, so that a label that is fixed may always stand somewhere. */
+  private static final double LEAST = Float.MIN_NORMAL;
+
   final float[] nodes;
 
-  /** At a position, the scores of the pairs of the label before and the label here. */
+  /**
+   * At a position, the scores of the pairs of the label before and the label here. {@link #sum}
+   * puts weights in their place, of which the largest at a position is 1.
+   */
   final float[] edges;
-
-  /** At a position, the largest score of a pair of labels with the label here. */
-  private final float[] largest;
 
   private final double[] scales;
   private final double[] alpha;
   private final double[] beta;
 
-  /** The weights of the pairs of labels at the position that is looked at. */
-  private final double[] weights = new double[LABELS * LABELS];
-
-  /** The scores of the best labels up to a position and the one before it, in turn. */
-  private final float[] best = new float[2 * LABELS];
+  /** How likely the best labels up to a position and the one before it are, in turn. */
+  private final double[] best = new double[2 * LABELS];
 
   private final byte[] back;
   private final byte[] fixed;
@@ -39,8 +42,7 @@ final class Crf {
   /** For rows of at most so many positions. */
   Crf(int capacity) {
     nodes = new float[capacity * LABELS];
-    edges = new float[capacity * LABELS * LABELS];
-    largest = new float[capacity];
+    edges = new float[capacity * PAIRS];
     scales = new double[capacity];
     alpha = new double[capacity * LABELS];
     beta = new double[capacity * LABELS];
@@ -59,14 +61,17 @@ final class Crf {
     fixed[at] = (byte) label;
   }
 
-  /** Finds the best labels, as far as they are not fixed. */
+  /** Finds the best labels of the row summed up last, as far as they are not fixed. */
   void decode(int size) {
     for (int i = 0; i < size; i++) {
+      double most = LEAST;
       for (int y = 0; y < LABELS; y++) {
-        step(i, y);
-        if (fixed[i] >= 0 && fixed[i] != y) {
-          best[row(i) + y] = Float.NEGATIVE_INFINITY;
-        }
+        boolean isOpen = fixed[i] < 0 || fixed[i] == y;
+        best[row(i) + y] = isOpen ? step(i, y) : 0;
+        most = Math.max(most, best[row(i) + y]);
+      }
+      for (int y = 0; y < LABELS; y++) {
+        best[row(i) + y] /= most;
       }
     }
     int y = argmax(size - 1);
@@ -76,16 +81,16 @@ final class Crf {
     }
   }
 
-  private void step(int i, int y) {
-    float max = i == 0 ? edges[y] : Float.NEGATIVE_INFINITY;
+  private double step(int i, int y) {
+    double max = i == 0 ? edges[y] : -1;
     for (int p = 0; i > 0 && p < LABELS; p++) {
-      float score = best[row(i - 1) + p] + edges[(i * LABELS + p) * LABELS + y];
-      if (score > max) {
-        max = score;
+      double weight = best[row(i - 1) + p] * edges[(i * LABELS + p) * LABELS + y];
+      if (weight > max) {
+        max = weight;
         back[i * LABELS + y] = (byte) p;
       }
     }
-    best[row(i) + y] = max + nodes[i * LABELS + y];
+    return max;
   }
 
   private static int row(int i) {
@@ -104,53 +109,41 @@ final class Crf {
   void sum(int size) {
     logTotal = 0;
     for (int i = 0; i < size; i++) {
-      largest[i] = largest(i);
-      logTotal += largest[i];
       weigh(i);
       forward(i);
     }
     Arrays.fill(beta, (size - 1) * LABELS, size * LABELS, 1);
     for (int i = size - 2; i >= 0; i--) {
-      weigh(i + 1);
       backward(i);
     }
   }
 
-  private float largest(int i) {
-    float max = Float.NEGATIVE_INFINITY;
-    for (int k = 0; k < LABELS * LABELS; k++) {
-      max = Math.max(max, edges[i * LABELS * LABELS + k] + nodes[i * LABELS + k % LABELS]);
-    }
-    return max;
-  }
-
-  /**
-   * Makes weights of the scores at a position. They are made twice, forward and backward: kept for
-   * every position they would be half of all that an attribution needs in memory.
-   */
+  /** Makes weights of the scores at a position. */
   private void weigh(int i) {
-    for (int k = 0; k < LABELS * LABELS; k++) {
-      weights[k] = weight(i, k);
+    int at = i * PAIRS;
+    float largest = Float.NEGATIVE_INFINITY;
+    for (int pair = 0; pair < PAIRS; pair++) {
+      edges[at + pair] += nodes[i * LABELS + pair % LABELS];
+      largest = Math.max(largest, edges[at + pair]);
     }
-  }
-
-  /** The largest is 1. */
-  private double weight(int i, int pair) {
-    float score = edges[i * LABELS * LABELS + pair] + nodes[i * LABELS + pair % LABELS];
-    return FastExp.of(score - largest[i]);
+    for (int pair = 0; pair < PAIRS; pair++) {
+      edges[at + pair] = (float) Math.max(LEAST, FastExp.of(edges[at + pair] - largest));
+    }
+    logTotal += largest;
   }
 
   private void forward(int i) {
     int a = (i - 1) * LABELS;
+    int w = i * PAIRS;
     double all = 0;
     for (int y = 0; y < LABELS; y++) {
       double sum =
           i == 0
-              ? weights[y]
-              : alpha[a] * weights[y]
-                  + alpha[a + 1] * weights[y + LABELS]
-                  + alpha[a + 2] * weights[y + 2 * LABELS]
-                  + alpha[a + 3] * weights[y + 3 * LABELS];
+              ? edges[w + y]
+              : alpha[a] * edges[w + y]
+                  + alpha[a + 1] * edges[w + y + LABELS]
+                  + alpha[a + 2] * edges[w + y + 2 * LABELS]
+                  + alpha[a + 3] * edges[w + y + 3 * LABELS];
       alpha[i * LABELS + y] = sum;
       all += sum;
     }
@@ -164,12 +157,12 @@ final class Crf {
   private void backward(int i) {
     int b = (i + 1) * LABELS;
     for (int y = 0; y < LABELS; y++) {
-      int w = y * LABELS;
+      int w = (i + 1) * PAIRS + y * LABELS;
       double sum =
-          beta[b] * weights[w]
-              + beta[b + 1] * weights[w + 1]
-              + beta[b + 2] * weights[w + 2]
-              + beta[b + 3] * weights[w + 3];
+          beta[b] * edges[w]
+              + beta[b + 1] * edges[w + 1]
+              + beta[b + 2] * edges[w + 2]
+              + beta[b + 3] * edges[w + 3];
       beta[i * LABELS + y] = sum / scales[i + 1];
     }
   }
@@ -203,7 +196,7 @@ final class Crf {
       return p == 0 ? marginal(0, y) : 0;
     }
     return alpha[(i - 1) * LABELS + p]
-        * weight(i, p * LABELS + y)
+        * edges[i * PAIRS + p * LABELS + y]
         * beta[i * LABELS + y]
         / scales[i];
   }

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.quotation;
 
 /** The hashed features of one place: numbers below a power of two. */
-final class Features {
+class Features {
   /** More than any place has. */
   private static final int MOST = 64;
 
@@ -28,13 +28,6 @@ final class Features {
 
   int[] copy() {
     return java.util.Arrays.copyOf(ids, count);
-  }
-
-  /** The numbers after those of {@code others}. */
-  int[] copy(int[] others) {
-    int[] all = java.util.Arrays.copyOf(others, others.length + count);
-    System.arraycopy(ids, 0, all, others.length, count);
-    return all;
   }
 
   void add(int template, long value) {

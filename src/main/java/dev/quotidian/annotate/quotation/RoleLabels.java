@@ -9,45 +9,91 @@ final class RoleLabels {
 
   final Scene scene;
   final Crf crf;
-  private final RoleFeatures extractor;
+  private final SceneView view;
+  private final NodeFeatures nodes;
+  private final EdgeFeatures edges;
   private final Model model;
-  private final float[] sides = new float[RoleFeatures.SIDES * Crf.LABELS];
+  private final float[] sides = new float[SceneView.SIDES * Crf.LABELS];
   private final BitSet known = new BitSet();
-  private final Features node = new Features(RoleFeatures.NODE_BITS);
-  private final Features edge = new Features(RoleFeatures.EDGE_BITS);
+  private final Features node = new Features(NodeFeatures.BITS);
+  private final Features edge = new Features(EdgeFeatures.BITS);
+
+  // Scores that neighbouring positions share, as long as what they depend on is the same.
+  private final float[] nodePassed = new float[Crf.LABELS];
+  private final float[] nodeReached = new float[Crf.LABELS];
+  private final float[] edgePassed = new float[Crf.LABELS * Crf.LABELS];
 
   RoleLabels(Elements elements, RuleView rules, float[] anchors, BitSet candidates, Model model) {
     this.scene = new Scene(elements, candidates);
     this.crf = new Crf(scene.capacity);
-    this.extractor = new RoleFeatures(scene, rules, anchors);
+    this.view = new SceneView(scene, rules, anchors);
+    this.nodes = new NodeFeatures(view);
+    this.edges = new EdgeFeatures(view);
     this.model = model;
   }
 
   /** How likely the element is a cue. */
   double likelihood(int anchor) {
     scene.fill(anchor);
-    extractor.enter();
-    known.clear();
-    for (int i = 0; i < scene.size; i++) {
-      extractor.node(i, node);
-      model.nodes().scores(node, crf.nodes, i * Crf.LABELS);
-      addSide(i);
-      extractor.edge(i, edge);
-      model.edges().scores(edge, crf.edges, i * Crf.LABELS * Crf.LABELS);
-    }
+    view.enter();
+    scoreNodes();
+    scoreEdges();
     crf.sum(scene.size);
     return crf.marginal(scene.anchor, Crf.CUE);
   }
 
-  private void addSide(int i) {
-    int at = extractor.side(i) * Crf.LABELS;
+  private void scoreNodes() {
+    known.clear();
+    long passed = -1;
+    long reached = -1;
+    for (int i = 0; i < scene.size; i++) {
+      int at = i * Crf.LABELS;
+      nodes.enter(i);
+      nodes.own(node);
+      model.nodes().scores(node, crf.nodes, at);
+      if (nodes.passedKey() != passed) {
+        passed = nodes.passedKey();
+        nodes.passed(node);
+        model.nodes().scores(node, nodePassed, 0);
+      }
+      if (nodes.reachedKey() != reached) {
+        reached = nodes.reachedKey();
+        nodes.reached(node);
+        model.nodes().scores(node, nodeReached, 0);
+      }
+      int side = side();
+      for (int y = 0; y < Crf.LABELS; y++) {
+        crf.nodes[at + y] += sides[side + y] + nodePassed[y] + nodeReached[y];
+      }
+    }
+  }
+
+  /** Where the scores of the side of the position that is looked at begin. */
+  private int side() {
+    int at = nodes.side() * Crf.LABELS;
     if (!known.get(at)) {
-      extractor.sided(i, node);
+      nodes.sided(node);
       model.nodes().scores(node, sides, at);
       known.set(at);
     }
-    for (int y = 0; y < Crf.LABELS; y++) {
-      crf.nodes[i * Crf.LABELS + y] += sides[at + y];
+    return at;
+  }
+
+  private void scoreEdges() {
+    long passed = -1;
+    for (int i = 0; i < scene.size; i++) {
+      int at = i * edgePassed.length;
+      edges.enter(i);
+      edges.own(edge);
+      model.edges().scores(edge, crf.edges, at);
+      if (edges.passedKey() != passed) {
+        passed = edges.passedKey();
+        edges.passed(edge);
+        model.edges().scores(edge, edgePassed, 0);
+      }
+      for (int pair = 0; pair < edgePassed.length; pair++) {
+        crf.edges[at + pair] += edgePassed[pair];
+      }
     }
   }
 

@@ -10,7 +10,7 @@ final class Surroundings {
   /** Stand for what is beyond the unit. */
   private static final long NO_WORD = 1;
 
-  private static final int NO_KIND = 63;
+  static final int NO_KIND = 63;
 
   private final Elements elements;
   private final long[] words = new long[2 * REACH + 1];

@@ -17,10 +17,10 @@ final class RoleTrainer {
 
   private record Example(int[][] nodes, int[][] edges, byte[] labels) {}
 
-  private final float[] nodes = new float[L << RoleFeatures.NODE_BITS];
-  private final float[] nodeSquares = new float[L << RoleFeatures.NODE_BITS];
-  private final float[] edges = new float[L * L << RoleFeatures.EDGE_BITS];
-  private final float[] edgeSquares = new float[L * L << RoleFeatures.EDGE_BITS];
+  private final float[] nodes = new float[L << NodeFeatures.BITS];
+  private final float[] nodeSquares = new float[L << NodeFeatures.BITS];
+  private final float[] edges = new float[L * L << EdgeFeatures.BITS];
+  private final float[] edgeSquares = new float[L * L << EdgeFeatures.BITS];
   private final Dropout dropout = new Dropout(200);
   private final Mean nodeMean = new Mean(nodes.length);
   private final Mean edgeMean = new Mean(edges.length);
@@ -60,8 +60,8 @@ final class RoleTrainer {
   }
 
   private static void prune(List<Example> examples) {
-    Frequent nodes = new Frequent(RoleFeatures.NODE_BITS, 13);
-    Frequent edges = new Frequent(RoleFeatures.EDGE_BITS, 13);
+    Frequent nodes = new Frequent(NodeFeatures.BITS, 13);
+    Frequent edges = new Frequent(EdgeFeatures.BITS, 13);
     for (Example example : examples) {
       List.of(example.nodes()).forEach(nodes::count);
       List.of(example.edges()).forEach(edges::count);
@@ -75,9 +75,11 @@ final class RoleTrainer {
 
   private static void add(TrainingText text, List<Example> examples) {
     Scene scene = new Scene(text.elements);
-    RoleFeatures extractor = new RoleFeatures(scene, text.rules, text.anchors);
-    Features node = new Features(RoleFeatures.NODE_BITS);
-    Features edge = new Features(RoleFeatures.EDGE_BITS);
+    SceneView view = new SceneView(scene, text.rules, text.anchors);
+    NodeFeatures nodes = new NodeFeatures(view);
+    EdgeFeatures edges = new EdgeFeatures(view);
+    OrderedFeatures node = new OrderedFeatures(NodeFeatures.BITS);
+    OrderedFeatures edge = new OrderedFeatures(EdgeFeatures.BITS);
     Map<Integer, Map<Integer, Integer>> gold = new java.util.HashMap<>();
     text.labelled.forEach(labelled -> gold.put(labelled.anchor(), labelled.labels()));
     java.util.BitSet candidates = Anchors.candidates(text.elements, text.rules, text.anchors);
@@ -87,20 +89,36 @@ final class RoleTrainer {
         continue;
       }
       scene.fill(e);
-      extractor.enter();
+      view.enter();
       Example example =
           new Example(new int[scene.size][], new int[scene.size][], new byte[scene.size]);
       for (int i = 0; i < scene.size; i++) {
-        extractor.node(i, node);
-        extractor.edge(i, edge);
-        int[] own = node.copy();
-        extractor.sided(i, node);
-        example.nodes()[i] = node.copy(own);
-        example.edges()[i] = edge.copy();
+        example.nodes()[i] = nodes(nodes, i, node);
+        example.edges()[i] = edges(edges, i, edge);
         example.labels()[i] = (byte) (int) labels.getOrDefault(scene.element(i), 0);
       }
       examples.add(example);
     }
+  }
+
+  private static int[] nodes(NodeFeatures of, int i, OrderedFeatures all) {
+    of.enter(i);
+    all.begin();
+    of.own(all);
+    of.passed(all);
+    of.reached(all);
+    int[] single = all.inOrder();
+    all.begin();
+    of.sided(all);
+    return all.after(single);
+  }
+
+  private static int[] edges(EdgeFeatures of, int i, OrderedFeatures all) {
+    of.enter(i);
+    all.begin();
+    of.own(all);
+    of.passed(all);
+    return all.inOrder();
   }
 
   private double learn(Example whole) {
@@ -112,16 +130,26 @@ final class RoleTrainer {
       sum(example.nodes()[i], nodes, crf.nodes, i * L, L);
       sum(example.edges()[i], edges, crf.edges, i * L * L, L * L);
     }
+    double gold = score(example.labels());
     crf.sum(size);
-    double gold = 0;
     for (int i = 0; i < size; i++) {
       int y = example.labels()[i];
       int p = i == 0 ? 0 : example.labels()[i - 1];
-      gold += crf.nodes[i * L + y] + crf.edges[i * L * L + p * L + y];
       node(example.nodes()[i], i, y);
       edge(example.edges()[i], i, p * L + y);
     }
     return crf.logTotal(size) - gold;
+  }
+
+  /** The sum of the scores of these labels. */
+  private double score(byte[] labels) {
+    double score = 0;
+    for (int i = 0; i < labels.length; i++) {
+      int y = labels[i];
+      int p = i == 0 ? 0 : labels[i - 1];
+      score += crf.nodes[i * L + y] + crf.edges[i * L * L + p * L + y];
+    }
+    return score;
   }
 
   private void sum(int[] features, float[] weights, float[] out, int at, int labels) {
