@@ -107,24 +107,34 @@ final class WordList {
   /** What scores also where pairs stand in these fields, each of some weight. */
   Query withPairs(Query query, Map<String, Double> fields) {
     Ranking.CloserLook look = ranking.closerLook();
+    List<Pair> pairs = List.copyOf(pairs());
     BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, Occur.MUST);
-    for (Pair pair : pairs()) {
-      new TreeMap<>(fields)
-          .forEach(
-              (field, weight) -> {
-                add(both, pair, field, 0, look.adjacent() * weight);
-                add(both, pair, field, look.slop(), look.near() * weight);
-              });
+    Map<String, Float> adjacent = weighed(fields, look.adjacent());
+    if (!pairs.isEmpty() && !adjacent.isEmpty()) {
+      both.add(new PairsQuery(adjacent, pairs), Occur.SHOULD);
     }
+    weighed(fields, look.near())
+        .forEach(
+            (field, weight) -> pairs.forEach(pair -> near(both, field, pair, look.slop(), weight)));
     BooleanQuery built = both.build();
     return built.clauses().size() == 1 ? query : built;
   }
 
-  private static void add(
-      BooleanQuery.Builder both, Pair pair, String field, int slop, double weight) {
-    if (weight > 0) {
-      Query phrase = new PhraseQuery(slop, field, pair.first(), pair.second());
-      both.add(new BoostQuery(phrase, (float) weight), Occur.SHOULD);
-    }
+  /** Fields in which a pair counts. */
+  private static Map<String, Float> weighed(Map<String, Double> fields, double weight) {
+    Map<String, Float> weighed = new TreeMap<>();
+    fields.forEach(
+        (field, own) -> {
+          if (own * weight > 0) {
+            weighed.put(field, (float) (own * weight));
+          }
+        });
+    return weighed;
+  }
+
+  private static void near(
+      BooleanQuery.Builder both, String field, Pair pair, int slop, float weight) {
+    Query phrase = new PhraseQuery(slop, field, pair.first(), pair.second());
+    both.add(new BoostQuery(phrase, weight), Occur.SHOULD);
   }
 }
