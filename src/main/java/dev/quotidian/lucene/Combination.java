@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -57,6 +58,25 @@ final class Combination {
     }
     Query some = any.setMinimumNumberShouldMatch(count).build();
     return anyScores ? some : new ConstantScoreQuery(some);
+  }
+
+  /** Whether it is any of some queries and nothing else. */
+  static boolean isAny(Query query) {
+    return query instanceof BooleanQuery some
+        && some.getMinimumNumberShouldMatch() <= 1
+        && some.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
+  }
+
+  /** With a weight; that of any of some is put on each, so that Lucene sees them side by side. */
+  static Query boosted(Query query, float weight) {
+    if (!isAny(query)) {
+      return new BoostQuery(query, weight);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (BooleanClause clause : (BooleanQuery) query) {
+      any.add(new BoostQuery(clause.query(), weight), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   static Query not(Schema schema, Query query) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -62,11 +61,17 @@ record FeedbackWords(
   }
 
   private List<ExpandedWord> heaviest(Map<String, Likely> model, int asked) throws IOException {
+    DocumentCounts counts = new DocumentCounts(searcher.getIndexReader(), field());
+    long all = statistics().docCount();
     List<ExpandedWord> words = new ArrayList<>();
     for (Map.Entry<String, Likely> word : model.entrySet()) {
-      double rarity = word.getValue().documents() < feedback.least() ? 0 : rarity(word.getKey());
-      if (rarity > 0) {
-        words.add(new ExpandedWord(word.getKey(), word.getValue().probability() * rarity));
+      String term = word.getKey();
+      Likely likely = word.getValue();
+      if (likely.documents() >= feedback.least() && !functionWords.has(term)) {
+        double rarity = rarity(counts.of(term), all);
+        if (rarity > 0) {
+          words.add(new ExpandedWord(term, likely.probability() * rarity));
+        }
       }
     }
     words.sort(
@@ -83,11 +88,8 @@ record FeedbackWords(
   }
 
   /** As BM25 has it; 0 for what tells nothing. */
-  private double rarity(String term) throws IOException {
-    int found = searcher.getIndexReader().docFreq(new Term(field(), term));
-    return functionWords.has(term) || found == 0
-        ? 0
-        : Math.log(1 + (statistics().docCount() - found + 0.5) / (found + 0.5));
+  private static double rarity(int found, long all) {
+    return found == 0 ? 0 : Math.log(1 + (all - found + 0.5) / (found + 0.5));
   }
 
   /** The terms of hits by their documents, the headline's first. */

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -32,44 +31,80 @@ record Ordering(
     Selection selection,
     Translation translation,
     Asked asked) {
+  private static final Page.Wanted NONE = new Page.Wanted(Optional.empty(), 0, 0, false);
 
   /** What a search looks for, and the words that its ranking added. */
   record Expanded(Looks looks, List<ExpandedWord> words) {}
 
+  /** What a search finds, and the words that its ranking added. */
+  record Found(Page page, List<ExpandedWord> words) {}
+
   /** Those of a search whose texts are {@code texts}. */
   Expanded expanded(Supplier<List<Text>> texts) throws IOException {
-    Looks looks = looks(List.of());
-    Ranking.Feedback feedback = ranking().feedback();
-    if (!isByScore() || feedback.documents() == 0) {
-      return new Expanded(looks, List.of());
+    return hasFeedback()
+        ? expanded(texts, NONE).expanded()
+        : new Expanded(looks(List.of()), List.of());
+  }
+
+  /**
+   * What a search whose texts are {@code texts} finds. The first page is a part of what feedback
+   * looks at anyway.
+   */
+  Found found(Supplier<List<Text>> texts, Page.Wanted wanted) throws IOException {
+    if (hasFeedback() && wanted.after().isEmpty() && wanted.limit() > 0) {
+      Fed fed = expanded(texts, wanted);
+      return new Found(fed.best().part(wanted.offset(), wanted.limit()), fed.expanded().words());
     }
-    List<Page.Ranked> best = best(looks);
+    Expanded expanded = expanded(texts);
+    return new Found(Page.of(searcher, expanded.looks(), order, schema, wanted), expanded.words());
+  }
+
+  /** What feedback came to, and what that finds, down to the last that is wanted. */
+  private record Fed(Expanded expanded, Page best) {}
+
+  private Fed expanded(Supplier<List<Text>> texts, Page.Wanted wanted) throws IOException {
+    Ranking.Feedback feedback = ranking().feedback();
+    Looks looks = looks(List.of());
+    Page best = best(looks, wanted);
     List<ExpandedWord> words =
         new FeedbackWords(
                 searcher, schema, translation.terms(), translation.functionWords(), feedback)
-            .of(best, translation.telling(texts.get()));
-    Looks with = words.isEmpty() ? looks : looks(words);
-    return words.isEmpty() || hasDrifted(best, with)
-        ? new Expanded(looks, List.of())
-        : new Expanded(with, words);
+            .of(read(best), translation.telling(texts.get()));
+    if (!words.isEmpty()) {
+      Looks with = looks(words);
+      Page found = best(with, wanted);
+      if (!hasDrifted(read(best), read(found))) {
+        return new Fed(new Expanded(with, words), found);
+      }
+    }
+    return new Fed(new Expanded(looks, List.of()), best);
+  }
+
+  private boolean hasFeedback() {
+    return isByScore() && ranking().feedback().documents() > 0;
+  }
+
+  /** The best hits, as many as feedback reads at least. */
+  private Page best(Looks looks, Page.Wanted wanted) throws IOException {
+    int depth = Math.max(ranking().feedback().documents(), wanted.offset() + wanted.limit());
+    return Page.of(
+        searcher,
+        looks,
+        order,
+        schema,
+        new Page.Wanted(Optional.empty(), 0, depth, wanted.exact()));
   }
 
   /** The hits that feedback reads. */
-  private List<Page.Ranked> best(Looks looks) throws IOException {
-    int documents = ranking().feedback().documents();
-    Page.Wanted wanted = new Page.Wanted(Optional.empty(), 0, documents, false);
-    return Page.of(searcher, looks, order, schema, wanted).documents();
+  private List<Page.Ranked> read(Page best) {
+    return best.part(0, ranking().feedback().documents()).documents();
   }
 
   /** Whether too few of the best hits stay among the best. */
-  private boolean hasDrifted(List<Page.Ranked> best, Looks with) throws IOException {
-    double gate = ranking().feedback().gate();
-    if (gate == 0) {
-      return false;
-    }
+  private boolean hasDrifted(List<Page.Ranked> best, List<Page.Ranked> found) {
     Set<Integer> stay = new HashSet<>(best.stream().map(Page.Ranked::document).toList());
-    stay.retainAll(best(with).stream().map(Page.Ranked::document).toList());
-    return stay.size() < gate * best.size();
+    stay.retainAll(found.stream().map(Page.Ranked::document).toList());
+    return stay.size() < ranking().feedback().gate() * best.size();
   }
 
   private Looks looks(List<ExpandedWord> words) throws IOException {
@@ -77,11 +112,11 @@ record Ordering(
     if (!isByScore()) {
       return Looks.once(ranked(first), Optional.empty());
     }
-    boolean isLean = asked.isAny() && asked.hasNeighbours() && words.isEmpty();
+    boolean isLean = asked.isAny() && (asked.hasNeighbours() || !words.isEmpty());
     Translation telling = isLean ? translation.lean() : translation;
     Query lean = isLean ? asked.query().apply(telling) : first;
-    Optional<Query> without = lean.equals(first) ? Optional.empty() : Optional.of(ranked(lean));
     Query whole = ranked(expanded(first, translation, words));
+    Optional<Query> without = lean(first, lean, words);
     int hits = asked.hasNeighbours() ? ranking().closerLook().hits() : 0;
     if (hits == 0) {
       return Looks.once(whole, without);
@@ -90,7 +125,18 @@ record Ordering(
     Query second = asked.query().apply(closer);
     return second.equals(lean)
         ? Looks.once(whole, without)
-        : new Looks(whole, without, Optional.of(ranked(expanded(second, closer, words))), hits);
+        : new Looks(whole, without, Optional.of(ranked(closely(second, closer, words))), hits);
+  }
+
+  /** The first look without what adds nothing, where there is something that does not. */
+  private Optional<Query> lean(Query first, Query lean, List<ExpandedWord> words)
+      throws IOException {
+    if (!words.isEmpty()) {
+      return Combination.isAny(lean)
+          ? Optional.of(ranked(all(lean, translation, words).add(first, Occur.FILTER).build()))
+          : Optional.empty();
+    }
+    return lean.equals(first) ? Optional.empty() : Optional.of(ranked(lean));
   }
 
   private Ranking ranking() {
@@ -106,16 +152,36 @@ record Ordering(
     };
   }
 
+  /** What {@code query} finds, scored with the added words. */
   private Query expanded(Query query, Translation look, List<ExpandedWord> words) {
     if (words.isEmpty()) {
       return query;
     }
-    Function<String, Query> term = asked.added().apply(look);
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    for (ExpandedWord word : words) {
-      all.add(new BoostQuery(term.apply(word.word()), (float) word.weight()), Occur.SHOULD);
-    }
+    added(look, words).forEach(word -> all.add(word, Occur.SHOULD));
     return all.build();
+  }
+
+  /** The same of the closer look, which is taken only at what was found. */
+  private Query closely(Query query, Translation look, List<ExpandedWord> words) {
+    return words.isEmpty() || !Combination.isAny(query)
+        ? expanded(query, look, words)
+        : all(query, look, words).build();
+  }
+
+  /** Any of the clauses of {@code any}, and of the added words, side by side. */
+  private BooleanQuery.Builder all(Query any, Translation look, List<ExpandedWord> words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+    all.add(any, Occur.SHOULD);
+    added(look, words).forEach(word -> all.add(word, Occur.SHOULD));
+    return all;
+  }
+
+  private List<Query> added(Translation look, List<ExpandedWord> words) {
+    Function<String, Query> term = asked.added().apply(look);
+    return words.stream()
+        .map(word -> Combination.boosted(term.apply(word.word()), (float) word.weight()))
+        .toList();
   }
 
   /** The query whose scores are those of the order. */

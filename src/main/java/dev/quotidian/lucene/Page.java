@@ -143,6 +143,12 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
     return new Page(part(order, offset, limit), total, found.total() > offset + limit, partial);
   }
 
+  /** A part of this page. */
+  Page part(int offset, int limit) {
+    boolean more = hasNext || documents.size() > offset + limit;
+    return new Page(part(documents, offset, limit), total, more, partial);
+  }
+
   private static List<Ranked> part(List<Ranked> order, int offset, int limit) {
     int from = Math.min(offset, order.size());
     return List.copyOf(order.subList(from, Math.min(from + limit, order.size())));

@@ -8,6 +8,7 @@ import dev.quotidian.index.StoredForm;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.Counted;
 import dev.quotidian.query.ExpandedWord;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
@@ -50,44 +52,39 @@ record Searching(Snapshot snapshot, Translation translation, Analyzer analyzer, 
 
   Found<ArticleHit> articles(ArticleSearch search, Optional<Page.End> after) throws IOException {
     Ordering ordering = ordering(search);
-    Ordering.Expanded expanded = ordering.expanded(() -> AskedText.all(search.criterion()));
-    Page page =
-        page(
+    Ordering.Found found =
+        found(
             ordering,
-            expanded.looks(),
+            () -> AskedText.all(search.criterion()),
             new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
-    return found(page, hits().articles(page, search), expanded.words());
+    return found(found.page(), hits().articles(found.page(), search), found.words());
   }
 
   Found<QuotationHit> quotations(QuotationSearch search, Optional<Page.End> after)
       throws IOException {
     Ordering ordering = ordering(search);
-    Ordering.Expanded expanded = ordering.expanded(() -> AskedText.all(search.criterion()));
-    Page page =
-        page(
+    Ordering.Found found =
+        found(
             ordering,
-            expanded.looks(),
+            () -> AskedText.all(search.criterion()),
             new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
-    return found(page, hits().quotations(page, search), expanded.words());
+    return found(found.page(), hits().quotations(found.page(), search), found.words());
   }
 
   private record Wanted(Optional<Page.End> after, int offset, int limit, boolean exactTotal) {}
 
-  private Page page(Ordering ordering, Looks looks, Wanted wanted) throws IOException {
-    Order order = ordering.order();
+  private Ordering.Found found(Ordering ordering, Supplier<List<Text>> texts, Wanted wanted)
+      throws IOException {
     Optional<FieldDoc> last =
         wanted.after().isEmpty()
             ? Optional.empty()
-            : Optional.of(snapshot.after(wanted.after().get(), order, ordering.schema()));
-    Page page =
-        Page.of(
-            ordering.searcher(),
-            looks,
-            order,
-            ordering.schema(),
-            new Page.Wanted(last, wanted.offset(), wanted.limit(), wanted.exactTotal()));
+            : Optional.of(
+                snapshot.after(wanted.after().get(), ordering.order(), ordering.schema()));
+    Ordering.Found found =
+        ordering.found(
+            texts, new Page.Wanted(last, wanted.offset(), wanted.limit(), wanted.exactTotal()));
     patience.check();
-    return page;
+    return found;
   }
 
   private static <T> Found<T> found(Page page, List<T> hits, List<ExpandedWord> expansion) {
