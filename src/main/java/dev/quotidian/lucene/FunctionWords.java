@@ -14,8 +14,16 @@ import java.util.stream.Collectors;
 record FunctionWords(Set<String> terms) {
   private static final String FILE = "function-words.txt";
 
+  private static final class Shipped {
+    static final FunctionWords WORDS = load(new Terms(Schema.analyzer()));
+  }
+
   /** Those of the data file beside this class. */
-  static FunctionWords load(Terms terms) {
+  static FunctionWords shipped() {
+    return Shipped.WORDS;
+  }
+
+  private static FunctionWords load(Terms terms) {
     try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(

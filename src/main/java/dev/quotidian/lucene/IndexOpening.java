@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
@@ -44,7 +45,11 @@ final class IndexOpening {
   }
 
   static OpenIndex reading(Path folder, ArchiveSettings settings) {
-    return opened(folder.toString(), thread -> reading(folder, settings, thread));
+    return reading(folder, settings, Snapshots.cached());
+  }
+
+  static OpenIndex reading(Path folder, ArchiveSettings settings, Snapshots snapshots) {
+    return opened(folder.toString(), thread -> reading(folder, settings, snapshots, thread));
   }
 
   private interface Way {
@@ -92,7 +97,7 @@ final class IndexOpening {
         writer.setLiveCommitData(SchemaVersion.userData().entrySet());
         writer.commit();
       }
-      SearcherManager searchers = new SearcherManager(writer, new Snapshots());
+      SearcherManager searchers = new SearcherManager(writer, Snapshots.cached());
       return new OpenIndex(
           name,
           directory,
@@ -136,7 +141,8 @@ final class IndexOpening {
     directory.close();
   }
 
-  private static OpenIndex reading(Path folder, ArchiveSettings settings, OwnThread thread)
+  private static OpenIndex reading(
+      Path folder, ArchiveSettings settings, Snapshots snapshots, OwnThread thread)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new ArchiveException(
@@ -144,12 +150,8 @@ final class IndexOpening {
     }
     Directory directory = FSDirectory.open(folder);
     try {
-      if (!DirectoryReader.indexExists(directory)) {
-        throw new ArchiveException(
-            "Folder " + folder + " holds no archive; open it for writing to make one");
-      }
-      SchemaVersion.check(directory, folder.toString());
-      SearcherManager searchers = new SearcherManager(Schema.open(directory), new Snapshots());
+      SearcherManager searchers =
+          new SearcherManager(SchemaVersion.open(directory, folder.toString()), snapshots);
       return new OpenIndex(
           folder.toString(),
           directory,
@@ -159,6 +161,10 @@ final class IndexOpening {
           thread,
           Schema.analyzer(),
           settings.cursors());
+    } catch (IndexNotFoundException e) {
+      directory.close();
+      throw new ArchiveException(
+          "Folder " + folder + " holds no archive; open it for writing to make one", e);
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

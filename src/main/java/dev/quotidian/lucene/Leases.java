@@ -42,7 +42,7 @@ final class Leases {
     while (leases.size() >= settings.most()) {
       drop(leases.entrySet().iterator());
     }
-    snapshot.getIndexReader().incRef();
+    snapshot.hold();
     leases.put(++last, new Lease(snapshot, expiry()));
     return last;
   }
@@ -55,7 +55,7 @@ final class Leases {
       return Optional.empty();
     }
     leases.put(number, new Lease(lease.snapshot(), expiry()));
-    lease.snapshot().getIndexReader().incRef();
+    lease.snapshot().hold();
     return Optional.of(lease.snapshot());
   }
 

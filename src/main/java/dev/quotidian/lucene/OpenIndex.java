@@ -31,6 +31,7 @@ final class OpenIndex {
   private final Optional<IndexWriter> writer;
   private final Optional<Holder> holder;
   private final SearcherManager searchers;
+  private final CurrentSnapshot current;
   private final OwnThread thread;
   private final Analyzer analyzer;
   private final Translation translation;
@@ -45,12 +46,14 @@ final class OpenIndex {
       SearcherManager searchers,
       OwnThread thread,
       Analyzer analyzer,
-      CursorSettings cursors) {
+      CursorSettings cursors)
+      throws IOException {
     this.name = name;
     this.directory = directory;
     this.writer = writer;
     this.holder = holder;
     this.searchers = searchers;
+    this.current = new CurrentSnapshot(searchers);
     this.thread = thread;
     this.analyzer = analyzer;
     this.translation = new Translation(analyzer);
@@ -108,7 +111,8 @@ final class OpenIndex {
   /** What was kept for cursors that have expired goes when something new comes. */
   private boolean refreshHere() throws IOException {
     paging.expire();
-    return searchers.maybeRefresh();
+    current.refresh();
+    return true;
   }
 
   ArchiveCheck check() throws IOException {
@@ -135,19 +139,23 @@ final class OpenIndex {
     }
   }
 
-  Snapshot acquire() throws IOException {
-    return (Snapshot) searchers.acquire();
+  /** The archive as it is now; the caller must let go of it. */
+  Snapshot acquire() {
+    return current.hold();
   }
 
   /**
-   * Lets go of the snapshot on its own thread: whoever lets go last deletes files that were merged
-   * away, and a caller that is interrupted while it does so closes the lock.
+   * Lets go of the snapshot. The last who does gives its files back on the archive's own thread:
+   * files that were merged away are deleted then, and a caller that is interrupted while it does so
+   * closes the lock.
    */
   void release(Snapshot snapshot) throws IOException {
-    try {
-      thread.later(() -> releaseHere(snapshot));
-    } catch (RejectedExecutionException e) {
-      searchers.release(snapshot); // the files are closed by now
+    if (snapshot.letGo()) {
+      try {
+        thread.later(() -> releaseHere(snapshot));
+      } catch (RejectedExecutionException e) {
+        searchers.release(snapshot); // the files are closed by now
+      }
     }
   }
 
@@ -177,7 +185,8 @@ final class OpenIndex {
   private void closeFiles() throws IOException {
     closed = true;
     try {
-      paging.close(searchers::release);
+      paging.close(current::letGo);
+      current.close();
       IOUtils.close(writer.orElse(null), searchers, directory);
     } finally {
       if (holder.isPresent()) {

@@ -9,13 +9,14 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.Selection;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads searches page by page, each on the snapshot on which it began. */
 final class Paging {
   private final OpenIndex index;
   private final CursorSettings settings;
   private final Leases leases;
-  private final Seal seal = new Seal();
+  private @Nullable Seal seal; // once the first cursor is asked for
 
   /** Reads the page after a hit. */
   interface Reading<T> {
@@ -36,7 +37,7 @@ final class Paging {
     String search = asked.toString();
     return cursor.equals(Cursor.START)
         ? first(search, reading)
-        : next(seal.read(cursor, search), search, reading);
+        : next(seal().read(cursor, search), search, reading);
   }
 
   private <T> Hits<T> first(String search, Reading<T> reading) throws IOException {
@@ -65,9 +66,16 @@ final class Paging {
 
   private <T> Hits<T> withNext(Searching.Found<T> found, Page.End end, long lease, String search) {
     Hits<T> hits = found.hits();
-    Cursor next = seal.write(new Seal.Place(lease, end), search);
+    Cursor next = seal().write(new Seal.Place(lease, end), search);
     return new Hits<>(
         hits.hits(), hits.total(), Optional.of(next), hits.partial(), hits.expansion());
+  }
+
+  private synchronized Seal seal() {
+    if (seal == null) {
+      seal = new Seal();
+    }
+    return seal;
   }
 
   private CursorExpiredException expired() {

@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOSupplier;
 
 /** Sees to it that only an index of this schema is opened. */
 final class SchemaVersion {
@@ -20,10 +21,30 @@ final class SchemaVersion {
 
   /** Refuses an index of another schema; no index at all is fine. */
   static void check(Directory directory, String archive) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return;
+    if (DirectoryReader.indexExists(directory)) {
+      check(
+          ofThisLucene(archive, () -> SegmentInfos.readLatestCommit(directory).getUserData()),
+          archive);
     }
-    String version = read(directory, archive).get(Schema.VERSION_KEY);
+  }
+
+  /** Opens an index for reading, or refuses it if it is of another schema. */
+  static DirectoryReader open(Directory directory, String archive) throws IOException {
+    DirectoryReader reader = ofThisLucene(archive, () -> Schema.open(directory));
+    boolean success = false;
+    try {
+      check(reader.getIndexCommit().getUserData(), archive);
+      success = true;
+      return reader;
+    } finally {
+      if (!success) {
+        reader.close();
+      }
+    }
+  }
+
+  private static void check(Map<String, String> userData, String archive) {
+    String version = userData.get(Schema.VERSION_KEY);
     if (version == null) {
       throw new ArchiveVersionException(
           "Archive "
@@ -42,9 +63,9 @@ final class SchemaVersion {
     }
   }
 
-  private static Map<String, String> read(Directory directory, String archive) throws IOException {
+  private static <T> T ofThisLucene(String archive, IOSupplier<T> reading) throws IOException {
     try {
-      return SegmentInfos.readLatestCommit(directory).getUserData();
+      return reading.get();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
       throw new ArchiveVersionException(
           "Archive "

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -25,18 +26,30 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
 
 /** The archive as of one refresh. */
 final class Snapshot extends IndexSearcher {
-  private final QueryCache cache;
+  private final @Nullable QueryCache cache;
   private final Map<String, GlobalValues> values = new ConcurrentHashMap<>();
+  private final AtomicInteger holders = new AtomicInteger(1); // the archive itself, at first
   private volatile Optional<LocalDate> newestDay = Optional.empty();
 
-  Snapshot(IndexReader reader, QueryCache cache) {
+  Snapshot(IndexReader reader, @Nullable QueryCache cache) {
     super(reader);
     this.cache = cache;
     setSimilarity(Schema.similarity());
     setQueryCache(cache);
+  }
+
+  /** Keeps its files for one holder more; false if nobody holds it any longer. */
+  boolean hold() {
+    return holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+  }
+
+  /** Lets go of it; whether that was the last holder, who must give its files back. */
+  boolean letGo() {
+    return holders.decrementAndGet() == 0;
   }
 
   /** A searcher of the same that ends when patience does. */

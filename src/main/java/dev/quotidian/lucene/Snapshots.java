@@ -14,7 +14,20 @@ final class Snapshots extends SearcherFactory {
   private static final int CACHED_QUERIES = 1000;
   private static final long CACHE_BYTES = 32L << 20;
 
-  private final QueryCache cache = new LRUQueryCache(CACHED_QUERIES, CACHE_BYTES);
+  private final @Nullable QueryCache cache;
+
+  private Snapshots(@Nullable QueryCache cache) {
+    this.cache = cache;
+  }
+
+  static Snapshots cached() {
+    return new Snapshots(new LRUQueryCache(CACHED_QUERIES, CACHE_BYTES));
+  }
+
+  /** For measuring what searches take. */
+  static Snapshots uncached() {
+    return new Snapshots(null);
+  }
 
   @Override
   public Snapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) {

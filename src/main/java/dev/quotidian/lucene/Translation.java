@@ -54,7 +54,7 @@ final class Translation {
 
   /** For the first look of the default ranking. */
   Translation(Analyzer analyzer) {
-    this(analyzer, FunctionWords.load(new Terms(analyzer)), Ranking.DEFAULT, false, false);
+    this(analyzer, FunctionWords.shipped(), Ranking.DEFAULT, false, false);
   }
 
   private Translation(

@@ -1,6 +1,5 @@
 package dev.quotidian.lucene;
 
-import dev.quotidian.index.Schema;
 import java.util.Set;
 
 /** The words that say little, for whoever writes queries by hand. */
@@ -9,6 +8,6 @@ public final class FunctionTerms {
 
   /** As the index has them. */
   public static Set<String> all() {
-    return FunctionWords.load(new Terms(Schema.analyzer())).terms();
+    return FunctionWords.shipped().terms();
   }
 }

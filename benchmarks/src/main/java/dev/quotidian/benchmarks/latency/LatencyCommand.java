@@ -1,5 +1,6 @@
 package dev.quotidian.benchmarks.latency;
 
+import dev.quotidian.archive.Archive;
 import dev.quotidian.benchmarks.Json;
 import dev.quotidian.benchmarks.Machine;
 import dev.quotidian.benchmarks.Places;
@@ -62,7 +63,7 @@ public final class LatencyCommand {
     }
     List<Object> rows = new ArrayList<>();
     System.out.printf("%,d articles%n%-24s %-14s %10s %10s%n", size, "", "", "median ms", "p95 ms");
-    try (UncachedArchive archive = new UncachedArchive(folder)) {
+    try (Archive archive = UncachedArchive.open(folder)) {
       for (Asked asked : ASKED) {
         for (Questions questions : Questions.of(pool)) {
           rows.add(row(archive, asked, questions));
@@ -72,7 +73,7 @@ public final class LatencyCommand {
     write(size, rows);
   }
 
-  private static Map<String, Object> row(UncachedArchive archive, Asked asked, Questions questions)
+  private static Map<String, Object> row(Archive archive, Asked asked, Questions questions)
       throws IOException {
     double[] taken = new double[questions.queries().size()];
     for (int q = 0; q < taken.length; q++) {

@@ -1,5 +1,6 @@
 package dev.quotidian.benchmarks.side;
 
+import dev.quotidian.archive.Archive;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.lucene.UncachedArchive;
 import dev.quotidian.query.ArticleCriterion;
@@ -27,11 +28,11 @@ import java.time.YearMonth;
 final class QuotidianSide implements Side {
   private static final int TEN = 10;
 
-  private UncachedArchive archive;
+  private Archive archive;
 
   @Override
   public void open(Path index) throws IOException {
-    archive = new UncachedArchive(index);
+    archive = UncachedArchive.open(index);
   }
 
   @Override
