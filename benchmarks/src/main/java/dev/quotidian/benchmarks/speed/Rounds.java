@@ -24,9 +24,21 @@ public final class Rounds {
   private static final double NANOS = 1e9;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  private final List<Task> tasks;
+  private final Asker asker;
+  private final Random random;
+  private final List<Integer> order = new ArrayList<>();
   private final List<List<Spent>> spent = new ArrayList<>();
 
-  private Rounds() {}
+  private Rounds(List<Task> tasks, Asker asker, long seed) {
+    this.tasks = tasks;
+    this.asker = asker;
+    this.random = new Random(seed);
+    for (int t = 0; t < tasks.size(); t++) {
+      order.add(t);
+      spent.add(new ArrayList<>());
+    }
+  }
 
   /** Asks. */
   public interface Asker {
@@ -37,23 +49,32 @@ public final class Rounds {
   /** Asks for so many seconds, and {@value #MOST} rounds at most. */
   public static Rounds run(List<Task> tasks, Asker asker, long seed, double seconds)
       throws IOException {
-    Rounds rounds = new Rounds();
-    tasks.forEach(task -> rounds.spent.add(new ArrayList<>()));
-    Random random = new Random(seed);
-    rounds.ask(tasks, asker, random, seconds * WARMING);
-    rounds.spent.forEach(List::clear);
-    rounds.ask(tasks, asker, random, seconds * (1 - WARMING));
+    Rounds rounds = warm(tasks, asker, seed, seconds);
+    rounds.ask(seconds * (1 - WARMING), LEAST);
     return rounds;
   }
 
-  private void ask(List<Task> tasks, Asker asker, Random random, double seconds)
-      throws IOException {
-    List<Integer> order = new ArrayList<>();
-    for (int t = 0; t < tasks.size(); t++) {
-      order.add(t);
-    }
+  /** Warms up for the first two thirds of so many seconds. */
+  static Rounds warm(List<Task> tasks, Asker asker, long seed, double seconds) throws IOException {
+    Rounds rounds = new Rounds(tasks, asker, seed);
+    rounds.ask(seconds * WARMING, LEAST);
+    rounds.spent.forEach(List::clear);
+    return rounds;
+  }
+
+  /**
+   * Measures for some of the last third, one round at least.
+   *
+   * @param seconds of the whole, warming up included
+   * @param part which part of the last third
+   */
+  void measure(double seconds, double part) throws IOException {
+    ask(seconds * (1 - WARMING) * part, 1);
+  }
+
+  private void ask(double seconds, int least) throws IOException {
     long end = THREADS.getCurrentThreadCpuTime() + (long) (seconds * NANOS);
-    for (int round = 0; round < LEAST || round < MOST && isBefore(end); round++) {
+    for (int round = 0; round < least || round < MOST && isBefore(end); round++) {
       Collections.shuffle(order, random);
       for (int t : order) {
         long clock = System.nanoTime();

@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One side answering all tasks that it knows, many times over, in a Java virtual machine of its
- * own. The first rounds are dropped, then the slowest tenth of each task; the median of the rest
- * counts.
+ * own. It warms up, then measures whenever it is told to. The slowest tenth of each task is
+ * dropped; the median of the rest counts.
  */
 public final class SearchTrial {
   private final Side side;
@@ -48,7 +49,10 @@ public final class SearchTrial {
   private void run(long seed, double seconds) throws IOException {
     List<Task> tasks = new ArrayList<>(Tasks.all());
     tasks.removeIf(task -> !side.asks(task.category()));
-    Rounds rounds = Rounds.run(tasks, side::answer, seed, seconds);
+    Rounds rounds = Rounds.warm(tasks, side::answer, seed, seconds);
+    for (Optional<String> told = FreshJvm.next(); told.isPresent(); told = FreshJvm.next()) {
+      rounds.measure(seconds, Double.parseDouble(told.get()));
+    }
     for (int t = 0; t < tasks.size(); t++) {
       Spent spent = rounds.median(t);
       FreshJvm.say("spent", tasks.get(t), spent.cpu(), spent.clock());
@@ -59,12 +63,16 @@ public final class SearchTrial {
     }
   }
 
-  static Told run(String side, Path index, int seed, double seconds, boolean answers)
-      throws IOException, InterruptedException {
-    Told told = new Told(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+  static FreshJvm start(String side, Path index, int seed, double seconds, boolean answers)
+      throws IOException {
     List<String> args =
         List.of(side, index.toString(), "" + seed, "" + seconds, Boolean.toString(answers));
-    for (String[] said : FreshJvm.run(SearchTrial.class, "1g", args)) {
+    return FreshJvm.start(SearchTrial.class, "1g", args);
+  }
+
+  static Told told(List<String[]> lines) {
+    Told told = new Told(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    for (String[] said : lines) {
       switch (said[0]) {
         case "spent" ->
             told.spent.put(

@@ -5,6 +5,7 @@ import dev.quotidian.benchmarks.Places;
 import dev.quotidian.benchmarks.corpus.CorpusIndex;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
 import dev.quotidian.benchmarks.side.Side;
+import dev.quotidian.benchmarks.trial.Spent;
 import dev.quotidian.benchmarks.trial.Trials;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,17 +39,19 @@ public final class SpeedCommand {
       indexes.put(side, index(side, corpus, hash));
     }
     Agreement agreement = new Agreement(sides);
+    SearchTrials searches = new SearchTrials(indexes, seconds);
     Trials trials =
-        Trials.run(
+        Trials.together(
             sides,
             pairs,
-            (side, pair) -> {
-              SearchTrial.Told told =
-                  SearchTrial.run(side, indexes.get(side), pair, seconds, pair == 0);
+            (order, pair) -> {
+              Map<String, SearchTrial.Told> told = searches.run(order, pair);
+              Map<String, Map<String, Spent>> spent = new LinkedHashMap<>();
+              told.forEach((name, one) -> spent.put(name, one.spent()));
               if (pair == 0) {
-                agreement.add(side, told);
+                sides.forEach(side -> agreement.add(side, told.get(side)));
               }
-              return told.spent();
+              return spent;
             });
     agreement.check(hash);
     SpeedReport report = new SpeedReport(trials, agreement, corpus, hash);

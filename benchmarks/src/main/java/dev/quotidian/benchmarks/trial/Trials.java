@@ -2,6 +2,7 @@ package dev.quotidian.benchmarks.trial;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,17 @@ public final class Trials {
     Map<String, Spent> run(String side, int pair) throws Exception;
   }
 
+  /** Runs all sides of a pair. */
+  public interface PairRunner {
+    /**
+     * Runs them.
+     *
+     * @param order the sides, and {@link #CONTROL}, in the order of their turns
+     * @return what was measured, by the names in {@code order}
+     */
+    Map<String, Map<String, Spent>> run(List<String> order, int pair) throws Exception;
+  }
+
   private final List<String> sides;
   private final List<Map<String, Map<String, Spent>>> pairs = new ArrayList<>();
 
@@ -30,21 +42,42 @@ public final class Trials {
     this.sides = sides;
   }
 
-  /** Runs so many pairs; the second side is its own control. */
+  /** Runs so many pairs, one side after the other; the second side is its own control. */
   public static Trials run(List<String> sides, int count, Runner runner) throws Exception {
+    return together(
+        sides,
+        count,
+        (order, pair) -> {
+          Map<String, Map<String, Spent>> spent = new LinkedHashMap<>();
+          for (String name : order) {
+            spent.put(name, runner.run(side(sides, name), pair));
+          }
+          return spent;
+        });
+  }
+
+  /** Runs so many pairs, the sides of each as the runner likes; the second is its own control. */
+  public static Trials together(List<String> sides, int count, PairRunner runner) throws Exception {
     List<String> all = new ArrayList<>(sides);
     all.add(2, CONTROL);
     Trials trials = new Trials(sides);
     for (int pair = 0; pair < count; pair++) {
-      Map<String, Map<String, Spent>> spent = new LinkedHashMap<>();
-      for (int k = 0; k < all.size(); k++) {
-        String side = all.get((k + pair) % all.size());
-        spent.put(side, runner.run(side.equals(CONTROL) ? sides.get(1) : side, pair));
-      }
-      trials.pairs.add(spent);
+      trials.pairs.add(runner.run(turned(all, pair), pair));
       System.out.println("pair " + (pair + 1) + " of " + count);
     }
     return trials;
+  }
+
+  /** The side that runs under a name. */
+  public static String side(List<String> sides, String name) {
+    return name.equals(CONTROL) ? sides.get(1) : name;
+  }
+
+  /** The same, with another first. */
+  public static <T> List<T> turned(List<T> order, int by) {
+    List<T> turned = new ArrayList<>(order);
+    Collections.rotate(turned, -by);
+    return turned;
   }
 
   /** How many pairs. */

@@ -1,0 +1,57 @@
+package dev.quotidian.benchmarks.speed;
+
+import dev.quotidian.benchmarks.trial.FreshJvm;
+import dev.quotidian.benchmarks.trial.Trials;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The trials of a pair, each in a JVM of its own. They warm up one after the other, then measure in
+ * turn, a little at a time: what slows the machine for a while slows all of them.
+ */
+final class SearchTrials {
+  private static final int TURNS = 12;
+
+  private final Map<String, Path> indexes;
+  private final double seconds;
+
+  /**
+   * Trials of so many seconds each.
+   *
+   * @param indexes what each side searches, by its name
+   */
+  SearchTrials(Map<String, Path> indexes, double seconds) {
+    this.indexes = indexes;
+    this.seconds = seconds;
+  }
+
+  /** Runs those of one pair, and gives what each told. */
+  Map<String, SearchTrial.Told> run(List<String> order, int pair) throws Exception {
+    Map<String, FreshJvm> running = new LinkedHashMap<>();
+    try {
+      List<String> sides = List.copyOf(indexes.keySet());
+      for (String name : order) {
+        String side = Trials.side(sides, name);
+        FreshJvm jvm = SearchTrial.start(side, indexes.get(side), pair, seconds, pair == 0);
+        running.put(name, jvm);
+        jvm.awaitReady();
+      }
+      List<FreshJvm> all = new ArrayList<>(running.values());
+      for (int turn = 0; turn < TURNS; turn++) {
+        for (FreshJvm jvm : Trials.turned(all, turn)) {
+          jvm.tell(Double.toString(1.0 / TURNS));
+        }
+      }
+      Map<String, SearchTrial.Told> told = new LinkedHashMap<>();
+      for (Map.Entry<String, FreshJvm> one : running.entrySet()) {
+        told.put(one.getKey(), SearchTrial.told(one.getValue().end()));
+      }
+      return told;
+    } finally {
+      running.values().forEach(FreshJvm::kill);
+    }
+  }
+}
