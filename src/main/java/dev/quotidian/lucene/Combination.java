@@ -67,6 +67,17 @@ final class Combination {
         && some.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
   }
 
+  /** Where some queries must match if others may, any of them all; otherwise the query itself. */
+  static Query anyClause(Query query) {
+    if (!(query instanceof BooleanQuery all)
+        || all.clauses().stream().anyMatch(clause -> !clause.isScoring())) {
+      return query;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    all.clauses().forEach(clause -> any.add(clause.query(), Occur.SHOULD));
+    return any.build();
+  }
+
   /** With a weight; that of any of some is put on each, so that Lucene sees them side by side. */
   static Query boosted(Query query, float weight) {
     if (!isAny(query)) {

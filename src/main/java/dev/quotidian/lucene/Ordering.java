@@ -162,11 +162,14 @@ record Ordering(
     return all.build();
   }
 
-  /** The same of the closer look, which is taken only at what was found. */
+  /**
+   * The same of the closer look, which is taken only at what was found: where any word is enough,
+   * an added one is too.
+   */
   private Query closely(Query query, Translation look, List<ExpandedWord> words) {
-    return words.isEmpty() || !Combination.isAny(query)
+    return words.isEmpty() || !asked.isAny()
         ? expanded(query, look, words)
-        : all(query, look, words).build();
+        : all(Combination.anyClause(query), look, words).build();
   }
 
   /** Any of the clauses of {@code any}, and of the added words, side by side. */

@@ -108,9 +108,7 @@ final class WordList {
   Query withPairs(Query query, Map<String, Double> fields) {
     Ranking.CloserLook look = ranking.closerLook();
     List<Pair> pairs = List.copyOf(pairs());
-    // A pair is of words that are asked for: where any of them is enough, it finds nothing more.
-    Occur asked = Combination.isAny(query) ? Occur.SHOULD : Occur.MUST;
-    BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, asked);
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, Occur.MUST);
     Map<String, Float> adjacent = weighed(fields, look.adjacent());
     if (!pairs.isEmpty() && !adjacent.isEmpty()) {
       both.add(new PairsQuery(adjacent, pairs), Occur.SHOULD);
