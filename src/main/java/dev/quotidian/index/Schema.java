@@ -5,9 +5,11 @@ import dev.quotidian.article.Topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -217,30 +219,29 @@ public record Schema(String prefix) {
     return prefix + name + ".value";
   }
 
+  private static final Set<String> OF_NAMES =
+      Set.of(
+          SPEAKER,
+          AFFILIATION,
+          ARTICLE.about(),
+          QUOTATION.about(),
+          AUTHOR,
+          asWritten(TITLE),
+          asWritten(LEAD),
+          asWritten(BODY),
+          asWritten(CONTENT));
+
+  /** Whether the words of a field are kept as names are, not as those of running text. */
+  public static boolean isOfNames(String field) {
+    return OF_NAMES.contains(field);
+  }
+
   /** The analyser of every text and name field. Make one and keep it. */
   public static Analyzer analyzer() {
     Analyzer names = NewsAnalyzer.ofNames();
-    return new PerFieldAnalyzerWrapper(
-        NewsAnalyzer.ofText(),
-        Map.of(
-            SPEAKER,
-            names,
-            AFFILIATION,
-            names,
-            ARTICLE.about(),
-            names,
-            QUOTATION.about(),
-            names,
-            AUTHOR,
-            names,
-            asWritten(TITLE),
-            names,
-            asWritten(LEAD),
-            names,
-            asWritten(BODY),
-            names,
-            asWritten(CONTENT),
-            names));
+    Map<String, Analyzer> byField = new HashMap<>();
+    OF_NAMES.forEach(field -> byField.put(field, names));
+    return new PerFieldAnalyzerWrapper(NewsAnalyzer.ofText(), byField);
   }
 
   /** The ranking, which indexing and searching must share. */

@@ -18,7 +18,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /** Words and phrases near each other. They score as they do apart; their nearness only picks. */
-record NearTranslation(Translation translation, Terms terms) {
+record NearTranslation(Translation translation, WordTerms terms) {
 
   Query of(String field, Near near) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();

@@ -34,7 +34,6 @@ final class OpenIndex {
   private final CurrentSnapshot current;
   private final OwnThread thread;
   private final Analyzer analyzer;
-  private final Translation translation;
   private final Paging paging;
   private boolean closed; // only on its own thread
 
@@ -56,7 +55,6 @@ final class OpenIndex {
     this.current = new CurrentSnapshot(searchers);
     this.thread = thread;
     this.analyzer = analyzer;
-    this.translation = new Translation(analyzer);
     this.paging = new Paging(this, cursors);
   }
 
@@ -68,8 +66,9 @@ final class OpenIndex {
     return analyzer;
   }
 
+  /** For one search. */
   Translation translation() {
-    return translation;
+    return new Translation(analyzer);
   }
 
   /** Reads page by page. */

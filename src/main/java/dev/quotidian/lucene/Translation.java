@@ -45,21 +45,27 @@ final class Translation {
   private final Ranking ranking;
   private final boolean isCloser;
   private final boolean isLean;
-  private final Terms terms;
+  private final WordTerms terms;
   private final QueryBuilder words;
   private final FormTranslation forms;
   private final NearTranslation near;
   private final ArticleTranslation articles;
   private final QuotationTranslation quotations;
 
-  /** For the first look of the default ranking. */
+  /** For the first look of the default ranking, of one search. */
   Translation(Analyzer analyzer) {
-    this(analyzer, FunctionWords.shipped(), Ranking.DEFAULT, false, false);
+    this(analyzer, FunctionWords.shipped(), new WordTerms(new Terms(analyzer)), Ranking.DEFAULT);
+  }
+
+  private Translation(
+      Analyzer analyzer, FunctionWords functionWords, WordTerms terms, Ranking ranking) {
+    this(analyzer, functionWords, terms, ranking, false, false);
   }
 
   private Translation(
       Analyzer analyzer,
       FunctionWords functionWords,
+      WordTerms terms,
       Ranking ranking,
       boolean isCloser,
       boolean isLean) {
@@ -68,7 +74,7 @@ final class Translation {
     this.ranking = ranking;
     this.isCloser = isCloser;
     this.isLean = isLean;
-    terms = new Terms(analyzer);
+    this.terms = terms;
     words = new QueryBuilder(analyzer);
     forms = new FormTranslation(analyzer);
     near = new NearTranslation(this, terms);
@@ -80,12 +86,12 @@ final class Translation {
   Translation by(Ranking ranking) {
     return ranking.equals(this.ranking) && !isCloser && !isLean
         ? this
-        : new Translation(analyzer, functionWords, ranking, false, false);
+        : new Translation(analyzer, functionWords, terms, ranking);
   }
 
   /** For the closer look of the same ranking. */
   Translation closer() {
-    return new Translation(analyzer, functionWords, ranking, true, isLean);
+    return new Translation(analyzer, functionWords, terms, ranking, true, isLean);
   }
 
   /**
@@ -93,7 +99,7 @@ final class Translation {
    * is not matched then, and would score nothing.
    */
   Translation lean() {
-    return new Translation(analyzer, functionWords, ranking, isCloser, true);
+    return new Translation(analyzer, functionWords, terms, ranking, isCloser, true);
   }
 
   boolean isLean() {
@@ -123,8 +129,9 @@ final class Translation {
     return (int) texts.stream().filter(words::tells).count();
   }
 
+  /** The terms of texts. */
   Terms terms() {
-    return terms;
+    return new Terms(analyzer);
   }
 
   /** The terms of a word. */

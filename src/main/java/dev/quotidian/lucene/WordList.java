@@ -5,7 +5,6 @@ import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.Ranking;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +25,16 @@ final class WordList {
   /** Of how many words pairs are made at most, so that a long text stays within Lucene's limit. */
   private static final int MOST = 100;
 
-  private final Terms terms;
+  private final WordTerms terms;
   private final FunctionWords functionWords;
   private final Ranking ranking;
   private final List<?> criteria;
-  private final Map<String, List<String>> known = new HashMap<>(); // terms, by word
   private final boolean hasContent;
 
   /** Two words of which the second follows the first. */
   record Pair(String first, String second) {}
 
-  WordList(Terms terms, FunctionWords functionWords, Ranking ranking, List<?> criteria) {
+  WordList(WordTerms terms, FunctionWords functionWords, Ranking ranking, List<?> criteria) {
     this.terms = terms;
     this.functionWords = functionWords;
     this.ranking = ranking;
@@ -66,7 +64,7 @@ final class WordList {
   }
 
   private List<String> terms(Word word) {
-    return known.computeIfAbsent(word.text(), text -> terms.of(Schema.BODY, text));
+    return terms.of(Schema.BODY, word.text());
   }
 
   /** The query of one of these, which counts less if it says little and others say more. */

@@ -22,7 +22,7 @@ public final class QuickCommand {
     for (String size : List.of("100", "1000", "10000")) {
       Files.deleteIfExists(Places.results().resolve("growth-" + size + ".json"));
     }
-    SpeedCommand.run(isSmoke ? new String[] {"200", "1", "0.2"} : new String[] {"10000", "3"});
+    SpeedCommand.run(isSmoke ? new String[] {"200", "1", "0.2"} : new String[] {"10000", "2"});
     WritingCommand.run(isSmoke ? new String[] {"20", "1"} : new String[] {"1000", "1"});
     GrowthCommand.run(
         isSmoke ? List.of("100") : List.of("1000", "10000"),

@@ -2,15 +2,17 @@ package dev.quotidian.benchmarks.speed;
 
 import dev.quotidian.benchmarks.trial.FreshJvm;
 import dev.quotidian.benchmarks.trial.Trials;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The trials of a pair, each in a JVM of its own. They warm up one after the other, then measure in
- * turn, a little at a time: what slows the machine for a while slows all of them.
+ * The trials of a pair, each in a JVM of its own. They warm up together, then measure in turn, a
+ * little at a time: what slows the machine for a while slows all of them.
  */
 final class SearchTrials {
   private static final int TURNS = 12;
@@ -32,11 +34,10 @@ final class SearchTrials {
   Map<String, SearchTrial.Told> run(List<String> order, int pair) throws Exception {
     Map<String, FreshJvm> running = new LinkedHashMap<>();
     try {
-      List<String> sides = List.copyOf(indexes.keySet());
       for (String name : order) {
-        String side = Trials.side(sides, name);
-        FreshJvm jvm = SearchTrial.start(side, indexes.get(side), pair, seconds, pair == 0);
-        running.put(name, jvm);
+        running.put(name, started(Trials.side(List.copyOf(indexes.keySet()), name), pair));
+      }
+      for (FreshJvm jvm : running.values()) {
         jvm.awaitReady();
       }
       List<FreshJvm> all = new ArrayList<>(running.values());
@@ -53,5 +54,10 @@ final class SearchTrials {
     } finally {
       running.values().forEach(FreshJvm::kill);
     }
+  }
+
+  private FreshJvm started(String side, int pair) throws IOException {
+    return SearchTrial.start(
+        side, Objects.requireNonNull(indexes.get(side)), pair, seconds, pair == 0);
   }
 }

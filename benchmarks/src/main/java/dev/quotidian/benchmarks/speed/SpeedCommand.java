@@ -7,12 +7,15 @@ import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
 import dev.quotidian.benchmarks.side.Side;
 import dev.quotidian.benchmarks.trial.Spent;
 import dev.quotidian.benchmarks.trial.Trials;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Makes a corpus and its indexes, and compares Quotidian with other sides on it. */
 public final class SpeedCommand {
@@ -34,10 +37,7 @@ public final class SpeedCommand {
   private static void run(GeneratedCorpus corpus, List<String> sides, int pairs, double seconds)
       throws Exception {
     String hash = corpus.hash();
-    Map<String, Path> indexes = new LinkedHashMap<>();
-    for (String side : sides) {
-      indexes.put(side, index(side, corpus, hash));
-    }
+    Map<String, Path> indexes = indexes(sides, corpus, hash);
     Agreement agreement = new Agreement(sides);
     SearchTrials searches = new SearchTrials(indexes, seconds);
     Trials trials =
@@ -60,9 +60,24 @@ public final class SpeedCommand {
     System.out.println(report.table() + "Written to " + file);
   }
 
-  private static Path index(String name, GeneratedCorpus corpus, String hash) throws IOException {
-    return Side.named(name) instanceof Side.Indexing own
-        ? CorpusIndex.of(name, corpus, hash, own::build)
-        : CorpusIndex.quotidian(corpus, hash);
+  /** What each side searches. They are written side by side. */
+  private static Map<String, Path> indexes(List<String> sides, GeneratedCorpus corpus, String hash)
+      throws Exception {
+    Map<String, Callable<Path>> own = new LinkedHashMap<>();
+    for (String side : sides) {
+      if (Side.named(side) instanceof Side.Indexing indexing) {
+        own.put(side, () -> CorpusIndex.of(side, corpus, hash, indexing::build));
+      }
+    }
+    Map<String, Path> indexes = new LinkedHashMap<>();
+    try (ExecutorService writers = Executors.newCachedThreadPool()) {
+      Map<String, Future<Path>> written = new LinkedHashMap<>();
+      own.forEach((side, writing) -> written.put(side, writers.submit(writing)));
+      Path quotidian = CorpusIndex.quotidian(corpus, hash);
+      for (String side : sides) {
+        indexes.put(side, own.containsKey(side) ? written.get(side).get() : quotidian);
+      }
+    }
+    return indexes;
   }
 }

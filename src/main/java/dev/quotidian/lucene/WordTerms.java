@@ -1,0 +1,26 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.index.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The terms of the words of one search, each analysed once: a search asks for them in several
+ * fields, and for a first and a closer look. Good for one thread.
+ */
+final class WordTerms {
+  private final Terms terms;
+  private final Map<String, List<String>> ofTexts = new HashMap<>();
+  private final Map<String, List<String>> ofNames = new HashMap<>();
+
+  WordTerms(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** Those that a field's index has for a word. */
+  List<String> of(String field, String word) {
+    Map<String, List<String>> known = Schema.isOfNames(field) ? ofNames : ofTexts;
+    return known.computeIfAbsent(word, text -> terms.of(field, text));
+  }
+}
