@@ -4,6 +4,7 @@ import dev.quotidian.article.Topic;
 import dev.quotidian.query.CommonCriterion.Text;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,7 +56,11 @@ enum QueryField {
     QUERY
   }
 
+  private static final Map<String, QueryField> BY_LABEL =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(QueryField::label, of -> of));
+
   private final Form form;
+  private final String label = name().toLowerCase(Locale.ROOT).replace('_', '.');
 
   @SuppressWarnings("ImmutableEnumChecker") // holds a constructor
   private final Optional<Function<Text, ArticleCriterion>> ofText;
@@ -76,7 +81,7 @@ enum QueryField {
   }
 
   String label() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '.');
+    return label;
   }
 
   /** The field of topics that come from there, or from anywhere. */
@@ -99,8 +104,7 @@ enum QueryField {
   }
 
   static Optional<QueryField> named(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(field -> field.label().equals(lower)).findFirst();
+    return Optional.ofNullable(BY_LABEL.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /** {@code text} in the text that this field, of the form {@link Form#TEXT}, stands for. */

@@ -2,14 +2,15 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.QuotationCriterion;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 
-/** Translates criteria, without an archive. */
+/** Translates criteria as searches do, each with nothing known of its words; without an archive. */
 public final class Translated {
-  private final Translation translation = new Translation(Schema.analyzer());
+  private final Analyzer analyzer = Schema.analyzer();
 
   /** The query of a criterion. */
   public Query of(QuotationCriterion criterion) {
-    return translation.quotations().of(criterion);
+    return new Translation(analyzer).quotations().of(criterion);
   }
 }
