@@ -18,10 +18,37 @@ final class RoleLabels {
   private final Features node = new Features(NodeFeatures.BITS);
   private final Features edge = new Features(EdgeFeatures.BITS);
 
-  // Scores that neighbouring positions share, as long as what they depend on is the same.
-  private final float[] nodePassed = new float[Crf.LABELS];
-  private final float[] nodeReached = new float[Crf.LABELS];
-  private final float[] edgePassed = new float[Crf.LABELS * Crf.LABELS];
+  private final Shared nodePassed = new Shared(Crf.LABELS);
+  private final Shared nodeReached = new Shared(Crf.LABELS);
+  private final Shared edgePassed = new Shared(Crf.LABELS * Crf.LABELS);
+
+  /** Scores that neighbouring positions share, as long as what they depend on is the same. */
+  private static final class Shared {
+    private static final long NOTHING = -1;
+    private final float[] scores;
+    private long key = NOTHING;
+
+    Shared(int labels) {
+      this.scores = new float[labels];
+    }
+
+    void forget() {
+      key = NOTHING;
+    }
+
+    /** Whether the scores are those of another key than this, to which they are to be set now. */
+    boolean changesTo(long next) {
+      boolean changes = next != key;
+      key = next;
+      return changes;
+    }
+
+    void addTo(float[] sums, int at) {
+      for (int y = 0; y < scores.length; y++) {
+        sums[at + y] += scores[y];
+      }
+    }
+  }
 
   RoleLabels(Elements elements, RuleView rules, float[] anchors, BitSet candidates, Model model) {
     this.scene = new Scene(elements, candidates);
@@ -44,26 +71,24 @@ final class RoleLabels {
 
   private void scoreNodes() {
     known.clear();
-    long passed = -1;
-    long reached = -1;
+    nodePassed.forget();
+    nodeReached.forget();
     for (int i = 0; i < scene.size; i++) {
       int at = i * Crf.LABELS;
       nodes.enter(i);
       nodes.own(node);
       model.nodes().scores(node, crf.nodes, at);
-      if (nodes.passedKey() != passed) {
-        passed = nodes.passedKey();
+      if (nodePassed.changesTo(nodes.passedKey())) {
         nodes.passed(node);
-        model.nodes().scores(node, nodePassed, 0);
+        model.nodes().scores(node, nodePassed.scores, 0);
       }
-      if (nodes.reachedKey() != reached) {
-        reached = nodes.reachedKey();
+      if (nodeReached.changesTo(nodes.reachedKey())) {
         nodes.reached(node);
-        model.nodes().scores(node, nodeReached, 0);
+        model.nodes().scores(node, nodeReached.scores, 0);
       }
       int side = side();
       for (int y = 0; y < Crf.LABELS; y++) {
-        crf.nodes[at + y] += sides[side + y] + nodePassed[y] + nodeReached[y];
+        crf.nodes[at + y] += sides[side + y] + nodePassed.scores[y] + nodeReached.scores[y];
       }
     }
   }
@@ -80,20 +105,17 @@ final class RoleLabels {
   }
 
   private void scoreEdges() {
-    long passed = -1;
+    edgePassed.forget();
     for (int i = 0; i < scene.size; i++) {
-      int at = i * edgePassed.length;
+      int at = i * Crf.LABELS * Crf.LABELS;
       edges.enter(i);
       edges.own(edge);
       model.edges().scores(edge, crf.edges, at);
-      if (edges.passedKey() != passed) {
-        passed = edges.passedKey();
+      if (edgePassed.changesTo(edges.passedKey())) {
         edges.passed(edge);
-        model.edges().scores(edge, edgePassed, 0);
+        model.edges().scores(edge, edgePassed.scores, 0);
       }
-      for (int pair = 0; pair < edgePassed.length; pair++) {
-        crf.edges[at + pair] += edgePassed[pair];
-      }
+      edgePassed.addTo(crf.edges, at);
     }
   }
 
