@@ -134,12 +134,10 @@ final class PairsOfField {
     /** What all of them score together in a document; documents are asked for onwards. */
     double score(int document) throws IOException {
       double score = 0;
-      long norm = -1;
       for (Scored pair : pairs) {
         int together = together(pair, document);
         if (together > 0) {
-          norm = norm < 0 ? norm(document) : norm;
-          score += pair.scorer().score(together, norm);
+          score += pair.scorer().score(together, norm(document));
         }
       }
       return score;

@@ -106,9 +106,10 @@ final class SimilarQuery extends Query {
     // A word that the article alone has finds no other.
     int least = source instanceof Source.OfArticle && schema.equals(Schema.ARTICLE) ? 2 : 1;
     int documents = searcher.count(new TermQuery(schema.all()));
+    DocumentCounts inDocuments = new DocumentCounts(searcher.getIndexReader(), field());
     List<Telling> words = new ArrayList<>();
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      int found = searcher.getIndexReader().docFreq(new Term(field(), count.getKey()));
+      int found = inDocuments.of(count.getKey());
       if (found >= least) {
         words.add(telling(count.getKey(), count.getValue(), found, documents));
       }
