@@ -119,8 +119,7 @@ public final class ArticleDocuments {
     Document document = new Document();
     schema.key(article.id()).forEach(document::add);
     document.add(
-        Schema.number(
-            schema.published(), article.published().instantOrStartOfDay().toEpochMilli()));
+        Schema.number(Schema.PUBLISHED, article.published().instantOrStartOfDay().toEpochMilli()));
     document.add(Schema.number(schema.publishedDay(), article.published().day().toEpochDay()));
     article.language().stream()
         .flatMap(tag -> Values.languages(tag).stream())

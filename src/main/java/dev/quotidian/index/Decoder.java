@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,11 @@ final class Decoder {
   }
 
   long number() {
+    long value = unsigned();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  private long unsigned() {
     long value = 0;
     int shift = 0;
     int read;
@@ -48,7 +52,7 @@ final class Decoder {
       value |= (long) (read & 0x7f) << shift;
       shift += 7;
     } while (read >= 0x80);
-    return (value >>> 1) ^ -(value & 1);
+    return value;
   }
 
   int count() {
@@ -68,29 +72,23 @@ final class Decoder {
   }
 
   String string() {
-    int length = count();
-    int start = at;
-    boolean hasSurrogates = false;
-    for (int i = 0; i < length; i++) {
-      int lead = next();
-      if (lead >= 0x80) {
-        hasSurrogates |= lead == 0xed && (bytes[at] & 0xff) >= 0xa0;
-        at += lead < 0xe0 ? 1 : 2;
-      }
+    int marked = Math.toIntExact(unsigned());
+    int length = marked >>> 1;
+    if ((marked & 1) == 1) {
+      return withLoneSurrogates(at + length);
     }
-    return hasSurrogates
-        ? withSurrogates(start, length)
-        : new String(bytes, start, at - start, StandardCharsets.UTF_8);
+    int start = at;
+    at += length;
+    return new String(bytes, start, length, StandardCharsets.UTF_8);
   }
 
-  /** Each half is written by itself, which is no UTF-8. */
-  private String withSurrogates(int start, int length) {
-    at = start;
-    char[] value = new char[length];
-    for (int i = 0; i < value.length; i++) {
-      value[i] = character(next());
+  /** Each {@code char} is written by itself, which is no UTF-8. */
+  private String withLoneSurrogates(int end) {
+    StringBuilder value = new StringBuilder(end - at);
+    while (at < end) {
+      value.append(character(next()));
     }
-    return new String(value);
+    return value.toString();
   }
 
   private char character(int lead) {
@@ -133,11 +131,13 @@ final class Decoder {
     if (size == 0) {
       return List.of();
     }
-    List<T> values = new ArrayList<>(size);
+    Object[] values = new Object[size];
     for (int i = 0; i < size; i++) {
-      values.add(reader.get());
+      values[i] = reader.get();
     }
-    return values;
+    @SuppressWarnings("unchecked") // the reader gives nothing else
+    List<T> list = (List<T>) List.of(values);
+    return list;
   }
 
   List<String> strings() {

@@ -5,6 +5,7 @@ import dev.quotidian.article.Span;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,11 @@ final class Encoder {
 
   /** Small numbers of either sign take one byte. */
   void number(long value) {
-    long rest = (value << 1) ^ (value >> 63);
+    unsigned((value << 1) ^ (value >> 63));
+  }
+
+  private void unsigned(long value) {
+    long rest = value;
     while ((rest & ~0x7fL) != 0) {
       out.write((int) (rest & 0x7f) | 0x80);
       rest >>>= 7;
@@ -52,12 +57,23 @@ final class Encoder {
     return bits == Double.doubleToRawLongBits(parts / Decoder.PARTS);
   }
 
-  /** Keeps every {@code char}, a surrogate without its other half included. */
+  /**
+   * Keeps every {@code char}, a surrogate without its other half included. First comes the length
+   * in bytes, twice, and one more where there is such a surrogate: the bytes are no UTF-8 then.
+   */
   void string(String value) {
-    number(value.length());
-    for (int i = 0; i < value.length(); i++) {
-      character(value.charAt(i));
+    if (Surrogates.areLone(value)) {
+      Encoder units = new Encoder();
+      value.chars().forEach(c -> units.character((char) c));
+      bytes(units.bytes(), 1);
+    } else {
+      bytes(value.getBytes(StandardCharsets.UTF_8), 0);
     }
+  }
+
+  private void bytes(byte[] bytes, int mark) {
+    unsigned(2L * bytes.length + mark);
+    out.writeBytes(bytes);
   }
 
   private void character(char c) {
@@ -138,10 +154,7 @@ final class Encoder {
 
   /** The surrogates of {@code text} that lack their other half, which Lucene does not keep. */
   void loneSurrogates(String text) {
-    int[] places =
-        text.chars().anyMatch(c -> Character.isSurrogate((char) c))
-            ? Surrogates.lone(text)
-            : new int[0];
+    int[] places = Surrogates.areLone(text) ? Surrogates.lone(text) : new int[0];
     number(places.length);
     for (int place : places) {
       number(place);

@@ -43,16 +43,16 @@ import org.apache.lucene.util.BytesRef;
  *
  * <p>An article is one block of documents, its quotations first and itself last. What both can be
  * asked has the same name under two prefixes, because a field costs less when it stands in
- * documents of one sort only. Only the texts by whose lengths hits are scored stand in all
- * documents, empty in those of the other sort: lengths that every document has are read without
- * looking up which documents have one.
+ * documents of one sort only. Only what is read of hits of either sort stands in all documents: the
+ * instant of publication, and the texts by whose lengths hits are scored, empty in those of the
+ * other sort. What every document has is read without looking up which documents have it.
  *
  * @param prefix what the names of this sort of document begin with
  */
 public record Schema(String prefix) {
 
   /** The form of the index. Whoever changes a field, an analyser or the stored form raises it. */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /** How many places lie between two names in one field. */
   public static final int NAME_GAP = 10_000;
@@ -79,6 +79,9 @@ public record Schema(String prefix) {
    * place alone, as every document has one.
    */
   public static final String SHOWN = "shown";
+
+  /** Number, of every document: the instant of publication, in milliseconds. */
+  public static final String PUBLISHED = "published";
 
   /** Stored, of articles: all but the body. */
   public static final String STORED_ARTICLE = "article";
@@ -144,11 +147,6 @@ public record Schema(String prefix) {
   /** Sorted: the article's id. */
   public String id() {
     return prefix + "id";
-  }
-
-  /** Number: the instant of publication, in milliseconds. */
-  public String published() {
-    return prefix + "published";
   }
 
   /** Number: the day of publication. */
@@ -271,7 +269,7 @@ public record Schema(String prefix) {
 
   private static long newest(LeafReader segment) {
     try {
-      DocValuesSkipper dates = segment.getDocValuesSkipper(ARTICLE.published());
+      DocValuesSkipper dates = segment.getDocValuesSkipper(PUBLISHED);
       return dates == null ? Long.MIN_VALUE : dates.maxValue();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -280,7 +278,7 @@ public record Schema(String prefix) {
 
   private static Sort newestFirst() {
     return new Sort(
-        new SortField(ARTICLE.published(), SortField.Type.LONG, true),
+        new SortField(PUBLISHED, SortField.Type.LONG, true),
         new SortField(ARTICLE.id(), SortField.Type.STRING));
   }
 

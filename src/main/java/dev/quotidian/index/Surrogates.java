@@ -6,6 +6,16 @@ import java.util.stream.IntStream;
 final class Surrogates {
   private Surrogates() {}
 
+  /** Whether there are any. */
+  static boolean areLone(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Where they stand. */
   static int[] lone(String text) {
     return IntStream.range(0, text.length()).filter(i -> isLone(text, i)).toArray();

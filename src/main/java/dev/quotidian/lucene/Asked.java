@@ -28,16 +28,22 @@ record Asked(
   }
 
   static Asked of(QuotationCriterion criterion) {
+    QuotationCriterion searched = criterion.asSearched();
     return new Asked(
-        look -> look.quotations().of(criterion),
+        look -> look.quotations().searched(searched),
         look -> look.quotations()::added,
-        Neighbours.in(criterion),
-        isAny(criterion));
+        Neighbours.in(searched),
+        isAny(searched));
   }
 
   private static boolean isAny(QuotationCriterion criterion) {
-    return criterion instanceof QuotationCriterion.AllOf all
-        ? all.criteria().stream().anyMatch(QuotationCriterion.AnyOf.class::isInstance)
-        : criterion instanceof QuotationCriterion.AnyOf;
+    if (criterion instanceof QuotationCriterion.AllOf all) {
+      for (QuotationCriterion one : all.criteria()) {
+        if (one instanceof QuotationCriterion.AnyOf) {
+          return true;
+        }
+      }
+    }
+    return criterion instanceof QuotationCriterion.AnyOf;
   }
 }

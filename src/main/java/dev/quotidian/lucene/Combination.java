@@ -41,8 +41,12 @@ final class Combination {
     boolean scores = false;
     for (Query query : found) {
       Query beside = hasNegations ? OneByOne.besideNegation(query) : query;
-      all.add(beside, scores(query) ? Occur.MUST : Occur.FILTER);
-      scores |= scores(query);
+      if (scores(query)) {
+        all.add(beside, Occur.MUST);
+        scores = true;
+      } else {
+        all.add(picking(beside), Occur.FILTER);
+      }
     }
     return scores ? all.build() : new ConstantScoreQuery(all.build());
   }
@@ -96,6 +100,11 @@ final class Combination {
             .add(Translation.all(schema), Occur.FILTER)
             .add(query, Occur.MUST_NOT)
             .build());
+  }
+
+  /** What picks without a score, as Lucene would rewrite it: the query that was made constant. */
+  private static Query picking(Query query) {
+    return query instanceof ConstantScoreQuery constant ? constant.getQuery() : query;
   }
 
   /** Whether it adds to the score; what only picks says so by being constant. */

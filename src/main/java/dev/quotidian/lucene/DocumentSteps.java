@@ -54,7 +54,7 @@ final class DocumentSteps {
         : new DayInZone(
             zone.get(),
             DocValues.getNumeric(reader, schema.timed()),
-            DocValues.getNumeric(reader, schema.published()),
+            DocValues.getNumeric(reader, Schema.PUBLISHED),
             own);
   }
 

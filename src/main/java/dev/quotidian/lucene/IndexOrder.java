@@ -3,8 +3,10 @@ package dev.quotidian.lucene;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,27 +29,58 @@ final class IndexOrder implements Comparator<IndexOrder.Place> {
     this.schema = schema;
   }
 
-  /** Whether some documents, in ascending order, stand in more than one segment. */
-  boolean areInSeveral(int[] documents) {
-    return leaves.size() > 1
-        && ReaderUtil.subIndex(documents[0], leaves)
-            != ReaderUtil.subIndex(documents[documents.length - 1], leaves);
+  /**
+   * Puts documents of many segments in order. Those of one segment are so already; of each only as
+   * many dates are read as it takes to tell which comes first.
+   *
+   * @param documents of which those from {@code from} to {@code to} are in ascending order
+   * @param end where the wanted ones end; what comes after them is left as it may be
+   */
+  void merge(int[] documents, int from, int to, int end) throws IOException {
+    PriorityQueue<Run> runs = new PriorityQueue<>((one, other) -> compare(one.head, other.head));
+    for (int start = from; start < to; ) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[start], leaves));
+      int stop = start + 1;
+      while (stop < to && documents[stop] < leaf.docBase + leaf.reader().maxDoc()) {
+        stop++;
+      }
+      if (start == from && stop == to) {
+        return;
+      }
+      runs.add(new Run(new Places(leaf), Arrays.copyOfRange(documents, start, stop)));
+      start = stop;
+    }
+    for (int i = from; i < Math.min(to, end); i++) {
+      Run first = runs.remove();
+      documents[i] = first.head.document;
+      if (first.advance()) {
+        runs.add(first);
+      }
+    }
   }
 
-  /** The places of documents in ascending order. */
-  Place[] places(int[] documents) throws IOException {
-    Place[] places = new Place[documents.length];
-    Places segment = null;
-    int end = 0;
-    for (int i = 0; i < places.length; i++) {
-      if (segment == null || documents[i] >= end) {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(documents[i], leaves));
-        segment = new Places(leaf);
-        end = leaf.docBase + leaf.reader().maxDoc();
-      }
-      places[i] = segment.of(documents[i]);
+  /** Documents of one segment, of which the first few are gone. */
+  private static final class Run {
+    private final Places places;
+    private final int[] documents;
+    private int at;
+    private Place head;
+
+    Run(Places places, int[] documents) throws IOException {
+      this.places = places;
+      this.documents = documents;
+      this.head = places.of(documents[0]);
     }
-    return places;
+
+    /** Whether there is another. */
+    boolean advance() throws IOException {
+      at++;
+      if (at == documents.length) {
+        return false;
+      }
+      head = places.of(documents[at]);
+      return true;
+    }
   }
 
   @Override
@@ -70,10 +103,6 @@ final class IndexOrder implements Comparator<IndexOrder.Place> {
       this.leaf = leaf;
       this.document = document;
       this.date = date;
-    }
-
-    int document() {
-      return document;
     }
 
     private BytesRef id() {
@@ -104,7 +133,7 @@ final class IndexOrder implements Comparator<IndexOrder.Place> {
 
     Places(LeafReaderContext leaf) throws IOException {
       this.leaf = leaf;
-      this.dates = DocValues.getNumeric(leaf.reader(), schema.published());
+      this.dates = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
     }
 
     Place of(int document) throws IOException {

@@ -16,21 +16,34 @@ final class Neighbours {
   /** Whether two words may stand side by side. */
   static boolean in(ArticleCriterion criterion) {
     List<ArticleCriterion> parts = Parts.of(criterion);
-    return among(parts)
-        || parts.stream().anyMatch(Neighbours::in)
-        || (criterion instanceof ArticleCriterion.Quoting quoting && in(quoting.quotation()));
+    if (among(parts)) {
+      return true;
+    }
+    for (ArticleCriterion part : parts) {
+      if (in(part)) {
+        return true;
+      }
+    }
+    return criterion instanceof ArticleCriterion.Quoting quoting
+        && in(quoting.quotation().asSearched());
   }
 
-  /** Whether two words may stand side by side, as searches take it. */
-  static boolean in(QuotationCriterion criterion) {
-    return part(criterion.asSearched());
-  }
-
-  private static boolean part(QuotationCriterion criterion) {
-    List<QuotationCriterion> parts = Parts.of(criterion);
-    return among(parts)
-        || parts.stream().anyMatch(Neighbours::part)
-        || (criterion instanceof QuotationCriterion.InArticle in && in(in.article()));
+  /**
+   * Whether two words may stand side by side.
+   *
+   * @param searched as searches take it
+   */
+  static boolean in(QuotationCriterion searched) {
+    List<QuotationCriterion> parts = Parts.of(searched);
+    if (among(parts)) {
+      return true;
+    }
+    for (QuotationCriterion part : parts) {
+      if (in(part)) {
+        return true;
+      }
+    }
+    return searched instanceof QuotationCriterion.InArticle inside && in(inside.article());
   }
 
   private static boolean among(List<?> criteria) {

@@ -178,13 +178,13 @@ record Page(List<Ranked> documents, Total total, boolean hasNext, boolean partia
 
   /** The order of documents of a sort; the last field makes it total. */
   static Sort sort(Order order, Schema schema) {
-    SortField newest = new SortField(schema.published(), SortField.Type.LONG, true);
+    SortField newest = new SortField(Schema.PUBLISHED, SortField.Type.LONG, true);
     List<SortField> fields = new ArrayList<>();
     switch (order) {
       case Order.Relevance relevance -> fields.addAll(List.of(SortField.FIELD_SCORE, newest));
       case Order.Recency recency -> fields.addAll(List.of(SortField.FIELD_SCORE, newest));
       case Order.Newest none -> fields.add(newest);
-      case Order.Oldest none -> fields.add(new SortField(schema.published(), SortField.Type.LONG));
+      case Order.Oldest none -> fields.add(new SortField(Schema.PUBLISHED, SortField.Type.LONG));
     }
     fields.add(new SortField(schema.id(), SortField.Type.STRING));
     if (schema.equals(Schema.QUOTATION)) {

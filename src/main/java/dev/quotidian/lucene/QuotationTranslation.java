@@ -42,7 +42,11 @@ final class QuotationTranslation {
 
   /** A criterion as searches take it: of what was said, unless it names an act. */
   Query of(QuotationCriterion criterion) {
-    QuotationCriterion searched = criterion.asSearched();
+    return searched(criterion.asSearched());
+  }
+
+  /** The same of a criterion that names its act already, or was told to ask of what was said. */
+  Query searched(QuotationCriterion searched) {
     return translation.isLean() ? lean(searched) : part(searched);
   }
 

@@ -41,7 +41,7 @@ final class RolesOfSegment {
     this.roles = DocValues.getSortedSet(reader, schema.value(Values.ROLE));
     this.affiliations = DocValues.getSortedSet(reader, schema.value(Values.AFFILIATION));
     this.days = DocValues.getNumeric(reader, schema.publishedDay());
-    this.instants = DocValues.getNumeric(reader, schema.published());
+    this.instants = DocValues.getNumeric(reader, Schema.PUBLISHED);
     this.articles = DocValues.getSorted(reader, schema.id());
     this.base = base;
   }

@@ -114,7 +114,7 @@ final class Snapshot extends IndexSearcher {
     if (order instanceof Order.Relevance || order instanceof Order.Recency) {
       keys.add(end.score());
     }
-    keys.add(number(schema.published(), end.document()));
+    keys.add(number(Schema.PUBLISHED, end.document()));
     LeafReaderContext leaf = leaf(end.document());
     SortedDocValues ids = DocValues.getSorted(leaf.reader(), schema.id());
     if (ids.advanceExact(end.document() - leaf.docBase)) {

@@ -25,7 +25,14 @@ final class SaidByDefault {
   }
 
   private static boolean namesAct(QuotationCriterion criterion) {
-    return criterion instanceof QuotationCriterion.OfAct
-        || Parts.of(criterion).stream().anyMatch(SaidByDefault::namesAct);
+    if (criterion instanceof QuotationCriterion.OfAct) {
+      return true;
+    }
+    for (QuotationCriterion part : Parts.of(criterion)) {
+      if (namesAct(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -28,7 +28,7 @@ final class NeighboursTest {
         assertEquals(first.articles().of(article), closer.articles().of(article));
       }
       QuotationCriterion quotation = criteria.quotation(2);
-      if (!Neighbours.in(quotation)) {
+      if (!Neighbours.in(quotation.asSearched())) {
         without++;
         assertEquals(first.quotations().of(quotation), closer.quotations().of(quotation));
       }
@@ -38,11 +38,11 @@ final class NeighboursTest {
 
   @Test
   void oneWordHasNone() {
-    assertFalse(Neighbours.in(QuotationCriterion.words("ceasefire")));
+    assertFalse(Neighbours.in(QuotationCriterion.words("ceasefire").asSearched()));
   }
 
   @Test
   void aWordThatIsTwoTermsHasOne() {
-    assertTrue(Neighbours.in(QuotationCriterion.words("cease-fire")));
+    assertTrue(Neighbours.in(QuotationCriterion.words("cease-fire").asSearched()));
   }
 }

@@ -36,7 +36,7 @@ final class ArticlesOnlySide implements Side.Indexing {
     IndexWriterConfig config =
         new IndexWriterConfig(Schema.analyzer())
             .setSimilarity(new BM25Similarity(1.5f, 0.75f))
-            .setIndexSort(new Sort(new SortField("a.published", SortField.Type.LONG, true)));
+            .setIndexSort(new Sort(new SortField("published", SortField.Type.LONG, true)));
     try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), config)) {
       for (AnnotatedArticle one : all) {
         writer.addDocument(document(one.article()));
@@ -52,7 +52,7 @@ final class ArticlesOnlySide implements Side.Indexing {
         .title()
         .ifPresent(title -> document.add(new TextField("a.title", title, Field.Store.NO)));
     long millis = article.published().instantOrStartOfDay().toEpochMilli();
-    document.add(NumericDocValuesField.indexedField("a.published", millis));
+    document.add(NumericDocValuesField.indexedField("published", millis));
     long day = article.published().day().toEpochDay();
     document.add(NumericDocValuesField.indexedField("a.published.day", day));
     for (String topic : article.topics()) {

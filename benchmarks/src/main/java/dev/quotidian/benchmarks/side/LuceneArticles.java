@@ -28,7 +28,7 @@ final class LuceneArticles {
   private final LuceneCounts counts;
 
   LuceneArticles(IndexSearcher searcher) throws IOException {
-    searching = new LuceneSearching(searcher, "a.", false);
+    searching = new LuceneSearching(searcher, false);
     counts = new LuceneCounts(searcher, "a.topic.value", "a.published.day");
   }
 

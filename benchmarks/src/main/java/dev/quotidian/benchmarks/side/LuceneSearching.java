@@ -15,10 +15,9 @@ import org.apache.lucene.search.TotalHits;
 /**
  * The ten best or newest of a query by Lucene alone, with what is shown of them.
  *
- * @param prefix of the names of the fields of what is searched
  * @param ofQuotations whether that is quotations
  */
-record LuceneSearching(IndexSearcher searcher, String prefix, boolean ofQuotations) {
+record LuceneSearching(IndexSearcher searcher, boolean ofQuotations) {
   private static final int TEN = 10;
   private static final int COUNTED = 1000;
 
@@ -37,7 +36,7 @@ record LuceneSearching(IndexSearcher searcher, String prefix, boolean ofQuotatio
   }
 
   Answer newest(Query query) throws IOException {
-    Sort sort = new Sort(new SortField(prefix + "published", SortField.Type.LONG, true));
+    Sort sort = new Sort(new SortField("published", SortField.Type.LONG, true));
     TopDocs top = searcher.search(query, new TopFieldCollectorManager(sort, TEN, null, COUNTED));
     read(top);
     return answer(

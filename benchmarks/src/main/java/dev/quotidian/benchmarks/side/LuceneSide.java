@@ -55,7 +55,7 @@ final class LuceneSide implements Side {
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(1.5f, 0.75f));
-    searching = new LuceneSearching(searcher, "q.", true);
+    searching = new LuceneSearching(searcher, true);
     counts = new LuceneCounts(searcher, "q.speaker.value", "q.published.day");
     articles = new LuceneArticles(searcher);
   }

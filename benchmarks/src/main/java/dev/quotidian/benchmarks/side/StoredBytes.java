@@ -92,10 +92,8 @@ final class StoredBytes {
   }
 
   private void skipString() {
-    for (long left = number(); left > 0; left--) {
-      int lead = bytes[at] & 0xff;
-      at += lead < 0x80 ? 1 : lead < 0xe0 ? 2 : 3;
-    }
+    int length = length();
+    at += length;
   }
 
   private boolean bool() {
@@ -103,6 +101,11 @@ final class StoredBytes {
   }
 
   private long number() {
+    long value = unsigned();
+    return (value >>> 1) ^ -(value & 1);
+  }
+
+  private long unsigned() {
     long value = 0;
     int shift = 0;
     byte read;
@@ -111,7 +114,7 @@ final class StoredBytes {
       value |= (long) (read & 0x7f) << shift;
       shift += 7;
     } while (read < 0);
-    return (value >>> 1) ^ -(value & 1);
+    return value;
   }
 
   private LocalDate day() {
@@ -122,14 +125,15 @@ final class StoredBytes {
     return bool() ? string() : "";
   }
 
-  /** Each character of the corpus takes as many bytes as in UTF-8. */
   private String string() {
-    long chars = number();
+    int length = length();
     int from = at;
-    for (long left = chars; left > 0; left--) {
-      int lead = bytes[at] & 0xff;
-      at += lead < 0x80 ? 1 : lead < 0xe0 ? 2 : 3;
-    }
-    return new String(bytes, from, at - from, StandardCharsets.UTF_8);
+    at += length;
+    return new String(bytes, from, length, StandardCharsets.UTF_8);
+  }
+
+  /** The corpus has no lone surrogates, which would be marked in the last bit. */
+  private int length() {
+    return (int) (unsigned() >>> 1);
   }
 }

@@ -46,18 +46,18 @@ public final class Rounds {
     Answer answer(Task task) throws IOException;
   }
 
-  /** Asks for so many seconds, and {@value #MOST} rounds at most. */
+  /** Warms up and asks for so many seconds; {@value #MOST} rounds at most are measured. */
   public static Rounds run(List<Task> tasks, Asker asker, long seed, double seconds)
       throws IOException {
     Rounds rounds = warm(tasks, asker, seed, seconds);
-    rounds.ask(seconds * (1 - WARMING), LEAST);
+    rounds.ask(seconds * (1 - WARMING), LEAST, MOST);
     return rounds;
   }
 
   /** Warms up for the first two thirds of so many seconds. */
   static Rounds warm(List<Task> tasks, Asker asker, long seed, double seconds) throws IOException {
     Rounds rounds = new Rounds(tasks, asker, seed);
-    rounds.ask(seconds * WARMING, LEAST);
+    rounds.ask(seconds * WARMING, LEAST, Integer.MAX_VALUE);
     rounds.spent.forEach(List::clear);
     return rounds;
   }
@@ -69,12 +69,12 @@ public final class Rounds {
    * @param part which part of the last third
    */
   void measure(double seconds, double part) throws IOException {
-    ask(seconds * (1 - WARMING) * part, 1);
+    ask(seconds * (1 - WARMING) * part, 1, MOST);
   }
 
-  private void ask(double seconds, int least) throws IOException {
+  private void ask(double seconds, int least, int most) throws IOException {
     long end = THREADS.getCurrentThreadCpuTime() + (long) (seconds * NANOS);
-    for (int round = 0; round < least || round < MOST && isBefore(end); round++) {
+    for (int round = 0; round < least || round < most && isBefore(end); round++) {
       Collections.shuffle(order, random);
       for (int t : order) {
         long clock = System.nanoTime();

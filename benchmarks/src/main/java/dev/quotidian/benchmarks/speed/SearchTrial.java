@@ -15,16 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One side answering all tasks that it knows, many times over, in a Java virtual machine of its
- * own. It warms up, then measures whenever it is told to. The slowest tenth of each task is
+ * One side answering all tasks that it and another know, many times over, in a Java virtual machine
+ * of its own. It warms up, then measures whenever it is told to. The slowest tenth of each task is
  * dropped; the median of the rest counts.
  */
 public final class SearchTrial {
   private final Side side;
+  private final List<Task> tasks;
   private final boolean answers;
 
-  private SearchTrial(Side side, boolean answers) {
+  private SearchTrial(Side side, List<Task> tasks, boolean answers) {
     this.side = side;
+    this.tasks = tasks;
     this.answers = answers;
   }
 
@@ -37,18 +39,23 @@ public final class SearchTrial {
    */
   record Told(Map<String, Spent> spent, Map<String, Answer> answers, Map<String, Long> counts) {}
 
-  /** Takes the side, the index, the seed of the order, seconds to measure, whether to answer. */
+  /**
+   * Takes the side, another that must know the tasks, the index, the seed of the order, seconds to
+   * measure, whether to answer.
+   */
   public static void main(String[] args) throws IOException {
     try (Side side = Side.named(args[0])) {
-      side.open(Path.of(args[1]));
-      new SearchTrial(side, Boolean.parseBoolean(args[4]))
-          .run(Long.parseLong(args[2]), Double.parseDouble(args[3]));
+      side.open(Path.of(args[2]));
+      List<Task> tasks = new ArrayList<>(Tasks.all());
+      for (Side knowing : List.of(side, Side.named(args[1]))) {
+        tasks.removeIf(task -> !knowing.asks(task.category()));
+      }
+      new SearchTrial(side, tasks, Boolean.parseBoolean(args[5]))
+          .run(Long.parseLong(args[3]), Double.parseDouble(args[4]));
     }
   }
 
   private void run(long seed, double seconds) throws IOException {
-    List<Task> tasks = new ArrayList<>(Tasks.all());
-    tasks.removeIf(task -> !side.asks(task.category()));
     Rounds rounds = Rounds.warm(tasks, side::answer, seed, seconds);
     for (Optional<String> told = FreshJvm.next(); told.isPresent(); told = FreshJvm.next()) {
       rounds.measure(seconds, Double.parseDouble(told.get()));
@@ -63,10 +70,10 @@ public final class SearchTrial {
     }
   }
 
-  static FreshJvm start(String side, Path index, int seed, double seconds, boolean answers)
+  static FreshJvm start(List<String> sides, Path index, int seed, double seconds, boolean answers)
       throws IOException {
-    List<String> args =
-        List.of(side, index.toString(), "" + seed, "" + seconds, Boolean.toString(answers));
+    List<String> args = new ArrayList<>(sides);
+    args.addAll(List.of(index.toString(), "" + seed, "" + seconds, Boolean.toString(answers)));
     return FreshJvm.start(SearchTrial.class, "1g", args);
   }
 

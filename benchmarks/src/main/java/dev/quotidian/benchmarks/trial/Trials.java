@@ -68,6 +68,11 @@ public final class Trials {
     return trials;
   }
 
+  /** The name under which the first side runs for a comparison with {@code other} alone. */
+  public static String beside(String other) {
+    return "beside " + other;
+  }
+
   /** The side that runs under a name. */
   public static String side(List<String> sides, String name) {
     return name.equals(CONTROL) ? sides.get(1) : name;
@@ -97,14 +102,19 @@ public final class Trials {
     return keys;
   }
 
+  /** The name under which the first side ran that is compared with {@code other}. */
+  public String first(String other) {
+    return pairs.getFirst().containsKey(beside(other)) ? beside(other) : sides.getFirst();
+  }
+
   /** The first side to another. */
   public Ratio ratio(String other, String key) {
-    return ratio(sides.getFirst(), other, key, Spent::cpu);
+    return ratio(first(other), other, key, Spent::cpu);
   }
 
   /** The same by the clock. */
   public Ratio clockRatio(String other, String key) {
-    return ratio(sides.getFirst(), other, key, Spent::clock);
+    return ratio(first(other), other, key, Spent::clock);
   }
 
   /** The first of the others to itself. */

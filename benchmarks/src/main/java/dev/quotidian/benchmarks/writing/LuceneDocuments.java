@@ -116,7 +116,7 @@ final class LuceneDocuments {
     exact(document, "doc", prefix);
     document.add(new SortedDocValuesField(prefix + "id", new BytesRef(article.id())));
     long millis = article.published().instantOrStartOfDay().toEpochMilli();
-    document.add(NumericDocValuesField.indexedField(prefix + "published", millis));
+    document.add(NumericDocValuesField.indexedField("published", millis));
     long day = article.published().day().toEpochDay();
     document.add(NumericDocValuesField.indexedField(prefix + "published.day", day));
     for (String topic : article.topics()) {

@@ -26,7 +26,7 @@ final class LuceneWriting implements Writing {
   private static final double BUFFER_MEGABYTES = 64;
   private static final Sort NEWEST =
       new Sort(
-          new SortField("a.published", SortField.Type.LONG, true),
+          new SortField("published", SortField.Type.LONG, true),
           new SortField("a.id", SortField.Type.STRING));
 
   private final LuceneDocuments documents = new LuceneDocuments();
