@@ -137,6 +137,16 @@ final class ArchiveTest extends ArchiveHarness {
   }
 
   @Test
+  void opensForReadingWhileInterrupted() {
+    archive.commit();
+    Thread.currentThread().interrupt();
+    try (Archive reading = Quotidian.openReadOnly(folder)) {
+      assertEquals(archive.stats().articles(), reading.stats().articles());
+      assertTrue(Thread.interrupted());
+    }
+  }
+
+  @Test
   void refusesWhatCannotBeKept() {
     Annotations outside = ANNOTATIONS;
     Article shorter = Article.of("short", "Short.", LocalDate.of(2025, 4, 1));

@@ -26,22 +26,27 @@ final class IndexOpening {
   static OpenIndex writing(Path folder, ArchiveSettings settings) {
     return opened(
         folder.toString(),
-        thread -> {
-          Files.createDirectories(folder);
-          return writing(
-              folder.toString(),
-              FSDirectory.open(folder),
-              Optional.of(Holder.in(folder)),
-              settings,
-              thread);
-        });
+        thread ->
+            thread.call(
+                () -> {
+                  Files.createDirectories(folder);
+                  return writing(
+                      folder.toString(),
+                      FSDirectory.open(folder),
+                      Optional.of(Holder.in(folder)),
+                      settings,
+                      thread);
+                }));
   }
 
   /** For tests, which bring their own directory. */
   static OpenIndex writing(Directory directory, ArchiveSettings settings) {
     return opened(
         directory.toString(),
-        thread -> writing(directory.toString(), directory, Optional.empty(), settings, thread));
+        thread ->
+            thread.call(
+                () ->
+                    writing(directory.toString(), directory, Optional.empty(), settings, thread)));
   }
 
   static OpenIndex reading(Path folder, ArchiveSettings settings) {
@@ -49,7 +54,25 @@ final class IndexOpening {
   }
 
   static OpenIndex reading(Path folder, ArchiveSettings settings, Snapshots snapshots) {
-    return opened(folder.toString(), thread -> reading(folder, settings, snapshots, thread));
+    return opened(folder.toString(), thread -> readingHere(folder, settings, snapshots, thread));
+  }
+
+  /**
+   * On the caller's thread, as nothing is written and another thread takes as long to start as a
+   * small index to open; on the archive's own where the caller is interrupted meanwhile, which
+   * closes the file that it reads.
+   */
+  private static OpenIndex readingHere(
+      Path folder, ArchiveSettings settings, Snapshots snapshots, OwnThread thread)
+      throws IOException {
+    try {
+      return reading(folder, settings, snapshots, thread);
+    } catch (IOException | ArchiveException e) {
+      if (!Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
+      return thread.call(() -> reading(folder, settings, snapshots, thread));
+    }
   }
 
   private interface Way {
@@ -60,7 +83,7 @@ final class IndexOpening {
     OwnThread thread = new OwnThread("quotidian-write");
     boolean success = false;
     try {
-      OpenIndex opened = thread.call(() -> way.open(thread));
+      OpenIndex opened = way.open(thread);
       success = true;
       return opened;
     } catch (IOException e) {

@@ -67,7 +67,7 @@ final class ArticlesOnlySide implements Side.Indexing {
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
     searcher.setSimilarity(new BM25Similarity(1.5f, 0.75f));
-    articles = new LuceneArticles(searcher);
+    articles = new LuceneArticles(searcher, false);
   }
 
   @Override

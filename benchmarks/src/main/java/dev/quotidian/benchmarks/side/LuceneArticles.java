@@ -27,8 +27,8 @@ final class LuceneArticles {
   private final LuceneSearching searching;
   private final LuceneCounts counts;
 
-  LuceneArticles(IndexSearcher searcher) throws IOException {
-    searching = new LuceneSearching(searcher, false);
+  LuceneArticles(IndexSearcher searcher, boolean same) throws IOException {
+    searching = new LuceneSearching(searcher, false, same);
     counts = new LuceneCounts(searcher, "a.topic.value", "a.published.day");
   }
 

@@ -1,5 +1,6 @@
 package dev.quotidian.benchmarks.side;
 
+import dev.quotidian.index.ShownForm;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
@@ -15,6 +16,8 @@ final class LuceneColumns {
   private BinaryDocValues articles;
   private BinaryDocValues quotations;
   private int latestDocument = -1;
+  private ShownForm.OfArticle latestWhole;
+  private int latestWholeDocument = -1;
   private StoredBytes.ShownArticle latest;
 
   LuceneColumns(List<LeafReaderContext> leaves) {
@@ -22,15 +25,19 @@ final class LuceneColumns {
   }
 
   StoredBytes.ShownArticle article(int document) throws IOException {
+    if (document != latestDocument) {
+      latest = StoredBytes.article(shownArticle(document));
+      latestDocument = document;
+    }
+    return latest;
+  }
+
+  private BytesRef shownArticle(int document) throws IOException {
     open(document);
     if (articles == null) {
       articles = DocValues.getBinary(leaf.reader(), "shown");
     }
-    if (document != latestDocument) {
-      latest = StoredBytes.article(bytes(articles, document));
-      latestDocument = document;
-    }
-    return latest;
+    return bytes(articles, document);
   }
 
   StoredBytes.ShownQuotation quotation(int document) throws IOException {
@@ -38,16 +45,38 @@ final class LuceneColumns {
     return said.in(article(document + said.toArticle()));
   }
 
+  /** All that is shown of an article. */
+  ShownForm.OfArticle wholeArticle(int document) throws IOException {
+    if (document != latestWholeDocument) {
+      latestWhole = ShownForm.article(shownArticle(document));
+      latestWholeDocument = document;
+    }
+    return latestWhole;
+  }
+
+  /** All that is shown of a quotation, and of its article. */
+  WholeQuotation wholeQuotation(int document) throws IOException {
+    ShownForm.OfQuotation quotation = ShownForm.quotation(shownQuotation(document));
+    return new WholeQuotation(quotation, wholeArticle(document + quotation.toArticle()));
+  }
+
+  /** A quotation and its article. */
+  record WholeQuotation(ShownForm.OfQuotation quotation, ShownForm.OfArticle article) {}
+
   String content(int document) throws IOException {
     return said(document).text();
   }
 
   private StoredBytes.Said said(int document) throws IOException {
+    return StoredBytes.said(shownQuotation(document));
+  }
+
+  private BytesRef shownQuotation(int document) throws IOException {
     open(document);
     if (quotations == null) {
       quotations = DocValues.getBinary(leaf.reader(), "shown");
     }
-    return StoredBytes.said(bytes(quotations, document));
+    return bytes(quotations, document);
   }
 
   private void open(int document) {

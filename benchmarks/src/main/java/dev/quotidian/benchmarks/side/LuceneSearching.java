@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -16,8 +17,10 @@ import org.apache.lucene.search.TotalHits;
  * The ten best or newest of a query by Lucene alone, with what is shown of them.
  *
  * @param ofQuotations whether that is quotations
+ * @param same whether to give what Quotidian gives: what ties newest first over all segments, and
+ *     of each hit all that there is to show
  */
-record LuceneSearching(IndexSearcher searcher, boolean ofQuotations) {
+record LuceneSearching(IndexSearcher searcher, boolean ofQuotations, boolean same) {
   private static final int TEN = 10;
   private static final int COUNTED = 1000;
 
@@ -27,12 +30,29 @@ record LuceneSearching(IndexSearcher searcher, boolean ofQuotations) {
   }
 
   TopDocs top(Query query) throws IOException {
-    return searcher.search(query, new TopScoreDocCollectorManager(TEN, null, COUNTED));
+    return same
+        ? searcher.search(query, new TopFieldCollectorManager(best(), TEN, null, COUNTED))
+        : searcher.search(query, new TopScoreDocCollectorManager(TEN, null, COUNTED));
+  }
+
+  private Sort best() {
+    SortField newest = new SortField("published", SortField.Type.LONG, true);
+    return ofQuotations
+        ? new Sort(
+            SortField.FIELD_SCORE,
+            newest,
+            new SortField("q.id", SortField.Type.STRING),
+            new SortField("q.number", SortField.Type.LONG))
+        : new Sort(SortField.FIELD_SCORE, newest, new SortField("a.id", SortField.Type.STRING));
   }
 
   Answer answer(TopDocs top) throws IOException {
     read(top);
-    return answer(top, Arrays.stream(top.scoreDocs).mapToDouble(hit -> hit.score).toArray());
+    return answer(top, Arrays.stream(top.scoreDocs).mapToDouble(LuceneSearching::score).toArray());
+  }
+
+  private static double score(ScoreDoc hit) {
+    return hit instanceof FieldDoc sorted ? (Float) sorted.fields[0] : hit.score;
   }
 
   Answer newest(Query query) throws IOException {
@@ -55,11 +75,19 @@ record LuceneSearching(IndexSearcher searcher, boolean ofQuotations) {
     }
     Arrays.sort(documents);
     for (int document : documents) {
-      Object shown = ofQuotations ? columns.quotation(document) : columns.article(document);
+      Object shown = same ? whole(columns, document) : shown(columns, document);
       if (shown.hashCode() == 0) {
         throw new IllegalStateException("Nothing to show of document " + document);
       }
     }
+  }
+
+  private Object shown(LuceneColumns columns, int document) throws IOException {
+    return ofQuotations ? columns.quotation(document) : columns.article(document);
+  }
+
+  private Object whole(LuceneColumns columns, int document) throws IOException {
+    return ofQuotations ? columns.wholeQuotation(document) : columns.wholeArticle(document);
   }
 
   private static Answer answer(TopDocs top, double[] values) {

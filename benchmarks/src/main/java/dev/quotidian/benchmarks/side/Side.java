@@ -46,7 +46,8 @@ public interface Side extends AutoCloseable {
   static Side named(String name) {
     return switch (name) {
       case "quotidian" -> new QuotidianSide();
-      case "lucene" -> new LuceneSide();
+      case "lucene" -> new LuceneSide(false);
+      case "lucene-same" -> new LuceneSide(true);
       case "lucene-facet" -> new LuceneFacetSide();
       case "articles-only" -> new ArticlesOnlySide();
       case "sqlite" -> new SqliteSide();
@@ -61,7 +62,7 @@ public interface Side extends AutoCloseable {
       throw new IllegalArgumentException(
           "There is no side "
               + name
-              + ": name quotidian, lucene, lucene-facet, articles-only, sqlite, or a class on the"
+              + ": name quotidian, lucene, lucene-same, lucene-facet, articles-only, sqlite, or a class on the"
               + " class path",
           e);
     }

@@ -18,7 +18,7 @@ final class Goals {
    */
   static OptionalDouble of(String side, Task.Category category, double micros) {
     return switch (side) {
-      case "lucene" -> OptionalDouble.of(beside(category, micros));
+      case "lucene", "lucene-same" -> OptionalDouble.of(beside(category, micros));
       case "lucene-facet" -> OptionalDouble.of(0.8);
       case "sqlite" -> besideSqlite(category);
       default -> OptionalDouble.empty();
