@@ -21,7 +21,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * The Lucene index of one archive, opened. Everything that touches files runs on its own thread.
+ * The Lucene index of one archive, opened. What touches files from then on runs on its own thread.
  */
 final class OpenIndex {
   private static final Logger LOG = System.getLogger(OpenIndex.class.getName());

@@ -22,8 +22,8 @@ public final class QuickCommand {
     for (String size : List.of("100", "1000", "10000")) {
       Files.deleteIfExists(Places.results().resolve("growth-" + size + ".json"));
     }
-    SpeedCommand.run(isSmoke ? new String[] {"200", "1", "0.2"} : new String[] {"10000", "2"});
-    WritingCommand.run(isSmoke ? new String[] {"20", "1"} : new String[] {"1000", "1"});
+    SpeedCommand.run(isSmoke ? new String[] {"200", "1", "0.2"} : new String[] {"10000", "2", "5"});
+    WritingCommand.run(isSmoke ? new String[] {"20", "1"} : new String[] {"500", "1"});
     GrowthCommand.run(
         isSmoke ? List.of("100") : List.of("1000", "10000"),
         isSmoke ? 0.2 : GrowthCommand.SECONDS / 2);

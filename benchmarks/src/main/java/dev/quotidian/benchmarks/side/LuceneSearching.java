@@ -25,8 +25,13 @@ record LuceneSearching(IndexSearcher searcher, boolean ofQuotations, boolean sam
   private static final int COUNTED = 1000;
 
   Answer best(LuceneWords.Looks looks) throws IOException {
+    if (looks.isOne()) {
+      return answer(top(looks.first()));
+    }
     return answer(
-        looks.isOne() ? top(looks.first()) : LuceneRescorer.top(searcher, looks, TEN, COUNTED));
+        same
+            ? LuceneRescorer.top(searcher, looks, best(), TEN, COUNTED)
+            : LuceneRescorer.top(searcher, looks, TEN, COUNTED));
   }
 
   TopDocs top(Query query) throws IOException {

@@ -39,14 +39,17 @@ final class LuceneSide implements Side {
   private static final Query SAID = new TermQuery(new Term("q.act", "SAID"));
   private static final String SPEAKER = "q.speaker";
 
-  private static final Set<Task.Category> ONE_LOOK =
+  private static final Set<Task.Category> THE_BEST =
       EnumSet.of(
           Task.Category.TERM,
+          Task.Category.AND,
+          Task.Category.OR,
           Task.Category.PHRASE,
           Task.Category.SPEAKER,
           Task.Category.SPEAKER_TERM,
           Task.Category.SAID,
           Task.Category.ARTICLE_TERM,
+          Task.Category.ARTICLE_AND,
           Task.Category.ARTICLE_QUOTING);
 
   private final Analyzer analyzer = Schema.analyzer();
@@ -65,7 +68,7 @@ final class LuceneSide implements Side {
   /**
    * By hand.
    *
-   * @param same whether to give the very answer that Quotidian gives, where one look is enough
+   * @param same whether to give the very answer that Quotidian gives to what asks for the best hits
    */
   LuceneSide(boolean same) {
     this.same = same;
@@ -73,7 +76,7 @@ final class LuceneSide implements Side {
 
   @Override
   public boolean asks(Task.Category category) {
-    return !same || ONE_LOOK.contains(category);
+    return !same || THE_BEST.contains(category);
   }
 
   @Override
