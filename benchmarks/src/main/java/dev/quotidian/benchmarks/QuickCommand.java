@@ -22,7 +22,10 @@ public final class QuickCommand {
     for (String size : List.of("100", "1000", "10000")) {
       Files.deleteIfExists(Places.results().resolve("growth-" + size + ".json"));
     }
-    SpeedCommand.run(isSmoke ? new String[] {"200", "1", "0.2"} : new String[] {"10000", "2", "5"});
+    SpeedCommand.run(
+        isSmoke
+            ? new String[] {"200", "1", "0.2"}
+            : new String[] {"10000", "2", "5", "lucene", "lucene-facet", "sqlite"});
     WritingCommand.run(isSmoke ? new String[] {"20", "1"} : new String[] {"500", "1"});
     GrowthCommand.run(
         isSmoke ? List.of("100") : List.of("1000", "10000"),
