@@ -154,7 +154,7 @@ final class Encoder {
 
   /** The surrogates of {@code text} that lack their other half, which Lucene does not keep. */
   void loneSurrogates(String text) {
-    int[] places = Surrogates.areLone(text) ? Surrogates.lone(text) : new int[0];
+    int[] places = Surrogates.lone(text);
     number(places.length);
     for (int place : places) {
       number(place);

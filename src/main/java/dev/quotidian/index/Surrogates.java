@@ -9,7 +9,7 @@ final class Surrogates {
   /** Whether there are any. */
   static boolean areLone(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i)) && isLone(text, i)) {
+      if (isLone(text, i)) {
         return true;
       }
     }

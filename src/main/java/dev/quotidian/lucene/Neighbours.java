@@ -5,6 +5,7 @@ import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.Parts;
 import dev.quotidian.query.QuotationCriterion;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Tells without analysing any text whether words may stand side by side in a criterion. Where none
@@ -15,17 +16,9 @@ final class Neighbours {
 
   /** Whether two words may stand side by side. */
   static boolean in(ArticleCriterion criterion) {
-    List<ArticleCriterion> parts = Parts.of(criterion);
-    if (among(parts)) {
-      return true;
-    }
-    for (ArticleCriterion part : parts) {
-      if (in(part)) {
-        return true;
-      }
-    }
-    return criterion instanceof ArticleCriterion.Quoting quoting
-        && in(quoting.quotation().asSearched());
+    return anyOf(Parts.of(criterion), Neighbours::in)
+        || (criterion instanceof ArticleCriterion.Quoting quoting
+            && in(quoting.quotation().asSearched()));
   }
 
   /**
@@ -34,16 +27,21 @@ final class Neighbours {
    * @param searched as searches take it
    */
   static boolean in(QuotationCriterion searched) {
-    List<QuotationCriterion> parts = Parts.of(searched);
+    return anyOf(Parts.of(searched), Neighbours::in)
+        || (searched instanceof QuotationCriterion.InArticle inside && in(inside.article()));
+  }
+
+  /** Among these, or in one of them. */
+  private static <C> boolean anyOf(List<C> parts, Predicate<C> in) {
     if (among(parts)) {
       return true;
     }
-    for (QuotationCriterion part : parts) {
-      if (in(part)) {
+    for (C part : parts) {
+      if (in.test(part)) {
         return true;
       }
     }
-    return searched instanceof QuotationCriterion.InArticle inside && in(inside.article());
+    return false;
   }
 
   private static boolean among(List<?> criteria) {
