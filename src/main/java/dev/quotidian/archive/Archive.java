@@ -120,6 +120,9 @@ public interface Archive extends AutoCloseable {
   /** The article with this id, as it was added. */
   Optional<AnnotatedArticle> article(String id);
 
+  /** The searches that this archive keeps, to tell which of them an article satisfies. */
+  SavedSearches savedSearches();
+
   /**
    * Finds articles.
    *

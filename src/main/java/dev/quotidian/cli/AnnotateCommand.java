@@ -2,8 +2,6 @@ package dev.quotidian.cli;
 
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.article.Article;
-import dev.quotidian.ingest.ArticleReader;
-import dev.quotidian.ingest.Read;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -57,20 +55,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Io io = context.io();
-    try (ArticleReader reader = reading.open(io)) {
-      boolean showsBar = io.errIsTerminal() && !io.outIsTerminal();
-      ProgressBar bar =
-          new ProgressBar(io.err(), showsBar, showsBar ? reader.bytesTotal() : 0, System::nanoTime);
-      Output output = new Output(io, reader, bar);
-      InOrder.forEach(
-          reader.iterator(),
-          context.settings().annotatingThreads(),
-          new Annotated(form(io))::of,
-          output::print);
-      bar.clear();
-      return output.refused > 0 ? Commands.REFUSED : Commands.DONE;
-    }
+    Function<Article, String> form = form(context.io());
+    return LineByLine.print(context, reading, article -> form.apply(article) + "\n");
   }
 
   private Function<Article, String> form(Io io) {
@@ -85,53 +71,5 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     AnnotationsJson lines = new AnnotationsJson(offsets);
     return article -> lines.line(article, annotator.annotate(article));
-  }
-
-  /** A line to print: of an article, or of why there is none. */
-  private record Line(boolean refused, String text) {}
-
-  private record Annotated(Function<Article, String> form) {
-    Line of(Read read) {
-      return switch (read) {
-        case Read.Ok ok -> annotated(ok);
-        case Read.Refused refused -> new Line(true, refused.toString());
-      };
-    }
-
-    private Line annotated(Read.Ok ok) {
-      try {
-        return new Line(false, form.apply(ok.article()));
-      } catch (RuntimeException e) {
-        return new Line(true, ok.place() + ": the annotator failed on this article: " + e);
-      }
-    }
-  }
-
-  private static final class Output {
-    private final Io io;
-    private final ArticleReader reader;
-    private final ProgressBar bar;
-    private long articles;
-    private long refused;
-
-    Output(Io io, ArticleReader reader, ProgressBar bar) {
-      this.io = io;
-      this.reader = reader;
-      this.bar = bar;
-    }
-
-    /** False when nobody reads the output any more. */
-    boolean print(Line line) {
-      if (line.refused()) {
-        refused++;
-        bar.clear();
-        io.err().println(line.text());
-        return true;
-      }
-      articles++;
-      io.out().print(line.text() + "\n");
-      bar.update(reader.bytesRead(), articles);
-      return !io.out().checkError();
-    }
   }
 }

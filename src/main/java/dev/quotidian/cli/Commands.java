@@ -58,6 +58,12 @@ final class Commands implements Runnable {
                 .addSubcommand(new TopicsTrainCommand(context))
                 .addSubcommand(new TopicsLabelCommand(context))
                 .addSubcommand(new TopicsEvaluateCommand(context)))
+        .addSubcommand(
+            new CommandLine(new SavedCommand())
+                .addSubcommand(new SavedAddCommand(context))
+                .addSubcommand(new SavedListCommand(context))
+                .addSubcommand(new SavedDeleteCommand(context))
+                .addSubcommand(new SavedMatchCommand(context)))
         .setOut(new PrintWriter(io.out(), true, UTF_8))
         .setErr(new PrintWriter(io.err(), true, UTF_8))
         .setColorScheme(

@@ -18,9 +18,16 @@ interface Opener {
         public Archive openReadOnly(Path folder) {
           return Quotidian.openReadOnly(folder);
         }
+
+        @Override
+        public Archive openReadOnly(Path folder, ArchiveSettings settings) {
+          return Quotidian.openReadOnly(folder, settings);
+        }
       };
 
   Archive open(Path folder, ArchiveSettings settings);
 
   Archive openReadOnly(Path folder);
+
+  Archive openReadOnly(Path folder, ArchiveSettings settings);
 }

@@ -234,6 +234,14 @@ public record Schema(String prefix) {
     return OF_NAMES.contains(field);
   }
 
+  private static final Set<String> OF_FEW_VALUES =
+      Set.of(SORT, KIND, ACT, SOURCE_TYPE, ARTICLE.language(), QUOTATION.language());
+
+  /** Whether a field has so few values that each stands in a great part of all articles. */
+  public static boolean isOfFewValues(String field) {
+    return OF_FEW_VALUES.contains(field);
+  }
+
   /** The analyser of every text and name field. Make one and keep it. */
   public static Analyzer analyzer() {
     Analyzer names = NewsAnalyzer.ofNames();

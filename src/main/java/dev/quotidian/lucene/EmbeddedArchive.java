@@ -10,9 +10,9 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.index.ArticleDocuments;
 import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Explanation;
@@ -44,22 +44,33 @@ public final class EmbeddedArchive implements Archive {
   private final ArchiveSettings settings;
   private final Access access;
   private final KeptModel kept;
+  private final KeptSearches searches;
+  private final Preparation preparation;
   private final ReadWriteLock changes;
 
   /** For tests, which bring their own directory: a model is kept in memory alone. */
   EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
-    this(index, settings, KeptModel.inMemory(), new ReentrantReadWriteLock(), Optional.empty());
+    this(
+        index,
+        settings,
+        KeptModel.inMemory(),
+        new KeptSearches(index, Optional.empty()),
+        new ReentrantReadWriteLock(),
+        Optional.empty());
   }
 
   private EmbeddedArchive(
       OpenIndex index,
       ArchiveSettings settings,
       KeptModel kept,
+      KeptSearches searches,
       ReadWriteLock changes,
       Optional<Cancellation> cancellation) {
     this.index = index;
     this.settings = settings;
     this.kept = kept;
+    this.searches = searches;
+    this.preparation = new Preparation(settings, kept);
     this.changes = changes;
     this.access = new Access(index, cancellation);
   }
@@ -81,7 +92,12 @@ public final class EmbeddedArchive implements Archive {
 
   private static Archive opened(OpenIndex index, ArchiveSettings settings, Path folder) {
     return new EmbeddedArchive(
-        index, settings, KeptModel.in(folder), new ReentrantReadWriteLock(), Optional.empty());
+        index,
+        settings,
+        KeptModel.in(folder),
+        new KeptSearches(index, Optional.of(SavedFile.in(folder))),
+        new ReentrantReadWriteLock(),
+        Optional.empty());
   }
 
   @Override
@@ -91,7 +107,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public void add(Article article, Annotations annotations) {
-    access.run(() -> write(block(article, annotations)));
+    access.run(() -> write(preparation.block(article, annotations)));
   }
 
   @Override
@@ -108,34 +124,7 @@ public final class EmbeddedArchive implements Archive {
   /** Annotates; any thread may. */
   BulkLoad.Block prepare(Article article) {
     index.checkWritable();
-    return block(article, annotated(article));
-  }
-
-  private Annotations annotated(Article article) {
-    Optional<TopicModel> learned = kept.model();
-    try {
-      Annotations found = settings.annotator().annotate(article);
-      return learned.map(model -> Annotators.learned(model).annotate(article, found)).orElse(found);
-    } catch (RuntimeException e) {
-      throw new ArticleRefusedException(
-          article.id(),
-          "Article "
-              + article.id()
-              + ": the annotator failed ("
-              + e
-              + "); mend it, or add the article with annotations",
-          e);
-    }
-  }
-
-  private BulkLoad.Block block(Article article, Annotations annotations) {
-    try {
-      return new BulkLoad.Block(
-          article.id(), ArticleDocuments.of(article, annotations, settings.taxonomy()));
-    } catch (IllegalArgumentException | ArithmeticException e) {
-      throw new ArticleRefusedException(
-          article.id(), "Article " + article.id() + " cannot be kept: " + e.getMessage(), e);
-    }
+    return preparation.block(article, preparation.annotated(article));
   }
 
   private void write(BulkLoad.Block block) throws IOException {
@@ -188,7 +177,7 @@ public final class EmbeddedArchive implements Archive {
         article(id)
             .map(
                 stored ->
-                    block(
+                    preparation.block(
                         stored.article(),
                         annotator.annotate(stored.article(), stored.annotations())))
             .ifPresent(block -> writes.add(index.replace(block.articleId(), block.documents())));
@@ -222,12 +211,21 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public void refresh() {
-    access.run(index::refresh);
+    access.run(
+        () -> {
+          index.refresh();
+          searches.refresh();
+        });
   }
 
   @Override
   public Optional<AnnotatedArticle> article(String id) {
     return access.read(search -> search.article(id));
+  }
+
+  @Override
+  public SavedSearches savedSearches() {
+    return new EmbeddedSavedSearches(access, searches, preparation);
   }
 
   @Override
@@ -278,7 +276,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Archive cancelledBy(Cancellation by) {
-    return new EmbeddedArchive(index, settings, kept, changes, Optional.of(by));
+    return new EmbeddedArchive(index, settings, kept, searches, changes, Optional.of(by));
   }
 
   @Override

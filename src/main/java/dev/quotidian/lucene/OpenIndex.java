@@ -76,6 +76,10 @@ final class OpenIndex {
     return paging;
   }
 
+  boolean isWritable() {
+    return writer.isPresent();
+  }
+
   IndexWriter checkWritable() {
     return writer.orElseThrow(
         () ->
@@ -91,12 +95,12 @@ final class OpenIndex {
 
   void delete(String articleId) throws IOException {
     IndexWriter open = checkWritable();
-    call(() -> open.deleteDocuments(Schema.block(articleId)));
+    onOwnThread(() -> open.deleteDocuments(Schema.block(articleId)));
   }
 
   void commit() throws IOException {
     IndexWriter open = checkWritable();
-    call(
+    onOwnThread(
         () -> {
           open.commit();
           return refreshHere();
@@ -104,7 +108,7 @@ final class OpenIndex {
   }
 
   void refresh() throws IOException {
-    call(this::refreshHere);
+    onOwnThread(this::refreshHere);
   }
 
   /** What was kept for cursors that have expired goes when something new comes. */
@@ -115,12 +119,12 @@ final class OpenIndex {
   }
 
   ArchiveCheck check() throws IOException {
-    return call(() -> Integrity.of(directory));
+    return onOwnThread(() -> Integrity.of(directory));
   }
 
   /** What the files take; those that a merge deletes meanwhile are not counted. */
   long bytes() throws IOException {
-    return call(
+    return onOwnThread(
         () -> {
           long bytes = 0;
           for (String file : directory.listAll()) {
@@ -168,7 +172,7 @@ final class OpenIndex {
 
   void close() throws IOException {
     try {
-      call(
+      onOwnThread(
           () -> {
             closeFiles();
             return Boolean.TRUE;
@@ -194,7 +198,8 @@ final class OpenIndex {
     }
   }
 
-  private <T> T call(Callable<T> task) throws IOException {
+  /** Runs {@code task} on the archive's own thread, and waits for it. */
+  <T> T onOwnThread(Callable<T> task) throws IOException {
     return OwnThread.await(start(task));
   }
 

@@ -61,7 +61,8 @@ final class SimilarQuery extends Query {
   }
 
   @Override
-  public Query rewrite(IndexSearcher searcher) throws IOException {
+  public Query rewrite(IndexSearcher asked) throws IOException {
+    IndexSearcher searcher = asked instanceof ArrivedArticle.Beside one ? one.archive() : asked;
     return switch (source) {
       case Source.OfText given -> like(given.text(), searcher).build();
       case Source.OfArticle article -> likeArticle(article.id(), searcher);

@@ -1,6 +1,9 @@
 package dev.quotidian.query;
 
-/** What a facet or a timeline counts: all articles, or all quotations, that satisfy a criterion. */
+/**
+ * What a facet or a timeline counts, or a saved search looks for: all articles, or all quotations,
+ * that satisfy a criterion.
+ */
 public sealed interface Counted {
 
   /** All articles that satisfy this. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -29,7 +30,10 @@ final class JsonTree {
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
           .build();
 
-  /** Prints an object with these keys, in this order. */
+  /** Halves of a pair, of which no encoding can make bytes. */
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+  /** Prints an object with these keys, in this order; any text can be made bytes of. */
   static String print(List<? extends Map.Entry<String, ?>> object) {
     StringWriter json = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
@@ -37,7 +41,9 @@ final class JsonTree {
       object.forEach(entry -> print(out.writeName(entry.getKey()), entry.getValue()));
       out.writeEndObject();
     }
-    return json.toString();
+    return LONE_SURROGATE
+        .matcher(json.toString())
+        .replaceAll(lone -> "\\\\u" + Integer.toHexString(lone.group().charAt(0)));
   }
 
   private static void print(JsonGenerator out, Object value) {

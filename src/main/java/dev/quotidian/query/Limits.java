@@ -50,6 +50,9 @@ public final class Limits {
   /** How many of a text's words are looked for to find its like. */
   public static final int LIKE_WORDS = 25;
 
+  /** The longest name of a saved search, in characters. */
+  public static final int NAME_LENGTH = 512;
+
   /** The longest JSON of a search, in characters. */
   public static final int JSON_LENGTH = 1_000_000;
 

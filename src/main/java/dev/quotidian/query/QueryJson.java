@@ -21,9 +21,9 @@ import java.util.Optional;
  * there is none, the name is all: {@code "everything"}. Enum constants are in lower case, days as
  * the query string writes them, what is absent has no key. Around it stands {@code
  * {"version":1,"articles":…}}, with one of the keys {@code articles} and {@code quotations} for
- * criteria, {@code articleSearch} and {@code quotationSearch} for searches. In a search, all but
- * the criterion may be left out and is then as in {@link ArticleSearch#of}. A key that is not known
- * is refused by name, as is another version.
+ * criteria, {@code articleSearch} and {@code quotationSearch} for searches, {@code savedSearch} for
+ * a {@link SavedSearch}. In a search, all but the criterion may be left out and is then as in
+ * {@link ArticleSearch#of}. A key that is not known is refused by name, as is another version.
  *
  * <p>Thread-safe. At most {@link Limits#JSON_LENGTH} characters are read.
  */
@@ -38,6 +38,7 @@ public final class QueryJson {
   private static final String QUOTATIONS = "quotations";
   private static final String ARTICLE_SEARCH = "articleSearch";
   private static final String QUOTATION_SEARCH = "quotationSearch";
+  private static final String SAVED_SEARCH = "savedSearch";
   private static final String CRITERION = "criterion";
 
   /** A criterion for articles. */
@@ -58,6 +59,11 @@ public final class QueryJson {
   /** A search for quotations. */
   public static String write(QuotationSearch search) {
     return enveloped(QUOTATION_SEARCH, JsonForm.written(search, QuotationSearch.class));
+  }
+
+  /** A saved search. */
+  public static String write(SavedSearch search) {
+    return enveloped(SAVED_SEARCH, JsonForm.written(search, SavedSearch.class));
   }
 
   /**
@@ -103,6 +109,16 @@ public final class QueryJson {
     QuotationCriterion criterion =
         (QuotationCriterion) criterion(search, path, QuotationCriterion.class);
     return JsonForm.readLike(search, QuotationSearch.of(criterion), path);
+  }
+
+  /**
+   * Reads what {@link #write(SavedSearch)} writes.
+   *
+   * @throws QueryJsonException if it is not of this form, with the place
+   */
+  public static SavedSearch readSavedSearch(String json) {
+    return (SavedSearch)
+        JsonForm.read(inside(json, SAVED_SEARCH), SavedSearch.class, "/" + SAVED_SEARCH);
   }
 
   private static Object criterion(Object search, String path, Class<?> type) {

@@ -9,6 +9,7 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
@@ -85,6 +86,12 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
+  public Archive openReadOnly(Path folder, ArchiveSettings settings) {
+    this.settings = settings;
+    return openReadOnly(folder);
+  }
+
+  @Override
   public void add(Article article) {
     added.add(article);
   }
@@ -110,6 +117,11 @@ final class FakeArchive implements Archive, Opener {
 
   @Override
   public long relabel(TopicModel model) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public SavedSearches savedSearches() {
     throw new UnsupportedOperationException();
   }
 

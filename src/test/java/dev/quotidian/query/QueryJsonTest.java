@@ -51,7 +51,20 @@ final class QueryJsonTest {
       assertEquals(articles, QueryJson.readArticleSearch(QueryJson.write(articles)));
       QuotationSearch quotations = QuotationSearch.of(quotation).withLimit(random.nextInt(100));
       assertEquals(quotations, QueryJson.readQuotationSearch(QueryJson.write(quotations)));
+      SavedSearch saved =
+          random.nextBoolean()
+              ? SavedSearch.ofArticles("a " + i, article)
+              : SavedSearch.ofQuotations("q " + i, quotation);
+      assertEquals(saved, QueryJson.readSavedSearch(QueryJson.write(saved)));
     }
+  }
+
+  @Test
+  void aSavedSearchHasAFormThatStays() {
+    assertEquals(
+        """
+        {"version":1,"savedSearch":{"name":"grid","criterion":{"quotations":{"word":"grid"}}}}""",
+        QueryJson.write(SavedSearch.ofQuotations("grid", QuotationCriterion.words("grid"))));
   }
 
   /** The form is promised: who changes it raises the version. */

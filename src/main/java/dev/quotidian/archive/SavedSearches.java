@@ -1,0 +1,86 @@
+package dev.quotidian.archive;
+
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.query.SavedMatch;
+import dev.quotidian.query.SavedSearch;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The searches that an archive keeps by name, and which of them an article satisfies.
+ *
+ * <pre>{@code
+ * SavedSearches saved = archive.savedSearches();
+ * saved.save(SavedSearch.ofQuotations("okafor-grid", allOf(speaker("Okafor"), words("grid"))));
+ * for (SavedMatch match : saved.matching(article)) {
+ *   notify(match.search().name(), article, match.quotations());
+ * }
+ * }</pre>
+ *
+ * <p>An article satisfies a search here if and only if the search would find it, or the quotation,
+ * once it is in the archive as it is now. What is like a text or an article is told by the
+ * archive's words, so it changes as the archive grows.
+ *
+ * <p>Searches are kept beside the index and are there when the archive is opened again. Saving and
+ * deleting are durable when they return, without a commit; each writes all searches anew, so many
+ * are best saved at once. An archive that is open for reading only sees what others saved after its
+ * next {@link Archive#refresh()}.
+ *
+ * <p>Matching takes about as long as annotating the article; searches that need words which it does
+ * not have cost next to nothing. Prefixes, wildcards, fuzzy words, days, and "not" without anything
+ * else cannot be told so soon: each costs some millionths of a second an article.
+ *
+ * <p>Safe for use by many threads at once. Every method throws {@link ArchiveException} when the
+ * archive is closed, or what is kept cannot be read or written.
+ */
+public interface SavedSearches {
+
+  /**
+   * Keeps a search, in place of the one with the same name.
+   *
+   * @throws IllegalArgumentException if it asks for too much to be kept
+   */
+  default void save(SavedSearch search) {
+    saveAll(List.of(search));
+  }
+
+  /**
+   * Keeps searches, in place of those with the same names: all of them, or none if that fails.
+   *
+   * @throws IllegalArgumentException if one asks for too much to be kept
+   */
+  void saveAll(Collection<SavedSearch> searches);
+
+  /**
+   * Deletes a search.
+   *
+   * @return whether there was one with this name
+   */
+  boolean delete(String name);
+
+  /** The search with this name. */
+  Optional<SavedSearch> find(String name);
+
+  /** All searches, by name. */
+  List<SavedSearch> all();
+
+  /**
+   * Which searches an article satisfies, with what the archive's annotator finds in it. The article
+   * is not added.
+   *
+   * @return by name
+   * @throws ArticleRefusedException if it cannot be annotated, or could not be kept
+   */
+  List<SavedMatch> matching(Article article);
+
+  /**
+   * Which searches an article with these annotations satisfies. The article is not added.
+   *
+   * @return by name
+   * @throws ArticleRefusedException if it could not be kept, as when an annotation lies outside its
+   *     body
+   */
+  List<SavedMatch> matching(Article article, Annotations annotations);
+}

@@ -1,0 +1,56 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.archive.SavedSearches;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.query.SavedMatch;
+import dev.quotidian.query.SavedSearch;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The saved searches of an archive in a folder of this machine. */
+record EmbeddedSavedSearches(Access access, KeptSearches kept, Preparation preparation)
+    implements SavedSearches {
+
+  @Override
+  public void saveAll(Collection<SavedSearch> searches) {
+    access.run(() -> kept.saveAll(searches));
+  }
+
+  @Override
+  public boolean delete(String name) {
+    return access.call(() -> kept.delete(name));
+  }
+
+  @Override
+  public Optional<SavedSearch> find(String name) {
+    return access.read(search -> kept.find(name));
+  }
+
+  @Override
+  public List<SavedSearch> all() {
+    return access.read(search -> kept.all());
+  }
+
+  @Override
+  public List<SavedMatch> matching(Article article) {
+    return matching(article, preparation.annotated(article));
+  }
+
+  @Override
+  public List<SavedMatch> matching(Article article, Annotations annotations) {
+    BulkLoad.Block block = preparation.block(article, annotations);
+    return access.read(
+        search -> {
+          SavedQueries queries = kept.queries();
+          if (queries.isEmpty()) {
+            return List.of();
+          }
+          try (ArrivedArticle arrived =
+              new ArrivedArticle(block.documents(), search.analyzer(), search.snapshot())) {
+            return queries.matching(arrived, annotations);
+          }
+        });
+  }
+}

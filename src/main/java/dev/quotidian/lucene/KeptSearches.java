@@ -1,0 +1,146 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.query.QueryJson;
+import dev.quotidian.query.QueryJsonException;
+import dev.quotidian.query.SavedSearch;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The saved searches of an archive, in a file beside the index and, once asked for, in memory. The
+ * file is read and written on the archive's own thread alone, so one change follows the other.
+ */
+final class KeptSearches {
+  private final OpenIndex index;
+  private final Optional<SavedFile> file;
+  private volatile Optional<Kept> kept = Optional.empty();
+
+  /** One state of them. */
+  private record Kept(
+      Optional<SavedFile.Stamp> stamp, SortedMap<String, SavedQuery> byName, SavedQueries queries) {
+
+    static Kept of(Optional<SavedFile.Stamp> stamp, SortedMap<String, SavedQuery> byName) {
+      return new Kept(
+          stamp, Collections.unmodifiableSortedMap(byName), new SavedQueries(byName.values()));
+    }
+  }
+
+  /**
+   * Of an archive.
+   *
+   * @param file where they are kept; in memory alone if there is none
+   */
+  KeptSearches(OpenIndex index, Optional<SavedFile> file) {
+    this.index = index;
+    this.file = file;
+  }
+
+  List<SavedSearch> all() throws IOException {
+    return searches(now().byName());
+  }
+
+  Optional<SavedSearch> find(String name) throws IOException {
+    return Optional.ofNullable(now().byName().get(name)).map(SavedQuery::search);
+  }
+
+  SavedQueries queries() throws IOException {
+    return now().queries();
+  }
+
+  void saveAll(Collection<SavedSearch> searches) throws IOException {
+    index.checkWritable();
+    List<SavedSearch> added = List.copyOf(searches);
+    added.forEach(KeptSearches::checkReadable);
+    index.onOwnThread(
+        () -> {
+          SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
+          for (SavedSearch search : added) {
+            byName.put(search.name(), query(search));
+          }
+          return keep(byName);
+        });
+  }
+
+  /** So that none is written that could not be read again. */
+  private static void checkReadable(SavedSearch search) {
+    try {
+      QueryJson.readSavedSearch(QueryJson.write(search));
+    } catch (QueryJsonException e) {
+      throw new IllegalArgumentException(
+          "The saved search "
+              + search.name()
+              + " cannot be kept: "
+              + e.getMessage()
+              + "; ask for less in one search",
+          e);
+    }
+  }
+
+  /** Whether there was one. */
+  boolean delete(String name) throws IOException {
+    index.checkWritable();
+    return index.onOwnThread(
+        () -> {
+          SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
+          return byName.remove(name) != null && keep(byName);
+        });
+  }
+
+  /** Reads them anew if another process changed them. */
+  void refresh() throws IOException {
+    if (!index.isWritable() && kept.isPresent()) {
+      index.onOwnThread(
+          () -> {
+            if (!stamp().equals(read().stamp())) {
+              kept = Optional.empty();
+            }
+            return read();
+          });
+    }
+  }
+
+  private Kept now() throws IOException {
+    Optional<Kept> now = kept;
+    return now.isPresent() ? now.get() : index.onOwnThread(this::read);
+  }
+
+  private Kept read() throws IOException {
+    if (kept.isEmpty()) {
+      Optional<SavedFile.Stamp> stamp = stamp();
+      SortedMap<String, SavedQuery> byName = new TreeMap<>();
+      if (file.isPresent()) {
+        for (SavedSearch search : file.get().read()) {
+          byName.put(search.name(), query(search));
+        }
+      }
+      kept = Optional.of(Kept.of(stamp, byName));
+    }
+    return kept.orElseThrow();
+  }
+
+  private boolean keep(SortedMap<String, SavedQuery> byName) throws IOException {
+    Kept next = Kept.of(Optional.empty(), byName);
+    if (file.isPresent()) {
+      file.get().write(searches(byName));
+    }
+    kept = Optional.of(next);
+    return true;
+  }
+
+  private Optional<SavedFile.Stamp> stamp() throws IOException {
+    return file.isPresent() ? file.get().stamp() : Optional.empty();
+  }
+
+  private SavedQuery query(SavedSearch search) {
+    return SavedQuery.of(search, index.translation());
+  }
+
+  private static List<SavedSearch> searches(SortedMap<String, SavedQuery> byName) {
+    return byName.values().stream().map(SavedQuery::search).toList();
+  }
+}

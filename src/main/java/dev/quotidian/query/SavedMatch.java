@@ -1,0 +1,18 @@
+package dev.quotidian.query;
+
+import dev.quotidian.article.Quotation;
+import java.util.List;
+
+/**
+ * A saved search that an article satisfies.
+ *
+ * @param search the search
+ * @param quotations those that satisfy it, in their order in the article; none if it is a search
+ *     for articles
+ */
+public record SavedMatch(SavedSearch search, List<Quotation> quotations) {
+  /** Keeps a copy of the list. */
+  public SavedMatch {
+    quotations = List.copyOf(quotations);
+  }
+}
