@@ -28,9 +28,10 @@ import java.util.Optional;
  * are best saved at once. An archive that is open for reading only sees what others saved after its
  * next {@link Archive#refresh()}.
  *
- * <p>Matching takes about as long as annotating the article; searches that need words which it does
- * not have cost next to nothing. Prefixes, wildcards, fuzzy words, days, and "not" without anything
- * else cannot be told so soon: each costs some millionths of a second an article.
+ * <p>Matching takes about as long as annotating the article. Only those searches are asked whose
+ * words, names or other values the article has: ten thousand searches take about as long again.
+ * Prefixes, wildcards, fuzzy words, days, and "not" without anything else tell no such value: a
+ * search of these alone is asked of every article.
  *
  * <p>Safe for use by many threads at once. Every method throws {@link ArchiveException} when the
  * archive is closed, or what is kept cannot be read or written.

@@ -4,25 +4,29 @@ import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.ThreadInterruptedException;
 
@@ -44,7 +48,11 @@ final class ArrivedArticle implements AutoCloseable {
    * @param archive what tells words apart that are frequent and rare
    */
   ArrivedArticle(List<Document> block, Analyzer analyzer, Snapshot archive) throws IOException {
-    directory = new ByteBuffersDirectory(new SingleInstanceLockFactory());
+    directory =
+        new ByteBuffersDirectory(
+            new SingleInstanceLockFactory(),
+            ByteBuffersDataOutput::new,
+            ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
     writer = new IndexWriter(directory, config(analyzer));
     boolean success = false;
     try {
@@ -83,8 +91,15 @@ final class ArrivedArticle implements AutoCloseable {
     }
   }
 
-  LeafReader reader() {
-    return leaf.reader();
+  /** Tells each term of a field once; the term is only good until the next. */
+  void forEachTerm(String field, Consumer<BytesRef> each) throws IOException {
+    Terms terms = leaf.reader().terms(field);
+    if (terms != null) {
+      TermsEnum all = terms.iterator();
+      for (BytesRef term = all.next(); term != null; term = all.next()) {
+        each.accept(term);
+      }
+    }
   }
 
   /** The numbers of the documents in the block that match, in order. */

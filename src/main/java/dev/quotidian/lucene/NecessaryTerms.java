@@ -4,7 +4,6 @@ import dev.quotidian.index.Schema;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -21,63 +20,61 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
- * Terms of which an article has one at least wherever a query matches it or a quotation in it, so
- * that an article without any of them need not be asked. Where every one of several is needed, the
- * longest is taken: long words are rare (Zipf's law of abbreviation). The method of Lucene's
- * monitor module.
+ * Sets of terms, of each of which an article has one at least wherever a query matches it or a
+ * quotation in it: an article that lacks one set need not be asked. The set that tells most comes
+ * first: the one with the longest terms, as long words are rare (Zipf's law of abbreviation). The
+ * method of Lucene's monitor module.
  */
 final class NecessaryTerms {
+  private static final Comparator<Set<Term>> TELLING_FIRST =
+      Comparator.<Set<Term>>comparingInt(NecessaryTerms::tells).reversed();
+
   private NecessaryTerms() {}
 
-  /** The terms; empty where none can be told, an empty set where nothing ever matches. */
-  static Optional<Set<Term>> of(Query query) {
+  /** The sets; none if nothing can be told. An empty set is had by none: then nothing matches. */
+  static List<Set<Term>> of(Query query) {
+    return needs(query).distinct().sorted(TELLING_FIRST).toList();
+  }
+
+  private static Stream<Set<Term>> needs(Query query) {
     return switch (query) {
-      case TermQuery one -> Optional.of(Set.of(one.getTerm()));
-      case PhraseQuery phrase ->
-          best(Stream.of(phrase.getTerms()).map(term -> Optional.of(Set.of(term))));
-      case ConstantScoreQuery constant -> of(constant.getQuery());
-      case BoostQuery boosted -> of(boosted.getQuery());
-      case ToParentBlockJoinQuery joined -> of(joined.getChildQuery());
-      case ToChildBlockJoinQuery joined -> of(joined.getParentQuery());
-      case BooleanQuery some -> ofSome(some);
-      case MatchNoDocsQuery none -> Optional.of(Set.of());
-      default -> Optional.empty();
+      case TermQuery one -> Stream.of(Set.of(one.getTerm()));
+      case PhraseQuery phrase -> Stream.of(phrase.getTerms()).map(Set::of);
+      case ConstantScoreQuery constant -> needs(constant.getQuery());
+      case BoostQuery boosted -> needs(boosted.getQuery());
+      case ToParentBlockJoinQuery joined -> needs(joined.getChildQuery());
+      case ToChildBlockJoinQuery joined -> needs(joined.getParentQuery());
+      case BooleanQuery some -> needsOfSome(some);
+      case MatchNoDocsQuery none -> Stream.of(Set.of());
+      default -> Stream.empty();
     };
   }
 
-  private static Optional<Set<Term>> ofSome(BooleanQuery query) {
+  private static Stream<Set<Term>> needsOfSome(BooleanQuery query) {
     List<Query> required =
         query.clauses().stream()
             .filter(BooleanClause::isRequired)
             .map(BooleanClause::query)
             .toList();
-    List<Query> optional =
-        query.clauses().stream()
-            .filter(clause -> clause.occur() == Occur.SHOULD)
-            .map(BooleanClause::query)
-            .toList();
     boolean needsOptional = required.isEmpty() || query.getMinimumNumberShouldMatch() > 0;
-    return best(
-        Stream.concat(
-            required.stream().map(NecessaryTerms::of),
-            needsOptional ? Stream.of(any(optional)) : Stream.empty()));
+    return Stream.concat(
+        required.stream().flatMap(NecessaryTerms::needs),
+        needsOptional ? any(query.clauses()) : Stream.empty());
   }
 
-  private static Optional<Set<Term>> any(List<Query> queries) {
+  /** One set for all optional clauses, if each of them needs something. */
+  private static Stream<Set<Term>> any(List<BooleanClause> clauses) {
     Set<Term> all = new HashSet<>();
-    for (Query query : queries) {
-      Optional<Set<Term>> terms = of(query);
-      if (terms.isEmpty()) {
-        return Optional.empty();
+    for (BooleanClause clause : clauses) {
+      if (clause.occur() == Occur.SHOULD) {
+        List<Set<Term>> sets = of(clause.query());
+        if (sets.isEmpty()) {
+          return Stream.empty();
+        }
+        all.addAll(sets.getFirst());
       }
-      all.addAll(terms.get());
     }
-    return Optional.of(all);
-  }
-
-  /** Of several needs that must all be met, the one that tells most. */
-  private static Optional<Set<Term>> best(Stream<Optional<Set<Term>>> needs) {
-    return needs.flatMap(Optional::stream).max(Comparator.comparingInt(NecessaryTerms::tells));
+    return Stream.of(Set.copyOf(all));
   }
 
   /** As much as the term that tells least; what never matches tells most. */

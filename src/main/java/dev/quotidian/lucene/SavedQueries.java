@@ -5,63 +5,69 @@ import dev.quotidian.query.Counted;
 import dev.quotidian.query.SavedMatch;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.LeafReader;
+import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 
-/** Saved searches, ready to be asked of one article after the other. Immutable. */
+/**
+ * Saved searches, ready to be asked of one article after the other. Of each article only those are
+ * asked whose necessary terms it has: of its own terms, each is looked up once. Immutable.
+ */
 final class SavedQueries {
-  private final List<SavedQuery> queries;
-  private final FixedBitSet always;
-  private final Map<String, Map<BytesRef, List<Integer>>> byTerm = new HashMap<>();
+  private final List<Entry> always = new ArrayList<>();
+  private final Map<Set<Term>, Integer> numbers = new HashMap<>(); // of sets of necessary terms
+  private final List<List<Entry>> byFirst = new ArrayList<>(); // by the number of their first set
+  private final Map<String, Map<BytesRef, List<Integer>>> setsOfTerm = new HashMap<>();
+  private final int size;
+
+  /** A query in its place, with the numbers of the sets that it needs. */
+  private record Entry(int place, SavedQuery query, List<Integer> needs) {}
 
   /** In this order. */
   SavedQueries(Collection<SavedQuery> queries) {
-    this.queries = List.copyOf(queries);
-    always = new FixedBitSet(Math.max(1, queries.size()));
-    for (int number = 0; number < this.queries.size(); number++) {
-      place(number);
+    int place = 0;
+    for (SavedQuery query : queries) {
+      List<Integer> needs = query.necessary().stream().map(this::number).toList();
+      Entry entry = new Entry(place++, query, needs);
+      (needs.isEmpty() ? always : byFirst.get(needs.getFirst())).add(entry);
     }
+    size = place;
   }
 
-  private void place(int number) {
-    queries
-        .get(number)
-        .necessary()
-        .ifPresentOrElse(
-            terms -> terms.forEach(term -> needs(number, term)), () -> always.set(number));
-  }
-
-  private void needs(int number, Term term) {
-    byTerm
-        .computeIfAbsent(term.field(), field -> new HashMap<>())
-        .computeIfAbsent(term.bytes(), bytes -> new ArrayList<>())
-        .add(number);
+  private int number(Set<Term> terms) {
+    Integer known = numbers.get(terms);
+    if (known != null) {
+      return known;
+    }
+    int number = byFirst.size();
+    numbers.put(terms, number);
+    byFirst.add(new ArrayList<>());
+    for (Term term : terms) {
+      setsOfTerm
+          .computeIfAbsent(term.field(), field -> new HashMap<>())
+          .computeIfAbsent(term.bytes(), bytes -> new ArrayList<>())
+          .add(number);
+    }
+    return number;
   }
 
   boolean isEmpty() {
-    return queries.isEmpty();
+    return size == 0;
   }
 
-  /** Those that match. */
+  /** Those that match, in order. */
   List<SavedMatch> matching(ArrivedArticle article, Annotations annotations) throws IOException {
-    FixedBitSet candidates = candidates(article.reader());
     List<SavedMatch> matches = new ArrayList<>();
-    for (int number = candidates.nextSetBit(0); number < queries.size(); ) {
-      SavedQuery query = queries.get(number);
-      List<Integer> documents = article.matching(query.query());
+    for (Entry entry : candidates(article)) {
+      List<Integer> documents = article.matching(entry.query().query());
       if (!documents.isEmpty()) {
-        matches.add(match(query, documents, annotations));
+        matches.add(match(entry.query(), documents, annotations));
       }
-      number =
-          number + 1 < candidates.length() ? candidates.nextSetBit(number + 1) : queries.size();
     }
     return matches;
   }
@@ -78,32 +84,22 @@ final class SavedQueries {
         });
   }
 
-  /** Those that may match: the article has a term that they need, or they need none. */
-  private FixedBitSet candidates(LeafReader article) throws IOException {
-    FixedBitSet candidates = always.clone();
-    for (Map.Entry<String, Map<BytesRef, List<Integer>>> field : byTerm.entrySet()) {
-      Terms terms = article.terms(field.getKey());
-      if (terms != null) {
-        mark(terms, field.getValue(), candidates);
-      }
+  /** Those that may match: the article has what they need, or they need nothing. */
+  private List<Entry> candidates(ArrivedArticle article) throws IOException {
+    BitSet had = new BitSet(byFirst.size());
+    for (Map.Entry<String, Map<BytesRef, List<Integer>>> field : setsOfTerm.entrySet()) {
+      article.forEachTerm(
+          field.getKey(), term -> field.getValue().getOrDefault(term, List.of()).forEach(had::set));
     }
-    return candidates;
-  }
-
-  /** Goes through the terms that the article has, or those that are needed: what is less. */
-  private static void mark(Terms terms, Map<BytesRef, List<Integer>> needed, FixedBitSet candidates)
-      throws IOException {
-    TermsEnum found = terms.iterator();
-    if (needed.size() < terms.size()) {
-      for (Map.Entry<BytesRef, List<Integer>> term : needed.entrySet()) {
-        if (found.seekExact(term.getKey())) {
-          term.getValue().forEach(candidates::set);
+    List<Entry> candidates = new ArrayList<>(always);
+    for (int set = had.nextSetBit(0); set >= 0; set = had.nextSetBit(set + 1)) {
+      for (Entry entry : byFirst.get(set)) {
+        if (entry.needs().stream().allMatch(had::get)) {
+          candidates.add(entry);
         }
       }
-    } else {
-      for (BytesRef term = found.next(); term != null; term = found.next()) {
-        needed.getOrDefault(term, List.of()).forEach(candidates::set);
-      }
     }
+    candidates.sort(java.util.Comparator.comparingInt(Entry::place));
+    return candidates;
   }
 }

@@ -2,7 +2,7 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.query.Counted;
 import dev.quotidian.query.SavedSearch;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
@@ -10,10 +10,10 @@ import org.apache.lucene.search.Query;
 /**
  * A saved search as a query.
  *
- * @param necessary terms of which an article that satisfies it has one at least, as {@link
- *     NecessaryTerms} tells them
+ * @param necessary sets of terms, of each of which an article that satisfies it has one at least,
+ *     as {@link NecessaryTerms} tells them
  */
-record SavedQuery(SavedSearch search, Query query, Optional<Set<Term>> necessary) {
+record SavedQuery(SavedSearch search, Query query, List<Set<Term>> necessary) {
 
   static SavedQuery of(SavedSearch search, Translation translation) {
     Query query =

@@ -14,14 +14,19 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs {@link QueryBenchmark}, and writes what it tells as JSON. */
+/**
+ * Runs {@link QueryBenchmark} and {@link SavedSearchBenchmark}, and writes what they tell as JSON.
+ */
 public final class QueriesCommand {
   private QueriesCommand() {}
 
   /** Takes the number of forks, 2 unless told. */
   public static void run(String[] args) throws Exception {
     ChainedOptionsBuilder options =
-        new OptionsBuilder().include(QueryBenchmark.class.getName()).addProfiler(GCProfiler.class);
+        new OptionsBuilder()
+            .include(QueryBenchmark.class.getName())
+            .include(SavedSearchBenchmark.class.getName())
+            .addProfiler(GCProfiler.class);
     if (args.length > 0) {
       options.forks(Integer.parseInt(args[0]));
     }
@@ -29,10 +34,12 @@ public final class QueriesCommand {
     for (RunResult result : new Runner(options.build()).run()) {
       String name = result.getParams().getBenchmark();
       Map<String, Object> row = new LinkedHashMap<>();
-      row.put("name", name.substring(name.lastIndexOf('.') + 1));
-      row.put("microseconds_a_query", result.getPrimaryResult().getScore());
+      String searches = result.getParams().getParam("searches");
+      String of = searches == null ? "" : " of " + searches + " saved searches";
+      row.put("name", name.substring(name.lastIndexOf('.') + 1) + of);
+      row.put("microseconds", result.getPrimaryResult().getScore());
       row.put("error", result.getPrimaryResult().getScoreError());
-      row.put("bytes_a_query", result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+      row.put("bytes", result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
       rows.add(row);
     }
     Map<String, Object> report = new LinkedHashMap<>();

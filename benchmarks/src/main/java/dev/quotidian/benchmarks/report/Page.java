@@ -39,7 +39,7 @@ public final class Page {
           new TableSection("latency", "How long searches for articles take", "rows"),
           new TableSection("joint", "Extraction and retrieval together", "rows"),
           new TableSection("annotate", "Annotators", "rows"),
-          new TableSection("queries", "Reading queries", "rows"),
+          new TableSection("queries", "Queries and saved searches", "rows"),
           new HistorySection());
 
   private Page() {}
