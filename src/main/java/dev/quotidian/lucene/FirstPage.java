@@ -49,7 +49,7 @@ final class FirstPage implements Collector {
    *
    * @param byScore the best, not the newest
    * @param most how many, at least one
-   * @param loose how many of the first need not be in order where they tie
+   * @param loose how many of the first may come in any order
    * @param countTo up to how many the total is exact
    */
   record Wanted(boolean byScore, int most, int loose, int countTo) {}
@@ -163,12 +163,13 @@ final class FirstPage implements Collector {
     private IndexOrder.@Nullable Place lastTie(float score) throws IOException {
       IndexOrder.Place last = null;
       for (Segment other : segments) {
-        int at = other.ranks.length - 1;
-        while (at >= 0 && Ranks.score(other.ranks[at]) < score) {
-          at--;
+        int document = -1;
+        for (long rank : other.ranks) {
+          if (Ranks.score(rank) == score) {
+            document = Math.max(document, Ranks.document(rank));
+          }
         }
-        if (at >= 0 && Ranks.score(other.ranks[at]) == score) {
-          int document = Ranks.document(other.ranks[at]);
+        if (document >= 0) {
           IndexOrder.Place tie = order.new Places(other.leaf).of(document);
           last = last == null || order.compare(tie, last) > 0 ? tie : last;
         }
@@ -202,8 +203,8 @@ final class FirstPage implements Collector {
     @Override
     public void finish() {
       segment.ranks = new long[heap.size()];
-      for (int i = segment.ranks.length - 1; i >= 0; i--) {
-        segment.ranks[i] = heap.pop();
+      for (int i = 0; i < segment.ranks.length; i++) {
+        segment.ranks[i] = heap.get(i + 1); // its places begin at 1
         best.insertWithOverflow(segment.ranks[i]);
       }
     }
@@ -262,7 +263,7 @@ final class FirstPage implements Collector {
     return Ranks.first(ranks, most, loose, order);
   }
 
-  /** What was found in one segment, the best first. */
+  /** What was found in one segment. */
   private static final class Segment {
     private final LeafReaderContext leaf;
     private long[] ranks = {};

@@ -85,7 +85,7 @@ final class IndexOrder implements Comparator<IndexOrder.Place> {
 
   @Override
   public int compare(Place one, Place other) {
-    if (one.leaf.equals(other.leaf)) {
+    if (one.of.leaf.equals(other.of.leaf)) {
       return Integer.compare(one.document, other.document);
     }
     int byDate = Long.compare(other.date, one.date);
@@ -93,14 +93,14 @@ final class IndexOrder implements Comparator<IndexOrder.Place> {
   }
 
   /** Where a document of one segment stands among those of others. */
-  final class Place {
-    private final LeafReaderContext leaf;
+  static final class Place {
+    private final Places of;
     private final int document;
     private final long date;
     private @Nullable BytesRef id; // once it was asked for
 
-    private Place(LeafReaderContext leaf, int document, long date) {
-      this.leaf = leaf;
+    private Place(Places of, int document, long date) {
+      this.of = of;
       this.document = document;
       this.date = date;
     }
@@ -108,28 +108,23 @@ final class IndexOrder implements Comparator<IndexOrder.Place> {
     private BytesRef id() {
       BytesRef known = id;
       if (known == null) {
-        known = read();
+        known = of.id(document);
         id = known;
       }
       return known;
     }
-
-    private BytesRef read() {
-      try {
-        SortedDocValues ids = DocValues.getSorted(leaf.reader(), schema.id());
-        return ids.advanceExact(document - leaf.docBase)
-            ? BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()))
-            : new BytesRef();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
-  /** Finds the places of documents of a segment, which come in ascending order. */
+  /**
+   * Finds the places of documents of a segment, which come in ascending order. A place is compared
+   * before the next is asked for, unless it was compared already.
+   */
   final class Places {
     private final LeafReaderContext leaf;
     private final NumericDocValues dates;
+    private @Nullable SortedDocValues ids; // once one was asked for
+    private int latest = -1; // the number of the last id that was read
+    private BytesRef latestId = new BytesRef();
 
     Places(LeafReaderContext leaf) throws IOException {
       this.leaf = leaf;
@@ -138,7 +133,25 @@ final class IndexOrder implements Comparator<IndexOrder.Place> {
 
     Place of(int document) throws IOException {
       boolean isDated = dates.advanceExact(document - leaf.docBase);
-      return new Place(leaf, document, isDated ? dates.longValue() : 0);
+      return new Place(this, document, isDated ? dates.longValue() : 0);
+    }
+
+    /** The quotations of an article, which have one id, often follow each other. */
+    private BytesRef id(int document) {
+      try {
+        SortedDocValues found = ids == null ? DocValues.getSorted(leaf.reader(), schema.id()) : ids;
+        ids = found;
+        if (!found.advanceExact(document - leaf.docBase)) {
+          return new BytesRef();
+        }
+        if (found.ordValue() != latest) {
+          latest = found.ordValue();
+          latestId = BytesRef.deepCopyOf(found.lookupOrd(latest));
+        }
+        return latestId;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

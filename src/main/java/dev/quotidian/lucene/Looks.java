@@ -37,12 +37,21 @@ record Looks(Query first, Optional<Query> lean, Optional<Query> closer, int hits
       throws IOException {
     if (lean.isPresent() && wanted.countTo() < Integer.MAX_VALUE) {
       FirstPage.Found found = FirstPage.of(searcher, lean.get(), schema, wanted);
-      boolean isEnough = found.total() > wanted.countTo() && found.hits().getLast().score() > 0;
+      boolean isEnough = found.total() > wanted.countTo() && allScore(found.hits());
       if (isEnough || searcher.timedOut()) {
         return new FirstPage.Found(found.hits(), found.total(), false);
       }
     }
     return FirstPage.of(searcher, first, schema, wanted);
+  }
+
+  private static boolean allScore(List<Page.Ranked> hits) {
+    for (Page.Ranked hit : hits) {
+      if (hit.score() <= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

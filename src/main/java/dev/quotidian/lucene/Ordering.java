@@ -112,7 +112,8 @@ record Ordering(
     if (!isByScore()) {
       return Looks.once(ranked(first), Optional.empty());
     }
-    boolean isLean = asked.isAny() && (asked.hasNeighbours() || !words.isEmpty());
+    boolean isLean =
+        asked.isAny() && (asked.hasNeighbours() || !words.isEmpty()) && translation.hasMinorWords();
     Translation telling = isLean ? translation.lean() : translation;
     Query lean = isLean ? asked.query().apply(telling) : first;
     Query whole = ranked(expanded(first, translation, words));

@@ -27,12 +27,14 @@ final class Ranks {
   /**
    * The first {@code most}: by score, and what ties in the order of the index.
    *
-   * @param ranks in any order; they are sorted here
-   * @param loose how many of the first need not be in order where they tie
+   * @param ranks in any order; they may be sorted here
+   * @param loose how many of the first may come in any order
    */
   static List<Page.Ranked> first(long[] ranks, int most, int loose, IndexOrder order)
       throws IOException {
-    Arrays.sort(ranks);
+    if (ranks.length > Math.min(most, loose)) { // else all may come as they are
+      Arrays.sort(ranks);
+    }
     int[] documents = bestFirst(ranks);
     int end = Math.min(most, ranks.length);
     List<Page.Ranked> first = new ArrayList<>(end);

@@ -102,6 +102,13 @@ final class Translation {
     return new Translation(analyzer, functionWords, terms, ranking, isCloser, true);
   }
 
+  /**
+   * Whether among the words that were translated so far are some that add nothing beside others.
+   */
+  boolean hasMinorWords() {
+    return terms.haveMinor(functionWords);
+  }
+
   boolean isLean() {
     return isLean;
   }

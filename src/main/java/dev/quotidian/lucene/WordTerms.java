@@ -23,4 +23,14 @@ final class WordTerms {
     Map<String, List<String>> known = Schema.isOfNames(field) ? ofNames : ofTexts;
     return known.computeIfAbsent(word, text -> terms.of(field, text));
   }
+
+  /** Whether a word of running text that was asked for so far says no more than these do. */
+  boolean haveMinor(FunctionWords words) {
+    for (List<String> found : ofTexts.values()) {
+      if (words.terms().containsAll(found)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }
