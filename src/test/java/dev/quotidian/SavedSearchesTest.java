@@ -25,6 +25,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Searches are kept by name, and tell which of them an article satisfies. */
@@ -167,6 +170,41 @@ final class SavedSearchesTest extends ArchiveHarness {
     assertTrue(Thread.interrupted());
     assertEquals(List.of("grid"), names);
     assertEquals(List.of(GRID), archive.savedSearches().all());
+  }
+
+  @Test
+  void manyThreadsSaveAndMatchAtOnce() throws Exception {
+    int each = 20;
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int t = 0; t < 3; t++) {
+        String prefix = t + "-";
+        running.add(
+            threads.submit(
+                () -> {
+                  for (int i = 0; i < each; i++) {
+                    archive
+                        .savedSearches()
+                        .save(SavedSearch.ofArticles(prefix + i, ArticleCriterion.words("grid")));
+                  }
+                }));
+      }
+      running.add(
+          threads.submit(
+              () -> {
+                for (int i = 0; i < each; i++) {
+                  archive.savedSearches().matching(BOTH);
+                }
+              }));
+      for (Future<?> one : running) {
+        one.get();
+      }
+    }
+    assertEquals(3 * each, archive.savedSearches().all().size());
+    assertEquals(3 * each, names(BOTH).size());
+    archive.close();
+    archive = Quotidian.open(folder);
+    assertEquals(3 * each, archive.savedSearches().all().size());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
@@ -8,17 +7,14 @@ import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Article;
 import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
     name = "index",
@@ -45,14 +41,7 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin private final ArchiveMixin target = new ArchiveMixin();
   @Mixin private final ReadingMixin reading = new ReadingMixin();
   @Mixin private final AnnotatorMixin annotator = new AnnotatorMixin();
-
-  @Option(
-      names = "--taxonomy",
-      paramLabel = "FILE",
-      description =
-          "CSV (code,label,broader,successor) or JSON of your topics, so that a topic is found with"
-              + " those below it; IPTC Media Topics unless told. For the articles added now")
-  private Optional<Path> taxonomy = Optional.empty();
+  @Mixin private final TaxonomyMixin taxonomy = new TaxonomyMixin();
 
   IndexCommand(Context context) {
     this.context = context;
@@ -61,9 +50,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    ArchiveSettings standard = annotator.in(context.settings());
-    ArchiveSettings settings =
-        taxonomy.map(Taxonomy::load).map(standard::withTaxonomy).orElse(standard);
+    ArchiveSettings settings = taxonomy.in(annotator.in(context.settings()));
     try (ArticleReader reader = reading.open(io);
         Archive archive = context.opener().open(target.folder(), settings)) {
       Load load = new Load(reader, archive, io.errIsTerminal() && !target.json());

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Articles that satisfy none are passed over. With --json, a line for each search that one satisfies:",
+      "Give --speakers and --taxonomy as you give them to index. Articles that satisfy none are passed over. With --json, a line for each search that one satisfies:",
       "  {\"id\",\"title\",\"search\",\"quotations\":[{\"speaker\",\"text\",\"content\":[[s,e],…]},…]}",
       "",
       "Examples:",
@@ -34,6 +34,7 @@ final class SavedMatchCommand implements Callable<Integer> {
   @Mixin private final ArchiveMixin source = new ArchiveMixin();
   @Mixin private final ReadingMixin reading = new ReadingMixin();
   @Mixin private final AnnotatorMixin annotator = new AnnotatorMixin();
+  @Mixin private final TaxonomyMixin taxonomy = new TaxonomyMixin();
 
   SavedMatchCommand(Context context) {
     this.context = context;
@@ -41,7 +42,7 @@ final class SavedMatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArchiveSettings settings = annotator.in(context.settings());
+    ArchiveSettings settings = taxonomy.in(annotator.in(context.settings()));
     Style style = Style.of(context.io());
     try (Archive archive = context.opener().openReadOnly(source.folder(), settings)) {
       SavedSearches saved = archive.savedSearches();

@@ -44,6 +44,7 @@ final class NecessaryTerms {
       case BoostQuery boosted -> needs(boosted.getQuery());
       case ToParentBlockJoinQuery joined -> needs(joined.getChildQuery());
       case ToChildBlockJoinQuery joined -> needs(joined.getParentQuery());
+      case OneByOne other -> needs(other.query());
       case BooleanQuery some -> needsOfSome(some);
       case MatchNoDocsQuery none -> Stream.of(Set.of());
       default -> Stream.empty();

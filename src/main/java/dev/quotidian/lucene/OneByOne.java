@@ -42,6 +42,11 @@ final class OneByOne extends Query {
     return joins.get() ? new OneByOne(query) : query;
   }
 
+  /** The query that it matches as. */
+  Query query() {
+    return query;
+  }
+
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     Query rewritten = query.rewrite(searcher);

@@ -75,6 +75,16 @@ final class NecessaryTermsTest {
   }
 
   @Test
+  void throughAJoinBesideANegation() {
+    assertEquals(
+        List.of(Set.of("okafor"), Set.of("SAID")),
+        of(
+            ArticleCriterion.allOf(
+                ArticleCriterion.quoting(speaker("Okafor")),
+                ArticleCriterion.not(ArticleCriterion.words("oil")))));
+  }
+
+  @Test
   void aPatternTellsNothing() {
     assertEquals(
         List.of(),

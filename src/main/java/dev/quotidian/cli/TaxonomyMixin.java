@@ -1,0 +1,23 @@
+package dev.quotidian.cli;
+
+import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
+import dev.quotidian.archive.ArchiveSettings;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The topics of the user's own. */
+final class TaxonomyMixin {
+  @Option(
+      names = "--taxonomy",
+      paramLabel = "FILE",
+      description =
+          "CSV (code,label,broader,successor) or JSON of your topics, so that a topic is found with"
+              + " those below it; IPTC Media Topics unless told. For the articles read now")
+  private Optional<Path> taxonomy = Optional.empty();
+
+  /** {@code settings} with that taxonomy. */
+  ArchiveSettings in(ArchiveSettings settings) {
+    return taxonomy.map(Taxonomy::load).map(settings::withTaxonomy).orElse(settings);
+  }
+}
