@@ -28,8 +28,8 @@ import java.util.Optional;
  * are best saved at once. An archive that is open for reading only sees what others saved after its
  * next {@link Archive#refresh()}.
  *
- * <p>Matching takes about as long as annotating the article. Only those searches are asked whose
- * words, names or other values the article has: ten thousand searches take about as long again.
+ * <p>Matching takes about as long as annotating the article, with ten thousand searches two to
+ * three times as long: only those are asked whose words, names or other values the article has.
  * Prefixes, wildcards, fuzzy words, days, and "not" without anything else tell no such value: a
  * search of these alone is asked of every article.
  *
