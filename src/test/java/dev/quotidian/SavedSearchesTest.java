@@ -136,6 +136,18 @@ final class SavedSearchesTest extends ArchiveHarness {
   }
 
   @Test
+  void aReaderGoesOnWhereWhatIsSavedElsewhereIsDamaged() throws IOException {
+    archive.savedSearches().save(GRID);
+    try (Archive reader = Quotidian.openReadOnly(folder)) {
+      assertEquals(List.of(GRID), reader.savedSearches().all());
+      Files.writeString(file(), "{}\n");
+      reader.refresh();
+      assertTrue(reader.article("other").isPresent());
+      assertThrows(ArchiveException.class, () -> reader.savedSearches().all());
+    }
+  }
+
+  @Test
   void aReaderSavesNothing() {
     try (Archive reader = Quotidian.openReadOnly(folder)) {
       ArchiveException refused =

@@ -56,7 +56,11 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Function<Article, String> form = form(context.io());
-    return LineByLine.print(context, reading, article -> form.apply(article) + "\n");
+    return LineByLine.print(
+        context,
+        reading,
+        "the annotator failed on this article",
+        article -> form.apply(article) + "\n");
   }
 
   private Function<Article, String> form(Io io) {

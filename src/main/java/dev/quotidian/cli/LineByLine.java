@@ -27,16 +27,18 @@ final class LineByLine {
   /**
    * Reads all there is.
    *
+   * @param failure what to say where the form of an article fails
    * @param form what is printed of an article, line breaks included; any thread asks for it
    * @return the exit code
    */
-  static int print(Context context, ReadingMixin reading, Function<Article, String> form) {
+  static int print(
+      Context context, ReadingMixin reading, String failure, Function<Article, String> form) {
     try (ArticleReader reader = reading.open(context.io())) {
       LineByLine output = new LineByLine(context.io(), reader);
       InOrder.forEach(
           reader.iterator(),
           context.settings().annotatingThreads(),
-          read -> made(read, form),
+          read -> made(read, failure, form),
           output::print);
       output.bar.clear();
       return output.refused > 0 ? Commands.REFUSED : Commands.DONE;
@@ -46,20 +48,20 @@ final class LineByLine {
   /** What to print: of an article, or of why there is none. */
   private record Made(boolean refused, String text) {}
 
-  private static Made made(Read read, Function<Article, String> form) {
+  private static Made made(Read read, String failure, Function<Article, String> form) {
     return switch (read) {
-      case Read.Ok ok -> made(ok, form);
+      case Read.Ok ok -> made(ok, failure, form);
       case Read.Refused refused -> new Made(true, refused.toString());
     };
   }
 
-  private static Made made(Read.Ok ok, Function<Article, String> form) {
+  private static Made made(Read.Ok ok, String failure, Function<Article, String> form) {
     try {
       return new Made(false, form.apply(ok.article()));
     } catch (QuotidianException e) {
       return new Made(true, ok.place() + ": " + e.getMessage());
     } catch (RuntimeException e) {
-      return new Made(true, ok.place() + ": the annotator failed on this article: " + e);
+      return new Made(true, ok.place() + ": " + failure + ": " + e);
     }
   }
 

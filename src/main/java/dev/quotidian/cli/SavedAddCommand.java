@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "\"last week\" and the like are made days now.",
+      "The archive is made where there is none. \"last week\" and the like are made days now.",
       "",
       "Examples:",
       "  quotidian saved add --archive news --name okafor-grid 'speaker:Okafor grid'",

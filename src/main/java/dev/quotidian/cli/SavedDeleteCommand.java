@@ -28,6 +28,7 @@ final class SavedDeleteCommand implements Callable<Integer> {
   public Integer call() {
     Io io = context.io();
     int code = Commands.DONE;
+    context.opener().openReadOnly(target.folder()).close(); // else one is made where there is none
     try (Archive archive = context.opener().open(target.folder(), context.settings())) {
       for (String name : names) {
         if (!archive.savedSearches().delete(name)) {

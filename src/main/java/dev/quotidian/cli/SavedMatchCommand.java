@@ -47,7 +47,11 @@ final class SavedMatchCommand implements Callable<Integer> {
     try (Archive archive = context.opener().openReadOnly(source.folder(), settings)) {
       SavedSearches saved = archive.savedSearches();
       saved.all(); // what is damaged there is told once, not of each article
-      return LineByLine.print(context, reading, article -> of(article, saved, style));
+      return LineByLine.print(
+          context,
+          reading,
+          "matching failed on this article",
+          article -> of(article, saved, style));
     }
   }
 

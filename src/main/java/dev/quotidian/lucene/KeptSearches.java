@@ -91,15 +91,17 @@ final class KeptSearches {
         });
   }
 
-  /** Reads them anew if another process changed them. */
+  /**
+   * Sees to it that they are read anew when next asked for, if another process changed them: where
+   * they are damaged, what does not ask for them goes on.
+   */
   void refresh() throws IOException {
     if (!index.isWritable() && kept.isPresent()) {
       index.onOwnThread(
           () -> {
-            if (!stamp().equals(read().stamp())) {
-              kept = Optional.empty();
-            }
-            return read();
+            Optional<SavedFile.Stamp> stamp = stamp();
+            kept = kept.filter(now -> now.stamp().equals(stamp));
+            return Boolean.TRUE;
           });
     }
   }

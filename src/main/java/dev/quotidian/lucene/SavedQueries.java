@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class SavedQueries {
         }
       }
     }
-    candidates.sort(java.util.Comparator.comparingInt(Entry::place));
+    candidates.sort(Comparator.comparingInt(Entry::place));
     return candidates;
   }
 }

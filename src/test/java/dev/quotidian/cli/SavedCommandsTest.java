@@ -110,6 +110,12 @@ final class SavedCommandsTest {
   }
 
   @Test
+  void deletingMakesNoArchive() {
+    assertEquals(2, run("saved", "delete", "--archive", archive(), "harbour"));
+    assertTrue(Files.notExists(folder.resolve("news")));
+  }
+
+  @Test
   void whatCannotBeReadIsToldAndTheRestGoesOn() throws IOException {
     keepTwo();
     Path file = Files.writeString(folder.resolve("wire.jsonl"), "{\"id\":\n" + ARTICLES);
