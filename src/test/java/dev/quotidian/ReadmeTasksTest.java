@@ -26,9 +26,9 @@ import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.article.Quotation.Kind;
 import dev.quotidian.article.Speaker.Type;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.QueryParser;
+import dev.quotidian.query.IntervalRelation;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.Relation;
+import dev.quotidian.query.parser.QueryParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ final class ReadmeTasksTest {
         task(
             "act:stance comment confidence:>=0.5",
             allOf(act(Act.STANCE), words("comment"), confidence(0.5))),
-        task("mentioned.within:2025-03", mentioned(Relation.WITHIN, march)),
+        task("mentioned.within:2025-03", mentioned(IntervalRelation.WITHIN, march)),
         task("power NEAR/3 plants", near(3, "power", "plants")),
         task(
             "topic:\"economy, business and finance\" article:(topic:\"Ukraine war\")",
