@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.CueLexicon;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
@@ -60,7 +61,7 @@ final class DirectSpeechRules {
     if (cue == null || source == null) {
       return null;
     }
-    QuotationDraft draft = new QuotationDraft("quote.quoted-as", 0.95, Act.SAID);
+    QuotationDraft draft = new QuotationDraft(RuleId.QUOTE_QUOTED_AS, 0.95, Act.SAID);
     draft.cue.add(cue);
     draft.source.add(source);
     return draft;
@@ -110,7 +111,7 @@ final class DirectSpeechRules {
     }
     boolean gap = cue > first && source.last() < cue && source.first() - first > 6;
     QuotationDraft draft =
-        new QuotationDraft("quote.cue-after", gap ? 0.7 : confidence(quote), act(cue));
+        new QuotationDraft(RuleId.QUOTE_CUE_AFTER, gap ? 0.7 : confidence(quote), act(cue));
     draft.cue.add(new TokenRange(cue, cue));
     draft.source.add(source);
     return draft;
@@ -184,7 +185,7 @@ final class DirectSpeechRules {
       source = sources.after(cue, text.tokens());
     }
     QuotationDraft draft =
-        new QuotationDraft("quote.cue-before", source == null ? 0.5 : confidence, act(cue));
+        new QuotationDraft(RuleId.QUOTE_CUE_BEFORE, source == null ? 0.5 : confidence, act(cue));
     draft.cue.add(new TokenRange(cue, cue));
     if (source != null) {
       draft.source.add(source);

@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.CueLexicon;
 import dev.quotidian.annotate.quotation.syntax.CueLexicon.Content;
@@ -136,7 +137,12 @@ final class ReportedSpeechRules {
     boolean that = reading.is(first - 1, TokenView.THAT);
     int end = cue.content() == Content.OBJECT && !that ? bounds.objectEnd(first, stop) : stop;
     QuotationDraft draft =
-        draft("clause.after" + (that ? "-that" : ""), that ? 0.85 : 0.7, cue, t, source);
+        draft(
+            that ? RuleId.CLAUSE_AFTER_THAT : RuleId.CLAUSE_AFTER,
+            that ? 0.85 : 0.7,
+            cue,
+            t,
+            source);
     draft.content.add(new TokenRange(first, end - 1));
     return draft;
   }
@@ -150,7 +156,7 @@ final class ReportedSpeechRules {
     if (cue.content() == Content.QUOTE || reading.words(first, last + 1) < (goesOn ? 2 : 3)) {
       return null;
     }
-    QuotationDraft draft = draft("clause.before", 0.8, cue, t, source);
+    QuotationDraft draft = draft(RuleId.CLAUSE_BEFORE, 0.8, cue, t, source);
     draft.content.add(new TokenRange(first, last));
     if (goesOn) {
       draft.content.add(new TokenRange(next + 1, bounds.contentEnd(next + 1, end) - 1));
@@ -192,7 +198,7 @@ final class ReportedSpeechRules {
   }
 
   private QuotationDraft draft(
-      String rule, double confidence, CueLexicon cue, int t, TokenRange source) {
+      RuleId rule, double confidence, CueLexicon cue, int t, TokenRange source) {
     QuotationDraft draft = new QuotationDraft(rule, confidence, cue.act());
     draft.cue.add(new TokenRange(t, t));
     draft.source.add(source);

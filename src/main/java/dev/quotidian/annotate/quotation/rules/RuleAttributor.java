@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.draft.TokenSet;
 import dev.quotidian.annotate.quotation.syntax.CueLexicon;
@@ -179,7 +180,7 @@ public final class RuleAttributor {
    * this one.
    */
   private @Nullable QuotationDraft splitBy(int quote, int floor) {
-    if (last == null || last.cue.isEmpty() || !last.rule.equals("quote.cue-after")) {
+    if (last == null || last.cue.isEmpty() || last.rule != RuleId.QUOTE_CUE_AFTER) {
       return null;
     }
     int words = text.quoteFirst(quote);
@@ -234,7 +235,9 @@ public final class RuleAttributor {
     }
     QuotationDraft draft =
         new QuotationDraft(
-            last == null ? "quote.alone" : "quote.continues", last == null ? 0.4 : 0.6, Act.SAID);
+            last == null ? RuleId.QUOTE_ALONE : RuleId.QUOTE_CONTINUES,
+            last == null ? 0.4 : 0.6,
+            Act.SAID);
     addPiece(draft, quote);
     TokenRange name = labels.signature(text.quoteEnd(quote), end);
     if (name != null) {
@@ -250,7 +253,7 @@ public final class RuleAttributor {
   }
 
   private static boolean isQuoted(QuotationDraft draft) {
-    return draft.rule.startsWith("quote.");
+    return draft.rule.isByMarks();
   }
 
   private void addPiece(QuotationDraft draft, int quote) {
