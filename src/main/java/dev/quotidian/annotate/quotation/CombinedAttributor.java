@@ -18,6 +18,7 @@ import dev.quotidian.annotate.quotation.model.RuleFeatures;
 import dev.quotidian.annotate.quotation.model.SourceAssembler;
 import dev.quotidian.annotate.quotation.rules.RuleAttributor;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation.Act;
@@ -62,8 +63,9 @@ public final class CombinedAttributor {
     this.taken = new TokenSet(elements.text.tokens());
   }
 
-  public static List<QuotationDraft> run(Text text, AttributionModel model) {
-    TokenView reading = new TokenView(text);
+  public static List<QuotationDraft> run(
+      Text text, QuotationLexicon lexicon, AttributionModel model) {
+    TokenView reading = new TokenView(text, lexicon);
     int[] units = SentenceUnits.firstTokens(reading);
     ElementSequence elements = new ElementSequence(reading, units);
     return new CombinedAttributor(elements, new RuleAttributor(reading, units).run(), model).run();

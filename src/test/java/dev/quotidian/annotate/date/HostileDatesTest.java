@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.article.DateMention;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +113,7 @@ final class HostileDatesTest {
                 ")",
                 "$",
                 "%"));
-    for (String line : WordSet.lines(DateExtractor.class, "words.txt")) {
+    for (String line : DataFile.lines(DateExtractor.class, "words.txt")) {
       for (String word : line.substring(line.indexOf(':') + 1).trim().split("[ |]+", -1)) {
         words.add(word);
       }

@@ -1,7 +1,6 @@
 package dev.quotidian.annotate.quotation.model;
 
 import dev.quotidian.annotate.quotation.syntax.CoarsePos;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon;
 import dev.quotidian.annotate.quotation.syntax.NounPhrase;
 
 /** What tells whether a word is the head of a cue. */
@@ -24,7 +23,8 @@ public final class CueFeatures {
       case TO, COLON, AUXILIARY, PREPOSITION, VERB, ADVERB -> true;
       case CUE_PAST, CUE_THIRD, CUE_ING, CUE_BASE -> true;
       case FIRST, PAST, ING, PLURAL, NOMINAL, OTHER -> true;
-      case NAME -> elements.isHeadline(e) || CueLexicon.of(elements.word(e)) != null;
+      case NAME ->
+          elements.isHeadline(e) || elements.reading.lexicon().cue(elements.word(e)) != null;
       case QUOTE, NUMBER, COMMA, TERMINATOR, SEMICOLON, DASH, OPENING, CLOSING, SYMBOL -> false;
       case CLITIC, THAT, AND, OF, BY, AS, SUBJECT, PRONOUN, WHO, DETERMINER -> false;
       case CONJUNCTION, TIME, ADDRESSEE, CAPITALS -> false;

@@ -4,8 +4,9 @@ import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.draft.TokenSet;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
+import dev.quotidian.annotate.quotation.syntax.CueVerb;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
@@ -37,8 +38,8 @@ public final class RuleAttributor {
   private boolean lastEndsUnit;
   private int unitBefore;
 
-  public RuleAttributor(Text text) {
-    this(new TokenView(text));
+  public RuleAttributor(Text text, QuotationLexicon lexicon) {
+    this(new TokenView(text, lexicon));
   }
 
   private RuleAttributor(TokenView reading) {
@@ -208,7 +209,7 @@ public final class RuleAttributor {
     if (draft != null) {
       return draft;
     }
-    CueLexicon cue = cues.at(t, first);
+    CueVerb cue = cues.at(t, first);
     return cue == null ? null : clauses.at(t, cue, first, end);
   }
 

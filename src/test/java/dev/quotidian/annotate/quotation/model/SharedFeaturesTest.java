@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.annotate.quotation.rules.RuleAttributor;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.fixtures.Fixture;
@@ -107,7 +108,7 @@ final class SharedFeaturesTest {
     private final RuleFeatures rules;
 
     Windows(Text text) {
-      TokenView reading = new TokenView(text);
+      TokenView reading = new TokenView(text, QuotationLexicon.english());
       int[] units = SentenceUnits.firstTokens(reading);
       this.elements = new ElementSequence(reading, units);
       this.rules = new RuleFeatures(elements, new RuleAttributor(reading, units).run());
