@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.archive.engine;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;
@@ -9,7 +9,7 @@ import java.util.Set;
  * The JDK's sentences, but for those it ends after an initial or a short title ("U.S. officials",
  * "Gen. Brown").
  */
-final class AbbreviationAwareBreaks extends BreakIterator {
+public final class AbbreviationAwareBreaks extends BreakIterator {
   private static final int MAX_LENGTH = 6;
   private static final Set<String> TITLES =
       Set.of(

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.store;
+package dev.quotidian.archive.engine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,25 +15,25 @@ import java.util.concurrent.Future;
  * while it does so closes Lucene's files for good; this thread no caller can reach, and a caller
  * that is interrupted while waiting for it waits on, and is still interrupted afterwards.
  */
-public final class IndexThread implements AutoCloseable {
+public final class UninterruptibleThread implements AutoCloseable {
   private final ExecutorService executor;
 
-  IndexThread(String name) {
+  public UninterruptibleThread(String name) {
     executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
   /** Runs {@code task}, and waits for it. */
-  <T> T call(Callable<T> task) throws IOException {
+  public <T> T call(Callable<T> task) throws IOException {
     return await(start(task));
   }
 
   /** Runs {@code task} when those before it are done. */
-  <T> Future<T> start(Callable<T> task) {
+  public <T> Future<T> start(Callable<T> task) {
     return executor.submit(task);
   }
 
   /** Runs {@code task} when those before it are done; nobody waits for it. */
-  void later(Runnable task) {
+  public void later(Runnable task) {
     executor.execute(task);
   }
 

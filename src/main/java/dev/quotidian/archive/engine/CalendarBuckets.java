@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.facet;
+package dev.quotidian.archive.engine;
 
 import dev.quotidian.article.DateRange;
 import dev.quotidian.query.Granularity;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Gives consecutive numbers to consecutive steps of the calendar, without making dates: the months
  * of the calendar's cycle of 400 years are in a table. Safe for use by many threads.
  */
-final class CalendarBuckets {
+public final class CalendarBuckets {
   private static final int EPOCH_TO_MONDAY = 4;
   private static final LocalDate A_MONDAY = LocalDate.ofEpochDay(EPOCH_TO_MONDAY);
   private static final LocalDate CYCLE_START = LocalDate.of(2000, 1, 1);
@@ -20,7 +20,7 @@ final class CalendarBuckets {
 
   private final Granularity by;
 
-  CalendarBuckets(Granularity by) {
+  public CalendarBuckets(Granularity by) {
     this.by = by;
   }
 
@@ -40,7 +40,7 @@ final class CalendarBuckets {
   }
 
   /** The number of the step in which a day lies, which is counted from 1970-01-01. */
-  long of(int day) {
+  public long of(int day) {
     return switch (by) {
       case DAY -> day;
       case WEEK -> Math.floorDiv((long) day - EPOCH_TO_MONDAY, 7L);
@@ -60,7 +60,7 @@ final class CalendarBuckets {
   }
 
   /** The days of the step with a number. */
-  DateRange days(long number) {
+  public DateRange days(long number) {
     if (by == Granularity.MONTH) {
       LocalDate first = firstOfMonth(number);
       return new DateRange(first, first.withDayOfMonth(first.lengthOfMonth()));

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.archive.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,47 +14,41 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Writes cursors, and reads those that it wrote: each ends with a code that nobody can make who
- * does not know the key, which is drawn when the archive is opened.
+ * Writes cursors, and reads those that it wrote: each ends with a message authentication code
+ * (HMAC-SHA-256), whose key is drawn at random when the archive is opened. Safe for use by many
+ * threads.
  */
-final class CursorCodec {
-  private static final byte FORM = 1;
+public final class CursorCodec {
+  private static final byte FORMAT = 1;
   private static final int INSTANCE = 8;
   private static final int SEARCH = 8;
-  private static final int PLACE = Long.BYTES + Integer.BYTES + Float.BYTES;
-  private static final int BODY = 1 + INSTANCE + SEARCH + PLACE;
+  private static final int HEAD = 1 + INSTANCE + SEARCH;
   private static final int CODE = 16;
   private static final String ALGORITHM = "HmacSHA256";
 
   private final byte[] key = new byte[32];
   private final byte[] instance = new byte[INSTANCE];
 
-  /**
-   * Where a page ended.
-   *
-   * @param lease the number of the lease on its snapshot
-   * @param end the last hit
-   */
-  record Place(long lease, HitPage.End end) {}
-
-  CursorCodec() {
+  public CursorCodec() {
     SecureRandom random = new SecureRandom();
     random.nextBytes(key);
     random.nextBytes(instance);
   }
 
-  /** The cursor for a place in the hits of a search, which {@code search} tells from all others. */
-  Cursor write(Place place, String search) {
+  /**
+   * The cursor for a position in the hits of a search, which {@code search} tells from all others.
+   *
+   * @param position where the page ended, in the engine's own format
+   */
+  public Cursor write(byte[] position, String search) {
     byte[] body =
-        ByteBuffer.allocate(BODY)
-            .put(FORM)
+        ByteBuffer.allocate(HEAD + position.length)
+            .put(FORMAT)
             .put(instance)
             .put(digest(search))
-            .putLong(place.lease())
-            .putInt(place.end().document())
-            .putFloat(place.end().score())
+            .put(position)
             .array();
-    byte[] sealed = ByteBuffer.allocate(BODY + CODE).put(body).put(code(body)).array();
+    byte[] sealed = ByteBuffer.allocate(body.length + CODE).put(body).put(code(body)).array();
     return new Cursor(text(sealed));
   }
 
@@ -63,16 +57,15 @@ final class CursorCodec {
   }
 
   /**
-   * The place of a cursor.
+   * The position of a cursor.
    *
    * @throws CursorExpiredException if the archive was closed since
    * @throws IllegalArgumentException if the cursor was altered, or made for another search
    */
-  Place read(Cursor cursor, String search) {
-    ByteBuffer sealed = ByteBuffer.wrap(bytes(cursor));
-    byte[] body = new byte[BODY];
-    byte[] code = new byte[CODE];
-    sealed.get(body).get(code);
+  public byte[] read(Cursor cursor, String search) {
+    byte[] sealed = bytes(cursor);
+    byte[] body = Arrays.copyOf(sealed, sealed.length - CODE);
+    byte[] code = Arrays.copyOfRange(sealed, body.length, sealed.length);
     if (!Arrays.equals(body, 1, 1 + INSTANCE, instance, 0, INSTANCE)) {
       throw new CursorExpiredException(
           "The cursor has expired: the archive was closed since the search began, or is another one;"
@@ -87,14 +80,13 @@ final class CursorCodec {
           "The cursor belongs to another search: only limit, total, highlighting and budget may differ"
               + " from page to page; begin again with Cursor.START");
     }
-    ByteBuffer place = ByteBuffer.wrap(body, from + SEARCH, PLACE);
-    return new Place(place.getLong(), new HitPage.End(place.getInt(), place.getFloat()));
+    return Arrays.copyOfRange(body, HEAD, body.length);
   }
 
   private static byte[] bytes(Cursor cursor) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(cursor.text());
-      if (bytes.length == BODY + CODE && bytes[0] == FORM && text(bytes).equals(cursor.text())) {
+      if (bytes.length >= HEAD + CODE && bytes[0] == FORMAT && text(bytes).equals(cursor.text())) {
         return bytes;
       }
     } catch (IllegalArgumentException e) {

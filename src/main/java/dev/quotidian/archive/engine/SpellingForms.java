@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.store;
+package dev.quotidian.archive.engine;
 
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,11 +1,10 @@
-package dev.quotidian.lucene.store;
+package dev.quotidian.archive.engine;
 
 import dev.quotidian.annotate.topic.model.TopicModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.lucene.util.IOUtils;
 
 /**
  * The topic model of an archive, in a file beside the index: whole or not there, as it is written
@@ -52,7 +51,7 @@ public final class TopicModelFile {
   public synchronized void keep(TopicModel kept) throws IOException {
     if (file.isPresent()) {
       kept.write(file.get());
-      IOUtils.fsync(file.get().toAbsolutePath().getParent(), true);
+      DurableFile.syncFolderOf(file.get());
     }
     model = Optional.of(kept);
     read = true;

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.archive.engine;
 
 import dev.quotidian.article.Span;
 import dev.quotidian.query.result.HighlightedPassage;
@@ -10,9 +10,9 @@ import java.util.Optional;
  * A quotation's words, which are indexed as one text, its pieces joined by a space; and the way
  * back from there to the body, from which the pieces come.
  */
-record QuotationPieces(List<Span> spans, String text) {
+public record QuotationPieces(List<Span> spans, String text) {
 
-  List<String> texts() {
+  public List<String> texts() {
     if (spans.size() == 1) {
       return List.of(text);
     }
@@ -26,7 +26,7 @@ record QuotationPieces(List<Span> spans, String text) {
   }
 
   /** Passages with offsets into the body; one that runs over several pieces is parted. */
-  List<HighlightedPassage> inBody(List<HighlightedPassage> passages) {
+  public List<HighlightedPassage> inBody(List<HighlightedPassage> passages) {
     return passages.stream().flatMap(passage -> inBody(passage).stream()).toList();
   }
 

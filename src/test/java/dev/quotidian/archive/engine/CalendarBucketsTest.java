@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.facet;
+package dev.quotidian.archive.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.saved;
+package dev.quotidian.archive.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,18 +8,18 @@ import dev.quotidian.query.json.QueryJson;
 import dev.quotidian.query.json.QueryJsonException;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.util.IOUtils;
 
 /**
  * The file of saved searches beside the index, one a line as {@link QueryJson} writes it: whole or
@@ -27,17 +27,16 @@ import org.apache.lucene.util.IOUtils;
  */
 public record SavedSearchFile(Path file) {
   private static final String NAME = "saved-searches.jsonl";
-  private static final String ASIDE = ".new";
 
   /** Tells one state of the file from the next. */
-  record Stamp(FileTime changed, long bytes) {}
+  public record Stamp(FileTime changed, long bytes) {}
 
   public static SavedSearchFile in(Path folder) {
     return new SavedSearchFile(folder.resolve(NAME));
   }
 
   /** The file's state; empty if there is none. */
-  Optional<Stamp> stamp() throws IOException {
+  public Optional<Stamp> stamp() throws IOException {
     try {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       return Optional.of(new Stamp(now.lastModifiedTime(), now.size()));
@@ -51,7 +50,7 @@ public record SavedSearchFile(Path file) {
    *
    * @throws ArchiveException if a line is damaged; it names the line
    */
-  List<SavedSearch> read() throws IOException {
+  public List<SavedSearch> read() throws IOException {
     List<SavedSearch> searches = new ArrayList<>();
     for (String line : lines()) {
       searches.add(search(line, searches.size() + 1));
@@ -82,16 +81,16 @@ public record SavedSearchFile(Path file) {
   }
 
   /** Writes them in place of what was there. */
-  void write(Collection<SavedSearch> searches) throws IOException {
-    Path aside = file.resolveSibling(NAME + ASIDE);
-    try (BufferedWriter out = Files.newBufferedWriter(aside, UTF_8)) {
-      for (SavedSearch search : searches) {
-        out.write(QueryJson.write(search));
-        out.write('\n');
-      }
-    }
-    IOUtils.fsync(aside, false);
-    Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    IOUtils.fsync(file.toAbsolutePath().getParent(), true);
+  public void write(Collection<SavedSearch> searches) throws IOException {
+    DurableFile.replace(
+        file,
+        out -> {
+          Writer lines = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+          for (SavedSearch search : searches) {
+            lines.write(QueryJson.write(search));
+            lines.write('\n');
+          }
+          lines.flush();
+        });
   }
 }

@@ -1,11 +1,10 @@
-package dev.quotidian.lucene.facet;
+package dev.quotidian.archive.engine;
 
-import dev.quotidian.lucene.store.SpellingForms;
 import dev.quotidian.query.result.RolePeriod;
 import org.jspecify.annotations.Nullable;
 
 /** How often a speaker had a role, and the first and the latest place of it. */
-final class RoleCounter {
+public final class RoleCounter {
   private final SpellingForms roles = new SpellingForms();
   private final SpellingForms affiliations = new SpellingForms();
   private long quotations;
@@ -13,7 +12,8 @@ final class RoleCounter {
   private @Nullable Place latest;
 
   /** A quotation's document and what puts it in order of time. */
-  record Place(long day, long instant, String article, int document) implements Comparable<Place> {
+  public record Place(long day, long instant, String article, int document)
+      implements Comparable<Place> {
     @Override
     public int compareTo(Place other) {
       int order = Long.compare(day, other.day);
@@ -22,11 +22,11 @@ final class RoleCounter {
     }
   }
 
-  void add(Place place) {
+  public void add(Place place) {
     add(1, place, place);
   }
 
-  void add(RoleCounter other) {
+  public void add(RoleCounter other) {
     add(other.quotations, other.first(), other.latest());
   }
 
@@ -36,27 +36,27 @@ final class RoleCounter {
     latest = latest == null || to.compareTo(latest) > 0 ? to : latest;
   }
 
-  long quotations() {
+  public long quotations() {
     return quotations;
   }
 
-  Place first() {
+  public Place first() {
     return java.util.Objects.requireNonNull(first, "a tally of something");
   }
 
-  Place latest() {
+  public Place latest() {
     return java.util.Objects.requireNonNull(latest, "a tally of something");
   }
 
-  SpellingForms roles() {
+  public SpellingForms roles() {
     return roles;
   }
 
-  SpellingForms affiliations() {
+  public SpellingForms affiliations() {
     return affiliations;
   }
 
-  static void checkSize(int size) {
+  public static void checkSize(int size) {
     if (size > RolePeriod.MAX_PERIODS) {
       throw new IllegalArgumentException(
           "The criterion finds more than "

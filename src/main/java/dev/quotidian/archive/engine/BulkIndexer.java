@@ -1,9 +1,7 @@
-package dev.quotidian.lucene.indexing;
+package dev.quotidian.archive.engine;
 
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Article;
-import dev.quotidian.lucene.EmbeddedArchive;
-import dev.quotidian.lucene.store.IndexThread;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -11,32 +9,55 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Adds many articles in order: the next ones are annotated while one is written. */
-public final class BulkIndexer implements AutoCloseable {
-  private static final int AHEAD = 8;
+/**
+ * Adds many articles in order: the next ones are annotated while one is written.
+ *
+ * @param <B> an article made ready to be written
+ */
+public final class BulkIndexer<B> implements AutoCloseable {
+  private static final int BLOCKS_AHEAD = 8; // per thread
 
-  private final EmbeddedArchive archive;
+  private final Function<Article, B> prepare;
+  private final Write<B> write;
   private final Consumer<ArticleRefusedException> refused;
   private final ExecutorService annotators;
   private final int window;
-  private final ArrayDeque<Future<ArticleBlock>> blocks = new ArrayDeque<>();
+  private final ArrayDeque<Future<B>> blocks = new ArrayDeque<>();
   private Optional<Future<Long>> writing = Optional.empty();
   private long added;
 
+  /** Starts to write a block and returns at once. */
+  public interface Write<B> {
+    Future<Long> start(B block);
+  }
+
+  /**
+   * Closed by the caller.
+   *
+   * @param prepare called on several threads at once
+   * @param threads how many articles are annotated at a time
+   * @param refused told of each article that {@code prepare} refuses
+   */
   public BulkIndexer(
-      EmbeddedArchive archive, int threads, Consumer<ArticleRefusedException> refused) {
-    this.archive = archive;
+      Function<Article, B> prepare,
+      Write<B> write,
+      int threads,
+      Consumer<ArticleRefusedException> refused) {
+    this.prepare = prepare;
+    this.write = write;
     this.refused = refused;
-    this.window = threads * AHEAD;
+    this.window = threads * BLOCKS_AHEAD;
     this.annotators =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("quotidian-annotate-", 0).factory());
   }
 
+  /** Adds them all; how many were added. */
   public long add(Iterable<Article> articles) throws IOException {
     for (Article article : articles) {
-      blocks.add(annotators.submit(() -> archive.prepare(article)));
+      blocks.add(annotators.submit(() -> prepare.apply(article)));
       if (blocks.size() >= window) {
         writeFirst();
       }
@@ -51,9 +72,9 @@ public final class BulkIndexer implements AutoCloseable {
   /** Lets the first block be written while the next article is read. */
   private void writeFirst() throws IOException {
     try {
-      ArticleBlock block = IndexThread.await(blocks.removeFirst());
+      B block = UninterruptibleThread.await(blocks.removeFirst());
       finishWrite();
-      writing = Optional.of(archive.startWrite(block));
+      writing = Optional.of(write.start(block));
     } catch (ArticleRefusedException refusal) {
       refused.accept(refusal);
     }
@@ -61,7 +82,7 @@ public final class BulkIndexer implements AutoCloseable {
 
   private void finishWrite() throws IOException {
     if (writing.isPresent()) {
-      IndexThread.await(writing.get());
+      UninterruptibleThread.await(writing.get());
       writing = Optional.empty();
       added++;
     }

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.facet;
+package dev.quotidian.archive.engine;
 
 import dev.quotidian.query.result.Timeline;
 
@@ -6,13 +6,13 @@ import dev.quotidian.query.result.Timeline;
  * A count for each of many consecutive steps: an array that grows at either end. Of steps so far
  * apart that no timeline may hold them, only the first and the last are kept.
  */
-final class BucketCounts {
+public final class BucketCounts {
   private long[] counts = new long[32];
   private long base; // the step of counts[0]
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
 
-  void add(long step) {
+  public void add(long step) {
     if (step < first || step > last) {
       widen(step);
     }
@@ -55,15 +55,15 @@ final class BucketCounts {
     return last - first >= Timeline.MAX_BUCKETS;
   }
 
-  long first() {
+  public long first() {
     return first;
   }
 
-  long last() {
+  public long last() {
     return last;
   }
 
-  long count(long step) {
+  public long count(long step) {
     long at = step - base;
     return at >= 0 && at < counts.length ? counts[(int) at] : 0;
   }
