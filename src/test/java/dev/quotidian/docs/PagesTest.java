@@ -88,6 +88,15 @@ final class PagesTest {
     assertEquals(List.of(), alone, "outputs that are not compared");
   }
 
+  /** Its first command prints it too, but so much else that it is compared on another page. */
+  @Test
+  void theFirstAnswerOfTheReadmeIsOnThePageThatIsCompared() {
+    String answer = MarkdownPage.read(Path.of("README.md")).blocks().getFirst().text();
+    List<Block> blocks = MarkdownPage.read(Path.of("docs/getting-started.md")).blocks();
+    assertTrue(
+        blocks.stream().filter(Block::isOutput).anyMatch(shown -> shown.text().contains(answer)));
+  }
+
   private static boolean isItem(String line) {
     return line.matches("\\s*([-*]|\\d+\\.) .*");
   }
