@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,9 +52,10 @@ final class CookbookTest {
   }
 
   private static List<MarkdownPage> pages() {
-    return List.of(
-        MarkdownPage.read(Path.of("docs/cookbook.md")),
-        MarkdownPage.read(Path.of("docs/cookbook-2.md")));
+    return Stream.of("docs/cookbook.md", "docs/cookbook-2.md", "docs/cookbook-3.md")
+        .map(Path::of)
+        .map(MarkdownPage::read)
+        .toList();
   }
 
   private static List<Recipe> recipes() {
