@@ -38,7 +38,10 @@ final class PageLinks {
   }
 
   private static List<String> anchors(MarkdownPage page) {
-    return page.prose().stream().filter(line -> line.startsWith("#")).map(PageLinks::anchor).toList();
+    return page.prose().stream()
+        .filter(line -> line.startsWith("#"))
+        .map(PageLinks::anchor)
+        .toList();
   }
 
   /** The anchor that GitHub gives a heading. */

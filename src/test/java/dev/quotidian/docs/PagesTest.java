@@ -64,7 +64,8 @@ final class PagesTest {
     List<String> unclear = new ArrayList<>();
     for (MarkdownPage page : MarkdownPage.all()) {
       for (Block block : page.blocks()) {
-        if (block.language().isBlank() || (block.language().equals("sh") && !saysWhoRunsIt(block))) {
+        if (block.language().isBlank()
+            || (block.language().equals("sh") && !saysWhoRunsIt(block))) {
           unclear.add(page.file() + ":" + block.line());
         }
       }
@@ -101,7 +102,9 @@ final class PagesTest {
     return line.matches("\\s*([-*]|\\d+\\.) .*");
   }
 
-  /** CI does, or the comment says why not: {@code <!-- ci: no, it needs the evaluation data -->}. */
+  /**
+   * CI does, or the comment says why not: {@code <!-- ci: no, it needs the evaluation data -->}.
+   */
   private static boolean saysWhoRunsIt(Block block) {
     String who = block.comment().startsWith("ci: ") ? block.comment().substring(4) : "";
     return CI.contains(who) || who.startsWith("no, ");
