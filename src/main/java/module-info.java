@@ -18,11 +18,14 @@ module dev.quotidian {
   exports dev.quotidian.annotate.directory;
   exports dev.quotidian.annotate.topic.model;
   exports dev.quotidian.annotate.topic.rule;
-  exports dev.quotidian.annotate.topic.taxonomy;
   exports dev.quotidian.archive;
   exports dev.quotidian.article;
   exports dev.quotidian.ingest;
   exports dev.quotidian.query;
+  exports dev.quotidian.query.json;
+  exports dev.quotidian.query.parser;
+  exports dev.quotidian.query.result;
+  exports dev.quotidian.taxonomy;
 
   opens dev.quotidian.cli to
       info.picocli;

@@ -1,7 +1,7 @@
 package dev.quotidian;
 
 import dev.quotidian.annotate.Annotators;
-import dev.quotidian.annotate.date.Dates;
+import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
@@ -98,7 +98,7 @@ public final class Quotidian {
   }
 
   private static Optional<DateRange> days(String words, LocalDate today) {
-    List<DateMention> found = Dates.in(words, today);
+    List<DateMention> found = DateExtractor.in(words, today);
     boolean whole = !found.isEmpty() && found.getFirst().span().equals(new Span(0, words.length()));
     return whole ? found.getFirst().range() : Optional.empty();
   }

@@ -11,23 +11,23 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Span;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Explanation;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
-import dev.quotidian.query.FacetTimeline;
+import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.Granularity;
 import dev.quotidian.query.Highlighting;
-import dev.quotidian.query.Order;
-import dev.quotidian.query.Passage;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationExplanation;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.Selection;
+import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.Facet;
+import dev.quotidian.query.result.FacetTimeline;
+import dev.quotidian.query.result.HighlightedPassage;
+import dev.quotidian.query.result.QuotationExplanation;
+import dev.quotidian.query.result.ScoreExplanation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,28 +71,28 @@ final class AnswersTest {
   void recencyOutweighsRelevanceInTime() {
     ArticleSearch search = ArticleSearch.of(ArticleCriterion.words("ceasefire"));
     assertEquals(List.of("old", "truce-1"), ids(search));
-    assertEquals(List.of("truce-1", "old"), ids(search.withOrder(Order.recency(30))));
-    assertEquals(List.of("old", "truce-1"), ids(search.withOrder(Order.recency(36_500))));
+    assertEquals(List.of("truce-1", "old"), ids(search.withOrder(SortOrder.recency(30))));
+    assertEquals(List.of("old", "truce-1"), ids(search.withOrder(SortOrder.recency(36_500))));
     assertEquals(
         List.of("old", "truce-1"),
-        ids(search.withOrder(Order.recency(1, LocalDate.of(2024, 1, 1)))),
+        ids(search.withOrder(SortOrder.recency(1, LocalDate.of(2024, 1, 1)))),
         "what was published later has no age");
   }
 
   @Test
   void ordersPrintAsTheyAreRead() {
-    for (Order order :
+    for (SortOrder order :
         List.of(
-            Order.RELEVANCE,
-            Order.NEWEST,
-            Order.OLDEST,
-            Order.recency(30),
-            Order.recency(7, LocalDate.of(2025, 3, 19)))) {
-      assertEquals(order, Order.parse(order.toString()));
+            SortOrder.RELEVANCE,
+            SortOrder.NEWEST,
+            SortOrder.OLDEST,
+            SortOrder.recency(30),
+            SortOrder.recency(7, LocalDate.of(2025, 3, 19)))) {
+      assertEquals(order, SortOrder.parse(order.toString()));
     }
-    assertEquals(Order.NEWEST, Order.parse("NEWEST"));
+    assertEquals(SortOrder.NEWEST, SortOrder.parse("NEWEST"));
     for (String wrong : List.of("", "best", "recency", "recency:x", "recency:7@x", "recency:0")) {
-      assertThrows(IllegalArgumentException.class, () -> Order.parse(wrong), wrong);
+      assertThrows(IllegalArgumentException.class, () -> SortOrder.parse(wrong), wrong);
     }
   }
 
@@ -115,22 +115,23 @@ final class AnswersTest {
 
   @Test
   void passagesAreMadeHtml() {
-    Passage title = old(ArticleCriterion.words("ceasefire")).title().orElseThrow();
+    HighlightedPassage title = old(ArticleCriterion.words("ceasefire")).title().orElseThrow();
     assertEquals(
         "R&amp;D on a second day: &quot;<mark>ceasefire</mark>&quot;",
         title.html("<mark>", "</mark>"));
-    Passage hostile =
-        new Passage(new Span(5, 12), "<b>'x'>", List.of(new Span(5, 8), new Span(9, 10)));
+    HighlightedPassage hostile =
+        new HighlightedPassage(
+            new Span(5, 12), "<b>'x'>", List.of(new Span(5, 8), new Span(9, 10)));
     assertEquals("[&lt;b&gt;]&#39;[x]&#39;&gt;", hostile.html("[", "]"));
     assertEquals("[<b>]'[x]'>", hostile.marked("[", "]"));
   }
 
   @Test
   void countsSideways() {
-    Selection zhang = Selection.NONE.with(FacetField.SPEAKER, "Zhang Hong");
+    FacetSelection zhang = FacetSelection.NONE.with(FacetField.SPEAKER, "Zhang Hong");
     FacetRequest request =
         FacetRequest.ofQuotations(
-                QuotationCriterion.everything(),
+                QuotationCriterion.matchAll(),
                 FacetField.SPEAKER,
                 FacetField.KIND,
                 FacetField.ACT,
@@ -155,16 +156,15 @@ final class AnswersTest {
             .search(QuotationSearch.of(QuotationCriterion.words("ceasefire")).withSelection(zhang))
             .hits()
             .size());
-    assertEquals(Selection.NONE, zhang.without(FacetField.SPEAKER));
+    assertEquals(FacetSelection.NONE, zhang.without(FacetField.SPEAKER));
     assertThrows(IllegalArgumentException.class, () -> request.withLimit(0));
   }
 
   @Test
   void countsSpeakersByMonth() {
     TimelineRequest request =
-        TimelineRequest.ofQuotations(
-            QuotationCriterion.everything(), DateAxis.SAID, Granularity.DAY);
-    FacetTimeline found = archive.timelines(request, FacetField.SPEAKER, 10);
+        TimelineRequest.ofQuotations(QuotationCriterion.matchAll(), DateAxis.SAID, Granularity.DAY);
+    FacetTimeline found = archive.facetTimeline(request, FacetField.SPEAKER, 10);
     assertEquals(
         List.of("Volodymyr Zelensky", "Zhang Hong"),
         found.rows().stream().map(FacetTimeline.Row::value).toList());
@@ -176,7 +176,7 @@ final class AnswersTest {
         found.rows().getLast().timeline().buckets().stream().map(b -> b.count()).toList());
     assertThrows(
         IllegalArgumentException.class,
-        () -> archive.timelines(request, FacetField.SPEAKER, FacetTimeline.MAX_ROWS + 1));
+        () -> archive.facetTimeline(request, FacetField.SPEAKER, FacetTimeline.MAX_ROWS + 1));
   }
 
   @Test
@@ -195,9 +195,9 @@ final class AnswersTest {
                 ArticleCriterion.allOf(
                     ArticleCriterion.words("ceasefire"),
                     ArticleCriterion.published(DateRange.ofYear(2024))))
-            .withOrder(Order.recency(30, LocalDate.of(2024, 4, 19)));
+            .withOrder(SortOrder.recency(30, LocalDate.of(2024, 4, 19)));
     ArticleHit hit = archive.search(search).hits().getFirst();
-    Explanation explanation = archive.explain(search, "old").orElseThrow();
+    ScoreExplanation explanation = archive.explain(search, "old").orElseThrow();
     assertEquals(hit.score(), explanation.value(), 1e-6);
     String text = explanation.toString();
     for (String words :

@@ -38,6 +38,8 @@ final class ArchitectureTest {
           .definedBy("dev.quotidian.text..")
           .layer("article")
           .definedBy("dev.quotidian.article..")
+          .layer("taxonomy")
+          .definedBy("dev.quotidian.taxonomy..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("entry")
@@ -55,11 +57,13 @@ final class ArchitectureTest {
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("entry", "cli")
           .whereLayer("text")
-          .mayOnlyBeAccessedByLayers("annotate");
+          .mayOnlyBeAccessedByLayers("annotate")
+          .whereLayer("taxonomy")
+          .mayNotAccessAnyLayer();
 
   @ArchTest
   static final ArchRule noCircles =
-      slices().matching("dev.quotidian.(**)").should().beFreeOfCycles();
+      slices().matching("dev.quotidian.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule luceneStaysInTheEngineTheSchemaAndTheParser =

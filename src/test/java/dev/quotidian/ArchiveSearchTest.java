@@ -18,19 +18,19 @@ import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.Granularity;
-import dev.quotidian.query.Order;
-import dev.quotidian.query.Passage;
+import dev.quotidian.query.IntervalRelation;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.Relation;
-import dev.quotidian.query.Timeline;
+import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.Facet;
+import dev.quotidian.query.result.HighlightedPassage;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,14 +55,18 @@ final class ArchiveSearchTest extends ArchiveHarness {
     assertEquals(List.of(0), quotations(QuotationCriterion.said(DateRange.of(TUESDAY))));
     assertEquals(
         List.of(0, 1),
-        quotations(QuotationCriterion.said(Relation.WITHIN, DateRange.of(TUESDAY, WEDNESDAY))));
+        quotations(
+            QuotationCriterion.said(IntervalRelation.WITHIN, DateRange.of(TUESDAY, WEDNESDAY))));
     assertEquals(
         List.of(),
-        quotations(QuotationCriterion.said(Relation.CONTAINS, DateRange.of(TUESDAY, WEDNESDAY))));
+        quotations(
+            QuotationCriterion.said(IntervalRelation.CONTAINS, DateRange.of(TUESDAY, WEDNESDAY))));
     assertEquals(
-        List.of(0), quotations(QuotationCriterion.said(Relation.BEFORE, DateRange.of(WEDNESDAY))));
+        List.of(0),
+        quotations(QuotationCriterion.said(IntervalRelation.BEFORE, DateRange.of(WEDNESDAY))));
     assertEquals(
-        List.of(1), quotations(QuotationCriterion.said(Relation.AFTER, DateRange.of(TUESDAY))));
+        List.of(1),
+        quotations(QuotationCriterion.said(IntervalRelation.AFTER, DateRange.of(TUESDAY))));
     assertEquals(List.of(1), quotations(QuotationCriterion.kind(Quotation.Kind.INDIRECT)));
     assertEquals(List.of(0), quotations(QuotationCriterion.confidence(0.9)));
     assertEquals(List.of(0, 1), quotations(QuotationCriterion.topic("diplomacy")));
@@ -82,7 +86,7 @@ final class ArchiveSearchTest extends ArchiveHarness {
         archive.search(QuotationSearch.of(QuotationCriterion.speaker("Okafor"))).hits().getFirst();
     assertEquals(LocalDate.of(2025, 3, 20), hit.article().published().day());
     assertEquals(DateRange.of(TUESDAY), hit.quotation().said().orElseThrow().range());
-    assertEquals(true, hit.quotation().said().orElseThrow().told());
+    assertEquals(true, hit.quotation().said().orElseThrow().isExplicit());
     DateMention mentioned = hit.mentioned().getFirst();
     assertEquals(Optional.of(DateRange.of(LocalDate.of(2025, 3, 25))), mentioned.range());
     assertEquals(DateDetail.Granularity.DAY, mentioned.detail().granularity());
@@ -126,7 +130,7 @@ final class ArchiveSearchTest extends ArchiveHarness {
                 QuotationCriterion.allOf(
                     QuotationCriterion.speaker("zhang"),
                     QuotationCriterion.said(DateRange.of(WEDNESDAY))))));
-    assertEquals(List.of("truce-1", "other"), articles(ArticleCriterion.everything()));
+    assertEquals(List.of("truce-1", "other"), articles(ArticleCriterion.matchAll()));
   }
 
   @Test
@@ -146,7 +150,7 @@ final class ArchiveSearchTest extends ArchiveHarness {
     assertEquals(
         List.of("“A [ceasefire] on energy sites is a first step,”", "“It will not end the [war],”"),
         hit.passages().stream().map(passage -> passage.marked("[", "]")).toList());
-    for (Passage passage : hit.passages()) {
+    for (HighlightedPassage passage : hit.passages()) {
       assertEquals(passage.text(), passage.span().in(ARTICLE.body()));
     }
     assertTrue(hit.score() > 0);
@@ -164,7 +168,7 @@ final class ArchiveSearchTest extends ArchiveHarness {
             .hits()
             .getFirst();
     assertEquals("The truce held for a [second day].", hit.passages().getFirst().marked("[", "]"));
-    for (Passage passage : hit.passages()) {
+    for (HighlightedPassage passage : hit.passages()) {
       assertEquals(passage.text(), passage.span().in(ARTICLE.body()));
     }
   }
@@ -176,10 +180,10 @@ final class ArchiveSearchTest extends ArchiveHarness {
             FacetField.SPEAKER,
             List.of(new Facet.Count("Volodymyr Zelensky", 1), new Facet.Count("Zhang Hong", 1)),
             2),
-        archive.facet(QuotationCriterion.everything(), FacetField.SPEAKER, 10));
+        archive.facet(QuotationCriterion.matchAll(), FacetField.SPEAKER, 10));
     assertEquals(
         new Facet(FacetField.TOPIC_GIVEN, List.of(new Facet.Count("Diplomacy", 1)), 2),
-        archive.facet(ArticleCriterion.everything(), FacetField.TOPIC_GIVEN, 1));
+        archive.facet(ArticleCriterion.matchAll(), FacetField.TOPIC_GIVEN, 1));
     assertEquals(
         new Facet(FacetField.ROLE, List.of(), 0),
         archive.facet(QuotationCriterion.speaker("zelensky"), FacetField.ROLE, 1));
@@ -195,13 +199,13 @@ final class ArchiveSearchTest extends ArchiveHarness {
                 new Timeline.Bucket(DateRange.of(TUESDAY), 1),
                 new Timeline.Bucket(DateRange.of(WEDNESDAY), 1)),
             0),
-        archive.timeline(QuotationCriterion.everything(), DateAxis.SAID, Granularity.DAY));
+        archive.timeline(QuotationCriterion.matchAll(), DateAxis.SAID, Granularity.DAY));
     Timeline months =
-        archive.timeline(ArticleCriterion.everything(), DateAxis.PUBLISHED, Granularity.MONTH);
+        archive.timeline(ArticleCriterion.matchAll(), DateAxis.PUBLISHED, Granularity.MONTH);
     assertEquals(
         List.of(1L, 0L, 0L, 1L), months.buckets().stream().map(Timeline.Bucket::count).toList());
     Timeline mentioned =
-        archive.timeline(ArticleCriterion.everything(), DateAxis.MENTIONED, Granularity.MONTH);
+        archive.timeline(ArticleCriterion.matchAll(), DateAxis.MENTIONED, Granularity.MONTH);
     assertEquals(1, mentioned.buckets().size());
     assertEquals(1, mentioned.wider());
   }
@@ -209,7 +213,7 @@ final class ArchiveSearchTest extends ArchiveHarness {
   @Test
   void pagesWithTotals() {
     ArticleSearch one =
-        ArticleSearch.of(ArticleCriterion.everything()).withOrder(Order.OLDEST).withLimit(1);
+        ArticleSearch.of(ArticleCriterion.matchAll()).withOrder(SortOrder.OLDEST).withLimit(1);
     assertEquals("other", archive.search(one).hits().getFirst().article().id());
     assertEquals("truce-1", archive.search(one.withOffset(1)).hits().getFirst().article().id());
     assertTrue(archive.search(one.withOffset(2)).hits().isEmpty());

@@ -16,12 +16,12 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.RolePeriod;
+import dev.quotidian.query.result.Facet;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.RolePeriod;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /** Speakers across the articles of an archive. */
 final class ArchiveSpeakersTest extends ArchiveHarness {
-  private static final QuotationCriterion ALL = QuotationCriterion.everything();
+  private static final QuotationCriterion ALL = QuotationCriterion.matchAll();
 
   /** One quotation by a speaker of this name. */
   private void add(String id, LocalDate day, Speaker speaker) {
@@ -66,7 +66,7 @@ final class ArchiveSpeakersTest extends ArchiveHarness {
             List.of(new Facet.Count("José Peña", 3), new Facet.Count("Pena", 1)),
             2);
     assertEquals(expected, archive.facet(ALL, FacetField.SPEAKER, 10));
-    assertEquals(expected, archive.facet(ArticleCriterion.everything(), FacetField.SPEAKER, 10));
+    assertEquals(expected, archive.facet(ArticleCriterion.matchAll(), FacetField.SPEAKER, 10));
     assertEquals(
         new Facet(FacetField.SPEAKER, List.of(new Facet.Count("José Peña", 3)), 2),
         archive.facet(ALL, FacetField.SPEAKER, 1));

@@ -47,13 +47,13 @@ final class ArchiveTest extends ArchiveHarness {
   void replacesAndDeletes() {
     archive.add(ARTICLE.withTitle("Second edition"), Annotations.NONE);
     archive.refresh();
-    assertEquals(List.of(), quotations(QuotationCriterion.everything()));
+    assertEquals(List.of(), quotations(QuotationCriterion.matchAll()));
     assertEquals(List.of("truce-1"), articles(ArticleCriterion.title("edition")));
     assertEquals(List.of(), articles(ArticleCriterion.title("holds")));
     archive.delete("truce-1");
     archive.delete("never was");
     archive.refresh();
-    assertEquals(List.of("other"), articles(ArticleCriterion.everything()));
+    assertEquals(List.of("other"), articles(ArticleCriterion.matchAll()));
     assertEquals(1, archive.stats().articles());
   }
 
@@ -69,9 +69,9 @@ final class ArchiveTest extends ArchiveHarness {
     assertThrows(ArchiveException.class, () -> archive.add(ARTICLE));
     assertThrows(
         ArchiveException.class,
-        () -> archive.search(ArticleSearch.of(ArticleCriterion.everything())));
+        () -> archive.search(ArticleSearch.of(ArticleCriterion.matchAll())));
     archive = Quotidian.open(folder);
-    assertEquals(List.of("truce-1", "other"), articles(ArticleCriterion.everything()));
+    assertEquals(List.of("truce-1", "other"), articles(ArticleCriterion.matchAll()));
     assertTrue(archive.check().isSound());
     assertEquals(2, archive.check().quotations());
   }

@@ -2,7 +2,7 @@ package dev.quotidian;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.quotidian.annotate.date.Dates;
+import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ final class DatesAloneTest {
   void theExampleOfItsDocumentationHolds() {
     LocalDate published = LocalDate.of(2025, 3, 20);
     List<String> told = new ArrayList<>();
-    for (DateMention date : Dates.in(BODY, published)) {
+    for (DateMention date : DateExtractor.in(BODY, published)) {
       told.add(date.range() + " " + date.value());
     }
     assertEquals("Optional[2025-03-18] 2025-03-18", told.getFirst());
@@ -28,10 +28,10 @@ final class DatesAloneTest {
 
   @Test
   void manyThreadsMayUseItAtOnce() {
-    List<DateMention> one = Dates.in(BODY, LocalDate.of(2025, 3, 20));
+    List<DateMention> one = DateExtractor.in(BODY, LocalDate.of(2025, 3, 20));
     IntStream.range(0, 200)
         .parallel()
-        .forEach(i -> assertEquals(one, Dates.in(BODY, LocalDate.of(2025, 3, 20))));
+        .forEach(i -> assertEquals(one, DateExtractor.in(BODY, LocalDate.of(2025, 3, 20))));
   }
 
   @Test

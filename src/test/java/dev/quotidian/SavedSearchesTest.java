@@ -13,11 +13,11 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.Limits;
-import dev.quotidian.query.QueryParser;
+import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.SavedMatch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.parser.QueryParser;
+import dev.quotidian.query.result.SavedMatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -288,11 +288,11 @@ final class SavedSearchesTest extends ArchiveHarness {
 
   @Test
   void aNameMustTell() {
-    for (String name : List.of("", " ", "a\nb", "n".repeat(Limits.NAME_LENGTH + 1))) {
+    for (String name : List.of("", " ", "a\nb", "n".repeat(QueryLimits.MAX_NAME_LENGTH + 1))) {
       IllegalArgumentException refused =
           assertThrows(
               IllegalArgumentException.class,
-              () -> SavedSearch.ofArticles(name, ArticleCriterion.everything()));
+              () -> SavedSearch.ofArticles(name, ArticleCriterion.matchAll()));
       assertFalse(refused.toString().contains("\n"), refused.toString());
     }
   }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.annotate.topic.model.TopicModelException;
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
@@ -17,9 +16,10 @@ import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
-import dev.quotidian.query.QueryParser;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.parser.QueryParser;
+import dev.quotidian.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,11 +87,11 @@ final class TopicsInArchiveTest {
       for (String query : List.of("topic.learned:economy", "topic.given:economy", "topic:sport")) {
         assertEquals(List.of(), ids(archive, query), query);
       }
-      assertEquals(2, archive.facet(ArticleCriterion.everything(), FacetField.TOPIC, 9).distinct());
+      assertEquals(2, archive.facet(ArticleCriterion.matchAll(), FacetField.TOPIC, 9).distinct());
       assertEquals(
           "grain silo",
           archive
-              .facet(ArticleCriterion.everything(), FacetField.TOPIC_PHRASE, 9)
+              .facet(ArticleCriterion.matchAll(), FacetField.TOPIC_PHRASE, 9)
               .counts()
               .getFirst()
               .value());
@@ -126,14 +126,14 @@ final class TopicsInArchiveTest {
       archive.add(article);
       archive.add(Article.of("other", "Nothing of the kind.", DAY));
       Annotations before = annotations(archive);
-      assertEquals(2, archive.relabel(model("gas", "gas pipeline oil")));
+      assertEquals(2, archive.applyTopicModel(model("gas", "gas pipeline oil")));
       Annotations after = annotations(archive);
       assertEquals(before.dates(), after.dates());
       assertEquals(before.quotations().size(), after.quotations().size());
       assertEquals(without(before, Origin.LEARNED), without(after, Origin.LEARNED));
       assertEquals(List.of("talks"), ids(archive, "topic.learned:gas"));
       assertEquals(1, quotations(archive, QuotationCriterion.topic("gas", Origin.LEARNED)));
-      archive.relabel(model("energy", "gas pipeline oil"));
+      archive.applyTopicModel(model("energy", "gas pipeline oil"));
       assertEquals(List.of(), ids(archive, "topic.learned:gas"));
       assertEquals(List.of("talks"), ids(archive, "topic.learned:energy"));
     }
@@ -158,7 +158,7 @@ final class TopicsInArchiveTest {
   void anArchiveWithADamagedModelCanBeSearchedAndGivenAnother() throws IOException {
     try (Archive archive = Quotidian.open(folder)) {
       archive.add(Article.of("old", "Much gas and more gas.", DAY));
-      archive.relabel(model("gas", "gas"));
+      archive.applyTopicModel(model("gas", "gas"));
     }
     Files.writeString(folder.resolve("topics.model"), "no model at all, but some text");
     try (Archive archive = Quotidian.openReadOnly(folder)) {
@@ -170,7 +170,7 @@ final class TopicsInArchiveTest {
       assertThrows(TopicModelException.class, () -> archive.add(article));
       archive.refresh();
       assertEquals(List.of("old"), ids(archive, "gas"));
-      archive.relabel(model("fuel", "gas"));
+      archive.applyTopicModel(model("fuel", "gas"));
       assertEquals(List.of("old"), ids(archive, "topic.learned:fuel"));
     }
     try (Archive archive = Quotidian.open(folder)) {
@@ -194,7 +194,7 @@ final class TopicsInArchiveTest {
       }
       assertEquals(
           2,
-          archive.facet(ArticleCriterion.everything(), FacetField.TOPIC_CODE, 9).counts().stream()
+          archive.facet(ArticleCriterion.matchAll(), FacetField.TOPIC_CODE, 9).counts().stream()
               .filter(count -> count.value().equals("fuel"))
               .findFirst()
               .orElseThrow()
@@ -206,7 +206,7 @@ final class TopicsInArchiveTest {
   void relabellingNeedsAnArchiveOpenForWriting() {
     Quotidian.open(folder).close();
     try (Archive archive = Quotidian.openReadOnly(folder)) {
-      assertThrows(ArchiveException.class, () -> archive.relabel(model("gas", "gas")));
+      assertThrows(ArchiveException.class, () -> archive.applyTopicModel(model("gas", "gas")));
     }
   }
 }

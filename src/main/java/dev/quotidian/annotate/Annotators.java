@@ -1,10 +1,10 @@
 package dev.quotidian.annotate;
 
-import dev.quotidian.annotate.date.Dates;
+import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.date.said.SaidDates;
-import dev.quotidian.annotate.quotation.Quotations;
-import dev.quotidian.annotate.speaker.Speakers;
-import dev.quotidian.annotate.topic.Topics;
+import dev.quotidian.annotate.quotation.QuotationExtractor;
+import dev.quotidian.annotate.speaker.SpeakerResolver;
+import dev.quotidian.annotate.topic.TopicLabeller;
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
@@ -37,7 +37,7 @@ public final class Annotators {
    * #rulesOnly()} finds.
    */
   public static Annotator standard() {
-    return (article, found) -> annotate(article, Quotations::in);
+    return (article, found) -> annotate(article, QuotationExtractor::in);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Annotators {
    * where the model's file was taken out of the jar. It finds fewer quotations in reported speech.
    */
   public static Annotator rulesOnly() {
-    return (article, found) -> annotate(article, Quotations::byRules);
+    return (article, found) -> annotate(article, QuotationExtractor::byRules);
   }
 
   /**
@@ -63,11 +63,14 @@ public final class Annotators {
   private static Annotations annotate(Article article, Function<Text, List<Quotation>> finder) {
     Text text = Text.of(article.body());
     Optional<Text> title = article.title().map(Text::of);
-    List<DateMention> dates = Dates.in(text, article.published(), article.language());
-    Speakers.Found people = Speakers.in(text, title, finder.apply(text));
+    List<DateMention> dates = DateExtractor.in(text, article.published(), article.language());
+    SpeakerResolver.Found people = SpeakerResolver.in(text, title, finder.apply(text));
     List<Quotation> quotations =
         SaidDates.of(text, people.quotations(), dates, article.published().day());
     return new Annotations(
-        Topics.of(text, quotations), dates, Topics.of(article, title, text), people.entities());
+        TopicLabeller.of(text, quotations),
+        dates,
+        TopicLabeller.of(article, title, text),
+        people.entities());
   }
 }

@@ -5,24 +5,24 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Explanation;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
-import dev.quotidian.query.FacetTimeline;
-import dev.quotidian.query.Facets;
 import dev.quotidian.query.Granularity;
-import dev.quotidian.query.Hits;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationExplanation;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.RolePeriod;
-import dev.quotidian.query.Timeline;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.Facet;
+import dev.quotidian.query.result.FacetTimeline;
+import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationExplanation;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.ScoreExplanation;
+import dev.quotidian.query.result.Timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,9 +103,9 @@ public interface Archive extends AutoCloseable {
    *
    * @return how many articles were labelled
    */
-  long relabel(TopicModel model);
+  long applyTopicModel(TopicModel model);
 
-  /** The model that {@link #relabel} keeps in the archive; empty where there is none. */
+  /** The model that {@link #applyTopicModel} keeps in the archive; empty where there is none. */
   Optional<TopicModel> topicModel();
 
   /** Deletes the article with this id, and its quotations; nothing, if there is none. */
@@ -143,7 +143,7 @@ public interface Archive extends AutoCloseable {
    * Why an article has the score that a search gives it; its order, if that is by date, matters
    * not. Empty if it is not found by the search (any more).
    */
-  Optional<Explanation> explain(ArticleSearch search, String articleId);
+  Optional<ScoreExplanation> explain(ArticleSearch search, String articleId);
 
   /**
    * Why a quotation has the score that a search gives it, and why it is a quotation of its speaker.
@@ -165,7 +165,7 @@ public interface Archive extends AutoCloseable {
    *
    * @param most how many values: 1 to {@link FacetTimeline#MAX_ROWS}
    */
-  FacetTimeline timelines(TimelineRequest request, FacetField field, int most);
+  FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int most);
 
   /**
    * Counts a field's values over all articles that satisfy the criterion; gives the {@code limit}
@@ -222,7 +222,7 @@ public interface Archive extends AutoCloseable {
    * the criterion, each with the first and the latest article that shows it, in order of time: what
    * somebody was, when. Quotations without either are passed over.
    *
-   * @throws IllegalArgumentException if there are more than {@link RolePeriod#MOST}
+   * @throws IllegalArgumentException if there are more than {@link RolePeriod#MAX_PERIODS}
    */
   List<RolePeriod> roles(QuotationCriterion criterion);
 

@@ -3,7 +3,7 @@ package dev.quotidian.archive;
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
+import dev.quotidian.taxonomy.Taxonomy;
 
 /**
  * How an archive is opened. Immutable.
@@ -83,7 +83,7 @@ public record ArchiveSettings(
    * These settings with another taxonomy than {@link Taxonomy#iptcMediaTopics()}: a topic query
    * matches the topics that it has as narrower, and facets of topic codes count them with it. It is
    * applied as articles are added; those added before keep the topics above theirs that they had
-   * until they are added again or {@link Archive#relabel relabelled}.
+   * until they are added again or {@link Archive#applyTopicModel relabelled}.
    */
   public ArchiveSettings withTaxonomy(Taxonomy taxonomy) {
     return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);

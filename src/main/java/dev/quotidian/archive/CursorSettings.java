@@ -6,13 +6,13 @@ import java.time.InstantSource;
 /**
  * How long an archive keeps what it was for those who read page by page. Immutable.
  *
- * @param life how long a {@link dev.quotidian.query.Cursor} may be used after its search was last
- *     asked for a page
- * @param most how many searches may be read page by page at once; beyond, the one that has waited
- *     longest for its next page expires
+ * @param timeToLive how long a {@link dev.quotidian.query.Cursor} may be used after its search was
+ *     last asked for a page
+ * @param maxOpen how many searches may be read page by page at once; beyond, the one that has
+ *     waited longest for its next page expires
  * @param clock by which {@code life} is measured
  */
-public record CursorSettings(Duration life, int most, InstantSource clock) {
+public record CursorSettings(Duration timeToLive, int maxOpen, InstantSource clock) {
 
   /**
    * Checks.
@@ -21,12 +21,13 @@ public record CursorSettings(Duration life, int most, InstantSource clock) {
    *     100000
    */
   public CursorSettings {
-    if (!life.isPositive()) {
-      throw new IllegalArgumentException("A cursor's life of " + life + ": it must be positive");
-    }
-    if (most < 1 || most > 100_000) {
+    if (!timeToLive.isPositive()) {
       throw new IllegalArgumentException(
-          most + " searches read page by page: there may be 1 to 100000");
+          "A cursor's life of " + timeToLive + ": it must be positive");
+    }
+    if (maxOpen < 1 || maxOpen > 100_000) {
+      throw new IllegalArgumentException(
+          maxOpen + " searches read page by page: there may be 1 to 100000");
     }
   }
 

@@ -2,8 +2,8 @@ package dev.quotidian.archive;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.query.SavedMatch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.result.SavedMatch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Who a speaker is across all articles, as a directory of the app tells.
  *
- * @param id the directory's id: stable, at most {@link #LONGEST_ID} characters, without white space
- *     at its ends
+ * @param id the directory's id: stable, at most {@link #MAX_ID_LENGTH} characters, without white
+ *     space at its ends
  * @param name the name by which the directory calls whoever it is
  * @param aliases the directory's other names and spellings
  * @param positions what the directory says was held on the day the quotation was said, or published
@@ -15,7 +15,7 @@ import java.util.List;
 public record Identity(String id, String name, List<String> aliases, List<Position> positions) {
 
   /** The most characters an id may have: 256. */
-  public static final int LONGEST_ID = 256;
+  public static final int MAX_ID_LENGTH = 256;
 
   /**
    * Checks and copies.
@@ -32,14 +32,14 @@ public record Identity(String id, String name, List<String> aliases, List<Positi
   /**
    * Checks an id.
    *
-   * @throws IllegalArgumentException if it is blank, longer than {@link #LONGEST_ID}, begins or
+   * @throws IllegalArgumentException if it is blank, longer than {@link #MAX_ID_LENGTH}, begins or
    *     ends with white space, or has a control character
    */
   public static void checkId(String id) {
     Checks.notBlank("A speaker's id", id);
-    if (id.length() > LONGEST_ID) {
+    if (id.length() > MAX_ID_LENGTH) {
       throw new IllegalArgumentException(
-          "A speaker's id of " + id.length() + " characters: it may have " + LONGEST_ID);
+          "A speaker's id of " + id.length() + " characters: it may have " + MAX_ID_LENGTH);
     }
     if (!id.equals(id.strip()) || id.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(

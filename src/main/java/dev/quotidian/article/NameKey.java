@@ -22,16 +22,16 @@ public final class NameKey {
   private NameKey() {}
 
   /** The most characters a name may have: 300. */
-  public static final int LONGEST = 300;
+  public static final int MAX_LENGTH = 300;
 
   /**
    * The key of a name.
    *
-   * @return the key; empty if the name has no letter or digit, or more than {@link #LONGEST}
+   * @return the key; empty if the name has no letter or digit, or more than {@link #MAX_LENGTH}
    *     characters
    */
   public static String of(String name, Speaker.Type type) {
-    if (name.length() > LONGEST) {
+    if (name.length() > MAX_LENGTH) {
       return "";
     }
     List<String> words = new ArrayList<>(List.of(fold(name).strip().split("\\s+", -1)));
@@ -45,10 +45,10 @@ public final class NameKey {
   /** The key of a name that tells alone whom it means. */
   static Optional<String> whole(String name, Speaker.Type type) {
     boolean isWhole =
-        name.length() <= LONGEST
+        name.length() <= MAX_LENGTH
             && switch (type) {
-              case PERSON -> WholeNames.ofPerson(name);
-              case ORGANISATION, DOCUMENT -> WholeNames.ofOther(name);
+              case PERSON -> UniqueNames.ofPerson(name);
+              case ORGANISATION, DOCUMENT -> UniqueNames.ofOther(name);
               case UNNAMED -> false;
             };
     return isWhole ? Optional.of(of(name, type)).filter(key -> !key.isEmpty()) : Optional.empty();

@@ -11,12 +11,12 @@ public abstract class QuotidianException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;
 
   /** An error that begins here. */
-  protected QuotidianException(String message) {
+  public QuotidianException(String message) {
     super(message);
   }
 
   /** An error that another one caused. */
-  protected QuotidianException(String message, Throwable cause) {
+  public QuotidianException(String message, Throwable cause) {
     super(message, cause);
   }
 }

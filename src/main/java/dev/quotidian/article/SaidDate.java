@@ -4,14 +4,14 @@ package dev.quotidian.article;
  * The days in which a quotation was uttered, as far as the text tells.
  *
  * @param range the interval
- * @param confidence how sure: from {@link #TOLD} on, the text tells it; below, it is assumed (the
- *     publication day)
+ * @param confidence how sure: from {@link #MIN_EXPLICIT_CONFIDENCE} on, the text tells it; below,
+ *     it is assumed (the publication day)
  * @param rule the id of the rule that found it
  */
 public record SaidDate(DateRange range, double confidence, String rule) {
 
   /** The confidence from which on the text itself tells the date: 0.5. */
-  public static final double TOLD = 0.5;
+  public static final double MIN_EXPLICIT_CONFIDENCE = 0.5;
 
   /**
    * Checks.
@@ -24,7 +24,7 @@ public record SaidDate(DateRange range, double confidence, String rule) {
   }
 
   /** Whether the text tells it, rather than it being assumed. */
-  public boolean told() {
-    return confidence >= TOLD;
+  public boolean isExplicit() {
+    return confidence >= MIN_EXPLICIT_CONFIDENCE;
   }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class ExplainedText {
   private static final String INDENT = "    ";
   private static final int AROUND = 90;
-  private static final int LONGEST = 700;
+  private static final int MAX_LENGTH = 700;
 
   private final Style style;
   private final SpeakerText speakers;
@@ -66,11 +66,11 @@ final class ExplainedText {
   }
 
   private static String shortened(String words) {
-    return words.length() <= LONGEST
+    return words.length() <= MAX_LENGTH
         ? words
-        : words.substring(0, wordEnd(words, LONGEST / 2))
+        : words.substring(0, wordEnd(words, MAX_LENGTH / 2))
             + " [...] "
-            + words.substring(wordStart(words, words.length() - LONGEST / 2));
+            + words.substring(wordStart(words, words.length() - MAX_LENGTH / 2));
   }
 
   private static int wordStart(String body, int from) {
@@ -155,7 +155,7 @@ final class ExplainedText {
   private static String said(String body, Annotations found, Quotation quotation, SaidDate said) {
     int cue = spans(quotation).mapToInt(Span::start).min().orElse(0);
     Optional<DateMention> nearest =
-        said.told()
+        said.isExplicit()
             ? found.dates().stream()
                 .filter(date -> date.range().equals(Optional.of(said.range())))
                 .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - cue)))

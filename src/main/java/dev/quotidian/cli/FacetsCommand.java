@@ -1,9 +1,9 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.result.Facet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,10 +1,10 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.article.Topic;
-import dev.quotidian.query.ArticleHit;
-import dev.quotidian.query.ArticleSummary;
-import dev.quotidian.query.Passage;
-import dev.quotidian.query.QuotationHit;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.ArticleSummary;
+import dev.quotidian.query.result.HighlightedPassage;
+import dev.quotidian.query.result.QuotationHit;
 import java.util.List;
 
 /** Hits as JSON. Offsets count Java {@code char}s of the article's body. */
@@ -33,7 +33,7 @@ final class HitJson {
   }
 
   private static void tail(
-      Json json, double score, ArticleSummary article, List<Passage> passages) {
+      Json json, double score, ArticleSummary article, List<HighlightedPassage> passages) {
     json.put("score", score)
         .object("article", j -> article(j, article))
         .objects(

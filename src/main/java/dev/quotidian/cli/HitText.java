@@ -1,12 +1,12 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.article.Span;
-import dev.quotidian.query.ArticleHit;
-import dev.quotidian.query.ArticleSummary;
-import dev.quotidian.query.ExpandedWord;
-import dev.quotidian.query.Hits;
-import dev.quotidian.query.Passage;
-import dev.quotidian.query.QuotationHit;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.ArticleSummary;
+import dev.quotidian.query.result.ExpandedWord;
+import dev.quotidian.query.result.HighlightedPassage;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationHit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ final class HitText {
           .append(style.name(article.title().orElse(article.id())))
           .append('\n');
       text.append(INDENT).append(String.join(separator(), source(article))).append('\n');
-      for (Passage passage : hit.passages()) {
+      for (HighlightedPassage passage : hit.passages()) {
         String marked =
             passage.marked(String.valueOf(Style.MATCH_BEGINS), String.valueOf(Style.MATCH_ENDS));
         text.append(style.paragraph(marked, INDENT + "… ")).append('\n');

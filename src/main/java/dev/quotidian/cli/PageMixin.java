@@ -1,7 +1,7 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.query.Order;
 import dev.quotidian.query.Ranking;
+import dev.quotidian.query.SortOrder;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -15,7 +15,7 @@ final class PageMixin {
       description =
           "relevance (unless told), newest, oldest, recency:30 (a match of 30 days before the newest"
               + " article counts half) or recency:30@2025-03-19")
-  private Order order = Order.RELEVANCE;
+  private SortOrder order = SortOrder.RELEVANCE;
 
   @Option(
       names = "--limit",
@@ -37,7 +37,7 @@ final class PageMixin {
           "default, expanded (asks for words of the best hits as well) or lucene (plain BM25)")
   private Ranking ranking = Ranking.DEFAULT;
 
-  Order order() {
+  SortOrder order() {
     return order;
   }
 
@@ -54,11 +54,11 @@ final class PageMixin {
   }
 
   /** Reads an order. */
-  static final class Orders implements ITypeConverter<Order> {
+  static final class Orders implements ITypeConverter<SortOrder> {
     @Override
-    public Order convert(String value) {
+    public SortOrder convert(String value) {
       try {
-        return Order.parse(value);
+        return SortOrder.parse(value);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

@@ -1,7 +1,7 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.query.FacetField;
-import dev.quotidian.query.Selection;
+import dev.quotidian.query.FacetSelection;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
@@ -22,8 +22,8 @@ final class PickMixin {
   /** One value of a field. */
   record Pick(FacetField field, String value) {}
 
-  Selection selection() {
-    Selection selection = Selection.NONE;
+  FacetSelection selection() {
+    FacetSelection selection = FacetSelection.NONE;
     for (Pick pick : picks) {
       selection = selection.with(pick.field(), pick.value());
     }

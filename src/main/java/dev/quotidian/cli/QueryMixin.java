@@ -2,9 +2,9 @@ package dev.quotidian.cli;
 
 import dev.quotidian.Quotidian;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ParsedQuery;
-import dev.quotidian.query.QueryParser;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.parser.ParsedQuery;
+import dev.quotidian.query.parser.QueryParser;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;

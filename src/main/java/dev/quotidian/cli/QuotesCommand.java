@@ -2,9 +2,9 @@ package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
 import dev.quotidian.query.Highlighting;
-import dev.quotidian.query.Hits;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationHit;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

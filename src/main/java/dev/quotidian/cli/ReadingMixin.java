@@ -51,7 +51,7 @@ final class ReadingMixin {
       names = "--max-bytes",
       paramLabel = "N",
       description = "longest line or text file that is read; 67108864 (64 MiB) unless told")
-  private int maxBytes = ReadOptions.DEFAULT.maxArticleBytes();
+  private int maxBytes = ReadOptions.standard().maxArticleBytes();
 
   @Option(names = "--strict", description = "stop at the first line or file that cannot be read")
   private boolean strict;

@@ -1,8 +1,8 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
-import dev.quotidian.query.ArticleSummary;
-import dev.quotidian.query.RolePeriod;
+import dev.quotidian.query.result.ArticleSummary;
+import dev.quotidian.query.result.RolePeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
-import dev.quotidian.query.Counted.Articles;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.SearchTarget.Articles;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,7 +6,7 @@ import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
-import dev.quotidian.query.SavedMatch;
+import dev.quotidian.query.result.SavedMatch;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,9 +1,9 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
-import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.Hits;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.Hits;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

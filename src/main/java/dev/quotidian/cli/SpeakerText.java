@@ -35,7 +35,7 @@ final class SpeakerText {
 
   private String said(SaidDate said) {
     return ", "
-        + (said.told()
+        + (said.isExplicit()
             ? "said " + style.date(said.range().toString())
             : style.faint("said " + said.range() + " (assumed)"));
   }

@@ -1,7 +1,7 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.taxonomy.Taxonomy;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -18,6 +18,6 @@ final class TaxonomyMixin {
 
   /** {@code settings} with that taxonomy. */
   ArchiveSettings in(ArchiveSettings settings) {
-    return taxonomy.map(Taxonomy::load).map(settings::withTaxonomy).orElse(settings);
+    return taxonomy.map(Taxonomy::read).map(settings::withTaxonomy).orElse(settings);
   }
 }

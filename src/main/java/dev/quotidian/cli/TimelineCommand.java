@@ -4,10 +4,10 @@ import dev.quotidian.archive.Archive;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
-import dev.quotidian.query.FacetTimeline;
 import dev.quotidian.query.Granularity;
-import dev.quotidian.query.Timeline;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.result.FacetTimeline;
+import dev.quotidian.query.result.Timeline;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -86,7 +86,7 @@ final class TimelineCommand implements Callable<Integer> {
       TimelineRequest request = request(quotations, io);
       TimelineText text = new TimelineText(Style.of(io), quotations);
       if (per.isPresent()) {
-        FacetTimeline timelines = archive.timelines(request, per.get(), ROWS);
+        FacetTimeline timelines = archive.facetTimeline(request, per.get(), ROWS);
         io.out().print(source.json() ? TimelineText.json(timelines) : text.of(timelines, request));
       } else {
         Timeline timeline = archive.timeline(request);

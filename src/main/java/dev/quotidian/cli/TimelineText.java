@@ -1,9 +1,9 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.query.FacetTimeline;
 import dev.quotidian.query.Granularity;
-import dev.quotidian.query.Timeline;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.result.FacetTimeline;
+import dev.quotidian.query.result.Timeline;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 

@@ -42,7 +42,7 @@ final class TopicsEvaluateCommand implements Callable<Integer> {
     Io io = context.io();
     try (UndatedArticles articles = new UndatedArticles(reading, io)) {
       TopicScores scores =
-          file.map(path -> TopicModel.load(path).evaluate(articles))
+          file.map(path -> TopicModel.read(path).evaluate(articles))
               .orElseGet(() -> TopicModel.crossValidated(articles, parts));
       scores
           .toString()

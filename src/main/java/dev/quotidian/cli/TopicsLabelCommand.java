@@ -2,9 +2,9 @@ package dev.quotidian.cli;
 
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.annotate.topic.rule.TopicRules;
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
+import dev.quotidian.taxonomy.Taxonomy;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,9 +76,9 @@ final class TopicsLabelCommand implements Callable<Integer> {
 
     Function<Article, List<Topic>> open(Taxonomy taxonomy) {
       if (own.isPresent()) {
-        return TopicRules.shipped().with(own.get(), taxonomy)::label;
+        return TopicRules.standard().with(own.get(), taxonomy)::label;
       }
-      return rules ? TopicRules.shipped()::label : TopicModel.load(model)::label;
+      return rules ? TopicRules.standard()::label : TopicModel.read(model)::label;
     }
   }
 
@@ -89,7 +89,7 @@ final class TopicsLabelCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    Optional<Taxonomy> taxonomy = file.map(Taxonomy::load);
+    Optional<Taxonomy> taxonomy = file.map(Taxonomy::read);
     Function<Article, List<Topic>> label =
         labeller.open(taxonomy.orElseGet(Taxonomy::iptcMediaTopics));
     try (UndatedArticles articles = new UndatedArticles(reading, io)) {

@@ -40,7 +40,7 @@ final class TopicsTrainCommand implements Callable<Integer> {
     Io io = context.io();
     try (UndatedArticles articles = new UndatedArticles(reading, io)) {
       TopicModel model = TopicModel.train(articles, context.settings().annotatingThreads());
-      model.save(file);
+      model.write(file);
       model
           .leftOut()
           .forEach(

@@ -48,6 +48,6 @@ final class NewsAnalyzer extends Analyzer {
   }
 
   private static TokenStream fold(TokenStream in) {
-    return new ASCIIFoldingFilter(new MarkFilter(in));
+    return new ASCIIFoldingFilter(new CombiningMarkFilter(in));
   }
 }

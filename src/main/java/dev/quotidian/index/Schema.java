@@ -2,6 +2,7 @@ package dev.quotidian.index;
 
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Topic;
+import dev.quotidian.index.record.PackedDays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -74,9 +75,9 @@ public record Schema(String prefix) {
   private static final String PARENT = "parent"; // Lucene's own mark of a block's last document
 
   /**
-   * Column, of every document: what a list of hits shows of it, in a {@link ShownForm}. A column is
-   * read without the texts that lie around it in stored fields, which are packed in blocks; and by
-   * place alone, as every document has one.
+   * Column, of every document: what a list of hits shows of it, in a {@link HitRecordCodec}. A
+   * column is read without the texts that lie around it in stored fields, which are packed in
+   * blocks; and by place alone, as every document has one.
    */
   public static final String SHOWN = "shown";
 
@@ -371,6 +372,6 @@ public record Schema(String prefix) {
   }
 
   static Field packedDays(String name, DateRange days) {
-    return new SortedNumericDocValuesField(name, Days.pack(days));
+    return new SortedNumericDocValuesField(name, PackedDays.pack(days));
   }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * Reads files into articles, one after the other.
  *
  * <pre>{@code
- * try (ArticleReader reader = ArticleReader.of(List.of(Path.of("news/")), ReadOptions.DEFAULT)) {
+ * try (ArticleReader reader = ArticleReader.of(List.of(Path.of("news/")), ReadOptions.standard())) {
  *   for (Read read : reader) {
  *     switch (read) {
  *       case Read.Ok ok -> archive.add(ok.article());

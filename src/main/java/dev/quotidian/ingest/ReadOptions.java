@@ -9,7 +9,7 @@ import java.util.Optional;
  * How to read. Immutable.
  *
  * <pre>{@code
- * ReadOptions options = ReadOptions.DEFAULT.withPublisher("Harbour Times").withStrict(true);
+ * ReadOptions options = ReadOptions.standard().withPublisher("Harbour Times").withStrict(true);
  * }</pre>
  *
  * @param day the publication day of articles that give none; where this is empty they are refused
@@ -26,11 +26,7 @@ public record ReadOptions(
     int maxArticleBytes,
     boolean strict) {
 
-  /** Nothing assumed, UTC, articles of up to 64 MiB, not strict. */
-  public static final ReadOptions DEFAULT =
-      new ReadOptions(Optional.empty(), Optional.empty(), ZoneOffset.UTC, 64 << 20, false);
-
-  private static final int MOST_BYTES = 1 << 30;
+  private static final int MAX_BYTES = 1 << 30;
 
   /**
    * Checks.
@@ -38,13 +34,15 @@ public record ReadOptions(
    * @throws IllegalArgumentException if {@code maxArticleBytes} is not between 1 and 1 GiB
    */
   public ReadOptions {
-    if (maxArticleBytes < 1 || maxArticleBytes > MOST_BYTES) {
+    if (maxArticleBytes < 1 || maxArticleBytes > MAX_BYTES) {
       throw new IllegalArgumentException(
-          "The largest article, "
-              + maxArticleBytes
-              + " bytes, must be between 1 and "
-              + MOST_BYTES);
+          "The largest article, " + maxArticleBytes + " bytes, must be between 1 and " + MAX_BYTES);
     }
+  }
+
+  /** Nothing assumed, UTC, articles of up to 64 MiB, not strict. */
+  public static ReadOptions standard() {
+    return new ReadOptions(Optional.empty(), Optional.empty(), ZoneOffset.UTC, 64 << 20, false);
   }
 
   /** These, with the publication day of articles that give none. */

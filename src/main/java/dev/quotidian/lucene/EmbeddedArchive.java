@@ -13,21 +13,33 @@ import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.query.ArticleHit;
+import dev.quotidian.lucene.indexing.ArticleBlock;
+import dev.quotidian.lucene.indexing.ArticlePipeline;
+import dev.quotidian.lucene.indexing.BulkIndexer;
+import dev.quotidian.lucene.indexing.TopicRelabelling;
+import dev.quotidian.lucene.saved.SavedSearchFile;
+import dev.quotidian.lucene.saved.SavedSearchStore;
+import dev.quotidian.lucene.search.CursorPaging;
+import dev.quotidian.lucene.search.SnapshotReader;
+import dev.quotidian.lucene.store.IndexOpener;
+import dev.quotidian.lucene.store.IndexThread;
+import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.lucene.store.TopicModelFile;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.Explanation;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
-import dev.quotidian.query.FacetTimeline;
-import dev.quotidian.query.Facets;
-import dev.quotidian.query.Hits;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationExplanation;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.RolePeriod;
-import dev.quotidian.query.Timeline;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.FacetTimeline;
+import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationExplanation;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.ScoreExplanation;
+import dev.quotidian.query.result.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,19 +54,19 @@ import java.util.function.Consumer;
 public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
   private final ArchiveSettings settings;
-  private final Access access;
-  private final KeptModel kept;
-  private final KeptSearches searches;
-  private final Preparation preparation;
+  private final ArchiveAccess access;
+  private final TopicModelFile kept;
+  private final SavedSearchStore searches;
+  private final ArticlePipeline preparation;
   private final ReadWriteLock changes;
 
   /** For tests, which bring their own directory: a model is kept in memory alone. */
-  EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
+  public EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
     this(
         index,
         settings,
-        KeptModel.inMemory(),
-        new KeptSearches(index, Optional.empty()),
+        TopicModelFile.inMemory(),
+        new SavedSearchStore(index, Optional.empty()),
         new ReentrantReadWriteLock(),
         Optional.empty());
   }
@@ -62,22 +74,22 @@ public final class EmbeddedArchive implements Archive {
   private EmbeddedArchive(
       OpenIndex index,
       ArchiveSettings settings,
-      KeptModel kept,
-      KeptSearches searches,
+      TopicModelFile kept,
+      SavedSearchStore searches,
       ReadWriteLock changes,
       Optional<Cancellation> cancellation) {
     this.index = index;
     this.settings = settings;
     this.kept = kept;
     this.searches = searches;
-    this.preparation = new Preparation(settings, kept);
+    this.preparation = new ArticlePipeline(settings, kept);
     this.changes = changes;
-    this.access = new Access(index, cancellation);
+    this.access = new ArchiveAccess(index, cancellation);
   }
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
-    return opened(IndexOpening.writing(folder, settings), settings, folder);
+    return opened(IndexOpener.writing(folder, settings), settings, folder);
   }
 
   /** Opens for reading. */
@@ -87,15 +99,15 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading. */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
-    return opened(IndexOpening.reading(folder, settings), settings, folder);
+    return opened(IndexOpener.reading(folder, settings), settings, folder);
   }
 
   private static Archive opened(OpenIndex index, ArchiveSettings settings, Path folder) {
     return new EmbeddedArchive(
         index,
         settings,
-        KeptModel.in(folder),
-        new KeptSearches(index, Optional.of(SavedFile.in(folder))),
+        TopicModelFile.in(folder),
+        new SavedSearchStore(index, Optional.of(SavedSearchFile.in(folder))),
         new ReentrantReadWriteLock(),
         Optional.empty());
   }
@@ -115,24 +127,24 @@ public final class EmbeddedArchive implements Archive {
     return access.call(
         () -> {
           index.checkWritable();
-          try (BulkLoad load = new BulkLoad(this, settings.annotatingThreads(), refused)) {
+          try (BulkIndexer load = new BulkIndexer(this, settings.annotatingThreads(), refused)) {
             return load.add(articles);
           }
         });
   }
 
   /** Annotates; any thread may. */
-  BulkLoad.Block prepare(Article article) {
+  public ArticleBlock prepare(Article article) {
     index.checkWritable();
     return preparation.block(article, preparation.annotated(article));
   }
 
-  private void write(BulkLoad.Block block) throws IOException {
-    OwnThread.await(startWrite(block));
+  private void write(ArticleBlock block) throws IOException {
+    IndexThread.await(startWrite(block));
   }
 
   /** Writes as soon as what was asked before is done. */
-  Future<Long> startWrite(BulkLoad.Block block) {
+  public Future<Long> startWrite(ArticleBlock block) {
     changes.readLock().lock();
     try {
       return index.replace(block.articleId(), block.documents());
@@ -142,12 +154,12 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
-  public long relabel(TopicModel model) {
+  public long applyTopicModel(TopicModel model) {
     return access.call(
         () -> {
           index.checkWritable();
           kept.keep(model);
-          return new Relabelling(this, Annotators.learned(model)).run();
+          return new TopicRelabelling(this, Annotators.learned(model)).run();
         });
   }
 
@@ -157,9 +169,9 @@ public final class EmbeddedArchive implements Archive {
   }
 
   /** The ids of all articles, those included that were added just now. */
-  List<String> ids() {
+  public List<String> ids() {
     refresh();
-    return access.read(Searching::ids);
+    return access.read(SnapshotReader::ids);
   }
 
   /**
@@ -168,7 +180,7 @@ public final class EmbeddedArchive implements Archive {
    *
    * @return how many of them there still are
    */
-  int annotateAnew(List<String> ids, Annotator annotator) throws IOException {
+  public int annotateAnew(List<String> ids, Annotator annotator) throws IOException {
     changes.writeLock().lock();
     try {
       index.refresh();
@@ -183,7 +195,7 @@ public final class EmbeddedArchive implements Archive {
             .ifPresent(block -> writes.add(index.replace(block.articleId(), block.documents())));
       }
       for (Future<Long> write : writes) {
-        OwnThread.await(write);
+        IndexThread.await(write);
       }
       return writes.size();
     } finally {
@@ -231,7 +243,7 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Hits<ArticleHit> search(ArticleSearch asked) {
     return access.page(
-        new Paging.Asked(
+        new CursorPaging.Asked(
             "articles", asked.criterion(), asked.order(), asked.selection(), asked.ranking()),
         asked.cursor(),
         asked.budget(),
@@ -241,7 +253,7 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Hits<QuotationHit> search(QuotationSearch asked) {
     return access.page(
-        new Paging.Asked(
+        new CursorPaging.Asked(
             "quotations", asked.criterion(), asked.order(), asked.selection(), asked.ranking()),
         asked.cursor(),
         asked.budget(),
@@ -249,7 +261,7 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
-  public Optional<Explanation> explain(ArticleSearch asked, String articleId) {
+  public Optional<ScoreExplanation> explain(ArticleSearch asked, String articleId) {
     return access.read(search -> search.explanation(asked, articleId));
   }
 
@@ -270,7 +282,7 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
-  public FacetTimeline timelines(TimelineRequest request, FacetField field, int most) {
+  public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int most) {
     return access.read(request.budget(), search -> search.timelines(request, field, most));
   }
 

@@ -3,14 +3,20 @@ package dev.quotidian.lucene;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.query.SavedMatch;
+import dev.quotidian.lucene.indexing.ArticleBlock;
+import dev.quotidian.lucene.indexing.ArticlePipeline;
+import dev.quotidian.lucene.saved.SavedQueryIndex;
+import dev.quotidian.lucene.saved.SavedSearchStore;
+import dev.quotidian.lucene.saved.SingleArticleIndex;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.result.SavedMatch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** The saved searches of an archive in a folder of this machine. */
-record EmbeddedSavedSearches(Access access, KeptSearches kept, Preparation preparation)
+record EmbeddedSavedSearches(
+    ArchiveAccess access, SavedSearchStore kept, ArticlePipeline preparation)
     implements SavedSearches {
 
   @Override
@@ -40,15 +46,15 @@ record EmbeddedSavedSearches(Access access, KeptSearches kept, Preparation prepa
 
   @Override
   public List<SavedMatch> matching(Article article, Annotations annotations) {
-    BulkLoad.Block block = preparation.block(article, annotations);
+    ArticleBlock block = preparation.block(article, annotations);
     return access.read(
         search -> {
-          SavedQueries queries = kept.queries();
+          SavedQueryIndex queries = kept.queries();
           if (queries.isEmpty()) {
             return List.of();
           }
-          try (ArrivedArticle arrived =
-              new ArrivedArticle(block.documents(), search.analyzer(), search.snapshot())) {
+          try (SingleArticleIndex arrived =
+              new SingleArticleIndex(block.documents(), search.analyzer(), search.snapshot())) {
             return queries.matching(arrived, annotations);
           }
         });

@@ -3,11 +3,11 @@ package dev.quotidian.query;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Topic;
 import dev.quotidian.query.CommonCriterion.About;
-import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.InLanguage;
 import dev.quotidian.query.CommonCriterion.Like;
 import dev.quotidian.query.CommonCriterion.LikeArticle;
+import dev.quotidian.query.CommonCriterion.MatchAll;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
 import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.OnTopic;
@@ -16,6 +16,7 @@ import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.syntax.WordSyntax;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,12 +50,12 @@ public sealed interface ArticleCriterion
 
   /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
   static ArticleCriterion words(String words) {
-    return allOf(Typed.words(words).stream().map(Word::new).toList());
+    return allOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
   /** At least one of these words. */
   static ArticleCriterion anyWord(String words) {
-    return anyOf(Typed.words(words).stream().map(Word::new).toList());
+    return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
   /** These words, one after the other. */
@@ -92,16 +93,16 @@ public sealed interface ArticleCriterion
 
   /** Articles published on one of these days. */
   static ArticleCriterion published(DateRange days) {
-    return new PublishedOn(Relation.INTERSECTS, days);
+    return new PublishedOn(IntervalRelation.INTERSECTS, days);
   }
 
   /** Articles that mention a time that shares a day with these. */
   static ArticleCriterion mentioned(DateRange days) {
-    return new MentionedOn(Relation.INTERSECTS, days);
+    return new MentionedOn(IntervalRelation.INTERSECTS, days);
   }
 
   /** Articles that mention a time that lies so to these days. */
-  static ArticleCriterion mentioned(Relation relation, DateRange days) {
+  static ArticleCriterion mentioned(IntervalRelation relation, DateRange days) {
     return new MentionedOn(relation, days);
   }
 
@@ -130,12 +131,12 @@ public sealed interface ArticleCriterion
    * any order: {@code near(5, "ceasefire", "the Kremlin")}.
    */
   static Text near(int within, String... parts) {
-    return new Near(Typed.parts(parts), within, false);
+    return new Near(CriterionChecks.parts(parts), within, false);
   }
 
   /** The same, in this order. */
   static Text inOrder(int within, String... parts) {
-    return new Near(Typed.parts(parts), within, true);
+    return new Near(CriterionChecks.parts(parts), within, true);
   }
 
   /** Articles about the same things as a text. */
@@ -154,8 +155,8 @@ public sealed interface ArticleCriterion
   }
 
   /** All articles. */
-  static ArticleCriterion everything() {
-    return new Everything();
+  static ArticleCriterion matchAll() {
+    return new MatchAll();
   }
 
   /** What satisfies all of these. */
@@ -166,7 +167,7 @@ public sealed interface ArticleCriterion
   /** What satisfies all of these; everything, if there are none. */
   static ArticleCriterion allOf(List<? extends ArticleCriterion> criteria) {
     return switch (criteria.size()) {
-      case 0 -> everything();
+      case 0 -> matchAll();
       case 1 -> criteria.getFirst();
       default -> new AllOf(List.copyOf(criteria));
     };
@@ -180,7 +181,7 @@ public sealed interface ArticleCriterion
   /** What satisfies at least one of these; nothing, if there are none. */
   static ArticleCriterion anyOf(List<? extends ArticleCriterion> criteria) {
     return switch (criteria.size()) {
-      case 0 -> not(everything());
+      case 0 -> not(matchAll());
       case 1 -> criteria.getFirst();
       default -> new AnyOf(List.copyOf(criteria));
     };
@@ -212,7 +213,7 @@ public sealed interface ArticleCriterion
 
   /** Articles with all of these words in the title. */
   static ArticleCriterion title(String words) {
-    return allOf(Typed.words(words).stream().map(word -> new Title(new Word(word))).toList());
+    return allOf(WordSyntax.words(words).stream().map(word -> new Title(new Word(word))).toList());
   }
 
   /** Articles with these words, one after the other, in the title. */
@@ -232,7 +233,7 @@ public sealed interface ArticleCriterion
 
   /** Articles with all of these words in the lead: their first paragraph. */
   static ArticleCriterion lead(String words) {
-    return allOf(Typed.words(words).stream().map(word -> new Lead(new Word(word))).toList());
+    return allOf(WordSyntax.words(words).stream().map(word -> new Lead(new Word(word))).toList());
   }
 
   /** Articles with this in the body, the title aside. */
@@ -242,7 +243,7 @@ public sealed interface ArticleCriterion
 
   /** Articles with all of these words in the body, the title aside. */
   static ArticleCriterion body(String words) {
-    return allOf(Typed.words(words).stream().map(word -> new Body(new Word(word))).toList());
+    return allOf(WordSyntax.words(words).stream().map(word -> new Body(new Word(word))).toList());
   }
 
   /** Articles by an author: every word of the name is in one name of the byline. */
@@ -278,7 +279,7 @@ public sealed interface ArticleCriterion
   record ByAuthor(String name) implements ArticleCriterion {
     /** Checks that it is not blank. */
     public ByAuthor {
-      name = Typed.value("author", name);
+      name = CriterionChecks.value("author", name);
     }
 
     @Override
@@ -307,7 +308,7 @@ public sealed interface ArticleCriterion
   record AllOf(List<ArticleCriterion> criteria) implements ArticleCriterion {
     /** Copies, and checks that there are two at least. */
     public AllOf {
-      criteria = Typed.atLeastTwo("AllOf", criteria);
+      criteria = CriterionChecks.atLeastTwo("AllOf", criteria);
     }
 
     @Override
@@ -320,7 +321,7 @@ public sealed interface ArticleCriterion
   record AnyOf(List<ArticleCriterion> criteria) implements ArticleCriterion {
     /** Copies, and checks that there are two at least. */
     public AnyOf {
-      criteria = Typed.atLeastTwo("AnyOf", criteria);
+      criteria = CriterionChecks.atLeastTwo("AnyOf", criteria);
     }
 
     @Override
@@ -338,7 +339,7 @@ public sealed interface ArticleCriterion
   record AtLeast(int count, List<ArticleCriterion> criteria) implements ArticleCriterion {
     /** Copies, and checks the number. */
     public AtLeast {
-      criteria = Typed.someOf(count, criteria);
+      criteria = CriterionChecks.someOf(count, criteria);
     }
 
     @Override
@@ -352,12 +353,12 @@ public sealed interface ArticleCriterion
    * its words is multiplied, and a criterion that is not of words and would add nothing adds the
    * weight.
    *
-   * @param weight above 0 and at most {@link Limits#WEIGHT}
+   * @param weight above 0 and at most {@link QueryLimits#MAX_WEIGHT}
    */
   record Boosted(ArticleCriterion criterion, double weight) implements ArticleCriterion {
     /** Checks. */
     public Boosted {
-      weight = Typed.weight(weight);
+      weight = CriterionChecks.weight(weight);
     }
 
     @Override

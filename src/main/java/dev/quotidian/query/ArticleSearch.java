@@ -9,7 +9,7 @@ import java.util.Optional;
  * <pre>{@code
  * ArticleSearch search =
  *     ArticleSearch.of(ArticleCriterion.words("ceasefire"))
- *         .withOrder(Order.NEWEST)
+ *         .withOrder(SortOrder.NEWEST)
  *         .withLimit(20);
  * Hits<ArticleHit> hits = archive.search(search);
  * }</pre>
@@ -32,12 +32,12 @@ import java.util.Optional;
  */
 public record ArticleSearch(
     ArticleCriterion criterion,
-    Order order,
+    SortOrder order,
     int offset,
     int limit,
     boolean exactTotal,
     Highlighting highlighting,
-    Selection selection,
+    FacetSelection selection,
     Optional<Cursor> cursor,
     Optional<Duration> budget,
     Ranking ranking) {
@@ -46,19 +46,19 @@ public record ArticleSearch(
    * Checks.
    *
    * @throws IllegalArgumentException if {@code offset} or {@code limit} is negative, or their sum
-   *     beyond {@link Limits#DEEPEST}; if there is a cursor and {@code offset} is not 0 or {@code
-   *     limit} is; if the budget is negative
+   *     beyond {@link QueryLimits#MAX_RESULT_WINDOW}; if there is a cursor and {@code offset} is
+   *     not 0 or {@code limit} is; if the budget is negative
    */
   public ArticleSearch {
-    Limits.checkPage(offset, limit);
-    Limits.checkCursor(cursor, offset, limit);
-    Limits.checkBudget(budget);
+    QueryLimits.checkPage(offset, limit);
+    QueryLimits.checkCursor(cursor, offset, limit);
+    QueryLimits.checkBudget(budget);
   }
 
   /** A search without selection, cursor and budget, in the default ranking. */
   public ArticleSearch(
       ArticleCriterion criterion,
-      Order order,
+      SortOrder order,
       int offset,
       int limit,
       boolean exactTotal,
@@ -70,7 +70,7 @@ public record ArticleSearch(
         limit,
         exactTotal,
         highlighting,
-        Selection.NONE,
+        FacetSelection.NONE,
         Optional.empty(),
         Optional.empty(),
         Ranking.DEFAULT);
@@ -78,11 +78,12 @@ public record ArticleSearch(
 
   /** The ten best matches. */
   public static ArticleSearch of(ArticleCriterion criterion) {
-    return new ArticleSearch(criterion, Order.RELEVANCE, 0, 10, false, Highlighting.passages(3));
+    return new ArticleSearch(
+        criterion, SortOrder.RELEVANCE, 0, 10, false, Highlighting.passages(3));
   }
 
   /** This search in another order. */
-  public ArticleSearch withOrder(Order order) {
+  public ArticleSearch withOrder(SortOrder order) {
     return new ArticleSearch(
         criterion,
         order,
@@ -157,7 +158,7 @@ public record ArticleSearch(
   }
 
   /** This search among what has these values only. */
-  public ArticleSearch withSelection(Selection selection) {
+  public ArticleSearch withSelection(FacetSelection selection) {
     return new ArticleSearch(
         criterion,
         order,

@@ -13,7 +13,18 @@ import java.util.Optional;
 public sealed interface CommonCriterion extends ArticleCriterion, QuotationCriterion {
 
   /** What is looked for in a text: in a headline, a body, what was said. */
-  sealed interface Text extends CommonCriterion permits Word, Phrase, Near, WordForm {}
+  sealed interface Text extends CommonCriterion permits Word, Phrase, Near, WordForm {
+
+    /** Whether it may be a part of {@link Near}: words may, and phrases without slop. */
+    default boolean canBeNear() {
+      return switch (this) {
+        case Word word -> true;
+        case Phrase phrase -> phrase.slop() == 0;
+        case Near near -> false;
+        case WordForm form -> false;
+      };
+    }
+  }
 
   /**
    * A word, in any of its inflected forms. One that the index splits ("cease-fire") is a phrase.
@@ -28,7 +39,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
      *     inside
      */
     public Word {
-      text = Typed.word(text);
+      text = CriterionChecks.word(text);
     }
 
     @Override
@@ -51,8 +62,8 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
      *     to 1000
      */
     public Phrase {
-      text = Typed.phrase(text);
-      slop = Typed.within("Phrase \"" + text + "\": slop", slop, 1000);
+      text = CriterionChecks.phrase(text);
+      slop = CriterionChecks.within("Phrase \"" + text + "\": slop", slop, 1000);
     }
 
     @Override
@@ -64,9 +75,9 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   /**
    * Words and phrases near each other, none of them overlapping.
    *
-   * @param parts words, and phrases without slop; 2 to {@link Limits#NEAR_PARTS}
+   * @param parts words, and phrases without slop; 2 to {@link QueryLimits#MAX_NEAR_PARTS}
    * @param within how many other words may stand between the first and the last in all; 0 to {@link
-   *     Limits#NEAR_WITHIN}
+   *     QueryLimits#MAX_NEAR_DISTANCE}
    * @param ordered whether they must come in this order
    */
   record Near(List<Text> parts, int within, boolean ordered) implements Text {
@@ -77,8 +88,8 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
      *     word nor a plain phrase, or {@code within} is out of range
      */
     public Near {
-      parts = Typed.nearParts(parts);
-      within = Typed.within("Near", within, Limits.NEAR_WITHIN);
+      parts = CriterionChecks.nearParts(parts);
+      within = CriterionChecks.within("Near", within, QueryLimits.MAX_NEAR_DISTANCE);
     }
 
     @Override
@@ -89,14 +100,15 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
 
   /**
    * Texts about the same things as a text: those that have many of the words that tell it from
-   * others, the {@value Limits#LIKE_WORDS} most telling ones of which a third must be there.
+   * others, the {@value QueryLimits#MAX_LIKE_TERMS} most telling ones of which a third must be
+   * there.
    *
-   * @param text what to compare with; at most {@link Limits#LIKE_LENGTH} characters
+   * @param text what to compare with; at most {@link QueryLimits#MAX_LIKE_LENGTH} characters
    */
   record Like(String text) implements CommonCriterion {
     /** Checks that it has a word and is not too long. */
     public Like {
-      text = Typed.likeText(text);
+      text = CriterionChecks.likeText(text);
     }
 
     @Override
@@ -113,7 +125,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record LikeArticle(String id) implements CommonCriterion {
     /** Checks that it is not blank. */
     public LikeArticle {
-      Typed.value("id", id);
+      CriterionChecks.value("id", id);
     }
 
     @Override
@@ -130,7 +142,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record InLanguage(String tag) implements CommonCriterion {
     /** Checks that it is not blank. */
     public InLanguage {
-      tag = Typed.value("language", tag);
+      tag = CriterionChecks.value("language", tag);
     }
 
     @Override
@@ -148,7 +160,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record OnTopic(String label, Optional<Topic.Origin> origin) implements CommonCriterion {
     /** Checks that the label is not blank. */
     public OnTopic {
-      label = Typed.value("topic", label);
+      label = CriterionChecks.value("topic", label);
     }
 
     /** A topic from anywhere. */
@@ -172,7 +184,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record About(String name) implements CommonCriterion {
     /** Checks that it is not blank. */
     public About {
-      name = Typed.value("name", name);
+      name = CriterionChecks.value("name", name);
     }
 
     @Override
@@ -189,7 +201,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record FromPublisher(String name) implements CommonCriterion {
     /** Checks that it is not blank. */
     public FromPublisher {
-      name = Typed.value("publisher", name);
+      name = CriterionChecks.value("publisher", name);
     }
 
     @Override
@@ -199,7 +211,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   }
 
   /** The day the article was published. */
-  record PublishedOn(Relation relation, DateRange days) implements CommonCriterion {
+  record PublishedOn(IntervalRelation relation, DateRange days) implements CommonCriterion {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -207,7 +219,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   }
 
   /** Days that the article mentions, or that are mentioned in what was said. */
-  record MentionedOn(Relation relation, DateRange days) implements CommonCriterion {
+  record MentionedOn(IntervalRelation relation, DateRange days) implements CommonCriterion {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -222,7 +234,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record WithId(String id) implements CommonCriterion {
     /** Checks that it is not blank. */
     public WithId {
-      Typed.value("id", id);
+      CriterionChecks.value("id", id);
     }
 
     @Override
@@ -232,7 +244,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   }
 
   /** All there is. */
-  record Everything() implements CommonCriterion {
+  record MatchAll() implements CommonCriterion {
     @Override
     public String toString() {
       return QueryPrinter.print(this);

@@ -25,7 +25,7 @@ public record Cursor(String text) {
   public static final Cursor START = new Cursor("start");
 
   /** The longest text a cursor has. */
-  private static final int LONGEST = 200;
+  private static final int MAX_LENGTH = 200;
 
   /**
    * Checks that this may be a cursor's text.
@@ -33,10 +33,10 @@ public record Cursor(String text) {
    * @throws IllegalArgumentException if it is empty, too long, or has other characters
    */
   public Cursor {
-    if (text.isEmpty() || text.length() > LONGEST || !text.chars().allMatch(Cursor::isPlain)) {
+    if (text.isEmpty() || text.length() > MAX_LENGTH || !text.chars().allMatch(Cursor::isPlain)) {
       throw new IllegalArgumentException(
           "This is no cursor: a cursor's text is at most "
-              + LONGEST
+              + MAX_LENGTH
               + " letters, digits, '-' and '_'; begin again with Cursor.START");
     }
   }

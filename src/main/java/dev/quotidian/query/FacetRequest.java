@@ -10,7 +10,7 @@ import java.util.Optional;
  * <pre>{@code
  * FacetRequest request =
  *     FacetRequest.ofQuotations(QuotationCriterion.words("ceasefire"), FacetField.SPEAKER, FacetField.TOPIC)
- *         .withSelection(Selection.NONE.with(FacetField.SPEAKER, "Lena Okafor"));
+ *         .withSelection(FacetSelection.NONE.with(FacetField.SPEAKER, "Lena Okafor"));
  * Facet speakers = archive.facets(request).of(FacetField.SPEAKER);
  * }</pre>
  *
@@ -18,17 +18,17 @@ import java.util.Optional;
  * that they tell how many results another or a further value of it would give. They are exact.
  * Immutable.
  *
- * @param counted what to count
+ * @param target what to count
  * @param fields the fields whose values to count, at least one, each once
  * @param limit the most values of a field: 1 or more; 10 unless told
  * @param selection what is picked; nothing unless told
  * @param budget how long to count at most; without end unless told
  */
 public record FacetRequest(
-    Counted counted,
+    SearchTarget target,
     List<FacetField> fields,
     int limit,
-    Selection selection,
+    FacetSelection selection,
     Optional<Duration> budget) {
 
   /**
@@ -43,36 +43,36 @@ public record FacetRequest(
       throw new IllegalArgumentException(
           "Facets of " + fields + ": ask for at least one field, and for each once");
     }
-    Limits.checkValues(fields, limit);
-    Limits.checkBudget(budget);
+    QueryLimits.checkValues(fields, limit);
+    QueryLimits.checkBudget(budget);
   }
 
   /** The ten most frequent values of each field among articles. */
   public static FacetRequest ofArticles(ArticleCriterion criterion, FacetField... fields) {
-    return of(new Counted.Articles(criterion), fields);
+    return of(new SearchTarget.Articles(criterion), fields);
   }
 
   /** The ten most frequent values of each field among quotations. */
   public static FacetRequest ofQuotations(QuotationCriterion criterion, FacetField... fields) {
-    return of(new Counted.Quotations(criterion), fields);
+    return of(new SearchTarget.Quotations(criterion), fields);
   }
 
-  private static FacetRequest of(Counted counted, FacetField... fields) {
-    return new FacetRequest(counted, List.of(fields), 10, Selection.NONE, Optional.empty());
+  private static FacetRequest of(SearchTarget counted, FacetField... fields) {
+    return new FacetRequest(counted, List.of(fields), 10, FacetSelection.NONE, Optional.empty());
   }
 
   /** This request with at most so many values of each field. */
   public FacetRequest withLimit(int limit) {
-    return new FacetRequest(counted, fields, limit, selection, budget);
+    return new FacetRequest(target, fields, limit, selection, budget);
   }
 
   /** This request with this picked. */
-  public FacetRequest withSelection(Selection selection) {
-    return new FacetRequest(counted, fields, limit, selection, budget);
+  public FacetRequest withSelection(FacetSelection selection) {
+    return new FacetRequest(target, fields, limit, selection, budget);
   }
 
   /** This request, counting no longer than {@code budget}. */
   public FacetRequest withBudget(Duration budget) {
-    return new FacetRequest(counted, fields, limit, selection, Optional.of(budget));
+    return new FacetRequest(target, fields, limit, selection, Optional.of(budget));
   }
 }

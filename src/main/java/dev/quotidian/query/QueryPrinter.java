@@ -2,11 +2,11 @@ package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
 import dev.quotidian.query.CommonCriterion.About;
-import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.InLanguage;
 import dev.quotidian.query.CommonCriterion.Like;
 import dev.quotidian.query.CommonCriterion.LikeArticle;
+import dev.quotidian.query.CommonCriterion.MatchAll;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
 import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.OnTopic;
@@ -15,6 +15,8 @@ import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.syntax.EscapeSyntax;
+import dev.quotidian.query.syntax.FieldName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +34,10 @@ final class QueryPrinter {
       case ArticleCriterion.AtLeast some -> atLeast(some.count(), some.criteria());
       case ArticleCriterion.Boosted boosted -> boosted(boosted.criterion(), boosted.weight());
       case ArticleCriterion.Quoting quoting -> quoting(quoting.quotation());
-      case ArticleCriterion.Title title -> text(QueryField.TITLE, title.text());
-      case ArticleCriterion.Lead lead -> text(QueryField.LEAD, lead.text());
-      case ArticleCriterion.Body body -> text(QueryField.BODY, body.text());
-      case ArticleCriterion.ByAuthor by -> field(QueryField.AUTHOR) + value(by.name());
+      case ArticleCriterion.Title title -> text(FieldName.TITLE, title.text());
+      case ArticleCriterion.Lead lead -> text(FieldName.LEAD, lead.text());
+      case ArticleCriterion.Body body -> text(FieldName.BODY, body.text());
+      case ArticleCriterion.ByAuthor by -> field(FieldName.AUTHOR) + value(by.name());
       case CommonCriterion common -> print(common);
     };
   }
@@ -48,44 +50,44 @@ final class QueryPrinter {
       case QuotationCriterion.AtLeast some -> atLeast(some.count(), some.criteria());
       case QuotationCriterion.Boosted boosted -> boosted(boosted.criterion(), boosted.weight());
       case QuotationCriterion.InArticle in -> inArticle(in.article());
-      case QuotationCriterion.SpokenBy speaker -> field(QueryField.SPEAKER) + value(speaker.name());
-      case QuotationCriterion.SpokenById by -> field(QueryField.SPEAKER_ID) + value(by.key());
-      case QuotationCriterion.InRole role -> field(QueryField.ROLE) + value(role.role());
+      case QuotationCriterion.SpokenBy speaker -> field(FieldName.SPEAKER) + value(speaker.name());
+      case QuotationCriterion.SpokenById by -> field(FieldName.SPEAKER_ID) + value(by.key());
+      case QuotationCriterion.InRole role -> field(FieldName.ROLE) + value(role.role());
       case QuotationCriterion.Affiliated by ->
-          field(QueryField.AFFILIATION) + value(by.affiliation());
-      case QuotationCriterion.OfKind kind -> field(QueryField.KIND) + lower(kind.kind());
-      case QuotationCriterion.OfSourceType of -> field(QueryField.SOURCETYPE) + lower(of.type());
-      case QuotationCriterion.OfAct act -> field(QueryField.ACT) + lower(act.act());
+          field(FieldName.AFFILIATION) + value(by.affiliation());
+      case QuotationCriterion.OfKind kind -> field(FieldName.KIND) + lower(kind.kind());
+      case QuotationCriterion.OfSourceType of -> field(FieldName.SOURCETYPE) + lower(of.type());
+      case QuotationCriterion.OfAct act -> field(FieldName.ACT) + lower(act.act());
       case QuotationCriterion.Confident confident ->
-          field(QueryField.CONFIDENCE) + ">=" + confident.atLeast();
-      case QuotationCriterion.SaidOn said -> dates(QueryField.SAID, said.relation(), said.days());
+          field(FieldName.CONFIDENCE) + ">=" + confident.atLeast();
+      case QuotationCriterion.SaidOn said -> dates(FieldName.SAID, said.relation(), said.days());
       case CommonCriterion common -> print(common);
     };
   }
 
   static String print(CommonCriterion criterion) {
     return switch (criterion) {
-      case Word word -> QueryEscapes.word(word.text());
+      case Word word -> EscapeSyntax.word(word.text());
       case Phrase phrase ->
-          QueryEscapes.quoted(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
+          EscapeSyntax.quoted(phrase.text()) + (phrase.slop() == 0 ? "" : "~" + phrase.slop());
       case Near near -> near(near);
       case WordForm.Prefix prefix -> prefix.letters() + "*";
       case WordForm.Wildcard wildcard -> wildcard.pattern();
       case WordForm.Fuzzy fuzzy -> fuzzy.word() + "~" + fuzzy.edits();
-      case Like like -> field(QueryField.LIKE) + QueryEscapes.quoted(like.text());
-      case LikeArticle like -> field(QueryField.LIKEARTICLE) + value(like.id());
-      case InLanguage in -> field(QueryField.LANGUAGE) + value(in.tag());
-      case OnTopic topic -> field(QueryField.ofTopics(topic.origin())) + value(topic.label());
-      case About about -> field(QueryField.ABOUT) + value(about.name());
-      case FromPublisher publisher -> field(QueryField.PUBLISHER) + value(publisher.name());
-      case PublishedOn on -> dates(QueryField.PUBLISHED, on.relation(), on.days());
-      case MentionedOn on -> dates(QueryField.MENTIONED, on.relation(), on.days());
-      case WithId id -> field(QueryField.ID) + value(id.id());
-      case Everything everything -> "*";
+      case Like like -> field(FieldName.LIKE) + EscapeSyntax.quoted(like.text());
+      case LikeArticle like -> field(FieldName.LIKEARTICLE) + value(like.id());
+      case InLanguage in -> field(FieldName.LANGUAGE) + value(in.tag());
+      case OnTopic topic -> field(FieldName.ofTopics(topic.origin())) + value(topic.label());
+      case About about -> field(FieldName.ABOUT) + value(about.name());
+      case FromPublisher publisher -> field(FieldName.PUBLISHER) + value(publisher.name());
+      case PublishedOn on -> dates(FieldName.PUBLISHED, on.relation(), on.days());
+      case MentionedOn on -> dates(FieldName.MENTIONED, on.relation(), on.days());
+      case WithId id -> field(FieldName.ID) + value(id.id());
+      case MatchAll everything -> "*";
     };
   }
 
-  private static String text(QueryField field, Text text) {
+  private static String text(FieldName field, Text text) {
     return text instanceof Near near
         ? inner(field, near(near))
         : field(field) + print((CommonCriterion) text);
@@ -107,7 +109,7 @@ final class QueryPrinter {
         criterion instanceof Near
             || criterion instanceof ArticleCriterion.Boosted
             || criterion instanceof QuotationCriterion.Boosted
-            || criterion instanceof Everything;
+            || criterion instanceof MatchAll;
     String operand = isCompound ? "(" + criterion + ")" : operand(criterion);
     return operand + "^" + BigDecimal.valueOf(weight).stripTrailingZeros().toPlainString();
   }
@@ -124,13 +126,13 @@ final class QueryPrinter {
       case QuotationCriterion.OfAct act -> print(act);
       case QuotationCriterion.Confident confident -> print(confident);
       case QuotationCriterion.SaidOn said -> print(said);
-      case QuotationCriterion.AllOf all -> inner(QueryField.QUOTING, print(all));
-      case QuotationCriterion.AnyOf any -> inner(QueryField.QUOTING, print(any));
-      case QuotationCriterion.AtLeast some -> inner(QueryField.QUOTING, print(some));
-      case QuotationCriterion.Boosted boosted -> inner(QueryField.QUOTING, print(boosted));
-      case QuotationCriterion.Not not -> inner(QueryField.QUOTING, print(not));
-      case QuotationCriterion.InArticle in -> inner(QueryField.QUOTING, print(in));
-      case CommonCriterion common -> inner(QueryField.QUOTING, print(common));
+      case QuotationCriterion.AllOf all -> inner(FieldName.QUOTING, print(all));
+      case QuotationCriterion.AnyOf any -> inner(FieldName.QUOTING, print(any));
+      case QuotationCriterion.AtLeast some -> inner(FieldName.QUOTING, print(some));
+      case QuotationCriterion.Boosted boosted -> inner(FieldName.QUOTING, print(boosted));
+      case QuotationCriterion.Not not -> inner(FieldName.QUOTING, print(not));
+      case QuotationCriterion.InArticle in -> inner(FieldName.QUOTING, print(in));
+      case CommonCriterion common -> inner(FieldName.QUOTING, print(common));
     };
   }
 
@@ -140,17 +142,17 @@ final class QueryPrinter {
       case ArticleCriterion.Lead lead -> print(lead);
       case ArticleCriterion.Body body -> print(body);
       case ArticleCriterion.ByAuthor by -> print(by);
-      case ArticleCriterion.AllOf all -> inner(QueryField.ARTICLE, print(all));
-      case ArticleCriterion.AnyOf any -> inner(QueryField.ARTICLE, print(any));
-      case ArticleCriterion.AtLeast some -> inner(QueryField.ARTICLE, print(some));
-      case ArticleCriterion.Boosted boosted -> inner(QueryField.ARTICLE, print(boosted));
-      case ArticleCriterion.Not not -> inner(QueryField.ARTICLE, print(not));
-      case ArticleCriterion.Quoting quoting -> inner(QueryField.ARTICLE, print(quoting));
-      case CommonCriterion common -> inner(QueryField.ARTICLE, print(common));
+      case ArticleCriterion.AllOf all -> inner(FieldName.ARTICLE, print(all));
+      case ArticleCriterion.AnyOf any -> inner(FieldName.ARTICLE, print(any));
+      case ArticleCriterion.AtLeast some -> inner(FieldName.ARTICLE, print(some));
+      case ArticleCriterion.Boosted boosted -> inner(FieldName.ARTICLE, print(boosted));
+      case ArticleCriterion.Not not -> inner(FieldName.ARTICLE, print(not));
+      case ArticleCriterion.Quoting quoting -> inner(FieldName.ARTICLE, print(quoting));
+      case CommonCriterion common -> inner(FieldName.ARTICLE, print(common));
     };
   }
 
-  private static String inner(QueryField field, String query) {
+  private static String inner(FieldName field, String query) {
     return field(field) + "(" + query + ")";
   }
 
@@ -173,11 +175,11 @@ final class QueryPrinter {
     return criterion instanceof ArticleCriterion.Not || criterion instanceof QuotationCriterion.Not;
   }
 
-  private static String field(QueryField field) {
+  private static String field(FieldName field) {
     return field.label() + ":";
   }
 
-  private static String dates(QueryField field, Relation relation, DateRange days) {
+  private static String dates(FieldName field, IntervalRelation relation, DateRange days) {
     return field.label()
         + switch (relation) {
           case INTERSECTS -> ":";
@@ -187,7 +189,7 @@ final class QueryPrinter {
   }
 
   private static String value(String value) {
-    return QueryEscapes.isPlain(value) ? value : QueryEscapes.quoted(value);
+    return EscapeSyntax.isPlain(value) ? value : EscapeSyntax.quoted(value);
   }
 
   private static String lower(Enum<?> value) {

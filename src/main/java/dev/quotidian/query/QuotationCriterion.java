@@ -5,11 +5,11 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
 import dev.quotidian.query.CommonCriterion.About;
-import dev.quotidian.query.CommonCriterion.Everything;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
 import dev.quotidian.query.CommonCriterion.InLanguage;
 import dev.quotidian.query.CommonCriterion.Like;
 import dev.quotidian.query.CommonCriterion.LikeArticle;
+import dev.quotidian.query.CommonCriterion.MatchAll;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
 import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.OnTopic;
@@ -18,6 +18,7 @@ import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.syntax.WordSyntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +61,12 @@ public sealed interface QuotationCriterion
 
   /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
   static QuotationCriterion words(String words) {
-    return allOf(Typed.words(words).stream().map(Word::new).toList());
+    return allOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
   /** At least one of these words. */
   static QuotationCriterion anyWord(String words) {
-    return anyOf(Typed.words(words).stream().map(Word::new).toList());
+    return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
   /** These words, one after the other. */
@@ -104,16 +105,16 @@ public sealed interface QuotationCriterion
 
   /** Quotations in articles published on one of these days. */
   static QuotationCriterion published(DateRange days) {
-    return new PublishedOn(Relation.INTERSECTS, days);
+    return new PublishedOn(IntervalRelation.INTERSECTS, days);
   }
 
   /** Quotations that mention a time that shares a day with these. */
   static QuotationCriterion mentioned(DateRange days) {
-    return new MentionedOn(Relation.INTERSECTS, days);
+    return new MentionedOn(IntervalRelation.INTERSECTS, days);
   }
 
   /** Quotations that mention a time that lies so to these days. */
-  static QuotationCriterion mentioned(Relation relation, DateRange days) {
+  static QuotationCriterion mentioned(IntervalRelation relation, DateRange days) {
     return new MentionedOn(relation, days);
   }
 
@@ -142,12 +143,12 @@ public sealed interface QuotationCriterion
    * any order: {@code near(5, "ceasefire", "the Kremlin")}.
    */
   static Text near(int within, String... parts) {
-    return new Near(Typed.parts(parts), within, false);
+    return new Near(CriterionChecks.parts(parts), within, false);
   }
 
   /** The same, in this order. */
   static Text inOrder(int within, String... parts) {
-    return new Near(Typed.parts(parts), within, true);
+    return new Near(CriterionChecks.parts(parts), within, true);
   }
 
   /** Quotations about the same things as a text. */
@@ -166,8 +167,8 @@ public sealed interface QuotationCriterion
   }
 
   /** All quotations. */
-  static QuotationCriterion everything() {
-    return new Everything();
+  static QuotationCriterion matchAll() {
+    return new MatchAll();
   }
 
   /** What satisfies all of these. */
@@ -178,7 +179,7 @@ public sealed interface QuotationCriterion
   /** What satisfies all of these; everything, if there are none. */
   static QuotationCriterion allOf(List<? extends QuotationCriterion> criteria) {
     return switch (criteria.size()) {
-      case 0 -> everything();
+      case 0 -> matchAll();
       case 1 -> criteria.getFirst();
       default -> new AllOf(List.copyOf(criteria));
     };
@@ -192,7 +193,7 @@ public sealed interface QuotationCriterion
   /** What satisfies at least one of these; nothing, if there are none. */
   static QuotationCriterion anyOf(List<? extends QuotationCriterion> criteria) {
     return switch (criteria.size()) {
-      case 0 -> not(everything());
+      case 0 -> not(matchAll());
       case 1 -> criteria.getFirst();
       default -> new AnyOf(List.copyOf(criteria));
     };
@@ -280,7 +281,7 @@ public sealed interface QuotationCriterion
    * {@link #inArticle} is of other quotations and does not count.
    */
   default QuotationCriterion asSearched() {
-    return SaidByDefault.of(this);
+    return DefaultActRule.of(this);
   }
 
   /** Quotations found with at least this confidence. */
@@ -290,11 +291,11 @@ public sealed interface QuotationCriterion
 
   /** Quotations that the text tells were uttered in a time that shares a day with these. */
   static QuotationCriterion said(DateRange days) {
-    return new SaidOn(Relation.INTERSECTS, days);
+    return new SaidOn(IntervalRelation.INTERSECTS, days);
   }
 
   /** Quotations that the text tells were uttered in a time that lies so to these days. */
-  static QuotationCriterion said(Relation relation, DateRange days) {
+  static QuotationCriterion said(IntervalRelation relation, DateRange days) {
     return new SaidOn(relation, days);
   }
 
@@ -310,7 +311,7 @@ public sealed interface QuotationCriterion
   record SpokenBy(String name) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public SpokenBy {
-      name = Typed.value("speaker", name);
+      name = CriterionChecks.value("speaker", name);
     }
 
     @Override
@@ -323,7 +324,7 @@ public sealed interface QuotationCriterion
   record SpokenById(String key) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public SpokenById {
-      key = Typed.value("speaker id", key);
+      key = CriterionChecks.value("speaker id", key);
     }
 
     @Override
@@ -336,7 +337,7 @@ public sealed interface QuotationCriterion
   record InRole(String role) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public InRole {
-      role = Typed.value("role", role);
+      role = CriterionChecks.value("role", role);
     }
 
     @Override
@@ -349,7 +350,7 @@ public sealed interface QuotationCriterion
   record Affiliated(String affiliation) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public Affiliated {
-      affiliation = Typed.value("affiliation", affiliation);
+      affiliation = CriterionChecks.value("affiliation", affiliation);
     }
 
     @Override
@@ -386,7 +387,7 @@ public sealed interface QuotationCriterion
   record Confident(double atLeast) implements QuotationCriterion {
     /** Checks that it is in [0, 1]. */
     public Confident {
-      atLeast = Typed.confidence(atLeast);
+      atLeast = CriterionChecks.confidence(atLeast);
     }
 
     @Override
@@ -396,7 +397,7 @@ public sealed interface QuotationCriterion
   }
 
   /** Uttered, as the text tells, in a time that lies so to these days. */
-  record SaidOn(Relation relation, DateRange days) implements QuotationCriterion {
+  record SaidOn(IntervalRelation relation, DateRange days) implements QuotationCriterion {
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -415,7 +416,7 @@ public sealed interface QuotationCriterion
   record AllOf(List<QuotationCriterion> criteria) implements QuotationCriterion {
     /** Copies, and checks that there are two at least. */
     public AllOf {
-      criteria = Typed.atLeastTwo("AllOf", criteria);
+      criteria = CriterionChecks.atLeastTwo("AllOf", criteria);
     }
 
     @Override
@@ -428,7 +429,7 @@ public sealed interface QuotationCriterion
   record AnyOf(List<QuotationCriterion> criteria) implements QuotationCriterion {
     /** Copies, and checks that there are two at least. */
     public AnyOf {
-      criteria = Typed.atLeastTwo("AnyOf", criteria);
+      criteria = CriterionChecks.atLeastTwo("AnyOf", criteria);
     }
 
     @Override
@@ -446,7 +447,7 @@ public sealed interface QuotationCriterion
   record AtLeast(int count, List<QuotationCriterion> criteria) implements QuotationCriterion {
     /** Copies, and checks the number. */
     public AtLeast {
-      criteria = Typed.someOf(count, criteria);
+      criteria = CriterionChecks.someOf(count, criteria);
     }
 
     @Override
@@ -460,12 +461,12 @@ public sealed interface QuotationCriterion
    * its words is multiplied, and a criterion that is not of words and would add nothing adds the
    * weight.
    *
-   * @param weight above 0 and at most {@link Limits#WEIGHT}
+   * @param weight above 0 and at most {@link QueryLimits#MAX_WEIGHT}
    */
   record Boosted(QuotationCriterion criterion, double weight) implements QuotationCriterion {
     /** Checks. */
     public Boosted {
-      weight = Typed.weight(weight);
+      weight = CriterionChecks.weight(weight);
     }
 
     @Override

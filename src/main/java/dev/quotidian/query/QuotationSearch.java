@@ -9,7 +9,7 @@ import java.util.Optional;
  * <pre>{@code
  * QuotationSearch search =
  *     QuotationSearch.of(QuotationCriterion.speaker("Zhang Hong"))
- *         .withOrder(Order.NEWEST)
+ *         .withOrder(SortOrder.NEWEST)
  *         .withLimit(20);
  * Hits<QuotationHit> hits = archive.search(search);
  * }</pre>
@@ -35,12 +35,12 @@ import java.util.Optional;
  */
 public record QuotationSearch(
     QuotationCriterion criterion,
-    Order order,
+    SortOrder order,
     int offset,
     int limit,
     boolean exactTotal,
     Highlighting highlighting,
-    Selection selection,
+    FacetSelection selection,
     Optional<Cursor> cursor,
     Optional<Duration> budget,
     Ranking ranking) {
@@ -49,19 +49,19 @@ public record QuotationSearch(
    * Checks.
    *
    * @throws IllegalArgumentException if {@code offset} or {@code limit} is negative, or their sum
-   *     beyond {@link Limits#DEEPEST}; if there is a cursor and {@code offset} is not 0 or {@code
-   *     limit} is; if the budget is negative
+   *     beyond {@link QueryLimits#MAX_RESULT_WINDOW}; if there is a cursor and {@code offset} is
+   *     not 0 or {@code limit} is; if the budget is negative
    */
   public QuotationSearch {
-    Limits.checkPage(offset, limit);
-    Limits.checkCursor(cursor, offset, limit);
-    Limits.checkBudget(budget);
+    QueryLimits.checkPage(offset, limit);
+    QueryLimits.checkCursor(cursor, offset, limit);
+    QueryLimits.checkBudget(budget);
   }
 
   /** A search without selection, cursor and budget, in the default ranking. */
   public QuotationSearch(
       QuotationCriterion criterion,
-      Order order,
+      SortOrder order,
       int offset,
       int limit,
       boolean exactTotal,
@@ -73,7 +73,7 @@ public record QuotationSearch(
         limit,
         exactTotal,
         highlighting,
-        Selection.NONE,
+        FacetSelection.NONE,
         Optional.empty(),
         Optional.empty(),
         Ranking.DEFAULT);
@@ -81,11 +81,12 @@ public record QuotationSearch(
 
   /** The ten best matches. */
   public static QuotationSearch of(QuotationCriterion criterion) {
-    return new QuotationSearch(criterion, Order.RELEVANCE, 0, 10, false, Highlighting.passages(3));
+    return new QuotationSearch(
+        criterion, SortOrder.RELEVANCE, 0, 10, false, Highlighting.passages(3));
   }
 
   /** This search in another order. */
-  public QuotationSearch withOrder(Order order) {
+  public QuotationSearch withOrder(SortOrder order) {
     return new QuotationSearch(
         criterion,
         order,
@@ -160,7 +161,7 @@ public record QuotationSearch(
   }
 
   /** This search among what has these values only. */
-  public QuotationSearch withSelection(Selection selection) {
+  public QuotationSearch withSelection(FacetSelection selection) {
     return new QuotationSearch(
         criterion,
         order,

@@ -8,38 +8,43 @@ import java.util.Map;
  *
  * <pre>{@code
  * search.withRanking(Ranking.EXPANDED);
- * search.withRanking(Ranking.DEFAULT.withEvidence(new Ranking.Evidence(0.8, 0.3, 0.5)));
+ * search.withRanking(Ranking.DEFAULT.withEvidence(new Ranking.FieldBoosts(0.8, 0.3, 0.5)));
  * Ranking.parse("lucene");
  * }</pre>
  *
  * <p>A word scores by BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009).
- * Where two or more plain words are asked for side by side, the best hits are looked at once more:
- * see {@link CloserLook}. With {@link Feedback}, words of the best hits are asked for as well. What
- * is found stays the same: a ranking only puts it in order. That newer articles come first is a
- * matter of {@link Order}, not of this.
+ * Where two or more plain words are asked for side by side, the best hits are re-ranked: see {@link
+ * Reranking}. With {@link Feedback}, words of the best hits are asked for as well. What is found
+ * stays the same: a ranking only puts it in order. That newer articles come first is a matter of
+ * {@link SortOrder}, not of this.
  *
  * <p>Immutable.
  *
  * @param k1 how much a word's further occurrences count: 0 (not at all) to 10
  * @param b how much a long text is held against it: 0 (not at all) to 1 (in full)
- * @param functionWords how much a function word ("the", "which") counts beside words of content: 0
+ * @param stopWordWeight how much a function word ("the", "which") counts beside words of content: 0
  *     (not at all) to 1 (as they do); one that is asked for alone always counts
- * @param evidence where else than in the body of an article words count
- * @param closerLook how the best hits are looked at once more
+ * @param fieldBoosts where else than in the body of an article words count
+ * @param reranking how the best hits are looked at once more
  * @param feedback which words of the best hits are asked for too
  */
 public record Ranking(
     double k1,
     double b,
-    double functionWords,
-    Evidence evidence,
-    CloserLook closerLook,
+    double stopWordWeight,
+    FieldBoosts fieldBoosts,
+    Reranking reranking,
     Feedback feedback) {
 
-  /** BM25 with evidence of headlines, and a closer look at the best 300 hits. */
+  /** BM25 over headline and body, with re-ranking of the best 300 hits. */
   public static final Ranking DEFAULT =
       new Ranking(
-          1.5, 0.75, 0, new Evidence(0.8, 0, 0), new CloserLook(300, 3, 0.25, 0, 8), Feedback.NONE);
+          1.5,
+          0.75,
+          0,
+          new FieldBoosts(0.8, 0, 0),
+          new Reranking(300, 3, 0.25, 0, 8),
+          Feedback.NONE);
 
   /**
    * The default, and words of the best ten hits; on 105,000 articles it took six to nine times as
@@ -50,7 +55,7 @@ public record Ranking(
 
   /** What Lucene does unless told: BM25 of body and headline, and nothing else. */
   public static final Ranking LUCENE =
-      new Ranking(1.2, 0.75, 1, new Evidence(1, 0, 0), CloserLook.NONE, Feedback.NONE);
+      new Ranking(1.2, 0.75, 1, new FieldBoosts(1, 0, 0), Reranking.NONE, Feedback.NONE);
 
   private static final Map<String, Ranking> NAMED =
       Map.of("default", DEFAULT, "expanded", EXPANDED, "lucene", LUCENE);
@@ -63,9 +68,9 @@ public record Ranking(
    * @param lead in the first paragraph, once more: 0 to 10
    * @param quoted in the best quotation of the article: 0 to 10
    */
-  public record Evidence(double title, double lead, double quoted) {
+  public record FieldBoosts(double title, double lead, double quoted) {
     /** Checks. */
-    public Evidence {
+    public FieldBoosts {
       within("The weight of the headline", title, 0, 10);
       within("The weight of the lead", lead, 0, 10);
       within("The weight of quotations", quoted, 0, 10);
@@ -82,20 +87,20 @@ public record Ranking(
    * <p>The hits looked at are in the order of their new scores; all others follow in that of their
    * first scores, which may be higher. Pages are parts of this one order.
    *
-   * @param hits how many of the best hits are looked at: 0 (no closer look) to 10,000
+   * @param topHits how many of the best hits are looked at: 0 (no closer look) to 10,000
    * @param headline as how many a word of the headline counts: 1 to 10
    * @param adjacent how much a pair counts that stands together in its order: 0 to 10 times as a
    *     phrase scores
    * @param near how much a pair counts whose words stand near each other, in any order: 0 to 10
    * @param slop how many places the words of such a pair may be moved: 0 to 100
    */
-  public record CloserLook(int hits, double headline, double adjacent, double near, int slop) {
+  public record Reranking(int topHits, double headline, double adjacent, double near, int slop) {
     /** Every hit keeps its first score. */
-    public static final CloserLook NONE = new CloserLook(0, 1, 0, 0, 0);
+    public static final Reranking NONE = new Reranking(0, 1, 0, 0, 0);
 
     /** Checks. */
-    public CloserLook {
-      within("The hits to look at", hits, 0, 10_000);
+    public Reranking {
+      within("The hits to look at", topHits, 0, 10_000);
       within("The weight of the headline", headline, 1, 10);
       within("The weight of adjacent pairs", adjacent, 0, 10);
       within("The weight of near pairs", near, 0, 10);
@@ -111,9 +116,9 @@ public record Ranking(
    * the search has drifted to something else, and they are left out (compare Cronen-Townsend, Zhou
    * and Croft, A framework for selective query expansion, 2004).
    *
-   * @param documents how many of the best hits are read: 0 (no feedback) to 100
+   * @param topHits how many of the best hits are read: 0 (no feedback) to 100
    * @param terms how many of their words are asked for at most: 0 to 500
-   * @param least in how many of them a word must stand: 1 to 100
+   * @param minDocuments in how many of them a word must stand: 1 to 100
    * @param weight what part of the whole the added words weigh: 0 to 0.9
    * @param smoothing by what part of a usual text each text is taken to be longer, so that a very
    *     short one tells little: 0 to 10
@@ -121,15 +126,15 @@ public record Ranking(
    *     added) to 1
    */
   public record Feedback(
-      int documents, int terms, int least, double weight, double smoothing, double gate) {
+      int topHits, int terms, int minDocuments, double weight, double smoothing, double gate) {
     /** No words are added. */
     public static final Feedback NONE = new Feedback(0, 0, 1, 0, 0, 0);
 
     /** Checks. */
     public Feedback {
-      within("The hits to read", documents, 0, 100);
+      within("The hits to read", topHits, 0, 100);
       within("The words to add", terms, 0, 500);
-      within("The hits that must have a word", least, 1, 100);
+      within("The hits that must have a word", minDocuments, 1, 100);
       within("The weight of added words", weight, 0, 0.9);
       within("The smoothing of hits read", smoothing, 0, 10);
       within("The gate of feedback", gate, 0, 1);
@@ -144,37 +149,37 @@ public record Ranking(
   public Ranking {
     within("k1", k1, 0, 10);
     within("b", b, 0, 1);
-    within("The weight of function words", functionWords, 0, 1);
+    within("The weight of function words", stopWordWeight, 0, 1);
   }
 
   /** This ranking with another {@code k1}. */
   public Ranking withK1(double k1) {
-    return new Ranking(k1, b, functionWords, evidence, closerLook, feedback);
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
   /** This ranking with another {@code b}. */
   public Ranking withB(double b) {
-    return new Ranking(k1, b, functionWords, evidence, closerLook, feedback);
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
   /** This ranking with another weight of function words. */
-  public Ranking withFunctionWords(double functionWords) {
-    return new Ranking(k1, b, functionWords, evidence, closerLook, feedback);
+  public Ranking withStopWordWeight(double stopWordWeight) {
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
-  /** This ranking with other evidence. */
-  public Ranking withEvidence(Evidence evidence) {
-    return new Ranking(k1, b, functionWords, evidence, closerLook, feedback);
+  /** This ranking with other field boosts. */
+  public Ranking withFieldBoosts(FieldBoosts fieldBoosts) {
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
   /** This ranking with another closer look. */
-  public Ranking withCloserLook(CloserLook closerLook) {
-    return new Ranking(k1, b, functionWords, evidence, closerLook, feedback);
+  public Ranking withReranking(Reranking reranking) {
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
   /** This ranking with other feedback. */
   public Ranking withFeedback(Feedback feedback) {
-    return new Ranking(k1, b, functionWords, evidence, closerLook, feedback);
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
   /**
@@ -200,11 +205,11 @@ public record Ranking(
             "BM25 k1 %s b %s, function words %s, headline %s lead %s quoted %s, %s, %s",
             k1,
             b,
-            functionWords,
-            evidence.title(),
-            evidence.lead(),
-            evidence.quoted(),
-            told(closerLook),
+            stopWordWeight,
+            fieldBoosts.title(),
+            fieldBoosts.lead(),
+            fieldBoosts.quoted(),
+            told(reranking),
             told(feedback));
     return NAMED.entrySet().stream()
             .filter(preset -> preset.getValue().equals(this))
@@ -214,13 +219,13 @@ public record Ranking(
         + numbers;
   }
 
-  private static String told(CloserLook look) {
-    return look.hits() == 0
+  private static String told(Reranking look) {
+    return look.topHits() == 0
         ? "no closer look"
         : String.format(
             Locale.ROOT,
             "closer look at %d (headline as %s, adjacent pairs %s, near pairs %s within %d)",
-            look.hits(),
+            look.topHits(),
             look.headline(),
             look.adjacent(),
             look.near(),
@@ -228,14 +233,14 @@ public record Ranking(
   }
 
   private static String told(Feedback feedback) {
-    return feedback.documents() == 0
+    return feedback.topHits() == 0
         ? "no feedback"
         : String.format(
             Locale.ROOT,
             "feedback of %d (%d words of at least %d, weight %s, smoothing %s, gate %s)",
-            feedback.documents(),
+            feedback.topHits(),
             feedback.terms(),
-            feedback.least(),
+            feedback.minDocuments(),
             feedback.weight(),
             feedback.smoothing(),
             feedback.gate());

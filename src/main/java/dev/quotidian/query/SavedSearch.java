@@ -11,10 +11,10 @@ package dev.quotidian.query;
  * <p>Days are those that the criterion names: "last week" was made days when it was read.
  *
  * @param name what tells it from others: not blank, without control characters, at most {@link
- *     Limits#NAME_LENGTH} characters
+ *     QueryLimits#MAX_NAME_LENGTH} characters
  * @param criterion what articles, or quotations in them, must satisfy
  */
-public record SavedSearch(String name, Counted criterion) {
+public record SavedSearch(String name, SearchTarget criterion) {
   private static final int SHOWN = 40; // of a name that is refused
 
   /**
@@ -24,13 +24,13 @@ public record SavedSearch(String name, Counted criterion) {
    */
   public SavedSearch {
     if (name.isBlank()
-        || name.length() > Limits.NAME_LENGTH
+        || name.length() > QueryLimits.MAX_NAME_LENGTH
         || name.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
           "A saved search named \""
               + shown(name)
               + "\": a name is not blank, without control characters, and of at most "
-              + Limits.NAME_LENGTH
+              + QueryLimits.MAX_NAME_LENGTH
               + " characters");
     }
   }
@@ -42,19 +42,19 @@ public record SavedSearch(String name, Counted criterion) {
 
   /** One that looks for articles. */
   public static SavedSearch ofArticles(String name, ArticleCriterion criterion) {
-    return new SavedSearch(name, new Counted.Articles(criterion));
+    return new SavedSearch(name, new SearchTarget.Articles(criterion));
   }
 
   /** One that looks for quotations. */
   public static SavedSearch ofQuotations(String name, QuotationCriterion criterion) {
-    return new SavedSearch(name, new Counted.Quotations(criterion));
+    return new SavedSearch(name, new SearchTarget.Quotations(criterion));
   }
 
   /** The criterion as a query string. */
   public String query() {
     return switch (criterion) {
-      case Counted.Articles articles -> articles.criterion().toString();
-      case Counted.Quotations quotations -> quotations.criterion().toString();
+      case SearchTarget.Articles articles -> articles.criterion().toString();
+      case SearchTarget.Quotations quotations -> quotations.criterion().toString();
     };
   }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * <p>Immutable.
  *
- * @param counted what to count
+ * @param target what to count
  * @param axis the kind of date
  * @param by the step
  * @param within the days to look at; dates that do not lie in them whole are passed over; all days
@@ -29,12 +29,12 @@ import java.util.Optional;
  * @param budget how long to count at most; without end unless told
  */
 public record TimelineRequest(
-    Counted counted,
+    SearchTarget target,
     DateAxis axis,
     Granularity by,
     DateRange within,
     Optional<ZoneId> zone,
-    Selection selection,
+    FacetSelection selection,
     Optional<Duration> budget) {
 
   /**
@@ -43,43 +43,49 @@ public record TimelineRequest(
    * @throws IllegalArgumentException if the budget is negative
    */
   public TimelineRequest {
-    Limits.checkBudget(budget);
+    QueryLimits.checkBudget(budget);
   }
 
   /** Articles by their dates, over all time. */
   public static TimelineRequest ofArticles(
       ArticleCriterion criterion, DateAxis axis, Granularity by) {
-    return of(new Counted.Articles(criterion), axis, by);
+    return of(new SearchTarget.Articles(criterion), axis, by);
   }
 
   /** Quotations by their dates, over all time. */
   public static TimelineRequest ofQuotations(
       QuotationCriterion criterion, DateAxis axis, Granularity by) {
-    return of(new Counted.Quotations(criterion), axis, by);
+    return of(new SearchTarget.Quotations(criterion), axis, by);
   }
 
-  private static TimelineRequest of(Counted counted, DateAxis axis, Granularity by) {
+  private static TimelineRequest of(SearchTarget counted, DateAxis axis, Granularity by) {
     return new TimelineRequest(
-        counted, axis, by, DateRange.ALWAYS, Optional.empty(), Selection.NONE, Optional.empty());
+        counted,
+        axis,
+        by,
+        DateRange.ALWAYS,
+        Optional.empty(),
+        FacetSelection.NONE,
+        Optional.empty());
   }
 
   /** This request, looking at these days only. */
   public TimelineRequest withWithin(DateRange within) {
-    return new TimelineRequest(counted, axis, by, within, zone, selection, budget);
+    return new TimelineRequest(target, axis, by, within, zone, selection, budget);
   }
 
   /** This request, counting days of publication in a zone. */
   public TimelineRequest withZone(ZoneId zone) {
-    return new TimelineRequest(counted, axis, by, within, Optional.of(zone), selection, budget);
+    return new TimelineRequest(target, axis, by, within, Optional.of(zone), selection, budget);
   }
 
   /** This request among what has these values only. */
-  public TimelineRequest withSelection(Selection selection) {
-    return new TimelineRequest(counted, axis, by, within, zone, selection, budget);
+  public TimelineRequest withSelection(FacetSelection selection) {
+    return new TimelineRequest(target, axis, by, within, zone, selection, budget);
   }
 
   /** This request, counting no longer than {@code budget}. */
   public TimelineRequest withBudget(Duration budget) {
-    return new TimelineRequest(counted, axis, by, within, zone, selection, Optional.of(budget));
+    return new TimelineRequest(target, axis, by, within, zone, selection, Optional.of(budget));
   }
 }

@@ -6,16 +6,16 @@ package dev.quotidian.query;
  * talks~0} finds "talks" and not "talk".
  *
  * <p>Each costs as much as the words it stands for, of which there may be {@link
- * Limits#EXPANSIONS}; a search in an archive that has more of them is refused. They pick results
- * and don't rank them, except {@link Fuzzy}, which adds to the score how like the word is, 1 at
- * most.
+ * QueryLimits#MAX_EXPANSIONS}; a search in an archive that has more of them is refused. They pick
+ * results and don't rank them, except {@link Fuzzy}, which adds to the score how like the word is,
+ * 1 at most.
  */
 public sealed interface WordForm extends CommonCriterion.Text {
 
   /**
    * Every word that begins so.
    *
-   * @param letters the first letters, {@link Limits#WILDCARD_PREFIX} at least
+   * @param letters the first letters, {@link QueryLimits#MIN_WILDCARD_PREFIX} at least
    */
   record Prefix(String letters) implements WordForm {
     /**
@@ -25,7 +25,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
      *     digits and what stands inside words ({@code ' . _})
      */
     public Prefix {
-      letters = Typed.pattern(letters, "");
+      letters = CriterionChecks.pattern(letters, "");
     }
 
     @Override
@@ -38,7 +38,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
    * Every word of this pattern.
    *
    * @param pattern letters, {@code *} for any number of letters, also none, {@code ?} for one; it
-   *     begins with {@link Limits#WILDCARD_PREFIX} letters at least
+   *     begins with {@link QueryLimits#MIN_WILDCARD_PREFIX} letters at least
    */
   record Wildcard(String pattern) implements WordForm {
     /**
@@ -49,7 +49,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
      *     what stands inside words ({@code ' . _}) beside them
      */
     public Wildcard {
-      pattern = Typed.wildcard(pattern);
+      pattern = CriterionChecks.wildcard(pattern);
     }
 
     @Override
@@ -61,7 +61,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
   /**
    * Every word spelled much like this one, with the same first letter.
    *
-   * @param word the word, of {@link Limits#FUZZY_LENGTH} letters at least
+   * @param word the word, of {@link QueryLimits#MIN_FUZZY_LENGTH} letters at least
    * @param edits how many letters may be other, more, fewer or swapped with the next: 0 to 2
    */
   record Fuzzy(String word, int edits) implements WordForm {
@@ -72,8 +72,10 @@ public sealed interface WordForm extends CommonCriterion.Text {
      *     or there is anything but letters and digits and what stands inside words ({@code ' . _})
      */
     public Fuzzy {
-      word = Typed.fuzzy(word);
-      edits = Typed.within("Fuzzy \"" + word + "\": edits", edits, Limits.FUZZY_EDITS);
+      word = CriterionChecks.fuzzy(word);
+      edits =
+          CriterionChecks.within(
+              "Fuzzy \"" + word + "\": edits", edits, QueryLimits.MAX_FUZZY_EDITS);
     }
 
     /** As many edits as people make: one in a word of up to five letters, two in a longer one. */
@@ -81,7 +83,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
       return new Fuzzy(word, edits(word));
     }
 
-    static int edits(String word) {
+    public static int edits(String word) {
       return word.codePointCount(0, word.length()) <= 5 ? 1 : 2;
     }
 

@@ -4,8 +4,8 @@ package dev.quotidian.text;
 final class Sentences {
   private static final WordSet STARTERS = WordSet.load(Sentences.class, "sentence-starters.txt");
 
-  private static final int LONGEST_CROSSHEAD = 8;
-  private static final int LONGEST_ACRONYM = 6;
+  private static final int MAX_CROSSHEAD_LENGTH = 8;
+  private static final int MAX_ACRONYM_LENGTH = 6;
 
   private final String body;
   private final Tokens tokens;
@@ -71,7 +71,7 @@ final class Sentences {
   private boolean beginsAfterCrosshead(int first, int t) {
     int length = t - first;
     if (length < 2
-        || length > LONGEST_CROSSHEAD
+        || length > MAX_CROSSHEAD_LENGTH
         || isLoud(t)
         || !isCapitalised(t)
         || tokens.has(first, Tokens.NEW_PARAGRAPH)) {
@@ -82,7 +82,7 @@ final class Sentences {
       if (!isLoud(i)) {
         return false;
       }
-      heading |= tokens.ends[i] - tokens.starts[i] > LONGEST_ACRONYM;
+      heading |= tokens.ends[i] - tokens.starts[i] > MAX_ACRONYM_LENGTH;
     }
     return heading;
   }

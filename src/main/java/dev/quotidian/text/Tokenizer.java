@@ -2,7 +2,7 @@ package dev.quotidian.text;
 
 /** Cuts a body into {@link Tokens} in one pass. */
 final class Tokenizer {
-  private static final int LONGEST_TICKER = 5;
+  private static final int MAX_TICKER_LENGTH = 5;
 
   private final String body;
   private final int length;
@@ -11,7 +11,7 @@ final class Tokenizer {
   private Tokenizer(String body) {
     this.body = body;
     this.length = body.length();
-    this.tokens = new Tokens(TokenRoom.of(body));
+    this.tokens = new Tokens(TokenEstimate.of(body));
   }
 
   static Tokens tokens(String body) {
@@ -182,7 +182,9 @@ final class Tokenizer {
 
   /** {@code ACME.N}: how the wires write a share and where it is traded. */
   private boolean isTicker(int start, int dot) {
-    if (dot - start < 2 || dot - start > LONGEST_TICKER || !Chars.isLetterOrDigit(body, dot + 1)) {
+    if (dot - start < 2
+        || dot - start > MAX_TICKER_LENGTH
+        || !Chars.isLetterOrDigit(body, dot + 1)) {
       return false;
     }
     int end = dot + 1;

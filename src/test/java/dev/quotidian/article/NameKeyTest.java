@@ -123,7 +123,7 @@ final class NameKeyTest {
       for (Type type : Type.values()) {
         String key = NameKey.of(name, type);
         assertEquals(
-            key.length() > NameKey.LONGEST ? "" : key,
+            key.length() > NameKey.MAX_LENGTH ? "" : key,
             NameKey.of(key, type),
             () -> "seed " + seed + ": " + name + " " + type);
       }

@@ -20,29 +20,29 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
-import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.ArticleSummary;
-import dev.quotidian.query.Counted;
-import dev.quotidian.query.ExpandedWord;
-import dev.quotidian.query.Explanation;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
-import dev.quotidian.query.FacetTimeline;
-import dev.quotidian.query.Facets;
-import dev.quotidian.query.Hits;
-import dev.quotidian.query.Passage;
+import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationExplanation;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.Ranking;
-import dev.quotidian.query.RolePeriod;
-import dev.quotidian.query.Selection;
-import dev.quotidian.query.Timeline;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
-import dev.quotidian.query.Total;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.ArticleSummary;
+import dev.quotidian.query.result.ExpandedWord;
+import dev.quotidian.query.result.Facet;
+import dev.quotidian.query.result.FacetTimeline;
+import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.HighlightedPassage;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationExplanation;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.ScoreExplanation;
+import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.result.Total;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -67,7 +67,7 @@ final class FakeArchive implements Archive, Opener {
 
   final List<Article> added = new ArrayList<>();
   List<String> problems = List.of();
-  Selection picked = Selection.NONE;
+  FacetSelection picked = FacetSelection.NONE;
   boolean committed;
   ArchiveSettings settings = ArchiveSettings.standard();
 
@@ -116,7 +116,7 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
-  public long relabel(TopicModel model) {
+  public long applyTopicModel(TopicModel model) {
     throw new UnsupportedOperationException();
   }
 
@@ -149,8 +149,9 @@ final class FakeArchive implements Archive, Opener {
   /** One article: “No ceasefire yet,” she said. “Talks go on.” */
   @Override
   public Hits<ArticleHit> search(ArticleSearch search) {
-    Passage passage =
-        new Passage(new Span(0, 29), "“No ceasefire yet,” she said.", List.of(new Span(4, 13)));
+    HighlightedPassage passage =
+        new HighlightedPassage(
+            new Span(0, 29), "“No ceasefire yet,” she said.", List.of(new Span(4, 13)));
     return new Hits<>(
         List.of(new ArticleHit(SUMMARY, 1.5, List.of(passage), Optional.empty())),
         new Total(12, true),
@@ -192,7 +193,8 @@ final class FakeArchive implements Archive, Opener {
             Optional.empty(),
             0.5,
             "quotation.indirect");
-    Passage passage = new Passage(new Span(0, 19), "“No ceasefire yet,”", List.of(new Span(4, 13)));
+    HighlightedPassage passage =
+        new HighlightedPassage(new Span(0, 19), "“No ceasefire yet,”", List.of(new Span(4, 13)));
     return new Hits<>(
         List.of(
             new QuotationHit(
@@ -208,9 +210,10 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
-  public Optional<Explanation> explain(ArticleSearch search, String articleId) {
-    Explanation part = new Explanation(1.5, "“ceasefire” in the body: product", List.of());
-    return Optional.of(new Explanation(1.5, "sum", List.of(part)));
+  public Optional<ScoreExplanation> explain(ArticleSearch search, String articleId) {
+    ScoreExplanation part =
+        new ScoreExplanation(1.5, "“ceasefire” in the body: product", List.of());
+    return Optional.of(new ScoreExplanation(1.5, "sum", List.of(part)));
   }
 
   @Override
@@ -219,7 +222,7 @@ final class FakeArchive implements Archive, Opener {
     QuotationHit hit = search(search).hits().get(number);
     return Optional.of(
         new QuotationExplanation(
-            new Explanation(hit.score(), "sum", List.of()),
+            new ScoreExplanation(hit.score(), "sum", List.of()),
             hit.quotation(),
             number == 0 ? List.of("she") : List.of(),
             number == 0 ? List.of("said") : List.of()));
@@ -230,11 +233,11 @@ final class FakeArchive implements Archive, Opener {
     picked = request.selection();
     FacetField field = request.fields().getFirst();
     Facet facet =
-        switch (request.counted()) {
-          case Counted.Articles articles ->
+        switch (request.target()) {
+          case SearchTarget.Articles articles ->
               new Facet(
                   field, List.of(new Facet.Count("shipping", 12), new Facet.Count("trade", 5)), 7);
-          case Counted.Quotations quotations ->
+          case SearchTarget.Quotations quotations ->
               new Facet(field, List.of(new Facet.Count("Lena Okafor", 1)), 1);
         };
     return new Facets(List.of(facet), false);
@@ -242,8 +245,8 @@ final class FakeArchive implements Archive, Opener {
 
   @Override
   public Timeline timeline(TimelineRequest request) {
-    return switch (request.counted()) {
-      case Counted.Articles articles ->
+    return switch (request.target()) {
+      case SearchTarget.Articles articles ->
           new Timeline(
               request.axis(),
               request.by(),
@@ -252,14 +255,14 @@ final class FakeArchive implements Archive, Opener {
                   new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 2)), 0),
                   new Timeline.Bucket(DateRange.of(YearMonth.of(2025, 3)), 1)),
               2);
-      case Counted.Quotations quotations ->
+      case SearchTarget.Quotations quotations ->
           new Timeline(
               request.axis(), request.by(), List.of(new Timeline.Bucket(request.within(), 3)), 0);
     };
   }
 
   @Override
-  public FacetTimeline timelines(TimelineRequest request, FacetField field, int most) {
+  public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int most) {
     FacetTimeline.Row row = new FacetTimeline.Row("Lena Okafor", 5, timeline(request));
     return new FacetTimeline(field, List.of(row), false);
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.query.FacetField;
-import dev.quotidian.query.Selection;
+import dev.quotidian.query.FacetSelection;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ final class SearchCommandsTest extends CommandLineHarness {
     };
     assertEquals(0, run(two));
     assertEquals(
-        Selection.NONE.with(FacetField.SPEAKER, "Lena Okafor").with(FacetField.KIND, "A=B"),
+        FacetSelection.NONE.with(FacetField.SPEAKER, "Lena Okafor").with(FacetField.KIND, "A=B"),
         archive.picked);
     assertEquals(2, run("quotes", "--archive", "x", "--pick", "Lena Okafor"));
     assertEquals(2, run("search", "--archive", "x", "--pick", "nothing=x"));

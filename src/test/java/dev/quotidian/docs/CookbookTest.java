@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.docs.MarkdownPage.Block;
-import dev.quotidian.query.QueryParser;
+import dev.quotidian.query.parser.QueryParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -44,7 +44,7 @@ final class DemoArchive {
   private static List<Article> articles() {
     List<Path> folder = List.of(FIXTURES.resolve("articles"));
     List<Article> articles = new ArrayList<>();
-    try (ArticleReader reader = ArticleReader.of(folder, ReadOptions.DEFAULT)) {
+    try (ArticleReader reader = ArticleReader.of(folder, ReadOptions.standard())) {
       for (Read read : reader) {
         switch (read) {
           case Read.Ok ok -> articles.add(ok.article());

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.Quotidian;
-import dev.quotidian.query.QueryParser;
+import dev.quotidian.query.parser.QueryParser;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

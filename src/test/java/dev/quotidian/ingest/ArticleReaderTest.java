@@ -77,7 +77,7 @@ final class ArticleReaderTest {
     Path file =
         write("a.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n" + LINE.replace("\"a\"", "\"b\""));
     ReadOptions options =
-        ReadOptions.DEFAULT.withDay(LocalDate.of(2001, 2, 3)).withPublisher("Harbour Times");
+        ReadOptions.standard().withDay(LocalDate.of(2001, 2, 3)).withPublisher("Harbour Times");
     List<Read> reads = read(options, file);
     assertEquals("2001-02-03", article(reads.get(0)).published().toString());
     assertEquals("2025-03-19", article(reads.get(1)).published().toString());
@@ -103,7 +103,7 @@ final class ArticleReaderTest {
           """)
   void refusesWithTheReason(String line, String reason) throws IOException {
     List<Read> reads =
-        read(ReadOptions.DEFAULT, write("bad.jsonl", LINE + "\n\n" + line + "\n" + LINE));
+        read(ReadOptions.standard(), write("bad.jsonl", LINE + "\n\n" + line + "\n" + LINE));
     assertEquals(3, reads.size());
     assertEquals(folder.resolve("bad.jsonl") + ":3: " + reason, reads.get(1).toString());
     assertEquals("a", article(reads.get(2)).id());
@@ -122,7 +122,7 @@ final class ArticleReaderTest {
           nonsense                 | not JSON: Unrecognized token 'nonsense'
           """)
   void refusesWhatIsNotJson(String line, String reason) throws IOException {
-    String refused = read(ReadOptions.DEFAULT, write("bad.jsonl", line)).get(0).toString();
+    String refused = read(ReadOptions.standard(), write("bad.jsonl", line)).get(0).toString();
     assertTrue(refused.startsWith(folder.resolve("bad.jsonl") + ":1: " + reason), refused);
     assertTrue(refused.contains(", at column "), refused);
   }
@@ -130,7 +130,7 @@ final class ArticleReaderTest {
   @Test
   void refusesNestingWithoutEnd() throws IOException {
     String line = "{\"id\":" + "[".repeat(100_000);
-    String refused = read(ReadOptions.DEFAULT, write("deep.jsonl", line)).get(0).toString();
+    String refused = read(ReadOptions.standard(), write("deep.jsonl", line)).get(0).toString();
     assertTrue(refused.contains("not JSON: Document nesting depth"), refused);
   }
 
@@ -138,7 +138,7 @@ final class ArticleReaderTest {
   void aByteOrderMarkAndWindowsLineEndsAreTakenOff() throws IOException {
     Path file =
         write("bom.jsonl", "\uFEFF" + LINE + "\r\n" + LINE.replace("\"a\"", "\"b\"") + "\r\n");
-    List<Read> reads = read(ReadOptions.DEFAULT, file);
+    List<Read> reads = read(ReadOptions.standard(), file);
     assertEquals(List.of("a", "b"), reads.stream().map(read -> article(read).id()).toList());
   }
 
@@ -148,7 +148,7 @@ final class ArticleReaderTest {
     latin1[LINE.indexOf('“')] = '\'';
     latin1[LINE.indexOf('”')] = '\'';
     Path file = Files.write(folder.resolve("latin.jsonl"), latin1);
-    List<Read> reads = read(ReadOptions.DEFAULT, file);
+    List<Read> reads = read(ReadOptions.standard(), file);
     assertEquals("'No,' she said.", article(reads.get(0)).body());
     assertEquals(
         file
@@ -165,7 +165,7 @@ final class ArticleReaderTest {
             folder.resolve("a.jsonl"),
             ("\uFEFF" + LINE).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
     Path nul = write("b.jsonl", LINE + "\n{\0}");
-    List<Read> reads = read(ReadOptions.DEFAULT, utf16, nul);
+    List<Read> reads = read(ReadOptions.standard(), utf16, nul);
     assertTrue(
         reads.get(0).toString().contains(":1: this looks like UTF-16"), reads.get(0).toString());
     int offset = (LINE + "\n{").getBytes(UTF_8).length;
@@ -177,7 +177,7 @@ final class ArticleReaderTest {
   @Test
   void readsGzipByItsFirstBytesWhateverTheName() throws IOException {
     Path file = Files.write(folder.resolve("plain.jsonl"), gzip(LINE + "\n"));
-    assertEquals("a", article(read(ReadOptions.DEFAULT, file).get(0)).id());
+    assertEquals("a", article(read(ReadOptions.standard(), file).get(0)).id());
   }
 
   @Test
@@ -186,7 +186,7 @@ final class ArticleReaderTest {
     both.writeBytes(gzip(LINE + "\n"));
     both.writeBytes(gzip(LINE.replace("\"a\"", "\"b\"")));
     List<Read> reads =
-        all(ArticleReader.of(new Dripping(both.toByteArray()), "-", ReadOptions.DEFAULT));
+        all(ArticleReader.of(new Dripping(both.toByteArray()), "-", ReadOptions.standard()));
     assertEquals(List.of("a", "b"), reads.stream().map(read -> article(read).id()).toList());
   }
 
@@ -195,7 +195,7 @@ final class ArticleReaderTest {
     byte[] whole = gzip((LINE + "\n").repeat(2000));
     Path cut = Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(whole, whole.length - 20));
     Path next = write("next.jsonl", LINE);
-    List<Read> reads = read(ReadOptions.DEFAULT, cut, next);
+    List<Read> reads = read(ReadOptions.standard(), cut, next);
     String refused = reads.get(reads.size() - 2).toString();
     assertTrue(
         refused.endsWith(
@@ -210,7 +210,7 @@ final class ArticleReaderTest {
     byte[] bytes = gzip(LINE);
     bytes[12] ^= 0x55;
     Path file = Files.write(folder.resolve("bad.jsonl.gz"), bytes);
-    String refused = read(ReadOptions.DEFAULT, file).get(0).toString();
+    String refused = read(ReadOptions.standard(), file).get(0).toString();
     assertTrue(refused.contains("the gzip data "), refused);
   }
 
@@ -219,7 +219,7 @@ final class ArticleReaderTest {
     Path empty = write("empty.jsonl", "");
     Path emptyText = write("empty.txt", "\n");
     Path missing = folder.resolve("missing.jsonl");
-    List<Read> reads = read(ReadOptions.DEFAULT, empty, emptyText, missing);
+    List<Read> reads = read(ReadOptions.standard(), empty, emptyText, missing);
     assertEquals(
         List.of(
             empty + ": the file is empty",
@@ -232,7 +232,7 @@ final class ArticleReaderTest {
   void tooLongLinesAndFilesAreRefusedAndTheRestGoesOn() throws IOException {
     Path lines = write("a.jsonl", LINE + "\n" + "x".repeat(300_000) + "\n" + LINE);
     Path text = write("b.txt", "x".repeat(2000));
-    List<Read> reads = read(ReadOptions.DEFAULT.withMaxArticleBytes(1000), lines, text);
+    List<Read> reads = read(ReadOptions.standard().withMaxArticleBytes(1000), lines, text);
     assertEquals(4, reads.size());
     assertEquals(
         lines
@@ -247,7 +247,7 @@ final class ArticleReaderTest {
   @Test
   void repeatedIdsAreMarkedAndCounted() throws IOException {
     Path file = write("a.jsonl", LINE + "\n" + LINE + "\nbad\n");
-    try (ArticleReader reader = ArticleReader.of(List.of(file, file), ReadOptions.DEFAULT)) {
+    try (ArticleReader reader = ArticleReader.of(List.of(file, file), ReadOptions.standard())) {
       List<Boolean> repeated = new ArrayList<>();
       for (Read read : reader) {
         if (read instanceof Read.Ok ok) {
@@ -264,7 +264,7 @@ final class ArticleReaderTest {
   @Test
   void strictStopsAtTheFirstRefusal() throws IOException {
     Path file = write("a.jsonl", LINE + "\nbad\n" + LINE);
-    List<Read> reads = read(ReadOptions.DEFAULT.withStrict(true), file, file);
+    List<Read> reads = read(ReadOptions.standard().withStrict(true), file, file);
     assertEquals(2, reads.size());
     assertTrue(reads.get(1) instanceof Read.Refused);
   }
@@ -280,7 +280,7 @@ final class ArticleReaderTest {
     write("readme.md", "bad");
     Files.write(folder.resolve("b/3.txt.gz"), gzip("Date: 2025-03-19\n\nx"));
     List<String> files =
-        read(ReadOptions.DEFAULT, folder).stream()
+        read(ReadOptions.standard(), folder).stream()
             .map(r -> folder.relativize(Path.of(r.place().file())).toString())
             .toList();
     assertEquals(List.of("a.ndjson", "b/10.txt", "b/2.txt", "b/3.txt.gz", "c.JSONL"), files);
@@ -291,12 +291,12 @@ final class ArticleReaderTest {
     write("x/readme.md", "bad");
     assertEquals(
         List.of(folder + ": nothing to read in this folder: no .jsonl, .ndjson or .txt file"),
-        read(ReadOptions.DEFAULT, folder).stream().map(Object::toString).toList());
+        read(ReadOptions.standard(), folder).stream().map(Object::toString).toList());
   }
 
   @Test
   void canBeIteratedOnce() {
-    ArticleReader reader = ArticleReader.of(List.of(), ReadOptions.DEFAULT);
+    ArticleReader reader = ArticleReader.of(List.of(), ReadOptions.standard());
     assertEquals(false, reader.iterator().hasNext());
     assertThrows(IllegalStateException.class, reader::iterator);
   }
@@ -309,7 +309,7 @@ final class ArticleReaderTest {
     long articles = 0;
     long grown = 0;
     try (ArticleReader reader =
-        ArticleReader.of(new Repeated(line, 10_000), "-", ReadOptions.DEFAULT)) {
+        ArticleReader.of(new Repeated(line, 10_000), "-", ReadOptions.standard())) {
       for (Read read : reader) {
         article(read);
         if (++articles == 9_000) {
@@ -327,7 +327,7 @@ final class ArticleReaderTest {
   }
 
   private Article onlyArticle(String line) throws IOException {
-    return article(read(ReadOptions.DEFAULT, write("one.jsonl", line)).getFirst());
+    return article(read(ReadOptions.standard(), write("one.jsonl", line)).getFirst());
   }
 
   private static Article article(Read read) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class TextFileTest {
-  private static final ReadOptions DATED = ReadOptions.DEFAULT.withDay(LocalDate.of(2025, 3, 19));
+  private static final ReadOptions DATED =
+      ReadOptions.standard().withDay(LocalDate.of(2025, 3, 19));
 
   @TempDir Path folder;
 
@@ -77,7 +78,7 @@ final class TextFileTest {
         file
             + ": no publication date: give it as \"published\", or give a day for all articles without"
             + " one (--date 2025-03-19)",
-        read(file, ReadOptions.DEFAULT).toString());
+        read(file, ReadOptions.standard()).toString());
   }
 
   private Article article(String text) throws IOException {

@@ -11,6 +11,7 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveVersionException;
 import dev.quotidian.article.Article;
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.IndexOpener;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class DurabilityTest {
 
   private static Archive over(Directory directory) {
     return new EmbeddedArchive(
-        IndexOpening.writing(new KeptOpen(directory), ArchiveSettings.standard()),
+        IndexOpener.writing(new KeptOpen(directory), ArchiveSettings.standard()),
         ArchiveSettings.standard());
   }
 

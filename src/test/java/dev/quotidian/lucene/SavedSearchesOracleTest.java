@@ -7,14 +7,15 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Quotation;
-import dev.quotidian.query.ArticleHit;
+import dev.quotidian.oracle.RandomArticles;
+import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.Counted;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.RandomCriteria;
-import dev.quotidian.query.SavedMatch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.SearchTarget;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.SavedMatch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,13 +95,13 @@ final class SavedSearchesOracleTest {
     Map<String, Map<String, SortedMap<Integer, Quotation>>> found = new HashMap<>();
     for (SavedSearch search : searches) {
       switch (search.criterion()) {
-        case Counted.Articles asked -> {
+        case SearchTarget.Articles asked -> {
           for (ArticleHit hit :
               archive.search(ArticleSearch.of(asked.criterion()).withLimit(MANY))) {
             of(found, hit.article().id(), search);
           }
         }
-        case Counted.Quotations asked -> {
+        case SearchTarget.Quotations asked -> {
           for (QuotationHit hit :
               archive.search(QuotationSearch.of(asked.criterion()).withLimit(MANY))) {
             of(found, hit.article().id(), search).put(hit.number(), hit.quotation());

@@ -7,22 +7,26 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.oracle.Oracle;
+import dev.quotidian.oracle.OracleCounts;
+import dev.quotidian.oracle.OracleValues;
+import dev.quotidian.oracle.RandomArticles;
+import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.Granularity;
-import dev.quotidian.query.Hits;
-import dev.quotidian.query.Order;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.RandomCriteria;
-import dev.quotidian.query.Selection;
+import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationHit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -200,7 +204,7 @@ final class StressTest {
         () -> told(criterion));
     assertEquals(expected.size(), found.total().count(), () -> told(criterion));
     FacetField field = field(random);
-    Selection picked = Selection.NONE.with(FacetField.KIND, "DIRECT");
+    FacetSelection picked = FacetSelection.NONE.with(FacetField.KIND, "DIRECT");
     FacetRequest request =
         FacetRequest.ofArticles(criterion, field).withLimit(3).withSelection(picked);
     List<AnnotatedArticle> counted =
@@ -216,7 +220,7 @@ final class StressTest {
     Hits<QuotationHit> found =
         archive.search(
             QuotationSearch.of(criterion)
-                .withOrder(random.nextBoolean() ? Order.NEWEST : Order.recency(10))
+                .withOrder(random.nextBoolean() ? SortOrder.NEWEST : SortOrder.recency(10))
                 .withLimit(ALL)
                 .withExactTotal(true));
     assertEquals(
@@ -249,7 +253,7 @@ final class StressTest {
   private void roam(Random random, RandomCriteria criteria) {
     QuotationSearch search =
         QuotationSearch.of(criteria.quotation(1))
-            .withOrder(random.nextBoolean() ? Order.OLDEST : Order.RELEVANCE)
+            .withOrder(random.nextBoolean() ? SortOrder.OLDEST : SortOrder.RELEVANCE)
             .withLimit(1 + random.nextInt(50))
             .withExactTotal(true);
     Hits<QuotationHit> page = archive.search(search.withCursor(Cursor.START));
@@ -271,7 +275,7 @@ final class StressTest {
         QuotationSearch.of(
                 QuotationCriterion.allOf(
                     QuotationCriterion.articleId(id), QuotationCriterion.anyAct()))
-            .withOrder(Order.OLDEST);
+            .withOrder(SortOrder.OLDEST);
     List<QuotationHit> block = archive.search(ofOne.withLimit(ALL)).hits();
     for (int number = 0; number < block.size(); number++) {
       assertEquals(number, block.get(number).number(), () -> told(id));

@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.query.Ranking.CloserLook;
-import dev.quotidian.query.Ranking.Evidence;
 import dev.quotidian.query.Ranking.Feedback;
+import dev.quotidian.query.Ranking.FieldBoosts;
+import dev.quotidian.query.Ranking.Reranking;
+import dev.quotidian.query.json.QueryJson;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -17,9 +18,9 @@ final class RankingTest {
       Ranking.DEFAULT
           .withK1(1.1)
           .withB(0.5)
-          .withFunctionWords(0.2)
-          .withEvidence(new Evidence(0.5, 0.25, 0.125))
-          .withCloserLook(new CloserLook(50, 2, 0.5, 0.1, 4))
+          .withStopWordWeight(0.2)
+          .withFieldBoosts(new FieldBoosts(0.5, 0.25, 0.125))
+          .withReranking(new Reranking(50, 2, 0.5, 0.1, 4))
           .withFeedback(new Feedback(5, 20, 2, 0.3, 1, 0.1));
 
   @Test
@@ -44,10 +45,10 @@ final class RankingTest {
         List.of(
             () -> Ranking.DEFAULT.withK1(-1),
             () -> Ranking.DEFAULT.withB(1.1),
-            () -> Ranking.DEFAULT.withFunctionWords(Double.NaN),
-            () -> new Evidence(-1, 0, 0),
-            () -> new CloserLook(-1, 1, 0, 0, 0),
-            () -> new CloserLook(10, 0.5, 0, 0, 0),
+            () -> Ranking.DEFAULT.withStopWordWeight(Double.NaN),
+            () -> new FieldBoosts(-1, 0, 0),
+            () -> new Reranking(-1, 1, 0, 0, 0),
+            () -> new Reranking(10, 0.5, 0, 0, 0),
             () -> new Feedback(10, 10, 0, 0.1, 0, 0),
             () -> new Feedback(10, 10, 1, 1, 0, 0));
     refused.forEach(one -> assertThrows(IllegalArgumentException.class, one));

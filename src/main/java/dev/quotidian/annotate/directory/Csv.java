@@ -13,7 +13,7 @@ final class Csv {
   private static final char MARK = '"';
 
   private final String text;
-  private final Problems problems;
+  private final FileProblems problems;
   private final char separator;
   private int at;
   private int line = 1;
@@ -25,7 +25,7 @@ final class Csv {
     }
   }
 
-  Csv(String text, Problems problems) {
+  Csv(String text, FileProblems problems) {
     this.text = text;
     this.problems = problems;
     this.separator = separator(text);

@@ -27,15 +27,15 @@ final class CsvForm {
   }
 
   private final Csv csv;
-  private final Problems problems;
+  private final FileProblems problems;
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
 
-  CsvForm(String text, Problems problems) {
+  CsvForm(String text, FileProblems problems) {
     this.csv = new Csv(text, problems);
     this.problems = problems;
   }
 
-  void read(Drafts drafts) {
+  void read(EntryBuilder drafts) {
     Optional<Csv.Cells> header = csv.next();
     if (header.isEmpty()) {
       problems.add(1, "the file is empty; its first line names the columns: " + columns());
@@ -77,7 +77,7 @@ final class CsvForm {
     return isSound;
   }
 
-  private void read(Csv.Cells row, int width, Drafts drafts) {
+  private void read(Csv.Cells row, int width, EntryBuilder drafts) {
     if (row.cells().size() > width) {
       problems.add(
           row.line(),

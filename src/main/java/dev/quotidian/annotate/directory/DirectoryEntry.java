@@ -21,7 +21,7 @@ public record DirectoryEntry(
    * Checks, sorts and copies.
    *
    * @throws IllegalArgumentException if the id breaks its rule, the type is unnamed, or a name has
-   *     no letter or digit or more than {@link NameKey#LONGEST} characters
+   *     no letter or digit or more than {@link NameKey#MAX_LENGTH} characters
    */
   public DirectoryEntry {
     Identity.checkId(id);
@@ -53,9 +53,9 @@ public record DirectoryEntry(
 
   /** The name without white space at its ends. */
   static String checkedName(String name, Speaker.Type type) {
-    if (name.length() > NameKey.LONGEST) {
+    if (name.length() > NameKey.MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "a name of " + name.length() + " characters: it may have " + NameKey.LONGEST);
+          "a name of " + name.length() + " characters: it may have " + NameKey.MAX_LENGTH);
     }
     if (NameKey.of(name, type).isEmpty()) {
       throw new IllegalArgumentException("\"" + name + "\" has no letter or digit");

@@ -16,14 +16,14 @@ final class JsonForm {
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private final String text;
-  private final Problems problems;
+  private final FileProblems problems;
 
-  JsonForm(String text, Problems problems) {
+  JsonForm(String text, FileProblems problems) {
     this.text = text;
     this.problems = problems;
   }
 
-  void read(Drafts drafts) {
+  void read(EntryBuilder drafts) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       if (parser.nextToken() != JsonToken.START_ARRAY) {
         problems.add(1, "a list of speakers is expected: [{\"id\": …, \"name\": …}, …]");
@@ -47,7 +47,7 @@ final class JsonForm {
     return Math.max(1, parser.currentTokenLocation().getLineNr());
   }
 
-  private void speaker(JsonParser parser, Drafts drafts) {
+  private void speaker(JsonParser parser, EntryBuilder drafts) {
     int line = line(parser);
     if (!isObject(parser, "a speaker")) {
       return;

@@ -120,8 +120,8 @@ public final class SpeakerDirectory implements Annotator {
    * @throws DirectoryException with everything that is wrong with it
    */
   public static SpeakerDirectory ofCsv(String text, String name) {
-    Problems problems = new Problems(name);
-    Drafts drafts = new Drafts(problems);
+    FileProblems problems = new FileProblems(name);
+    EntryBuilder drafts = new EntryBuilder(problems);
     new CsvForm(withoutMark(text), problems).read(drafts);
     return of(drafts, problems);
   }
@@ -133,13 +133,13 @@ public final class SpeakerDirectory implements Annotator {
    * @throws DirectoryException with everything that is wrong with it
    */
   public static SpeakerDirectory ofJson(String text, String name) {
-    Problems problems = new Problems(name);
-    Drafts drafts = new Drafts(problems);
+    FileProblems problems = new FileProblems(name);
+    EntryBuilder drafts = new EntryBuilder(problems);
     new JsonForm(withoutMark(text), problems).read(drafts);
     return of(drafts, problems);
   }
 
-  private static SpeakerDirectory of(Drafts drafts, Problems problems) {
+  private static SpeakerDirectory of(EntryBuilder drafts, FileProblems problems) {
     List<DirectoryEntry> entries = drafts.entries();
     problems.check();
     return of(entries);
@@ -201,7 +201,7 @@ public final class SpeakerDirectory implements Annotator {
       DateRange days =
           quotation
               .said()
-              .filter(SaidDate::told)
+              .filter(SaidDate::isExplicit)
               .map(SaidDate::range)
               .orElseGet(() -> DateRange.of(article.published().day()));
       quotations.add(

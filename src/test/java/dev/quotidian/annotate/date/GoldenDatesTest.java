@@ -25,7 +25,7 @@ final class GoldenDatesTest {
     String[] parts = line.split("\\|", -1);
     String marked = parts[1].trim();
     String body = marked.replace("[", "").replace("]", "");
-    List<DateMention> found = Dates.in(body, LocalDate.parse(parts[0].trim()));
+    List<DateMention> found = DateExtractor.in(body, LocalDate.parse(parts[0].trim()));
     assertEquals(spans(marked), found.stream().map(date -> date.span().in(body)).toList());
     assertEquals(
         parts[2].trim(),

@@ -46,7 +46,7 @@ final class HostileDatesTest {
       })
   void repetitionTakesLinearTime(String piece) {
     String body = piece.repeat(400_000 / piece.length());
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Dates.in(body, PUBLISHED));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> DateExtractor.in(body, PUBLISHED));
   }
 
   @Test
@@ -57,7 +57,7 @@ final class HostileDatesTest {
     for (int n = 0; n < 3_000; n++) {
       String body = soup(random, words);
       int last = 0;
-      for (DateMention date : Dates.in(body, PUBLISHED)) {
+      for (DateMention date : DateExtractor.in(body, PUBLISHED)) {
         assertTrue(date.span().start() >= last, () -> "seed " + seed + ": " + body);
         assertTrue(date.span().end() <= body.length(), () -> "seed " + seed + ": " + body);
         last = date.span().start();
@@ -68,7 +68,7 @@ final class HostileDatesTest {
   @Test
   void anEmptyTextAndStrangeCharactersHaveNoDates() {
     for (String body : List.of("", " ", "\u0000\ud800\udc00\udfff", "\u202eyadseuT", "-", "'")) {
-      assertEquals(List.of(), Dates.in(body, PUBLISHED));
+      assertEquals(List.of(), DateExtractor.in(body, PUBLISHED));
     }
   }
 
@@ -113,7 +113,7 @@ final class HostileDatesTest {
                 ")",
                 "$",
                 "%"));
-    for (String line : WordSet.lines(Dates.class, "words.txt")) {
+    for (String line : WordSet.lines(DateExtractor.class, "words.txt")) {
       for (String word : line.substring(line.indexOf(':') + 1).trim().split("[ |]+", -1)) {
         words.add(word);
       }

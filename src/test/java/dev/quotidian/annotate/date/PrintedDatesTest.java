@@ -2,6 +2,7 @@ package dev.quotidian.annotate.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
@@ -67,8 +68,8 @@ final class PrintedDatesTest {
     for (int n = 2; n < 40; n++) {
       LocalDate published = LocalDate.of(2024, 2, 29).plusDays(n * 11L);
       checkRange(n + " days ago", DateRange.of(published.minusDays(n)), published);
-      checkRange(n + " months ago", Unit.MONTH.range(published.minusMonths(n)), published);
-      checkRange(n + " weeks ago", Unit.WEEK.range(published.minusWeeks(n)), published);
+      checkRange(n + " months ago", CalendarUnit.MONTH.range(published.minusMonths(n)), published);
+      checkRange(n + " weeks ago", CalendarUnit.WEEK.range(published.minusWeeks(n)), published);
       checkRange(
           n + " years ago",
           DateRange.ofYear(published.minus(n, ChronoUnit.YEARS).getYear()),
@@ -81,7 +82,7 @@ final class PrintedDatesTest {
   }
 
   private static void check(long seed, String printed, LocalDate day, LocalDate published) {
-    List<DateMention> found = Dates.in("They met on " + printed + ".", published);
+    List<DateMention> found = DateExtractor.in("They met on " + printed + ".", published);
     String message = "seed " + seed + ": " + printed + ", published " + published + ": " + found;
     assertEquals(
         List.of(Optional.of(DateRange.of(day))),
@@ -90,7 +91,7 @@ final class PrintedDatesTest {
   }
 
   private static void checkRange(String words, DateRange range, LocalDate published) {
-    List<DateMention> found = Dates.in("They met " + words + ".", published);
+    List<DateMention> found = DateExtractor.in("They met " + words + ".", published);
     assertEquals(
         List.of(Optional.of(range)), found.stream().map(DateMention::range).toList(), words);
   }

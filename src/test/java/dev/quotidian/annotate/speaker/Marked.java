@@ -51,7 +51,7 @@ record Marked(List<Quotation> quotations) {
     for (int at : empty) {
       quotations.add(quotation(new Span(text.lastIndexOf('“', at), at), List.of(), rule));
     }
-    return new Marked(Speakers.resolve(Text.of(text), title, quotations));
+    return new Marked(SpeakerResolver.resolve(Text.of(text), title, quotations));
   }
 
   private static Span content(String text, Span source) {

@@ -1,5 +1,8 @@
 package dev.quotidian.annotate.topic;
 
+import dev.quotidian.annotate.topic.keyphrase.KeyPhraseExtractor;
+import dev.quotidian.annotate.topic.keyphrase.PhraseLexicon;
+import dev.quotidian.annotate.topic.keyphrase.PluralStemmer;
 import dev.quotidian.article.Topic;
 import dev.quotidian.text.Text;
 import java.util.HashSet;
@@ -23,7 +26,7 @@ final class TitleOverlap {
 
   void add(TitledArticles.Titled article) {
     Set<Long> title = nouns(article.title());
-    List<Topic> topics = KeyPhrases.of(Text.of(article.body()), Optional.empty());
+    List<Topic> topics = KeyPhraseExtractor.of(Text.of(article.body()), Optional.empty());
     long hits = topics.stream().limit(FIRST).filter(topic -> shares(topic, title)).count();
     articles++;
     phrases += Math.min(FIRST, topics.size());
@@ -43,8 +46,8 @@ final class TitleOverlap {
     Set<Long> nouns = new HashSet<>();
     for (int t = 0; t < read.tokens(); t++) {
       boolean acronym = read.isAllCapitals(t) && read.end(t) - read.start(t) <= 5;
-      if (acronym || Lexicon.role(read, t, false, false).mayEnd()) {
-        nouns.add(Stems.of(read, t));
+      if (acronym || PhraseLexicon.role(read, t, false, false).mayEnd()) {
+        nouns.add(PluralStemmer.of(read, t));
       }
     }
     return nouns;

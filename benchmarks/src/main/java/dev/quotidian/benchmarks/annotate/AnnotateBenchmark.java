@@ -2,11 +2,11 @@ package dev.quotidian.benchmarks.annotate;
 
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
-import dev.quotidian.annotate.date.Dates;
+import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.date.said.SaidDates;
-import dev.quotidian.annotate.quotation.Quotations;
-import dev.quotidian.annotate.speaker.Speakers;
-import dev.quotidian.annotate.topic.Topics;
+import dev.quotidian.annotate.quotation.QuotationExtractor;
+import dev.quotidian.annotate.speaker.SpeakerResolver;
+import dev.quotidian.annotate.topic.TopicLabeller;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Quotation;
@@ -51,9 +51,10 @@ public class AnnotateBenchmark {
 
     static Cut of(Article article) {
       Text text = Text.of(article.body());
-      List<Quotation> found = Quotations.in(text);
-      List<DateMention> dates = Dates.in(text, article.published());
-      return new Cut(article, text, dates, found, Speakers.resolve(text, article.title(), found));
+      List<Quotation> found = QuotationExtractor.in(text);
+      List<DateMention> dates = DateExtractor.in(text, article.published());
+      return new Cut(
+          article, text, dates, found, SpeakerResolver.resolve(text, article.title(), found));
     }
   }
 
@@ -91,25 +92,25 @@ public class AnnotateBenchmark {
   /** Quotations, by model and rules. */
   @Benchmark
   public void quotations(Spent spent, Blackhole hole) {
-    each(spent, hole, cut -> Quotations.in(cut.text));
+    each(spent, hole, cut -> QuotationExtractor.in(cut.text));
   }
 
   /** Quotations, by rules alone. */
   @Benchmark
   public void quotationsByRules(Spent spent, Blackhole hole) {
-    each(spent, hole, cut -> Quotations.byRules(cut.text));
+    each(spent, hole, cut -> QuotationExtractor.byRules(cut.text));
   }
 
   /** Speakers of the quotations found. */
   @Benchmark
   public void speakers(Spent spent, Blackhole hole) {
-    each(spent, hole, cut -> Speakers.resolve(cut.text, cut.article.title(), cut.found));
+    each(spent, hole, cut -> SpeakerResolver.resolve(cut.text, cut.article.title(), cut.found));
   }
 
   /** Dates. */
   @Benchmark
   public void dates(Spent spent, Blackhole hole) {
-    each(spent, hole, cut -> Dates.in(cut.text, cut.article.published()));
+    each(spent, hole, cut -> DateExtractor.in(cut.text, cut.article.published()));
   }
 
   /** Said dates of the quotations found. */
@@ -124,7 +125,7 @@ public class AnnotateBenchmark {
   /** Topics. */
   @Benchmark
   public void topics(Spent spent, Blackhole hole) {
-    each(spent, hole, cut -> Topics.of(cut.article, cut.text));
+    each(spent, hole, cut -> TopicLabeller.of(cut.article, cut.text));
   }
 
   private void each(Spent spent, Blackhole hole, Function<Cut, Object> part) {

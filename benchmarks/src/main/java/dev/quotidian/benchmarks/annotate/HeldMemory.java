@@ -2,7 +2,7 @@ package dev.quotidian.benchmarks.annotate;
 
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
-import dev.quotidian.annotate.date.Dates;
+import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.article.Article;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -32,7 +32,7 @@ public final class HeldMemory {
     return switch (name) {
       case "standard" -> with(Annotators.standard());
       case "rules" -> with(Annotators.rulesOnly());
-      case "dates" -> article -> Dates.in(article.body(), article.published().day());
+      case "dates" -> article -> DateExtractor.in(article.body(), article.published().day());
       default -> throw new IllegalArgumentException("There are no annotators named " + name);
     };
   }

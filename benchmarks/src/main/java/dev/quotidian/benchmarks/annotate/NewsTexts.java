@@ -46,7 +46,7 @@ record NewsTexts(String name, List<Article> articles, int tokens) {
 
   private static List<Article> read(Path path, int every) {
     List<Article> articles = new ArrayList<>();
-    ReadOptions options = ReadOptions.DEFAULT.withDay(LocalDate.of(2015, 6, 15));
+    ReadOptions options = ReadOptions.standard().withDay(LocalDate.of(2015, 6, 15));
     try (ArticleReader reader = ArticleReader.of(List.of(path), options)) {
       int number = 0;
       for (Read read : reader) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 record Sentences(String source, List<String> sentences) {
   private static final int ENOUGH = 40_000;
   private static final int SHORTEST = 6;
-  private static final int LONGEST = 40;
+  private static final int MAX_LENGTH = 40;
 
   static Sentences load() {
     Optional<Path> pool =
@@ -51,7 +51,7 @@ record Sentences(String source, List<String> sentences) {
 
   private static Sentences of(String source, Path path) {
     List<String> sentences = new ArrayList<>();
-    ReadOptions options = ReadOptions.DEFAULT.withDay(LocalDate.of(2010, 1, 1));
+    ReadOptions options = ReadOptions.standard().withDay(LocalDate.of(2010, 1, 1));
     try (ArticleReader reader = ArticleReader.of(List.of(path), options)) {
       for (Read read : reader) {
         if (sentences.size() >= ENOUGH) {
@@ -74,7 +74,7 @@ record Sentences(String source, List<String> sentences) {
       boolean whole = text.isWord(first) && text.isCapitalised(first) && text.is(end - 1, '.');
       if (whole
           && end - first >= SHORTEST
-          && end - first <= LONGEST
+          && end - first <= MAX_LENGTH
           && !hasMark(text, first, end)) {
         sentences.add(text.string(first, end - 1).replaceAll("\\s+", " "));
       }

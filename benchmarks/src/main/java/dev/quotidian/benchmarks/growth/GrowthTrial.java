@@ -114,7 +114,7 @@ public final class GrowthTrial {
   private void openAndRefresh() throws Exception {
     List<Double> opened = new ArrayList<>();
     List<Double> refreshed = new ArrayList<>();
-    ArticleSearch any = ArticleSearch.of(ArticleCriterion.everything()).withLimit(1);
+    ArticleSearch any = ArticleSearch.of(ArticleCriterion.matchAll()).withLimit(1);
     for (int i = 0; i < TIMES; i++) {
       long before = System.nanoTime();
       try (Archive archive = Quotidian.openReadOnly(folder)) {

@@ -26,7 +26,7 @@ import java.util.List;
 record Pool(Path file, List<String> headlines, List<String> leads) {
   private static final String FILE = "scale/reuters-2006-2013.fifth.jsonl.gz";
   private static final int KEPT = 4_000;
-  private static final ReadOptions DATED = ReadOptions.DEFAULT.withDay(LocalDate.of(2010, 1, 1));
+  private static final ReadOptions DATED = ReadOptions.standard().withDay(LocalDate.of(2010, 1, 1));
 
   static Pool open() throws IOException {
     Path file =

@@ -1,8 +1,8 @@
 package dev.quotidian.benchmarks.queries;
 
-import dev.quotidian.lucene.Translated;
-import dev.quotidian.query.QueryParser;
+import dev.quotidian.benchmarks.side.Translated;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.parser.QueryParser;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,7 +2,6 @@ package dev.quotidian.benchmarks.side;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Article;
-import dev.quotidian.index.HandFields;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.quotidian.benchmarks.side;
 
-import dev.quotidian.index.ShownForm;
+import dev.quotidian.index.record.HitRecordCodec;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
@@ -16,7 +16,7 @@ final class LuceneColumns {
   private BinaryDocValues articles;
   private BinaryDocValues quotations;
   private int latestDocument = -1;
-  private ShownForm.OfArticle latestWhole;
+  private HitRecordCodec.OfArticle latestWhole;
   private int latestWholeDocument = -1;
   private StoredBytes.ShownArticle latest;
 
@@ -46,9 +46,9 @@ final class LuceneColumns {
   }
 
   /** All that is shown of an article. */
-  ShownForm.OfArticle wholeArticle(int document) throws IOException {
+  HitRecordCodec.OfArticle wholeArticle(int document) throws IOException {
     if (document != latestWholeDocument) {
-      latestWhole = ShownForm.article(shownArticle(document));
+      latestWhole = HitRecordCodec.article(shownArticle(document));
       latestWholeDocument = document;
     }
     return latestWhole;
@@ -56,12 +56,12 @@ final class LuceneColumns {
 
   /** All that is shown of a quotation, and of its article. */
   WholeQuotation wholeQuotation(int document) throws IOException {
-    ShownForm.OfQuotation quotation = ShownForm.quotation(shownQuotation(document));
+    HitRecordCodec.OfQuotation quotation = HitRecordCodec.quotation(shownQuotation(document));
     return new WholeQuotation(quotation, wholeArticle(document + quotation.toArticle()));
   }
 
   /** A quotation and its article. */
-  record WholeQuotation(ShownForm.OfQuotation quotation, ShownForm.OfArticle article) {}
+  record WholeQuotation(HitRecordCodec.OfQuotation quotation, HitRecordCodec.OfArticle article) {}
 
   String content(int document) throws IOException {
     return said(document).text();

@@ -1,7 +1,6 @@
 package dev.quotidian.benchmarks.side;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.FunctionTerms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

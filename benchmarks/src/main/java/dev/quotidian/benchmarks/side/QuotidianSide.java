@@ -2,24 +2,23 @@ package dev.quotidian.benchmarks.side;
 
 import dev.quotidian.archive.Archive;
 import dev.quotidian.article.DateRange;
-import dev.quotidian.lucene.UncachedArchive;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ArticleHit;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.Granularity;
 import dev.quotidian.query.Highlighting;
-import dev.quotidian.query.Hits;
-import dev.quotidian.query.Order;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.Timeline;
+import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.TimelineRequest;
-import dev.quotidian.query.Total;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.Facet;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.result.Total;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -97,7 +96,7 @@ final class QuotidianSide implements Side {
   }
 
   private Answer newest(QuotationCriterion criterion) throws IOException {
-    Hits<QuotationHit> hits = archive.search(search(criterion).withOrder(Order.NEWEST));
+    Hits<QuotationHit> hits = archive.search(search(criterion).withOrder(SortOrder.NEWEST));
     return answer(
         hits.total(),
         hits.hits().stream()
@@ -115,7 +114,7 @@ final class QuotidianSide implements Side {
   }
 
   private Answer newestArticles(ArticleCriterion criterion) throws IOException {
-    Hits<ArticleHit> hits = archive.search(articles(criterion).withOrder(Order.NEWEST));
+    Hits<ArticleHit> hits = archive.search(articles(criterion).withOrder(SortOrder.NEWEST));
     return answer(
         hits.total(),
         hits.hits().stream()

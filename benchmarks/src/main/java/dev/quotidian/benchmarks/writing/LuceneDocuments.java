@@ -6,7 +6,7 @@ import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
-import dev.quotidian.index.HandFields;
+import dev.quotidian.benchmarks.side.HandFields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

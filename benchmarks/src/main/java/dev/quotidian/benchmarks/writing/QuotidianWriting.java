@@ -5,7 +5,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.Order;
+import dev.quotidian.query.SortOrder;
 import java.nio.file.Path;
 
 /** Writing with Quotidian, as an app would. */
@@ -47,7 +47,7 @@ final class QuotidianWriting implements Writing {
 
   private static void newest(Archive archive) {
     ArticleSearch newest =
-        ArticleSearch.of(ArticleCriterion.everything()).withOrder(Order.NEWEST).withLimit(1);
+        ArticleSearch.of(ArticleCriterion.matchAll()).withOrder(SortOrder.NEWEST).withLimit(1);
     if (archive.search(newest).hits().isEmpty()) {
       throw new IllegalStateException("Nothing was written");
     }

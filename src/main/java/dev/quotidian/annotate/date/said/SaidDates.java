@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Tells when each quotation was uttered: from a date in its attributing sentence, else from the
  * occasion it belongs to where that is dated elsewhere (the same speaker's dated statement, "the
- * call", "the briefing"), else the publication day with a confidence below {@link SaidDate#TOLD}. A
- * date inside the content never counts. Pure and linear.
+ * call", "the briefing"), else the publication day with a confidence below {@link
+ * SaidDate#MIN_EXPLICIT_CONFIDENCE}. A date inside the content never counts. Pure and linear.
  */
 public final class SaidDates {
   private static final double IN_SENTENCE = 0.9;
@@ -55,14 +55,14 @@ public final class SaidDates {
   private final Text text;
   private final List<Quotation> quotations;
   private final SentenceDates dates;
-  private final Frames frames;
+  private final AttributionContext frames;
   private final LocalDate published;
 
   /** Of a quotation of which nothing tells the date. */
   private final SaidDate assumed;
 
-  private final Ledger past = new Ledger();
-  private final Ledger ahead = new Ledger();
+  private final DatedOccasions past = new DatedOccasions();
+  private final DatedOccasions ahead = new DatedOccasions();
   private Optional<SaidDate> before = Optional.empty();
 
   private SaidDates(
@@ -71,9 +71,9 @@ public final class SaidDates {
     this.quotations = quotations;
     this.published = published;
     this.assumed = new SaidDate(DateRange.of(published), ASSUMED, "said.published");
-    boolean[] covered = Frames.covered(text, quotations);
+    boolean[] covered = AttributionContext.covered(text, quotations);
     this.dates = new SentenceDates(text, dates, covered, published);
-    this.frames = new Frames(text, quotations, this.dates, covered);
+    this.frames = new AttributionContext(text, quotations, this.dates, covered);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class SaidDates {
         && ahead.speaker(quotation).isEmpty()) {
       frames
           .date(index)
-          .filter(Frames::isNarrow)
+          .filter(AttributionContext::isNarrow)
           .ifPresent(day -> ahead.noteSpeaker(quotation, day));
     }
   }
@@ -129,7 +129,7 @@ public final class SaidDates {
   private Quotation asItsDocument(Quotation quotation) {
     boolean document =
         quotation.speaker().filter(s -> s.type() == Speaker.Type.DOCUMENT).isPresent();
-    boolean told = quotation.said().filter(SaidDate::told).isPresent();
+    boolean told = quotation.said().filter(SaidDate::isExplicit).isPresent();
     Optional<DateRange> date = document && !told ? past.speaker(quotation) : Optional.empty();
     return date.map(range -> new SaidDate(range, TOLD_LATER, "said.document"))
         .map(quotation::withSaid)
@@ -143,7 +143,7 @@ public final class SaidDates {
       return quotation.withSaid(moved.get());
     }
     SaidDate said = saidDate(quotation, index);
-    if (said.told()
+    if (said.isExplicit()
         && quotation.act() == Quotation.Act.SAID
         && !isWide(said.range())
         && !frames.isInPassing(index)) {
@@ -192,7 +192,7 @@ public final class SaidDates {
     boolean near = answers && frames.sentence(index) - frames.sentence(index - 1) <= TOLD_WITHIN;
     return near
         ? before
-            .filter(SaidDate::told)
+            .filter(SaidDate::isExplicit)
             .map(said -> new SaidDate(said.range(), SAME_OCCASION, "said.answer"))
         : Optional.empty();
   }
@@ -206,7 +206,7 @@ public final class SaidDates {
   /** "Told reporters", "told the court": the day of what is being told. */
   private Optional<SaidDate> addressed(int index) {
     return frames.isAddressed(index)
-        ? told(index, "said.addressed").filter(said -> Frames.isNarrow(said.range()))
+        ? told(index, "said.addressed").filter(said -> AttributionContext.isNarrow(said.range()))
         : Optional.empty();
   }
 
@@ -218,8 +218,8 @@ public final class SaidDates {
         : Optional.empty();
   }
 
-  private void noteOccasions(int sentence, Ledger ledger) {
-    dates.ofSentence(sentence).filter(Frames::isNarrow).ifPresent(ledger::noteDay);
+  private void noteOccasions(int sentence, DatedOccasions ledger) {
+    dates.ofSentence(sentence).filter(AttributionContext::isNarrow).ifPresent(ledger::noteDay);
     for (int t = text.firstToken(sentence); t < text.endToken(sentence); t++) {
       int kind = Occasions.kind(text, t);
       if (kind > 0) {
@@ -228,7 +228,8 @@ public final class SaidDates {
     }
   }
 
-  private Optional<SaidDate> occasion(int index, Ledger ledger, double confidence, String rule) {
+  private Optional<SaidDate> occasion(
+      int index, DatedOccasions ledger, double confidence, String rule) {
     return frames.occasion(index, ledger).map(range -> new SaidDate(range, confidence, rule));
   }
 

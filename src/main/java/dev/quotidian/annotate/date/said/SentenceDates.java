@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The date mentions of a text that can date an utterance, by token and by sentence. */
 final class SentenceDates {
   /** Wider than this a date mention does not date an utterance. */
-  private static final int LONGEST_DAYS = 366;
+  private static final int MAX_DAYS_LENGTH = 366;
 
   private static final int DATELINE = 8;
   private static final int NEAR = 30;
@@ -87,7 +87,7 @@ final class SentenceDates {
 
   private boolean isPastAndNarrow(DateRange range) {
     return !range.first().isAfter(published)
-        && range.first().plusDays(LONGEST_DAYS).isAfter(range.last());
+        && range.first().plusDays(MAX_DAYS_LENGTH).isAfter(range.last());
   }
 
   /** Whether no mention begins at a token. */
@@ -142,7 +142,7 @@ final class SentenceDates {
   }
 
   private static boolean isShort(DateMention mention) {
-    return mention.range().filter(Frames::isNarrow).isPresent();
+    return mention.range().filter(AttributionContext::isNarrow).isPresent();
   }
 
   /** The days of a mention, as far as they had come at publication. */

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param offset of that curve
  */
 record Decision(float threshold, float slope, float offset) {
-  private static final int MOST_STEPS = 50;
+  private static final int MAX_STEPS = 50;
 
   /**
    * Where thresholds of rare topics mostly lie, below the machines' 0, and how much F1 it costs.
@@ -81,7 +81,7 @@ record Decision(float threshold, float slope, float offset) {
     double no = 1.0 / (positive.length - all + 2.0);
     double[] curve = {1, StrictMath.log((all + 1.0) / (positive.length - all + 1.0))};
     double loss = loss(margins, positive, yes, no, curve);
-    for (int step = 0; step < MOST_STEPS; step++) {
+    for (int step = 0; step < MAX_STEPS; step++) {
       double[] next = newton(margins, positive, yes, no, curve);
       double nextLoss = loss(margins, positive, yes, no, next);
       for (int halving = 0; halving < 10 && nextLoss > loss; halving++) {

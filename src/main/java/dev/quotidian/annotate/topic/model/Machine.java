@@ -15,7 +15,7 @@ final class Machine {
   private static final double COST = 1;
   private static final double DIAGONAL = 0.5 / COST;
   private static final double TOLERANCE = 0.1;
-  private static final int MOST_ROUNDS = 60;
+  private static final int MAX_ROUNDS = 60;
 
   private final Examples examples;
   private final int[] active;
@@ -58,7 +58,7 @@ final class Machine {
   private void run() {
     int left = active.length;
     double bound = Double.POSITIVE_INFINITY;
-    for (int round = 0; round < MOST_ROUNDS && left > 0; round++) {
+    for (int round = 0; round < MAX_ROUNDS && left > 0; round++) {
       left = pass(left, bound);
       if (highest - lowest <= TOLERANCE) {
         if (left == active.length) {

@@ -1,9 +1,9 @@
 package dev.quotidian.annotate.topic.model;
 
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
+import dev.quotidian.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -238,12 +238,12 @@ public final class TopicModel {
    *
    * @throws java.io.UncheckedIOException if the file cannot be written
    */
-  public void save(Path file) {
+  public void write(Path file) {
     ModelFile.save(this, file);
   }
 
   /** Writes it, without closing the stream. */
-  public void save(OutputStream out) throws IOException {
+  public void write(OutputStream out) throws IOException {
     out.write(ModelFile.bytes(this));
   }
 
@@ -254,7 +254,7 @@ public final class TopicModel {
    *     analysis
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
-  public static TopicModel load(Path file) {
+  public static TopicModel read(Path file) {
     return ModelFile.load(file);
   }
 
@@ -264,7 +264,7 @@ public final class TopicModel {
    * @param name what to call the stream in a message
    * @throws TopicModelException if it is no model, is damaged, or is of another version or analysis
    */
-  public static TopicModel load(InputStream in, String name) throws IOException {
+  public static TopicModel read(InputStream in, String name) throws IOException {
     return ModelFile.read(in.readAllBytes(), name);
   }
 

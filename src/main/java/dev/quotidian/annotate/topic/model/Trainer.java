@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
  */
 final class Trainer {
   private static final int FEWEST_ARTICLES = 3;
-  private static final int MOST_TOPICS = Short.MAX_VALUE;
+  private static final int MAX_TOPICS = Short.MAX_VALUE;
   private static final int FOLDS = 3;
 
   private final Examples examples;
@@ -71,9 +71,9 @@ final class Trainer {
               + FEWEST_ARTICLES
               + " articles, the fewest to learn from; give more articles that carry topics");
     }
-    if (topics.size() > MOST_TOPICS) {
+    if (topics.size() > MAX_TOPICS) {
       throw new IllegalArgumentException(
-          topics.size() + " topics to learn: a model holds " + MOST_TOPICS + " at most");
+          topics.size() + " topics to learn: a model holds " + MAX_TOPICS + " at most");
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 /** What the terms of one article, or of one stretch of it after another, tell of its topics. */
 final class Evidence {
   /** Only the first tokens of a long text are looked at. */
-  private static final int MOST_TOKENS = 20_000;
+  private static final int MAX_TOKENS = 20_000;
 
   /** Most stretches tell of no more topics. */
   private static final int FEW = 2;
@@ -51,7 +51,7 @@ final class Evidence {
   }
 
   void addTitle(Text title) {
-    int tokens = Math.min(title.tokens(), MOST_TOKENS);
+    int tokens = Math.min(title.tokens(), MAX_TOKENS);
     rules.forEachTerm(title, 0, tokens, (term, token, signs) -> add(term, signs, IN_TITLE));
   }
 
@@ -60,7 +60,7 @@ final class Evidence {
     rules.forEachTerm(
         body,
         from,
-        Math.min(to, from + MOST_TOKENS),
+        Math.min(to, from + MAX_TOKENS),
         (term, token, signs) ->
             add(term, signs, body.sentence(token) < LEAD_SENTENCES ? IN_LEAD : 1));
   }

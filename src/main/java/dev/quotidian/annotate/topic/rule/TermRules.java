@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.topic.rule;
 
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
+import dev.quotidian.taxonomy.Taxonomy;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.WordSet;
@@ -14,7 +14,7 @@ import java.util.Map;
  * beside this class, whose first lines say its form, and the labels of the taxonomy.
  */
 final class TermRules {
-  private static final int LONGEST = 4;
+  private static final int MAX_LENGTH = 4;
   private static final int LABEL_WEIGHT = 3;
 
   private final Taxonomy taxonomy;
@@ -112,7 +112,7 @@ final class TermRules {
   }
 
   private void add(List<String> words, int topic, int weight) {
-    if (words.size() > LONGEST) {
+    if (words.size() > MAX_LENGTH) {
       return;
     }
     long key = 0;
@@ -169,7 +169,7 @@ final class TermRules {
     int longest = 0;
     int term = 0;
     long key = 0;
-    for (int k = t; k < tokens && k < t + LONGEST && text.isWordOrNumber(k); k++) {
+    for (int k = t; k < tokens && k < t + MAX_LENGTH && text.isWordOrNumber(k); k++) {
       key = TermTable.join(key, text.hash(k));
       int number = table.get(key);
       if (number == 0) {

@@ -18,7 +18,7 @@ final class TopicQueryParser {
   private static final Pattern PART =
       Pattern.compile("\\s*(\"[^\"]*\"|[()]|-(?=[\\w\"(])|[^\\s()\"]+|\")");
   private static final Pattern NEAR = Pattern.compile("NEAR/(\\d{1,4})");
-  private static final int DEEPEST = 50;
+  private static final int MAX_DEPTH = 50;
 
   private final String query;
   private final List<String> parts = new ArrayList<>();
@@ -126,8 +126,8 @@ final class TopicQueryParser {
   }
 
   private Condition group() {
-    if (++depth > DEEPEST) {
-      throw wrong("more than " + DEEPEST + " parentheses in each other");
+    if (++depth > MAX_DEPTH) {
+      throw wrong("more than " + MAX_DEPTH + " parentheses in each other");
     }
     Condition inner = any();
     depth--;

@@ -1,9 +1,9 @@
 package dev.quotidian.annotate.topic.rule;
 
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
+import dev.quotidian.taxonomy.Taxonomy;
 import dev.quotidian.text.Text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,18 +33,18 @@ public final class TopicRules {
   private static final Comparator<Topic> STRONGEST_FIRST =
       Comparator.comparingDouble(Topic::score).reversed();
 
-  private final boolean shipped;
+  private final boolean standard;
   private final List<Own> own;
 
   private record Own(String code, String label, TopicQuery query) {}
 
   private TopicRules(boolean shipped, List<Own> own) {
-    this.shipped = shipped;
+    this.standard = shipped;
     this.own = List.copyOf(own);
   }
 
   /** The rules that ship with the library. */
-  public static TopicRules shipped() {
+  public static TopicRules standard() {
     return SHIPPED;
   }
 
@@ -66,7 +66,7 @@ public final class TopicRules {
     TopicQuery parsed = TopicQuery.parse(query);
     Topic topic = new Topic(code, label, 1, Origin.RULE); // checks
     more.add(new Own(topic.code(), topic.label(), parsed));
-    return new TopicRules(shipped, more);
+    return new TopicRules(standard, more);
   }
 
   /** These and one more, written {@code code = query}; the code is the label too. */
@@ -163,7 +163,7 @@ public final class TopicRules {
   /** Uses the tables of {@code evidence}, whatever they hold. */
   private List<Topic> label(Optional<Text> title, Text body, int from, int to, Evidence evidence) {
     List<Topic> topics = List.of();
-    if (shipped) {
+    if (standard) {
       evidence.clear();
       title.ifPresent(evidence::addTitle);
       evidence.addBody(body, from, to);

@@ -21,7 +21,11 @@ final class SaidDatesTest {
   }
 
   private static String day(Quotation quotation) {
-    return quotation.said().filter(SaidDate::told).map(said -> said.range().toString()).orElse("-");
+    return quotation
+        .said()
+        .filter(SaidDate::isExplicit)
+        .map(said -> said.range().toString())
+        .orElse("-");
   }
 
   @Test
@@ -112,6 +116,6 @@ final class SaidDatesTest {
         Quotidian.annotate("“We wait,” Lena Okafor said.", PUBLISHED).quotations().getFirst();
     SaidDate said = quotation.said().orElseThrow();
     assertEquals(PUBLISHED, said.range().first());
-    assertEquals(false, said.told());
+    assertEquals(false, said.isExplicit());
   }
 }

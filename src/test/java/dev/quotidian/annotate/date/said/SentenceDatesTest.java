@@ -3,7 +3,7 @@ package dev.quotidian.annotate.date.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.annotate.date.Dates;
+import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Published;
 import dev.quotidian.text.Text;
@@ -16,7 +16,7 @@ final class SentenceDatesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 20);
 
   private final Text text = Text.of("The March-June survey told more than that of May.");
-  private final List<DateMention> dates = Dates.in(text, Published.on(PUBLISHED));
+  private final List<DateMention> dates = DateExtractor.in(text, Published.on(PUBLISHED));
   private final SentenceDates sentence =
       new SentenceDates(text, dates, new boolean[text.tokens()], PUBLISHED);
 

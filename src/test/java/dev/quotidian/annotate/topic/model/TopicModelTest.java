@@ -62,7 +62,7 @@ final class TopicModelTest {
 
   private static byte[] bytes(TopicModel model) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    model.save(out);
+    model.write(out);
     return out.toByteArray();
   }
 
@@ -113,8 +113,8 @@ final class TopicModelTest {
   void isTheSameAfterSavingAndLoading() throws IOException {
     TopicModel model = TopicModel.train(withRareTopic());
     Path file = folder.resolve("topics.model");
-    model.save(file);
-    TopicModel loaded = TopicModel.load(file);
+    model.write(file);
+    TopicModel loaded = TopicModel.read(file);
     assertArrayEquals(bytes(model), bytes(loaded));
     assertEquals(model.leftOut(), loaded.leftOut());
     for (Article article : articles(40)) {
@@ -167,7 +167,7 @@ final class TopicModelTest {
     Path file = Files.write(folder.resolve("bad.model"), bytes);
     String message =
         String.valueOf(
-            assertThrows(TopicModelException.class, () -> TopicModel.load(file)).getMessage());
+            assertThrows(TopicModelException.class, () -> TopicModel.read(file)).getMessage());
     assertTrue(message.contains("bad.model"), message);
     String expected =
         switch (at) {
@@ -184,7 +184,7 @@ final class TopicModelTest {
     byte[] bytes = bytes(TopicModel.train(articles(60)));
     for (int length : new int[] {0, 3, 19, 100, bytes.length - 1}) {
       Path file = Files.write(folder.resolve("cut.model"), java.util.Arrays.copyOf(bytes, length));
-      assertThrows(TopicModelException.class, () -> TopicModel.load(file));
+      assertThrows(TopicModelException.class, () -> TopicModel.read(file));
     }
   }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.annotate.topic.taxonomy.Taxonomy;
 import dev.quotidian.article.Topic;
+import dev.quotidian.taxonomy.Taxonomy;
 import dev.quotidian.text.WordSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TopicRulesTest {
 
   private static List<String> codes(String text) {
-    return TopicRules.shipped().label(text).stream().map(Topic::code).toList();
+    return TopicRules.standard().label(text).stream().map(Topic::code).toList();
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ final class TopicRulesTest {
         text.append(line).append(random.nextBoolean() ? ". " : " ");
       }
       double before = 1;
-      for (Topic topic : TopicRules.shipped().label(text.toString())) {
+      for (Topic topic : TopicRules.standard().label(text.toString())) {
         assertTrue(topic.score() > 0 && topic.score() <= before, topic::toString);
         assertEquals(Taxonomy.iptcMediaTopics().label(topic.code()), topic.label());
         before = topic.score();
@@ -80,7 +80,7 @@ final class TopicRulesTest {
   @Test
   void onesOwnRulesComeFirst() {
     TopicRules rules =
-        TopicRules.shipped()
+        TopicRules.standard()
             .with("energy-policy", "Energy policy", "(gas OR oil) NEAR/5 sanctions")
             .with("boats = ferry");
     List<Topic> topics = rules.label("New sanctions on all gas imports hit the economy.");

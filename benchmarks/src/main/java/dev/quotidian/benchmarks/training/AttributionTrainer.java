@@ -1,0 +1,98 @@
+package dev.quotidian.benchmarks.training;
+
+import dev.quotidian.annotate.quotation.CombinedAttributor;
+import dev.quotidian.annotate.quotation.QuotationExtractor;
+import dev.quotidian.annotate.quotation.model.AttributionModel;
+import dev.quotidian.annotate.quotation.model.CueDetector;
+import dev.quotidian.annotate.quotation.model.FeatureWeights;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Trains the learned part of attribution, and measures its confidences. */
+public final class AttributionTrainer {
+  private static final int FOLDS = 3;
+
+  /** Every so manyth article is left out when confidences are measured. */
+  private static final int MEASURED = 7;
+
+  private final long start = System.nanoTime();
+
+  private AttributionTrainer() {}
+
+  /**
+   * Takes the training file and the file to write; {@code confidences.txt} is written beside it.
+   * With a number and, optionally, a remainder: leaves out every so manyth article, and measures
+   * the confidences on those.
+   */
+  public static void main(String[] args) throws IOException {
+    AttributionTrainer trainer = new AttributionTrainer();
+    List<TrainingText> texts = Corpus.read(Path.of(args[0]));
+    Path file = Path.of(args[1]);
+    trainer.say("read " + texts.size());
+    int nth = args.length > 2 ? Integer.parseInt(args[2]) : MEASURED;
+    int rest = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+    AttributionModel part = trainer.train(parted(texts, nth, rest, false));
+    Calibrator calibrator = new Calibrator();
+    parted(texts, nth, rest, true)
+        .forEach(text -> calibrator.add(text, CombinedAttributor.run(text.text, part)));
+    texts.forEach(text -> calibrator.add(text, QuotationExtractor.ruled(text.text)));
+    calibrator.write(file.resolveSibling("confidences.txt"));
+    ModelFile.write(args.length > 2 ? part : trainer.train(texts), file);
+    trainer.say("wrote " + Files.size(file) + " bytes");
+  }
+
+  private static List<TrainingText> parted(
+      List<TrainingText> texts, int nth, int rest, boolean out) {
+    List<TrainingText> kept = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      if (i % nth == rest == out) {
+        kept.add(texts.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private AttributionModel train(List<TrainingText> texts) {
+    CueHeads heads = new CueHeads(texts);
+    texts.forEach(text -> text.label(heads));
+    for (int fold = 0; fold < FOLDS; fold++) {
+      FeatureWeights weights = AnchorTrainer.train(parted(texts, FOLDS, fold, false));
+      for (TrainingText text : parted(texts, FOLDS, fold, true)) {
+        text.anchors = CueDetector.likelihoods(text.elements, text.rules, weights);
+      }
+    }
+    report(texts);
+    FeatureWeights anchors = AnchorTrainer.train(texts);
+    say("anchors");
+    FeatureWeights[] roles = new RoleTrainer().train(texts);
+    say("roles");
+    return new AttributionModel(anchors, roles[0], roles[1]);
+  }
+
+  private void say(String what) {
+    System.out.println((System.nanoTime() - start) / 1_000_000_000 + " s: " + what);
+  }
+
+  private static void report(List<TrainingText> texts) {
+    for (float threshold : new float[] {0.02f, 0.06f, 0.2f, 0.5f}) {
+      int gold = 0;
+      int found = 0;
+      int right = 0;
+      for (TrainingText text : texts) {
+        gold += text.golds.size();
+        for (float p : text.anchors) {
+          found += p > threshold ? 1 : 0;
+        }
+        for (TrainingText.Labelled labelled : text.labelled) {
+          right += text.anchors[labelled.anchor()] > threshold ? 1 : 0;
+        }
+      }
+      System.out.printf(
+          Locale.ROOT, "anchors at %.2f: %d of %d found in %d%n", threshold, right, gold, found);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.quotidian.annotate.date.grammar;
+
+/** An expression found: words {@code first} to before {@code end}, what they say, and the rule. */
+public record DateCandidate(
+    int first, int end, DateExpression reading, String rule, double confidence) {
+
+  DateCandidate from(int first) {
+    return new DateCandidate(first, end, reading, rule, confidence);
+  }
+
+  DateCandidate to(int end) {
+    return new DateCandidate(first, end, reading, rule, confidence);
+  }
+
+  DateCandidate with(int end, DateExpression reading, String rule) {
+    return new DateCandidate(first, end, reading, rule, confidence);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.quotidian.annotate.date.lexicon;
+
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.WordSet;
+
+/** The words of {@code words.txt} and the first words of holidays, looked up by hash. */
+public final class DateLexicon {
+  private static final CalendarUnit[] UNITS = CalendarUnit.values();
+  private static final TimexRef[] REFS = TimexRef.values();
+  static final DateLexicon ENGLISH = new DateLexicon();
+
+  private final long[] keys = new long[1024];
+  private final WordClass[] types = new WordClass[1024];
+  private final int[] values = new int[1024];
+  private int size;
+
+  private DateLexicon() {
+    WordSet.lines(DateLexicon.class, "words.txt").forEach(this::line);
+    Holidays.ENGLISH.firstWords().forEach(hash -> putIfAbsent(hash, WordClass.HOLIDAY, 0));
+  }
+
+  private void line(String line) {
+    int colon = line.indexOf(':');
+    String[] head = line.substring(0, colon).split(" ", -1);
+    String[] words = line.substring(colon + 1).trim().split("\\s+", -1);
+    WordClass type = WordClass.valueOf(head[0]);
+    for (int i = 0; i < words.length; i++) {
+      int value = head.length == 1 ? i + 1 : value(head[1]);
+      for (String word : words[i].split("\\|", -1)) {
+        put(word, type, value);
+      }
+    }
+  }
+
+  private static int value(String name) {
+    return Character.isUpperCase(name.charAt(0))
+        ? UnitNames.valueOf(name).value()
+        : Integer.parseInt(name);
+  }
+
+  private void put(String word, WordClass type, int value) {
+    if (!word.equals("-") && !putIfAbsent(Hash.of(word), type, value)) {
+      throw new IllegalStateException("words.txt has \"" + word + "\" twice");
+    }
+  }
+
+  private boolean putIfAbsent(long hash, WordClass type, int value) {
+    int i = slot(hash);
+    if (keys[i] != 0) {
+      return false;
+    }
+    keys[i] = hash;
+    types[i] = type;
+    values[i] = value;
+    size++;
+    return true;
+  }
+
+  /** The place of a word, for {@link #type} and {@link #value}. */
+  int slot(long hash) {
+    int i = (int) (hash ^ (hash >>> 32)) & (keys.length - 1);
+    while (keys[i] != 0 && keys[i] != hash) {
+      i = (i + 1) & (keys.length - 1);
+    }
+    return i;
+  }
+
+  WordClass type(int slot) {
+    WordClass type = types[slot];
+    return type == null ? WordClass.NONE : type;
+  }
+
+  int value(int slot) {
+    return values[slot];
+  }
+
+  /** The time that a word's value stands for. */
+  public static TimexRef ref(int value) {
+    return REFS[value];
+  }
+
+  /** The unit that a word's value stands for. */
+  static CalendarUnit unit(int value) {
+    return UNITS[value];
+  }
+
+  int size() {
+    return size;
+  }
+}

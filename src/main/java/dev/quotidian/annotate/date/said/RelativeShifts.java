@@ -1,0 +1,66 @@
+package dev.quotidian.annotate.date.said;
+
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.Text;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * {@code The call came one day after S said ...}: the date told in the sentence, moved by the
+ * length of time.
+ */
+final class RelativeShifts {
+  private static final long AFTER = Hash.of("after");
+  private static final long BEFORE = Hash.of("before");
+  private static final int NEAR = 3;
+  private static final int MAX_LENGTH = 5;
+
+  private RelativeShifts() {}
+
+  static Optional<DateRange> date(
+      Text text, Quotation quotation, SentenceDates dates, Optional<DateRange> told) {
+    if (told.isEmpty() || quotation.source().isEmpty()) {
+      return Optional.empty();
+    }
+    Span source = quotation.source().getFirst();
+    int first = text.tokenAt(source.start());
+    for (int t = first - 1; t >= 0 && t >= first - NEAR; t--) {
+      boolean after = text.hash(t) == AFTER;
+      if (after || text.hash(t) == BEFORE) {
+        return lengthBefore(t, text, dates)
+            .map(length -> move(told.get(), after ? length.negated() : length));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The length of time whose last word stands right before a token. */
+  private static Optional<Period> lengthBefore(int token, Text text, SentenceDates dates) {
+    for (int t = token - 1; t >= 0 && t >= token - MAX_LENGTH; t--) {
+      Optional<DateMention> mention = dates.any(t);
+      if (mention.isPresent()) {
+        boolean ends = mention.get().span().end() == text.end(token - 1);
+        boolean length = mention.get().type() == DateMention.Type.DURATION;
+        return ends && length ? period(mention.get().value()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Period> period(String value) {
+    try {
+      return Optional.of(Period.parse(value));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // hours, or a number of units that the text leaves open
+    }
+  }
+
+  private static DateRange move(DateRange range, Period length) {
+    return DateRange.of(range.first().plus(length), range.last().plus(length));
+  }
+}

@@ -1,0 +1,57 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.model.AttributionModel;
+import dev.quotidian.annotate.quotation.rules.RuleAttributor;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the quotations of a text: direct, mixed and indirect ones, with the words that attribute
+ * them. Whom the source refers to is left open. Pure, safe for use by many threads, and linear in
+ * the length of the text.
+ */
+public final class QuotationExtractor {
+  private QuotationExtractor() {}
+
+  /**
+   * The quotations of a text, in text order: by the learned model and the rules, by the rules alone
+   * where the model's file was taken out of the jar.
+   */
+  public static List<Quotation> in(Text text) {
+    return AttributionModel.shipped().map(model -> by(model, text)).orElseGet(() -> byRules(text));
+  }
+
+  /** The quotations of a text by the rules alone, in text order. */
+  public static List<Quotation> byRules(Text text) {
+    return quotations(text, ruled(text));
+  }
+
+  private static List<Quotation> by(AttributionModel model, Text text) {
+    return quotations(text, CombinedAttributor.run(text, model));
+  }
+
+  /** What the rules alone find. */
+  public static List<QuotationDraft> ruled(Text text) {
+    return new RuleAttributor(text).run();
+  }
+
+  private static List<Quotation> quotations(Text text, List<QuotationDraft> drafts) {
+    List<Quotation> quotations = new ArrayList<>(drafts.size());
+    for (QuotationDraft draft : drafts) {
+      draft.quotation(text).ifPresent(quotations::add);
+    }
+    quotations.sort(QuotationExtractor::inTextOrder);
+    return List.copyOf(quotations);
+  }
+
+  private static int inTextOrder(Quotation one, Quotation other) {
+    int first = one.content().getFirst().start();
+    int second = other.content().getFirst().start();
+    return first != second
+        ? Integer.compare(first, second)
+        : Integer.compare(one.content().getLast().end(), other.content().getLast().end());
+  }
+}

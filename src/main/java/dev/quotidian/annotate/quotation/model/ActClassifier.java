@@ -1,0 +1,92 @@
+package dev.quotidian.annotate.quotation.model;
+
+import dev.quotidian.annotate.quotation.syntax.CueLexicon;
+import dev.quotidian.annotate.quotation.syntax.FunctionWords;
+import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.article.Quotation.Act;
+
+/** Whether a source uttered a content, thought it, or took a stance, by cue and content. */
+public final class ActClassifier {
+  private final ElementSequence elements;
+  private final TokenView reading;
+
+  public ActClassifier(ElementSequence elements) {
+    this.elements = elements;
+    this.reading = elements.reading;
+  }
+
+  /** The act of the scene just labelled. */
+  public Act of(RoleLabeller roles) {
+    CueWindow scene = roles.scene;
+    int anchor = elements.first(scene.element(scene.anchor));
+    int first = firstContent(roles);
+    boolean quoted = isQuoted(roles);
+    if (isNegated(anchor)) {
+      return quoted ? Act.SAID : Act.STANCE;
+    }
+    if (reading.is(anchor, TokenView.ACCORDING)) {
+      return Act.SAID;
+    }
+    CueLexicon cue = CueLexicon.of(reading.text.hash(anchor));
+    if (cue == null) {
+      return quoted || (reading.in(FunctionWords.SAYING, anchor) && opensClause(first))
+          ? Act.SAID
+          : Act.STANCE;
+    }
+    return cue.act() != Act.SAID || quoted ? cue.act() : ofSpeech(cue, anchor, first);
+  }
+
+  private Act ofSpeech(CueLexicon cue, int anchor, int first) {
+    boolean before = first < anchor;
+    return switch (cue.content()) {
+      case CORE, ADDRESSEE, DOCUMENT -> Act.SAID;
+      case CLAUSE -> before || opensClause(first) || isInfinitive(first) ? Act.SAID : Act.STANCE;
+      case OBJECT -> Act.SAID;
+      case QUOTE -> opensClause(first) || (before && anchor - first > 3) ? Act.SAID : Act.STANCE;
+    };
+  }
+
+  private boolean isNegated(int anchor) {
+    int sentence = reading.text.sentence(anchor);
+    for (int t = anchor - 1; t > anchor - 4 && t >= 0; t--) {
+      if (reading.text.sentence(t) != sentence) {
+        return false;
+      }
+      if (reading.in(FunctionWords.NEGATION, t) || reading.in(FunctionWords.REFUSAL, t)) {
+        return true;
+      }
+      if (reading.isComma(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensClause(int first) {
+    return first >= 0
+        && (reading.is(first - 1, TokenView.THAT) || reading.is(first, TokenView.THAT));
+  }
+
+  private boolean isInfinitive(int first) {
+    return first >= 0 && reading.is(first, TokenView.TO);
+  }
+
+  private int firstContent(RoleLabeller roles) {
+    for (int i = 0; i < roles.scene.size; i++) {
+      if (roles.crf.labels[i] == LinearChainCrf.CONTENT) {
+        return elements.first(roles.scene.element(i));
+      }
+    }
+    return -1;
+  }
+
+  private boolean isQuoted(RoleLabeller roles) {
+    for (int i = 0; i < roles.scene.size; i++) {
+      if (roles.crf.labels[i] == LinearChainCrf.CONTENT
+          && elements.isQuote(roles.scene.element(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

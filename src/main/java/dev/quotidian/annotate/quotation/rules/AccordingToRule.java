@@ -1,0 +1,90 @@
+package dev.quotidian.annotate.quotation.rules;
+
+import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.FunctionWords;
+import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.article.Quotation.Act;
+import dev.quotidian.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** {@code According to S, clause} and {@code clause, according to S}. */
+final class AccordingToRule {
+  private static final int MAX_SOURCE_LENGTH = 30;
+  private static final int MAX_APPOSITION_LENGTH = 0;
+
+  private final TokenView reading;
+  private final Text text;
+
+  AccordingToRule(TokenView reading) {
+    this.reading = reading;
+    this.text = reading.text;
+  }
+
+  /**
+   * The attribution whose cue begins at {@code t} in the unit from {@code floor} to before {@code
+   * end}, or null.
+   */
+  @Nullable QuotationDraft at(int t, int floor, int end) {
+    if (!reading.is(t, TokenView.ACCORDING) || !reading.is(t + 1, TokenView.TO)) {
+      return null;
+    }
+    int sourceEnd = sourceEnd(t + 2, end);
+    if (sourceEnd == t + 2) {
+      return null;
+    }
+    QuotationDraft draft = new QuotationDraft("according-to", 0.9, Act.SAID);
+    draft.cue.add(new TokenRange(t, t + 1));
+    draft.source.add(new TokenRange(t + 2, sourceEnd - 1));
+    boolean opens = reading.words(floor, t) < 2;
+    int first = opens ? sourceEnd : floor;
+    int last = opens ? end - 1 : t - 1;
+    while (first < last && (reading.isComma(first) || reading.in(FunctionWords.LINK, first))) {
+      first++;
+    }
+    if (reading.words(first, last + 1) < 2) {
+      return null;
+    }
+    draft.content.add(new TokenRange(first, last));
+    return draft;
+  }
+
+  private int sourceEnd(int from, int end) {
+    int t = from;
+    while (t < end && t < from + MAX_SOURCE_LENGTH && reading.outside(t) && !ends(t, from)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean ends(int t, int from) {
+    if (reading.isTerminator(t)
+        || reading.isSemicolon(t)
+        || reading.isColon(t)
+        || reading.isDash(t)) {
+      return true;
+    }
+    return reading.isComma(t) && !isApposition(t, from);
+  }
+
+  /** {@code Name, a spokesman for ..., }: the source goes on. */
+  private boolean isApposition(int comma, int from) {
+    boolean article = reading.is(comma + 1, A) || reading.is(comma + 1, AN);
+    return comma > from && reading.isNameWord(comma - 1) && article && closes(comma + 2);
+  }
+
+  /** Whether a comma or the end closes what begins at {@code from}. */
+  private boolean closes(int from) {
+    int t = from;
+    while (t < text.tokens()
+        && t < from + MAX_SOURCE_LENGTH
+        && !reading.isComma(t)
+        && !reading.isTerminator(t)) {
+      t++;
+    }
+    return t < text.tokens() && (reading.isComma(t) || t - from < MAX_APPOSITION_LENGTH);
+  }
+
+  private static final long A = dev.quotidian.text.Hash.of("a");
+  private static final long AN = dev.quotidian.text.Hash.of("an");
+}

@@ -1,0 +1,201 @@
+package dev.quotidian.annotate.quotation.rules;
+
+import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon.Content;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
+import dev.quotidian.annotate.quotation.syntax.CueMatcher;
+import dev.quotidian.annotate.quotation.syntax.FunctionWords;
+import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
+import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes clauses, with or without words in quotation marks in them, to a cue in the same unit.
+ */
+final class ReportedSpeechRules {
+  private static final int DATELINE = 12;
+  private static final int LONG_CLAUSE = 5;
+
+  private final TokenView reading;
+  private final Text text;
+  private final CueMatcher cues;
+  private final SubjectFinder sources;
+  private final ClauseBounds bounds;
+
+  ReportedSpeechRules(TokenView reading, CueMatcher cues, SubjectFinder sources) {
+    this.reading = reading;
+    this.text = reading.text;
+    this.cues = cues;
+    this.sources = sources;
+    this.bounds = new ClauseBounds(reading, cues, sources);
+  }
+
+  /**
+   * {@code S said (that) clause} or {@code clause, S said}, in the unit from {@code floor} to
+   * before {@code end}.
+   */
+  @Nullable QuotationDraft at(int t, CueLexicon cue, int floor, int end) {
+    TokenRange quoted = cues.quotedAs(t);
+    TokenRange source =
+        quoted != null
+            ? sources.before(quoted.first(), floor)
+            : cue.form() == Form.ING ? subjectOfMainClause(t, floor) : sources.before(t, floor);
+    if (source == null) {
+      return cue.form() == Form.PAST || cue.form() == Form.THIRD_PERSON
+          ? inverted(t, cue, floor, end)
+          : null;
+    }
+    if (isNegated(t) || (cue.form() == Form.THIRD_PERSON && !isNamed(source))) {
+      return null;
+    }
+    boolean parenthetical =
+        isComma(source.first() - 1, floor)
+            && (isAtClauseEnd(t, end) || isAfterthought(t, source, floor));
+    QuotationDraft before = parenthetical ? clauseBefore(t, cue, source, floor, end) : null;
+    return before != null ? before : clauseAfter(t, cue, source, bounds.contentEnd(t + 1, end));
+  }
+
+  /**
+   * {@code A long clause, S said after ...}: what comes before is the content, what follows an
+   * adjunct.
+   */
+  private boolean isAfterthought(int t, TokenRange source, int floor) {
+    boolean adjunct =
+        reading.in(FunctionWords.PREPOSITION, t + 1) || reading.in(FunctionWords.TIME, t + 1);
+    return adjunct
+        && !reading.in(FunctionWords.PREPOSITION, floor)
+        && !reading.in(FunctionWords.CONJUNCTION, floor)
+        && reading.words(floor, source.first()) > LONG_CLAUSE;
+  }
+
+  /** "would not say who", "did not mention that": nothing is said. */
+  private boolean isNegated(int t) {
+    return reading.in(FunctionWords.NEGATION, t - 1)
+        || (reading.isAdverb(t - 1) && reading.in(FunctionWords.NEGATION, t - 2));
+  }
+
+  private boolean isNamed(TokenRange source) {
+    if (source.first() == source.last() && reading.in(FunctionWords.PRONOUN, source.first())) {
+      return true;
+    }
+    for (int t = source.first(); t <= source.last(); t++) {
+      if (reading.isNameWord(t)) {
+        return true;
+      }
+    }
+    return reading.in(FunctionWords.DETERMINER, source.first());
+  }
+
+  private boolean isComma(int t, int floor) {
+    return t > floor && reading.isComma(t);
+  }
+
+  /** {@code ..., adding that}: the source is the subject of the first verb of the unit. */
+  private @Nullable TokenRange subjectOfMainClause(int participle, int floor) {
+    for (int t = floor + 1; t < participle && t < floor + 60; t++) {
+      CueLexicon cue = cues.at(t, floor);
+      if (cue != null && cue.form() != Form.ING) {
+        return sources.before(t, floor);
+      }
+    }
+    return sources.opening(floor, participle);
+  }
+
+  /** {@code clause, said S.} */
+  private @Nullable QuotationDraft inverted(int t, CueLexicon cue, int floor, int end) {
+    if (!isComma(t - 1, floor) || cue.content() != Content.CORE) {
+      return null;
+    }
+    TokenRange source = sources.after(t, end);
+    return source == null || !isAtClauseEnd(source.last(), end)
+        ? null
+        : clauseBefore(t, cue, source, floor, end);
+  }
+
+  private boolean isAtClauseEnd(int t, int end) {
+    int next = t + 1;
+    while (next < end && reading.outside(next) && bounds.isAdjunctWord(next)) {
+      next++;
+    }
+    return next >= end
+        || reading.isTerminator(next)
+        || reading.isComma(next)
+        || reading.isDash(next)
+        || reading.isSemicolon(next)
+        || text.is(next, ')');
+  }
+
+  private @Nullable QuotationDraft clauseAfter(int t, CueLexicon cue, TokenRange source, int stop) {
+    int first = bounds.contentFirst(t, cue, source, stop);
+    if (first < 0 || reading.words(first, stop) < 2) {
+      return null;
+    }
+    boolean that = reading.is(first - 1, TokenView.THAT);
+    int end = cue.content() == Content.OBJECT && !that ? bounds.objectEnd(first, stop) : stop;
+    QuotationDraft draft =
+        draft("clause.after" + (that ? "-that" : ""), that ? 0.85 : 0.7, cue, t, source);
+    draft.content.add(new TokenRange(first, end - 1));
+    return draft;
+  }
+
+  private @Nullable QuotationDraft clauseBefore(
+      int t, CueLexicon cue, TokenRange source, int floor, int end) {
+    int last = Math.min(t, source.first()) - 2;
+    int first = afterLinks(afterDateline(floor, last), last);
+    int next = Math.max(t, source.last()) + 1;
+    boolean goesOn = goesOnAfter(next, end);
+    if (cue.content() == Content.QUOTE || reading.words(first, last + 1) < (goesOn ? 2 : 3)) {
+      return null;
+    }
+    QuotationDraft draft = draft("clause.before", 0.8, cue, t, source);
+    draft.content.add(new TokenRange(first, last));
+    if (goesOn) {
+      draft.content.add(new TokenRange(next + 1, bounds.contentEnd(next + 1, end) - 1));
+    }
+    return draft;
+  }
+
+  /** {@code The plan, he said, is dead}: what follows the comma is said as well. */
+  private boolean goesOnAfter(int comma, int end) {
+    int next = comma + 1;
+    return reading.isComma(comma)
+        && reading.words(next, end) > 1
+        && reading.outside(next)
+        && !reading.in(FunctionWords.CONJUNCTION, next)
+        && !reading.in(FunctionWords.LINK, next)
+        && !reading.in(FunctionWords.PREPOSITION, next)
+        && cues.at(next, 0) == null;
+  }
+
+  /** {@code KYIV, March 19 (Wire) —}: the place and day that open a story. */
+  private int afterDateline(int first, int last) {
+    if (!text.beginsParagraph(first) || !text.isAllCapitals(first)) {
+      return first;
+    }
+    for (int t = first + 1; t < last && t < first + DATELINE; t++) {
+      if (reading.isDash(t)) {
+        return t + 1;
+      }
+    }
+    return first;
+  }
+
+  private int afterLinks(int first, int last) {
+    int t = first;
+    while (t < last && (reading.in(FunctionWords.LINK, t) || reading.isComma(t))) {
+      t++;
+    }
+    return t;
+  }
+
+  private QuotationDraft draft(
+      String rule, double confidence, CueLexicon cue, int t, TokenRange source) {
+    QuotationDraft draft = new QuotationDraft(rule, confidence, cue.act());
+    draft.cue.add(new TokenRange(t, t));
+    draft.source.add(source);
+    return draft;
+  }
+}

@@ -1,0 +1,283 @@
+package dev.quotidian.annotate.quotation.rules;
+
+import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.draft.TokenSet;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon;
+import dev.quotidian.annotate.quotation.syntax.CueMatcher;
+import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
+import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
+import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.article.Quotation.Act;
+import dev.quotidian.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One walk through a text, unit by unit; remembers who spoke last. */
+public final class RuleAttributor {
+  /** Within so many tokens a further quotation goes on with the last one. */
+  private static final int CLOSE = 40;
+
+  private final TokenView reading;
+  private final Text text;
+  private final CueMatcher cues;
+  private final DirectSpeechRules quoted;
+  private final ReportedSpeechRules clauses;
+  private final AccordingToRule accordingTo;
+  private final TranscriptRules labels;
+  private final List<QuotationDraft> drafts = new ArrayList<>();
+  private final int[] units;
+  private final TokenSet taken;
+
+  /** The attribution that a quotation without cue goes on with; null after narration. */
+  private @Nullable QuotationDraft last;
+
+  private boolean lastEndsUnit;
+  private int unitBefore;
+
+  public RuleAttributor(Text text) {
+    this(new TokenView(text));
+  }
+
+  private RuleAttributor(TokenView reading) {
+    this(reading, SentenceUnits.firstTokens(reading));
+  }
+
+  /** Of a text whose units begin with these tokens. */
+  public RuleAttributor(TokenView reading, int[] units) {
+    this.text = reading.text;
+    this.reading = reading;
+    this.units = units;
+    this.cues = new CueMatcher(reading);
+    SubjectFinder sources = new SubjectFinder(reading);
+    this.quoted = new DirectSpeechRules(reading, cues, sources);
+    this.clauses = new ReportedSpeechRules(reading, cues, sources);
+    this.accordingTo = new AccordingToRule(reading);
+    this.labels = new TranscriptRules(reading);
+    this.taken = new TokenSet(text.tokens());
+  }
+
+  public List<QuotationDraft> run() {
+    for (int u = 0; u + 1 < units.length; u++) {
+      unit(units[u], units[u + 1]);
+    }
+    return drafts;
+  }
+
+  private void unit(int first, int end) {
+    if (taken.has(first) && !text.beginsParagraph(first)) {
+      return;
+    }
+    int before = drafts.size();
+    if (text.beginsParagraph(first)) {
+      label(first);
+      sign(first, end);
+    }
+    quotationsBesideCues(first, end);
+    clauses(first, end);
+    quotationsAlone(first, end);
+    if (drafts.size() == before && !lastEndsUnit) {
+      last = null;
+    }
+    lastEndsUnit = false;
+    unitBefore = first;
+  }
+
+  private void label(int first) {
+    int end = first + 1;
+    while (end < text.tokens() && !text.beginsParagraph(end)) {
+      end++;
+    }
+    QuotationDraft draft = labels.atParagraph(first, end);
+    if (draft != null) {
+      add(draft);
+    } else if (last != null && labels.goesOn(last, first)) {
+      last.content.add(new TokenRange(first, end - 1));
+      taken.add(first, end);
+      lastEndsUnit = true;
+    }
+  }
+
+  /** {@code — Lena Okafor} under a quotation that nothing else attributes. */
+  private void sign(int first, int end) {
+    if (last != null && last.source.isEmpty() && isQuoted(last)) {
+      TokenRange name = labels.signature(first, end);
+      if (name != null) {
+        last.source.add(name);
+      }
+    }
+  }
+
+  private void quotationsBesideCues(int first, int end) {
+    int floor = first;
+    for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
+      if (!taken.has(text.quoteFirst(q))) {
+        besideCue(q, floor, end);
+      }
+      floor = Math.min(end, text.quoteEnd(q));
+    }
+  }
+
+  private void besideCue(int quote, int floor, int end) {
+    boolean utterance = reading.isUtterance(quote);
+    boolean awaits = reading.awaitsCue(quote);
+    QuotationDraft draft = splitBy(quote, floor);
+    if (draft != null) {
+      addPiece(draft, quote);
+      return;
+    }
+    int limit = Math.min(end, nextQuoteFirst(text.quoteEnd(quote), end));
+    if (awaits || (utterance && !isIntroduced(quote, floor))) {
+      draft = quoted.cueAfter(quote, limit);
+    }
+    boolean after = draft != null;
+    if (draft == null && (utterance || standsAlone(quote, end))) {
+      draft = quoted.cueBefore(quote, isAnnounced(quote, floor) ? unitBefore : floor);
+    }
+    if (draft != null) {
+      addPiece(draft, quote);
+      if (after && goesOnFromText(quote, floor)) {
+        draft.content.set(0, new TokenRange(floor, text.quoteEnd(quote) - 1));
+      }
+      add(draft);
+    }
+  }
+
+  /** A colon at the end of the paragraph before announces a quotation that opens this one. */
+  private boolean isAnnounced(int quote, int floor) {
+    int first = text.quoteFirst(quote);
+    return first == floor && reading.isColon(first - 1);
+  }
+
+  /**
+   * {@code The plan “is dead,” said Okafor}: the words before the marks belong to what was said.
+   */
+  private boolean goesOnFromText(int quote, int floor) {
+    int first = text.quoteFirst(quote);
+    int word = reading.firstWord(first, text.quoteEnd(quote));
+    boolean lower = word < text.quoteEnd(quote) && text.isWord(word) && !text.isCapitalised(word);
+    return lower
+        && first > floor
+        && !taken.has(floor)
+        && reading.words(floor, first) > 0
+        && !reading.isColon(first - 1);
+  }
+
+  private boolean isIntroduced(int quote, int floor) {
+    int before = text.quoteFirst(quote) - 1;
+    return before >= floor && (reading.isColon(before) || reading.isComma(before));
+  }
+
+  /** Whether nothing of the unit follows the quotation. */
+  private boolean standsAlone(int quote, int end) {
+    return reading.firstWord(text.quoteEnd(quote), end) >= end;
+  }
+
+  /**
+   * {@code “...,” Okafor said, “...”}: the attribution that stands between the last quotation and
+   * this one.
+   */
+  private @Nullable QuotationDraft splitBy(int quote, int floor) {
+    if (last == null || last.cue.isEmpty() || !last.rule.equals("quote.cue-after")) {
+      return null;
+    }
+    int words = text.quoteFirst(quote);
+    int attributed = Math.max(lastToken(last.cue), lastToken(last.source));
+    boolean between = lastToken(last.cue) >= floor && attributed < words;
+    boolean comma = reading.isComma(words - 1) || reading.isDash(words - 1);
+    return between && comma && words - attributed < 14 ? last : null;
+  }
+
+  private static int lastToken(List<TokenRange> ranges) {
+    return ranges.isEmpty() ? -1 : ranges.getLast().last();
+  }
+
+  private void clauses(int first, int end) {
+    for (int t = first; t < end; t++) {
+      QuotationDraft draft = taken.has(t) || !reading.outside(t) ? null : clauseAt(t, first, end);
+      if (draft != null && taken.hasNone(draft.content)) {
+        add(draft);
+      }
+    }
+  }
+
+  private @Nullable QuotationDraft clauseAt(int t, int first, int end) {
+    QuotationDraft draft = accordingTo.at(t, first, end);
+    if (draft != null) {
+      return draft;
+    }
+    CueLexicon cue = cues.at(t, first);
+    return cue == null ? null : clauses.at(t, cue, first, end);
+  }
+
+  /** Quotations that no cue of their unit attributes. */
+  private void quotationsAlone(int first, int end) {
+    for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
+      if (!taken.has(text.quoteFirst(q))) {
+        alone(q, first, end);
+      }
+    }
+  }
+
+  private void alone(int quote, int first, int end) {
+    boolean opensUnit = reading.firstWord(first, text.tokens()) >= text.quoteFirst(quote);
+    if (!reading.isUtterance(quote) || !opensUnit) {
+      return;
+    }
+    boolean newParagraph = text.beginsParagraph(first);
+
+    if (last != null && isQuoted(last) && (!newParagraph || goesOnAcrossParagraphs(quote, last))) {
+      addPiece(last, quote);
+      lastEndsUnit = true;
+      return;
+    }
+    QuotationDraft draft =
+        new QuotationDraft(
+            last == null ? "quote.alone" : "quote.continues", last == null ? 0.4 : 0.6, Act.SAID);
+    addPiece(draft, quote);
+    TokenRange name = labels.signature(text.quoteEnd(quote), end);
+    if (name != null) {
+      draft.source.add(name);
+    }
+    add(draft);
+  }
+
+  /** The paragraph before was a quotation, left open or with no more than its cue after it. */
+  private boolean goesOnAcrossParagraphs(int quote, QuotationDraft draft) {
+    return quote > 0
+        && (!text.isClosed(quote - 1) || text.quoteFirst(quote) - lastToken(draft.content) < CLOSE);
+  }
+
+  private static boolean isQuoted(QuotationDraft draft) {
+    return draft.rule.startsWith("quote.");
+  }
+
+  private void addPiece(QuotationDraft draft, int quote) {
+    int end = text.quoteEnd(quote);
+    draft.content.add(new TokenRange(text.quoteFirst(quote), end - 1));
+    taken.add(text.quoteFirst(quote), end);
+    last = draft;
+  }
+
+  private void add(QuotationDraft draft) {
+    drafts.add(draft);
+    last = draft;
+    taken.add(draft.content);
+    taken.add(draft.cue);
+  }
+
+  private int nextQuote(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (text.isQuoted(t)) {
+        return text.quote(t);
+      }
+    }
+    return -1;
+  }
+
+  private int nextQuoteFirst(int from, int end) {
+    int quote = nextQuote(from, end);
+    return quote < 0 ? end : text.quoteFirst(quote);
+  }
+}

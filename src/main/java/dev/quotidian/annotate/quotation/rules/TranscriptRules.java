@@ -1,0 +1,124 @@
+package dev.quotidian.annotate.quotation.rules;
+
+import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.FunctionWords;
+import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.article.Quotation.Act;
+import dev.quotidian.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forms that attribute without a verb: a name and a colon at the head of a paragraph (transcripts,
+ * headlines), and a dash and a name after a quotation.
+ */
+final class TranscriptRules {
+  private static final int MAX_LENGTH = 8;
+  private static final int TRANSCRIPT = 3;
+  private static final String TURN = "label.transcript";
+
+  private final TokenView reading;
+  private final Text text;
+  private final boolean transcript;
+
+  TranscriptRules(TokenView reading) {
+    this.reading = reading;
+    this.text = reading.text;
+    this.transcript = labelledParagraphs() >= TRANSCRIPT;
+  }
+
+  private int labelledParagraphs() {
+    int count = 0;
+    for (int s = 0; s < text.sentences(); s++) {
+      int first = text.firstToken(s);
+      count += text.beginsParagraph(first) && colon(first) >= 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The colon after a name that opens the paragraph at {@code first}, or -1. */
+  private int colon(int first) {
+    int t = first;
+    while (t < text.tokens()
+        && t < first + MAX_LENGTH
+        && reading.outside(t)
+        && isNamePart(t, first)) {
+      t++;
+    }
+    boolean named = t > first && t < text.tokens() && reading.isColon(t) && t + 1 < text.tokens();
+    return named && text.isSpaceBefore(t + 1) && !text.beginsParagraph(t + 1) ? t : -1;
+  }
+
+  private boolean isNamePart(int t, int first) {
+    if (t > first && text.beginsParagraph(t)) {
+      return false;
+    }
+    boolean small =
+        t > first
+            && (reading.in(FunctionWords.INNER_PREPOSITION, t)
+                || text.isClitic(t)
+                || text.is(t, '/'));
+    return small
+        || (reading.isNameWord(t)
+            && !reading.in(FunctionWords.LINK, t)
+            && !reading.in(FunctionWords.CONJUNCTION, t));
+  }
+
+  /**
+   * {@code OKAFOR: We will not wait.}: the paragraph that begins at {@code first} and ends before
+   * {@code end}.
+   */
+  @Nullable QuotationDraft atParagraph(int first, int end) {
+    int colon = colon(first);
+    if (colon < 0 || colon + 2 >= end) {
+      return null;
+    }
+    boolean quoted = !reading.outside(colon + 1);
+    boolean spoken = transcript || (text.isAllCapitals(colon - 1) && colon - first <= 3);
+    boolean headline = first == 0 && end < text.tokens();
+    if (!quoted && !spoken && !headline) {
+      return null;
+    }
+    QuotationDraft draft =
+        new QuotationDraft(
+            quoted ? "label.quote" : spoken ? TURN : "label.headline",
+            spoken ? 0.9 : 0.7,
+            Act.SAID);
+    draft.cue.add(new TokenRange(colon, colon));
+    draft.source.add(new TokenRange(first, colon - 1));
+    draft.content.add(new TokenRange(colon + 1, end - 1));
+    return draft;
+  }
+
+  /** In a transcript a paragraph without a label goes on with the turn before. */
+  boolean goesOn(QuotationDraft turn, int first) {
+    return transcript && turn.rule.equals(TURN) && !text.is(first, '(');
+  }
+
+  /**
+   * {@code — Lena Okafor}: the name after the dash at {@code dash}, before {@code end}, or null.
+   */
+  @Nullable TokenRange signature(int dash, int end) {
+    boolean dashed = dash < end && (reading.isDash(dash) || text.is(dash, '-'));
+    int first = dash + 1;
+    if (!dashed || first >= end || !reading.isNameWord(first)) {
+      return null;
+    }
+    int last = end - 1;
+    while (last > first && reading.isTerminator(last)) {
+      last--;
+    }
+    return last - first < 2 * MAX_LENGTH && isAllOutside(first, last)
+        ? new TokenRange(first, last)
+        : null;
+  }
+
+  private boolean isAllOutside(int first, int last) {
+    for (int t = first; t <= last; t++) {
+      if (!reading.outside(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

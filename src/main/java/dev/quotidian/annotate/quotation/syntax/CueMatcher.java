@@ -1,0 +1,100 @@
+package dev.quotidian.annotate.quotation.syntax;
+
+import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Which tokens of a text are verbs that attribute, rather than nouns of the same spelling. */
+public final class CueMatcher {
+  private static final long QUOTED = Hash.of("quoted");
+  private static final long CITED = Hash.of("cited");
+  private static final long AS = Hash.of("as");
+  private static final long SAYING = Hash.of("saying");
+
+  private final TokenView reading;
+  private final Text text;
+
+  public CueMatcher(TokenView reading) {
+    this.reading = reading;
+    this.text = reading.text;
+  }
+
+  /** The cue at a token outside quotation marks, or null. */
+  @Nullable
+  public CueLexicon at(int t, int floor) {
+    if (!text.isWord(t) || !reading.outside(t)) {
+      return null;
+    }
+    CueLexicon cue = CueLexicon.of(text.hash(t));
+    return cue == null || !isVerb(t, floor, cue.form()) ? null : cue;
+  }
+
+  /** "quoted as saying", "cited as saying", where {@code t} is the last of the words; else null. */
+  @Nullable
+  public TokenRange quotedAs(int t) {
+    boolean saying = reading.is(t, SAYING) && reading.is(t - 1, AS);
+    return saying && (reading.is(t - 2, QUOTED) || reading.is(t - 2, CITED))
+        ? new TokenRange(t - 2, t)
+        : null;
+  }
+
+  private boolean isVerb(int t, int floor, Form form) {
+    if (text.isCapitalised(t) && t > floor && !reading.isColon(t - 1)) {
+      return false;
+    }
+    return switch (form) {
+      case PAST -> !isParticiple(t, floor);
+      case ING -> t == floor || reading.isComma(t - 1) || isLinkToParticiple(t - 1);
+      case THIRD_PERSON ->
+          t == floor || (!reading.in(FunctionWords.DETERMINER, t - 1) && followsSubject(t, floor));
+      case BASE -> t > floor && followsPluralOrAuxiliary(t, floor);
+    };
+  }
+
+  /** "was told", "the reported loss": no source stands before these. */
+  private boolean isParticiple(int t, int floor) {
+    int before = t - 1;
+    while (before > floor && reading.isAdverb(before)) {
+      before--;
+    }
+    return before >= floor
+        && (reading.in(FunctionWords.DETERMINER, before)
+            || reading.in(FunctionWords.PASSIVE, before));
+  }
+
+  private boolean isLinkToParticiple(int t) {
+    return reading.is(t, TokenView.AND) || reading.in(FunctionWords.BEFORE_ING, t);
+  }
+
+  private boolean followsSubject(int t, int floor) {
+    int before = t - 1;
+    while (before > floor && reading.isAdverb(before)) {
+      before--;
+    }
+    return before >= floor
+        && !reading.in(FunctionWords.PREPOSITION, before)
+        && !text.isClitic(before);
+  }
+
+  private boolean followsPluralOrAuxiliary(int t, int floor) {
+    int before = t - 1;
+    while (before > floor && reading.isAdverb(before)) {
+      before--;
+    }
+    if (reading.in(FunctionWords.AUXILIARY, before) || reading.in(FunctionWords.SUBJECT, before)) {
+      return true;
+    }
+    if (reading.is(before, TokenView.WHO)) {
+      return true;
+    }
+    boolean plural =
+        text.isWord(before)
+            && text.body().charAt(text.end(before) - 1) == 's'
+            && !text.isClitic(before);
+    return plural
+        && !reading.in(FunctionWords.PREPOSITION, before)
+        && !reading.in(FunctionWords.DETERMINER, before);
+  }
+}

@@ -1,0 +1,173 @@
+package dev.quotidian.annotate.quotation.syntax;
+
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.Text;
+import dev.quotidian.text.TokenKind;
+import dev.quotidian.text.WordSet;
+
+/** A text with the questions that the rules ask about its tokens. */
+public final class TokenView {
+  public static final long THAT = Hash.of("that");
+  public static final long TO = Hash.of("to");
+  public static final long WHO = Hash.of("who");
+  public static final long AND = Hash.of("and");
+  static final long BUT = Hash.of("but");
+  public static final long ACCORDING = Hash.of("according");
+
+  public final Text text;
+
+  public TokenView(Text text) {
+    this.text = text;
+  }
+
+  public boolean is(int t, long word) {
+    return t >= 0 && t < text.tokens() && text.hash(t) == word;
+  }
+
+  public boolean in(WordSet words, int t) {
+    return t >= 0
+        && t < text.tokens()
+        && text.isWord(t)
+        && words.contains(text.hash(t))
+        && !isModalAsName(t);
+  }
+
+  /**
+   * {@code Mrs May}, {@code May said}: with a capital, after a form of address or before a finite
+   * verb, a modal is a name.
+   */
+  boolean isModalAsName(int t) {
+    return text.isCapitalised(t)
+        && FunctionWords.MODAL.contains(text.hash(t))
+        && (isAddressed(t) || isFinite(t + 1));
+  }
+
+  private boolean isAddressed(int t) {
+    return t > 0 && FunctionWords.HONORIFIC.contains(text.hash(t - 1));
+  }
+
+  private boolean isFinite(int t) {
+    if (t >= text.tokens() || !text.isWord(t) || text.isCapitalised(t)) {
+      return false;
+    }
+    CueLexicon cue = CueLexicon.of(text.hash(t));
+    return cue == null
+        ? FunctionWords.FINITE.contains(text.hash(t))
+        : cue.form() == CueLexicon.Form.PAST || cue.form() == CueLexicon.Form.THIRD_PERSON;
+  }
+
+  /** Whether a token stands outside quotation marks. */
+  public boolean outside(int t) {
+    return !text.isQuoted(t);
+  }
+
+  public boolean isComma(int t) {
+    return text.is(t, ',');
+  }
+
+  public boolean isColon(int t) {
+    return text.is(t, ':');
+  }
+
+  public boolean isSemicolon(int t) {
+    return text.is(t, ';');
+  }
+
+  public boolean isDash(int t) {
+    return text.is(t, '\u2014')
+        || text.is(t, '\u2013')
+        || (text.is(t, '-') && text.isSpaceBefore(t));
+  }
+
+  /** A full stop, question or exclamation mark, or dots. */
+  public boolean isTerminator(int t) {
+    return text.is(t, '.') || text.is(t, '?') || text.is(t, '!') || text.is(t, '\u2026');
+  }
+
+  /** A word that a name may hold: it begins with a capital, or is a number within a name. */
+  public boolean isNameWord(int t) {
+    return t >= 0
+        && t < text.tokens()
+        && text.isWord(t)
+        && (text.isCapitalised(t) || hasInnerCapital(t));
+  }
+
+  /** {@code al-Karim}: a particle and a name. */
+  private boolean hasInnerCapital(int t) {
+    int hyphen = text.body().indexOf('-', text.start(t), text.end(t));
+    return hyphen > 0
+        && hyphen + 1 < text.end(t)
+        && Character.isUpperCase(text.body().charAt(hyphen + 1));
+  }
+
+  public boolean isAdverb(int t) {
+    if (in(FunctionWords.ADVERB, t)) {
+      return true;
+    }
+    int end = text.end(t);
+    return text.isWord(t)
+        && !text.isCapitalised(t)
+        && end - text.start(t) > 4
+        && text.body().charAt(end - 1) == 'y'
+        && text.body().charAt(end - 2) == 'l';
+  }
+
+  /** The number of words and numbers from {@code first} to before {@code end}. */
+  public int words(int first, int end) {
+    int words = 0;
+    for (int t = first; t < end; t++) {
+      words += text.isWordOrNumber(t) && !text.isClitic(t) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /**
+   * The first token from {@code first} on that is not a mark, punctuation or a symbol; {@code end}
+   * if there is none.
+   */
+  public int firstWord(int first, int end) {
+    int t = first;
+    while (t < end && !text.isWordOrNumber(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  /**
+   * Whether a quotation reads as an utterance: it begins with a capital and ends with punctuation.
+   */
+  public boolean isUtterance(int quote) {
+    int first = text.quoteFirst(quote);
+    int end = text.quoteEnd(quote);
+    int word = firstWord(first, end);
+    boolean begins =
+        word < end && (text.isCapitalised(word) || text.kind(word) == TokenKind.NUMBER);
+    return begins && endsWithPunctuation(quote) && words(first, end) >= 3;
+  }
+
+  /** The last token of a quotation before its closing mark. */
+  int lastInside(int quote) {
+    int last = text.quoteEnd(quote) - (text.isClosed(quote) ? 2 : 1);
+    return Math.max(last, text.quoteFirst(quote));
+  }
+
+  public boolean endsWithPunctuation(int quote) {
+    int last = lastInside(quote);
+    return isTerminator(last)
+        || isComma(last)
+        || isDash(last)
+        || text.is(last, '-')
+        || !text.isClosed(quote);
+  }
+
+  /** Whether a quotation ends as one that its cue follows: with a comma, a question, or a break. */
+  public boolean awaitsCue(int quote) {
+    int last = lastInside(quote);
+    return isComma(last)
+        || text.is(last, '?')
+        || text.is(last, '!')
+        || isDash(last)
+        || text.is(last, '-')
+        || isComma(text.quoteEnd(quote));
+  }
+}

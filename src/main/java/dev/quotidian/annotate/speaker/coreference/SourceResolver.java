@@ -1,0 +1,253 @@
+package dev.quotidian.annotate.speaker.coreference;
+
+import dev.quotidian.annotate.speaker.entity.ArticleEntities;
+import dev.quotidian.annotate.speaker.entity.Gender;
+import dev.quotidian.annotate.speaker.entity.Organisation;
+import dev.quotidian.annotate.speaker.entity.Person;
+import dev.quotidian.annotate.speaker.entity.PersonGroup;
+import dev.quotidian.annotate.speaker.entity.Referent;
+import dev.quotidian.annotate.speaker.entity.UnnamedReferent;
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.annotate.speaker.name.Name;
+import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a text once, keeps what was mentioned, and resolves each source in its place. */
+public final class SourceResolver {
+  private final TaggedText words;
+  private final NameIndex names;
+  private final ArticleEntities cast;
+  private final MentionHistory persons = new MentionHistory();
+  private final MentionHistory organisations = new MentionHistory();
+  private final AntecedentRanking antecedents;
+  private final SourceInterpreter sources;
+  private final UnattributedQuotations alone;
+  private final ResolutionPathClassifier tellPath;
+  private final @Nullable Referent[] resolved;
+  private final ResolutionPath[] paths;
+  private int token;
+  private int name;
+  private @Nullable Referent last;
+  private int lastEnd;
+  private int lastSource;
+
+  public SourceResolver(TaggedText words, NameIndex names, ArticleEntities cast, int quotations) {
+    this.words = words;
+    this.names = names;
+    this.cast = cast;
+    this.antecedents = new AntecedentRanking(words, persons, organisations);
+    this.sources = new SourceInterpreter(words, names, cast, antecedents);
+    this.alone = new UnattributedQuotations(words, names, cast, persons);
+    this.tellPath = new ResolutionPathClassifier(words, names, cast);
+    this.resolved = new Referent[quotations];
+    this.paths = new ResolutionPath[quotations];
+  }
+
+  /** For each quotation, in the order given, whom its source means, or null. */
+  @Nullable
+  public Referent[] resolve(List<Quotation> quotations) {
+    long[] order = new long[quotations.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (long) place(quotations.get(i)) << Integer.SIZE | i;
+    }
+    Arrays.sort(order);
+    for (long placed : order) {
+      int i = (int) placed;
+      Quotation quotation = quotations.get(i);
+      read(words.text().tokenAt(place(quotation)));
+      Referent before = last;
+      Referent referent = quotation.source().isEmpty() ? continued(quotation) : source(quotation);
+      resolved[i] = referent;
+      paths[i] = tellPath.of(quotation, referent, Objects.equals(referent, before));
+      if (!quotation.source().isEmpty()) {
+        last = referent;
+        lastSource = token;
+      }
+      lastEnd = Math.max(lastEnd, end(quotation));
+    }
+    return resolved;
+  }
+
+  /** How the source of a quotation that was resolved led to its speaker. */
+  public ResolutionPath path(int quotation) {
+    return paths[quotation];
+  }
+
+  private static int place(Quotation quotation) {
+    return quotation.source().isEmpty()
+        ? quotation.content().getFirst().start()
+        : quotation.source().getFirst().start();
+  }
+
+  private static int end(Quotation quotation) {
+    int end = quotation.content().getLast().end();
+    return Math.max(end, Math.max(end(quotation.source()), end(quotation.cue())));
+  }
+
+  private static int end(List<Span> pieces) {
+    int end = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      end = Math.max(end, pieces.get(i).end());
+    }
+    return end;
+  }
+
+  /** Reads the text up to a token, and notes who and what is mentioned outside quotation marks. */
+  private void read(int until) {
+    for (; token < until; token++) {
+      if (name < names.size() && names.get(name).first() == token) {
+        mention(name++);
+      } else if (isPersonalPronoun(token)) {
+        pronoun(token);
+      }
+    }
+  }
+
+  private boolean isPersonalPronoun(int t) {
+    return words.has(t, WordTag.PRONOUN)
+        && words.has(t, WordTag.SINGULAR)
+        && !words.text().isQuoted(t);
+  }
+
+  private void pronoun(int t) {
+    Person person = antecedents.person(t, Gender.of(words, t), List.of());
+    if (person != null) {
+      persons.add(person, t, MentionHistory.Place.SUBJECT);
+    }
+  }
+
+  private void mention(int i) {
+    Name mentioned = names.get(i);
+    Referent referent = cast.referent(i);
+    if (referent == null || words.text().isQuoted(mentioned.first())) {
+      return;
+    }
+    note(referent, mentioned.first(), GrammaticalRole.place(words, mentioned));
+  }
+
+  private void note(Referent referent, int t, MentionHistory.Place place) {
+    switch (referent) {
+      case Person person -> persons.add(person, t, place);
+      case Organisation organisation -> organisations.add(organisation, t, place);
+      case PersonGroup people -> {}
+      case UnnamedReferent described -> {}
+    }
+  }
+
+  private @Nullable Referent source(Quotation quotation) {
+    int first = words.text().tokenAt(quotation.source().getFirst().start());
+    int limit =
+        Math.min(first + 60, words.text().tokenAt(quotation.source().getLast().end() - 1) + 1);
+    if (first >= words.count() || words.isLabel(first)) {
+      return null;
+    }
+    Referent referent =
+        words.has(first, WordTag.PRONOUN) || isRelative(first, limit) || isObject(first, limit)
+            ? pronounSource(quotation, first)
+            : sources.referent(first, limit, last);
+    read(limit);
+    if (referent != null) {
+      note(referent, first, MentionHistory.Place.SPEAKER);
+    }
+    return referent;
+  }
+
+  private @Nullable Referent pronounSource(Quotation quotation, int t) {
+    if (words.hasAny(t, WordTag.SINGULAR, WordTag.OBJECT)) {
+      return personalSource(quotation, t);
+    }
+    if (words.has(t, WordTag.THING)) {
+      return antecedents.thing(t, quotation.content());
+    }
+    if (words.has(t, WordTag.PLURAL)) {
+      return plural(t);
+    }
+    return words.has(t, WordTag.FIRST) ? null : sources.who(t);
+  }
+
+  private boolean isObject(int first, int limit) {
+    return limit - first == 1 && words.has(first, WordTag.OBJECT);
+  }
+
+  /** “which”, “that”. */
+  private boolean isRelative(int first, int limit) {
+    return limit - first == 1
+        && names.indexAt(first) < 0
+        && words.hasAny(first, WordTag.FUNCTION, WordTag.DEMONSTRATIVE)
+        && !words.hasAny(first, WordTag.PEOPLE, WordTag.ROLES)
+        && !words.has(first, WordTag.INDEFINITE);
+  }
+
+  private @Nullable Referent personalSource(Quotation quotation, int t) {
+    boolean described = last instanceof UnnamedReferent somebody && somebody.one() && isNear(t);
+    if (described && !isPersonSince(lastSource, t)) {
+      return last;
+    }
+    return antecedents.person(t, Gender.of(words, t), quotation.content());
+  }
+
+  /** Whether a person was the subject after the last source. */
+  private boolean isPersonSince(int from, int t) {
+    for (int back = 0; back < persons.size(); back++) {
+      int at = persons.token(back);
+      if (at > from && at < t && persons.place(back) == MentionHistory.Place.SUBJECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNear(int t) {
+    int from = words.text().tokenAt(Math.max(0, lastEnd - 1));
+    return words.text().sentence(t) - words.text().sentence(Math.min(from, t)) <= 2;
+  }
+
+  private @Nullable Referent plural(int t) {
+    if (last instanceof PersonGroup || last instanceof UnnamedReferent) {
+      return isNear(t) ? last : null;
+    }
+    return last instanceof Organisation && isNear(t) ? last : null;
+  }
+
+  private @Nullable Referent continued(Quotation quotation) {
+    boolean goesOn = quotation.rule().startsWith("quote.continues") || isContinuation(quotation);
+    if (goesOn && last != null) {
+      return last;
+    }
+    Person person = alone.speaker(quotation, last, lastSource);
+    if (person != null) {
+      last = person;
+      lastSource = words.text().tokenAt(quotation.span().start());
+    }
+    return person;
+  }
+
+  /** A quotation that goes on where the last one ended, in its paragraph, naming nobody between. */
+  private boolean isContinuation(Quotation quotation) {
+    if (last == null
+        || quotation.kind() != Quotation.Kind.DIRECT
+        || lastEnd > quotation.span().start()) {
+      return false;
+    }
+    int from = words.text().tokenAt(lastEnd);
+    int to = words.text().tokenAt(quotation.span().start());
+    if (to - from > 60) {
+      return false;
+    }
+    for (int t = from; t <= to && t < words.count(); t++) {
+      int i = names.indexAt(t);
+      boolean another =
+          i >= 0 && cast.referent(i) instanceof Person person && person != last && t < to;
+      if (words.text().beginsParagraph(t) || another) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,104 @@
+package dev.quotidian.annotate.speaker.coreference;
+
+import dev.quotidian.annotate.speaker.entity.ArticleEntities;
+import dev.quotidian.annotate.speaker.entity.Person;
+import dev.quotidian.annotate.speaker.entity.Referent;
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.article.Quotation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who speaks a paragraph that is all quotation and names nobody: in an interview, who is
+ * asked; after narration of one person, that person.
+ */
+final class UnattributedQuotations {
+  private static final int MAX_LENGTH = 150;
+
+  private final TaggedText words;
+  private final NameIndex names;
+  private final ArticleEntities cast;
+  private final MentionHistory persons;
+  private boolean asked;
+  private @Nullable Person interviewee;
+
+  /** Reads {@code persons}, the mentions up to the quotation in question. */
+  UnattributedQuotations(
+      TaggedText words, NameIndex names, ArticleEntities cast, MentionHistory persons) {
+    this.words = words;
+    this.names = names;
+    this.cast = cast;
+    this.persons = persons;
+  }
+
+  /** The speaker or null, given who spoke last and at which token. */
+  @Nullable Person speaker(Quotation quotation, @Nullable Referent last, int lastSource) {
+    int first = words.text().tokenAt(quotation.span().start());
+    int end = words.text().tokenAt(quotation.span().end());
+    boolean whole =
+        first > 0
+            && isBeginning(first)
+            && (end >= words.count() || isBeginning(end))
+            && quotation.kind() == Quotation.Kind.DIRECT;
+    int before = whole ? paragraph(first - 1) : -1;
+    if (before < 0) {
+      return null;
+    }
+    if (words.is(first - 1, '?') && !words.text().isQuoted(first - 1)) {
+      return interviewee(before);
+    }
+    Person only = only(before);
+    return last != null && lastSource >= before && last != only ? null : only;
+  }
+
+  private boolean isBeginning(int t) {
+    return words.text().beginsParagraph(t);
+  }
+
+  /** The first token of the paragraph of {@code t}, or -1 where that is too far back. */
+  private int paragraph(int t) {
+    for (int k = t; k >= 0 && k > t - MAX_LENGTH; k--) {
+      if (k == 0 || isBeginning(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** The only person mentioned since a token, by name or pronoun, or null. */
+  private @Nullable Person only(int from) {
+    Person only = null;
+    for (int back = 0; back < persons.size() && persons.token(back) >= from; back++) {
+      if (persons.referent(back) instanceof Person person) {
+        if (only != null && only != person) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only;
+  }
+
+  /** The only person named before the first question, or null. */
+  private @Nullable Person interviewee(int question) {
+    if (!asked) {
+      asked = true;
+      interviewee = introduced(question);
+    }
+    return interviewee;
+  }
+
+  private @Nullable Person introduced(int question) {
+    Person only = null;
+    for (int i = 0; i < names.size() && names.get(i).first() < question; i++) {
+      if (cast.referent(i) instanceof Person person
+          && !words.text().isQuoted(names.get(i).first())) {
+        if (only != null && only != person) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only;
+  }
+}

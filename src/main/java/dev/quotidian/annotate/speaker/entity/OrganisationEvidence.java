@@ -1,0 +1,109 @@
+package dev.quotidian.annotate.speaker.entity;
+
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.annotate.speaker.name.Name;
+import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.LongTable;
+import java.util.BitSet;
+
+/**
+ * Tells by their company which names that might be a person's are an organisation's: “the aid group
+ * Red Lantern”, “an engineer at Red Lantern”, “Red Lantern said its warehouse …”.
+ */
+final class OrganisationEvidence {
+  private static final int FEW = 16;
+  private static final int SENTENCE = 40;
+  private static final int AT = 1;
+  private static final int THING = 1 << 1;
+  private static final int KIND = 1 << 2;
+  private static final int CALLED = 1 << 3;
+  private static final long AT_WORD = Hash.of("at");
+  private static final long IT = Hash.of("it");
+  private static final long ITS = Hash.of("its");
+
+  private final TaggedText words;
+  private final BitSet sources;
+
+  /** The names of several words, and by their numbers the signs of each. */
+  private final LongTable longNames = new LongTable(FEW);
+
+  private final byte[] signs;
+
+  OrganisationEvidence(TaggedText words, NameIndex names, BitSet sources) {
+    this.words = words;
+    this.sources = sources;
+    this.signs = new byte[names.size()];
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).length() > 1) {
+        signs[longNames.add(key(names.get(i)))] |= (byte) signs(names.get(i));
+      }
+    }
+  }
+
+  /** Whether the signs outweigh the last word's standing alone, as a surname does. */
+  boolean tell(Name name, LongTable singles) {
+    int found = found(name);
+    boolean surname = singles.has(words.text().hash(name.end() - 1));
+    boolean kind = (found & KIND) != 0;
+    boolean both = (found & (AT | THING)) == (AT | THING);
+    return kind || (surname ? both : found != 0);
+  }
+
+  /** Whether an organisation has a name that looks like a person's. */
+  boolean tellOfPerson(Name name, LongTable singles) {
+    boolean surname = singles.has(words.text().hash(name.end() - 1));
+    return (found(name) & CALLED) != 0 && !surname;
+  }
+
+  private int found(Name name) {
+    int number = longNames.find(key(name));
+    return number < 0 ? 0 : signs[number];
+  }
+
+  private long key(Name name) {
+    return words.hash(name.first(), name.end() - 1);
+  }
+
+  private int signs(Name name) {
+    int before = name.first() - 1;
+    boolean at = words.isLower(before) && words.text().hash(before) == AT_WORD;
+    boolean role = at && words.hasAny(before - 1, WordTag.ROLE, WordTag.ROLES);
+    boolean kind = words.isLower(before) && words.has(before, WordTag.ORGANISATION);
+    return (at && !words.isPossessive(name.end()) ? AT : 0)
+        | (role || (kind && words.goesOn(name.first())) ? KIND : 0)
+        | (kind && words.isLower(before - 1) && closes(name.end()) ? CALLED : 0)
+        | (sources.get(name.end() - 1) && isThing(name.end()) ? THING : 0);
+  }
+
+  private boolean closes(int end) {
+    return end < words.count() && !words.isWord(end);
+  }
+
+  /** Whether the words after a source speak of it as a thing, and of no person. */
+  private boolean isThing(int from) {
+    boolean thing = false;
+    for (int t = from; t < from + SENTENCE && words.goesOn(t); t++) {
+      if (words.text().isQuoted(t)) {
+        continue;
+      }
+      if (isPersonal(t)) {
+        return false;
+      }
+      thing |= words.text().hash(t) == ITS || (words.text().hash(t) == IT && isActing(t));
+    }
+    return thing;
+  }
+
+  private boolean isPersonal(int t) {
+    return words.hasAny(t, WordTag.SINGULAR, WordTag.OBJECT);
+  }
+
+  /** “It would pay” follows the cue; “it was late” may be of anything. */
+  private boolean isActing(int t) {
+    boolean said = !words.hasAny(t - 1, WordTag.PREPOSITION, WordTag.CONJUNCTION);
+    long next = t + 1 < words.count() ? words.text().hash(t + 1) : 0;
+    return said && next != Hash.of("was") && next != Hash.of("is") && next != Hash.of("were");
+  }
+}

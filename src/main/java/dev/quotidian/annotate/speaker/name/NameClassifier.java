@@ -1,0 +1,100 @@
+package dev.quotidian.annotate.speaker.name;
+
+import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
+import dev.quotidian.annotate.speaker.lexicon.Prepositions;
+import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.text.WordSet;
+
+/** Tells by its words whether a name is a person's, an organisation's or a place's. */
+public final class NameClassifier {
+  private static final int MAX_NAMESAKE_LENGTH = 3;
+
+  /** Organisations that are called like a person. */
+  private static final WordSet NAMESAKES =
+      WordSet.of(WordSet.lines(NameClassifier.class, "namesakes.txt"));
+
+  private static final WordSet NONE = WordSet.load(SpeakerLexicon.class, "no-organisations.txt");
+
+  private NameClassifier() {}
+
+  static Name.Kind of(TaggedText words, int first, int end) {
+    if (isPlace(words, first, end)) {
+      return Name.Kind.PLACE;
+    }
+    if (end - first == 1) {
+      boolean letters = isAcronym(words, first) && !NONE.contains(words.text().hash(first));
+      return letters || words.has(first, WordTag.ORGANISATION)
+          ? Name.Kind.ORGANISATION
+          : Name.Kind.WORD;
+    }
+    if (isNamesake(words, first, end) || isOrganisation(words, first, end)) {
+      return Name.Kind.ORGANISATION;
+    }
+    return isPerson(words, first, end) ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
+  }
+
+  private static boolean isNamesake(TaggedText words, int first, int end) {
+    return end - first <= MAX_NAMESAKE_LENGTH && NAMESAKES.contains(words.hash(first, end - 1));
+  }
+
+  private static boolean isPlace(TaggedText words, int first, int end) {
+    return end - first <= PlaceNames.MAX_LENGTH && PlaceNames.of(words, first, end - 1) != null;
+  }
+
+  public static boolean isAcronym(TaggedText words, int t) {
+    return words.text().isAllCapitals(t) && words.text().end(t) - words.text().start(t) <= 6;
+  }
+
+  private static boolean isOrganisation(TaggedText words, int first, int end) {
+    for (int t = first; t < end; t++) {
+      boolean purpose = Prepositions.isFor(words, t) && words.has(t - 1, WordTag.ORGANISATION);
+      if (words.is(t, '&') || words.isOf(t) || words.isAnd(t) || purpose) {
+        return true;
+      }
+    }
+    boolean beginsWithKind =
+        words.has(first, WordTag.ORGANISATION) && !words.has(first, WordTag.GIVEN_NAME);
+    return beginsWithKind
+        || (words.hasAny(end - 1, WordTag.ORGANISATION, WordTag.LEGAL_FORM)
+            && !words.has(first, WordTag.GIVEN_NAME))
+        || words.has(end - 1, WordTag.LEGAL_FORM)
+        || isBusiness(words, first, end)
+        || (isAcronym(words, first)
+            && !isInitials(words, first)
+            && !words.has(first, WordTag.GIVEN_NAME))
+        || PlaceNames.of(words, first, first) != null;
+  }
+
+  private static boolean isBusiness(TaggedText words, int first, int end) {
+    return words.has(end - 1, WordTag.BUSINESS)
+        && !words.has(first, WordTag.GIVEN_NAME)
+        && !isInitials(words, first);
+  }
+
+  private static boolean isInitials(TaggedText words, int t) {
+    if (PlaceNames.of(words, t + 1, t + 1) != null) {
+      return false;
+    }
+    return words.text().isAbbreviated(t) || words.text().end(t) - words.text().start(t) <= 2;
+  }
+
+  private static boolean isPerson(TaggedText words, int first, int end) {
+    if (end - first > 6) {
+      return false;
+    }
+    return words.has(first, WordTag.GIVEN_NAME)
+        || isInitials(words, first)
+        || (end - first > 2 && isMiddle(words, first + 1))
+        || words.has(end - 1, WordTag.JUNIOR)
+        || (words.has(end - 1, WordTag.SURNAME) && end - first == 2)
+        || (words.has(first, WordTag.FAMILY_FIRST) && end - first <= 3);
+  }
+
+  private static boolean isMiddle(TaggedText words, int t) {
+    boolean initial =
+        words.text().isAbbreviated(t) && words.text().end(t) - words.text().start(t) == 2;
+    return initial || (words.has(t, WordTag.PARTICLE) && words.isLower(t));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.quotidian.annotate.speaker.name;
+
+import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
+import dev.quotidian.annotate.speaker.lexicon.Prepositions;
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.text.Hash;
+
+/** How far a name goes on: over “of”, “for”, “on”, “and”, particles, owners, legal forms. */
+final class NameJoins {
+  private final TaggedText words;
+  private final NameShape parts;
+
+  NameJoins(TaggedText words, NameShape parts) {
+    this.words = words;
+    this.parts = parts;
+  }
+
+  /** One past the last token that the token at {@code end} adds to the run, or {@code end}. */
+  int extended(int first, int end) {
+    if (words.isCapital(end)) {
+      return parts.isNoPart(end) ? end : end + 1;
+    }
+    if (words.is(end, ',')) {
+      return words.has(end + 1, WordTag.LEGAL_FORM) && isShortForm(end + 1) ? end + 2 : end;
+    }
+    if (words.isPossessive(end)) {
+      int owned = afterOwner(first, end);
+      return owned > end ? owned : end;
+    }
+    int particles = afterParticles(end);
+    if (particles > end && words.isCapital(particles) && words.goesOn(particles)) {
+      return particles + 1;
+    }
+    if (!words.isCapital(end + 1) || !words.goesOn(end + 1)) {
+      return end;
+    }
+    boolean joined =
+        words.is(end, '&')
+            || (words.isOf(end) && takesOf(first, end))
+            || (Prepositions.isFor(words, end) && takesFor(end))
+            || (Prepositions.isOn(words.text().hash(end)) && takesOn(end))
+            || (words.isAnd(end) && takesAnd(end));
+    return joined ? end + 2 : end;
+  }
+
+  /** One past “Growers’ League”, “St. Marlow’s Hospital”, or {@code possessive} itself. */
+  private int afterOwner(int first, int possessive) {
+    boolean saint = possessive - first == 2 && words.has(first, WordTag.TITLE) && isSaint(first);
+    boolean people =
+        words.text().isClitic(possessive)
+            ? words.has(possessive - 1, WordTag.PEOPLE)
+            : !words.has(possessive - 1, WordTag.ORGANISATION)
+                && PlaceNames.of(words, possessive - 1, possessive - 1) == null;
+    int end = possessive + 1;
+    while (words.isCapital(end)
+        && words.goesOn(end)
+        && end - possessive < 4
+        && !parts.isNoPart(end)) {
+      end++;
+    }
+    boolean institution =
+        words.has(end - 1, WordTag.ORGANISATION)
+            && !words.hasAny(end - 1, WordTag.LEGAL_FORM, WordTag.COMPANY)
+            && !words.hasAny(end - 1, WordTag.MEDIA, WordTag.PROPER);
+    boolean owner = saint || (people && possessive - first < 4 && !words.isOf(possessive - 2));
+    return owner && institution && end > possessive + 1 ? end : possessive;
+  }
+
+  private boolean isSaint(int t) {
+    long hash = words.text().hash(t);
+    return hash == Hash.of("st") || hash == Hash.of("st.") || hash == Hash.of("saint");
+  }
+
+  /** “van der”, “de la”. */
+  private int afterParticles(int from) {
+    int t = from;
+    while (t < from + 3 && words.has(t, WordTag.PARTICLE) && words.isLower(t) && words.goesOn(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean isShortForm(int t) {
+    return words.isCapital(t) && words.text().end(t) - words.text().start(t) <= 4;
+  }
+
+  private boolean takesOf(int first, int of) {
+    if (words.hasAny(of - 1, WordTag.ROLE, WordTag.OFFICE)) {
+      return words.has(of + 1, WordTag.PORTFOLIO);
+    }
+    return words.has(of - 1, WordTag.ORGANISATION)
+        || (words.has(of - 1, WordTag.ROLES) && of - first > 1)
+        || (words.has(first, WordTag.ORGANISATION) && !words.has(of - 1, WordTag.PREPOSITION));
+  }
+
+  private boolean takesFor(int preposition) {
+    return words.has(preposition - 1, WordTag.ORGANISATION)
+        && words.isCapital(preposition - 1)
+        && !words.hasAny(preposition - 1, WordTag.LEGAL_FORM, WordTag.COMPANY);
+  }
+
+  /** “Committee on Foreign Relations”. */
+  private boolean takesOn(int on) {
+    return words.has(on - 1, WordTag.ORGANISATION)
+        && !words.hasAny(on - 1, WordTag.PROPER, WordTag.MEDIA)
+        && !words.hasAny(on - 1, WordTag.LEGAL_FORM, WordTag.COMPANY)
+        && !parts.isNoPart(on + 1);
+  }
+
+  private boolean takesAnd(int and) {
+    if (words.has(and - 1, WordTag.ROLE) && words.hasAny(and + 1, WordTag.ROLE, WordTag.MODIFIER)) {
+      return true;
+    }
+    int end = and + 1;
+    while (words.isCapital(end) && words.goesOn(end) && end - and < 5) {
+      end++;
+    }
+    return end - and > 2
+        && words.has(end - 1, WordTag.ORGANISATION)
+        && (words.hasAny(and - 1, WordTag.ORGANISATION, WordTag.MODIFIER)
+            || words.has(and - 1, WordTag.PORTFOLIO))
+        && !words.has(and - 1, WordTag.LEGAL_FORM);
+  }
+}

@@ -1,0 +1,260 @@
+package dev.quotidian.annotate.speaker.role;
+
+import dev.quotidian.annotate.speaker.lexicon.OfficeTitles;
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.annotate.speaker.name.Name;
+import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.annotate.speaker.name.PartyTags;
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.TokenKind;
+
+/** Reads what the words before and after a name say of the person. */
+public final class DescriptionReader {
+  private static final int OFFICE = 14;
+  private static final int MAX_LETTERS = 4;
+  private static final long IS = Hash.of("is");
+  private static final long WAS = Hash.of("was");
+
+  private final TaggedText words;
+  private final NameIndex names;
+  private final RolePhraseParser phrases;
+
+  public DescriptionReader(TaggedText words, NameIndex names) {
+    this.words = words;
+    this.names = names;
+    this.phrases = new RolePhraseParser(words, names);
+  }
+
+  /** “White House press secretary”, “New York Attorney General”, “Acme’s chief executive,”. */
+  public Description before(Name name) {
+    if (name.lead() < name.first()) {
+      return office(name);
+    }
+    int last = name.first() - 1;
+    if (words.is(last, ',') && isClosed(name)) {
+      last--;
+    }
+    int role = roleOfPortfolio(last);
+    if (role >= 0 && words.goesOn(last + 1)) {
+      return secretary(role, last);
+    }
+    if (!isRole(last) || !words.goesOn(last + 1)) {
+      return officeFirst(name);
+    }
+    Description found = phrases.read(phraseStart(last), last + 1);
+    return found.head() == last ? found : Description.NONE;
+  }
+
+  /** “the governor of the Bank of Utopia, Ann Poe,”. */
+  private Description officeFirst(Name name) {
+    int comma = name.first() - 1;
+    if (!words.is(comma, ',') || !isClosed(name)) {
+      return Description.NONE;
+    }
+    for (int t = comma - 1; t >= 0 && t > comma - OFFICE && words.goesOn(t + 1); t--) {
+      Description found =
+          words.has(t, WordTag.DETERMINER) ? phrases.read(t, comma) : Description.NONE;
+      if (found.end() == comma && words.has(found.head(), WordTag.ROLE)) {
+        return found;
+      }
+    }
+    return Description.NONE;
+  }
+
+  private boolean isClosed(Name name) {
+    return name.end() == words.count() || !words.isWord(name.end());
+  }
+
+  /** The “secretary” of “secretary of state”, or -1. */
+  private int roleOfPortfolio(int last) {
+    if (!words.isLower(last) || !words.has(last, WordTag.PORTFOLIO)) {
+      return -1;
+    }
+    int t = last;
+    while (t > last - 4 && words.goesOn(t) && !words.isOf(t)) {
+      t--;
+    }
+    return words.isOf(t) && words.has(t - 1, WordTag.ROLE) ? t - 1 : -1;
+  }
+
+  private Description secretary(int role, int last) {
+    Description found = phrases.read(phraseStart(role), role + 1);
+    String before = found.role().isEmpty() ? words.string(role, role + 1) : found.role();
+    String whole = before + " " + words.string(role + 1, last + 1);
+    return new Description(whole, found.affiliation(), found.institution(), role, last + 1);
+  }
+
+  private boolean isRole(int t) {
+    return words.isLower(t) && words.hasAny(t, WordTag.ROLE, WordTag.RELATIVE);
+  }
+
+  private Description office(Name name) {
+    int last = name.first() - 1;
+    int first = OfficeTitles.first(words, name.lead(), last);
+    boolean role = words.hasAny(last, WordTag.ROLE, WordTag.PORTFOLIO);
+    Name owner = names.until(first);
+    int possessive = first - 1;
+    if (owner == null && words.isPossessive(possessive) && words.goesOn(first)) {
+      owner = names.until(possessive);
+    }
+    boolean known = role && owner != null && owner.kind() != Name.Kind.PERSON;
+    String affiliation =
+        known && owner != null ? AffiliationWords.of(words, owner.first(), owner.end()) : "";
+    int former = words.isLower(first - 1) && isFormer(first - 1) ? first - 1 : first;
+    return new Description(
+        role ? words.string(former, name.first()) : "", affiliation, -1, last, name.first());
+  }
+
+  private boolean isFormer(int t) {
+    return words.text().hash(t) == Hash.of("former");
+  }
+
+  /** Where the phrase that ends with a position in small letters begins. */
+  private int phraseStart(int head) {
+    int t = head;
+    while (head - t < 10 && words.goesOn(t)) {
+      int before = t - 1;
+      Name name = names.until(t);
+      int possessive = name == null ? before : name.first() - 1;
+      if (words.isPossessive(possessive)) {
+        Name owner = names.until(possessive);
+        return owner != null
+            ? owner.first()
+            : words.isLower(possessive - 1) ? possessive - 1 : possessive + 1;
+      }
+      if (name != null) {
+        return name.first();
+      }
+      if (!isInFrontOfRole(before)) {
+        return t;
+      }
+      t = before;
+    }
+    return t;
+  }
+
+  private boolean isInFrontOfRole(int t) {
+    if (words.hasAny(t, WordTag.MODIFIER, WordTag.ROLE) || words.has(t, WordTag.ORGANISATION)) {
+      return words.isWord(t);
+    }
+    boolean party = words.isCapital(t) && words.has(t, WordTag.PARTY);
+    boolean between =
+        words.isLower(t)
+            && !words.has(t, WordTag.FUNCTION)
+            && !words.hasAny(t, WordTag.PREPOSITION, WordTag.CONJUNCTION)
+            && (words.isPossessive(t - 1) || words.has(t - 1, WordTag.DETERMINER));
+    return party || between;
+  }
+
+  /** “, a researcher at the …”, “(D-Wis.)”, “, 43, who heads …”, “of Alabama”. */
+  public Description after(Name name) {
+    return after(name.end());
+  }
+
+  private Description after(int t) {
+    if (!words.goesOn(t)) {
+      return Description.NONE;
+    }
+    if (words.has(t, WordTag.LETTERS) && words.isCapital(t)) {
+      return letters(t);
+    }
+    if (words.isOf(t)) {
+      return of(t);
+    }
+    if ((words.is(t, '(') || words.is(t, ',')) && PartyTags.isOne(words, t + 1)) {
+      return new Description("", PartyTags.state(words, t + 1), -1, t + 1, t + 2);
+    }
+    if (isCopula(t) && words.hasAny(t + 1, WordTag.DETERMINER, WordTag.INDEFINITE)) {
+      return apposition(t + 1);
+    }
+    return words.is(t, ',') ? afterComma(t + 1) : Description.NONE;
+  }
+
+  /** “John Peel MP”, “Ann Low OBE, head of the trust”. */
+  private Description letters(int t) {
+    int end = t + 1;
+    while (end < t + MAX_LETTERS && words.has(end, WordTag.LETTERS)) {
+      end++;
+    }
+    Description told = words.has(end, WordTag.LETTERS) ? Description.NONE : after(end);
+    return told.isOfPerson() || !words.has(t, WordTag.ROLE) ? told : phrases.read(t, words.count());
+  }
+
+  private boolean isCopula(int t) {
+    long hash = words.text().hash(t);
+    return hash == IS || hash == WAS;
+  }
+
+  private Description of(int of) {
+    int first = words.has(of + 1, WordTag.DETERMINER) ? of + 2 : of + 1;
+    Name whom = names.from(first);
+    if (whom == null || whom.kind() == Name.Kind.PERSON || !words.goesOn(first)) {
+      return Description.NONE;
+    }
+    int end = AffiliationWords.end(words, names, whom);
+    return new Description("", AffiliationWords.of(words, whom.first(), end), -1, of, end);
+  }
+
+  /** Of an organisation; “Ann Poe, of Leeds” tells where she lives. */
+  private Description ofOrganisation(int of) {
+    Name whom = names.from(words.has(of + 1, WordTag.DETERMINER) ? of + 2 : of + 1);
+    boolean organisation = whom != null && whom.kind() == Name.Kind.ORGANISATION;
+    return organisation ? of(of) : Description.NONE;
+  }
+
+  private Description afterComma(int from) {
+    int t = from;
+    if (t + 1 < words.count() && words.text().kind(t) == TokenKind.NUMBER && words.is(t + 1, ',')) {
+      t += 2;
+      Description described = afterAge(t);
+      return described.isOfPerson() ? described : new Description("", "", -1, from, from + 1);
+    }
+    return afterAge(t);
+  }
+
+  private Description afterAge(int t) {
+    if (!words.goesOn(t)) {
+      return Description.NONE;
+    }
+    if (words.isOf(t)) {
+      return ofOrganisation(t);
+    }
+    if (words.has(t, WordTag.WHO)) {
+      return who(t);
+    }
+    return apposition(t);
+  }
+
+  private Description who(int who) {
+    if (isCopula(who + 1)) {
+      return apposition(who + 2);
+    }
+    if (words.has(who + 1, WordTag.HEADS)) {
+      int first = words.has(who + 2, WordTag.DETERMINER) ? who + 3 : who + 2;
+      Name whom = names.from(first);
+      if (whom != null && whom.kind() != Name.Kind.PERSON) {
+        int end = AffiliationWords.end(words, names, whom);
+        return new Description("", AffiliationWords.of(words, whom.first(), end), -1, who, end);
+      }
+    }
+    return new Description("", "", -1, who, who + 1);
+  }
+
+  private Description apposition(int t) {
+    Name name = names.at(t);
+    if (name != null && name.kind() == Name.Kind.PERSON && !words.isPossessive(name.end())) {
+      return Description.NONE;
+    }
+    Description found = phrases.read(t, words.count());
+    boolean another =
+        found.isOfPerson()
+            && (startsName(found.head() + 1) || words.has(found.head(), WordTag.ROLES));
+    return another ? Description.NONE : found;
+  }
+
+  private boolean startsName(int t) {
+    Name name = names.at(t);
+    return name != null && words.goesOn(t);
+  }
+}

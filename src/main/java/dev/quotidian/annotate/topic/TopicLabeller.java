@@ -1,0 +1,89 @@
+package dev.quotidian.annotate.topic;
+
+import dev.quotidian.annotate.topic.keyphrase.KeyPhraseExtractor;
+import dev.quotidian.annotate.topic.rule.TopicRules;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Topic;
+import dev.quotidian.article.Topic.Origin;
+import dev.quotidian.taxonomy.Taxonomy;
+import dev.quotidian.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an article is about: first the topics that its publisher gave, each once and with score 1,
+ * then those that the shipped rules give, then at most ten key phrases of its text, the strongest
+ * first.
+ *
+ * <pre>{@code
+ * List<Topic> topics = TopicLabeller.of(article, Text.of(article.body()));
+ * // energy (GIVEN, 1.0), politics (RULE, 0.71), partial ceasefire (PHRASE, 0.83) ...
+ * }</pre>
+ *
+ * <p>Safe for use by many threads; takes time linear in the length of the text.
+ */
+public final class TopicLabeller {
+  private TopicLabeller() {}
+
+  /** The topics of an article whose body is {@code text}. */
+  public static List<Topic> of(Article article, Text text) {
+    return of(article, article.title().map(Text::of), text);
+  }
+
+  /** As {@link #of(Article, Text)}, where its title is cut already. */
+  public static List<Topic> of(Article article, Optional<Text> title, Text text) {
+    List<Topic> topics = new ArrayList<>();
+    for (String label : given(article)) {
+      topics.add(given(label));
+    }
+    topics.addAll(TopicRules.standard().label(title, text));
+    topics.addAll(KeyPhraseExtractor.of(text, title));
+    return List.copyOf(topics);
+  }
+
+  /** A code of the taxonomy stands for its topic, one that is retired for its successor. */
+  private static Topic given(String label) {
+    Taxonomy taxonomy = Taxonomy.iptcMediaTopics();
+    String code = taxonomy.current(label);
+    return new Topic(code, taxonomy.label(code), 1, Origin.GIVEN);
+  }
+
+  /**
+   * The quotations with what the rules tell of each: of its content and the sentences it stands in.
+   */
+  public static List<Quotation> of(Text text, List<Quotation> quotations) {
+    int[] from = new int[quotations.size()];
+    int[] to = new int[quotations.size()];
+    for (int i = 0; i < from.length; i++) {
+      Quotation quotation = quotations.get(i);
+      int first = text.tokenAt(quotation.content().getFirst().start());
+      int last = text.tokenAt(quotation.content().getLast().end() - 1);
+      if (last < text.tokens()) {
+        from[i] = text.firstToken(text.sentence(first));
+        to[i] = text.endToken(text.sentence(last));
+      }
+    }
+    List<List<Topic>> topics = TopicRules.standard().label(text, from, to);
+    List<Quotation> labelled = new ArrayList<>(quotations.size());
+    for (int i = 0; i < from.length; i++) {
+      Quotation quotation = quotations.get(i);
+      boolean same = to[i] == 0 || topics.get(i).equals(quotation.topics());
+      labelled.add(same ? quotation : quotation.withTopics(topics.get(i)));
+    }
+    return List.copyOf(labelled);
+  }
+
+  private static Set<String> given(Article article) {
+    Set<String> labels = new LinkedHashSet<>();
+    for (String label : article.topics()) {
+      if (!label.isBlank()) {
+        labels.add(label.strip());
+      }
+    }
+    return labels;
+  }
+}

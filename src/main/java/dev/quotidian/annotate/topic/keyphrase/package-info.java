@@ -1,0 +1,2 @@
+/** Key-phrase extraction: candidates, scores, selection. */
+package dev.quotidian.annotate.topic.keyphrase;

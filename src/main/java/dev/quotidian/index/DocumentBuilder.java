@@ -1,0 +1,235 @@
+package dev.quotidian.index;
+
+import dev.quotidian.article.Annotation;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Entity;
+import dev.quotidian.article.EntityMention;
+import dev.quotidian.article.Identity;
+import dev.quotidian.article.Position;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
+import dev.quotidian.index.record.HitRecordCodec;
+import dev.quotidian.index.record.Lead;
+import dev.quotidian.index.record.RecordCodec;
+import dev.quotidian.taxonomy.Taxonomy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+
+/**
+ * An article with its annotations as a block of Lucene documents. Pure: any thread may make any
+ * block.
+ */
+public final class DocumentBuilder {
+  private final Article article;
+  private final Annotations annotations;
+  private final Taxonomy taxonomy;
+  private final List<Topic> topics;
+  private final List<DateMention> mentions;
+
+  private DocumentBuilder(Article article, Annotations annotations, Taxonomy taxonomy) {
+    this.article = article;
+    this.annotations = annotations;
+    this.taxonomy = taxonomy;
+    this.topics = IndexedTopics.of(article, annotations);
+    this.mentions =
+        annotations.dates().stream().sorted(Comparator.comparing(DateMention::span)).toList();
+  }
+
+  /**
+   * The documents, the quotations' first, the article's last.
+   *
+   * @param taxonomy tells by which broader topics they are found too
+   * @throws IllegalArgumentException if the id is too long, or an annotation lies outside the body
+   */
+  public static List<Document> of(Article article, Annotations annotations, Taxonomy taxonomy) {
+    FacetValues.checkId(article.id());
+    annotations.checkAgainst(article);
+    return new DocumentBuilder(article, annotations, taxonomy).block();
+  }
+
+  private List<Document> block() {
+    List<Document> block = new ArrayList<>(annotations.quotations().size() + 1);
+    for (int number = 0; number < annotations.quotations().size(); number++) {
+      block.add(ofQuotation(annotations.quotations().get(number), number));
+    }
+    block.add(ofArticle());
+    return block;
+  }
+
+  private Document ofArticle() {
+    Document document = common(Schema.ARTICLE, topics);
+    document.add(Schema.text(Schema.CONTENT, ""));
+    document.add(Schema.shown(HitRecordCodec.article(article, topics)));
+    document.add(Schema.stored(Schema.STORED_ARTICLE, RecordCodec.article(article)));
+    document.add(Schema.stored(Schema.STORED_ANNOTATIONS, RecordCodec.annotations(annotations)));
+    document.add(Schema.bodyText(article.body()));
+    document.add(Schema.written(Schema.BODY, article.body()));
+    text(document, Schema.LEAD, Lead.of(article.body()));
+    text(document, Schema.TITLE, article.title().orElse(""));
+    article.authors().forEach(author -> document.add(Schema.names(Schema.AUTHOR, author)));
+    mentions(document, Schema.ARTICLE, annotations.dates());
+    about(document, Schema.ARTICLE, annotations.entities().stream().map(EntityMention::entity));
+    for (Quotation quotation : annotations.quotations()) {
+      saidDays(document, Schema.ARTICLE, quotation);
+      speakerValues(document, Schema.ARTICLE, quotation);
+    }
+    return document;
+  }
+
+  private static void text(Document document, String field, String text) {
+    document.add(Schema.text(field, text));
+    document.add(Schema.written(field, text));
+  }
+
+  private Document ofQuotation(Quotation quotation, int number) {
+    Document document = common(Schema.QUOTATION, IndexedTopics.of(quotation, topics));
+    document.add(Schema.text(Schema.TITLE, ""));
+    document.add(Schema.noBody());
+    String content = quotation.contentIn(article.body());
+    text(document, Schema.CONTENT, content);
+    document.add(Schema.number(Schema.NUMBER, number));
+    document.add(Schema.exact(Schema.KIND, quotation.kind().name()));
+    document.add(Schema.exact(Schema.ACT, quotation.act().name()));
+    document.add(Schema.point(Schema.CONFIDENCE, quotation.confidence()));
+    quotation.speaker().ifPresent(speaker -> speaker(document, speaker));
+    told(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
+    saidDays(document, Schema.QUOTATION, quotation);
+    speakerValues(document, Schema.QUOTATION, quotation);
+    List<DateMention> mentioned = mentionsIn(quotation);
+    mentions(document, Schema.QUOTATION, mentioned);
+    List<Entity> about = annotations.about(quotation);
+    about(document, Schema.QUOTATION, about.stream());
+    int toArticle = annotations.quotations().size() - number;
+    document.add(
+        Schema.shown(
+            HitRecordCodec.quotation(
+                new HitRecordCodec.OfQuotation(
+                    content, number, toArticle, quotation, about, mentioned))));
+    return document;
+  }
+
+  private Document common(Schema schema, List<Topic> topics) {
+    Document document = new Document();
+    schema.key(article.id()).forEach(document::add);
+    document.add(
+        Schema.number(Schema.PUBLISHED, article.published().instantOrStartOfDay().toEpochMilli()));
+    document.add(Schema.number(schema.publishedDay(), article.published().day().toEpochDay()));
+    article.language().stream()
+        .flatMap(tag -> FacetValues.languages(tag).stream())
+        .forEach(tag -> document.add(Schema.exact(schema.language(), tag)));
+    if (article.published().instant().isPresent()) {
+      document.add(Schema.flag(schema.timed()));
+    }
+    topics.forEach(topic -> topic(document, schema, topic));
+    article
+        .publisher()
+        .ifPresent(
+            publisher -> {
+              document.add(Schema.exact(schema.publisher(), FacetValues.key(publisher)));
+              document.add(
+                  Schema.value(schema.value(FacetValues.PUBLISHER), FacetValues.cut(publisher)));
+            });
+    return document;
+  }
+
+  /** Key phrases are never counted among coded topics. */
+  private void topic(Document document, Schema schema, Topic topic) {
+    for (String key : IndexedTopics.keys(topic, taxonomy)) {
+      document.add(Schema.exact(schema.topic(), key));
+      document.add(Schema.exact(schema.topic(topic.origin()), key));
+    }
+    String label = FacetValues.cut(topic.label());
+    document.add(Schema.value(schema.value(FacetValues.topics(topic.origin())), label));
+    if (topic.origin() != Topic.Origin.PHRASE) {
+      document.add(Schema.value(schema.value(FacetValues.TOPIC), label));
+      for (String code : IndexedTopics.codes(topic, taxonomy)) {
+        document.add(Schema.value(schema.value(FacetValues.TOPIC_CODE), FacetValues.cut(code)));
+      }
+    }
+  }
+
+  private static void speaker(Document document, Speaker speaker) {
+    document.add(Schema.names(Schema.SPEAKER, speaker.name()));
+    document.add(Schema.exact(Schema.SOURCE_TYPE, speaker.type().name()));
+    speaker.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
+    speaker.role().ifPresent(role -> document.add(Schema.names(Schema.ROLE, role)));
+    speaker.affiliation().ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));
+    speaker.key().ifPresent(key -> document.add(Schema.exact(Schema.SPEAKER_KEY, key)));
+    speaker.identity().ifPresent(identity -> identity(document, identity));
+  }
+
+  private static void identity(Document document, Identity identity) {
+    document.add(Schema.names(Schema.SPEAKER, identity.name()));
+    identity.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
+    for (Position position : identity.positions()) {
+      position.role().ifPresent(role -> document.add(Schema.names(Schema.ROLE, role)));
+      position
+          .affiliation()
+          .ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));
+    }
+  }
+
+  private static void speakerValues(Document document, Schema schema, Quotation quotation) {
+    document.add(Schema.value(schema.value(FacetValues.KIND), quotation.kind().name()));
+    document.add(Schema.value(schema.value(FacetValues.ACT), quotation.act().name()));
+    quotation
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              document.add(
+                  Schema.value(
+                      schema.value(FacetValues.SPEAKER), SpeakerFacetValue.of(speaker).toString()));
+              document.add(Schema.value(schema.value(FacetValues.SOURCE), speaker.type().name()));
+              value(document, schema.value(FacetValues.ROLE), speaker.role());
+              value(document, schema.value(FacetValues.AFFILIATION), speaker.affiliation());
+            });
+  }
+
+  private static void about(Document document, Schema schema, Stream<Entity> entities) {
+    entities
+        .distinct()
+        .forEach(
+            entity -> {
+              document.add(Schema.names(schema.about(), FacetValues.names(entity)));
+              document.add(
+                  Schema.value(schema.value(FacetValues.ABOUT), FacetValues.cut(entity.name())));
+            });
+  }
+
+  private static void value(Document document, String field, Optional<String> value) {
+    value.ifPresent(present -> document.add(Schema.value(field, FacetValues.cut(present))));
+  }
+
+  private static void saidDays(Document document, Schema schema, Quotation quotation) {
+    told(quotation).ifPresent(days -> document.add(Schema.packedDays(schema.saidDays(), days)));
+  }
+
+  private static Optional<DateRange> told(Quotation quotation) {
+    return quotation.said().filter(said -> said.isExplicit()).map(said -> said.range());
+  }
+
+  private List<DateMention> mentionsIn(Quotation quotation) {
+    return quotation.content().stream()
+        .flatMap(piece -> Annotation.within(piece, mentions).stream())
+        .toList();
+  }
+
+  private static void mentions(Document document, Schema schema, List<DateMention> mentions) {
+    Set<DateRange> days = new HashSet<>();
+    mentions.forEach(mention -> mention.range().ifPresent(days::add));
+    for (DateRange range : days) {
+      document.add(Schema.interval(schema.mentioned(), range));
+      document.add(Schema.packedDays(schema.mentionedDays(), range));
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package dev.quotidian.index;
+
+import dev.quotidian.article.Speaker;
+import java.util.Optional;
+
+/**
+ * How a speaker is counted: all values of one speaker begin with the same {@link #group()}, so that
+ * they lie side by side in the index.
+ *
+ * @param key the speaker's key; empty where there is none, and the name counts as it is written
+ * @param name the directory's name, or the name as the article gives it
+ * @param isOfDirectory whether the name is the directory's
+ */
+public record SpeakerFacetValue(Optional<String> key, String name, boolean isOfDirectory) {
+  private static final char END = '\0';
+  private static final char WITHOUT_KEY = '0';
+  private static final char WITH_KEY = '1';
+  private static final char DIRECTORY = 'd';
+  private static final char WRITTEN = 'w';
+
+  public static SpeakerFacetValue of(Speaker speaker) {
+    String written = speaker.identity().map(identity -> identity.name()).orElse(speaker.name());
+    return new SpeakerFacetValue(
+        speaker.key(), FacetValues.cut(written.replace(END, ' ')), speaker.identity().isPresent());
+  }
+
+  /** Reads a value. */
+  public static SpeakerFacetValue parse(String value) {
+    int end = value.indexOf(END);
+    boolean hasKey = value.charAt(end + 1) == WITH_KEY;
+    String first = value.substring(0, end);
+    return hasKey
+        ? new SpeakerFacetValue(
+            Optional.of(first), value.substring(end + 3), value.charAt(end + 2) == DIRECTORY)
+        : new SpeakerFacetValue(Optional.empty(), first, false);
+  }
+
+  /** What is the same for all values of one speaker. */
+  public String group() {
+    return key.orElse(name) + END + (key.isPresent() ? WITH_KEY : WITHOUT_KEY);
+  }
+
+  /** The length of the group in the bytes of a value. */
+  public static int groupLength(byte[] bytes, int offset, int length) {
+    int at = offset;
+    while (at < offset + length && bytes[at] != END) {
+      at++;
+    }
+    return at - offset + 2;
+  }
+
+  /** The value as the index holds it. */
+  @Override
+  public String toString() {
+    return key.isPresent() ? group() + (isOfDirectory ? DIRECTORY : WRITTEN) + name : group();
+  }
+}

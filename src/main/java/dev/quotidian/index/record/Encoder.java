@@ -1,0 +1,164 @@
+package dev.quotidian.index.record;
+
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Span;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes values one after the other; {@link Decoder} reads them in the same order. */
+final class Encoder {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+
+  byte[] bytes() {
+    return out.toByteArray();
+  }
+
+  void bool(boolean value) {
+    out.write(value ? 1 : 0);
+  }
+
+  /** Small numbers of either sign take one byte. */
+  void number(long value) {
+    unsigned((value << 1) ^ (value >> 63));
+  }
+
+  private void unsigned(long value) {
+    long rest = value;
+    while ((rest & ~0x7fL) != 0) {
+      out.write((int) (rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    out.write((int) rest);
+  }
+
+  /** What is a whole number of ten thousandths up to 1, as most are, takes three bytes at most. */
+  void real(double value) {
+    long parts = Math.round(value * Decoder.PARTS);
+    long bits = Double.doubleToRawLongBits(value);
+    if (parts >= 0 && parts <= Decoder.PARTS && isSame(bits, parts)) {
+      number(parts);
+    } else {
+      number(-1);
+      for (int shift = 56; shift >= 0; shift -= 8) {
+        out.write((int) (bits >> shift));
+      }
+    }
+  }
+
+  private static boolean isSame(long bits, long parts) {
+    return bits == Double.doubleToRawLongBits(parts / Decoder.PARTS);
+  }
+
+  /**
+   * Keeps every {@code char}, a surrogate without its other half included. First comes the length
+   * in bytes, twice, and one more where there is such a surrogate: the bytes are no UTF-8 then.
+   */
+  void string(String value) {
+    if (Surrogates.areLone(value)) {
+      Encoder units = new Encoder();
+      value.chars().forEach(c -> units.character((char) c));
+      bytes(units.bytes(), 1);
+    } else {
+      bytes(value.getBytes(StandardCharsets.UTF_8), 0);
+    }
+  }
+
+  private void bytes(byte[] bytes, int mark) {
+    unsigned(2L * bytes.length + mark);
+    out.writeBytes(bytes);
+  }
+
+  private void character(char c) {
+    if (c < 0x80) {
+      out.write(c);
+    } else if (c < 0x800) {
+      out.write(0xc0 | (c >> 6));
+      out.write(0x80 | (c & 0x3f));
+    } else {
+      out.write(0xe0 | (c >> 12));
+      out.write(0x80 | ((c >> 6) & 0x3f));
+      out.write(0x80 | (c & 0x3f));
+    }
+  }
+
+  void day(LocalDate day) {
+    number(day.toEpochDay());
+  }
+
+  void days(DateRange range) {
+    day(range.first());
+    day(range.last());
+  }
+
+  void span(Span span) {
+    number(span.start());
+    number(span.length());
+  }
+
+  /** By its place, so a constant is only ever added as the last one; a test holds them in place. */
+  @SuppressWarnings("EnumOrdinal")
+  <E extends Enum<E>> void choice(E value) {
+    number(value.ordinal());
+  }
+
+  <T> void optional(Optional<T> value, Consumer<T> writer) {
+    bool(value.isPresent());
+    value.ifPresent(writer);
+  }
+
+  <T> void list(Collection<T> values, Consumer<T> writer) {
+    number(values.size());
+    values.forEach(writer);
+  }
+
+  void map(Map<?, ?> map) {
+    number(map.size());
+    map.forEach(
+        (key, value) -> {
+          string(String.valueOf(key));
+          value(value);
+        });
+  }
+
+  /** A publisher's own value, of the kinds that an article keeps. */
+  void value(Object value) {
+    switch (value) {
+      case String s -> tagged('s', () -> string(s));
+      case Boolean b -> tagged('b', () -> bool(b));
+      case Integer i -> tagged('i', () -> number(i));
+      case Long l -> tagged('l', () -> number(l));
+      case Double d -> tagged('d', () -> real(d));
+      case Float f -> tagged('f', () -> number(Float.floatToRawIntBits(f)));
+      case Short s -> tagged('h', () -> number(s));
+      case Byte b -> tagged('y', () -> number(b));
+      case BigInteger i -> tagged('I', () -> string(i.toString()));
+      case BigDecimal d -> tagged('D', () -> string(d.toString()));
+      case List<?> list -> tagged('a', () -> list(list, this::value));
+      case Map<?, ?> map -> tagged('m', () -> map(map));
+      default -> tagged('D', () -> string(new BigDecimal(value.toString()).toString()));
+    }
+  }
+
+  private void tagged(char tag, Runnable writer) {
+    out.write(tag);
+    writer.run();
+  }
+
+  /** The surrogates of {@code text} that lack their other half, which Lucene does not keep. */
+  void loneSurrogates(String text) {
+    int[] places = Surrogates.lone(text);
+    number(places.length);
+    for (int place : places) {
+      number(place);
+      number(text.charAt(place));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.quotidian.index.record;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a text begins: its first paragraph; where that is shorter than {@value #SENTENCE} characters,
+ * as a dateline or byline is, with the next, and so on. Paragraphs end at an empty line; in a text
+ * that has none, at the end of a line. A lead has at most {@value #LONGEST} characters, and ends
+ * with a word.
+ */
+public final class Lead {
+  private Lead() {}
+
+  private static final int SENTENCE = 80;
+  private static final int MAX_LENGTH = 1000;
+  private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+
+  /** The lead of this body. */
+  public static String of(String body) {
+    String text = body.strip();
+    int end = paragraphEnd(text, EMPTY_LINE.matcher(text).find() ? EMPTY_LINE : LINE_END);
+    return end <= MAX_LENGTH ? text.substring(0, end) : text.substring(0, wordEnd(text));
+  }
+
+  private static int paragraphEnd(String text, Pattern edge) {
+    Matcher edges = edge.matcher(text);
+    while (edges.find() && edges.start() <= MAX_LENGTH) {
+      if (edges.start() >= SENTENCE) {
+        return edges.start();
+      }
+    }
+    return text.length();
+  }
+
+  private static int wordEnd(String text) {
+    int end = MAX_LENGTH;
+    while (end > 0 && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    return end == 0 ? MAX_LENGTH : end;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.quotidian.index.record;
+
+import java.util.stream.IntStream;
+
+/** Surrogates without their other half, which are no characters but occur in damaged text. */
+final class Surrogates {
+  private Surrogates() {}
+
+  /** Whether there are any. */
+  static boolean areLone(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLone(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where they stand. */
+  static int[] lone(String text) {
+    return IntStream.range(0, text.length()).filter(i -> isLone(text, i)).toArray();
+  }
+
+  private static boolean isLone(String text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+}

@@ -1,0 +1,2 @@
+/** The binary form of stored articles, annotations and hits. */
+package dev.quotidian.index.record;

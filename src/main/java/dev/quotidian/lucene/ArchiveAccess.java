@@ -1,0 +1,127 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.Cancellation;
+import dev.quotidian.lucene.search.CursorPaging;
+import dev.quotidian.lucene.search.HitPage;
+import dev.quotidian.lucene.search.SnapshotReader;
+import dev.quotidian.lucene.store.Deadline;
+import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.query.Cursor;
+import dev.quotidian.query.result.Hits;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * How an archive gets at its index: a snapshot for whoever reads, and errors in the caller's words.
+ *
+ * @param cancellation what ends reading early
+ */
+record ArchiveAccess(OpenIndex index, Optional<Cancellation> cancellation) {
+
+  /** What a reader does with one snapshot. */
+  interface Reading<T> {
+    T read(SnapshotReader search) throws IOException;
+  }
+
+  interface Action {
+    void run() throws IOException;
+  }
+
+  interface Call<T> {
+    T call() throws IOException;
+  }
+
+  /** What a reader does with one snapshot, after a hit. */
+  interface PageReading<T> {
+    SnapshotReader.Found<T> read(SnapshotReader search, Optional<HitPage.End> after)
+        throws IOException;
+  }
+
+  <T> Hits<T> page(
+      CursorPaging.Asked of,
+      Optional<Cursor> cursor,
+      Optional<Duration> budget,
+      PageReading<T> reading) {
+    if (cursor.isEmpty()) {
+      return read(budget, search -> reading.read(search, Optional.empty()).hits());
+    }
+    return call(
+        () ->
+            index
+                .paging()
+                .page(
+                    cursor.get(),
+                    of,
+                    (snapshot, after) -> reading.read(searching(snapshot, budget), after)));
+  }
+
+  <T> T read(Reading<T> reading) {
+    return read(Optional.empty(), reading);
+  }
+
+  <T> T read(Optional<Duration> budget, Reading<T> reading) {
+    return call(
+        () -> {
+          IndexSnapshot snapshot = index.acquire();
+          try {
+            return reading.read(searching(snapshot, budget));
+          } finally {
+            index.release(snapshot);
+          }
+        });
+  }
+
+  private SnapshotReader searching(IndexSnapshot snapshot, Optional<Duration> budget) {
+    Deadline patience = Deadline.of(cancellation, budget);
+    patience.check();
+    return new SnapshotReader(snapshot, index.translation(), index.analyzer(), patience);
+  }
+
+  void run(Action action) {
+    call(
+        () -> {
+          action.run();
+          return Boolean.TRUE;
+        });
+  }
+
+  <T> T call(Call<T> call) {
+    try {
+      return call.call();
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new IllegalArgumentException(
+          "The criterion asks for more than "
+              + IndexSearcher.getMaxClauseCount()
+              + " words and conditions in all; ask for fewer, or in several searches",
+          e);
+    } catch (AlreadyClosedException e) {
+      throw new ArchiveException(
+          "Archive " + index.name() + " is closed; open it again" + cause(e), e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(Objects.requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private ArchiveException unreadable(IOException e) {
+    return new ArchiveException(
+        "Archive "
+            + index.name()
+            + " cannot be read or written: "
+            + e.getMessage()
+            + "; what the last commit returned for is kept",
+        e);
+  }
+
+  private static String cause(AlreadyClosedException e) {
+    return e.getCause() == null ? "" : " (closed by: " + e.getCause() + ")";
+  }
+}

@@ -1,0 +1,2 @@
+/** Facets, timelines and role histories: collectors that count matches. */
+package dev.quotidian.lucene.facet;

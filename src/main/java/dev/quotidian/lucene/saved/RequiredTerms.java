@@ -1,0 +1,89 @@
+package dev.quotidian.lucene.saved;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.NoBulkScorerQuery;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/**
+ * Sets of terms, of each of which an article has one at least wherever a query matches it or a
+ * quotation in it: an article that lacks one set need not be asked. The set that tells most comes
+ * first: the one with the longest terms, as long words are rare (Zipf's law of abbreviation). The
+ * method of Lucene's monitor module.
+ */
+final class RequiredTerms {
+  private static final Comparator<Set<Term>> TELLING_FIRST =
+      Comparator.<Set<Term>>comparingInt(RequiredTerms::tells).reversed();
+
+  private RequiredTerms() {}
+
+  /** The sets; none if nothing can be told. An empty set is had by none: then nothing matches. */
+  static List<Set<Term>> of(Query query) {
+    return needs(query).distinct().sorted(TELLING_FIRST).toList();
+  }
+
+  private static Stream<Set<Term>> needs(Query query) {
+    return switch (query) {
+      case TermQuery one -> Stream.of(Set.of(one.getTerm()));
+      case PhraseQuery phrase -> Stream.of(phrase.getTerms()).map(Set::of);
+      case ConstantScoreQuery constant -> needs(constant.getQuery());
+      case BoostQuery boosted -> needs(boosted.getQuery());
+      case ToParentBlockJoinQuery joined -> needs(joined.getChildQuery());
+      case ToChildBlockJoinQuery joined -> needs(joined.getParentQuery());
+      case NoBulkScorerQuery other -> needs(other.query());
+      case BooleanQuery some -> needsOfSome(some);
+      case MatchNoDocsQuery none -> Stream.of(Set.of());
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<Set<Term>> needsOfSome(BooleanQuery query) {
+    List<Query> required =
+        query.clauses().stream()
+            .filter(BooleanClause::isRequired)
+            .map(BooleanClause::query)
+            .toList();
+    boolean needsOptional = required.isEmpty() || query.getMinimumNumberShouldMatch() > 0;
+    return Stream.concat(
+        required.stream().flatMap(RequiredTerms::needs),
+        needsOptional ? any(query.clauses()) : Stream.empty());
+  }
+
+  /** One set for all optional clauses, if each of them needs something. */
+  private static Stream<Set<Term>> any(List<BooleanClause> clauses) {
+    Set<Term> all = new HashSet<>();
+    for (BooleanClause clause : clauses) {
+      if (clause.occur() == Occur.SHOULD) {
+        List<Set<Term>> sets = of(clause.query());
+        if (sets.isEmpty()) {
+          return Stream.empty();
+        }
+        all.addAll(sets.getFirst());
+      }
+    }
+    return Stream.of(Set.copyOf(all));
+  }
+
+  /** As much as the term that tells least; what never matches tells most. */
+  private static int tells(Set<Term> terms) {
+    return terms.stream()
+        .mapToInt(term -> Schema.isOfFewValues(term.field()) ? 0 : term.bytes().length)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+}

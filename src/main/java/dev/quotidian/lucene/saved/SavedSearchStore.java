@@ -1,0 +1,151 @@
+package dev.quotidian.lucene.saved;
+
+import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.json.QueryJson;
+import dev.quotidian.query.json.QueryJsonException;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The saved searches of an archive, in a file beside the index and, once asked for, in memory. The
+ * file is read and written on the archive's own thread alone, so one change follows the other.
+ */
+public final class SavedSearchStore {
+  private final OpenIndex index;
+  private final Optional<SavedSearchFile> file;
+  private volatile Optional<Kept> kept = Optional.empty();
+
+  /** One state of them. */
+  private record Kept(
+      Optional<SavedSearchFile.Stamp> stamp,
+      SortedMap<String, SavedQuery> byName,
+      SavedQueryIndex queries) {
+
+    static Kept of(Optional<SavedSearchFile.Stamp> stamp, SortedMap<String, SavedQuery> byName) {
+      return new Kept(
+          stamp, Collections.unmodifiableSortedMap(byName), new SavedQueryIndex(byName.values()));
+    }
+  }
+
+  /**
+   * Of an archive.
+   *
+   * @param file where they are kept; in memory alone if there is none
+   */
+  public SavedSearchStore(OpenIndex index, Optional<SavedSearchFile> file) {
+    this.index = index;
+    this.file = file;
+  }
+
+  public List<SavedSearch> all() throws IOException {
+    return searches(now().byName());
+  }
+
+  public Optional<SavedSearch> find(String name) throws IOException {
+    return Optional.ofNullable(now().byName().get(name)).map(SavedQuery::search);
+  }
+
+  public SavedQueryIndex queries() throws IOException {
+    return now().queries();
+  }
+
+  public void saveAll(Collection<SavedSearch> searches) throws IOException {
+    index.checkWritable();
+    List<SavedSearch> added = List.copyOf(searches);
+    added.forEach(SavedSearchStore::checkReadable);
+    index.onOwnThread(
+        () -> {
+          SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
+          for (SavedSearch search : added) {
+            byName.put(search.name(), query(search));
+          }
+          return keep(byName);
+        });
+  }
+
+  /** So that none is written that could not be read again. */
+  private static void checkReadable(SavedSearch search) {
+    try {
+      QueryJson.readSavedSearch(QueryJson.write(search));
+    } catch (QueryJsonException e) {
+      throw new IllegalArgumentException(
+          "The saved search "
+              + search.name()
+              + " cannot be kept: "
+              + e.getMessage()
+              + "; ask for less in one search",
+          e);
+    }
+  }
+
+  /** Whether there was one. */
+  public boolean delete(String name) throws IOException {
+    index.checkWritable();
+    return index.onOwnThread(
+        () -> {
+          SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
+          return byName.remove(name) != null && keep(byName);
+        });
+  }
+
+  /**
+   * Sees to it that they are read anew when next asked for, if another process changed them: where
+   * they are damaged, what does not ask for them goes on.
+   */
+  public void refresh() throws IOException {
+    if (!index.isWritable() && kept.isPresent()) {
+      index.onOwnThread(
+          () -> {
+            Optional<SavedSearchFile.Stamp> stamp = stamp();
+            kept = kept.filter(now -> now.stamp().equals(stamp));
+            return Boolean.TRUE;
+          });
+    }
+  }
+
+  private Kept now() throws IOException {
+    Optional<Kept> now = kept;
+    return now.isPresent() ? now.get() : index.onOwnThread(this::read);
+  }
+
+  private Kept read() throws IOException {
+    if (kept.isEmpty()) {
+      Optional<SavedSearchFile.Stamp> stamp = stamp();
+      SortedMap<String, SavedQuery> byName = new TreeMap<>();
+      if (file.isPresent()) {
+        for (SavedSearch search : file.get().read()) {
+          byName.put(search.name(), query(search));
+        }
+      }
+      kept = Optional.of(Kept.of(stamp, byName));
+    }
+    return kept.orElseThrow();
+  }
+
+  private boolean keep(SortedMap<String, SavedQuery> byName) throws IOException {
+    Kept next = Kept.of(Optional.empty(), byName);
+    if (file.isPresent()) {
+      file.get().write(searches(byName));
+    }
+    kept = Optional.of(next);
+    return true;
+  }
+
+  private Optional<SavedSearchFile.Stamp> stamp() throws IOException {
+    return file.isPresent() ? file.get().stamp() : Optional.empty();
+  }
+
+  private SavedQuery query(SavedSearch search) {
+    return SavedQuery.of(search, index.translation());
+  }
+
+  private static List<SavedSearch> searches(SortedMap<String, SavedQuery> byName) {
+    return byName.values().stream().map(SavedQuery::search).toList();
+  }
+}

@@ -1,0 +1,177 @@
+package dev.quotidian.lucene.scoring;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs of words that stand side by side, each of which scores as a phrase of two words does. As
+ * words follow each other, most are in two pairs: here each is looked up once, and the places of
+ * each are read once for a document. For few documents, as it steps through all.
+ */
+public final class AdjacentPairsQuery extends Query {
+  private final SortedMap<String, Float> fields;
+  private final List<TermPair> pairs;
+
+  /**
+   * Of pairs of different words.
+   *
+   * @param fields where they stand, and how much a phrase counts there
+   */
+  public AdjacentPairsQuery(Map<String, Float> fields, List<TermPair> pairs) {
+    this.fields = new TreeMap<>(fields);
+    this.pairs = List.copyOf(pairs);
+  }
+
+  /** The same, as Lucene's phrases. */
+  BooleanQuery phrases() {
+    BooleanQuery.Builder phrases = new BooleanQuery.Builder();
+    for (TermPair pair : pairs) {
+      fields.forEach(
+          (field, weight) -> {
+            Query phrase = new PhraseQuery(field, pair.first(), pair.second());
+            phrases.add(new BoostQuery(phrase, weight), Occur.SHOULD);
+          });
+    }
+    return phrases.build();
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    List<PairPostings> found = new ArrayList<>();
+    for (Map.Entry<String, Float> field : fields.entrySet()) {
+      PairPostings.of(searcher, field.getKey(), boost * field.getValue(), pairs)
+          .ifPresent(found::add);
+    }
+    return new PairsWeight(searcher, boost, found);
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    phrases().visit(visitor.getSubVisitor(Occur.SHOULD, this));
+  }
+
+  @Override
+  public String toString(String field) {
+    return "pairs(" + phrases().toString(field) + ")";
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AdjacentPairsQuery that
+        && fields.equals(that.fields)
+        && pairs.equals(that.pairs);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * fields.hashCode() + pairs.hashCode();
+  }
+
+  private final class PairsWeight extends Weight {
+    private final IndexSearcher searcher;
+    private final float boost;
+    private final List<PairPostings> found;
+
+    PairsWeight(IndexSearcher searcher, float boost, List<PairPostings> found) {
+      super(AdjacentPairsQuery.this);
+      this.searcher = searcher;
+      this.boost = boost;
+      this.found = found;
+    }
+
+    @Override
+    public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+      return searcher
+          .createWeight(searcher.rewrite(phrases()), ScoreMode.COMPLETE, boost)
+          .explain(leaf, document);
+    }
+
+    @Override
+    public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+      List<PairPostings.InSegment> here = new ArrayList<>();
+      for (PairPostings field : found) {
+        field.in(leaf).ifPresent(here::add);
+      }
+      return here.isEmpty()
+          ? null
+          : new DefaultScorerSupplier(new PairsScorer(here, leaf.reader().maxDoc()));
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+      return true;
+    }
+  }
+
+  private static final class PairsScorer extends Scorer {
+    private final DocIdSetIterator all;
+    private final TwoPhaseIterator matching;
+    private double score;
+
+    PairsScorer(List<PairPostings.InSegment> fields, int maxDoc) {
+      this.all = DocIdSetIterator.all(maxDoc);
+      this.matching =
+          new TwoPhaseIterator(all) {
+            @Override
+            public boolean matches() throws IOException {
+              score = 0;
+              for (PairPostings.InSegment field : fields) {
+                score += field.score(all.docID());
+              }
+              return score > 0;
+            }
+
+            @Override
+            public float matchCost() {
+              return 1000; // many words' places
+            }
+          };
+    }
+
+    @Override
+    public int docID() {
+      return all.docID();
+    }
+
+    @Override
+    public DocIdSetIterator iterator() {
+      return TwoPhaseIterator.asDocIdSetIterator(matching);
+    }
+
+    @Override
+    public TwoPhaseIterator twoPhaseIterator() {
+      return matching;
+    }
+
+    @Override
+    public float score() {
+      return (float) score;
+    }
+
+    @Override
+    public float getMaxScore(int upTo) {
+      return Float.POSITIVE_INFINITY;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.quotidian.lucene.scoring;
+
+import java.io.IOException;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.util.ArrayUtil;
+
+/** The places of one word in the documents of a segment, read once for each document. */
+final class PositionCache {
+  private final PostingsEnum postings;
+  private int[] places = new int[8];
+  private int count;
+  private int document = -1;
+
+  /** Of postings with positions. */
+  PositionCache(PostingsEnum postings) {
+    this.postings = postings;
+  }
+
+  /** Whether a document has the word; documents are asked for onwards. */
+  boolean isIn(int asked) throws IOException {
+    int at = postings.docID();
+    return (at < asked ? postings.advance(asked) : at) == asked;
+  }
+
+  /** How often the other word follows this one in the document that both were last found in. */
+  int followedBy(PositionCache other) throws IOException {
+    read();
+    other.read();
+    int followed = 0;
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      int next = places[i] + 1;
+      while (at < other.count && other.places[at] < next) {
+        at++;
+      }
+      followed += at < other.count && other.places[at] == next ? 1 : 0;
+    }
+    return followed;
+  }
+
+  private void read() throws IOException {
+    if (document == postings.docID()) {
+      return;
+    }
+    document = postings.docID();
+    count = postings.freq();
+    places = ArrayUtil.growNoCopy(places, count);
+    for (int i = 0; i < count; i++) {
+      places[i] = postings.nextPosition();
+    }
+  }
+}

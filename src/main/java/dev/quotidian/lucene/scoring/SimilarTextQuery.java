@@ -1,0 +1,162 @@
+package dev.quotidian.lucene.scoring;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.saved.SingleArticleIndex;
+import dev.quotidian.query.QueryLimits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/**
+ * What is about the same things as a text: it has a third at least of the words that tell the text
+ * from others, which are those of the highest tf·idf; each weighs by its tf·idf. Words that more
+ * than ten documents and a quarter of all have tell nothing, unless there are no others. The same
+ * snapshot gives the same words.
+ */
+public final class SimilarTextQuery extends Query {
+  private static final int COMMON_PART = 4;
+  private static final int COMMON_AT_LEAST = 10;
+  private static final int PART_THAT_MATCHES = 3;
+
+  private final Source source;
+  private final Schema schema;
+  private final AnalyzedTerms terms;
+
+  /** What to compare with. */
+  private sealed interface Source {
+    record OfText(String text) implements Source {}
+
+    record OfArticle(String id) implements Source {}
+  }
+
+  /** A word with its tf·idf. */
+  private record Telling(String word, double weight, boolean common) {}
+
+  private SimilarTextQuery(Source source, Schema schema, Analyzer analyzer) {
+    this.source = source;
+    this.schema = schema;
+    this.terms = new AnalyzedTerms(analyzer);
+  }
+
+  public static Query toText(String text, Schema schema, Analyzer analyzer) {
+    return new SimilarTextQuery(new Source.OfText(text), schema, analyzer);
+  }
+
+  public static Query toArticle(String id, Schema schema, Analyzer analyzer) {
+    return new SimilarTextQuery(new Source.OfArticle(id), schema, analyzer);
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher asked) throws IOException {
+    IndexSearcher searcher = asked instanceof SingleArticleIndex.Beside one ? one.archive() : asked;
+    return switch (source) {
+      case Source.OfText given -> like(given.text(), searcher).build();
+      case Source.OfArticle article -> likeArticle(article.id(), searcher);
+    };
+  }
+
+  private Query likeArticle(String id, IndexSearcher searcher) throws IOException {
+    Optional<String> body = body(id, searcher);
+    return body.isEmpty()
+        ? new MatchNoDocsQuery("no article has the id " + id)
+        : like(body.get(), searcher).add(new TermQuery(Schema.block(id)), Occur.MUST_NOT).build();
+  }
+
+  private static Optional<String> body(String id, IndexSearcher searcher) throws IOException {
+    Query article =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(Schema.block(id)), Occur.FILTER)
+            .add(new TermQuery(Schema.ARTICLE.all()), Occur.FILTER)
+            .build();
+    TopDocs found = searcher.search(article, 1);
+    return found.scoreDocs.length == 0
+        ? Optional.empty()
+        : Optional.of(searcher.storedFields().document(found.scoreDocs[0].doc).get(Schema.BODY));
+  }
+
+  private BooleanQuery.Builder like(String text, IndexSearcher searcher) throws IOException {
+    List<Telling> words = telling(text, searcher);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Telling word : words) {
+      Query one = new TermQuery(new Term(field(), word.word()));
+      any.add(
+          new BoostQuery(one, (float) (word.weight() / words.getFirst().weight())), Occur.SHOULD);
+    }
+    return any.setMinimumNumberShouldMatch(
+        Math.max(1, (words.size() + PART_THAT_MATCHES - 1) / PART_THAT_MATCHES));
+  }
+
+  private List<Telling> telling(String text, IndexSearcher searcher) throws IOException {
+    String shortened = text.substring(0, Math.min(text.length(), QueryLimits.MAX_LIKE_LENGTH));
+    Map<String, Integer> counts = new TreeMap<>();
+    terms.of(field(), shortened).forEach(word -> counts.merge(word, 1, Integer::sum));
+    // A word that the article alone has finds no other.
+    int least = source instanceof Source.OfArticle && schema.equals(Schema.ARTICLE) ? 2 : 1;
+    int documents = searcher.count(new TermQuery(schema.all()));
+    DocumentFrequencies inDocuments = new DocumentFrequencies(searcher.getIndexReader(), field());
+    List<Telling> words = new ArrayList<>();
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      int found = inDocuments.of(count.getKey());
+      if (found >= least) {
+        words.add(telling(count.getKey(), count.getValue(), found, documents));
+      }
+    }
+    return best(words);
+  }
+
+  private static Telling telling(String word, int count, int found, int documents) {
+    double idf = Math.log(1 + (double) Math.max(documents, found) / found);
+    return new Telling(
+        word, count * idf, found > Math.max(COMMON_AT_LEAST, documents / COMMON_PART));
+  }
+
+  private static List<Telling> best(List<Telling> words) {
+    boolean areAllCommon = words.stream().allMatch(Telling::common);
+    return words.stream()
+        .filter(word -> areAllCommon || !word.common())
+        .sorted(Comparator.comparingDouble(Telling::weight).reversed().thenComparing(Telling::word))
+        .limit(QueryLimits.MAX_LIKE_TERMS)
+        .toList();
+  }
+
+  private String field() {
+    return schema.equals(Schema.ARTICLE) ? Schema.BODY : Schema.CONTENT;
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String field) {
+    return "similar to " + source + " in " + field();
+  }
+
+  @Override
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    return other instanceof SimilarTextQuery that
+        && that.source.equals(source)
+        && that.schema.equals(schema);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * source.hashCode() + schema.hashCode();
+  }
+}

@@ -1,0 +1,4 @@
+package dev.quotidian.lucene.scoring;
+
+/** Two words of which the second follows the first. */
+public record TermPair(String first, String second) {}

@@ -1,0 +1,120 @@
+package dev.quotidian.lucene.search;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.index.record.HitRecordCodec;
+import dev.quotidian.lucene.store.HitColumns;
+import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.lucene.translate.HighlightTerms;
+import dev.quotidian.lucene.translate.QueryTranslator;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.ArticleSummary;
+import dev.quotidian.query.result.HighlightedPassage;
+import dev.quotidian.query.result.QuotationHit;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads from the index what the hits of a page show. */
+public record HitLoader(IndexSnapshot snapshot, QueryTranslator translation, Analyzer analyzer) {
+
+  /** Reads one hit. */
+  private interface Reader<H> {
+    H read(HitColumns columns, HitPage.Ranked ranked, int place) throws IOException;
+  }
+
+  List<ArticleHit> articles(HitPage page, ArticleSearch search) throws IOException {
+    int passages = search.highlighting().passages();
+    if (passages == 0) {
+      return inOrder(
+          page,
+          (columns, ranked, place) ->
+              new ArticleHit(
+                  columns.article(ranked.document()), ranked.score(), List.of(), Optional.empty()));
+    }
+    List<List<HighlightedPassage>> found =
+        passages(Schema.BODY, page, HighlightTerms.of(search.criterion()), passages);
+    TitleHighlighter headlines = headlines(search.criterion());
+    return inOrder(
+        page,
+        (columns, ranked, place) -> {
+          ArticleSummary summary = columns.article(ranked.document());
+          Optional<HighlightedPassage> title =
+              summary.title().isEmpty() ? Optional.empty() : headlines.of(summary.title().get());
+          return new ArticleHit(summary, ranked.score(), found.get(place), title);
+        });
+  }
+
+  private TitleHighlighter headlines(ArticleCriterion criterion) throws IOException {
+    return new TitleHighlighter(analyzer, snapshot.rewrite(translation.articles().of(criterion)));
+  }
+
+  List<QuotationHit> quotations(HitPage page, QuotationSearch search) throws IOException {
+    int passages = search.highlighting().passages();
+    if (passages == 0) {
+      return inOrder(page, (columns, ranked, place) -> quotation(columns, ranked, List.of()));
+    }
+    List<List<HighlightedPassage>> found =
+        passages(Schema.CONTENT, page, HighlightTerms.of(search.criterion()), passages);
+    return inOrder(page, (columns, ranked, place) -> quotation(columns, ranked, found.get(place)));
+  }
+
+  private static QuotationHit quotation(
+      HitColumns columns, HitPage.Ranked ranked, List<HighlightedPassage> found)
+      throws IOException {
+    HitRecordCodec.OfQuotation shown = columns.quotation(ranked.document());
+    QuotationPieces pieces = new QuotationPieces(shown.quotation().content(), shown.content());
+    return new QuotationHit(
+        columns.article(ranked.document() + shown.toArticle()),
+        shown.number(),
+        shown.quotation(),
+        shown.about(),
+        pieces.texts(),
+        ranked.score(),
+        found.isEmpty() ? found : pieces.inBody(found),
+        shown.mentioned());
+  }
+
+  /** Reads the hits in the order of the index, and gives them in that of the page. */
+  private <H> List<H> inOrder(HitPage page, Reader<H> reader) throws IOException {
+    HitColumns columns = new HitColumns(snapshot.getIndexReader());
+    Object[] hits = new Object[page.documents().size()];
+    for (long next : HitPage.inIndexOrder(page.documents())) {
+      int place = (int) next;
+      hits[place] = reader.read(columns, page.documents().get(place), place);
+    }
+    @SuppressWarnings("unchecked") // a reader gives nothing else
+    List<H> list = (List<H>) List.of(hits);
+    return list;
+  }
+
+  private List<List<HighlightedPassage>> passages(
+      String field, HitPage page, List<Text> asked, int most) throws IOException {
+    int[] documents = page.documents().stream().mapToInt(HitPage.Ranked::document).toArray();
+    if (asked.isEmpty() || documents.length == 0) {
+      return page.documents().stream().map(ranked -> List.<HighlightedPassage>of()).toList();
+    }
+    return new PassageHighlighter(snapshot, analyzer)
+        .of(field, anyOf(field, asked), documents, most);
+  }
+
+  private Query anyOf(String field, List<Text> asked) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    asked.forEach(text -> any.add(translation.marked(field, text), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** What a document stores under a name. */
+  public static byte[] bytes(Document document, String field) {
+    return BytesRef.deepCopyOf(document.getBinaryValue(field)).bytes;
+  }
+}

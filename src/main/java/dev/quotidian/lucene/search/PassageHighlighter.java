@@ -1,0 +1,126 @@
+package dev.quotidian.lucene.search;
+
+import dev.quotidian.article.Span;
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.HitColumns;
+import dev.quotidian.query.result.HighlightedPassage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+/** Finds the sentences of a stored text that answer a query best. Good for one thread. */
+final class PassageHighlighter extends UnifiedHighlighter {
+  private static final int WHOLE_TEXT = Integer.MAX_VALUE - 1;
+  private static final String[] SAID = {Schema.CONTENT};
+
+  private final HitColumns columns;
+
+  PassageHighlighter(IndexSearcher searcher, Analyzer analyzer) {
+    super(
+        builder(searcher, analyzer)
+            .withBreakIterator(AbbreviationAwareBreaks::new)
+            .withFormatter(new AsSpans())
+            .withMaxLength(WHOLE_TEXT)
+            .withMaxNoHighlightPassages(0));
+    this.columns = new HitColumns(searcher.getIndexReader());
+  }
+
+  /** What was said stands in a column, all other texts in stored fields. */
+  @Override
+  protected List<CharSequence[]> loadFieldValues(
+      String[] fields, DocIdSetIterator documents, int enough) throws IOException {
+    if (!Arrays.equals(fields, SAID)) {
+      return super.loadFieldValues(fields, documents, enough);
+    }
+    List<CharSequence[]> texts = new ArrayList<>();
+    int size = 0;
+    do {
+      int document = documents.nextDoc();
+      if (document == DocIdSetIterator.NO_MORE_DOCS) {
+        return texts;
+      }
+      String text = columns.content(document);
+      texts.add(new CharSequence[] {text});
+      size += text.length();
+    } while (size < enough);
+    return texts;
+  }
+
+  /** For each document the best {@code most} passages, in text order. */
+  List<List<HighlightedPassage>> of(String field, Query query, int[] documents, int most)
+      throws IOException {
+    Object[] found =
+        highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most})
+            .get(field);
+    return found == null
+        ? Arrays.stream(documents).mapToObj(document -> List.<HighlightedPassage>of()).toList()
+        : Arrays.stream(found).map(PassageHighlighter::cast).toList();
+  }
+
+  static List<HighlightedPassage> cast(@org.jspecify.annotations.Nullable Object formatted) {
+    return formatted instanceof List<?> list
+        ? list.stream().map(HighlightedPassage.class::cast).toList()
+        : List.of();
+  }
+
+  /** Gives passages with their offsets, not text with markup. */
+  static final class AsSpans extends PassageFormatter {
+    @Override
+    public Object format(org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
+      return Arrays.stream(passages)
+          .filter(passage -> passage.getNumMatches() > 0)
+          .map(passage -> passage(passage, content))
+          .toList();
+    }
+
+    private static HighlightedPassage passage(
+        org.apache.lucene.search.uhighlight.Passage found, String content) {
+      List<Span> matches = matches(found);
+      int start = Math.min(skipBlanks(content, found.getStartOffset()), matches.getFirst().start());
+      int end = Math.max(dropBlanks(content, found.getEndOffset()), matches.getLast().end());
+      return new HighlightedPassage(new Span(start, end), content.substring(start, end), matches);
+    }
+
+    private static int skipBlanks(String content, int start) {
+      int at = start;
+      while (at < content.length() && Character.isWhitespace(content.charAt(at))) {
+        at++;
+      }
+      return at;
+    }
+
+    private static int dropBlanks(String content, int end) {
+      int at = end;
+      while (at > 0 && Character.isWhitespace(content.charAt(at - 1))) {
+        at--;
+      }
+      return at;
+    }
+
+    /** In order, those that overlap made one. */
+    private static List<Span> matches(org.apache.lucene.search.uhighlight.Passage found) {
+      List<Span> sorted = new ArrayList<>();
+      for (int i = 0; i < found.getNumMatches(); i++) {
+        sorted.add(new Span(found.getMatchStarts()[i], found.getMatchEnds()[i]));
+      }
+      sorted.sort(null);
+      List<Span> merged = new ArrayList<>();
+      for (Span match : sorted) {
+        if (!merged.isEmpty() && merged.getLast().overlaps(match)) {
+          Span last = merged.removeLast();
+          merged.add(new Span(last.start(), Math.max(last.end(), match.end())));
+        } else {
+          merged.add(match);
+        }
+      }
+      return merged;
+    }
+  }
+}

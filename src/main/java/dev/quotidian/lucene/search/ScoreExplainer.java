@@ -1,0 +1,88 @@
+package dev.quotidian.lucene.search;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.index.Schema;
+import dev.quotidian.query.Ranking;
+import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.result.QuotationExplanation;
+import dev.quotidian.query.result.ScoreExplanation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/** Tells why a hit has its score. */
+record ScoreExplainer(
+    IndexSearcher searcher, RerankPlan looks, SortOrder order, Schema schema, Ranking ranking) {
+
+  Optional<ScoreExplanation> article(String id) throws IOException {
+    return explained(document(Schema.ARTICLE, id).build());
+  }
+
+  /** The explanation of a quotation, whose article is {@code in}. */
+  Optional<QuotationExplanation> quotation(AnnotatedArticle in, int number) throws IOException {
+    List<Quotation> quotations = in.annotations().quotations();
+    if (number < 0 || number >= quotations.size()) {
+      return Optional.empty();
+    }
+    Query one =
+        document(Schema.QUOTATION, in.article().id())
+            .add(NumericDocValuesField.newSlowExactQuery(Schema.NUMBER, number), Occur.FILTER)
+            .build();
+    Quotation quotation = quotations.get(number);
+    String body = in.article().body();
+    return explained(one)
+        .map(
+            score ->
+                new QuotationExplanation(
+                    score,
+                    quotation,
+                    words(quotation.source(), body),
+                    words(quotation.cue(), body)));
+  }
+
+  private static List<String> words(List<Span> spans, String body) {
+    return spans.stream().map(span -> span.in(body)).toList();
+  }
+
+  private static BooleanQuery.Builder document(Schema schema, String id) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(Schema.block(id)), Occur.FILTER)
+        .add(new TermQuery(schema.all()), Occur.FILTER);
+  }
+
+  private Optional<ScoreExplanation> explained(Query one) throws IOException {
+    TopDocs found = searcher.search(one, 1);
+    if (found.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    int document = found.scoreDocs[0].doc;
+    boolean isSeenCloser = HitPage.isSeenCloser(searcher, looks, order, schema, document);
+    if (isSeenCloser) {
+      org.apache.lucene.search.Explanation closer =
+          searcher.explain(looks.closer().orElseThrow(), document);
+      if (closer.isMatch()) {
+        return Optional.of(scored(ExplanationFormatter.of(closer), true));
+      }
+    }
+    org.apache.lucene.search.Explanation first = searcher.explain(looks.first(), document);
+    return first.isMatch()
+        ? Optional.of(scored(ExplanationFormatter.of(first), false))
+        : Optional.empty();
+  }
+
+  private ScoreExplanation scored(ScoreExplanation score, boolean isSeenCloser) {
+    String look =
+        isSeenCloser ? " after a closer look, as one of the best " + looks.hits() + "," : "";
+    return new ScoreExplanation(
+        score.value(), "score" + look + " by ranking " + ranking, List.of(score));
+  }
+}

@@ -1,0 +1,259 @@
+package dev.quotidian.lucene.search;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.index.Schema;
+import dev.quotidian.index.record.RecordCodec;
+import dev.quotidian.lucene.facet.DrillDown;
+import dev.quotidian.lucene.facet.FacetCounter;
+import dev.quotidian.lucene.facet.RoleHistory;
+import dev.quotidian.lucene.store.Deadline;
+import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.lucene.translate.HighlightTerms;
+import dev.quotidian.lucene.translate.QueryTranslator;
+import dev.quotidian.lucene.translate.TranslatableSearch;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.WithId;
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.FacetSelection;
+import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SearchTarget;
+import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.ExpandedWord;
+import dev.quotidian.query.result.FacetTimeline;
+import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationExplanation;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.ScoreExplanation;
+import dev.quotidian.query.result.Timeline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
+
+/** Every way of reading, on one snapshot. */
+public record SnapshotReader(
+    IndexSnapshot snapshot, QueryTranslator translation, Analyzer analyzer, Deadline patience) {
+
+  /** A page of hits, and where it ended. */
+  public record Found<T>(Hits<T> hits, Optional<HitPage.End> end) {}
+
+  public Found<ArticleHit> articles(ArticleSearch search, Optional<HitPage.End> after)
+      throws IOException {
+    SearchPlan ordering = ordering(search);
+    SearchPlan.Found found =
+        found(
+            ordering,
+            () -> HighlightTerms.all(search.criterion()),
+            new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
+    return found(found.page(), hits().articles(found.page(), search), found.words());
+  }
+
+  public Found<QuotationHit> quotations(QuotationSearch search, Optional<HitPage.End> after)
+      throws IOException {
+    SearchPlan ordering = ordering(search);
+    SearchPlan.Found found =
+        found(
+            ordering,
+            () -> HighlightTerms.all(search.criterion()),
+            new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
+    return found(found.page(), hits().quotations(found.page(), search), found.words());
+  }
+
+  private record Wanted(Optional<HitPage.End> after, int offset, int limit, boolean exactTotal) {}
+
+  private SearchPlan.Found found(SearchPlan ordering, Supplier<List<Text>> texts, Wanted wanted)
+      throws IOException {
+    Optional<FieldDoc> last =
+        wanted.after().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                snapshot.after(wanted.after().get(), ordering.order(), ordering.schema()));
+    SearchPlan.Found found =
+        ordering.found(
+            texts, new HitPage.Wanted(last, wanted.offset(), wanted.limit(), wanted.exactTotal()));
+    patience.check();
+    return found;
+  }
+
+  private static <T> Found<T> found(HitPage page, List<T> hits, List<ExpandedWord> expansion) {
+    return new Found<>(
+        new Hits<>(hits, page.total(), Optional.empty(), page.partial(), expansion), page.end());
+  }
+
+  private SearchPlan ordering(ArticleSearch search) {
+    return new SearchPlan(
+        snapshot,
+        snapshot.with(patience, search.ranking()),
+        Schema.ARTICLE,
+        search.order(),
+        search.selection(),
+        translation.by(search.ranking()),
+        TranslatableSearch.of(search.criterion()));
+  }
+
+  private SearchPlan ordering(QuotationSearch search) {
+    return new SearchPlan(
+        snapshot,
+        snapshot.with(patience, search.ranking()),
+        Schema.QUOTATION,
+        search.order(),
+        search.selection(),
+        translation.by(search.ranking()),
+        TranslatableSearch.of(search.criterion()));
+  }
+
+  public Optional<ScoreExplanation> explanation(ArticleSearch search, String id)
+      throws IOException {
+    SearchPlan ordering = ordering(search);
+    RerankPlan looks = ordering.expanded(() -> HighlightTerms.all(search.criterion())).looks();
+    return explaining(ordering, looks).article(id);
+  }
+
+  private static ScoreExplainer explaining(SearchPlan ordering, RerankPlan looks) {
+    return new ScoreExplainer(
+        ordering.searcher(),
+        looks,
+        ordering.order(),
+        ordering.schema(),
+        ordering.translation().ranking());
+  }
+
+  public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
+    return RoleHistory.of(snapshot, query(criterion));
+  }
+
+  public Optional<QuotationExplanation> explanation(QuotationSearch search, String id, int number)
+      throws IOException {
+    SearchPlan ordering = ordering(search);
+    RerankPlan looks = ordering.expanded(() -> HighlightTerms.all(search.criterion())).looks();
+    Optional<AnnotatedArticle> in = article(id);
+    return in.isEmpty()
+        ? Optional.empty()
+        : explaining(ordering, looks).quotation(in.get(), number);
+  }
+
+  public Facets facets(FacetRequest request) throws IOException {
+    Facets facets = counting(request.target(), request.selection()).facets(request);
+    patience.check();
+    return facets;
+  }
+
+  public Timeline timeline(TimelineRequest request) throws IOException {
+    Timeline timeline = counting(request.target(), request.selection()).timeline(request);
+    patience.check();
+    return timeline;
+  }
+
+  public FacetTimeline timelines(TimelineRequest request, FacetField field, int most)
+      throws IOException {
+    FacetTimeline timelines =
+        counting(request.target(), request.selection()).timelines(request, field, most);
+    patience.check();
+    return timelines;
+  }
+
+  private FacetCounter counting(SearchTarget counted, FacetSelection selection) {
+    return new FacetCounter(snapshot, searcher(), drill(counted, selection));
+  }
+
+  private IndexSearcher searcher() {
+    return snapshot.with(patience);
+  }
+
+  private DrillDown drill(SearchTarget counted, FacetSelection selection) {
+    return switch (counted) {
+      case SearchTarget.Articles articles ->
+          new DrillDown(snapshot, Schema.ARTICLE, query(articles.criterion()), selection);
+      case SearchTarget.Quotations quotations ->
+          new DrillDown(snapshot, Schema.QUOTATION, query(quotations.criterion()), selection);
+    };
+  }
+
+  public Optional<AnnotatedArticle> article(String id) throws IOException {
+    TopDocs found = snapshot.search(query((ArticleCriterion) new WithId(id)), 1);
+    if (found.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    Document stored = snapshot.storedFields().document(found.scoreDocs[0].doc);
+    return Optional.of(
+        new AnnotatedArticle(
+            RecordCodec.article(
+                HitLoader.bytes(stored, Schema.STORED_ARTICLE), stored.get(Schema.BODY)),
+            RecordCodec.annotations(HitLoader.bytes(stored, Schema.STORED_ANNOTATIONS))));
+  }
+
+  /** Of all articles. */
+  public List<String> ids() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.ARTICLE.id());
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = values.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = values.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
+        }
+      }
+    }
+    return ids;
+  }
+
+  public ArchiveStats stats(long bytes) throws IOException {
+    return new ArchiveStats(
+        snapshot.count(QueryTranslator.all(Schema.ARTICLE)),
+        snapshot.count(QueryTranslator.all(Schema.QUOTATION)),
+        published(),
+        bytes,
+        Schema.VERSION);
+  }
+
+  private Optional<DateRange> published() throws IOException {
+    ArticleSearch all = ArticleSearch.of(ArticleCriterion.matchAll()).withLimit(1);
+    Hits<ArticleHit> newest = articles(all.withOrder(SortOrder.NEWEST), Optional.empty()).hits();
+    Hits<ArticleHit> oldest = articles(all.withOrder(SortOrder.OLDEST), Optional.empty()).hits();
+    return newest.hits().isEmpty()
+        ? Optional.empty()
+        : Optional.of(spanning(oldest.hits().getFirst(), newest.hits().getFirst()));
+  }
+
+  private static DateRange spanning(ArticleHit oldest, ArticleHit newest) {
+    var first = oldest.article().published().day();
+    var last = newest.article().published().day();
+    return last.isBefore(first) ? new DateRange(last, first) : new DateRange(first, last);
+  }
+
+  private HitLoader hits() {
+    return new HitLoader(snapshot, translation, analyzer);
+  }
+
+  private Query query(ArticleCriterion criterion) {
+    return translation.articles().of(criterion);
+  }
+
+  private Query query(QuotationCriterion criterion) {
+    return translation.quotations().of(criterion);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.quotidian.lucene.search;
+
+import dev.quotidian.article.Span;
+import dev.quotidian.index.Schema;
+import dev.quotidian.query.result.HighlightedPassage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+
+/**
+ * Finds the words asked for in headlines, which are kept for showing and analysed again here. Good
+ * for one thread.
+ */
+final class TitleHighlighter extends UnifiedHighlighter {
+  private final Query asked;
+
+  TitleHighlighter(Analyzer analyzer, Query query) {
+    super(
+        builderWithoutSearcher(analyzer)
+            .withBreakIterator(WholeBreakIterator::new)
+            .withFormatter(new PassageHighlighter.AsSpans())
+            .withMaxNoHighlightPassages(0));
+    this.asked = inTitle(query);
+  }
+
+  /** The headline with what is asked for in it; empty where nothing is. */
+  Optional<HighlightedPassage> of(String title) throws IOException {
+    Object found = highlightWithoutSearcher(Schema.TITLE, asked, title, 1);
+    return PassageHighlighter.cast(found).stream()
+        .findFirst()
+        .map(
+            passage ->
+                new HighlightedPassage(new Span(0, title.length()), title, passage.matches()));
+  }
+
+  /** Whatever of a query looks at headlines, as one query of which any part may match. */
+  private static Query inTitle(Query query) {
+    List<Query> parts = new ArrayList<>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public boolean acceptField(String field) {
+            return field.equals(Schema.TITLE);
+          }
+
+          @Override
+          public void consumeTerms(Query part, Term... terms) {
+            if (terms.length > 0 && acceptField(terms[0].field())) {
+              parts.add(part);
+            }
+          }
+
+          @Override
+          public void consumeTermsMatching(
+              Query part, String field, Supplier<ByteRunAutomaton> automaton) {
+            if (acceptField(field)) {
+              parts.add(part);
+            }
+          }
+        });
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    parts.forEach(part -> any.add(part, Occur.SHOULD));
+    return any.build();
+  }
+}

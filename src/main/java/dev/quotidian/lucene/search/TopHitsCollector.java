@@ -1,0 +1,275 @@
+package dev.quotidian.lucene.search;
+
+import dev.quotidian.index.Schema;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.LongHeap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the first hits by score, or without scores the newest. What ties comes newest first, and
+ * so do the documents of each segment, as the index is sorted: within a segment the earlier of two
+ * documents of one score wins, and later ones need more to compete. Only what ties across segments
+ * is compared by its date and id.
+ */
+final class TopHitsCollector implements Collector {
+  private final TieBreaker order;
+  private final boolean byScore;
+  private final int most;
+  private final int loose;
+  private final int countTo;
+  private final List<Segment> segments = new ArrayList<>();
+  private final LongHeap best; // the best scores of the segments that are done
+  private int counted;
+  private boolean skipped;
+
+  private TopHitsCollector(TieBreaker order, Wanted wanted) {
+    this.order = order;
+    this.byScore = wanted.byScore();
+    this.most = wanted.most();
+    this.loose = wanted.loose();
+    this.countTo = wanted.countTo();
+    this.best = new LongHeap(most);
+  }
+
+  /**
+   * Which hits are wanted.
+   *
+   * @param byScore the best, not the newest
+   * @param most how many, at least one
+   * @param loose how many of the first may come in any order
+   * @param countTo up to how many the total is exact
+   */
+  record Wanted(boolean byScore, int most, int loose, int countTo) {}
+
+  /**
+   * The first hits of a query.
+   *
+   * @param total how many match, or were counted before the rest was skipped
+   * @param isExact whether none was skipped
+   */
+  record Found(List<HitPage.Ranked> hits, long total, boolean isExact) {}
+
+  /**
+   * Finds.
+   *
+   * @param wanted which, and how exactly
+   */
+  static Found of(IndexSearcher searcher, Query query, Schema schema, Wanted wanted)
+      throws IOException {
+    TieBreaker order = new TieBreaker(searcher.getIndexReader(), schema);
+    TopHitsCollector page = new TopHitsCollector(order, wanted);
+    // A searcher without threads of its own asks for one collector.
+    return searcher.search(
+        query,
+        new CollectorManager<Collector, Found>() {
+          @Override
+          public Collector newCollector() {
+            return page;
+          }
+
+          @Override
+          public Found reduce(Collection<Collector> collectors) throws IOException {
+            return new Found(page.merged(), page.counted, !page.skipped);
+          }
+        });
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    if (!byScore) {
+      return ScoreMode.COMPLETE_NO_SCORES;
+    }
+    return countTo == Integer.MAX_VALUE ? ScoreMode.COMPLETE : ScoreMode.TOP_SCORES;
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext leaf) {
+    Segment segment = new Segment(leaf);
+    segments.add(segment);
+    return byScore ? new ByScore(segment) : new InOrder(segment);
+  }
+
+  /** The score from which a document may be among the first. */
+  private float least() {
+    return best.size() < most ? 0 : PackedScores.score(best.top());
+  }
+
+  private final class ByScore implements LeafCollector {
+    private final Segment segment;
+    private final LongHeap heap = new LongHeap(most);
+    private final int base;
+    private Scorable scorer = NONE;
+    private float worst = -1; // the score of the last of the heap, once it is full
+    private boolean tiesLose; // whether what ties with the last of other segments comes after it
+    private TieBreaker.@Nullable Places places; // those of this segment, once something ties
+    private TieBreaker.@Nullable Place lastTie;
+
+    ByScore(Segment segment) {
+      this.segment = segment;
+      this.base = segment.leaf.docBase;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) throws IOException {
+      this.scorer = scorer;
+      skip();
+    }
+
+    @Override
+    public void collect(int document) throws IOException {
+      float score = scorer.score();
+      int seen = ++counted;
+      if (score > worst) {
+        if (seen > countTo && isBehind(score, base + document)) { // else none is skipped
+          tiesLose = true;
+        } else {
+          insert(score, document);
+        }
+        skip();
+      } else if (seen == countTo + 1) {
+        skip();
+      }
+    }
+
+    /**
+     * Whether as many hits of other segments as are wanted come before one that ties with the last
+     * of them. If so, they come before all later ones of its segment that tie.
+     */
+    private boolean isBehind(float score, int document) throws IOException {
+      if (best.size() < most || score != least()) {
+        return false;
+      }
+      if (places == null) {
+        places = order.new Places(segment.leaf);
+        lastTie = lastTie(score);
+      }
+      return tiesLose || lastTie == null || order.compare(lastTie, places.of(document)) < 0;
+    }
+
+    /** The last of those with a score in other segments. */
+    private TieBreaker.@Nullable Place lastTie(float score) throws IOException {
+      TieBreaker.Place last = null;
+      for (Segment other : segments) {
+        int document = -1;
+        for (long rank : other.ranks) {
+          if (PackedScores.score(rank) == score) {
+            document = Math.max(document, PackedScores.document(rank));
+          }
+        }
+        if (document >= 0) {
+          TieBreaker.Place tie = order.new Places(other.leaf).of(document);
+          last = last == null || order.compare(tie, last) > 0 ? tie : last;
+        }
+      }
+      return last;
+    }
+
+    private void insert(float score, int document) {
+      if (heap.size() < most) {
+        heap.push(PackedScores.of(score, base + document));
+      } else {
+        heap.updateTop(PackedScores.of(score, base + document));
+      }
+      if (heap.size() == most) {
+        worst = PackedScores.score(heap.top());
+      }
+    }
+
+    /** Once enough are counted, those that cannot be among the first are left out. */
+    private void skip() throws IOException {
+      if (counted > countTo) {
+        float here = worst < 0 ? 0 : Math.nextUp(worst);
+        float least = Math.max(here, tiesLose ? Math.nextUp(least()) : least());
+        if (least > 0) {
+          scorer.setMinCompetitiveScore(least);
+          skipped = true;
+        }
+      }
+    }
+
+    @Override
+    public void finish() {
+      segment.ranks = new long[heap.size()];
+      for (int i = 0; i < segment.ranks.length; i++) {
+        segment.ranks[i] = heap.get(i + 1); // its places begin at 1
+        best.insertWithOverflow(segment.ranks[i]);
+      }
+    }
+  }
+
+  private final class InOrder implements LeafCollector {
+    private final Segment segment;
+    private final int base;
+    private final long[] first = new long[most];
+    private int size;
+
+    InOrder(Segment segment) {
+      this.segment = segment;
+      this.base = segment.leaf.docBase;
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {}
+
+    @Override
+    public void collect(int document) {
+      if (size < most) {
+        first[size++] = PackedScores.of(0, base + document);
+      } else if (counted > countTo) {
+        skipped = true;
+        throw new CollectionTerminatedException();
+      }
+      counted++;
+    }
+
+    @Override
+    public void finish() {
+      segment.ranks = Arrays.copyOf(first, size);
+    }
+  }
+
+  private static final Scorable NONE =
+      new Scorable() {
+        @Override
+        public float score() {
+          return 0;
+        }
+      };
+
+  private List<HitPage.Ranked> merged() throws IOException {
+    int size = 0;
+    for (Segment segment : segments) {
+      size += segment.ranks.length;
+    }
+    long[] ranks = new long[size];
+    int to = 0;
+    for (Segment segment : segments) {
+      System.arraycopy(segment.ranks, 0, ranks, to, segment.ranks.length);
+      to += segment.ranks.length;
+    }
+    return PackedScores.first(ranks, most, loose, order);
+  }
+
+  /** What was found in one segment. */
+  private static final class Segment {
+    private final LeafReaderContext leaf;
+    private long[] ranks = {};
+
+    Segment(LeafReaderContext leaf) {
+      this.leaf = leaf;
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Top hits, re-ranking, relevance feedback, highlighting, cursors. */
+package dev.quotidian.lucene.search;

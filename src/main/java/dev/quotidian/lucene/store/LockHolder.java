@@ -1,0 +1,48 @@
+package dev.quotidian.lucene.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** The note beside an archive's lock that says who holds it. The lock itself is Lucene's. */
+record LockHolder(Path file) {
+
+  static LockHolder in(Path folder) {
+    return new LockHolder(folder.resolve("held-by.txt"));
+  }
+
+  void note() throws IOException {
+    Files.writeString(
+        file,
+        "process "
+            + ProcessHandle.current().pid()
+            + " on "
+            + host()
+            + " since "
+            + Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  String read() {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return "an unknown process";
+    }
+  }
+
+  void remove() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "this machine";
+    }
+  }
+}

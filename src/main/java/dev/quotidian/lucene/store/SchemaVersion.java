@@ -1,0 +1,77 @@
+package dev.quotidian.lucene.store;
+
+import dev.quotidian.archive.ArchiveVersionException;
+import dev.quotidian.index.Schema;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOSupplier;
+
+/** Sees to it that only an index of this schema is opened. */
+final class SchemaVersion {
+  private SchemaVersion() {}
+
+  static Map<String, String> userData() {
+    return Map.of(Schema.VERSION_KEY, Integer.toString(Schema.VERSION));
+  }
+
+  /** Refuses an index of another schema; no index at all is fine. */
+  static void check(Directory directory, String archive) throws IOException {
+    if (DirectoryReader.indexExists(directory)) {
+      check(
+          ofThisLucene(archive, () -> SegmentInfos.readLatestCommit(directory).getUserData()),
+          archive);
+    }
+  }
+
+  /** Opens an index for reading, or refuses it if it is of another schema. */
+  static DirectoryReader open(Directory directory, String archive) throws IOException {
+    DirectoryReader reader = ofThisLucene(archive, () -> Schema.open(directory));
+    boolean success = false;
+    try {
+      check(reader.getIndexCommit().getUserData(), archive);
+      success = true;
+      return reader;
+    } finally {
+      if (!success) {
+        reader.close();
+      }
+    }
+  }
+
+  private static void check(Map<String, String> userData, String archive) {
+    String version = userData.get(Schema.VERSION_KEY);
+    if (version == null) {
+      throw new ArchiveVersionException(
+          "Archive "
+              + archive
+              + " holds a Lucene index that this library did not make; choose another folder");
+    }
+    if (!version.equals(Integer.toString(Schema.VERSION))) {
+      throw new ArchiveVersionException(
+          "Archive "
+              + archive
+              + " is stored in form "
+              + version
+              + ", this library reads form "
+              + Schema.VERSION
+              + "; open it with the library that made it, or add its articles to a new archive in another folder");
+    }
+  }
+
+  private static <T> T ofThisLucene(String archive, IOSupplier<T> reading) throws IOException {
+    try {
+      return reading.get();
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new ArchiveVersionException(
+          "Archive "
+              + archive
+              + " was written by another version of Lucene; add its articles to a new archive in another folder",
+          e);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package dev.quotidian.lucene.translate;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.ParentBlocks;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleCriterion.AllOf;
+import dev.quotidian.query.ArticleCriterion.AnyOf;
+import dev.quotidian.query.ArticleCriterion.AtLeast;
+import dev.quotidian.query.ArticleCriterion.Body;
+import dev.quotidian.query.ArticleCriterion.Boosted;
+import dev.quotidian.query.ArticleCriterion.ByAuthor;
+import dev.quotidian.query.ArticleCriterion.Lead;
+import dev.quotidian.query.ArticleCriterion.Not;
+import dev.quotidian.query.ArticleCriterion.Quoting;
+import dev.quotidian.query.ArticleCriterion.Title;
+import dev.quotidian.query.CommonCriterion;
+import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.Ranking;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/** Article criteria as queries that match article documents. */
+public final class ArticleTranslator {
+  private final QueryTranslator translation;
+
+  ArticleTranslator(QueryTranslator translation) {
+    this.translation = translation;
+  }
+
+  /** What a search asks for; {@link QueryTranslator#lean} leaves words out here alone. */
+  Query asked(ArticleCriterion criterion) {
+    return translation.isLean() && criterion instanceof AnyOf any
+        ? list(
+            any.criteria(),
+            (words, part) -> BooleanQueries.atLeast(1, words.telling(any.criteria()), part))
+        : of(criterion);
+  }
+
+  public Query of(ArticleCriterion criterion) {
+    return switch (criterion) {
+      case AllOf all ->
+          list(
+              all.criteria(),
+              (words, part) ->
+                  BooleanQueries.allOf(
+                      Schema.ARTICLE, all.criteria(), ArticleTranslator::negated, part));
+      case AnyOf any ->
+          list(any.criteria(), (words, part) -> BooleanQueries.atLeast(1, any.criteria(), part));
+      case AtLeast some ->
+          list(
+              some.criteria(),
+              (words, part) -> BooleanQueries.atLeast(some.count(), some.criteria(), part));
+      case Boosted boosted -> new BoostQuery(of(boosted.criterion()), (float) boosted.weight());
+      case Not not -> BooleanQueries.not(Schema.ARTICLE, of(not.criterion()));
+      case Quoting quoting -> quoting(translation.quotations().of(quoting.quotation()));
+      case Title title -> translation.text(Schema.TITLE, title.text());
+      case Lead lead -> translation.text(Schema.LEAD, lead.text());
+      case Body body -> translation.text(Schema.BODY, body.text());
+      case ByAuthor by -> translation.oneName(Schema.AUTHOR, by.name());
+      case CommonCriterion common -> translation.common(common, Schema.ARTICLE, this::text);
+    };
+  }
+
+  /** What is asked for side by side; the closer look sees which words follow each other. */
+  private Query list(
+      List<ArticleCriterion> criteria,
+      BiFunction<QueryTerms, Function<ArticleCriterion, Query>, Query> combination) {
+    QueryTerms words = translation.words(criteria);
+    boolean isCloser = translation.isCloser() && !words.pairs().isEmpty();
+    Query all =
+        combination.apply(
+            words,
+            one ->
+                words.weighed(one, isCloser && one instanceof Word word ? closely(word) : of(one)));
+    double title = translation.ranking().fieldBoosts().title();
+    return isCloser ? words.withPairs(all, Map.of(Schema.BODY, 1.0, Schema.TITLE, title)) : all;
+  }
+
+  private Query closely(Word word) {
+    List<String> terms = translation.terms(word);
+    return terms.size() == 1 ? evident(word, oneText(terms.getFirst())) : text(word);
+  }
+
+  /** A word in headline and body as in one text. */
+  private Query oneText(String term) {
+    Ranking ranking = translation.ranking();
+    return ranking.fieldBoosts().title() == 0
+        ? apart(term)
+        : new CombinedFieldQuery.Builder(term)
+            .addField(Schema.BODY)
+            .addField(Schema.TITLE, (float) ranking.reranking().headline())
+            .build();
+  }
+
+  private Query apart(String term) {
+    return weighed(
+        new TermQuery(new Term(Schema.BODY, term)), new TermQuery(new Term(Schema.TITLE, term)));
+  }
+
+  /** A word that is added to those asked for. */
+  Query added(String term) {
+    return translation.isCloser() ? oneText(term) : apart(term);
+  }
+
+  private Query text(Text text) {
+    Query body = translation.text(Schema.BODY, text);
+    Query title = translation.text(Schema.TITLE, text);
+    return BooleanQueries.scores(body) ? evident(text, weighed(body, title)) : anyOf(body, title);
+  }
+
+  /** Says that it does not score, where the parts do not. */
+  private static Query anyOf(Query body, Query title) {
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder().add(body, Occur.SHOULD).add(title, Occur.SHOULD).build());
+  }
+
+  private Query weighed(Query body, Query title) {
+    return new BooleanQuery.Builder()
+        .add(body, Occur.SHOULD)
+        .add(boosted(title, translation.ranking().fieldBoosts().title()), Occur.SHOULD)
+        .build();
+  }
+
+  /** A text that scores in the lead and in what was said too, if the ranking has it so. */
+  private Query evident(Text text, Query inArticle) {
+    Ranking.FieldBoosts evidence = translation.ranking().fieldBoosts();
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(inArticle, Occur.MUST);
+    if (evidence.lead() > 0) {
+      Query lead = translation.text(Schema.LEAD, text);
+      all.add(boosted(lead, evidence.lead()), Occur.SHOULD);
+    }
+    if (evidence.quoted() > 0) {
+      Query said = translation.text(Schema.CONTENT, text);
+      Query best = new ToParentBlockJoinQuery(said, ParentBlocks.ARTICLES, ScoreMode.Max);
+      all.add(boosted(best, evidence.quoted()), Occur.SHOULD);
+    }
+    BooleanQuery built = all.build();
+    return built.clauses().size() == 1 ? inArticle : built;
+  }
+
+  private static Query boosted(Query query, double weight) {
+    return new BoostQuery(query, (float) weight);
+  }
+
+  private static Query quoting(Query quotation) {
+    boolean scores = BooleanQueries.scores(quotation);
+    ScoreMode mode = scores ? ScoreMode.Max : ScoreMode.None;
+    Query joined = new ToParentBlockJoinQuery(quotation, ParentBlocks.ARTICLES, mode);
+    return scores ? joined : new ConstantScoreQuery(joined);
+  }
+
+  private static Optional<ArticleCriterion> negated(ArticleCriterion criterion) {
+    return criterion instanceof Not not ? Optional.of(not.criterion()) : Optional.empty();
+  }
+}

@@ -1,0 +1,115 @@
+package dev.quotidian.lucene.translate;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.NoBulkScorerQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/** And, or, not: over documents of one sort. */
+public final class BooleanQueries {
+  private BooleanQueries() {}
+
+  /** {@code negated} gives what a criterion negates, if it does. */
+  static <C> Query allOf(
+      Schema schema,
+      List<C> criteria,
+      Function<C, Optional<C>> negated,
+      Function<C, Query> translate) {
+    List<Query> found = new ArrayList<>();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean hasNegations = false;
+    for (C criterion : criteria) {
+      Optional<C> inner = negated.apply(criterion);
+      if (inner.isPresent()) {
+        all.add(translate.apply(inner.get()), Occur.MUST_NOT);
+        hasNegations = true;
+      } else {
+        found.add(translate.apply(criterion));
+      }
+    }
+    if (found.isEmpty()) {
+      all.add(QueryTranslator.all(schema), Occur.FILTER);
+    }
+    boolean scores = false;
+    for (Query query : found) {
+      Query beside = hasNegations ? NoBulkScorerQuery.besideNegation(query) : query;
+      if (scores(query)) {
+        all.add(beside, Occur.MUST);
+        scores = true;
+      } else {
+        all.add(picking(beside), Occur.FILTER);
+      }
+    }
+    return scores ? all.build() : new ConstantScoreQuery(all.build());
+  }
+
+  /** Some of them: {@code count} at least. What does not score adds nothing here either. */
+  static <C> Query atLeast(int count, List<C> criteria, Function<C, Query> translate) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    boolean anyScores = false;
+    for (C criterion : criteria) {
+      Query query = translate.apply(criterion);
+      anyScores |= scores(query);
+      any.add(scores(query) ? query : new BoostQuery(query, 0), Occur.SHOULD);
+    }
+    Query some = any.setMinimumNumberShouldMatch(count).build();
+    return anyScores ? some : new ConstantScoreQuery(some);
+  }
+
+  /** Whether it is any of some queries and nothing else. */
+  public static boolean isAny(Query query) {
+    return query instanceof BooleanQuery some
+        && some.getMinimumNumberShouldMatch() <= 1
+        && some.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
+  }
+
+  /** Where some queries must match if others may, any of them all; otherwise the query itself. */
+  public static Query anyClause(Query query) {
+    if (!(query instanceof BooleanQuery all)
+        || all.clauses().stream().anyMatch(clause -> !clause.isScoring())) {
+      return query;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    all.clauses().forEach(clause -> any.add(clause.query(), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** With a weight; that of any of some is put on each, so that Lucene sees them side by side. */
+  public static Query boosted(Query query, float weight) {
+    if (!isAny(query)) {
+      return new BoostQuery(query, weight);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (BooleanClause clause : (BooleanQuery) query) {
+      any.add(new BoostQuery(clause.query(), weight), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  static Query not(Schema schema, Query query) {
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder()
+            .add(QueryTranslator.all(schema), Occur.FILTER)
+            .add(query, Occur.MUST_NOT)
+            .build());
+  }
+
+  /** What picks without a score, as Lucene would rewrite it: the query that was made constant. */
+  private static Query picking(Query query) {
+    return query instanceof ConstantScoreQuery constant ? constant.getQuery() : query;
+  }
+
+  /** Whether it adds to the score; what only picks says so by being constant. */
+  static boolean scores(Query query) {
+    return !(query instanceof ConstantScoreQuery || query instanceof MatchNoDocsQuery);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.quotidian.lucene.translate;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.AdjacentPairsQuery;
+import dev.quotidian.lucene.scoring.TermPair;
+import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.Ranking;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * What is asked for side by side: which of its words say little, and which words follow each other.
+ * Good for one thread.
+ */
+final class QueryTerms {
+  /** Of how many words pairs are made at most, so that a long text stays within Lucene's limit. */
+  private static final int MOST = 100;
+
+  private final TermCache terms;
+  private final StopTerms functionWords;
+  private final Ranking ranking;
+  private final List<?> criteria;
+  private final boolean hasContent;
+
+  QueryTerms(TermCache terms, StopTerms functionWords, Ranking ranking, List<?> criteria) {
+    this.terms = terms;
+    this.functionWords = functionWords;
+    this.ranking = ranking;
+    this.criteria = criteria;
+    this.hasContent = hasContent();
+  }
+
+  private boolean hasContent() {
+    for (Object criterion : criteria) {
+      if (criterion instanceof Text text && tells(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it says more than function words do. */
+  boolean tells(Text text) {
+    return !(text instanceof Word word) || !functionWords.terms().containsAll(terms(word));
+  }
+
+  /** Those of these that may add to a score. */
+  <C> List<C> telling(List<C> some) {
+    return hasContent && ranking.stopWordWeight() == 0
+        ? some.stream().filter(one -> !(one instanceof Word word) || tells(word)).toList()
+        : some;
+  }
+
+  private List<String> terms(Word word) {
+    return terms.of(Schema.BODY, word.text());
+  }
+
+  /** The query of one of these, which counts less if it says little and others say more. */
+  Query weighed(Object criterion, Query query) {
+    boolean isMinor = hasContent && criterion instanceof Word word && !tells(word);
+    double weight = isMinor && BooleanQueries.scores(query) ? ranking.stopWordWeight() : 1;
+    if (weight == 1) {
+      return query;
+    }
+    return weight == 0 ? new ConstantScoreQuery(query) : new BoostQuery(query, (float) weight);
+  }
+
+  /**
+   * Which words follow each other, each pair once; none follows itself. Two function words say
+   * nothing where others do.
+   */
+  Set<TermPair> pairs() {
+    List<String> words = new ArrayList<>();
+    for (Object criterion : criteria) {
+      if (criterion instanceof Word word && words.size() < MOST) {
+        words.addAll(terms(word));
+      }
+    }
+    Set<TermPair> pairs = new LinkedHashSet<>();
+    for (int i = 1; i < Math.min(words.size(), MOST); i++) {
+      TermPair pair = new TermPair(words.get(i - 1), words.get(i));
+      if (!pair.first().equals(pair.second()) && !(hasContent && isMinor(pair))) {
+        pairs.add(pair);
+      }
+    }
+    return pairs;
+  }
+
+  private boolean isMinor(TermPair pair) {
+    return functionWords.has(pair.first()) && functionWords.has(pair.second());
+  }
+
+  /** What scores also where pairs stand in these fields, each of some weight. */
+  Query withPairs(Query query, Map<String, Double> fields) {
+    Ranking.Reranking look = ranking.reranking();
+    List<TermPair> pairs = List.copyOf(pairs());
+    BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, Occur.MUST);
+    Map<String, Float> adjacent = weighed(fields, look.adjacent());
+    if (!pairs.isEmpty() && !adjacent.isEmpty()) {
+      both.add(new AdjacentPairsQuery(adjacent, pairs), Occur.SHOULD);
+    }
+    weighed(fields, look.near())
+        .forEach(
+            (field, weight) -> pairs.forEach(pair -> near(both, field, pair, look.slop(), weight)));
+    BooleanQuery built = both.build();
+    return built.clauses().size() == 1 ? query : built;
+  }
+
+  /** Fields in which a pair counts. */
+  private static Map<String, Float> weighed(Map<String, Double> fields, double weight) {
+    Map<String, Float> weighed = new TreeMap<>();
+    fields.forEach(
+        (field, own) -> {
+          if (own * weight > 0) {
+            weighed.put(field, (float) (own * weight));
+          }
+        });
+    return weighed;
+  }
+
+  private static void near(
+      BooleanQuery.Builder both, String field, TermPair pair, int slop, float weight) {
+    Query phrase = new PhraseQuery(slop, field, pair.first(), pair.second());
+    both.add(new BoostQuery(phrase, weight), Occur.SHOULD);
+  }
+}

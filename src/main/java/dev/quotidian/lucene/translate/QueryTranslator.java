@@ -1,0 +1,289 @@
+package dev.quotidian.lucene.translate;
+
+import dev.quotidian.article.DateRange;
+import dev.quotidian.index.FacetValues;
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.AnalyzedTerms;
+import dev.quotidian.lucene.scoring.SimilarTextQuery;
+import dev.quotidian.query.CommonCriterion;
+import dev.quotidian.query.CommonCriterion.About;
+import dev.quotidian.query.CommonCriterion.FromPublisher;
+import dev.quotidian.query.CommonCriterion.InLanguage;
+import dev.quotidian.query.CommonCriterion.Like;
+import dev.quotidian.query.CommonCriterion.LikeArticle;
+import dev.quotidian.query.CommonCriterion.MatchAll;
+import dev.quotidian.query.CommonCriterion.MentionedOn;
+import dev.quotidian.query.CommonCriterion.Near;
+import dev.quotidian.query.CommonCriterion.OnTopic;
+import dev.quotidian.query.CommonCriterion.Phrase;
+import dev.quotidian.query.CommonCriterion.PublishedOn;
+import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.WithId;
+import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.IntervalRelation;
+import dev.quotidian.query.Ranking;
+import dev.quotidian.query.WordForm;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+
+/**
+ * Criteria as Lucene queries. What is translated for one sort of document matches documents of that
+ * sort only; what is not a matter of words adds nothing to the score.
+ */
+public final class QueryTranslator {
+  private final Analyzer analyzer;
+  private final StopTerms functionWords;
+  private final Ranking ranking;
+  private final boolean isCloser;
+  private final boolean isLean;
+  private final TermCache terms;
+  private final QueryBuilder words;
+  private final WildcardTranslator forms;
+  private final ProximityTranslator near;
+  private final ArticleTranslator articles;
+  private final QuotationTranslator quotations;
+
+  /** For the first look of the default ranking, of one search. */
+  public QueryTranslator(Analyzer analyzer) {
+    this(
+        analyzer, StopTerms.shipped(), new TermCache(new AnalyzedTerms(analyzer)), Ranking.DEFAULT);
+  }
+
+  private QueryTranslator(
+      Analyzer analyzer, StopTerms functionWords, TermCache terms, Ranking ranking) {
+    this(analyzer, functionWords, terms, ranking, false, false);
+  }
+
+  private QueryTranslator(
+      Analyzer analyzer,
+      StopTerms functionWords,
+      TermCache terms,
+      Ranking ranking,
+      boolean isCloser,
+      boolean isLean) {
+    this.analyzer = analyzer;
+    this.functionWords = functionWords;
+    this.ranking = ranking;
+    this.isCloser = isCloser;
+    this.isLean = isLean;
+    this.terms = terms;
+    words = new QueryBuilder(analyzer);
+    forms = new WildcardTranslator(analyzer);
+    near = new ProximityTranslator(this, terms);
+    articles = new ArticleTranslator(this);
+    quotations = new QuotationTranslator(this);
+  }
+
+  /** For the first look of a ranking. */
+  public QueryTranslator by(Ranking ranking) {
+    return ranking.equals(this.ranking) && !isCloser && !isLean
+        ? this
+        : new QueryTranslator(analyzer, functionWords, terms, ranking);
+  }
+
+  /** For the closer look of the same ranking. */
+  public QueryTranslator closer() {
+    return new QueryTranslator(analyzer, functionWords, terms, ranking, true, isLean);
+  }
+
+  /**
+   * For the same look without words that add nothing where any word is enough: what only they match
+   * is not matched then, and would score nothing.
+   */
+  public QueryTranslator lean() {
+    return new QueryTranslator(analyzer, functionWords, terms, ranking, isCloser, true);
+  }
+
+  /**
+   * Whether among the words that were translated so far are some that add nothing beside others.
+   */
+  public boolean hasMinorWords() {
+    return terms.haveMinor(functionWords);
+  }
+
+  boolean isLean() {
+    return isLean;
+  }
+
+  boolean isCloser() {
+    return isCloser;
+  }
+
+  public Ranking ranking() {
+    return ranking;
+  }
+
+  public StopTerms functionWords() {
+    return functionWords;
+  }
+
+  /** What is asked for side by side. */
+  QueryTerms words(List<?> criteria) {
+    return new QueryTerms(terms, functionWords, ranking, criteria);
+  }
+
+  /** How many of these texts tell what is asked for. */
+  public int telling(List<Text> texts) {
+    QueryTerms words = words(texts);
+    return (int) texts.stream().filter(words::tells).count();
+  }
+
+  /** The terms of texts. */
+  public AnalyzedTerms terms() {
+    return new AnalyzedTerms(analyzer);
+  }
+
+  /** The terms of a word. */
+  List<String> terms(Word word) {
+    return terms.of(Schema.BODY, word.text());
+  }
+
+  public ArticleTranslator articles() {
+    return articles;
+  }
+
+  public QuotationTranslator quotations() {
+    return quotations;
+  }
+
+  /** What both sorts have, but for text. */
+  Query common(
+      CommonCriterion criterion, Schema schema, java.util.function.Function<Text, Query> text) {
+    return switch (criterion) {
+      case Word word -> text.apply(word);
+      case Phrase phrase -> text.apply(phrase);
+      case Near near -> text.apply(near);
+      case WordForm form -> text.apply(form);
+      case Like like -> SimilarTextQuery.toText(like.text(), schema, analyzer);
+      case LikeArticle like -> SimilarTextQuery.toArticle(like.id(), schema, analyzer);
+      case InLanguage in -> exact(schema.language(), FacetValues.language(in.tag()));
+      case OnTopic topic ->
+          exact(
+              topic.origin().map(schema::topic).orElseGet(schema::topic),
+              FacetValues.key(topic.label()));
+      case About about -> inOneValue(schema.about(), about.name());
+      case FromPublisher publisher -> exact(schema.publisher(), FacetValues.key(publisher.name()));
+      case PublishedOn published -> published(schema, published.relation(), published.days());
+      case MentionedOn mentioned ->
+          interval(schema.mentioned(), mentioned.relation(), mentioned.days());
+      case WithId id -> withId(schema, id.id());
+      case MatchAll everything -> all(schema);
+    };
+  }
+
+  Query text(String field, Text text) {
+    return switch (text) {
+      case Word word -> word(field, word);
+      case Phrase phrase -> phrase(field, phrase.text(), phrase.slop());
+      case Near near -> this.near.of(field, near);
+      case WordForm form -> forms.of(Schema.asWritten(field), form);
+    };
+  }
+
+  /** What to mark in a text that satisfies {@code text}. */
+  public Query marked(String field, Text text) {
+    return switch (text) {
+      case Word word -> text(field, word);
+      case Phrase phrase -> text(field, phrase);
+      case Near near -> this.near.places(field, near);
+      case WordForm form -> forms.of(field, form);
+    };
+  }
+
+  private Query word(String field, Word word) {
+    List<String> found = terms.of(field, word.text());
+    return found.size() == 1
+        ? new TermQuery(new Term(field, found.getFirst()))
+        : phrase(field, word.text(), 0);
+  }
+
+  private Query phrase(String field, String text, int slop) {
+    return orNothing(words.createPhraseQuery(field, text, slop), field, text);
+  }
+
+  /** Every word of a name, in any order, in one of the field's names. */
+  Query oneName(String field, String name) {
+    return new ConstantScoreQuery(
+        orNothing(words.createPhraseQuery(field, name, Schema.NAME_GAP / 2), field, name));
+  }
+
+  /** Every word of {@code text}, in any order. */
+  Query everyWord(String field, String text) {
+    return new ConstantScoreQuery(
+        orNothing(words.createBooleanQuery(field, text, Occur.MUST), field, text));
+  }
+
+  /** Every word of {@code text}, in any order, in one value of the field. */
+  private Query inOneValue(String field, String text) {
+    return new ConstantScoreQuery(phrase(field, text, FacetValues.ABOUT_SLOP));
+  }
+
+  private static Query orNothing(
+      @org.jspecify.annotations.Nullable Query query, String field, String text) {
+    return Objects.requireNonNullElseGet(
+        query, () -> new MatchNoDocsQuery("no word for " + field + " in: " + text));
+  }
+
+  static Query exact(String field, String value) {
+    return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
+  }
+
+  public static Query all(Schema schema) {
+    return new ConstantScoreQuery(new TermQuery(schema.all()));
+  }
+
+  static Query interval(String field, IntervalRelation relation, DateRange days) {
+    long[] first = {days.first().toEpochDay()};
+    long[] last = {days.last().toEpochDay()};
+    return new ConstantScoreQuery(
+        switch (relation) {
+          case INTERSECTS -> LongRange.newIntersectsQuery(field, first, last);
+          case WITHIN -> LongRange.newWithinQuery(field, first, last);
+          case CONTAINS -> LongRange.newContainsQuery(field, first, last);
+          case BEFORE -> inside(field, Long.MIN_VALUE, first[0] - 1);
+          case AFTER -> inside(field, last[0] + 1, Long.MAX_VALUE);
+        });
+  }
+
+  private static Query inside(String field, long first, long last) {
+    return LongRange.newWithinQuery(field, new long[] {first}, new long[] {last});
+  }
+
+  private static Query published(Schema schema, IntervalRelation relation, DateRange days) {
+    return switch (relation) {
+      case INTERSECTS, WITHIN -> publishedIn(schema, days);
+      case CONTAINS ->
+          days.isDay() ? publishedIn(schema, days) : new MatchNoDocsQuery("one day has not many");
+      case BEFORE -> publishedIn(schema, Long.MIN_VALUE, days.first().toEpochDay() - 1);
+      case AFTER -> publishedIn(schema, days.last().toEpochDay() + 1, Long.MAX_VALUE);
+    };
+  }
+
+  private static Query publishedIn(Schema schema, DateRange days) {
+    return publishedIn(schema, days.first().toEpochDay(), days.last().toEpochDay());
+  }
+
+  private static Query publishedIn(Schema schema, long first, long last) {
+    return new ConstantScoreQuery(
+        NumericDocValuesField.newSlowRangeQuery(schema.publishedDay(), first, last));
+  }
+
+  private static Query withId(Schema schema, String id) {
+    return new ConstantScoreQuery(
+        new BooleanQuery.Builder()
+            .add(new TermQuery(Schema.block(id)), Occur.FILTER)
+            .add(new TermQuery(schema.all()), Occur.FILTER)
+            .build());
+  }
+}

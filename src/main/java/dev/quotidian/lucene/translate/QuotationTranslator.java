@@ -1,0 +1,148 @@
+package dev.quotidian.lucene.translate;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.ParentBlocks;
+import dev.quotidian.query.CommonCriterion;
+import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationCriterion.Affiliated;
+import dev.quotidian.query.QuotationCriterion.AllOf;
+import dev.quotidian.query.QuotationCriterion.AnyOf;
+import dev.quotidian.query.QuotationCriterion.AtLeast;
+import dev.quotidian.query.QuotationCriterion.Boosted;
+import dev.quotidian.query.QuotationCriterion.Confident;
+import dev.quotidian.query.QuotationCriterion.InArticle;
+import dev.quotidian.query.QuotationCriterion.InRole;
+import dev.quotidian.query.QuotationCriterion.Not;
+import dev.quotidian.query.QuotationCriterion.OfAct;
+import dev.quotidian.query.QuotationCriterion.OfKind;
+import dev.quotidian.query.QuotationCriterion.OfSourceType;
+import dev.quotidian.query.QuotationCriterion.SaidOn;
+import dev.quotidian.query.QuotationCriterion.SpokenBy;
+import dev.quotidian.query.QuotationCriterion.SpokenById;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+
+/** Quotation criteria as queries that match quotation documents. */
+public final class QuotationTranslator {
+  private final QueryTranslator translation;
+
+  QuotationTranslator(QueryTranslator translation) {
+    this.translation = translation;
+  }
+
+  /** A criterion as searches take it: of what was said, unless it names an act. */
+  public Query of(QuotationCriterion criterion) {
+    return searched(criterion.asSearched());
+  }
+
+  /** The same of a criterion that names its act already, or was told to ask of what was said. */
+  Query searched(QuotationCriterion searched) {
+    return translation.isLean() ? lean(searched) : part(searched);
+  }
+
+  /**
+   * Without words that add nothing, where no more than one of any criteria is needed and nothing
+   * else adds anything.
+   */
+  private Query lean(QuotationCriterion searched) {
+    if (searched instanceof AnyOf any) {
+      return telling(any);
+    }
+    return searched instanceof AllOf all && scoring(all) == 1
+        ? list(
+            all.criteria(),
+            (words, part) ->
+                BooleanQueries.allOf(
+                    Schema.QUOTATION,
+                    all.criteria(),
+                    QuotationTranslator::negated,
+                    one -> one instanceof AnyOf any ? telling(any) : part.apply(one)))
+        : part(searched);
+  }
+
+  private long scoring(AllOf all) {
+    return all.criteria().stream()
+        .filter(one -> negated(one).isEmpty() && BooleanQueries.scores(part(one)))
+        .count();
+  }
+
+  private Query telling(AnyOf any) {
+    return list(
+        any.criteria(),
+        (words, part) -> BooleanQueries.atLeast(1, words.telling(any.criteria()), part));
+  }
+
+  private Query part(QuotationCriterion criterion) {
+    return switch (criterion) {
+      case AllOf all ->
+          list(
+              all.criteria(),
+              (words, part) ->
+                  BooleanQueries.allOf(
+                      Schema.QUOTATION, all.criteria(), QuotationTranslator::negated, part));
+      case AnyOf any ->
+          list(any.criteria(), (words, part) -> BooleanQueries.atLeast(1, any.criteria(), part));
+      case AtLeast some ->
+          list(
+              some.criteria(),
+              (words, part) -> BooleanQueries.atLeast(some.count(), some.criteria(), part));
+      case Boosted boosted -> new BoostQuery(part(boosted.criterion()), (float) boosted.weight());
+      case Not not -> BooleanQueries.not(Schema.QUOTATION, part(not.criterion()));
+      case InArticle in -> inArticle(translation.articles().of(in.article()));
+      case SpokenBy speaker -> translation.everyWord(Schema.SPEAKER, speaker.name());
+      case SpokenById by -> QueryTranslator.exact(Schema.SPEAKER_KEY, by.key());
+      case InRole role -> translation.everyWord(Schema.ROLE, role.role());
+      case Affiliated affiliated ->
+          translation.everyWord(Schema.AFFILIATION, affiliated.affiliation());
+      case OfKind kind -> QueryTranslator.exact(Schema.KIND, kind.kind().name());
+      case OfSourceType of -> QueryTranslator.exact(Schema.SOURCE_TYPE, of.type().name());
+      case OfAct act -> QueryTranslator.exact(Schema.ACT, act.act().name());
+      case Confident confident -> confident(confident.atLeast());
+      case SaidOn said -> QueryTranslator.interval(Schema.SAID, said.relation(), said.days());
+      case CommonCriterion common -> translation.common(common, Schema.QUOTATION, this::text);
+    };
+  }
+
+  /** What is asked for side by side; the closer look sees which words follow each other. */
+  private Query list(
+      List<QuotationCriterion> criteria,
+      BiFunction<QueryTerms, Function<QuotationCriterion, Query>, Query> combination) {
+    QueryTerms words = translation.words(criteria);
+    Query all = combination.apply(words, one -> words.weighed(one, part(one)));
+    return translation.isCloser() ? words.withPairs(all, Map.of(Schema.CONTENT, 1.0)) : all;
+  }
+
+  /** A word that is added to those asked for. */
+  Query added(String term) {
+    return new TermQuery(new Term(Schema.CONTENT, term));
+  }
+
+  private static Query inArticle(Query article) {
+    Query joined = new ToChildBlockJoinQuery(article, ParentBlocks.ARTICLES);
+    return BooleanQueries.scores(article) ? joined : new ConstantScoreQuery(joined);
+  }
+
+  private Query text(Text text) {
+    return translation.text(Schema.CONTENT, text);
+  }
+
+  private static Query confident(double atLeast) {
+    return new ConstantScoreQuery(
+        DoublePoint.newRangeQuery(Schema.CONFIDENCE, atLeast, Double.POSITIVE_INFINITY));
+  }
+
+  private static Optional<QuotationCriterion> negated(QuotationCriterion criterion) {
+    return criterion instanceof Not not ? Optional.of(not.criterion()) : Optional.empty();
+  }
+}

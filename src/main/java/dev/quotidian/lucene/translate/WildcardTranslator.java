@@ -1,0 +1,61 @@
+package dev.quotidian.lucene.translate;
+
+import dev.quotidian.query.WordForm;
+import dev.quotidian.query.WordForm.Fuzzy;
+import dev.quotidian.query.WordForm.Prefix;
+import dev.quotidian.query.WordForm.Wildcard;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Operations;
+
+/** Prefixes, wildcards and fuzzy words, folded as the words of the index are. */
+record WildcardTranslator(Analyzer analyzer) {
+  private static final int SAME_FIRST_LETTERS = 1;
+
+  /** {@code field} is that of the words as written. */
+  Query of(String field, WordForm form) {
+    TermExpansion expansion = new TermExpansion(form.toString());
+    return switch (form) {
+      case Prefix prefix ->
+          new ConstantScoreQuery(
+              new PrefixQuery(new Term(field, folded(field, prefix.letters())), expansion));
+      case Wildcard wildcard ->
+          new ConstantScoreQuery(
+              new WildcardQuery(
+                  new Term(field, pattern(field, wildcard.pattern())),
+                  Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
+                  expansion));
+      case Fuzzy fuzzy ->
+          new FuzzyQuery(
+              new Term(field, folded(field, fuzzy.word())),
+              fuzzy.edits(),
+              SAME_FIRST_LETTERS,
+              TermExpansion.UNUSED_MAXIMUM,
+              true,
+              expansion);
+    };
+  }
+
+  private String folded(String field, String letters) {
+    return analyzer.normalize(field, letters).utf8ToString();
+  }
+
+  /** Folds what stands between the wildcards. */
+  private String pattern(String field, String pattern) {
+    StringBuilder folded = new StringBuilder();
+    int start = 0;
+    for (int at = 0; at <= pattern.length(); at++) {
+      if (at == pattern.length() || pattern.charAt(at) == '*' || pattern.charAt(at) == '?') {
+        folded.append(folded(field, pattern.substring(start, at)));
+        folded.append(pattern, at, Math.min(at + 1, pattern.length()));
+        start = at + 1;
+      }
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Criteria become Lucene queries. */
+package dev.quotidian.lucene.translate;

@@ -1,0 +1,132 @@
+package dev.quotidian.query;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The order of hits. It is total: what ties is ordered by the time of publication, the last first,
+ * then by article id, then by place in the article.
+ *
+ * <pre>{@code
+ * search.withOrder(SortOrder.NEWEST);
+ * search.withOrder(SortOrder.recency(30)); // a match of 30 days before the newest article counts half
+ * search.withOrder(SortOrder.recency(7, LocalDate.of(2025, 3, 19)));
+ * SortOrder.parse("recency:7@2025-03-19");
+ * }</pre>
+ */
+public sealed interface SortOrder {
+  /** The best match first. */
+  SortOrder RELEVANCE = new Relevance();
+
+  /** The article published last first. */
+  SortOrder NEWEST = new Newest();
+
+  /** The article published first first. */
+  SortOrder OLDEST = new Oldest();
+
+  /** The best match first, its score halved for each {@code halfLifeDays} of age. */
+  static SortOrder recency(int halfLifeDays, LocalDate asOf) {
+    return new Recency(halfLifeDays, Optional.of(asOf));
+  }
+
+  /** The same, ages being counted up to the newest article in the archive. */
+  static SortOrder recency(int halfLifeDays) {
+    return new Recency(halfLifeDays, Optional.empty());
+  }
+
+  /** The best match first. */
+  record Relevance() implements SortOrder {
+    @Override
+    public String toString() {
+      return "relevance";
+    }
+  }
+
+  /** The article published last first. */
+  record Newest() implements SortOrder {
+    @Override
+    public String toString() {
+      return "newest";
+    }
+  }
+
+  /** The article published first first. */
+  record Oldest() implements SortOrder {
+    @Override
+    public String toString() {
+      return "oldest";
+    }
+  }
+
+  /**
+   * The best match first, where a score is multiplied by {@code 0.5 ^ (age / halfLifeDays)}. Age is
+   * the days from publication to {@code asOf}; what was published later has none. Where no words
+   * are asked for, all matches are equally good but for their age.
+   *
+   * @param halfLifeDays after how many days a score counts half: 1 to 36500
+   * @param asOf the day from which ages are counted; the newest article's, if empty
+   */
+  record Recency(int halfLifeDays, Optional<LocalDate> asOf) implements SortOrder {
+    /** Checks the half-life. */
+    public Recency {
+      if (halfLifeDays < 1 || halfLifeDays > 36_500) {
+        throw new IllegalArgumentException(
+            "Recency with a half-life of " + halfLifeDays + " days: it must be 1 to 36500");
+      }
+    }
+
+    /** By how much a score counts after so many days. */
+    public double weight(long ageDays) {
+      return Math.pow(0.5, (double) Math.max(0, ageDays) / halfLifeDays);
+    }
+
+    @Override
+    public String toString() {
+      return "recency:" + halfLifeDays + asOf.map(day -> "@" + day).orElse("");
+    }
+  }
+
+  /**
+   * Reads what {@link Object#toString} of an order prints: {@code relevance}, {@code newest},
+   * {@code oldest}, {@code recency:30} or {@code recency:30@2025-03-19}.
+   *
+   * @throws IllegalArgumentException if it is none of these
+   */
+  static SortOrder parse(String text) {
+    String order = text.toLowerCase(Locale.ROOT);
+    return switch (order) {
+      case "relevance" -> RELEVANCE;
+      case "newest" -> NEWEST;
+      case "oldest" -> OLDEST;
+      default -> parseRecency(order);
+    };
+  }
+
+  private static SortOrder parseRecency(String text) {
+    int at = text.indexOf('@');
+    try {
+      if (text.startsWith("recency:")) {
+        int halfLife =
+            Integer.parseInt(text.substring("recency:".length(), at < 0 ? text.length() : at));
+        return at < 0
+            ? recency(halfLife)
+            : recency(halfLife, LocalDate.parse(text.substring(at + 1)));
+      }
+    } catch (NumberFormatException | DateTimeParseException e) {
+      throw unknown(text, e);
+    }
+    throw unknown(text, null);
+  }
+
+  private static IllegalArgumentException unknown(
+      String text, @org.jspecify.annotations.Nullable Exception cause) {
+    return new IllegalArgumentException(
+        "Order '"
+            + text
+            + "' is not known: it is relevance, newest, oldest, recency:30 (half as good after 30 days)"
+            + " or recency:30@2025-03-19",
+        cause);
+  }
+}

@@ -1,0 +1,320 @@
+package dev.quotidian.query.json;
+
+import dev.quotidian.article.DateRange;
+import dev.quotidian.query.syntax.DateSyntax;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Records as {@link JsonTree}s and back, by their components, so that a criterion added tomorrow
+ * has its JSON.
+ */
+final class RecordJson {
+  private RecordJson() {}
+
+  // To JSON.
+
+  static Object written(Object value, Type declared) {
+    return switch (value) {
+      case String text -> text;
+      case Boolean truth -> truth;
+      case Number number -> number;
+      case Enum<?> constant -> key(constant);
+      case DateRange days -> days.equals(DateRange.ALWAYS) ? ".." : days.toString();
+      case LocalDate day -> day.toString();
+      case Duration time -> time.toString();
+      case List<?> items ->
+          items.stream().map(item -> written(item, argument(declared, 0))).toList();
+      case Map<?, ?> map -> writtenMap(map, declared);
+      case Record record -> writtenRecord(record, declared);
+      default -> throw new IllegalStateException("No JSON form for " + value.getClass());
+    };
+  }
+
+  private static Map<String, Object> writtenMap(Map<?, ?> map, Type declared) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    map.forEach(
+        (key, value) ->
+            written.put(
+                String.valueOf(written(key, argument(declared, 0))),
+                written(value, argument(declared, 1))));
+    return written;
+  }
+
+  private static Object writtenRecord(Record record, Type declared) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    for (RecordComponent component : record.getClass().getRecordComponents()) {
+      Object value = valueOf(record, component);
+      Type type = component.getGenericType();
+      if (value instanceof Optional<?> optional) {
+        optional.ifPresent(
+            present -> body.put(component.getName(), written(present, argument(type, 0))));
+      } else {
+        body.put(component.getName(), written(value, type));
+      }
+    }
+    if (declared.equals(record.getClass())) {
+      return body;
+    }
+    if (record.getClass().getRecordComponents().length == 0) {
+      return name(record.getClass());
+    }
+    return Map.of(
+        name(record.getClass()),
+        isShort(record.getClass()) ? body.values().iterator().next() : body);
+  }
+
+  private static Object valueOf(Record record, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Component " + component + " cannot be read", e);
+    }
+  }
+
+  // From JSON.
+
+  static Object read(Object json, Type declared, String path) {
+    Class<?> type = raw(declared);
+    if (type == String.class || type == LocalDate.class || type == Duration.class) {
+      return readText(text(json, path), type, path);
+    }
+    if (type == boolean.class && json instanceof Boolean truth) {
+      return truth;
+    }
+    if (type == int.class && json instanceof Integer number) {
+      return number;
+    }
+    if (type == double.class && json instanceof Number number) {
+      return number.doubleValue();
+    }
+    if (type == DateRange.class) {
+      return DateSyntax.parse(text(json, path))
+          .orElseThrow(() -> new QueryJsonException(path, "expected days: " + DateSyntax.EXPECTED));
+    }
+    return readCompound(json, declared, type, path);
+  }
+
+  private static Object readText(String text, Class<?> type, String path) {
+    try {
+      return type == String.class
+          ? text
+          : type == LocalDate.class ? LocalDate.parse(text) : Duration.parse(text);
+    } catch (java.time.DateTimeException e) {
+      throw new QueryJsonException(path, e.getMessage() + "", e);
+    }
+  }
+
+  private static Object readCompound(Object json, Type declared, Class<?> type, String path) {
+    if (type.isEnum()) {
+      return readConstant(text(json, path), type, path);
+    }
+    if (type == List.class) {
+      return readItems(json, argument(declared, 0), path);
+    }
+    if (type == Map.class) {
+      Map<Object, Object> map = new LinkedHashMap<>();
+      object(json, path)
+          .forEach(
+              (key, value) ->
+                  map.put(
+                      read(key, argument(declared, 0), path),
+                      read(value, argument(declared, 1), path + "/" + key)));
+      return map;
+    }
+    if (type.isSealed()) {
+      return readVariant(json, type, path);
+    }
+    if (type.isRecord()) {
+      return readRecord(object(json, path), type, Optional.empty(), path);
+    }
+    throw new QueryJsonException(path, json + " is not a " + type.getSimpleName());
+  }
+
+  private static List<Object> readItems(Object json, Type item, String path) {
+    if (!(json instanceof List<?> list)) {
+      throw new QueryJsonException(path, json + " is not an array");
+    }
+    List<Object> items = new ArrayList<>();
+    for (Object one : list) {
+      items.add(read(one, item, path + "/" + items.size()));
+    }
+    return items;
+  }
+
+  private static Object readConstant(String text, Class<?> type, String path) {
+    List<Enum<?>> constants =
+        Arrays.stream(type.getEnumConstants()).<Enum<?>>map(c -> (Enum<?>) c).toList();
+    return constants.stream()
+        .filter(constant -> key(constant).equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new QueryJsonException(
+                    path,
+                    "\""
+                        + text
+                        + "\" is none of "
+                        + constants.stream().map(RecordJson::key).toList()));
+  }
+
+  private static Object readVariant(Object json, Class<?> sealed, String path) {
+    if (json instanceof String name) {
+      Class<?> variant = variant(name, sealed, true, path);
+      return made(variant, new Object[0], path);
+    }
+    Map<String, Object> object = object(json, path);
+    if (object.size() != 1) {
+      throw new QueryJsonException(
+          path, "an object with one key is expected, not " + object.keySet());
+    }
+    String name = object.keySet().iterator().next();
+    Class<?> variant = variant(name, sealed, false, path);
+    Object body = object.values().iterator().next();
+    String inner = path + "/" + name;
+    if (isShort(variant)) {
+      Type only = variant.getRecordComponents()[0].getGenericType();
+      return made(variant, new Object[] {read(body, only, inner)}, inner);
+    }
+    return readRecord(object(body, inner), variant, Optional.empty(), inner);
+  }
+
+  private static Class<?> variant(String name, Class<?> sealed, boolean isEmpty, String path) {
+    List<Class<?>> variants =
+        variants(sealed)
+            .distinct()
+            .filter(candidate -> (candidate.getRecordComponents().length == 0) == isEmpty)
+            .toList();
+    return variants.stream()
+        .filter(candidate -> name(candidate).equals(name))
+        .findFirst()
+        .orElseThrow(() -> unknown(name, variants.stream().map(RecordJson::name).toList(), path));
+  }
+
+  /** Reads a record; what has no key is as in {@code defaults}. */
+  static <R extends Record> R readLike(Object json, R defaults, String path) {
+    @SuppressWarnings("unchecked")
+    Class<R> type = (Class<R>) defaults.getClass();
+    return type.cast(readRecord(object(json, path), type, Optional.of(defaults), path));
+  }
+
+  private static Object readRecord(
+      Map<String, Object> object, Class<?> type, Optional<? extends Record> defaults, String path) {
+    RecordComponent[] components = type.getRecordComponents();
+    checkKeys(object, Arrays.stream(components).map(RecordComponent::getName).toList(), path);
+    Object[] values =
+        Arrays.stream(components)
+            .map(component -> component(object, component, defaults, path))
+            .toArray();
+    return made(type, values, path);
+  }
+
+  private static Object made(Class<?> type, Object[] values, String path) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(types).newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw new QueryJsonException(path, String.valueOf(e.getCause()), e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Record " + type + " cannot be made", e);
+    }
+  }
+
+  private static Object component(
+      Map<String, Object> object,
+      RecordComponent component,
+      Optional<? extends Record> defaults,
+      String path) {
+    String name = component.getName();
+    Optional<Object> given = Optional.ofNullable(object.get(name));
+    boolean isOptional = component.getType() == Optional.class;
+    Type type = isOptional ? argument(component.getGenericType(), 0) : component.getGenericType();
+    Optional<Object> read = given.map(value -> read(value, type, path + "/" + name));
+    if (read.isEmpty() && defaults.isPresent()) {
+      return valueOf(defaults.get(), component);
+    }
+    return isOptional
+        ? read
+        : read.orElseThrow(() -> new QueryJsonException(path, "there is no \"" + name + "\""));
+  }
+
+  static Map<String, Object> object(Object json, String path) {
+    if (!(json instanceof Map<?, ?> map)) {
+      throw new QueryJsonException(path, json + " is not an object");
+    }
+    Map<String, Object> object = new LinkedHashMap<>();
+    map.forEach((key, value) -> object.put(String.valueOf(key), value));
+    return object;
+  }
+
+  static void checkKeys(Map<String, Object> object, List<String> known, String path) {
+    for (String key : object.keySet()) {
+      if (!known.contains(key)) {
+        throw unknown(key, known, path);
+      }
+    }
+  }
+
+  private static QueryJsonException unknown(String key, List<String> known, String path) {
+    return new QueryJsonException(
+        path, "\"" + key + "\" is not known here; known: " + String.join(", ", known));
+  }
+
+  private static String text(Object json, String path) {
+    if (json instanceof String text) {
+      return text;
+    }
+    throw new QueryJsonException(path, json + " is not a text");
+  }
+
+  // Names and types.
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(Class<?> variant) {
+    String name = variant.getSimpleName();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Whether the one component stands for the whole. */
+  private static boolean isShort(Class<?> variant) {
+    RecordComponent[] components = variant.getRecordComponents();
+    return components.length == 1 && components[0].getType() != Optional.class;
+  }
+
+  /** The records below a sealed interface. */
+  static Stream<Class<?>> variants(Class<?> sealed) {
+    return sealed.isSealed()
+        ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(RecordJson::variants)
+        : Stream.of(sealed);
+  }
+
+  private static Class<?> raw(Type type) {
+    return type instanceof ParameterizedType generic
+        ? (Class<?>) generic.getRawType()
+        : (Class<?>) type;
+  }
+
+  private static Type argument(Type type, int place) {
+    return type instanceof ParameterizedType generic
+        ? generic.getActualTypeArguments()[place]
+        : Object.class;
+  }
+}

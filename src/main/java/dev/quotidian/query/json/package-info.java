@@ -1,0 +1,2 @@
+/** Criteria and searches as JSON. */
+package dev.quotidian.query.json;

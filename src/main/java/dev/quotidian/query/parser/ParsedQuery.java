@@ -1,0 +1,18 @@
+package dev.quotidian.query.parser;
+
+import java.util.List;
+
+/**
+ * A query string as it was understood.
+ *
+ * @param criterion what it asks for; everything, where nothing was left to ask for
+ * @param notes what was ignored or read otherwise than written, in order
+ * @param <C> {@link ArticleCriterion} or {@link QuotationCriterion}
+ */
+public record ParsedQuery<C>(C criterion, List<QueryNote> notes) {
+
+  /** Copies the list. */
+  public ParsedQuery {
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.quotidian.query.parser;
+
+/**
+ * What the parser ignored, or read otherwise than written.
+ *
+ * @param column where, in characters from 1
+ * @param message what was read how, and why
+ */
+public record QueryNote(int column, String message) {
+
+  /** {@code column 12: …}. */
+  @Override
+  public String toString() {
+    return "column " + column + ": " + message;
+  }
+}

@@ -1,0 +1,2 @@
+/** The query string becomes criteria. */
+package dev.quotidian.query.parser;

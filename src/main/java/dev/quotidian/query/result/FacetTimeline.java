@@ -1,0 +1,35 @@
+package dev.quotidian.query.result;
+
+import dev.quotidian.query.FacetField;
+import java.util.List;
+
+/**
+ * How the most frequent values of a field spread over time: speakers by months, say.
+ *
+ * <p>Of a quotation, its own values and dates are counted. An article counts for each of its values
+ * at each of its dates, whichever of its quotations has them.
+ *
+ * @param field whose values these are
+ * @param rows the most frequent values, the highest count first, equal counts by value; all
+ *     timelines have the same buckets
+ * @param partial whether time ran out, so that the true counts may be higher
+ */
+public record FacetTimeline(FacetField field, List<Row> rows, boolean partial) {
+
+  /** The most values whose timelines may be asked for at once. */
+  public static final int MAX_ROWS = 100;
+
+  /** Copies the list. */
+  public FacetTimeline {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * One value.
+   *
+   * @param value the value as it stands in the articles
+   * @param count how many results have it, dated or not
+   * @param timeline when
+   */
+  public record Row(String value, long count, Timeline timeline) {}
+}

@@ -1,0 +1,31 @@
+package dev.quotidian.query.result;
+
+import dev.quotidian.query.FacetField;
+import java.util.List;
+
+/**
+ * The counts that a {@link FacetRequest} asked for.
+ *
+ * @param facets one for each field, in the order asked for
+ * @param partial whether time ran out, so that the true counts may be higher
+ */
+public record Facets(List<Facet> facets, boolean partial) {
+
+  /** Copies the list. */
+  public Facets {
+    facets = List.copyOf(facets);
+  }
+
+  /**
+   * The counts of a field.
+   *
+   * @throws IllegalArgumentException if they were not asked for
+   */
+  public Facet of(FacetField field) {
+    return facets.stream()
+        .filter(facet -> facet.field() == field)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("The facet " + field + " was not asked for"));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.quotidian.query.result;
+
+import dev.quotidian.query.Cursor;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of a search's results. Immutable.
+ *
+ * @param hits the page, in the order asked for
+ * @param total how many results there are in all; a lower bound unless the search asked for an
+ *     exact total
+ * @param next where to go on; empty after the last hit, where the search had no cursor, and where
+ *     the page is partial (ask for it again)
+ * @param partial whether time ran out before all results were seen: there may be more, and better
+ *     ones
+ * @param expansion which words the search's ranking has added, the heaviest first; none unless it
+ *     is one with {@link Ranking.Feedback}
+ * @param <T> {@link ArticleHit} or {@link QuotationHit}
+ */
+public record Hits<T>(
+    List<T> hits, Total total, Optional<Cursor> next, boolean partial, List<ExpandedWord> expansion)
+    implements Iterable<T> {
+
+  /** Copies the lists. */
+  public Hits {
+    hits = List.copyOf(hits);
+    expansion = List.copyOf(expansion);
+  }
+
+  /** A page that is complete, of a search without a cursor. */
+  public Hits(List<T> hits, Total total) {
+    this(hits, total, Optional.empty(), false, List.of());
+  }
+
+  @Override
+  public Iterator<T> iterator() {
+    return hits.iterator();
+  }
+}

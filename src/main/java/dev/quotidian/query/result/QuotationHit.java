@@ -1,0 +1,55 @@
+package dev.quotidian.query.result;
+
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Entity;
+import dev.quotidian.article.Quotation;
+import java.util.List;
+
+/**
+ * A quotation that a search found.
+ *
+ * @param article what to show of its article
+ * @param number its place among the article's quotations, from 0
+ * @param quotation who said it, when, and where it stands in the body
+ * @param about the persons and organisations named in it, without its speaker, each once
+ * @param pieces its words, one text for each span of {@code quotation.content()}
+ * @param score how well it matches; 0 when the search is not ordered by relevance
+ * @param passages its sentences that match best, in text order; empty where no words were asked for
+ * @param mentioned the dates that its words mention, in text order; the day of publication is the
+ *     article's, and when it was said the quotation's
+ */
+public record QuotationHit(
+    ArticleSummary article,
+    int number,
+    Quotation quotation,
+    List<Entity> about,
+    List<String> pieces,
+    double score,
+    List<HighlightedPassage> passages,
+    List<DateMention> mentioned) {
+
+  /** Copies the lists. */
+  public QuotationHit {
+    about = List.copyOf(about);
+    mentioned = List.copyOf(mentioned);
+    pieces = List.copyOf(pieces);
+    passages = List.copyOf(passages);
+  }
+
+  /** A hit that mentions no dates. */
+  public QuotationHit(
+      ArticleSummary article,
+      int number,
+      Quotation quotation,
+      List<Entity> about,
+      List<String> pieces,
+      double score,
+      List<HighlightedPassage> passages) {
+    this(article, number, quotation, about, pieces, score, passages, List.of());
+  }
+
+  /** The quotation's words, its pieces joined by a space. */
+  public String text() {
+    return String.join(" ", pieces);
+  }
+}

@@ -1,0 +1,2 @@
+/** What searches answer: hits, facets, timelines, explanations. */
+package dev.quotidian.query.result;

@@ -1,0 +1,2 @@
+/** Taxonomies of topics, and IPTC Media Topics. */
+package dev.quotidian.taxonomy;
