@@ -4,6 +4,7 @@ import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
@@ -86,7 +87,7 @@ public final class NewsDesk {
 
   /** A query as people type it. The lenient parser never fails: its notes say what it left out. */
   private void searchByQueryString() {
-    String typed = "(bridge speaker:Marchetti said:2026-03";
+    String typed = "(bridge speaker:Marchetti published:2026-03";
     heading("Search: " + typed);
     ParsedQuery<QuotationCriterion> parsed = QueryParser.lenient().quotations(typed);
     parsed.notes().forEach(note -> print("note: %s", note));
@@ -95,7 +96,7 @@ public final class NewsDesk {
 
   /** A question as typed Java, the newest answer first. */
   private void searchByCriteria() {
-    heading("What the mayor said in May 2026");
+    heading("What the mayor said, where the text says that it was in May 2026");
     QuotationCriterion criterion =
         QuotationCriterion.allOf(
             QuotationCriterion.speaker("Halvorsen"),
@@ -166,9 +167,14 @@ public final class NewsDesk {
 
   private static void printHit(QuotationHit hit) {
     String speaker = hit.quotation().speaker().map(Speaker::name).orElse("somebody");
-    String said = hit.quotation().said().map(date -> date.range().toString()).orElse("some day");
+    String said = hit.quotation().said().map(NewsDesk::day).orElse("some day");
     print("%s, %s [%s]", speaker, said, hit.article().id());
     print("  %s", hit.text());
+  }
+
+  /** Where the text does not say when, the day of publication is assumed. */
+  private static String day(SaidDate said) {
+    return said.range() + (said.told() ? "" : " (assumed)");
   }
 
   private static void heading(String text) {
