@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -22,6 +23,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 /** Asks the whole service over HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class NewsArchiveApplicationTest {
+  private static final Duration CURSOR_LIFE = Duration.ofSeconds(2);
+
   @TempDir static Path folder;
 
   @LocalServerPort int port;
@@ -32,6 +35,7 @@ class NewsArchiveApplicationTest {
   static void settings(DynamicPropertyRegistry registry) {
     registry.add("quotidian.folder", () -> folder.resolve("archive"));
     registry.add("quotidian.refresh-every", () -> "50ms");
+    registry.add("quotidian.cursor-life", () -> CURSOR_LIFE);
   }
 
   @BeforeEach
@@ -87,6 +91,21 @@ class NewsArchiveApplicationTest {
 
     assertThat(first.hits()).hasSize(1);
     assertThat(second.hits()).hasSize(1).isNotEqualTo(first.hits());
+  }
+
+  @Test
+  void tellsThatACursorHasExpired() throws InterruptedException {
+    add("old-1", "Kites were flown.");
+    add("old-2", "Kites were lost.");
+    Page first = articles("kites", "start");
+    Thread.sleep(CURSOR_LIFE.plusMillis(100));
+
+    client
+        .get()
+        .uri("/articles?size=1&q={q}&cursor={cursor}", "kites", first.next())
+        .exchange()
+        .expectStatus()
+        .isEqualTo(HttpStatus.GONE);
   }
 
   @Test
