@@ -1,7 +1,14 @@
 package dev.quotidian.examples.plain;
 
+import static dev.quotidian.query.QuotationCriterion.allOf;
+import static dev.quotidian.query.QuotationCriterion.everything;
+import static dev.quotidian.query.QuotationCriterion.said;
+import static dev.quotidian.query.QuotationCriterion.speaker;
+import static dev.quotidian.query.QuotationCriterion.words;
+
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.SaidDate;
@@ -98,9 +105,7 @@ public final class NewsDesk {
   private void searchByCriteria() {
     heading("What the mayor said, where the text says that it was in May 2026");
     QuotationCriterion criterion =
-        QuotationCriterion.allOf(
-            QuotationCriterion.speaker("Halvorsen"),
-            QuotationCriterion.said(DateRange.of(YearMonth.of(2026, 5))));
+        allOf(speaker("Halvorsen"), said(DateRange.of(YearMonth.of(2026, 5))));
     printHits(archive.search(QuotationSearch.of(criterion).withOrder(Order.NEWEST)));
   }
 
@@ -123,8 +128,7 @@ public final class NewsDesk {
     heading("Who speaks, and about what");
     Facets facets =
         archive.facets(
-            FacetRequest.ofQuotations(
-                    QuotationCriterion.everything(), FacetField.SPEAKER, FacetField.TOPIC_GIVEN)
+            FacetRequest.ofQuotations(everything(), FacetField.SPEAKER, FacetField.TOPIC_GIVEN)
                 .withLimit(4));
     for (Facet facet : facets.facets()) {
       print("%s, %d in all", facet.field(), facet.distinct());
@@ -134,8 +138,7 @@ public final class NewsDesk {
 
   private void countByMonth() {
     heading("Quotations by the month of which the text says that they were said");
-    Timeline timeline =
-        archive.timeline(QuotationCriterion.everything(), DateAxis.SAID, Granularity.MONTH);
+    Timeline timeline = archive.timeline(everything(), DateAxis.SAID, Granularity.MONTH);
     for (Timeline.Bucket bucket : timeline.buckets()) {
       print("  %s  %s", YearMonth.from(bucket.days().first()), "#".repeat((int) bucket.count()));
     }
@@ -144,17 +147,15 @@ public final class NewsDesk {
   /** Saved searches are asked of an article that comes in, whether it is added or not. */
   private void matchSavedSearches() {
     heading("Which saved searches does a new article satisfy?");
-    QuotationCriterion promises = QuotationCriterion.words("ferry winter");
-    archive.savedSearches().save(SavedSearch.ofQuotations("winter ferry", promises));
-    archive
-        .savedSearches()
-        .save(SavedSearch.ofQuotations("tunnel", QuotationCriterion.words("tunnel")));
+    SavedSearches saved = archive.savedSearches();
+    saved.save(SavedSearch.ofQuotations("winter ferry", words("ferry winter")));
+    saved.save(SavedSearch.ofQuotations("tunnel", words("tunnel")));
     Article article =
         Article.of(
             "wire-1",
             "“The ferry will sail all winter,” Mayor Ruth Halvorsen said on Thursday.",
             LocalDate.of(2026, 9, 4));
-    for (SavedMatch match : archive.savedSearches().matching(article)) {
+    for (SavedMatch match : saved.matching(article)) {
       print("%s (%s)", match.search().name(), match.search().query());
       match.quotations().forEach(found -> print("  %s", found.contentIn(article.body())));
     }
