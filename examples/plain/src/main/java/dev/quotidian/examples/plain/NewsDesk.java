@@ -1,7 +1,7 @@
 package dev.quotidian.examples.plain;
 
 import static dev.quotidian.query.QuotationCriterion.allOf;
-import static dev.quotidian.query.QuotationCriterion.everything;
+import static dev.quotidian.query.QuotationCriterion.matchAll;
 import static dev.quotidian.query.QuotationCriterion.said;
 import static dev.quotidian.query.QuotationCriterion.speaker;
 import static dev.quotidian.query.QuotationCriterion.words;
@@ -18,21 +18,21 @@ import dev.quotidian.ingest.Read;
 import dev.quotidian.ingest.ReadOptions;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.Facet;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
-import dev.quotidian.query.Facets;
 import dev.quotidian.query.Granularity;
-import dev.quotidian.query.Hits;
-import dev.quotidian.query.Order;
-import dev.quotidian.query.ParsedQuery;
-import dev.quotidian.query.QueryParser;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationHit;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.SavedMatch;
 import dev.quotidian.query.SavedSearch;
-import dev.quotidian.query.Timeline;
+import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.parser.ParsedQuery;
+import dev.quotidian.query.parser.QueryParser;
+import dev.quotidian.query.result.Facet;
+import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.SavedMatch;
+import dev.quotidian.query.result.Timeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -71,7 +71,7 @@ public final class NewsDesk {
   /** Adds a whole file. It is read as it is added, so it may be larger than memory. */
   private void addArticles(Path file) {
     heading("Articles");
-    try (ArticleReader reader = ArticleReader.of(List.of(file), ReadOptions.DEFAULT)) {
+    try (ArticleReader reader = ArticleReader.of(List.of(file), ReadOptions.standard())) {
       Stream<Article> articles =
           StreamSupport.stream(reader.spliterator(), false).flatMap(NewsDesk::articleOrNothing);
       long added =
@@ -106,14 +106,14 @@ public final class NewsDesk {
     heading("What the mayor said, where the text says that it was in May 2026");
     QuotationCriterion criterion =
         allOf(speaker("Halvorsen"), said(DateRange.of(YearMonth.of(2026, 5))));
-    printHits(archive.search(QuotationSearch.of(criterion).withOrder(Order.NEWEST)));
+    printHits(archive.search(QuotationSearch.of(criterion).withOrder(SortOrder.NEWEST)));
   }
 
   /** A cursor reads all hits page by page, as the archive was at the first page. */
   private void readPageByPage() {
     heading("All quotations on the ferry or its boats, three a page");
     QuotationCriterion criterion = QueryParser.strict().quotations("ferry OR boats").criterion();
-    QuotationSearch search = QuotationSearch.of(criterion).withOrder(Order.OLDEST).withLimit(3);
+    QuotationSearch search = QuotationSearch.of(criterion).withOrder(SortOrder.OLDEST).withLimit(3);
     Hits<QuotationHit> page = archive.search(search.withCursor(Cursor.START));
     printHits(page);
     while (page.next().isPresent()) {
@@ -128,7 +128,7 @@ public final class NewsDesk {
     heading("Who speaks, and about what");
     Facets facets =
         archive.facets(
-            FacetRequest.ofQuotations(everything(), FacetField.SPEAKER, FacetField.TOPIC_GIVEN)
+            FacetRequest.ofQuotations(matchAll(), FacetField.SPEAKER, FacetField.TOPIC_GIVEN)
                 .withLimit(4));
     for (Facet facet : facets.facets()) {
       print("%s, %d in all", facet.field(), facet.distinct());
@@ -138,7 +138,7 @@ public final class NewsDesk {
 
   private void countByMonth() {
     heading("Quotations by the month of which the text says that they were said");
-    Timeline timeline = archive.timeline(everything(), DateAxis.SAID, Granularity.MONTH);
+    Timeline timeline = archive.timeline(matchAll(), DateAxis.SAID, Granularity.MONTH);
     for (Timeline.Bucket bucket : timeline.buckets()) {
       print("  %s  %s", YearMonth.from(bucket.days().first()), "#".repeat((int) bucket.count()));
     }
@@ -175,7 +175,7 @@ public final class NewsDesk {
 
   /** Where the text does not say when, the day of publication is assumed. */
   private static String day(SaidDate said) {
-    return said.range() + (said.told() ? "" : " (assumed)");
+    return said.range() + (said.isExplicit() ? "" : " (assumed)");
   }
 
   private static void heading(String text) {

@@ -3,7 +3,7 @@ package dev.quotidian.examples.spring;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.CursorExpiredException;
-import dev.quotidian.query.QuerySyntaxException;
+import dev.quotidian.query.parser.QuerySyntaxException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;

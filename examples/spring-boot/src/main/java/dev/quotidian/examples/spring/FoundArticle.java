@@ -1,6 +1,6 @@
 package dev.quotidian.examples.spring;
 
-import dev.quotidian.query.ArticleHit;
+import dev.quotidian.query.result.ArticleHit;
 import java.util.List;
 import java.util.Optional;
 

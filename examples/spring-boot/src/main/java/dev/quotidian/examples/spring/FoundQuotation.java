@@ -1,8 +1,8 @@
 package dev.quotidian.examples.spring;
 
 import dev.quotidian.article.Speaker;
-import dev.quotidian.query.Passage;
-import dev.quotidian.query.QuotationHit;
+import dev.quotidian.query.result.HighlightedPassage;
+import dev.quotidian.query.result.QuotationHit;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,14 +37,14 @@ record FoundQuotation(
         quotation.speaker().map(Speaker::name),
         quotation.speaker().flatMap(Speaker::role),
         quotation.said().map(said -> said.range().toString()),
-        quotation.said().filter(said -> said.told()).isPresent(),
+        quotation.said().filter(said -> said.isExplicit()).isPresent(),
         quotation.confidence(),
         marked(hit.passages()),
         hit.article().id(),
         hit.article().title());
   }
 
-  static List<String> marked(List<Passage> passages) {
+  static List<String> marked(List<HighlightedPassage> passages) {
     return passages.stream().map(passage -> passage.html("<mark>", "</mark>")).toList();
   }
 }

@@ -1,7 +1,7 @@
 package dev.quotidian.examples.spring;
 
 import dev.quotidian.query.Cursor;
-import dev.quotidian.query.Hits;
+import dev.quotidian.query.result.Hits;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
 import dev.quotidian.ingest.ReadOptions;
-import dev.quotidian.query.QueryJson;
-import dev.quotidian.query.QueryParser;
+import dev.quotidian.query.json.QueryJson;
+import dev.quotidian.query.parser.QueryParser;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class LibraryOnThisJacksonTest {
         "{\"id\":\"a\",\"published\":\"2026-03-02\",\"text\":\"A text.\",\"pages\":[1,2.5]}"
             .getBytes(StandardCharsets.UTF_8);
     try (ArticleReader reader =
-        ArticleReader.of(new ByteArrayInputStream(line), "test", ReadOptions.DEFAULT)) {
+        ArticleReader.of(new ByteArrayInputStream(line), "test", ReadOptions.standard())) {
       assertThat(reader.iterator().next()).isInstanceOf(Read.Ok.class);
     }
   }
