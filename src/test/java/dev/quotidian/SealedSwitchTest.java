@@ -126,13 +126,13 @@ final class SealedSwitchTest {
       @Override
       public Void visitSwitch(SwitchTree tree, Void none) {
         check(tree, tree.getExpression(), tree.getCases());
-        return super.visitSwitch(tree, none);
+        return super.visitSwitch(tree, null);
       }
 
       @Override
       public Void visitSwitchExpression(SwitchExpressionTree tree, Void none) {
         check(tree, tree.getExpression(), tree.getCases());
-        return super.visitSwitchExpression(tree, none);
+        return super.visitSwitchExpression(tree, null);
       }
 
       private void check(Tree tree, ExpressionTree over, List<? extends CaseTree> cases) {

@@ -23,7 +23,7 @@ final class HighlightTermsTest {
           new CommonCriterion.Phrase("power cut", 0),
           ArticleCriterion.near(5, "grid", "power cut"),
           ArticleCriterion.prefix("gri"),
-          ArticleCriterion.wildcard("g?id*s"),
+          ArticleCriterion.wildcard("gr?d*s"),
           ArticleCriterion.fuzzy("grids"));
 
   @Test
