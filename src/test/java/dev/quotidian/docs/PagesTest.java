@@ -33,6 +33,17 @@ final class PagesTest {
   }
 
   @Test
+  void theIndexHasEveryPage() throws IOException {
+    String index = String.join("\n", MarkdownPage.read(Path.of("docs/README.md")).lines());
+    List<String> missing =
+        MarkdownPage.all().stream()
+            .map(page -> page.file().getFileName().toString())
+            .filter(name -> !name.equals("README.md") && !index.contains("(" + name + ")"))
+            .toList();
+    assertEquals(List.of(), missing, "pages that docs/README.md does not list");
+  }
+
+  @Test
   void pagesAreShort() throws IOException {
     for (MarkdownPage page : MarkdownPage.all()) {
       int most = page.file().equals(Path.of("README.md")) ? LONGEST_README : LONGEST_PAGE;
