@@ -1,16 +1,13 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.behaviour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.archive.Archive;
-import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
-import dev.quotidian.lucene.EmbeddedArchive;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.CommonCriterion.Like;
@@ -19,38 +16,30 @@ import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.WordForm;
 import dev.quotidian.query.result.ArticleHit;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What adds to a score and what does not, and what an archive is too large for. */
-final class RankedSearchTest {
+/** What adds to a score and what does not, and what is too large for an archive. */
+abstract class RankedSearchBehaviour extends BehaviourHarness {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 19);
 
-  @TempDir Path folder;
-  private Archive archive;
+  RankedSearchBehaviour(ArchiveFactory engine) {
+    super(engine, Capability.RANKING);
+  }
 
   @BeforeEach
-  void open() {
-    archive = EmbeddedArchive.open(folder, ArchiveSettings.standard());
+  void fill() {
     add("a", "The ferry stayed in port. The ferry crew talked to the harbour master.");
     add("b", "The ferries leave at noon, the harbour master said of the port.");
     add("c", "A bakery opened in the old town hall, and bread was given away.");
     add("d", "The bakers of the old town had talks about bread in the hall.");
     add("e", "Nothing of note, on a day of rain.");
     archive.refresh();
-  }
-
-  @AfterEach
-  void close() {
-    archive.close();
   }
 
   private void add(String id, String body) {

@@ -1,4 +1,4 @@
-package dev.quotidian;
+package dev.quotidian.behaviour;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
@@ -14,13 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A small article with its annotations, for tests that need one they can read. */
-public final class Ceasefire {
+/** Small articles, one with its annotations, for tests that need some they can read. */
+final class Ceasefire {
   private Ceasefire() {}
 
-  public static final LocalDate TUESDAY = LocalDate.of(2025, 3, 18);
-  public static final LocalDate WEDNESDAY = LocalDate.of(2025, 3, 19);
-
+  static final LocalDate TUESDAY = LocalDate.of(2025, 3, 18);
+  static final LocalDate WEDNESDAY = LocalDate.of(2025, 3, 19);
   private static final String BODY =
       """
       The truce held for a second day. “A ceasefire on energy sites is a first step,” said Zhang Hong, a researcher \
@@ -29,24 +28,23 @@ public final class Ceasefire {
       Volodymyr Zelensky said on March 19 that ceasefires need guards. Nobody knows what 2026 will bring.
       """;
 
-  public static final Article ARTICLE =
+  static final Article ARTICLE =
       Article.of("truce-1", BODY, LocalDate.of(2025, 3, 20))
           .withTitle("Truce holds near Łódź plant")
           .withPublisher("The Evening Wire")
           .withTopics(List.of("Diplomacy", "Energy"))
           .withFields(Map.of("desk", "world", "priority", 3));
 
-  public static final Speaker ZHANG =
+  static final Speaker ZHANG =
       new Speaker(
           "Zhang Hong",
           Speaker.Type.PERSON,
           Optional.of("researcher"),
           Optional.of("Institute of Eastern Studies"),
           List.of("Zhang"));
+  static final Speaker ZELENSKY = Speaker.of("Volodymyr Zelensky", Speaker.Type.PERSON);
 
-  public static final Speaker ZELENSKY = Speaker.of("Volodymyr Zelensky", Speaker.Type.PERSON);
-
-  public static final Annotations ANNOTATIONS =
+  static final Annotations ANNOTATIONS =
       Annotations.NONE
           .withQuotations(
               List.of(
@@ -68,6 +66,15 @@ public final class Ceasefire {
                   mention("March 18", DateRange.of(TUESDAY)),
                   mention("March 19", DateRange.of(WEDNESDAY)),
                   mention("2026", DateRange.ofYear(2026))));
+
+  /** Says nothing. */
+  static final Article OTHER =
+      Article.of("other", "Nothing was said of energy.", LocalDate.of(2024, 12, 31));
+
+  /** Has the word three times, and once in its headline. */
+  static final Article OLD =
+      Article.of("old", "The ceasefire. A ceasefire and a ceasefire.", LocalDate.of(2024, 3, 20))
+          .withTitle("R&D on a second day: \"ceasefire\"");
 
   private static Quotation quotation(
       Quotation.Kind kind, Speaker speaker, LocalDate said, double confidence, String... pieces) {

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.behaviour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.annotate.Annotators;
-import dev.quotidian.archive.Archive;
-import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Article;
-import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.EmbeddedArchive;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
@@ -23,33 +19,18 @@ import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ExpandedWord;
 import dev.quotidian.query.result.Hits;
-import dev.quotidian.query.result.ScoreExplanation;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What each part of a ranking does to an order. */
-final class RankingSignalsTest {
+abstract class RankingBehaviour extends BehaviourHarness {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 19);
   private static final Ranking PLAIN =
       Ranking.LUCENE.withFieldBoosts(new FieldBoosts(0, 0, 0)).withStopWordWeight(1);
 
-  @TempDir Path folder;
-  private Archive archive;
-
-  @BeforeEach
-  void open() {
-    archive = EmbeddedArchive.open(folder, ArchiveSettings.standard());
-  }
-
-  @AfterEach
-  void close() {
-    archive.close();
+  RankingBehaviour(ArchiveFactory engine) {
+    super(engine, Capability.RANKING);
   }
 
   private void add(String id, String title, String body) {
@@ -63,13 +44,6 @@ final class RankingSignalsTest {
 
   private List<String> ids(ArticleCriterion criterion, Ranking ranking) {
     return hits(criterion, ranking).hits().stream().map(hit -> hit.article().id()).toList();
-  }
-
-  @Test
-  void theUsualNumbersAreThoseOfTheSchema() {
-    BM25Similarity schema = (BM25Similarity) Schema.similarity();
-    assertEquals(Ranking.DEFAULT.k1(), schema.getK1(), 1e-6);
-    assertEquals(Ranking.DEFAULT.b(), schema.getB(), 1e-6);
   }
 
   @Test
@@ -180,18 +154,6 @@ final class RankingSignalsTest {
     Hits<ArticleHit> hits = hits(ArticleCriterion.words("ferry"), Ranking.EXPANDED);
     assertEquals(2, hits.hits().size());
     assertEquals(List.of(), hits.expansion());
-  }
-
-  @Test
-  void anExplanationTellsTheRankingAndTheLook() {
-    add("a", "x", "The bridge toll rose.");
-    archive.refresh();
-    ArticleSearch search =
-        ArticleSearch.of(ArticleCriterion.words("bridge toll")).withRanking(Ranking.DEFAULT);
-    ScoreExplanation why = archive.explain(search, "a").orElseThrow();
-    assertTrue(why.reason().contains("closer look"), why::reason);
-    assertTrue(why.reason().contains("default: BM25 k1 1.5 b 0.75"), why::reason);
-    assertTrue(why.toString().contains("bridge toll"), why::toString);
   }
 
   @Test

@@ -1,17 +1,13 @@
-package dev.quotidian.lucene;
+package dev.quotidian.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Quotation;
-import dev.quotidian.oracle.Oracle;
-import dev.quotidian.oracle.OracleCounts;
-import dev.quotidian.oracle.OracleValues;
-import dev.quotidian.oracle.RandomArticles;
-import dev.quotidian.oracle.RandomCriteria;
+import dev.quotidian.behaviour.ArchiveFactory;
+import dev.quotidian.behaviour.BehaviourHarness;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
@@ -27,7 +23,6 @@ import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,27 +37,25 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Eight threads search while two write. Six of them compare all they find with the oracle: what is
- * written meanwhile becomes visible between two comparisons only. The other two search at any
+ * * Eight threads search while two write. Six of them compare all they find with the oracle: what
+ * is written meanwhile becomes visible between two comparisons only. The other two search at any
  * moment, and read page by page. Set {@code -Dquotidian.seconds=60} to go on for a minute.
  */
-final class StressTest {
+public abstract class ConcurrentOracleBehaviour extends BehaviourHarness {
   private static final long SECONDS = Long.getLong("quotidian.seconds", 3);
   private static final int WRITERS = 2;
   private static final int COMPARING = 6;
   private static final int FREE = 2;
   private static final int IDS = 60; // of each writer
-  private static final int ALL = 1000;
 
+  private static final int ALL = 1000;
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Oracle oracle = new Oracle();
   private final List<Runnable> changes = new ArrayList<>(); // guarded by itself
+
   private final ReadWriteLock visible = new ReentrantReadWriteLock(true);
   private final long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
 
@@ -70,24 +63,21 @@ final class StressTest {
   private final CyclicBarrier written = new CyclicBarrier(WRITERS, this::publish);
 
   private volatile boolean isOver; // set where all writers wait
+
   private int rounds;
 
-  @TempDir Path folder;
-  private Archive archive;
-
-  @BeforeEach
-  void open() {
-    archive = EmbeddedArchive.open(folder, ArchiveSettings.standard().withBufferMegabytes(1));
+  protected ConcurrentOracleBehaviour(ArchiveFactory engine) {
+    super(engine);
   }
 
-  @AfterEach
-  void close() {
-    archive.close();
+  @Override
+  protected ArchiveSettings settings() {
+    return ArchiveSettings.standard().withBufferMegabytes(1);
   }
 
   @Test
   void everySearchAgreesWhileTwoThreadsWrite() throws Exception {
-    System.err.println("StressTest: replay with -Dquotidian.seed=" + seed);
+    System.err.println("ConcurrentOracleBehaviour: replay with -Dquotidian.seed=" + seed);
     try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS + COMPARING + FREE)) {
       List<Future<Long>> work = new ArrayList<>();
       for (int i = 0; i < WRITERS; i++) {

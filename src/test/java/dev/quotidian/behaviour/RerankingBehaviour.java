@@ -1,12 +1,9 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.behaviour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.archive.Archive;
-import dev.quotidian.archive.ArchiveSettings;
-import dev.quotidian.lucene.EmbeddedArchive;
 import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleCriterion;
@@ -24,7 +21,6 @@ import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,20 +30,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** However few hits are looked at closely, pages are parts of one order, which scores explain. */
-final class RerankingTest {
+abstract class RerankingBehaviour extends BehaviourHarness {
   private static final int ALL = 1000;
-
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
 
-  @TempDir Path folder;
-  private Archive archive;
+  RerankingBehaviour(ArchiveFactory engine) {
+    super(engine, Capability.RANKING);
+  }
 
   /** A hit as far as order goes. */
   private record Hit(ArticleSummary article, int number, double score) {
@@ -71,8 +65,7 @@ final class RerankingTest {
 
   @BeforeEach
   void fill() {
-    System.err.println("CloserLookTest: replay with -Dquotidian.seed=" + seed);
-    archive = EmbeddedArchive.open(folder, ArchiveSettings.standard());
+    System.err.println("RerankingBehaviour: replay with -Dquotidian.seed=" + seed);
     RandomArticles articles = new RandomArticles(random);
     for (int i = 0; i < 60; i++) {
       AnnotatedArticle article = articles.next("id" + i);
@@ -82,11 +75,6 @@ final class RerankingTest {
       }
     }
     archive.refresh();
-  }
-
-  @AfterEach
-  void close() {
-    archive.close();
   }
 
   private Ranking ranking() {

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
-import dev.quotidian.lucene.EmbeddedArchive;
+import dev.quotidian.behaviour.ArchiveFactory;
+import dev.quotidian.behaviour.BehaviourHarness;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.DateAxis;
@@ -30,7 +30,6 @@ import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.Total;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -44,17 +43,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The index agrees with a search that looks at every article, on random criteria over random
+ * * The index agrees with a search that looks at every article, on random criteria over random
  * articles, also after updates, deletions and reopening. Set {@code -Dquotidian.seed=…} to replay,
  * {@code -Dquotidian.rounds=…} to look longer.
  */
-final class OracleTest {
+public abstract class OracleBehaviour extends BehaviourHarness {
   /** The order of what ties. */
   private static final Comparator<ArticleSummary> NEWEST_FIRST =
       Comparator.comparing((ArticleSummary article) -> article.published().instantOrStartOfDay())
@@ -64,25 +61,24 @@ final class OracleTest {
   private static final int ROUNDS = Integer.getInteger("quotidian.rounds", 8);
   private static final int CRITERIA = 60;
   private static final int ALL = 1000;
-
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final RandomArticles articles = new RandomArticles(random);
   private final RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);
   private final Oracle oracle = new Oracle();
 
-  @TempDir Path folder;
-  private Archive archive;
-
-  @BeforeEach
-  void open() {
-    System.err.println("OracleTest: replay with -Dquotidian.seed=" + seed);
-    archive = EmbeddedArchive.open(folder, ArchiveSettings.standard().withBufferMegabytes(1));
+  protected OracleBehaviour(ArchiveFactory engine) {
+    super(engine);
   }
 
-  @AfterEach
-  void close() {
-    archive.close();
+  @Override
+  protected ArchiveSettings settings() {
+    return ArchiveSettings.standard().withBufferMegabytes(1);
+  }
+
+  @BeforeEach
+  void tellSeed() {
+    System.err.println("OracleBehaviour: replay with -Dquotidian.seed=" + seed);
   }
 
   @Test
@@ -121,8 +117,7 @@ final class OracleTest {
       case 0 -> archive.refresh();
       case 1 -> archive.commit();
       default -> {
-        archive.close();
-        archive = EmbeddedArchive.open(folder, ArchiveSettings.standard().withBufferMegabytes(1));
+        reopen();
       }
     }
     assertEquals(oracle.size(), archive.stats().articles(), () -> told("stats"));
@@ -166,14 +161,6 @@ final class OracleTest {
         ids(OracleCounts.picked(expected, picked, Set.of(), OracleValues::values)),
         hitIds(archive.search(all.withSelection(picked))).stream().sorted().toList(),
         () -> told(criterion));
-  }
-
-  private void checkPage(ArticleSearch all, Hits<ArticleHit> best) {
-    int offset = random.nextInt(5);
-    List<ArticleHit> page =
-        archive.search(all.withOffset(offset).withLimit(3).withExactTotal(false)).hits();
-    assertEquals(
-        hitIds(best.hits().stream().skip(offset).limit(3).toList()), hitIds(page), () -> told(all));
   }
 
   private void check(ArticleHit hit) {
@@ -226,6 +213,29 @@ final class OracleTest {
             .toList(),
         quotationIds(archive.search(all.withSelection(picked))).stream().sorted().toList(),
         () -> told(criterion));
+  }
+
+  private void check(QuotationHit hit) {
+    AnnotatedArticle in = oracle.article(hit.article().id());
+    assertEquals(in.annotations().quotations().get(hit.number()), hit.quotation());
+    assertEquals(hit.quotation().contentIn(in.article().body()), hit.text());
+    hit.passages().forEach(passage -> check(passage, in.article().body()));
+  }
+
+  private void check(HighlightedPassage passage, String body) {
+    assertEquals(passage.span().in(body), passage.text(), () -> told(passage));
+    assertTrue(!passage.matches().isEmpty());
+    passage
+        .matches()
+        .forEach(match -> assertTrue(passage.span().contains(match), () -> told(passage)));
+  }
+
+  private void checkPage(ArticleSearch all, Hits<ArticleHit> best) {
+    int offset = random.nextInt(5);
+    List<ArticleHit> page =
+        archive.search(all.withOffset(offset).withLimit(3).withExactTotal(false)).hits();
+    assertEquals(
+        hitIds(best.hits().stream().skip(offset).limit(3).toList()), hitIds(page), () -> told(all));
   }
 
   private void checkRoles(QuotationCriterion criterion, List<Oracle.Place> expected) {
@@ -345,21 +355,6 @@ final class OracleTest {
       case 1 -> Optional.of(ZoneId.of("America/New_York"));
       default -> Optional.empty();
     };
-  }
-
-  private void check(QuotationHit hit) {
-    AnnotatedArticle in = oracle.article(hit.article().id());
-    assertEquals(in.annotations().quotations().get(hit.number()), hit.quotation());
-    assertEquals(hit.quotation().contentIn(in.article().body()), hit.text());
-    hit.passages().forEach(passage -> check(passage, in.article().body()));
-  }
-
-  private void check(HighlightedPassage passage, String body) {
-    assertEquals(passage.span().in(body), passage.text(), () -> told(passage));
-    assertTrue(!passage.matches().isEmpty());
-    passage
-        .matches()
-        .forEach(match -> assertTrue(passage.span().contains(match), () -> told(passage)));
   }
 
   private DateRange within() {

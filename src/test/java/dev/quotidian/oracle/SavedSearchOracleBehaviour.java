@@ -1,14 +1,13 @@
-package dev.quotidian.lucene;
+package dev.quotidian.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.archive.Archive;
-import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Quotation;
-import dev.quotidian.oracle.RandomArticles;
-import dev.quotidian.oracle.RandomCriteria;
+import dev.quotidian.behaviour.ArchiveFactory;
+import dev.quotidian.behaviour.BehaviourHarness;
+import dev.quotidian.behaviour.Capability;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
@@ -16,7 +15,6 @@ import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.SavedMatch;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,50 +23,48 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What an article satisfies is what finds it in the archive, for random searches over random
+ * * What an article satisfies is what finds it in the archive, for random searches over random
  * articles. Set {@code -Dquotidian.seed=…} to replay.
  */
-final class SavedSearchesOracleTest {
+public abstract class SavedSearchOracleBehaviour extends BehaviourHarness {
   private static final int SEARCHES = 600;
   private static final int ARTICLES = 60;
   private static final int MANY = 10_000;
-
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final RandomArticles articles = new RandomArticles(random);
   private final RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);
 
-  @TempDir Path folder;
+  protected SavedSearchOracleBehaviour(ArchiveFactory engine) {
+    super(engine, Capability.SAVED_SEARCHES);
+  }
 
   @Test
   void agreesWithSearching() {
-    System.err.println("SavedSearchesOracleTest: replay with -Dquotidian.seed=" + seed);
-    try (Archive archive = EmbeddedArchive.open(folder, ArchiveSettings.standard())) {
-      List<AnnotatedArticle> added = new ArrayList<>();
-      for (int i = 0; i < ARTICLES; i++) {
-        AnnotatedArticle article = articles.next("id" + i);
-        archive.add(article.article(), article.annotations());
-        added.add(article);
-      }
-      archive.refresh();
-      List<SavedSearch> searches = searches();
-      archive.savedSearches().saveAll(searches);
-      Map<String, Map<String, List<Quotation>>> expected = found(archive, searches);
-      int matches = 0;
-      for (AnnotatedArticle article : added) {
-        List<SavedMatch> matching =
-            archive.savedSearches().matching(article.article(), article.annotations());
-        matches += matching.size();
-        assertEquals(
-            expected.getOrDefault(article.article().id(), Map.of()),
-            asMap(matching),
-            () -> "seed " + seed + ": " + article.article().id());
-      }
-      assertTrue(matches > ARTICLES, "seed " + seed + ": only " + matches + " matches");
+    System.err.println("SavedSearchOracleBehaviour: replay with -Dquotidian.seed=" + seed);
+    List<AnnotatedArticle> added = new ArrayList<>();
+    for (int i = 0; i < ARTICLES; i++) {
+      AnnotatedArticle article = articles.next("id" + i);
+      archive.add(article.article(), article.annotations());
+      added.add(article);
     }
+    archive.refresh();
+    List<SavedSearch> searches = searches();
+    archive.savedSearches().saveAll(searches);
+    Map<String, Map<String, List<Quotation>>> expected = found(searches);
+    int matches = 0;
+    for (AnnotatedArticle article : added) {
+      List<SavedMatch> matching =
+          archive.savedSearches().matching(article.article(), article.annotations());
+      matches += matching.size();
+      assertEquals(
+          expected.getOrDefault(article.article().id(), Map.of()),
+          asMap(matching),
+          () -> "seed " + seed + ": " + article.article().id());
+    }
+    assertTrue(matches > ARTICLES, "seed " + seed + ": only " + matches + " matches");
   }
 
   private List<SavedSearch> searches() {
@@ -90,8 +86,7 @@ final class SavedSearchesOracleTest {
   }
 
   /** By article, then by search: what searching the archive finds. */
-  private static Map<String, Map<String, List<Quotation>>> found(
-      Archive archive, List<SavedSearch> searches) {
+  private Map<String, Map<String, List<Quotation>>> found(List<SavedSearch> searches) {
     Map<String, Map<String, SortedMap<Integer, Quotation>>> found = new HashMap<>();
     for (SavedSearch search : searches) {
       switch (search.criterion()) {

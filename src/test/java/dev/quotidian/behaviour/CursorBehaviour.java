@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.behaviour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +11,6 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.CursorExpiredException;
 import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.article.Article;
-import dev.quotidian.lucene.EmbeddedArchive;
 import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleCriterion;
@@ -24,7 +23,6 @@ import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,36 +30,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pages show one state of the archive, whatever happens to it, until their cursor expires. */
-final class CursorTest {
+abstract class CursorBehaviour extends BehaviourHarness {
   private static final ArticleSearch ALL =
       ArticleSearch.of(ArticleCriterion.matchAll()).withOrder(SortOrder.NEWEST);
-
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private Instant now = Instant.parse("2025-03-19T12:00:00Z");
 
-  @TempDir Path folder;
-  private Archive archive;
-
-  @BeforeEach
-  void open() {
-    System.err.println("CursorTest: replay with -Dquotidian.seed=" + seed);
-    archive =
-        EmbeddedArchive.open(
-            folder,
-            ArchiveSettings.standard()
-                .withCursors(new CursorSettings(Duration.ofMinutes(5), 3, () -> now)));
+  CursorBehaviour(ArchiveFactory engine) {
+    super(engine, Capability.SNAPSHOT_CURSOR);
   }
 
-  @AfterEach
-  void close() {
-    archive.close();
+  @Override
+  protected ArchiveSettings settings() {
+    return ArchiveSettings.standard()
+        .withCursors(new CursorSettings(Duration.ofMinutes(5), 3, () -> now));
+  }
+
+  @BeforeEach
+  void tellSeed() {
+    System.err.println("CursorBehaviour: replay with -Dquotidian.seed=" + seed);
+  }
+
+  private static List<String> ids(Hits<ArticleHit> hits) {
+    return hits.hits().stream().map(hit -> hit.article().id()).toList();
   }
 
   private void addDays(int from, int to) {
@@ -73,10 +69,6 @@ final class CursorTest {
 
   private Hits<ArticleHit> page(Cursor cursor, int limit) {
     return archive.search(ALL.withCursor(cursor).withLimit(limit));
-  }
-
-  private static List<String> ids(Hits<ArticleHit> hits) {
-    return hits.hits().stream().map(hit -> hit.article().id()).toList();
   }
 
   private static Cursor next(Hits<?> hits) {
@@ -248,12 +240,11 @@ final class CursorTest {
   void aCursorExpiresWithItsArchive() {
     addDays(0, 9);
     Cursor cursor = next(page(Cursor.START, 2));
-    archive.close();
-    archive = EmbeddedArchive.open(folder, ArchiveSettings.standard());
+    reopen();
     CursorExpiredException expired =
         assertThrows(CursorExpiredException.class, () -> page(cursor, 2));
     assertTrue(String.valueOf(expired.getMessage()).contains("closed"), expired.getMessage());
-    try (Archive reader = EmbeddedArchive.openReadOnly(folder)) {
+    try (Archive reader = reader()) {
       Hits<ArticleHit> first = reader.search(ALL.withCursor(Cursor.START).withLimit(7));
       assertEquals(2, reader.search(ALL.withCursor(next(first))).hits().size());
     }

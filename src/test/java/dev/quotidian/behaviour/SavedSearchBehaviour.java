@@ -1,7 +1,7 @@
-package dev.quotidian;
+package dev.quotidian.behaviour;
 
-import static dev.quotidian.Ceasefire.ANNOTATIONS;
-import static dev.quotidian.Ceasefire.ARTICLE;
+import static dev.quotidian.behaviour.Ceasefire.ANNOTATIONS;
+import static dev.quotidian.behaviour.Ceasefire.ARTICLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,14 +13,10 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.parser.QueryParser;
 import dev.quotidian.query.result.SavedMatch;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +27,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** Searches are kept by name, and tell which of them an article satisfies. */
-final class SavedSearchesTest extends ArchiveHarness {
+abstract class SavedSearchBehaviour extends TwoArticles {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 19);
   private static final SavedSearch GRID =
       SavedSearch.ofQuotations("grid", QuotationCriterion.words("grid"));
@@ -40,14 +36,14 @@ final class SavedSearchesTest extends ArchiveHarness {
   private static final Article BOTH =
       Article.of("new", "“The grid will hold,” Lena Okafor said in the harbour.", DAY);
 
+  SavedSearchBehaviour(ArchiveFactory engine) {
+    super(engine, Capability.SAVED_SEARCHES);
+  }
+
   private List<String> names(Article article) {
     return archive.savedSearches().matching(article).stream()
         .map(match -> match.search().name())
         .toList();
-  }
-
-  private Path file() {
-    return folder.resolve("saved-searches.jsonl");
   }
 
   @Test
@@ -117,7 +113,7 @@ final class SavedSearchesTest extends ArchiveHarness {
   @Test
   void theyAreThereWhenTheArchiveIsOpenedAgainWithoutACommit() {
     archive.savedSearches().saveAll(List.of(GRID, HARBOUR));
-    try (Archive reader = Quotidian.openReadOnly(folder)) {
+    try (Archive reader = reader()) {
       assertEquals(List.of(GRID, HARBOUR), reader.savedSearches().all());
       assertEquals(2, reader.savedSearches().matching(BOTH).size());
     }
@@ -126,7 +122,7 @@ final class SavedSearchesTest extends ArchiveHarness {
   @Test
   void aReaderSeesWhatIsSavedElsewhereAfterARefresh() {
     archive.savedSearches().save(GRID);
-    try (Archive reader = Quotidian.openReadOnly(folder)) {
+    try (Archive reader = reader()) {
       assertEquals(List.of(GRID), reader.savedSearches().all());
       archive.savedSearches().save(HARBOUR);
       assertEquals(List.of(GRID), reader.savedSearches().all());
@@ -136,42 +132,13 @@ final class SavedSearchesTest extends ArchiveHarness {
   }
 
   @Test
-  void aReaderGoesOnWhereWhatIsSavedElsewhereIsDamaged() throws IOException {
-    archive.savedSearches().save(GRID);
-    try (Archive reader = Quotidian.openReadOnly(folder)) {
-      assertEquals(List.of(GRID), reader.savedSearches().all());
-      Files.writeString(file(), "{}\n");
-      reader.refresh();
-      assertTrue(reader.article("other").isPresent());
-      assertThrows(ArchiveException.class, () -> reader.savedSearches().all());
-    }
-  }
-
-  @Test
   void aReaderSavesNothing() {
-    try (Archive reader = Quotidian.openReadOnly(folder)) {
+    try (Archive reader = reader()) {
       ArchiveException refused =
           assertThrows(ArchiveException.class, () -> reader.savedSearches().save(GRID));
       assertTrue(refused.toString().contains("reading only"), refused.toString());
       assertThrows(ArchiveException.class, () -> reader.savedSearches().delete("grid"));
     }
-  }
-
-  @Test
-  void aDamagedLineIsNamedAndNothingIsLost() throws IOException {
-    archive.savedSearches().saveAll(List.of(GRID, HARBOUR));
-    archive.close();
-    List<String> lines = new ArrayList<>(Files.readAllLines(file()));
-    lines.set(1, lines.get(1).replace("articles", "articels"));
-    Files.write(file(), lines);
-    archive = Quotidian.open(folder);
-    ArchiveException damaged =
-        assertThrows(ArchiveException.class, () -> archive.savedSearches().save(GRID));
-    assertTrue(damaged.toString().contains("saved-searches.jsonl:2"), damaged.toString());
-    assertTrue(damaged.toString().contains("\"articels\" is not known"), damaged.toString());
-    assertThrows(ArchiveException.class, () -> archive.savedSearches().matching(BOTH));
-    assertEquals(lines, Files.readAllLines(file()));
-    assertEquals(List.of("other"), articles(ArticleCriterion.words("nothing")));
   }
 
   @Test
@@ -214,8 +181,7 @@ final class SavedSearchesTest extends ArchiveHarness {
     }
     assertEquals(3 * each, archive.savedSearches().all().size());
     assertEquals(3 * each, names(BOTH).size());
-    archive.close();
-    archive = Quotidian.open(folder);
+    reopen();
     assertEquals(3 * each, archive.savedSearches().all().size());
   }
 
@@ -235,15 +201,12 @@ final class SavedSearchesTest extends ArchiveHarness {
 
   @Test
   void anArticleThatCannotBeAnnotatedIsRefused() {
-    archive.close();
-    archive =
-        Quotidian.open(
-            folder,
-            ArchiveSettings.standard()
-                .withAnnotator(
-                    (article, found) -> {
-                      throw new IllegalStateException("broken");
-                    }));
+    reopen(
+        ArchiveSettings.standard()
+            .withAnnotator(
+                (article, found) -> {
+                  throw new IllegalStateException("broken");
+                }));
     archive.savedSearches().save(GRID);
     assertThrows(ArticleRefusedException.class, () -> archive.savedSearches().matching(BOTH));
   }
@@ -281,19 +244,7 @@ final class SavedSearchesTest extends ArchiveHarness {
         SavedSearch.ofArticles(
             "odd \"name\" 😀 \ud83d", ArticleCriterion.phrase("a\n\"b\" \udc00", 0));
     archive.savedSearches().save(odd);
-    archive.close();
-    archive = Quotidian.open(folder);
+    reopen();
     assertEquals(List.of(odd), archive.savedSearches().all());
-  }
-
-  @Test
-  void aNameMustTell() {
-    for (String name : List.of("", " ", "a\nb", "n".repeat(QueryLimits.MAX_NAME_LENGTH + 1))) {
-      IllegalArgumentException refused =
-          assertThrows(
-              IllegalArgumentException.class,
-              () -> SavedSearch.ofArticles(name, ArticleCriterion.matchAll()));
-      assertFalse(refused.toString().contains("\n"), refused.toString());
-    }
   }
 }

@@ -1,23 +1,19 @@
-package dev.quotidian;
+package dev.quotidian.behaviour;
 
-import static dev.quotidian.Ceasefire.ANNOTATIONS;
-import static dev.quotidian.Ceasefire.ARTICLE;
+import static dev.quotidian.behaviour.Ceasefire.ANNOTATIONS;
+import static dev.quotidian.behaviour.Ceasefire.ARTICLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
-import dev.quotidian.archive.ArchiveException;
-import dev.quotidian.archive.ArchiveLockedException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +22,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** An archive as a user sees it: what goes in comes out, whatever happens. */
-final class ArchiveTest extends ArchiveHarness {
+/** What is added comes out as it was, until it is replaced or deleted. */
+abstract class AddingBehaviour extends TwoArticles {
+  AddingBehaviour(ArchiveFactory engine) {
+    super(engine);
+  }
+
   @Test
   void givesArticlesBackAsTheyWereAdded() {
     Article damaged =
@@ -58,46 +58,7 @@ final class ArchiveTest extends ArchiveHarness {
   }
 
   @Test
-  void keepsWhatWasCommittedAndTakesPartInNoOtherOpening() {
-    ArchiveLockedException locked =
-        assertThrows(ArchiveLockedException.class, () -> Quotidian.open(folder));
-    assertTrue(
-        String.valueOf(locked.getMessage()).contains("process " + ProcessHandle.current().pid()),
-        locked.getMessage());
-    archive.close();
-    archive.close();
-    assertThrows(ArchiveException.class, () -> archive.add(ARTICLE));
-    assertThrows(
-        ArchiveException.class,
-        () -> archive.search(ArticleSearch.of(ArticleCriterion.matchAll())));
-    archive = Quotidian.open(folder);
-    assertEquals(List.of("truce-1", "other"), articles(ArticleCriterion.matchAll()));
-    assertTrue(archive.check().isSound());
-    assertEquals(2, archive.check().quotations());
-  }
-
-  @Test
-  void canBeReadBesideItsWriter() {
-    try (Archive reader = Quotidian.openReadOnly(folder)) {
-      archive.add(Article.of("late", "Late news.", LocalDate.of(2025, 4, 1)));
-      archive.refresh();
-      reader.refresh();
-      assertEquals(2, reader.stats().articles());
-      archive.commit();
-      assertEquals(2, reader.stats().articles());
-      reader.refresh();
-      assertEquals(3, reader.stats().articles());
-      assertTrue(reader.check().isSound());
-      assertThrows(ArchiveException.class, () -> reader.add(ARTICLE));
-      assertThrows(ArchiveException.class, () -> reader.delete("late"));
-      assertThrows(ArchiveException.class, reader::commit);
-    }
-    assertThrows(ArchiveException.class, () -> Quotidian.openReadOnly(folder.resolve("nowhere")));
-  }
-
-  @Test
   void addsManyAtOnceInOrderAndRefusesOneByOne() {
-    Path many = folder.resolve("many");
     ArchiveSettings failing =
         ArchiveSettings.standard()
             .withAnnotatingThreads(3)
@@ -112,7 +73,7 @@ final class ArchiveTest extends ArchiveHarness {
         IntStream.range(0, 100)
             .mapToObj(i -> Article.of("id" + i % 60, Integer.toString(i), LocalDate.of(2025, 1, 1)))
             .toList();
-    try (Archive bulk = Quotidian.open(many, failing)) {
+    try (Archive bulk = other("many", failing)) {
       List<String> refused = new ArrayList<>();
       assertEquals(99, bulk.addAll(articles, refusal -> refused.add(refusal.articleId())));
       bulk.refresh();
@@ -122,27 +83,6 @@ final class ArchiveTest extends ArchiveHarness {
       ArticleRefusedException refusal =
           assertThrows(ArticleRefusedException.class, () -> bulk.addAll(articles));
       assertTrue(String.valueOf(refusal.getMessage()).contains("id7"), refusal.getMessage());
-    }
-  }
-
-  @Test
-  void isNotHurtByInterruption() {
-    Thread.currentThread().interrupt();
-    archive.add(Article.of("late", "Late news.", LocalDate.of(2025, 4, 1)));
-    archive.commit();
-    assertEquals(List.of("late"), articles(ArticleCriterion.words("late")));
-    assertTrue(archive.check().isSound());
-    assertTrue(Thread.interrupted());
-    archive.commit();
-  }
-
-  @Test
-  void opensForReadingWhileInterrupted() {
-    archive.commit();
-    Thread.currentThread().interrupt();
-    try (Archive reading = Quotidian.openReadOnly(folder)) {
-      assertEquals(archive.stats().articles(), reading.stats().articles());
-      assertTrue(Thread.interrupted());
     }
   }
 

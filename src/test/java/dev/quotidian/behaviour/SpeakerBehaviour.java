@@ -1,7 +1,7 @@
-package dev.quotidian;
+package dev.quotidian.behaviour;
 
-import static dev.quotidian.Ceasefire.TUESDAY;
-import static dev.quotidian.Ceasefire.WEDNESDAY;
+import static dev.quotidian.behaviour.Ceasefire.TUESDAY;
+import static dev.quotidian.behaviour.Ceasefire.WEDNESDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quotidian.annotate.directory.DirectoryEntry;
@@ -27,9 +27,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Speakers across the articles of an archive. */
-final class ArchiveSpeakersTest extends ArchiveHarness {
+/** Speakers across the articles of an archive, and their roles over time. */
+abstract class SpeakerBehaviour extends TwoArticles {
   private static final QuotationCriterion ALL = QuotationCriterion.matchAll();
+
+  SpeakerBehaviour(ArchiveFactory engine) {
+    super(engine);
+  }
 
   /** One quotation by a speaker of this name. */
   private void add(String id, LocalDate day, Speaker speaker) {
@@ -139,7 +143,7 @@ final class ArchiveSpeakersTest extends ArchiveHarness {
     SpeakerDirectory directory =
         SpeakerDirectory.of(List.of(DirectoryEntry.person("Q7", "Lena Okafor", "Okafor")));
     ArchiveSettings settings = ArchiveSettings.standard().withSpeakers(directory);
-    try (Archive other = Quotidian.open(folder.resolve("speakers"), settings)) {
+    try (Archive other = other("speakers", settings)) {
       other.add(Article.of("a", "“We will not wait,” Okafor said.", WEDNESDAY));
       other.add(Article.of("b", "“We will wait,” said Lena Okafor.", WEDNESDAY));
       other.commit();
