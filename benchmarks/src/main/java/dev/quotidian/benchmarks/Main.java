@@ -1,6 +1,6 @@
 package dev.quotidian.benchmarks;
 
-import dev.quotidian.benchmarks.annotate.AnnotateCommand;
+import dev.quotidian.benchmarks.annotate.AnnotationSpeedCommand;
 import dev.quotidian.benchmarks.growth.GrowthCommand;
 import dev.quotidian.benchmarks.joint.JointCommand;
 import dev.quotidian.benchmarks.latency.LatencyCommand;
@@ -8,24 +8,10 @@ import dev.quotidian.benchmarks.queries.QueriesCommand;
 import dev.quotidian.benchmarks.ranking.EvaluateCommand;
 import dev.quotidian.benchmarks.ranking.RankingCommand;
 import dev.quotidian.benchmarks.ranking.TrecCommand;
-import dev.quotidian.benchmarks.report.Page;
+import dev.quotidian.benchmarks.report.ReportPage;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
 import dev.quotidian.benchmarks.speed.TasksCommand;
 import dev.quotidian.benchmarks.writing.WritingCommand;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 import java.util.Arrays;
 
 /** The door of {@code benchmarks.jar}: its first argument names what to measure. */
@@ -60,12 +46,12 @@ public final class Main {
     String command = args.length == 0 ? "" : args[0];
     String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
     switch (command) {
-      case "annotate" -> AnnotateCommand.run(rest);
+      case "annotate" -> AnnotationSpeedCommand.run(rest);
       case "speed" -> SpeedCommand.run(rest);
       case "tasks" -> TasksCommand.run(rest);
       case "queries" -> QueriesCommand.run(rest);
       case "quick" -> QuickCommand.run(rest);
-      case "report" -> Page.write();
+      case "report" -> ReportPage.write();
       case "growth" -> GrowthCommand.run(rest);
       case "writing" -> WritingCommand.run(rest);
       case "trec" -> TrecCommand.run(rest);

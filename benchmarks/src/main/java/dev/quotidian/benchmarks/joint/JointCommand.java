@@ -2,20 +2,11 @@ package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.gold.GoldArticle;
-import dev.quotidian.benchmarks.ranking.Scratch;
-
-
-
-
-
-
-
-
-
+import dev.quotidian.benchmarks.ranking.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +28,7 @@ public final class JointCommand {
 
   /** Whoever answers. */
   private interface Side {
-    List<Judge.Hit> answer(Question question) throws IOException;
+    List<RelevanceJudge.Hit> answer(Question question) throws IOException;
   }
 
   /** Runs it. */
@@ -45,7 +36,7 @@ public final class JointCommand {
     Path file =
         args.length > 0
             ? Path.of(args[0])
-            : Places.evaluation()
+            : BenchmarkFolders.evaluation()
                 .orElseThrow(() -> new IllegalArgumentException("usage: joint FILE"))
                 .resolve(USUAL);
     List<GoldArticle> articles = GoldArticle.read(file);
@@ -56,10 +47,10 @@ public final class JointCommand {
 
   private static Map<String, double[]> figures(List<GoldArticle> articles, List<Question> questions)
       throws IOException {
-    Judge strict = Judge.strict(articles);
+    RelevanceJudge strict = RelevanceJudge.strict(articles);
     Map<String, double[]> figures = new LinkedHashMap<>();
-    try (Scratch found = Scratch.create();
-        Scratch marked = Scratch.create();
+    try (TemporaryFolder found = TemporaryFolder.create();
+        TemporaryFolder marked = TemporaryFolder.create();
         Archive quotidian = Quotidian.open(found.path());
         Archive oracle = Quotidian.open(marked.path())) {
       for (GoldArticle article : articles) {
@@ -74,11 +65,12 @@ public final class JointCommand {
     SentenceAnswers sentences = new SentenceAnswers(articles);
     figures.put("sentences", scores(questions, strict, sentences::answer));
     figures.put(
-        "sentences, generously", scores(questions, Judge.generous(articles), sentences::answer));
+        "sentences, generously",
+        scores(questions, RelevanceJudge.generous(articles), sentences::answer));
     return figures;
   }
 
-  private static double[] scores(List<Question> questions, Judge judge, Side side)
+  private static double[] scores(List<Question> questions, RelevanceJudge judge, Side side)
       throws IOException {
     double[] scores = new double[questions.size()];
     for (int i = 0; i < scores.length; i++) {
@@ -97,7 +89,7 @@ public final class JointCommand {
     figures.forEach((side, scores) -> rows.add(row(side, questions, scores, kinds)));
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "joint");
-    report.putAll(Machine.here().json());
+    report.putAll(MachineInfo.here().json());
     report.put(
         "note",
         "nDCG@10 of "
@@ -105,8 +97,8 @@ public final class JointCommand {
             + " questions about what a speaker said, by what Quotidian finds, by what people marked"
             + " (the oracle), and by a search for the words in sentences.");
     report.put("rows", rows);
-    Path json = Places.results().resolve("joint.json");
-    Json.write(json, report);
+    Path json = BenchmarkFolders.results().resolve("joint.json");
+    JsonReport.write(json, report);
     System.out.println(questions.size() + " questions; written to " + json);
   }
 

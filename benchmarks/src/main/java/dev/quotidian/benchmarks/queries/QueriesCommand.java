@@ -1,13 +1,8 @@
 package dev.quotidian.benchmarks.queries;
 
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
-import dev.quotidian.benchmarks.Places;
-
-
-
-
-
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,10 +44,10 @@ public final class QueriesCommand {
     }
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "queries");
-    report.putAll(Machine.here().json());
+    report.putAll(MachineInfo.here().json());
     report.put("rows", rows);
-    Path file = Places.results().resolve("queries.json");
-    Json.write(file, report);
+    Path file = BenchmarkFolders.results().resolve("queries.json");
+    JsonReport.write(file, report);
     System.out.println("Written to " + file);
   }
 }

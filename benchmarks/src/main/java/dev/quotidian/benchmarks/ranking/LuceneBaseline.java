@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.ranking;
 
 import dev.quotidian.article.Article;
-
-
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,14 +49,14 @@ final class LuceneBaseline implements AutoCloseable {
     reader = DirectoryReader.open(directory);
   }
 
-  Run run(Map<String, String> topics, float k1, float b) throws IOException {
+  TrecRun run(Map<String, String> topics, float k1, float b) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity(k1, b));
     Map<String, List<String>> answers = new LinkedHashMap<>();
     for (Map.Entry<String, String> topic : topics.entrySet()) {
       answers.put(topic.getKey(), best(searcher, topic.getValue()));
     }
-    return new Run(answers);
+    return new TrecRun(answers);
   }
 
   private List<String> best(IndexSearcher searcher, String text) throws IOException {

@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Curves over the size of the archive. */
-record GrowthSection() implements Section {
+record GrowthSection() implements ReportSection {
   private static final int WIDTH = 330;
   private static final int HEIGHT = 210;
 
@@ -22,9 +19,9 @@ record GrowthSection() implements Section {
   }
 
   @Override
-  public String html(Results results) throws IOException {
+  public String html(StoredResults results) throws IOException {
     Map<String, Object> growth = results.part("growth");
-    List<Map<String, Object>> sizes = Json.objects(growth, "sizes");
+    List<Map<String, Object>> sizes = JsonReport.objects(growth, "sizes");
     if (sizes.isEmpty()) {
       return "";
     }
@@ -35,8 +32,8 @@ record GrowthSection() implements Section {
     figure(charts, sizes, "refresh after 10 articles, ms", "refresh_ms");
     figure(charts, sizes, "heap held while searching, MB", "heap_mb");
     Map<String, List<LineChart.Curve>> curves = new LinkedHashMap<>();
-    for (Map<String, Object> task : Json.objects(sizes.getFirst(), "tasks")) {
-      String category = Json.text(task, "category");
+    for (Map<String, Object> task : JsonReport.objects(sizes.getFirst(), "tasks")) {
+      String category = JsonReport.text(task, "category");
       List<LineChart.Curve> of = curves.computeIfAbsent(category, name -> new ArrayList<>());
       of.add(curve(sizes, task, "p99_us"));
       of.add(curve(sizes, task, "p50_us"));
@@ -65,7 +62,11 @@ record GrowthSection() implements Section {
       StringBuilder charts, List<Map<String, Object>> sizes, String title, String name) {
     List<double[]> points =
         sizes.stream()
-            .map(size -> new double[] {Json.number(size, "articles"), Json.number(size, name)})
+            .map(
+                size ->
+                    new double[] {
+                      JsonReport.number(size, "articles"), JsonReport.number(size, name)
+                    })
             .toList();
     LineChart.Curve curve = new LineChart.Curve(title, "plain", points);
     charts.append(new LineChart(title, List.of(curve), WIDTH, HEIGHT).svg());
@@ -76,16 +77,17 @@ record GrowthSection() implements Section {
     List<double[]> points = new ArrayList<>();
     String band = "";
     for (Map<String, Object> size : sizes) {
-      for (Map<String, Object> one : Json.objects(size, "tasks")) {
+      for (Map<String, Object> one : JsonReport.objects(size, "tasks")) {
         if (one.get("category").equals(task.get("category"))
             && one.get("query").equals(task.get("query"))) {
-          points.add(new double[] {Json.number(size, "articles"), Json.number(one, name)});
-          band = Json.text(one, "band");
+          points.add(
+              new double[] {JsonReport.number(size, "articles"), JsonReport.number(one, name)});
+          band = JsonReport.text(one, "band");
         }
       }
     }
     String kind = band + (name.startsWith("p99") ? " dashed" : "");
     return new LineChart.Curve(
-        Json.text(task, "query") + ", " + name.substring(0, 3), kind, points);
+        JsonReport.text(task, "query") + ", " + name.substring(0, 3), kind, points);
   }
 }

@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,18 +45,22 @@ final class Html {
 
   static String provenance(Map<String, Object> part) {
     String corpus =
-        Json.text(part, "corpus_sha256").isEmpty()
+        JsonReport.text(part, "corpus_sha256").isEmpty()
             ? ""
             : "%s articles, SHA-256 %.12s; "
-                .formatted(count(Json.number(part, "articles")), Json.text(part, "corpus_sha256"));
+                .formatted(
+                    count(JsonReport.number(part, "articles")),
+                    JsonReport.text(part, "corpus_sha256"));
     String pairs =
-        part.containsKey("pairs") ? count(Json.number(part, "pairs")) + " pairs of trials; " : "";
+        part.containsKey("pairs")
+            ? count(JsonReport.number(part, "pairs")) + " pairs of trials; "
+            : "";
     return "<p class=\"provenance\">"
         + Svg.escaped(
             corpus
                 + pairs
                 + Stream.of("java", "collector", "system", "commit", "when")
-                    .map(name -> Json.text(part, name))
+                    .map(name -> JsonReport.text(part, name))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("; ")))
         + "</p>\n";

@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +75,7 @@ final class RatioChart {
     svg.rectangle(Math.min(end, x(1)), y + 6, Math.abs(end - x(1)), ROW - 12, colour(row));
     svg.line(x(at(row, "ratio", 1)), y + 12, x(at(row, "ratio", 2)), y + 12, "interval");
     if (row.containsKey("goal")) {
-      double goal = x(Math.clamp(Json.number(row, "goal"), low, high));
+      double goal = x(Math.clamp(JsonReport.number(row, "goal"), low, high));
       svg.line(goal, y + 2, goal, y + ROW - 2, "goal");
     }
     svg.text(LEFT + WIDTH + 16, y + 15, "start", "number", ratio(at(row, "ratio", 0)));

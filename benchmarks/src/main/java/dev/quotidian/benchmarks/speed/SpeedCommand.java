@@ -1,21 +1,12 @@
 package dev.quotidian.benchmarks.speed;
 
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.JsonReport;
 import dev.quotidian.benchmarks.corpus.CorpusIndex;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
-import dev.quotidian.benchmarks.side.Side;
-import dev.quotidian.benchmarks.trial.Spent;
+import dev.quotidian.benchmarks.system.SearchSystem;
+import dev.quotidian.benchmarks.trial.TrialTime;
 import dev.quotidian.benchmarks.trial.Trials;
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,15 +38,15 @@ public final class SpeedCommand {
       throws Exception {
     String hash = corpus.hash();
     Map<String, Path> indexes = indexes(sides, corpus, hash);
-    Agreement agreement = new Agreement(sides);
-    SearchTrials searches = new SearchTrials(indexes, seconds);
+    AnswerAgreement agreement = new AnswerAgreement(sides);
+    TrialPairs searches = new TrialPairs(indexes, seconds);
     Trials trials =
         Trials.together(
             sides,
             pairs,
             (order, pair) -> {
-              Map<String, SearchTrial.Told> told = searches.run(order, pair);
-              Map<String, Map<String, Spent>> spent = new LinkedHashMap<>();
+              Map<String, SearchTrial.TrialResult> told = searches.run(order, pair);
+              Map<String, Map<String, TrialTime>> spent = new LinkedHashMap<>();
               told.forEach((name, one) -> spent.put(name, one.spent()));
               if (pair == 0) {
                 sides.forEach(side -> agreement.add(side, told.get(side)));
@@ -64,8 +55,8 @@ public final class SpeedCommand {
             });
     agreement.check(hash);
     SpeedReport report = new SpeedReport(trials, agreement, corpus, hash);
-    Path file = Places.results().resolve("speed.json");
-    Json.write(file, report.json());
+    Path file = BenchmarkFolders.results().resolve("speed.json");
+    JsonReport.write(file, report.json());
     System.out.println(report.table() + "Written to " + file);
   }
 
@@ -74,7 +65,7 @@ public final class SpeedCommand {
       throws Exception {
     Map<String, Callable<Path>> own = new LinkedHashMap<>();
     for (String side : sides) {
-      if (Side.named(side) instanceof Side.Indexing indexing) {
+      if (SearchSystem.named(side) instanceof SearchSystem.Indexing indexing) {
         own.put(side, () -> CorpusIndex.of(side, corpus, hash, indexing::build));
       }
     }

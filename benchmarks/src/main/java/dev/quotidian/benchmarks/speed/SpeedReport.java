@@ -1,19 +1,11 @@
 package dev.quotidian.benchmarks.speed;
 
-import dev.quotidian.benchmarks.Machine;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
-import dev.quotidian.benchmarks.side.Task;
-import dev.quotidian.benchmarks.side.Tasks;
-import dev.quotidian.benchmarks.trial.Ratio;
+import dev.quotidian.benchmarks.system.Task;
+import dev.quotidian.benchmarks.system.TaskFile;
+import dev.quotidian.benchmarks.trial.TimeRatio;
 import dev.quotidian.benchmarks.trial.Trials;
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +21,13 @@ import java.util.OptionalDouble;
  * @param corpus the articles
  * @param hash the corpus's hash
  */
-record SpeedReport(Trials trials, Agreement agreement, GeneratedCorpus corpus, String hash) {
+record SpeedReport(Trials trials, AnswerAgreement agreement, GeneratedCorpus corpus, String hash) {
   private static final String OURS = "quotidian";
 
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("what", "speed");
-    json.putAll(Machine.here().json());
+    json.putAll(MachineInfo.here().json());
     json.putAll(corpus.json(hash));
     json.put("pairs", trials.pairs());
     List<Object> sides = new ArrayList<>();
@@ -47,7 +39,7 @@ record SpeedReport(Trials trials, Agreement agreement, GeneratedCorpus corpus, S
   }
 
   private List<Map<String, Object>> tasks(String other) {
-    return Tasks.all().stream()
+    return TaskFile.all().stream()
         .filter(agreement::isFound)
         .filter(task -> trials.keys(other).contains(task.toString()))
         .map(task -> row(other, task))
@@ -65,9 +57,9 @@ record SpeedReport(Trials trials, Agreement agreement, GeneratedCorpus corpus, S
     row.put("other_cpu_us", trials.micros(other, key));
     row.put("clock_us", trials.clockMicros(trials.first(other), key));
     row.put("other_clock_us", trials.clockMicros(other, key));
-    Ratio ratio = trials.ratio(other, key);
+    TimeRatio ratio = trials.ratio(other, key);
     row.put("ratio", ratio.json());
-    OptionalDouble goal = Goals.of(other, task.category(), trials.micros(other, key));
+    OptionalDouble goal = SpeedTargets.of(other, task.category(), trials.micros(other, key));
     goal.ifPresent(
         at -> {
           row.put("goal", at);

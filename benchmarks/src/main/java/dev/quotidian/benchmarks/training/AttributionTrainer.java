@@ -5,13 +5,6 @@ import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.quotation.model.AttributionModel;
 import dev.quotidian.annotate.quotation.model.CueDetector;
 import dev.quotidian.annotate.quotation.model.FeatureWeights;
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,18 +30,18 @@ public final class AttributionTrainer {
    */
   public static void main(String[] args) throws IOException {
     AttributionTrainer trainer = new AttributionTrainer();
-    List<TrainingText> texts = Corpus.read(Path.of(args[0]));
+    List<TrainingText> texts = TrainingCorpus.read(Path.of(args[0]));
     Path file = Path.of(args[1]);
     trainer.say("read " + texts.size());
     int nth = args.length > 2 ? Integer.parseInt(args[2]) : MEASURED;
     int rest = args.length > 3 ? Integer.parseInt(args[3]) : 0;
     AttributionModel part = trainer.train(parted(texts, nth, rest, false));
-    Calibrator calibrator = new Calibrator();
+    IsotonicCalibrator calibrator = new IsotonicCalibrator();
     parted(texts, nth, rest, true)
         .forEach(text -> calibrator.add(text, CombinedAttributor.run(text.text, part)));
     texts.forEach(text -> calibrator.add(text, QuotationExtractor.ruled(text.text)));
     calibrator.write(file.resolveSibling("confidences.txt"));
-    ModelFile.write(args.length > 2 ? part : trainer.train(texts), file);
+    ModelWriter.write(args.length > 2 ? part : trainer.train(texts), file);
     trainer.say("wrote " + Files.size(file) + " bytes");
   }
 
@@ -67,13 +60,13 @@ public final class AttributionTrainer {
     CueHeads heads = new CueHeads(texts);
     texts.forEach(text -> text.label(heads));
     for (int fold = 0; fold < FOLDS; fold++) {
-      FeatureWeights weights = AnchorTrainer.train(parted(texts, FOLDS, fold, false));
+      FeatureWeights weights = CueTrainer.train(parted(texts, FOLDS, fold, false));
       for (TrainingText text : parted(texts, FOLDS, fold, true)) {
         text.anchors = CueDetector.likelihoods(text.elements, text.rules, weights);
       }
     }
     report(texts);
-    FeatureWeights anchors = AnchorTrainer.train(texts);
+    FeatureWeights anchors = CueTrainer.train(texts);
     say("anchors");
     FeatureWeights[] roles = new RoleTrainer().train(texts);
     say("roles");

@@ -21,7 +21,7 @@ public final class Trials {
   /** Runs one side once; the keys say what was measured. */
   public interface Runner {
     /** With a seed that is the pair's. */
-    Map<String, Spent> run(String side, int pair) throws Exception;
+    Map<String, TrialTime> run(String side, int pair) throws Exception;
   }
 
   /** Runs all sides of a pair. */
@@ -32,11 +32,11 @@ public final class Trials {
      * @param order the sides, and {@link #CONTROL}, in the order of their turns
      * @return what was measured, by the names in {@code order}
      */
-    Map<String, Map<String, Spent>> run(List<String> order, int pair) throws Exception;
+    Map<String, Map<String, TrialTime>> run(List<String> order, int pair) throws Exception;
   }
 
   private final List<String> sides;
-  private final List<Map<String, Map<String, Spent>>> pairs = new ArrayList<>();
+  private final List<Map<String, Map<String, TrialTime>>> pairs = new ArrayList<>();
 
   private Trials(List<String> sides) {
     this.sides = sides;
@@ -48,7 +48,7 @@ public final class Trials {
         sides,
         count,
         (order, pair) -> {
-          Map<String, Map<String, Spent>> spent = new LinkedHashMap<>();
+          Map<String, Map<String, TrialTime>> spent = new LinkedHashMap<>();
           for (String name : order) {
             spent.put(name, runner.run(side(sides, name), pair));
           }
@@ -108,23 +108,23 @@ public final class Trials {
   }
 
   /** The first side to another. */
-  public Ratio ratio(String other, String key) {
-    return ratio(first(other), other, key, Spent::cpu);
+  public TimeRatio ratio(String other, String key) {
+    return ratio(first(other), other, key, TrialTime::cpu);
   }
 
   /** The same by the clock. */
-  public Ratio clockRatio(String other, String key) {
-    return ratio(first(other), other, key, Spent::clock);
+  public TimeRatio clockRatio(String other, String key) {
+    return ratio(first(other), other, key, TrialTime::clock);
   }
 
   /** The first of the others to itself. */
-  public Ratio control(String key) {
-    return ratio(CONTROL, sides.get(1), key, Spent::cpu);
+  public TimeRatio control(String key) {
+    return ratio(CONTROL, sides.get(1), key, TrialTime::cpu);
   }
 
   /** One thing to another, both of one side. */
-  public Ratio ratioWithin(String side, String key, String to, ToDoubleFunction<Spent> of) {
-    return Ratio.of(
+  public TimeRatio ratioWithin(String side, String key, String to, ToDoubleFunction<TrialTime> of) {
+    return TimeRatio.of(
         pairs.stream()
             .mapToDouble(
                 pair ->
@@ -134,8 +134,8 @@ public final class Trials {
             .toArray());
   }
 
-  private Ratio ratio(String side, String to, String key, ToDoubleFunction<Spent> of) {
-    return Ratio.of(
+  private TimeRatio ratio(String side, String to, String key, ToDoubleFunction<TrialTime> of) {
+    return TimeRatio.of(
         pairs.stream()
             .mapToDouble(
                 pair ->
@@ -147,15 +147,15 @@ public final class Trials {
 
   /** The median over pairs, in microseconds. */
   public double micros(String side, String key) {
-    return median(side, key, Spent::cpu);
+    return median(side, key, TrialTime::cpu);
   }
 
   /** The median over pairs by the clock, in microseconds. */
   public double clockMicros(String side, String key) {
-    return median(side, key, Spent::clock);
+    return median(side, key, TrialTime::clock);
   }
 
-  private double median(String side, String key, ToDoubleFunction<Spent> of) {
+  private double median(String side, String key, ToDoubleFunction<TrialTime> of) {
     double[] sorted =
         pairs.stream()
             .mapToDouble(pair -> of.applyAsDouble(pair.get(side).get(key)) / 1000)

@@ -1,25 +1,14 @@
 package dev.quotidian.benchmarks.writing;
 
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.corpus.CorpusIndex;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
 import dev.quotidian.benchmarks.trial.FreshJvm;
-import dev.quotidian.benchmarks.trial.Ratio;
-import dev.quotidian.benchmarks.trial.Spent;
+import dev.quotidian.benchmarks.trial.TimeRatio;
+import dev.quotidian.benchmarks.trial.TrialTime;
 import dev.quotidian.benchmarks.trial.Trials;
-
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,18 +37,18 @@ public final class WritingCommand {
             List.of(OURS, BY_HAND),
             pairs,
             (side, pair) -> {
-              folders.put(side, Places.results().resolve("writing-" + side));
+              folders.put(side, BenchmarkFolders.results().resolve("writing-" + side));
               CorpusIndex.delete(folders.get(side));
               return spent(side, folders.get(side), articles, pair + 1);
             });
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "writing");
-    report.putAll(Machine.here().json());
+    report.putAll(MachineInfo.here().json());
     report.putAll(corpus(articles));
     report.put("pairs", pairs);
     report.put("rows", rows(trials, size(folders)));
-    Path file = Places.results().resolve("writing.json");
-    Json.write(file, report);
+    Path file = BenchmarkFolders.results().resolve("writing.json");
+    JsonReport.write(file, report);
     System.out.println(table(report) + "Written to " + file);
   }
 
@@ -68,12 +57,12 @@ public final class WritingCommand {
     return corpus.json(corpus.hash());
   }
 
-  private static Map<String, Spent> spent(String side, Path folder, int articles, int seed)
+  private static Map<String, TrialTime> spent(String side, Path folder, int articles, int seed)
       throws Exception {
-    Map<String, Spent> spent = new LinkedHashMap<>();
+    Map<String, TrialTime> spent = new LinkedHashMap<>();
     List<String> args = List.of(side, folder.toString(), "" + articles, "" + seed);
     for (String[] said : FreshJvm.run(WritingTrial.class, "2g", args)) {
-      spent.put(said[0], new Spent(Double.parseDouble(said[1]), Double.parseDouble(said[2])));
+      spent.put(said[0], new TrialTime(Double.parseDouble(said[1]), Double.parseDouble(said[2])));
     }
     return spent;
   }
@@ -83,10 +72,10 @@ public final class WritingCommand {
     double[] bytes = new double[2];
     for (int i = 0; i < 2; i++) {
       Path folder = folders.get(i == 0 ? OURS : BY_HAND);
-      SameIndex.merge(folder);
+      IndexComparison.merge(folder);
       bytes[i] = CorpusIndex.bytes(folder);
     }
-    SameIndex.check(folders.get(OURS), folders.get(BY_HAND));
+    IndexComparison.check(folders.get(OURS), folders.get(BY_HAND));
     return bytes;
   }
 
@@ -105,7 +94,7 @@ public final class WritingCommand {
     rows.add(
         judged(
             row("size of the index", bytes[0], bytes[1], "bytes"),
-            new Ratio(size, size, size),
+            new TimeRatio(size, size, size),
             LARGEST));
     rows.add(within(trials, WritingKeys.ANNOTATE_ONE, WritingKeys.INDEX_FOUND, false, ANNOTATING));
     rows.add(
@@ -121,7 +110,7 @@ public final class WritingCommand {
         byClock
             ? row(what, trials.clockMicros(OURS, key), trials.clockMicros(OURS, to), "µs")
             : row(what, trials.micros(OURS, key), trials.micros(OURS, to), "µs"),
-        trials.ratioWithin(OURS, key, to, byClock ? Spent::clock : Spent::cpu),
+        trials.ratioWithin(OURS, key, to, byClock ? TrialTime::clock : TrialTime::cpu),
         goal);
   }
 
@@ -134,7 +123,7 @@ public final class WritingCommand {
     return row;
   }
 
-  private static Map<String, Object> judged(Map<String, Object> row, Ratio ratio, double goal) {
+  private static Map<String, Object> judged(Map<String, Object> row, TimeRatio ratio, double goal) {
     row.put("ratio", ratio.json());
     if (!Double.isNaN(goal)) {
       row.put("goal", goal);
@@ -145,7 +134,7 @@ public final class WritingCommand {
 
   private static String table(Map<String, Object> report) {
     StringBuilder out = new StringBuilder("\n");
-    for (Map<String, Object> row : Json.objects(report, "rows")) {
+    for (Map<String, Object> row : JsonReport.objects(report, "rows")) {
       List<?> ratio = (List<?>) row.get("ratio");
       out.append(
           String.format(

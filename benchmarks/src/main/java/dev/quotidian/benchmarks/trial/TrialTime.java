@@ -1,0 +1,9 @@
+package dev.quotidian.benchmarks.trial;
+
+/**
+ * What something took.
+ *
+ * @param cpu the processor's time, in nanoseconds
+ * @param clock the clock's time, in nanoseconds
+ */
+public record TrialTime(double cpu, double clock) {}
