@@ -14,15 +14,15 @@ import dev.quotidian.benchmarks.speed.TasksCommand;
 import dev.quotidian.benchmarks.writing.WritingCommand;
 import java.util.Arrays;
 
-/** The door of {@code benchmarks.jar}: its first argument names what to measure. */
+/** The main class of {@code benchmarks.jar}: its first argument names the command. */
 public final class Main {
   private static final String USAGE =
       """
       usage: java -jar benchmarks.jar COMMAND
 
         quick [smoke]                     speed, writing, growth to 10,000, the page; about 8 minutes
-        speed [ARTICLES [PAIRS [SECONDS [SIDE…]]]]   searching beside Lucene by hand, SQLite, …
-        writing [ARTICLES [PAIRS]]        writing beside Lucene by hand
+        speed [ARTICLES [PAIRS [SECONDS [SYSTEM…]]]]   search speed against the Lucene baseline, SQLite, …
+        writing [ARTICLES [PAIRS]]        indexing speed against the Lucene baseline
         growth [SIZE…]                    archives of 1,000 to 1,000,000 articles
         annotate [FORKS [PATTERN]]        speed, allocation and memory of the annotators
         queries [FORKS]                   reading and translating queries

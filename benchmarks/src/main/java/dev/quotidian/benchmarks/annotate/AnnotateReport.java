@@ -35,7 +35,7 @@ record AnnotateReport(NewsTexts texts, List<AnnotationFigures> rows, Map<String,
         "tokens/s",
         "quartiles",
         "bytes/",
-        "asked, goal");
+        "required, target");
     line(out, "%-18s %12s %25s %8s", "", "of CPU time", "", "token");
     rows.forEach(row -> line(out, row));
     held.forEach((name, bytes) -> line(out, "%s annotators hold %.1f MB", name, bytes / MEGABYTE));
@@ -46,7 +46,8 @@ record AnnotateReport(NewsTexts texts, List<AnnotationFigures> rows, Map<String,
   }
 
   private static void line(StringBuilder out, AnnotationFigures row) {
-    String goal = row.targets().map(g -> "%,d %,d".formatted(g.asked(), g.hoped())).orElse("");
+    String target =
+        row.targets().map(t -> "%,d %,d".formatted(t.required(), t.stretch())).orElse("");
     line(
         out,
         "%-18s %,12.0f %,12.0f–%,12.0f %8.1f   %s",
@@ -55,7 +56,7 @@ record AnnotateReport(NewsTexts texts, List<AnnotationFigures> rows, Map<String,
         row.low(),
         row.high(),
         row.bytesPerToken(),
-        goal);
+        target);
   }
 
   private static void line(StringBuilder out, String format, Object... values) {

@@ -7,8 +7,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What one thread spent in an iteration. The processor's time stands beside the clock's because it
- * does not count the time in which another program had the processor.
+ * What one thread spent in an iteration. The CPU time is reported with the clock's because it does
+ * not count the time in which another program had the processor.
  */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)
@@ -18,7 +18,7 @@ public class AnnotationCounters {
   /** Tokens read. */
   public long tokens;
 
-  /** The processor's time, in nanoseconds. */
+  /** The CPU time, in nanoseconds. */
   public long cpu;
 
   /** The clock's time, in nanoseconds. */

@@ -17,7 +17,7 @@ record AnnotationFigures(String name, List<Pass> passes, double bytesPerToken) {
    * One measured iteration.
    *
    * @param tokens tokens read
-   * @param cpu the processor's time, in nanoseconds
+   * @param cpu the CPU time, in nanoseconds
    * @param clock the clock's time, in nanoseconds
    */
   record Pass(double tokens, double cpu, double clock) {
@@ -26,7 +26,7 @@ record AnnotationFigures(String name, List<Pass> passes, double bytesPerToken) {
     }
   }
 
-  /** What the issue asks of it, in tokens a second of the processor. */
+  /** The targets of this benchmark, in tokens per CPU second. */
   Optional<Targets> targets() {
     return switch (name) {
       case "chain" -> Optional.of(new Targets(250_000, 1_000_000));
@@ -38,12 +38,12 @@ record AnnotationFigures(String name, List<Pass> passes, double bytesPerToken) {
   /**
    * Tokens a second.
    *
-   * @param asked what must be reached
-   * @param hoped the goal beyond
+   * @param required the target that must be met
+   * @param stretch the target beyond it
    */
-  record Targets(long asked, long hoped) {}
+  record Targets(long required, long stretch) {}
 
-  /** Tokens a second of the processor's time: the median of the iterations. */
+  /** Tokens a second of the CPU time: the median of the iterations. */
   double median() {
     return quantile(2 * QUARTER);
   }

@@ -27,9 +27,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class AnnotationSpeedCommand {
   private AnnotationSpeedCommand() {}
 
-  /**
-   * Takes the number of forks, 3 unless told, and JMH's pattern of what to run, all unless told.
-   */
+  /** Takes the number of forks (default 3) and JMH's pattern of what to run (default: all). */
   public static void run(String[] args) throws IOException, InterruptedException, RunnerException {
     List<String> properties = properties();
     NewsTexts texts = NewsTexts.load();

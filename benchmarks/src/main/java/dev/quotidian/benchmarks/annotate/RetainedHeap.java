@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The memory that annotators hold for good: heap in use after annotating the articles less that
- * before, each after garbage collection, in a JVM of its own.
+ * The retained heap of annotators: heap in use after annotating the articles less that before, each
+ * after garbage collection, in a JVM of its own.
  */
 public final class RetainedHeap {
   private static final String PREFIX = "held bytes: ";

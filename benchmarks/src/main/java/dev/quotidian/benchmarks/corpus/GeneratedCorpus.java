@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
  * quotations are known because they are put in, so the corpus does not change with the annotators.
  */
 public final class GeneratedCorpus implements Iterable<AnnotatedArticle> {
-  /** How many articles there are unless told. */
+  /** The default number of articles. */
   public static final int STANDARD = 10_000;
 
-  /** The seed unless told. */
+  /** The default seed. */
   public static final long SEED = 1;
 
   static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sentences of news without quotation marks, to make articles of: from the pool of wire news where
- * the evaluation data is, else from the project's own test articles.
+ * Sentences of news without quotation marks, to make articles from: out of the pool of wire news
+ * where the evaluation data is, else from the project's own test articles.
  *
  * @param source where they come from
  * @param sentences the sentences

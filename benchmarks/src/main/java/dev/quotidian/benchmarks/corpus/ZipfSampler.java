@@ -3,7 +3,7 @@ package dev.quotidian.benchmarks.corpus;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Draws numbers from 0 up of which the nth comes as often as 1/n. */
+/** Draws ranks from 0 up by Zipf's law: the n-th as often as 1/n. */
 final class ZipfSampler {
   private final double[] upTo;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 public final class GrowthCommand {
   private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
 
-  /** How long the tasks are asked of each size, unless told, in seconds. */
+  /** The default time for the tasks of each size, in seconds. */
   public static final double SECONDS = 20;
 
   private GrowthCommand() {}

@@ -140,16 +140,16 @@ public final class GrowthTrial {
   private void ask(double seconds) throws Exception {
     List<Task> tasks = TaskFile.all();
     List<Object> rows = new ArrayList<>();
-    try (SearchSystem side = SearchSystem.named("quotidian")) {
-      side.open(folder);
+    try (SearchSystem system = SearchSystem.named("quotidian")) {
+      system.open(folder);
       MeasuredRounds rounds =
-          MeasuredRounds.run(tasks, side::answer, GeneratedCorpus.SEED, seconds);
+          MeasuredRounds.run(tasks, system::answer, GeneratedCorpus.SEED, seconds);
       for (int t = 0; t < tasks.size(); t++) {
         Task task = tasks.get(t);
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("category", task.category().name());
         row.put("query", task.query());
-        long hits = side.count(task);
+        long hits = system.count(task);
         row.put("hits", hits);
         row.put(
             "band",

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /**
  * {@code joint [FILE]}: asks what speakers said about something, of quotations that Quotidian
- * found, of those that human annotators marked, and of plain sentences, and tells how good each
+ * found, of those that human annotators marked, and of plain sentences, and reports how good each
  * answer is.
  */
 public final class JointCommand {
@@ -26,8 +26,8 @@ public final class JointCommand {
 
   private JointCommand() {}
 
-  /** Whoever answers. */
-  private interface Side {
+  /** A system that answers questions. */
+  private interface AnsweringSystem {
     List<RelevanceJudge.Hit> answer(Question question) throws IOException;
   }
 
@@ -70,11 +70,11 @@ public final class JointCommand {
     return figures;
   }
 
-  private static double[] scores(List<Question> questions, RelevanceJudge judge, Side side)
-      throws IOException {
+  private static double[] scores(
+      List<Question> questions, RelevanceJudge judge, AnsweringSystem system) throws IOException {
     double[] scores = new double[questions.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = judge.ndcg(questions.get(i), side.answer(questions.get(i)));
+      scores[i] = judge.ndcg(questions.get(i), system.answer(questions.get(i)));
     }
     return scores;
   }
@@ -86,7 +86,7 @@ public final class JointCommand {
     kinds.put("any time", question -> question.month().isEmpty());
     kinds.put("in a month", question -> question.month().isPresent());
     List<Map<String, Object>> rows = new ArrayList<>();
-    figures.forEach((side, scores) -> rows.add(row(side, questions, scores, kinds)));
+    figures.forEach((system, scores) -> rows.add(row(system, questions, scores, kinds)));
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "joint");
     report.putAll(MachineInfo.here().json());
@@ -103,17 +103,17 @@ public final class JointCommand {
   }
 
   private static Map<String, Object> row(
-      String side,
+      String system,
       List<Question> questions,
       double[] scores,
       Map<String, Predicate<Question>> kinds) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("side", side);
+    row.put("system", system);
     kinds.forEach(
         (kind, wanted) -> {
           double mean = mean(questions, scores, wanted);
           row.put(kind, mean);
-          System.out.printf(Locale.ROOT, "%-24s %-12s nDCG@10 %.4f%n", side, kind, mean);
+          System.out.printf(Locale.ROOT, "%-24s %-12s nDCG@10 %.4f%n", system, kind, mean);
         });
     return row;
   }

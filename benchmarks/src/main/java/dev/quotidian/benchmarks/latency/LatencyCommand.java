@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures by the clock how long the ten best articles take in each ranking: of each query the
- * median of some rounds, and of these the median and the slowest twentieth.
+ * Measures in wall-clock time how long the ten best articles take in each ranking: of each query
+ * the median of some rounds, and of these the median and the 95th percentile.
  */
 public final class LatencyCommand {
   private static final int ARTICLES = 105_360;
@@ -110,7 +110,7 @@ public final class LatencyCommand {
     report.put("articles", size);
     report.put(
         "note",
-        "By the clock, the ten best of %,d articles of real news with their quotations; 200 queries of each sort, of each query the median of five askings."
+        "Wall-clock time of the ten best of %,d articles of real news with their quotations; 200 queries of each sort, of each query the median of five askings."
             .formatted(size));
     report.put("rows", rows);
     Path file = BenchmarkFolders.results().resolve("latency.json");

@@ -15,12 +15,12 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs {@link QueryBenchmark} and {@link SavedSearchBenchmark}, and writes what they tell as JSON.
+ * Runs {@link QueryBenchmark} and {@link SavedSearchBenchmark}, and writes their figures as JSON.
  */
 public final class QueriesCommand {
   private QueriesCommand() {}
 
-  /** Takes the number of forks, 2 unless told. */
+  /** Takes the number of forks, default 2. */
   public static void run(String[] args) throws Exception {
     ChainedOptionsBuilder options =
         new OptionsBuilder()

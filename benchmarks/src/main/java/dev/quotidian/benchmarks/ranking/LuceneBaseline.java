@@ -23,9 +23,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * What a user of Lucene has within the hour: headline and text in one field, Lucene's English
- * analysis (possessives, stop words, Porter's stems), BM25. With k1 0.9 and b 0.4 it is what
- * Anserini does unless told.
+ * A plain Lucene baseline: headline and text in one field, Lucene's English analysis (possessives,
+ * stop words, Porter's stems), BM25. With k1 0.9 and b 0.4 it is what Anserini does by default.
  */
 final class LuceneBaseline implements AutoCloseable {
   private static final int HITS = 1000;

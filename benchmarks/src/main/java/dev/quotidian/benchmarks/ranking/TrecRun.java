@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a system answered: the ids of documents by query, the best first.
+ * A run of a system: the ids of documents by query, the best first.
  *
  * @param answers by the query's number
  */

@@ -42,14 +42,15 @@ record GrowthSection() implements ReportSection {
         (category, of) ->
             charts.append(
                 new LineChart(
-                        category.toLowerCase(Locale.ROOT).replace('_', ' ') + ", µs by the clock",
+                        category.toLowerCase(Locale.ROOT).replace('_', ' ')
+                            + ", µs of wall-clock time",
                         of,
                         WIDTH,
                         HEIGHT)
                     .svg()));
     return Html.paragraph(
-            "Both scales by tens; articles across. Of searches, a line is the median, a dashed line the"
-                + " slowest hundredth; colours tell how frequent the words are at the largest size:")
+            "Both scales are logarithmic; articles on the x-axis. For searches, a line is the median, a dashed line the"
+                + " 99th percentile; colours give the frequency of the words at the largest size:")
         + "<p class=\"legend\"><span class=\"key high\"></span>high (2% or more)"
         + "<span class=\"key medium\"></span>medium<span class=\"key low\"></span>low (under 0.2%)</p>"
         + "<div class=\"grid-of\">"

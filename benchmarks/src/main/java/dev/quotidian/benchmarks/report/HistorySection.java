@@ -40,7 +40,7 @@ record HistorySection() implements ReportSection {
       table.append(Html.row(cells.toArray(String[]::new)));
     }
     List<String> heads = new java.util.ArrayList<>(runs.keySet());
-    heads.addFirst("beside Lucene by hand");
+    heads.addFirst("against the Lucene baseline");
     return Html.table(heads, table.toString());
   }
 
@@ -51,8 +51,8 @@ record HistorySection() implements ReportSection {
 
   private static Map<String, Double> means(Map<String, Object> run) {
     return JsonReport.objects(JsonReport.object(run, "speed"), "sides").stream()
-        .filter(side -> JsonReport.text(side, "side").equals("lucene"))
-        .flatMap(side -> JsonReport.objects(side, "tasks").stream())
+        .filter(system -> JsonReport.text(system, "side").equals("lucene"))
+        .flatMap(system -> JsonReport.objects(system, "tasks").stream())
         .collect(
             Collectors.groupingBy(
                 task -> JsonReport.text(task, "category"),

@@ -17,14 +17,14 @@ final class Html {
     return words.isEmpty() ? "" : "<p>" + Svg.escaped(words) + "</p>\n";
   }
 
-  /** How many goals are met. */
+  /** How many targets are met. */
   static String judged(List<Map<String, Object>> rows) {
-    long goals = rows.stream().filter(row -> row.containsKey("goal")).count();
+    long targets = rows.stream().filter(row -> row.containsKey("goal")).count();
     long met = rows.stream().filter(row -> Boolean.TRUE.equals(row.get("met"))).count();
-    return goals == 0
+    return targets == 0
         ? ""
-        : "<p class=\"judged\"><b class=\"%s\">%d of %d</b> goals met</p>%n"
-            .formatted(met == goals ? "good" : "bad", met, goals);
+        : "<p class=\"judged\"><b class=\"%s\">%d of %d</b> targets met</p>%n"
+            .formatted(met == targets ? "good" : "bad", met, targets);
   }
 
   static String verdict(Map<String, Object> row) {
@@ -32,9 +32,9 @@ final class Html {
   }
 
   static String legend(boolean withControl) {
-    return "<p class=\"legend\"><span class=\"key met\"></span>goal met"
-        + "<span class=\"key missed\"></span>missed<span class=\"key neutral\"></span>no goal"
-        + "<span class=\"key goal\"></span>goal<span class=\"key interval\"></span>95% interval"
+    return "<p class=\"legend\"><span class=\"key met\"></span>target met"
+        + "<span class=\"key missed\"></span>missed<span class=\"key neutral\"></span>no target"
+        + "<span class=\"key target\"></span>target<span class=\"key interval\"></span>95% interval"
         + (withControl ? "<span class=\"key noise\"></span>the other against itself" : "")
         + "<span class=\"after\">left of 1: Quotidian takes less</span></p>\n";
   }

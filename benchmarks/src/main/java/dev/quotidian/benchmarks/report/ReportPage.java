@@ -14,29 +14,29 @@ public final class ReportPage {
       List.of(
           new SpeedSection(
               "lucene",
-              "Searching, beside Lucene by hand",
-              "The same questions of the same index, by queries that an expert writes by hand. Bars"
-                  + " are processor time a search, ours over theirs; answers are checked to be the"
+              "Search, against the Lucene baseline",
+              "The same tasks on the same index, by queries that a Lucene expert would write. Bars"
+                  + " are CPU time per search, ours divided by theirs; answers are checked to be the"
                   + " same, scores included. Both decode what a list of hits shows."),
           new SpeedSection(
               "lucene-facet",
-              "Counting speakers, beside Lucene’s facet module",
+              "Speaker facets, against Lucene’s facet module",
               "StringValueFacetCounts on the same index; counts are checked to be the same."),
           new SpeedSection(
               "sqlite",
-              "Searching, beside SQLite FTS5",
+              "Search, against SQLite FTS5",
               "The same articles in SQLite: external content, write-ahead log, memory-mapped, prepared"
                   + " statements. Its stemmer and scores are others, so only the numbers of hits are"
                   + " compared."),
           new SpeedSection(
               "articles-only",
-              "What quotations cost the searches for articles",
-              "Beside an index of the articles alone: the price of keeping an article’s quotations in"
+              "What quotations cost article searches",
+              "Against an index of the articles alone: the price of keeping an article’s quotations in"
                   + " one block with it."),
           new WritingSection(),
           new GrowthSection(),
           new TableSection("ranking", "Ranking", "rows"),
-          new TableSection("latency", "How long searches for articles take", "rows"),
+          new TableSection("latency", "Latency of article searches", "rows"),
           new TableSection("joint", "Extraction and retrieval together", "rows"),
           new TableSection("annotate", "Annotators", "rows"),
           new TableSection("queries", "Queries and saved searches", "rows"),

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Searching beside one other side. */
-record SpeedSection(String side, String title, String words) implements ReportSection {
+/** Search speed against one other system. */
+record SpeedSection(String system, String title, String words) implements ReportSection {
 
   @Override
   public String html(StoredResults results) throws IOException {
     Map<String, Object> speed = results.part("speed");
     List<Map<String, Object>> tasks =
         JsonReport.objects(speed, "sides").stream()
-            .filter(one -> JsonReport.text(one, "side").equals(side))
+            .filter(one -> JsonReport.text(one, "side").equals(system))
             .flatMap(one -> JsonReport.objects(one, "tasks").stream())
             .toList();
     if (tasks.isEmpty()) {

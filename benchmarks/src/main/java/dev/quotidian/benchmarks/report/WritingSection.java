@@ -9,7 +9,7 @@ import java.util.Map;
 record WritingSection() implements ReportSection {
   @Override
   public String title() {
-    return "Writing, beside the same index written by hand";
+    return "Indexing, against a baseline that writes the same index";
   }
 
   @Override
@@ -42,19 +42,19 @@ record WritingSection() implements ReportSection {
   private static String annotating(List<Map<String, Object>> rows) {
     StringBuilder table = new StringBuilder();
     for (Map<String, Object> row : rows) {
-      String[] sides = JsonReport.text(row, "measured").split(", to: ", 2);
+      String[] systems = JsonReport.text(row, "measured").split(", to: ", 2);
       List<?> ratio = (List<?>) row.get("ratio");
       table.append(
           Html.row(
-              sides[0],
-              sides[1],
+              systems[0],
+              systems[1],
               values(row),
               RatioChart.ratio(((Number) ratio.get(0)).doubleValue()),
               row.containsKey("goal") ? RatioChart.ratio(JsonReport.number(row, "goal")) : "",
               Html.verdict(row)));
     }
     return Html.table(
-        List.of("this", "beside this", "processor or clock", "ratio", "goal", ""),
+        List.of("this", "against this", "CPU or wall clock", "ratio", "target", ""),
         table.toString());
   }
 

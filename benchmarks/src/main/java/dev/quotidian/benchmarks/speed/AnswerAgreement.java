@@ -9,36 +9,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether the sides found the same: those that did not are not compared. */
+/** Whether the systems found the same: those that did not are not compared. */
 final class AnswerAgreement {
   private static final double MOST_OFF = 0.5;
   private static final int FEW = 5;
 
-  private final List<String> sides;
+  private final List<String> systems;
   private final Map<String, SearchTrial.TrialResult> told = new LinkedHashMap<>();
 
-  /** The first side is compared with the others. */
-  AnswerAgreement(List<String> sides) {
-    this.sides = sides;
+  /** The first system is compared with the others. */
+  AnswerAgreement(List<String> systems) {
+    this.systems = systems;
   }
 
-  void add(String side, SearchTrial.TrialResult answers) {
-    told.put(side, answers);
+  void add(String system, SearchTrial.TrialResult answers) {
+    told.put(system, answers);
   }
 
-  /** How many a side finds in all. */
-  long count(String side, String task) {
-    return told.get(side).counts().get(task);
+  /** How many a system finds in all. */
+  long count(String system, String task) {
+    return told.get(system).counts().get(task);
   }
 
   /**
-   * Stops where sides differ, or where the frequencies of the file are not those of its corpus, in
-   * which something matches each task.
+   * Stops where systems differ, or where the frequencies of the file are not those of its corpus,
+   * in which something matches each task.
    */
   void check(String hash) {
     boolean isStandard = TaskFile.corpus().map(TaskFile.Corpus::hash).equals(Optional.of(hash));
     for (Task task : TaskFile.all()) {
-      long count = count(sides.getFirst(), task.toString());
+      long count = count(systems.getFirst(), task.toString());
       if (count == 0 && isStandard) {
         throw new IllegalStateException("Nothing matches " + task + "; choose another task");
       }
@@ -47,31 +47,31 @@ final class AnswerAgreement {
             task + " matches " + count + "; write tasks.txt anew with the command tasks");
       }
     }
-    for (String other : sides.subList(1, sides.size())) {
+    for (String other : systems.subList(1, systems.size())) {
       compare(other, SearchSystem.named(other).scoresAlike());
     }
   }
 
   /** Whether something matches. */
   boolean isFound(Task task) {
-    return count(sides.getFirst(), task.toString()) > 0;
+    return count(systems.getFirst(), task.toString()) > 0;
   }
 
   private void compare(String other, boolean byScore) {
-    Map<String, Answer> ours = told.get(sides.getFirst()).answers();
+    Map<String, Answer> ours = told.get(systems.getFirst()).answers();
     for (Map.Entry<String, Answer> theirs : told.get(other).answers().entrySet()) {
       String task = theirs.getKey();
       boolean same =
           byScore
               ? ours.get(task).agrees(theirs.getValue())
-              : near(count(sides.getFirst(), task), count(other, task));
+              : near(count(systems.getFirst(), task), count(other, task));
       if (!same) {
         throw new IllegalStateException(
             "quotidian and %s differ on %s: %d, %s and %d, %s"
                 .formatted(
                     other,
                     task,
-                    count(sides.getFirst(), task),
+                    count(systems.getFirst(), task),
                     ours.get(task).line(),
                     count(other, task),
                     theirs.getValue().line()));

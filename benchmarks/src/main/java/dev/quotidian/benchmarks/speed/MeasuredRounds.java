@@ -91,12 +91,12 @@ public final class MeasuredRounds {
     return THREADS.getCurrentThreadCpuTime() < end;
   }
 
-  /** Of a task, after the slowest tenth is dropped. */
+  /** Median CPU time of a task, after the slowest tenth is dropped. */
   public TrialTime median(int t) {
     return new TrialTime(quantile(t, true, KEPT / 2), quantile(t, false, KEPT / 2));
   }
 
-  /** Of a task by the clock, in nanoseconds; nothing is dropped. */
+  /** Of a task in wall-clock time, in nanoseconds; nothing is dropped. */
   public double quantile(int t, double share) {
     return quantile(t, false, share);
   }

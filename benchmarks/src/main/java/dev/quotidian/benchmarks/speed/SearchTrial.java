@@ -15,17 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One side answering all tasks that it and another know, many times over, in a Java virtual machine
- * of its own. It warms up, then measures whenever it is told to. The slowest tenth of each task is
- * dropped; the median of the rest counts.
+ * One system answering all tasks that it and another know, many times over, in a Java virtual
+ * machine of its own. It warms up, then measures whenever it is told to. The slowest tenth of each
+ * task is dropped; the median of the rest counts.
  */
 public final class SearchTrial {
-  private final SearchSystem side;
+  private final SearchSystem system;
   private final List<Task> tasks;
   private final boolean answers;
 
-  private SearchTrial(SearchSystem side, List<Task> tasks, boolean answers) {
-    this.side = side;
+  private SearchTrial(SearchSystem system, List<Task> tasks, boolean answers) {
+    this.system = system;
     this.tasks = tasks;
     this.answers = answers;
   }
@@ -41,23 +41,23 @@ public final class SearchTrial {
       Map<String, TrialTime> spent, Map<String, Answer> answers, Map<String, Long> counts) {}
 
   /**
-   * Takes the side, another that must know the tasks, the index, the seed of the order, seconds to
-   * measure, whether to answer.
+   * Takes the system, another that must know the tasks, the index, the seed of the order, seconds
+   * to measure, whether to answer.
    */
   public static void main(String[] args) throws IOException {
-    try (SearchSystem side = SearchSystem.named(args[0])) {
-      side.open(Path.of(args[2]));
+    try (SearchSystem system = SearchSystem.named(args[0])) {
+      system.open(Path.of(args[2]));
       List<Task> tasks = new ArrayList<>(TaskFile.all());
-      for (SearchSystem knowing : List.of(side, SearchSystem.named(args[1]))) {
+      for (SearchSystem knowing : List.of(system, SearchSystem.named(args[1]))) {
         tasks.removeIf(task -> !knowing.supports(task.category()));
       }
-      new SearchTrial(side, tasks, Boolean.parseBoolean(args[5]))
+      new SearchTrial(system, tasks, Boolean.parseBoolean(args[5]))
           .run(Long.parseLong(args[3]), Double.parseDouble(args[4]));
     }
   }
 
   private void run(long seed, double seconds) throws IOException {
-    MeasuredRounds rounds = MeasuredRounds.warm(tasks, side::answer, seed, seconds);
+    MeasuredRounds rounds = MeasuredRounds.warm(tasks, system::answer, seed, seconds);
     for (Optional<String> told = FreshJvm.next(); told.isPresent(); told = FreshJvm.next()) {
       rounds.measure(seconds, Double.parseDouble(told.get()));
     }
@@ -65,15 +65,15 @@ public final class SearchTrial {
       TrialTime spent = rounds.median(t);
       FreshJvm.say("spent", tasks.get(t), spent.cpu(), spent.clock());
       if (answers) {
-        FreshJvm.say("answer", tasks.get(t), side.answer(tasks.get(t)).line());
-        FreshJvm.say("count", tasks.get(t), side.count(tasks.get(t)));
+        FreshJvm.say("answer", tasks.get(t), system.answer(tasks.get(t)).line());
+        FreshJvm.say("count", tasks.get(t), system.count(tasks.get(t)));
       }
     }
   }
 
-  static FreshJvm start(List<String> sides, Path index, int seed, double seconds, boolean answers)
+  static FreshJvm start(List<String> systems, Path index, int seed, double seconds, boolean answers)
       throws IOException {
-    List<String> args = new ArrayList<>(sides);
+    List<String> args = new ArrayList<>(systems);
     args.addAll(List.of(index.toString(), "" + seed, "" + seconds, Boolean.toString(answers)));
     return FreshJvm.start(SearchTrial.class, "1g", args);
   }

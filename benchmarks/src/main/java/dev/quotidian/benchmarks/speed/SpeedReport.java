@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * What a comparison showed.
  *
  * @param trials the measurements
- * @param agreement how many each side found
+ * @param agreement how many each system found
  * @param corpus the articles
  * @param hash the corpus's hash
  */
@@ -30,11 +30,11 @@ record SpeedReport(Trials trials, AnswerAgreement agreement, GeneratedCorpus cor
     json.putAll(MachineInfo.here().json());
     json.putAll(corpus.json(hash));
     json.put("pairs", trials.pairs());
-    List<Object> sides = new ArrayList<>();
+    List<Object> systems = new ArrayList<>();
     for (String other : trials.others()) {
-      sides.add(Map.of("side", other, "tasks", tasks(other)));
+      systems.add(Map.of("side", other, "tasks", tasks(other)));
     }
-    json.put("sides", sides);
+    json.put("sides", systems);
     return json;
   }
 
@@ -59,8 +59,8 @@ record SpeedReport(Trials trials, AnswerAgreement agreement, GeneratedCorpus cor
     row.put("other_clock_us", trials.clockMicros(other, key));
     TimeRatio ratio = trials.ratio(other, key);
     row.put("ratio", ratio.json());
-    OptionalDouble goal = SpeedTargets.of(other, task.category(), trials.micros(other, key));
-    goal.ifPresent(
+    OptionalDouble target = SpeedTargets.of(other, task.category(), trials.micros(other, key));
+    target.ifPresent(
         at -> {
           row.put("goal", at);
           row.put("met", ratio.mean() <= at);
@@ -95,7 +95,7 @@ record SpeedReport(Trials trials, AnswerAgreement agreement, GeneratedCorpus cor
         row.containsKey("goal")
             ? String.format(
                 Locale.ROOT,
-                "   goal %.3f, %s",
+                "   target %.3f, %s",
                 row.get("goal"),
                 row.get("met").equals(true) ? "met" : "missed")
             : "");

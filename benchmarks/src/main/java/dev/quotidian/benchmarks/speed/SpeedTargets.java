@@ -3,7 +3,7 @@ package dev.quotidian.benchmarks.speed;
 import dev.quotidian.benchmarks.system.Task;
 import java.util.OptionalDouble;
 
-/** The ratios of our processor time to others' that are to be reached. */
+/** Speed targets: the highest ratio of Quotidian's CPU time to another system's. */
 final class SpeedTargets {
   private static final double SLOW = 200;
   private static final double QUICK = 50;
@@ -12,20 +12,20 @@ final class SpeedTargets {
   private SpeedTargets() {}
 
   /**
-   * The goal of a task, if there is one.
+   * The target of a task, if there is one.
    *
    * @param micros how long the other takes, in microseconds
    */
-  static OptionalDouble of(String side, Task.Category category, double micros) {
-    return switch (side) {
-      case "lucene", "lucene-same" -> OptionalDouble.of(beside(category, micros));
+  static OptionalDouble of(String system, Task.Category category, double micros) {
+    return switch (system) {
+      case "lucene", "lucene-same" -> OptionalDouble.of(againstLucene(category, micros));
       case "lucene-facet" -> OptionalDouble.of(0.8);
-      case "sqlite" -> besideSqlite(category);
+      case "sqlite" -> againstSqlite(category);
       default -> OptionalDouble.empty();
     };
   }
 
-  private static double beside(Task.Category category, double micros) {
+  private static double againstLucene(Task.Category category, double micros) {
     return switch (category) {
       case FACET, ARTICLE_FACET -> 1.0;
       case TIMELINE, ARTICLE_TIMELINE -> 0.8;
@@ -35,7 +35,7 @@ final class SpeedTargets {
     };
   }
 
-  private static OptionalDouble besideSqlite(Task.Category category) {
+  private static OptionalDouble againstSqlite(Task.Category category) {
     return switch (category) {
       case TERM, AND, OR, FACET, SAID -> OptionalDouble.of(1 / 8.0);
       case PHRASE -> OptionalDouble.of(1 / 3.0);

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the file of tasks anew with the frequencies of the standard corpus. */
+/** Rewrites the task file with the frequencies of the standard corpus. */
 public final class TasksCommand {
   private TasksCommand() {}
 
@@ -27,10 +27,10 @@ public final class TasksCommand {
     for (var article : corpus) {
       quotations += article.annotations().quotations().size();
     }
-    try (SearchSystem side = SearchSystem.named("quotidian")) {
-      side.open(CorpusIndex.quotidian(corpus, hash));
+    try (SearchSystem system = SearchSystem.named("quotidian")) {
+      system.open(CorpusIndex.quotidian(corpus, hash));
       for (Task task : TaskFile.all()) {
-        counted.add(new Task(task.category(), task.query(), side.count(task)));
+        counted.add(new Task(task.category(), task.query(), system.count(task)));
       }
     }
     TaskFile.Corpus of = new TaskFile.Corpus(corpus.count(), hash);

@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /**
  * The trials of a pair, each in a JVM of its own. They warm up together, then measure in turn, a
- * little at a time: what slows the machine for a while slows all of them. Beside a side that does
+ * little at a time: what slows the machine for a while slows all of them. For a system that does
  * not know all tasks the first runs once more, with the tasks that both know: few tasks over and
  * over are answered faster than many in turn.
  */
@@ -27,7 +27,7 @@ final class TrialPairs {
   /**
    * Trials of so many seconds each.
    *
-   * @param indexes what each side searches, by its name
+   * @param indexes what each system searches, by its name
    */
   TrialPairs(Map<String, Path> indexes, double seconds) {
     this.indexes = indexes;
@@ -39,11 +39,11 @@ final class TrialPairs {
     Map<String, FreshJvm> running = new LinkedHashMap<>();
     try {
       for (String name : order) {
-        String side = Trials.side(List.copyOf(indexes.keySet()), name);
-        running.put(name, started(side, side, pair, pair == 0));
-        if (!knowsAll(side)) {
+        String system = Trials.system(List.copyOf(indexes.keySet()), name);
+        running.put(name, started(system, system, pair, pair == 0));
+        if (!knowsAll(system)) {
           String first = indexes.keySet().iterator().next();
-          running.put(Trials.beside(side), started(first, side, pair, false));
+          running.put(Trials.pairedWith(system), started(first, system, pair, false));
         }
       }
       for (FreshJvm jvm : running.values()) {
@@ -65,15 +65,19 @@ final class TrialPairs {
     }
   }
 
-  private static boolean knowsAll(String side) {
-    SearchSystem asked = SearchSystem.named(side);
+  private static boolean knowsAll(String system) {
+    SearchSystem asked = SearchSystem.named(system);
     return TaskFile.all().stream().allMatch(task -> asked.supports(task.category()));
   }
 
   /** With the tasks that {@code other} knows too. */
-  private FreshJvm started(String side, String other, int pair, boolean answers)
+  private FreshJvm started(String system, String other, int pair, boolean answers)
       throws IOException {
     return SearchTrial.start(
-        List.of(side, other), Objects.requireNonNull(indexes.get(side)), pair, seconds, answers);
+        List.of(system, other),
+        Objects.requireNonNull(indexes.get(system)),
+        pair,
+        seconds,
+        answers);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * What a side answered.
+ * What a system answered.
  *
  * @param total how many match; of a facet, how many values; of a timeline, how many months
  * @param exact whether {@code total} is exact rather than a lower bound
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public record Answer(long total, boolean exact, double[] values) {
   private static final double TOLERANCE = 1e-5;
 
-  /** Whether two sides answered alike. */
+  /** Whether two systems gave the same answer. */
   public boolean agrees(Answer other) {
     boolean totals = exact && other.exact ? total == other.total : exact == other.exact;
     if (!totals || values.length != other.values.length) {

@@ -13,8 +13,7 @@ import dev.quotidian.index.record.RecordCodec;
 import java.util.List;
 
 /**
- * What an index written by hand must hold to be the same index: the stored bytes and the forms of
- * values.
+ * What the baseline must store to write the same index: the stored bytes and the formats of values.
  */
 public final class BaselineFields {
   private BaselineFields() {}

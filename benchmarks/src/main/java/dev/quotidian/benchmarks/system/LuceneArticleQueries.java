@@ -11,7 +11,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Searching articles by hand, whether or not there are quotations in the same index. */
+/**
+ * Article searches of the Lucene baseline, whether or not there are quotations in the same index.
+ */
 final class LuceneArticleQueries {
   private static final String BODY = "a.body";
   private static final String TITLE = "a.title";
@@ -45,7 +47,7 @@ final class LuceneArticleQueries {
 
   Answer answer(Task task) throws IOException {
     return switch (task.category()) {
-      case ARTICLE_TERM, ARTICLE_AND -> searching.best(looks(task));
+      case ARTICLE_TERM, ARTICLE_AND -> searching.best(phases(task));
       case ARTICLE_NEWEST -> searching.newest(query(task));
       case ARTICLE_FACET -> counts.values(query(task));
       case ARTICLE_TIMELINE -> counts.months(query(task));
@@ -54,14 +56,14 @@ final class LuceneArticleQueries {
   }
 
   Query query(Task task) {
-    return looks(task).first();
+    return phases(task).first();
   }
 
-  private LuceneTextQueries.Looks looks(Task task) {
+  private LuceneTextQueries.TwoPhaseQuery phases(Task task) {
     return words.of(task.query(), Occur.MUST);
   }
 
   Answer best(Query query) throws IOException {
-    return searching.best(new LuceneTextQueries.Looks(query, query));
+    return searching.best(new LuceneTextQueries.TwoPhaseQuery(query, query));
   }
 }

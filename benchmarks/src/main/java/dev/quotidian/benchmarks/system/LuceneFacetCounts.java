@@ -24,8 +24,9 @@ import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 
 /**
- * Counting by hand. Values: by their ordinals in the segment, added up over an ordinal map that is
- * made once. Months: the naive collector, which looks at the calendar for each match.
+ * Facets and timelines of the Lucene baseline. Values: by their ordinals in the segment, added up
+ * over an ordinal map that is made once. Months: the naive collector, which looks at the calendar
+ * for each match.
  */
 final class LuceneFacetCounts {
   private static final int MONTHS = 12;

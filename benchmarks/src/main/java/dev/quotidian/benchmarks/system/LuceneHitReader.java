@@ -9,7 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads by hand what lists of hits show, of documents in the order of the index. */
+/** Reads what a list of hits shows, for documents in index order; a part of the Lucene baseline. */
 final class LuceneHitReader {
   private final List<LeafReaderContext> leaves;
   private LeafReaderContext leaf;

@@ -14,22 +14,23 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The best of a first query in the order of a second, by Lucene's rescorer. What ties comes in the
- * order of the index, which is cheaper than Quotidian's newest first over all segments.
+ * The top hits of a first query re-ranked by a second, by Lucene's rescorer. Ties are broken by
+ * index order, which is cheaper than Quotidian's tie-break, newest first over all segments.
  */
 final class LuceneRescorer extends QueryRescorer {
-  private static final int LOOKED_AT = 300;
+  private static final int RERANKED = 300;
 
   private LuceneRescorer(Query second) {
     super(second);
   }
 
   /** The first hits. */
-  static TopDocs top(IndexSearcher searcher, LuceneTextQueries.Looks looks, int hits, int counted)
+  static TopDocs top(
+      IndexSearcher searcher, LuceneTextQueries.TwoPhaseQuery phases, int hits, int counted)
       throws IOException {
     TopDocs seen =
-        searcher.search(looks.first(), new TopScoreDocCollectorManager(LOOKED_AT, null, counted));
-    ScoreDoc[] best = new LuceneRescorer(looks.second()).rescore(searcher, seen, hits).scoreDocs;
+        searcher.search(phases.first(), new TopScoreDocCollectorManager(RERANKED, null, counted));
+    ScoreDoc[] best = new LuceneRescorer(phases.second()).rescore(searcher, seen, hits).scoreDocs;
     return new TopDocs(seen.totalHits, Arrays.copyOf(best, Math.min(hits, best.length)));
   }
 
@@ -39,13 +40,17 @@ final class LuceneRescorer extends QueryRescorer {
    * @param sort by score, then by the date, newest first, then by what is written and by number
    */
   static TopDocs top(
-      IndexSearcher searcher, LuceneTextQueries.Looks looks, Sort sort, int hits, int counted)
+      IndexSearcher searcher,
+      LuceneTextQueries.TwoPhaseQuery phases,
+      Sort sort,
+      int hits,
+      int counted)
       throws IOException {
     TopDocs seen =
         searcher.search(
-            looks.first(), new TopFieldCollectorManager(sort, LOOKED_AT, null, counted));
+            phases.first(), new TopFieldCollectorManager(sort, RERANKED, null, counted));
     ScoreDoc[] best =
-        new LuceneRescorer(looks.second()).rescore(searcher, seen, LOOKED_AT).scoreDocs;
+        new LuceneRescorer(phases.second()).rescore(searcher, seen, RERANKED).scoreDocs;
     Arrays.sort(best, LuceneRescorer::inOrder);
     return new TopDocs(
         seen.totalHits,
@@ -55,7 +60,7 @@ final class LuceneRescorer extends QueryRescorer {
             .toArray(ScoreDoc[]::new));
   }
 
-  /** By the new score, then by what the first look sorted by beside its own. */
+  /** By the new score, then by the further sort keys of the first query. */
   private static int inOrder(ScoreDoc one, ScoreDoc other) {
     int order = Float.compare(other.score, one.score);
     Object[] fields = ((FieldDoc) one).fields;

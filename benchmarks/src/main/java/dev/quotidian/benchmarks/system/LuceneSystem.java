@@ -31,7 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Searching the same index with Lucene alone: the queries an expert writes by hand, who knows the
+ * The Lucene baseline on the same index: the queries a Lucene expert would write who knows the
  * fields and that the index is sorted by publication, and decodes what a list of hits shows.
  */
 final class LuceneSystem implements SearchSystem {
@@ -66,7 +66,7 @@ final class LuceneSystem implements SearchSystem {
   private LuceneArticleQueries articles;
 
   /**
-   * By hand.
+   * The baseline.
    *
    * @param same whether to give the very answer that Quotidian gives to what asks for the best hits
    */
@@ -93,9 +93,9 @@ final class LuceneSystem implements SearchSystem {
   @Override
   public Answer answer(Task task) throws IOException {
     return switch (task.category()) {
-      case AND, OR -> searching.best(looks(task));
+      case AND, OR -> searching.best(phases(task));
       case TERM, PHRASE, SPEAKER, SPEAKER_TERM, SAID ->
-          searching.best(new LuceneTextQueries.Looks(query(task), query(task)));
+          searching.best(new LuceneTextQueries.TwoPhaseQuery(query(task), query(task)));
       case NEWEST -> searching.newest(query(task));
       case HIGHLIGHT -> highlighted(query(task));
       case FACET -> counts.values(query(task));
@@ -116,7 +116,7 @@ final class LuceneSystem implements SearchSystem {
     return task.category().isOfArticles() ? asked : amongSaid(asked);
   }
 
-  /** What was said, and not what was thought: Quotidian asks so where nobody tells otherwise. */
+  /** What was said, and not what was thought: the default of Quotidian. */
   private static Query amongSaid(Query query) {
     return new BooleanQuery.Builder().add(query, Occur.MUST).add(SAID, Occur.FILTER).build();
   }
@@ -125,7 +125,7 @@ final class LuceneSystem implements SearchSystem {
     return new TermQuery(new Term(CONTENT, term));
   }
 
-  private LuceneTextQueries.Looks looks(Task task) {
+  private LuceneTextQueries.TwoPhaseQuery phases(Task task) {
     Occur occur = task.category() == Task.Category.OR ? Occur.SHOULD : Occur.MUST;
     return words.of(task.query(), occur).map(LuceneSystem::amongSaid);
   }

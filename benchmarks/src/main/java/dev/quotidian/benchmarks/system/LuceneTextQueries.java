@@ -20,48 +20,48 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Words side by side, by hand: function words only pick beside others, and what two looks see
- * scores also where words follow each other.
+ * Queries of plain words in the Lucene baseline: function words among others filter and do not
+ * score; re-ranking also scores adjacent words.
  *
- * @param once a term as the first look scores it
- * @param closer a term as the second does
+ * @param once a term as the first query scores it
+ * @param reranking a term as the re-ranking query scores it
  * @param fields where pairs of words score, and how much
  */
 record LuceneTextQueries(
     Analyzer analyzer,
     Set<String> functionWords,
     Function<String, Query> once,
-    Function<String, Query> closer,
+    Function<String, Query> reranking,
     Map<String, Float> fields) {
 
-  /** What scores all, and what scores the best of them anew; the same where one look is enough. */
-  record Looks(Query first, Query second) {
-    boolean isOne() {
+  /** The first query and the re-ranking query; the same where nothing is re-ranked. */
+  record TwoPhaseQuery(Query first, Query second) {
+    boolean isSinglePhase() {
       return first.equals(second);
     }
 
-    Looks map(Function<Query, Query> change) {
-      return new Looks(change.apply(first), change.apply(second));
+    TwoPhaseQuery map(Function<Query, Query> change) {
+      return new TwoPhaseQuery(change.apply(first), change.apply(second));
     }
   }
 
   LuceneTextQueries(
-      Function<String, Query> once, Function<String, Query> closer, Map<String, Float> in) {
-    this(Schema.analyzer(), StopTermSet.all(), once, closer, new LinkedHashMap<>(in));
+      Function<String, Query> once, Function<String, Query> reranking, Map<String, Float> in) {
+    this(Schema.analyzer(), StopTermSet.all(), once, reranking, new LinkedHashMap<>(in));
   }
 
   /** Every word, or any. */
-  Looks of(String text, Occur occur) {
+  TwoPhaseQuery of(String text, Occur occur) {
     List<String> terms = terms(text);
     boolean hasContent = !functionWords.containsAll(terms);
     Query first = list(terms, occur, once, hasContent);
     BooleanQuery pairs = pairs(terms, hasContent);
     return pairs.clauses().isEmpty()
-        ? new Looks(first, first)
-        : new Looks(
+        ? new TwoPhaseQuery(first, first)
+        : new TwoPhaseQuery(
             first,
             new BooleanQuery.Builder()
-                .add(list(terms, occur, closer, hasContent), Occur.MUST)
+                .add(list(terms, occur, reranking, hasContent), Occur.MUST)
                 .add(pairs, Occur.SHOULD)
                 .build());
   }

@@ -24,14 +24,14 @@ record LuceneTopHits(IndexSearcher searcher, boolean ofQuotations, boolean same)
   private static final int TEN = 10;
   private static final int COUNTED = 1000;
 
-  Answer best(LuceneTextQueries.Looks looks) throws IOException {
-    if (looks.isOne()) {
-      return answer(top(looks.first()));
+  Answer best(LuceneTextQueries.TwoPhaseQuery phases) throws IOException {
+    if (phases.isSinglePhase()) {
+      return answer(top(phases.first()));
     }
     return answer(
         same
-            ? LuceneRescorer.top(searcher, looks, best(), TEN, COUNTED)
-            : LuceneRescorer.top(searcher, looks, TEN, COUNTED));
+            ? LuceneRescorer.top(searcher, phases, best(), TEN, COUNTED)
+            : LuceneRescorer.top(searcher, phases, TEN, COUNTED));
   }
 
   TopDocs top(Query query) throws IOException {

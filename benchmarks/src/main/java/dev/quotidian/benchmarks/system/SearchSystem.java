@@ -10,7 +10,7 @@ import java.nio.file.Path;
  */
 public interface SearchSystem extends AutoCloseable {
 
-  /** A side with an index of its own. */
+  /** A system with an index of its own. */
   interface Indexing extends SearchSystem {
     /** Writes the articles, all that there will be, into an empty folder. */
     void build(Iterable<AnnotatedArticle> articles, Path folder) throws IOException;
@@ -42,7 +42,7 @@ public interface SearchSystem extends AutoCloseable {
   @Override
   void close() throws IOException;
 
-  /** The side of this name: one of ours, or a class of the reader's own. */
+  /** The system of this name: a built-in one, or a class on the class path. */
   static SearchSystem named(String name) {
     return switch (name) {
       case "quotidian" -> new QuotidianSystem();
@@ -60,7 +60,7 @@ public interface SearchSystem extends AutoCloseable {
       return (SearchSystem) Class.forName(name).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(
-          "There is no side "
+          "There is no system "
               + name
               + ": name quotidian, lucene, lucene-same, lucene-facet, articles-only, sqlite, or a class on the"
               + " class path",

@@ -3,7 +3,7 @@ package dev.quotidian.benchmarks.system;
 import dev.quotidian.lucene.translate.StopTerms;
 import java.util.Set;
 
-/** The words that say little, for whoever writes queries by hand. */
+/** The stop terms, for the baselines. */
 public final class StopTermSet {
   private StopTermSet() {}
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Reads what the index stores, as one would by hand: what a list of hits shows, and no more. What
- * is not shown is stepped over. Quotidian gives the whole quotation back, with offsets, rules,
- * confidences, topics and dates: what that costs more is part of what is compared.
+ * Decodes stored hits for the baseline: what a list of hits shows, and no more. What is not shown
+ * is stepped over. Quotidian gives the whole quotation back, with offsets, rules, confidences,
+ * topics and dates: what that costs more is part of what is compared.
  */
 final class StoredHitDecoder {
   /** Of an article. */
@@ -16,7 +16,7 @@ final class StoredHitDecoder {
   /** Of a quotation; empty where it is not known. */
   record ShownQuotation(ShownArticle article, Said said) {}
 
-  /** What a quotation's own column tells. */
+  /** What a quotation's own column holds. */
   record Said(
       String text,
       int toArticle,

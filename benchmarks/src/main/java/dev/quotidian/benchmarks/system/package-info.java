@@ -1,2 +1,5 @@
-/** What is asked, and who answers: Quotidian, Lucene by hand, SQLite, or a side of the reader's. */
+/**
+ * The tasks and the systems that answer them: Quotidian, the Lucene baseline, SQLite, or a further
+ * one.
+ */
 package dev.quotidian.benchmarks.system;

@@ -16,7 +16,7 @@ import java.util.Locale;
 public final class AttributionTrainer {
   private static final int FOLDS = 3;
 
-  /** Every so manyth article is left out when confidences are measured. */
+  /** Every n-th article is left out when confidences are measured. */
   private static final int MEASURED = 7;
 
   private final long start = System.nanoTime();
@@ -25,8 +25,8 @@ public final class AttributionTrainer {
 
   /**
    * Takes the training file and the file to write; {@code confidences.txt} is written beside it.
-   * With a number and, optionally, a remainder: leaves out every so manyth article, and measures
-   * the confidences on those.
+   * With a number and, optionally, a remainder: leaves out every n-th article, and measures the
+   * confidences on those.
    */
   public static void main(String[] args) throws IOException {
     AttributionTrainer trainer = new AttributionTrainer();
@@ -67,7 +67,7 @@ public final class AttributionTrainer {
     }
     report(texts);
     FeatureWeights anchors = CueTrainer.train(texts);
-    say("anchors");
+    say("cues");
     FeatureWeights[] roles = new RoleTrainer().train(texts);
     say("roles");
     return new AttributionModel(anchors, roles[0], roles[1]);
@@ -92,7 +92,7 @@ public final class AttributionTrainer {
         }
       }
       System.out.printf(
-          Locale.ROOT, "anchors at %.2f: %d of %d found in %d%n", threshold, right, gold, found);
+          Locale.ROOT, "cues at %.2f: %d of %d found in %d%n", threshold, right, gold, found);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.quotidian.benchmarks.training;
 
-/** The mean of weights at several times, which errs less than the last. */
+/** Averages weights over several passes (parameter averaging), which errs less than the last. */
 final class AveragedWeights {
   private final float[] sums;
   private int count;

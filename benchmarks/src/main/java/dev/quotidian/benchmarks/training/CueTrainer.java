@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** Trains the weights of the heads of cues: logistic regression by AdaGrad. */
+/** Trains the weights of the cue detector: logistic regression by AdaGrad. */
 final class CueTrainer {
   private static final int EPOCHS = 6;
   private static final int AVERAGED_FROM = 2;

@@ -2,7 +2,7 @@ package dev.quotidian.benchmarks.training;
 
 import java.util.Arrays;
 
-/** Leaves out features at random, so that no weight leans on another. */
+/** Feature dropout: leaves out features at random, so that no weight depends on another. */
 final class FeatureDropout {
   private final int kept;
   private long state = 0x9E3779B97F4A7C15L;

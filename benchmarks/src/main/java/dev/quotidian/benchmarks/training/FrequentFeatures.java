@@ -2,7 +2,7 @@ package dev.quotidian.benchmarks.training;
 
 import java.util.Arrays;
 
-/** Counts features, and leaves out the rare ones, which only learn their examples by heart. */
+/** Counts features, and leaves out the rare ones, which overfit. */
 final class FrequentFeatures {
   private final int least;
   private final int[] counts;

@@ -3,7 +3,7 @@ package dev.quotidian.benchmarks.training;
 import dev.quotidian.annotate.quotation.model.FeatureWeights;
 import java.util.Arrays;
 
-/** Weights cut to bytes. */
+/** Weights quantised to bytes. */
 final class QuantisedWeights {
   private QuantisedWeights() {}
 

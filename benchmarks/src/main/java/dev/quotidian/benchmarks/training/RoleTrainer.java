@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Trains the weights of the roles: a conditional random field by AdaGrad. */
+/** Trains the weights of the role labeller: a linear-chain conditional random field by AdaGrad. */
 final class RoleTrainer {
   private static final int EPOCHS = 6;
   private static final float RATE = 0.05f;

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * How much one side takes of another's time: the geometric mean over pairs of trials, with an
- * interval that holds it in 95 of 100 drawings of the pairs with replacement.
+ * The time of one system divided by that of another: the geometric mean over pairs of trials, with
+ * a 95% bootstrap confidence interval over the pairs.
  *
- * @param mean below 1 where the first side is faster
- * @param low where the interval begins
- * @param high where it ends
+ * @param mean below 1 where the first system is faster
+ * @param low the lower bound of the interval
+ * @param high the upper bound
  */
 public record TimeRatio(double mean, double low, double high) {
   private static final int DRAWINGS = 10_000;

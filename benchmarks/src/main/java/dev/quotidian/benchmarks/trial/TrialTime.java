@@ -3,7 +3,7 @@ package dev.quotidian.benchmarks.trial;
 /**
  * What something took.
  *
- * @param cpu the processor's time, in nanoseconds
+ * @param cpu the CPU time, in nanoseconds
  * @param clock the clock's time, in nanoseconds
  */
 public record TrialTime(double cpu, double clock) {}

@@ -29,8 +29,9 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The documents of an article of the generated corpus, written by hand, field for field those of
- * Quotidian ({@link IndexComparison} checks it). What such an article never has is left out.
+ * The documents of an article of the generated corpus, written by the baseline, field for field
+ * those of Quotidian ({@link IndexComparison} checks it). What such an article never has is left
+ * out.
  */
 final class BaselineDocuments {
   private static final FieldType BODY = new FieldType(TextField.TYPE_STORED);

@@ -44,11 +44,12 @@ final class IndexComparison {
         (field, form) -> {
           if (!form.equals(there.get(field))) {
             throw new IllegalStateException(
-                "Field " + field + " is " + form + ", by hand " + there.get(field));
+                "Field " + field + " is " + form + ", in the baseline " + there.get(field));
           }
         });
     if (!there.keySet().equals(here.keySet())) {
-      throw new IllegalStateException("Fields " + here.keySet() + ", by hand " + there.keySet());
+      throw new IllegalStateException(
+          "Fields " + here.keySet() + ", in the baseline " + there.keySet());
     }
   }
 

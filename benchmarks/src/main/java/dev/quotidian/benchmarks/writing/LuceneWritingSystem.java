@@ -20,7 +20,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * Writing the same index by hand: the same documents, settings and order, on the caller's thread.
+ * The baseline that writes the same index: the same documents, settings and order, on the caller's
+ * thread.
  */
 final class LuceneWritingSystem implements WritingSystem {
   private static final double BUFFER_MEGABYTES = 64;

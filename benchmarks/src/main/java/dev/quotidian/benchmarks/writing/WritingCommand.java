@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Compares writing with writing the same index by hand. */
+/** Compares indexing with a baseline that writes the same index. */
 public final class WritingCommand {
   private static final String OURS = "quotidian";
-  private static final String BY_HAND = "lucene";
+  private static final String BASELINE = "lucene";
   private static final double ONE_TENTH_MORE = 1.1;
   private static final double LARGEST = 1.02;
   private static final double ANNOTATING = 2.0;
@@ -34,12 +34,12 @@ public final class WritingCommand {
     Map<String, Path> folders = new LinkedHashMap<>();
     Trials trials =
         Trials.run(
-            List.of(OURS, BY_HAND),
+            List.of(OURS, BASELINE),
             pairs,
-            (side, pair) -> {
-              folders.put(side, BenchmarkFolders.results().resolve("writing-" + side));
-              CorpusIndex.delete(folders.get(side));
-              return spent(side, folders.get(side), articles, pair + 1);
+            (system, pair) -> {
+              folders.put(system, BenchmarkFolders.results().resolve("writing-" + system));
+              CorpusIndex.delete(folders.get(system));
+              return spent(system, folders.get(system), articles, pair + 1);
             });
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "writing");
@@ -57,10 +57,10 @@ public final class WritingCommand {
     return corpus.json(corpus.hash());
   }
 
-  private static Map<String, TrialTime> spent(String side, Path folder, int articles, int seed)
+  private static Map<String, TrialTime> spent(String system, Path folder, int articles, int seed)
       throws Exception {
     Map<String, TrialTime> spent = new LinkedHashMap<>();
-    List<String> args = List.of(side, folder.toString(), "" + articles, "" + seed);
+    List<String> args = List.of(system, folder.toString(), "" + articles, "" + seed);
     for (String[] said : FreshJvm.run(WritingTrial.class, "2g", args)) {
       spent.put(said[0], new TrialTime(Double.parseDouble(said[1]), Double.parseDouble(said[2])));
     }
@@ -71,24 +71,24 @@ public final class WritingCommand {
   private static double[] size(Map<String, Path> folders) throws Exception {
     double[] bytes = new double[2];
     for (int i = 0; i < 2; i++) {
-      Path folder = folders.get(i == 0 ? OURS : BY_HAND);
+      Path folder = folders.get(i == 0 ? OURS : BASELINE);
       IndexComparison.merge(folder);
       bytes[i] = CorpusIndex.bytes(folder);
     }
-    IndexComparison.check(folders.get(OURS), folders.get(BY_HAND));
+    IndexComparison.check(folders.get(OURS), folders.get(BASELINE));
     return bytes;
   }
 
   private static List<Object> rows(Trials trials, double[] bytes) {
     List<Object> rows = new ArrayList<>();
-    for (String key : trials.keys(BY_HAND)) {
-      boolean isGoal = !key.equals(WritingKeys.COMMIT);
+    for (String key : trials.keys(BASELINE)) {
+      boolean hasTarget = !key.equals(WritingKeys.COMMIT);
       Map<String, Object> row =
-          row(key, trials.micros(OURS, key), trials.micros(BY_HAND, key), "µs");
+          row(key, trials.micros(OURS, key), trials.micros(BASELINE, key), "µs");
       row.put("clock_us", trials.clockMicros(OURS, key));
-      row.put("other_clock_us", trials.clockMicros(BY_HAND, key));
+      row.put("other_clock_us", trials.clockMicros(BASELINE, key));
       row.put("control", trials.control(key).json());
-      rows.add(judged(row, trials.ratio(BY_HAND, key), isGoal ? ONE_TENTH_MORE : Double.NaN));
+      rows.add(judged(row, trials.ratio(BASELINE, key), hasTarget ? ONE_TENTH_MORE : Double.NaN));
     }
     double size = bytes[0] / bytes[1];
     rows.add(
@@ -104,14 +104,14 @@ public final class WritingCommand {
   }
 
   private static Map<String, Object> within(
-      Trials trials, String key, String to, boolean byClock, double goal) {
+      Trials trials, String key, String to, boolean byClock, double target) {
     String what = key + ", to: " + to + (byClock ? ", by the clock" : "");
     return judged(
         byClock
             ? row(what, trials.clockMicros(OURS, key), trials.clockMicros(OURS, to), "µs")
             : row(what, trials.micros(OURS, key), trials.micros(OURS, to), "µs"),
         trials.ratioWithin(OURS, key, to, byClock ? TrialTime::clock : TrialTime::cpu),
-        goal);
+        target);
   }
 
   private static Map<String, Object> row(String what, double ours, double other, String unit) {
@@ -123,11 +123,12 @@ public final class WritingCommand {
     return row;
   }
 
-  private static Map<String, Object> judged(Map<String, Object> row, TimeRatio ratio, double goal) {
+  private static Map<String, Object> judged(
+      Map<String, Object> row, TimeRatio ratio, double target) {
     row.put("ratio", ratio.json());
-    if (!Double.isNaN(goal)) {
-      row.put("goal", goal);
-      row.put("met", ratio.mean() <= goal);
+    if (!Double.isNaN(target)) {
+      row.put("goal", target);
+      row.put("met", ratio.mean() <= target);
     }
     return row;
   }
@@ -150,7 +151,7 @@ public final class WritingCommand {
               row.containsKey("goal")
                   ? String.format(
                       Locale.ROOT,
-                      "  goal %.3f, %s",
+                      "  target %.3f, %s",
                       row.get("goal"),
                       row.get("met").equals(true) ? "met" : "missed")
                   : ""));

@@ -24,7 +24,7 @@ interface WritingSystem extends AutoCloseable {
   /** Opens an index for reading and finds the newest article. */
   AutoCloseable read(Path folder) throws IOException;
 
-  /** Quotidian's, or that by hand. */
+  /** Quotidian's, or the baseline's. */
   static WritingSystem named(String name) {
     return switch (name) {
       case "quotidian" -> new QuotidianWritingSystem();

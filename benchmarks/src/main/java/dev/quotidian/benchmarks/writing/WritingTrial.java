@@ -29,19 +29,19 @@ public final class WritingTrial {
   private static final int LARGE = 1000;
   private static final int WARMING = 4000;
 
-  private final String side;
+  private final String system;
   private final Path folder;
   private final int count;
   private final Iterator<AnnotatedArticle> corpus;
 
-  private WritingTrial(String side, Path folder, int count, long seed) {
-    this.side = side;
+  private WritingTrial(String system, Path folder, int count, long seed) {
+    this.system = system;
     this.folder = folder;
     this.count = count;
     this.corpus = new GeneratedCorpus(Integer.MAX_VALUE, seed).iterator();
   }
 
-  /** Takes the side, a folder to write in, the number of articles, the seed. */
+  /** Takes the system, a folder to write in, the number of articles, the seed. */
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[1]);
     new WritingTrial(args[0], folder, Integer.parseInt(args[2]), Long.parseLong(args[3])).run();
@@ -54,14 +54,14 @@ public final class WritingTrial {
     Files.createDirectories(folder);
     say(WritingKeys.INDEX, CpuTime.ofProcess(() -> write(articles)), count);
     say(WritingKeys.OPEN, median(OPENINGS, this::opening), 1);
-    try (WritingSystem writing = WritingSystem.named(side)) {
+    try (WritingSystem writing = WritingSystem.named(system)) {
       writing.open(folder);
       say(WritingKeys.REFRESH_FEW, median(REFRESHES, () -> refresh(writing, FEW)), 1);
       int large = Math.min(LARGE, count);
       say(WritingKeys.REFRESH_LARGE, median(LARGE_REFRESHES, () -> refresh(writing, large)), 1);
       say(WritingKeys.COMMIT, median(COMMITS, () -> commit(writing)), 1);
     }
-    if (side.equals("quotidian")) {
+    if (system.equals("quotidian")) {
       annotate(articles.stream().map(AnnotatedArticle::article).toList());
     }
     CorpusIndex.delete(folder);
@@ -70,7 +70,7 @@ public final class WritingTrial {
   }
 
   private void write(List<AnnotatedArticle> articles) throws Exception {
-    try (WritingSystem writing = WritingSystem.named(side)) {
+    try (WritingSystem writing = WritingSystem.named(system)) {
       writing.open(folder);
       for (AnnotatedArticle article : articles) {
         writing.add(article);
@@ -80,7 +80,7 @@ public final class WritingTrial {
 
   private TrialTime opening() throws Exception {
     List<AutoCloseable> opened = new ArrayList<>();
-    WritingSystem reading = WritingSystem.named(side);
+    WritingSystem reading = WritingSystem.named(system);
     TrialTime spent = CpuTime.ofThreads(() -> opened.add(reading.read(folder)));
     opened.getFirst().close();
     return spent;
