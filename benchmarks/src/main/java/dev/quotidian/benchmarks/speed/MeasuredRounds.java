@@ -91,7 +91,7 @@ public final class MeasuredRounds {
     return THREADS.getCurrentThreadCpuTime() < end;
   }
 
-  /** Median CPU time of a task, after the slowest tenth is dropped. */
+  /** Median CPU and wall-clock time of a task, after the slowest tenth is dropped. */
   public TrialTime median(int t) {
     return new TrialTime(quantile(t, true, KEPT / 2), quantile(t, false, KEPT / 2));
   }
