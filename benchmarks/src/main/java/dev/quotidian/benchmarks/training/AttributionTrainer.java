@@ -24,8 +24,8 @@ public final class AttributionTrainer {
   private AttributionTrainer() {}
 
   /**
-   * Takes the training file and the file to write; {@code confidences.txt} is written beside it.
-   * With a number and, optionally, a remainder: leaves out every n-th article, and measures the
+   * Takes the training file, the model file to write and the file of confidences to write. With a
+   * number and, optionally, a remainder: leaves out every n-th article, and measures the
    * confidences on those.
    */
   public static void main(String[] args) throws IOException {
@@ -33,15 +33,15 @@ public final class AttributionTrainer {
     List<TrainingText> texts = TrainingCorpus.read(Path.of(args[0]));
     Path file = Path.of(args[1]);
     trainer.say("read " + texts.size());
-    int nth = args.length > 2 ? Integer.parseInt(args[2]) : MEASURED;
-    int rest = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+    int nth = args.length > 3 ? Integer.parseInt(args[3]) : MEASURED;
+    int rest = args.length > 4 ? Integer.parseInt(args[4]) : 0;
     AttributionModel part = trainer.train(parted(texts, nth, rest, false));
     IsotonicCalibrator calibrator = new IsotonicCalibrator();
     parted(texts, nth, rest, true)
         .forEach(text -> calibrator.add(text, CombinedAttributor.run(text.text, part)));
     texts.forEach(text -> calibrator.add(text, QuotationExtractor.ruled(text.text)));
-    calibrator.write(file.resolveSibling("confidences.txt"));
-    ModelWriter.write(args.length > 2 ? part : trainer.train(texts), file);
+    calibrator.write(Path.of(args[2]));
+    ModelWriter.write(args.length > 3 ? part : trainer.train(texts), file);
     trainer.say("wrote " + Files.size(file) + " bytes");
   }
 
