@@ -35,7 +35,7 @@ public final class Main {
         latency [ARTICLES]                how long searches take among 105,360 articles of real news
         joint [FILE]                      who said what about what: the whole chain, an oracle, plain text
 
-      It looks for ../shared/eval and index-fixtures beside the project; -Devaluation=FOLDER and
+      It looks for ../shared/eval and index-fixtures next to the project; -Devaluation=FOLDER and
       -Dfixtures=FOLDER before -jar name other places.
       """;
 

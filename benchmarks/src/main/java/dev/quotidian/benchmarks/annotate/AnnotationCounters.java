@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What one thread spent in an iteration. The CPU time is reported with the clock's because it does
+ * What one thread spent in an iteration. CPU time is reported with wall-clock time because it does
  * not count the time in which another program had the processor.
  */
 @State(Scope.Thread)

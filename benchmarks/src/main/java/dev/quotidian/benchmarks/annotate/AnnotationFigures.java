@@ -18,7 +18,7 @@ record AnnotationFigures(String name, List<Pass> passes, double bytesPerToken) {
    *
    * @param tokens tokens read
    * @param cpu the CPU time, in nanoseconds
-   * @param clock the clock's time, in nanoseconds
+   * @param clock the wall-clock time, in nanoseconds
    */
   record Pass(double tokens, double cpu, double clock) {
     double perSecond() {
@@ -63,7 +63,7 @@ record AnnotationFigures(String name, List<Pass> passes, double bytesPerToken) {
     return sorted[(int) Math.round(part * (sorted.length - 1))];
   }
 
-  /** The share of the clock's time in which the thread had the processor, over all iterations. */
+  /** The share of wall-clock time in which the thread had the processor, over all iterations. */
   double share() {
     return passes.stream().mapToDouble(Pass::cpu).sum()
         / passes.stream().mapToDouble(Pass::clock).sum();

@@ -14,7 +14,7 @@ import java.util.Random;
 
 /**
  * Tasks asked in rounds, each round all of them in another order. The first two thirds of the time
- * warm up. Time is the processor's, so that a busy machine does not leave code uncompiled.
+ * warm up. Time is CPU time, so that a busy machine does not leave code uncompiled.
  */
 public final class MeasuredRounds {
   private static final int LEAST = 5;

@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
 /**
  * SQLite's FTS5, tuned: external content, write-ahead log, memory-mapped pages, prepared
  * statements, rows in the order of publication so that the newest are the last, a column for each
- * thing to group by. The file {@code sqlite.sql} beside this class holds the tables and queries.
+ * thing to group by. The file {@code sqlite.sql} next to this class holds the tables and queries.
  * Porter's stemmer and its BM25 are not ours, so that hits are counted, not compared by score.
  */
 final class SqliteSystem implements SearchSystem.Indexing {

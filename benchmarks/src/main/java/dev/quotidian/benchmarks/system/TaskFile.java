@@ -10,7 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The file of tasks beside this class: {@code CATEGORY: query # freq=123 high}, a task a line. */
+/** The file of tasks next to this class: {@code CATEGORY: query # freq=123 high}, a task a line. */
 public final class TaskFile {
   private static final Pattern LINE =
       Pattern.compile("(\\w+): ([^#]+?)(?:\\s+# freq=(\\d+) (?:high|medium|low))?");

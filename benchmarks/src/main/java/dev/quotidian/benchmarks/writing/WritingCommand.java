@@ -105,7 +105,7 @@ public final class WritingCommand {
 
   private static Map<String, Object> within(
       Trials trials, String key, String to, boolean byClock, double target) {
-    String what = key + ", to: " + to + (byClock ? ", by the clock" : "");
+    String what = key + ", to: " + to + (byClock ? ", in wall-clock time" : "");
     return judged(
         byClock
             ? row(what, trials.clockMicros(OURS, key), trials.clockMicros(OURS, to), "µs")
