@@ -31,8 +31,11 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
@@ -138,6 +141,11 @@ public record Schema(String prefix) {
   /** What picks the documents of this sort. */
   public Term all() {
     return new Term(SORT, prefix);
+  }
+
+  /** Matches all documents of this kind; each scores 1. */
+  public Query matchAll() {
+    return new ConstantScoreQuery(new TermQuery(all()));
   }
 
   /** What picks an article's whole block. */

@@ -8,6 +8,7 @@ import dev.quotidian.lucene.search.SnapshotReader;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
@@ -21,9 +22,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 /**
  * How an archive gets at its index: a snapshot for whoever reads, and errors in the caller's words.
  *
+ * @param paging what reads searches page by page
  * @param cancellation what ends reading early
  */
-record ArchiveAccess(OpenIndex index, Optional<Cancellation> cancellation) {
+record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation> cancellation) {
 
   /** What a reader does with one snapshot. */
   interface Reading<T> {
@@ -54,12 +56,10 @@ record ArchiveAccess(OpenIndex index, Optional<Cancellation> cancellation) {
     }
     return call(
         () ->
-            index
-                .paging()
-                .page(
-                    cursor.get(),
-                    of,
-                    (snapshot, after) -> reading.read(searching(snapshot, budget), after)));
+            paging.page(
+                cursor.get(),
+                of,
+                (snapshot, after) -> reading.read(searching(snapshot, budget), after)));
   }
 
   <T> T read(Reading<T> reading) {
@@ -81,7 +81,8 @@ record ArchiveAccess(OpenIndex index, Optional<Cancellation> cancellation) {
   private SnapshotReader searching(IndexSnapshot snapshot, Optional<Duration> budget) {
     Deadline patience = Deadline.of(cancellation, budget);
     patience.check();
-    return new SnapshotReader(snapshot, index.translation(), index.analyzer(), patience);
+    return new SnapshotReader(
+        snapshot, new QueryTranslator(index.analyzer()), index.analyzer(), patience);
   }
 
   void run(Action action) {

@@ -11,20 +11,20 @@ import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SavedSearches;
+import dev.quotidian.archive.engine.ArticlePipeline;
+import dev.quotidian.archive.engine.BulkIndexer;
+import dev.quotidian.archive.engine.SavedSearchFile;
+import dev.quotidian.archive.engine.TopicModelFile;
+import dev.quotidian.archive.engine.TopicRelabelling;
+import dev.quotidian.archive.engine.UninterruptibleThread;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.lucene.indexing.ArticleBlock;
-import dev.quotidian.lucene.indexing.ArticlePipeline;
-import dev.quotidian.lucene.indexing.BulkIndexer;
-import dev.quotidian.lucene.indexing.TopicRelabelling;
-import dev.quotidian.lucene.saved.SavedSearchFile;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.SnapshotReader;
+import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.IndexOpener;
-import dev.quotidian.lucene.store.IndexThread;
 import dev.quotidian.lucene.store.OpenIndex;
-import dev.quotidian.lucene.store.TopicModelFile;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
@@ -56,9 +56,10 @@ public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
   private final ArchiveSettings settings;
   private final ArchiveAccess access;
-  private final TopicModelFile kept;
+  private final CursorPaging paging;
+  private final TopicModelFile models;
   private final SavedSearchStore searches;
-  private final ArticlePipeline preparation;
+  private final ArticlePipeline<ArticleBlock> pipeline;
   private final ReadWriteLock changes;
 
   /** For tests, which bring their own directory: a model is kept in memory alone. */
@@ -66,6 +67,7 @@ public final class EmbeddedArchive implements Archive {
     this(
         index,
         settings,
+        new CursorPaging(index, settings.cursors()),
         TopicModelFile.inMemory(),
         new SavedSearchStore(index, Optional.empty()),
         new ReentrantReadWriteLock(),
@@ -75,17 +77,23 @@ public final class EmbeddedArchive implements Archive {
   private EmbeddedArchive(
       OpenIndex index,
       ArchiveSettings settings,
-      TopicModelFile kept,
+      CursorPaging paging,
+      TopicModelFile models,
       SavedSearchStore searches,
       ReadWriteLock changes,
       Optional<Cancellation> cancellation) {
     this.index = index;
     this.settings = settings;
-    this.kept = kept;
+    this.paging = paging;
+    this.models = models;
     this.searches = searches;
-    this.preparation = new ArticlePipeline(settings, kept);
+    this.pipeline =
+        new ArticlePipeline<>(
+            settings,
+            models,
+            (article, annotations) -> ArticleBlock.of(article, annotations, settings.taxonomy()));
     this.changes = changes;
-    this.access = new ArchiveAccess(index, cancellation);
+    this.access = new ArchiveAccess(index, paging, cancellation);
   }
 
   /** Opens for reading and writing. */
@@ -107,6 +115,7 @@ public final class EmbeddedArchive implements Archive {
     return new EmbeddedArchive(
         index,
         settings,
+        new CursorPaging(index, settings.cursors()),
         TopicModelFile.in(folder),
         new SavedSearchStore(index, Optional.of(SavedSearchFile.in(folder))),
         new ReentrantReadWriteLock(),
@@ -120,7 +129,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public void add(Article article, Annotations annotations) {
-    access.run(() -> write(preparation.block(article, annotations)));
+    access.run(() -> write(pipeline.prepared(article, annotations)));
   }
 
   @Override
@@ -128,20 +137,21 @@ public final class EmbeddedArchive implements Archive {
     return access.call(
         () -> {
           index.checkWritable();
-          try (BulkIndexer load = new BulkIndexer(this, settings.annotatingThreads(), refused)) {
+          try (BulkIndexer<ArticleBlock> load =
+              new BulkIndexer<>(
+                  this::prepare, this::startWrite, settings.annotatingThreads(), refused)) {
             return load.add(articles);
           }
         });
   }
 
-  /** Annotates; any thread may. */
-  public ArticleBlock prepare(Article article) {
+  private ArticleBlock prepare(Article article) {
     index.checkWritable();
-    return preparation.block(article, preparation.annotated(article));
+    return pipeline.prepared(article);
   }
 
   private void write(ArticleBlock block) throws IOException {
-    IndexThread.await(startWrite(block));
+    UninterruptibleThread.await(startWrite(block));
   }
 
   /** Writes as soon as what was asked before is done. */
@@ -159,14 +169,15 @@ public final class EmbeddedArchive implements Archive {
     return access.call(
         () -> {
           index.checkWritable();
-          kept.keep(model);
-          return new TopicRelabelling(this, Annotators.learned(model)).run();
+          models.keep(model);
+          Annotator labeller = Annotators.learned(model);
+          return new TopicRelabelling(ids -> annotateAnew(ids, labeller), this::commit).run(ids());
         });
   }
 
   @Override
   public Optional<TopicModel> topicModel() {
-    return kept.model();
+    return models.model();
   }
 
   /** The ids of all articles, those included that were added just now. */
@@ -190,13 +201,13 @@ public final class EmbeddedArchive implements Archive {
         article(id)
             .map(
                 stored ->
-                    preparation.block(
+                    pipeline.prepared(
                         stored.article(),
                         annotator.annotate(stored.article(), stored.annotations())))
             .ifPresent(block -> writes.add(index.replace(block.articleId(), block.documents())));
       }
       for (Future<Long> write : writes) {
-        IndexThread.await(write);
+        UninterruptibleThread.await(write);
       }
       return writes.size();
     } finally {
@@ -238,7 +249,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public SavedSearches savedSearches() {
-    return new EmbeddedSavedSearches(access, searches, preparation);
+    return new EmbeddedSavedSearches(access, searches, pipeline);
   }
 
   @Override
@@ -287,7 +298,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Archive cancelledBy(Cancellation by) {
-    return new EmbeddedArchive(index, settings, kept, searches, changes, Optional.of(by));
+    return new EmbeddedArchive(index, settings, paging, models, searches, changes, Optional.of(by));
   }
 
   @Override

@@ -1,13 +1,13 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.archive.SavedSearches;
+import dev.quotidian.archive.engine.ArticlePipeline;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.lucene.indexing.ArticleBlock;
-import dev.quotidian.lucene.indexing.ArticlePipeline;
 import dev.quotidian.lucene.saved.SavedQueryIndex;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.saved.SingleArticleIndex;
+import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.result.SavedMatch;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The saved searches of an archive in a folder of this machine. */
 record EmbeddedSavedSearches(
-    ArchiveAccess access, SavedSearchStore kept, ArticlePipeline preparation)
+    ArchiveAccess access, SavedSearchStore kept, ArticlePipeline<ArticleBlock> pipeline)
     implements SavedSearches {
 
   @Override
@@ -41,12 +41,12 @@ record EmbeddedSavedSearches(
 
   @Override
   public List<SavedMatch> matching(Article article) {
-    return matching(article, preparation.annotated(article));
+    return matching(article, pipeline.annotated(article));
   }
 
   @Override
   public List<SavedMatch> matching(Article article, Annotations annotations) {
-    ArticleBlock block = preparation.block(article, annotations);
+    ArticleBlock block = pipeline.prepared(article, annotations);
     return access.read(
         search -> {
           SavedQueryIndex queries = kept.queries();

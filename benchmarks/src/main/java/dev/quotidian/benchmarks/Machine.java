@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks;
 
 import dev.quotidian.benchmarks.trial.FreshJvm;
+
+
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

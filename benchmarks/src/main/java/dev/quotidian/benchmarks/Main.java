@@ -12,6 +12,20 @@ import dev.quotidian.benchmarks.report.Page;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
 import dev.quotidian.benchmarks.speed.TasksCommand;
 import dev.quotidian.benchmarks.writing.WritingCommand;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 import java.util.Arrays;
 
 /** The door of {@code benchmarks.jar}: its first argument names what to measure. */

@@ -4,6 +4,12 @@ import dev.quotidian.benchmarks.growth.GrowthCommand;
 import dev.quotidian.benchmarks.report.Page;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
 import dev.quotidian.benchmarks.writing.WritingCommand;
+
+
+
+
+
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

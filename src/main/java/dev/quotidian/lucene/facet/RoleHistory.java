@@ -1,11 +1,12 @@
 package dev.quotidian.lucene.facet;
 
+import dev.quotidian.archive.engine.RoleCounter;
+import dev.quotidian.archive.engine.SpellingForms;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.SpeakerFacetValue;
 import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.lucene.store.SpellingForms;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.RolePeriod;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package dev.quotidian.lucene.saved;
 
+import dev.quotidian.archive.engine.SavedSearchFile;
 import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.json.QueryJson;
 import dev.quotidian.query.json.QueryJsonException;
@@ -142,7 +144,7 @@ public final class SavedSearchStore {
   }
 
   private SavedQuery query(SavedSearch search) {
-    return SavedQuery.of(search, index.translation());
+    return SavedQuery.of(search, new QueryTranslator(index.analyzer()));
   }
 
   private static List<SavedSearch> searches(SortedMap<String, SavedQuery> byName) {

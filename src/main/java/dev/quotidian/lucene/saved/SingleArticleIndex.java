@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.saved;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.StatisticsSource;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ public final class SingleArticleIndex implements AutoCloseable {
   }
 
   /** A searcher of what is not in the archive, beside it. */
-  public static final class Beside extends IndexSearcher {
+  private static final class Beside extends IndexSearcher implements StatisticsSource {
     private final IndexSnapshot archive;
 
     private Beside(IndexReader reader, IndexSnapshot archive) {
@@ -87,8 +88,8 @@ public final class SingleArticleIndex implements AutoCloseable {
       this.archive = archive;
     }
 
-    /** The archive: what is like a text is told by its words. */
-    public IndexSnapshot archive() {
+    @Override
+    public IndexSnapshot statistics() {
       return archive;
     }
   }

@@ -1,7 +1,6 @@
 package dev.quotidian.lucene.scoring;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.saved.SingleArticleIndex;
 import dev.quotidian.query.QueryLimits;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ public final class SimilarTextQuery extends Query {
 
   @Override
   public Query rewrite(IndexSearcher asked) throws IOException {
-    IndexSearcher searcher = asked instanceof SingleArticleIndex.Beside one ? one.archive() : asked;
+    IndexSearcher searcher = asked instanceof StatisticsSource few ? few.statistics() : asked;
     return switch (source) {
       case Source.OfText given -> like(given.text(), searcher).build();
       case Source.OfArticle article -> likeArticle(article.id(), searcher);

@@ -2,9 +2,9 @@ package dev.quotidian.lucene.search;
 
 import dev.quotidian.archive.CursorExpiredException;
 import dev.quotidian.archive.CursorSettings;
+import dev.quotidian.archive.engine.CursorCodec;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
-import dev.quotidian.lucene.store.SnapshotLeases;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.Ranking;
@@ -13,6 +13,7 @@ import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,28 @@ import org.jspecify.annotations.Nullable;
 public final class CursorPaging {
   private final OpenIndex index;
   private final CursorSettings settings;
-  private final SnapshotLeases leases;
-  private @Nullable CursorCodec seal; // once the first cursor is asked for
+  private @Nullable CursorCodec codec; // once the first cursor is asked for
+
+  /**
+   * Where a page ended.
+   *
+   * @param lease the number of the lease on its snapshot
+   * @param end the last hit
+   */
+  private record Position(long lease, HitPage.End end) {
+    static Position of(byte[] bytes) {
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      return new Position(in.getLong(), new HitPage.End(in.getInt(), in.getFloat()));
+    }
+
+    byte[] bytes() {
+      return ByteBuffer.allocate(Long.BYTES + Integer.BYTES + Float.BYTES)
+          .putLong(lease)
+          .putInt(end.document())
+          .putFloat(end.score())
+          .array();
+    }
+  }
 
   /** Reads the page after a hit. */
   public interface Reading<T> {
@@ -40,7 +61,6 @@ public final class CursorPaging {
   public CursorPaging(OpenIndex index, CursorSettings settings) {
     this.index = index;
     this.settings = settings;
-    this.leases = new SnapshotLeases(settings, index::release);
   }
 
   /** The page at a cursor. */
@@ -48,7 +68,7 @@ public final class CursorPaging {
     String search = asked.toString();
     return cursor.equals(Cursor.START)
         ? first(search, reading)
-        : next(seal().read(cursor, search), search, reading);
+        : next(Position.of(codec().read(cursor, search)), search, reading);
   }
 
   private <T> Hits<T> first(String search, Reading<T> reading) throws IOException {
@@ -57,20 +77,20 @@ public final class CursorPaging {
       SnapshotReader.Found<T> found = reading.read(snapshot, Optional.empty());
       return found.end().isEmpty()
           ? found.hits()
-          : withNext(found, found.end().get(), leases.keep(snapshot), search);
+          : withNext(found, found.end().get(), index.leases().keep(snapshot), search);
     } finally {
       index.release(snapshot);
     }
   }
 
-  private <T> Hits<T> next(CursorCodec.Place place, String search, Reading<T> reading)
+  private <T> Hits<T> next(Position position, String search, Reading<T> reading)
       throws IOException {
-    IndexSnapshot snapshot = leases.borrow(place.lease()).orElseThrow(this::expired);
+    IndexSnapshot snapshot = index.leases().borrow(position.lease()).orElseThrow(this::expired);
     try {
-      SnapshotReader.Found<T> found = reading.read(snapshot, Optional.of(place.end()));
+      SnapshotReader.Found<T> found = reading.read(snapshot, Optional.of(position.end()));
       return found.end().isEmpty()
           ? found.hits()
-          : withNext(found, found.end().get(), place.lease(), search);
+          : withNext(found, found.end().get(), position.lease(), search);
     } finally {
       index.release(snapshot);
     }
@@ -79,16 +99,16 @@ public final class CursorPaging {
   private <T> Hits<T> withNext(
       SnapshotReader.Found<T> found, HitPage.End end, long lease, String search) {
     Hits<T> hits = found.hits();
-    Cursor next = seal().write(new CursorCodec.Place(lease, end), search);
+    Cursor next = codec().write(new Position(lease, end).bytes(), search);
     return new Hits<>(
         hits.hits(), hits.total(), Optional.of(next), hits.partial(), hits.expansion());
   }
 
-  private synchronized CursorCodec seal() {
-    if (seal == null) {
-      seal = new CursorCodec();
+  private synchronized CursorCodec codec() {
+    if (codec == null) {
+      codec = new CursorCodec();
     }
-    return seal;
+    return codec;
   }
 
   private CursorExpiredException expired() {
@@ -98,15 +118,5 @@ public final class CursorPaging {
             + " after its last use, and at most "
             + settings.maxOpen()
             + " searches are read page by page at once; begin again with Cursor.START");
-  }
-
-  /** Lets go of what is kept for cursors that have expired. */
-  public void expire() throws IOException {
-    leases.expire();
-  }
-
-  /** Lets go of all that is kept. */
-  public void close(SnapshotLeases.Release closing) throws IOException {
-    leases.close(closing);
   }
 }

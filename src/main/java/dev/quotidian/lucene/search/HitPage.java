@@ -1,15 +1,22 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.ExpandedWord;
 import dev.quotidian.query.result.Total;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Documents in order.
@@ -31,7 +38,26 @@ public record HitPage(
   record Ranked(int document, float score) {}
 
   /** The last hit of a page. */
-  public record End(int document, float score) {}
+  public record End(int document, float score) {
+
+    /** The hit as Lucene wants it, to go on after it. */
+    FieldDoc in(IndexSnapshot snapshot, SortOrder order, Schema schema) throws IOException {
+      List<Object> keys = new ArrayList<>();
+      if (order instanceof SortOrder.Relevance || order instanceof SortOrder.Recency) {
+        keys.add(score);
+      }
+      keys.add(snapshot.number(Schema.PUBLISHED, document));
+      LeafReaderContext leaf = snapshot.leaf(document);
+      SortedDocValues ids = DocValues.getSorted(leaf.reader(), schema.id());
+      if (ids.advanceExact(document - leaf.docBase)) {
+        keys.add(BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue())));
+      }
+      if (schema.equals(Schema.QUOTATION)) {
+        keys.add(snapshot.number(Schema.NUMBER, document));
+      }
+      return new FieldDoc(document, score, keys.toArray());
+    }
+  }
 
   /** A part of this page. */
   HitPage part(int offset, int limit) {

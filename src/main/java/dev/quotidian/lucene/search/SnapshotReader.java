@@ -4,12 +4,12 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.Schema;
-import dev.quotidian.index.record.RecordCodec;
 import dev.quotidian.lucene.facet.DrillDown;
 import dev.quotidian.lucene.facet.FacetCounter;
 import dev.quotidian.lucene.facet.RoleHistory;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.lucene.store.StoredArticles;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -72,7 +72,7 @@ public record SnapshotReader(
     Optional<FieldDoc> last =
         after.isEmpty()
             ? Optional.empty()
-            : Optional.of(snapshot.after(after.get(), plan.order(), plan.schema()));
+            : Optional.of(after.get().in(snapshot, plan.order(), plan.schema()));
     HitPage page =
         plan.page(new PageRequest(last, options.offset(), options.limit(), options.exactTotal()));
     patience.check();
@@ -161,10 +161,7 @@ public record SnapshotReader(
     }
     Document stored = snapshot.storedFields().document(found.scoreDocs[0].doc);
     return Optional.of(
-        new AnnotatedArticle(
-            RecordCodec.article(
-                HitLoader.bytes(stored, Schema.STORED_ARTICLE), stored.get(Schema.BODY)),
-            RecordCodec.annotations(HitLoader.bytes(stored, Schema.STORED_ANNOTATIONS))));
+        new AnnotatedArticle(StoredArticles.article(stored), StoredArticles.annotations(stored)));
   }
 
   /** Of all articles. */
@@ -186,8 +183,8 @@ public record SnapshotReader(
 
   public ArchiveStats stats(long bytes) throws IOException {
     return new ArchiveStats(
-        snapshot.count(QueryTranslator.all(Schema.ARTICLE)),
-        snapshot.count(QueryTranslator.all(Schema.QUOTATION)),
+        snapshot.count(Schema.ARTICLE.matchAll()),
+        snapshot.count(Schema.QUOTATION.matchAll()),
         published(),
         bytes,
         Schema.VERSION);

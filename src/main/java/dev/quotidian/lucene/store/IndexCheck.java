@@ -1,9 +1,6 @@
 package dev.quotidian.lucene.store;
 
 import dev.quotidian.archive.ArchiveCheck;
-import dev.quotidian.index.Schema;
-import dev.quotidian.index.record.RecordCodec;
-import dev.quotidian.lucene.search.HitLoader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -80,14 +77,8 @@ final class IndexCheck {
   }
 
   private void article(Document document, int found) {
-    String id =
-        RecordCodec.article(
-                HitLoader.bytes(document, Schema.STORED_ARTICLE), document.get(Schema.BODY))
-            .id();
-    int kept =
-        RecordCodec.annotations(HitLoader.bytes(document, Schema.STORED_ANNOTATIONS))
-            .quotations()
-            .size();
+    String id = StoredArticles.article(document).id();
+    int kept = StoredArticles.annotations(document).quotations().size();
     articles++;
     quotations += found;
     if (found != kept) {

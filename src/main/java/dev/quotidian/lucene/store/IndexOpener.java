@@ -3,6 +3,7 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveLockedException;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.engine.UninterruptibleThread;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,7 +65,10 @@ public final class IndexOpener {
    * closes the file that it reads.
    */
   private static OpenIndex readingHere(
-      Path folder, ArchiveSettings settings, SnapshotFactory snapshots, IndexThread thread)
+      Path folder,
+      ArchiveSettings settings,
+      SnapshotFactory snapshots,
+      UninterruptibleThread thread)
       throws IOException {
     try {
       return reading(folder, settings, snapshots, thread);
@@ -77,11 +81,11 @@ public final class IndexOpener {
   }
 
   private interface Way {
-    OpenIndex open(IndexThread thread) throws IOException;
+    OpenIndex open(UninterruptibleThread thread) throws IOException;
   }
 
   private static OpenIndex opened(String name, Way way) {
-    IndexThread thread = new IndexThread("quotidian-write");
+    UninterruptibleThread thread = new UninterruptibleThread("quotidian-write");
     boolean success = false;
     try {
       OpenIndex opened = way.open(thread);
@@ -107,7 +111,7 @@ public final class IndexOpener {
       Directory directory,
       Optional<LockHolder> holder,
       ArchiveSettings settings,
-      IndexThread thread)
+      UninterruptibleThread thread)
       throws IOException {
     IndexWriter writer = null;
     try {
@@ -166,7 +170,10 @@ public final class IndexOpener {
   }
 
   private static OpenIndex reading(
-      Path folder, ArchiveSettings settings, SnapshotFactory snapshots, IndexThread thread)
+      Path folder,
+      ArchiveSettings settings,
+      SnapshotFactory snapshots,
+      UninterruptibleThread thread)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new ArchiveException(

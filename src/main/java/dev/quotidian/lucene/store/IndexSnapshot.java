@@ -1,14 +1,10 @@
 package dev.quotidian.lucene.store;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.search.HitPage;
-import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.Ranking;
-import dev.quotidian.query.SortOrder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +15,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.Sort;
@@ -98,7 +92,7 @@ public final class IndexSnapshot extends IndexSearcher {
       String field = Schema.ARTICLE.publishedDay();
       TopDocs newest =
           search(
-              QueryTranslator.all(Schema.ARTICLE),
+              Schema.ARTICLE.matchAll(),
               1,
               new Sort(new SortField(field, SortField.Type.LONG, true)));
       newestDay =
@@ -110,32 +104,15 @@ public final class IndexSnapshot extends IndexSearcher {
     return newestDay.orElseThrow();
   }
 
-  /** A hit as Lucene wants it, to go on after it. */
-  public FieldDoc after(HitPage.End end, SortOrder order, Schema schema) throws IOException {
-    List<Object> keys = new ArrayList<>();
-    if (order instanceof SortOrder.Relevance || order instanceof SortOrder.Recency) {
-      keys.add(end.score());
-    }
-    keys.add(number(Schema.PUBLISHED, end.document()));
-    LeafReaderContext leaf = leaf(end.document());
-    SortedDocValues ids = DocValues.getSorted(leaf.reader(), schema.id());
-    if (ids.advanceExact(end.document() - leaf.docBase)) {
-      keys.add(org.apache.lucene.util.BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue())));
-    }
-    if (schema.equals(Schema.QUOTATION)) {
-      keys.add(number(Schema.NUMBER, end.document()));
-    }
-    return new FieldDoc(end.document(), end.score(), keys.toArray());
-  }
-
   /** The number that a document has in {@code field}. */
-  long number(String field, int document) throws IOException {
+  public long number(String field, int document) throws IOException {
     LeafReaderContext leaf = leaf(document);
     NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), field);
     return numbers.advanceExact(document - leaf.docBase) ? numbers.longValue() : 0;
   }
 
-  private LeafReaderContext leaf(int document) {
+  /** The segment of a document. */
+  public LeafReaderContext leaf(int document) {
     List<LeafReaderContext> leaves = getIndexReader().leaves();
     return leaves.get(ReaderUtil.subIndex(document, leaves));
   }

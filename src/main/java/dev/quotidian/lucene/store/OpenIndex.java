@@ -3,9 +3,8 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.CursorSettings;
+import dev.quotidian.archive.engine.UninterruptibleThread;
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.search.CursorPaging;
-import dev.quotidian.lucene.translate.QueryTranslator;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -34,9 +33,9 @@ public final class OpenIndex {
   private final Optional<LockHolder> holder;
   private final SearcherManager searchers;
   private final CurrentSnapshot current;
-  private final IndexThread thread;
+  private final UninterruptibleThread thread;
   private final Analyzer analyzer;
-  private final CursorPaging paging;
+  private final SnapshotLeases leases;
   private boolean closed; // only on its own thread
 
   OpenIndex(
@@ -45,7 +44,7 @@ public final class OpenIndex {
       Optional<IndexWriter> writer,
       Optional<LockHolder> holder,
       SearcherManager searchers,
-      IndexThread thread,
+      UninterruptibleThread thread,
       Analyzer analyzer,
       CursorSettings cursors)
       throws IOException {
@@ -57,7 +56,7 @@ public final class OpenIndex {
     this.current = new CurrentSnapshot(searchers);
     this.thread = thread;
     this.analyzer = analyzer;
-    this.paging = new CursorPaging(this, cursors);
+    this.leases = new SnapshotLeases(cursors, this::release);
   }
 
   public String name() {
@@ -68,14 +67,9 @@ public final class OpenIndex {
     return analyzer;
   }
 
-  /** For one search. */
-  public QueryTranslator translation() {
-    return new QueryTranslator(analyzer);
-  }
-
-  /** Reads page by page. */
-  public CursorPaging paging() {
-    return paging;
+  /** The snapshots held for searches that are read page by page. */
+  public SnapshotLeases leases() {
+    return leases;
   }
 
   public boolean isWritable() {
@@ -115,7 +109,7 @@ public final class OpenIndex {
 
   /** What was kept for cursors that have expired goes when something new comes. */
   private boolean refreshHere() throws IOException {
-    paging.expire();
+    leases.expire();
     current.refresh();
     return true;
   }
@@ -190,7 +184,7 @@ public final class OpenIndex {
   private void closeFiles() throws IOException {
     closed = true;
     try {
-      paging.close(current::letGo);
+      leases.close(current::letGo);
       current.close();
       IOUtils.close(writer.orElse(null), searchers, directory);
     } finally {
@@ -202,7 +196,7 @@ public final class OpenIndex {
 
   /** Runs {@code task} on the archive's own thread, and waits for it. */
   public <T> T onOwnThread(Callable<T> task) throws IOException {
-    return IndexThread.await(start(task));
+    return UninterruptibleThread.await(start(task));
   }
 
   private <T> Future<T> start(Callable<T> task) {

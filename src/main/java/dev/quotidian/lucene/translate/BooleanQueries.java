@@ -37,7 +37,7 @@ public final class BooleanQueries {
       }
     }
     if (found.isEmpty()) {
-      all.add(QueryTranslator.all(schema), Occur.FILTER);
+      all.add(schema.matchAll(), Occur.FILTER);
     }
     boolean scores = false;
     for (Query query : found) {
@@ -98,7 +98,7 @@ public final class BooleanQueries {
   static Query not(Schema schema, Query query) {
     return new ConstantScoreQuery(
         new BooleanQuery.Builder()
-            .add(QueryTranslator.all(schema), Occur.FILTER)
+            .add(schema.matchAll(), Occur.FILTER)
             .add(query, Occur.MUST_NOT)
             .build());
   }

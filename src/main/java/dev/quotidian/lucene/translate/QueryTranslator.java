@@ -171,7 +171,7 @@ public final class QueryTranslator {
       case MentionedOn mentioned ->
           interval(schema.mentioned(), mentioned.relation(), mentioned.days());
       case WithId id -> withId(schema, id.id());
-      case MatchAll everything -> all(schema);
+      case MatchAll everything -> schema.matchAll();
     };
   }
 
@@ -230,10 +230,6 @@ public final class QueryTranslator {
 
   static Query exact(String field, String value) {
     return new ConstantScoreQuery(new TermQuery(new Term(field, value)));
-  }
-
-  public static Query all(Schema schema) {
-    return new ConstantScoreQuery(new TermQuery(schema.all()));
   }
 
   static Query interval(String field, IntervalRelation relation, DateRange days) {

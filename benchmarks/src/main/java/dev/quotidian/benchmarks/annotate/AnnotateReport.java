@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.annotate;
 
 import dev.quotidian.benchmarks.Machine;
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

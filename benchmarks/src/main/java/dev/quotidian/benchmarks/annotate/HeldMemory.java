@@ -4,6 +4,12 @@ import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.article.Article;
+
+
+
+
+
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,10 @@ package dev.quotidian.benchmarks.corpus;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Speaker;
+
+
+
+
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

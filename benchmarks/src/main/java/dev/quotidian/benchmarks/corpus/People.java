@@ -2,6 +2,10 @@ package dev.quotidian.benchmarks.corpus;
 
 import dev.quotidian.article.Speaker;
 import dev.quotidian.text.WordSet;
+
+
+
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,6 +6,14 @@ import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
 import dev.quotidian.ingest.ReadOptions;
 import dev.quotidian.text.Text;
+
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,6 +4,12 @@ import dev.quotidian.benchmarks.Json;
 import dev.quotidian.benchmarks.Machine;
 import dev.quotidian.benchmarks.Places;
 import dev.quotidian.benchmarks.trial.FreshJvm;
+
+
+
+
+
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

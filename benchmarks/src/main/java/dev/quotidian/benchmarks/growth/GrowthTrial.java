@@ -17,6 +17,25 @@ import dev.quotidian.benchmarks.trial.Cpu;
 import dev.quotidian.benchmarks.trial.Spent;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;

@@ -7,6 +7,15 @@ import dev.quotidian.benchmarks.Machine;
 import dev.quotidian.benchmarks.Places;
 import dev.quotidian.benchmarks.gold.GoldArticle;
 import dev.quotidian.benchmarks.ranking.Scratch;
+
+
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,8 +2,13 @@ package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.article.Span;
 import dev.quotidian.benchmarks.gold.GoldArticle;
-import dev.quotidian.benchmarks.gold.GoldArticle.Gold;
 import dev.quotidian.benchmarks.ranking.Measures;
+
+
+
+
+import dev.quotidian.benchmarks.gold.GoldArticle.Gold;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

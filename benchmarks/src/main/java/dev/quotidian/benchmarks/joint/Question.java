@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.benchmarks.gold.GoldArticle;
+
+
+
 import dev.quotidian.benchmarks.gold.GoldArticle.Gold;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,21 +1,32 @@
 package dev.quotidian.benchmarks.joint;
 
-import static dev.quotidian.query.QuotationCriterion.allOf;
-import static dev.quotidian.query.QuotationCriterion.anyAct;
-import static dev.quotidian.query.QuotationCriterion.anyWord;
-import static dev.quotidian.query.QuotationCriterion.published;
-import static dev.quotidian.query.QuotationCriterion.speaker;
-
 import dev.quotidian.archive.Archive;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.benchmarks.gold.GoldArticle;
-import dev.quotidian.benchmarks.gold.GoldArticle.Gold;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+
+
+import static dev.quotidian.query.QuotationCriterion.allOf;
+import static dev.quotidian.query.QuotationCriterion.anyAct;
+import static dev.quotidian.query.QuotationCriterion.anyWord;
+import static dev.quotidian.query.QuotationCriterion.published;
+import static dev.quotidian.query.QuotationCriterion.speaker;
+
+
+
+
+
+
+
+import dev.quotidian.benchmarks.gold.GoldArticle.Gold;
+
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

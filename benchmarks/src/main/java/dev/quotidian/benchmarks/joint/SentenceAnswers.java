@@ -2,6 +2,10 @@ package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.article.Span;
 import dev.quotidian.benchmarks.gold.GoldArticle;
+
+
+
+
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.time.YearMonth;

@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.article.Span;
+
+
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

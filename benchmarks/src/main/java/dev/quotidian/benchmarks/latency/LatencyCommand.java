@@ -11,6 +11,19 @@ import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.Ranking;
+
+
+
+
+
+
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,18 @@ import dev.quotidian.benchmarks.Places;
 import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
 import dev.quotidian.ingest.ReadOptions;
+
+
+
+
+
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

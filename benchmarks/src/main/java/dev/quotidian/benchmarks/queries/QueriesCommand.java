@@ -3,6 +3,11 @@ package dev.quotidian.benchmarks.queries;
 import dev.quotidian.benchmarks.Json;
 import dev.quotidian.benchmarks.Machine;
 import dev.quotidian.benchmarks.Places;
+
+
+
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,11 @@ package dev.quotidian.benchmarks.queries;
 import dev.quotidian.benchmarks.side.Translated;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.parser.QueryParser;
+
+
+
+
+
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.ranking;
 
 import dev.quotidian.article.Article;
+
+
+
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;

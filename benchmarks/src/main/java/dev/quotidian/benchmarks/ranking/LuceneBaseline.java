@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.ranking;
 
 import dev.quotidian.article.Article;
+
+
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

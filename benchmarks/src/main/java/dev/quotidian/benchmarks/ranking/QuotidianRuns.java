@@ -9,6 +9,17 @@ import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Hits;
+
+
+
+
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

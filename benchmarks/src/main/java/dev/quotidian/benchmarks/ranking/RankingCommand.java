@@ -6,6 +6,14 @@ import dev.quotidian.article.Article;
 import dev.quotidian.benchmarks.Machine;
 import dev.quotidian.benchmarks.Places;
 import dev.quotidian.query.Ranking;
+
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

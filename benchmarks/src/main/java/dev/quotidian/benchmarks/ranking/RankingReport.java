@@ -2,6 +2,10 @@ package dev.quotidian.benchmarks.ranking;
 
 import dev.quotidian.benchmarks.Json;
 import dev.quotidian.benchmarks.Machine;
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.ranking;
 
 import dev.quotidian.query.ArticleCriterion;
+
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

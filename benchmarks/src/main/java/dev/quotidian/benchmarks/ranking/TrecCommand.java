@@ -3,6 +3,11 @@ package dev.quotidian.benchmarks.ranking;
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.query.Ranking;
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.report;
 
 import dev.quotidian.benchmarks.Json;
+
+
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.report;
 
 import dev.quotidian.benchmarks.Json;
+
+
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.report;
 
 import dev.quotidian.benchmarks.Places;
+
+
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

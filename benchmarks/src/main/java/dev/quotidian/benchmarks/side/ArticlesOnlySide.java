@@ -3,6 +3,11 @@ package dev.quotidian.benchmarks.side;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Article;
 import dev.quotidian.index.Schema;
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.document.BinaryDocValuesField;

@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.side;
 
 import dev.quotidian.lucene.translate.StopTerms;
+
+
+
 import java.util.Set;
 
 /** The words that say little, for whoever writes queries by hand. */

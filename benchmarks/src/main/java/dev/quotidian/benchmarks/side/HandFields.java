@@ -10,6 +10,18 @@ import dev.quotidian.index.record.HitRecordCodec;
 import dev.quotidian.index.record.Lead;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.index.record.RecordCodec;
+
+
+
+
+
+
+
+
+
+
+
+
 import java.util.List;
 
 /**

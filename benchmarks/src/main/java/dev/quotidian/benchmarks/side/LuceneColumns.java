@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.side;
 
 import dev.quotidian.index.record.HitRecordCodec;
+
+
+
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;

@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.side;
 
 import dev.quotidian.index.Schema;
+
+
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -19,6 +19,27 @@ import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.result.Total;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;

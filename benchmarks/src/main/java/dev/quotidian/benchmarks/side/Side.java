@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.side;
 
 import dev.quotidian.archive.AnnotatedArticle;
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -3,6 +3,11 @@ package dev.quotidian.benchmarks.side;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Quotation;
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

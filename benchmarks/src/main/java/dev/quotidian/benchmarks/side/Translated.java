@@ -3,6 +3,11 @@ package dev.quotidian.benchmarks.side;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.QuotationCriterion;
+
+
+
+
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 

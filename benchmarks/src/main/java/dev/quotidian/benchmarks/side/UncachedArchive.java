@@ -5,6 +5,13 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.lucene.EmbeddedArchive;
 import dev.quotidian.lucene.store.IndexOpener;
 import dev.quotidian.lucene.store.SnapshotFactory;
+
+
+
+
+
+
+
 import java.nio.file.Path;
 
 /** Archives to search without a cache of queries, so that each search does its work. */

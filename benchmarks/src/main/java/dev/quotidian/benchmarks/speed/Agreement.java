@@ -4,6 +4,12 @@ import dev.quotidian.benchmarks.side.Answer;
 import dev.quotidian.benchmarks.side.Side;
 import dev.quotidian.benchmarks.side.Task;
 import dev.quotidian.benchmarks.side.Tasks;
+
+
+
+
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

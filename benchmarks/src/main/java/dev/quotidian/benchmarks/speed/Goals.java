@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.speed;
 
 import dev.quotidian.benchmarks.side.Task;
+
+
+
 import java.util.OptionalDouble;
 
 /** The ratios of our processor time to others' that are to be reached. */

@@ -3,6 +3,11 @@ package dev.quotidian.benchmarks.speed;
 import dev.quotidian.benchmarks.side.Answer;
 import dev.quotidian.benchmarks.side.Task;
 import dev.quotidian.benchmarks.trial.Spent;
+
+
+
+
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -6,6 +6,14 @@ import dev.quotidian.benchmarks.side.Task;
 import dev.quotidian.benchmarks.side.Tasks;
 import dev.quotidian.benchmarks.trial.FreshJvm;
 import dev.quotidian.benchmarks.trial.Spent;
+
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

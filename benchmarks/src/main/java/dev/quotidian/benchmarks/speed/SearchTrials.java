@@ -4,6 +4,12 @@ import dev.quotidian.benchmarks.side.Side;
 import dev.quotidian.benchmarks.side.Tasks;
 import dev.quotidian.benchmarks.trial.FreshJvm;
 import dev.quotidian.benchmarks.trial.Trials;
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -7,6 +7,15 @@ import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
 import dev.quotidian.benchmarks.side.Side;
 import dev.quotidian.benchmarks.trial.Spent;
 import dev.quotidian.benchmarks.trial.Trials;
+
+
+
+
+
+
+
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

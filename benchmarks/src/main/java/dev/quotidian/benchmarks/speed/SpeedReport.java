@@ -6,6 +6,14 @@ import dev.quotidian.benchmarks.side.Task;
 import dev.quotidian.benchmarks.side.Tasks;
 import dev.quotidian.benchmarks.trial.Ratio;
 import dev.quotidian.benchmarks.trial.Trials;
+
+
+
+
+
+
+
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

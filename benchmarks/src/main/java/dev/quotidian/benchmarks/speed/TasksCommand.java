@@ -5,6 +5,13 @@ import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
 import dev.quotidian.benchmarks.side.Side;
 import dev.quotidian.benchmarks.side.Task;
 import dev.quotidian.benchmarks.side.Tasks;
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,11 @@ package dev.quotidian.benchmarks.training;
 import dev.quotidian.annotate.quotation.model.CueFeatures;
 import dev.quotidian.annotate.quotation.model.FeatureWeights;
 import dev.quotidian.annotate.quotation.model.HashedFeatures;
+
+
+
+
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,6 +3,11 @@ package dev.quotidian.benchmarks.training;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
+
+
+
+
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

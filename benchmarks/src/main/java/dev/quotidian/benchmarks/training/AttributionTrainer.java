@@ -5,6 +5,13 @@ import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.quotation.model.AttributionModel;
 import dev.quotidian.annotate.quotation.model.CueDetector;
 import dev.quotidian.annotate.quotation.model.FeatureWeights;
+
+
+
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,12 @@
 package dev.quotidian.benchmarks.training;
 
-import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.article.Quotation;
+
+
+import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
+
+
 import dev.quotidian.article.Quotation.Kind;
 import java.io.IOException;
 import java.io.PrintWriter;

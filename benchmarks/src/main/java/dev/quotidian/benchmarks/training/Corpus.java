@@ -2,6 +2,10 @@ package dev.quotidian.benchmarks.training;
 
 import dev.quotidian.article.Span;
 import dev.quotidian.benchmarks.gold.GoldArticle;
+
+
+
+
 import dev.quotidian.benchmarks.training.TrainingText.Gold;
 import java.io.IOException;
 import java.nio.file.Path;

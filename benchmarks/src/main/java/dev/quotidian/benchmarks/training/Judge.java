@@ -5,6 +5,13 @@ import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.text.Text;
+
+
+
+
+
+
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

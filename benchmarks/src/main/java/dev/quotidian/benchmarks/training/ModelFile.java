@@ -2,6 +2,10 @@ package dev.quotidian.benchmarks.training;
 
 import dev.quotidian.annotate.quotation.model.AttributionModel;
 import dev.quotidian.annotate.quotation.model.FeatureWeights;
+
+
+
+
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

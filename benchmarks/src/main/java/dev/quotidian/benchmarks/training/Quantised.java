@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.training;
 
 import dev.quotidian.annotate.quotation.model.FeatureWeights;
+
+
+
 import java.util.Arrays;
 
 /** Weights cut to bytes. */

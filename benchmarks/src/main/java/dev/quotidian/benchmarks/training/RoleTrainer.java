@@ -7,6 +7,15 @@ import dev.quotidian.annotate.quotation.model.FeatureWeights;
 import dev.quotidian.annotate.quotation.model.LinearChainCrf;
 import dev.quotidian.annotate.quotation.model.StateFeatures;
 import dev.quotidian.annotate.quotation.model.TransitionFeatures;
+
+
+
+
+
+
+
+
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,6 +6,14 @@ import dev.quotidian.annotate.quotation.model.RuleFeatures;
 import dev.quotidian.annotate.quotation.rules.RuleAttributor;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.text.Text;
+
+
+
+
+
+
+
+
 import java.util.ArrayList;
 import java.util.List;
 

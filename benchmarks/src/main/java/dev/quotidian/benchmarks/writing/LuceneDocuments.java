@@ -7,6 +7,15 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.benchmarks.side.HandFields;
+
+
+
+
+
+
+
+
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,10 @@ package dev.quotidian.benchmarks.writing;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.index.Schema;
+
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;

@@ -6,6 +6,14 @@ import dev.quotidian.archive.Archive;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.SortOrder;
+
+
+
+
+
+
+
+
 import java.nio.file.Path;
 
 /** Writing with Quotidian, as an app would. */

@@ -1,6 +1,9 @@
 package dev.quotidian.benchmarks.writing;
 
 import dev.quotidian.archive.AnnotatedArticle;
+
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 

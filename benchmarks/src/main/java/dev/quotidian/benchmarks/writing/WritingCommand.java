@@ -9,6 +9,17 @@ import dev.quotidian.benchmarks.trial.FreshJvm;
 import dev.quotidian.benchmarks.trial.Ratio;
 import dev.quotidian.benchmarks.trial.Spent;
 import dev.quotidian.benchmarks.trial.Trials;
+
+
+
+
+
+
+
+
+
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -12,6 +12,20 @@ import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
 import dev.quotidian.benchmarks.trial.Cpu;
 import dev.quotidian.benchmarks.trial.FreshJvm;
 import dev.quotidian.benchmarks.trial.Spent;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

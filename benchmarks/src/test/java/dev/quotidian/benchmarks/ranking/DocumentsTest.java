@@ -1,9 +1,12 @@
 package dev.quotidian.benchmarks.ranking;
 
+import dev.quotidian.article.Article;
+
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.article.Article;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,12 @@
 package dev.quotidian.benchmarks.speed;
 
+import dev.quotidian.benchmarks.side.Task;
+
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.benchmarks.side.Task;
+
 import org.junit.jupiter.api.Test;
 
 final class GoalsTest {

@@ -1,0 +1,70 @@
+package dev.quotidian.archive.engine;
+
+import dev.quotidian.query.result.Timeline;
+
+/**
+ * A count for each of many consecutive steps: an array that grows at either end. Of steps so far
+ * apart that no timeline may hold them, only the first and the last are kept.
+ */
+public final class BucketCounts {
+  private long[] counts = new long[32];
+  private long base; // the step of counts[0]
+  private long first = Long.MAX_VALUE;
+  private long last = Long.MIN_VALUE;
+
+  public void add(long step) {
+    if (step < first || step > last) {
+      widen(step);
+    }
+    long at = step - base;
+    if (at >= 0 && at < counts.length) { // else there are too many
+      counts[(int) at]++;
+    }
+  }
+
+  private void widen(long step) {
+    if (isEmpty()) {
+      base = step;
+    }
+    first = Math.min(first, step);
+    last = Math.max(last, step);
+    if (!isTooWide() && (first < base || last - base >= counts.length)) {
+      grow();
+    }
+  }
+
+  /** Makes room for as much again on both sides. */
+  private void grow() {
+    long width = last - first + 1;
+    long[] grown = new long[(int) (3 * width)];
+    long newBase = first - width;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        grown[(int) (base + i - newBase)] = counts[i];
+      }
+    }
+    counts = grown;
+    base = newBase;
+  }
+
+  boolean isEmpty() {
+    return first > last;
+  }
+
+  private boolean isTooWide() {
+    return last - first >= Timeline.MAX_BUCKETS;
+  }
+
+  public long first() {
+    return first;
+  }
+
+  public long last() {
+    return last;
+  }
+
+  public long count(long step) {
+    long at = step - base;
+    return at >= 0 && at < counts.length ? counts[(int) at] : 0;
+  }
+}

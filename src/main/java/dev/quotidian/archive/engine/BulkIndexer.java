@@ -1,0 +1,95 @@
+package dev.quotidian.archive.engine;
+
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.article.Article;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Adds many articles in order: the next ones are annotated while one is written.
+ *
+ * @param <B> an article made ready to be written
+ */
+public final class BulkIndexer<B> implements AutoCloseable {
+  private static final int BLOCKS_AHEAD = 8; // per thread
+
+  private final Function<Article, B> prepare;
+  private final Write<B> write;
+  private final Consumer<ArticleRefusedException> refused;
+  private final ExecutorService annotators;
+  private final int window;
+  private final ArrayDeque<Future<B>> blocks = new ArrayDeque<>();
+  private Optional<Future<Long>> writing = Optional.empty();
+  private long added;
+
+  /** Starts to write a block and returns at once. */
+  public interface Write<B> {
+    Future<Long> start(B block);
+  }
+
+  /**
+   * Closed by the caller.
+   *
+   * @param prepare called on several threads at once
+   * @param threads how many articles are annotated at a time
+   * @param refused told of each article that {@code prepare} refuses
+   */
+  public BulkIndexer(
+      Function<Article, B> prepare,
+      Write<B> write,
+      int threads,
+      Consumer<ArticleRefusedException> refused) {
+    this.prepare = prepare;
+    this.write = write;
+    this.refused = refused;
+    this.window = threads * BLOCKS_AHEAD;
+    this.annotators =
+        Executors.newFixedThreadPool(
+            threads, Thread.ofPlatform().daemon().name("quotidian-annotate-", 0).factory());
+  }
+
+  /** Adds them all; how many were added. */
+  public long add(Iterable<Article> articles) throws IOException {
+    for (Article article : articles) {
+      blocks.add(annotators.submit(() -> prepare.apply(article)));
+      if (blocks.size() >= window) {
+        writeFirst();
+      }
+    }
+    while (!blocks.isEmpty()) {
+      writeFirst();
+    }
+    finishWrite();
+    return added;
+  }
+
+  /** Lets the first block be written while the next article is read. */
+  private void writeFirst() throws IOException {
+    try {
+      B block = UninterruptibleThread.await(blocks.removeFirst());
+      finishWrite();
+      writing = Optional.of(write.start(block));
+    } catch (ArticleRefusedException refusal) {
+      refused.accept(refusal);
+    }
+  }
+
+  private void finishWrite() throws IOException {
+    if (writing.isPresent()) {
+      UninterruptibleThread.await(writing.get());
+      writing = Optional.empty();
+      added++;
+    }
+  }
+
+  @Override
+  public void close() {
+    annotators.shutdownNow();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.quotidian.archive.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Replaces files so that a crash leaves the old one or the new one, whole. */
+final class DurableFile {
+  private static final String NEW = ".new";
+  private static final boolean CAN_SYNC_FOLDERS =
+      !System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+
+  private DurableFile() {}
+
+  interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes beside {@code file}, syncs, renames, and syncs the folder. */
+  static void replace(Path file, Content content) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + NEW);
+    try (OutputStream out = Files.newOutputStream(beside)) {
+      content.write(out);
+    }
+    sync(beside, StandardOpenOption.WRITE);
+    Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    syncFolderOf(file);
+  }
+
+  /** Makes a rename in the folder durable. Windows cannot open folders, and needs no sync. */
+  static void syncFolderOf(Path file) throws IOException {
+    if (CAN_SYNC_FOLDERS) {
+      Path folder =
+          Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
+      sync(folder, StandardOpenOption.READ);
+    }
+  }
+
+  private static void sync(Path path, StandardOpenOption option) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, option)) {
+      channel.force(true);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package dev.quotidian.archive.engine;
+
+import dev.quotidian.query.result.RolePeriod;
+import org.jspecify.annotations.Nullable;
+
+/** How often a speaker had a role, and the first and the latest place of it. */
+public final class RoleCounter {
+  private final SpellingForms roles = new SpellingForms();
+  private final SpellingForms affiliations = new SpellingForms();
+  private long quotations;
+  private @Nullable Place first;
+  private @Nullable Place latest;
+
+  /** A quotation's document and what puts it in order of time. */
+  public record Place(long day, long instant, String article, int document)
+      implements Comparable<Place> {
+    @Override
+    public int compareTo(Place other) {
+      int order = Long.compare(day, other.day);
+      order = order != 0 ? order : Long.compare(instant, other.instant);
+      return order != 0 ? order : article.compareTo(other.article);
+    }
+  }
+
+  public void add(Place place) {
+    add(1, place, place);
+  }
+
+  public void add(RoleCounter other) {
+    add(other.quotations, other.first(), other.latest());
+  }
+
+  private void add(long more, Place from, Place to) {
+    quotations += more;
+    first = first == null || from.compareTo(first) < 0 ? from : first;
+    latest = latest == null || to.compareTo(latest) > 0 ? to : latest;
+  }
+
+  public long quotations() {
+    return quotations;
+  }
+
+  public Place first() {
+    return java.util.Objects.requireNonNull(first, "a tally of something");
+  }
+
+  public Place latest() {
+    return java.util.Objects.requireNonNull(latest, "a tally of something");
+  }
+
+  public SpellingForms roles() {
+    return roles;
+  }
+
+  public SpellingForms affiliations() {
+    return affiliations;
+  }
+
+  public static void checkSize(int size) {
+    if (size > RolePeriod.MAX_PERIODS) {
+      throw new IllegalArgumentException(
+          "The criterion finds more than "
+              + RolePeriod.MAX_PERIODS
+              + " roles; ask for fewer speakers, or for fewer days");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.quotidian.archive.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.json.QueryJson;
+import dev.quotidian.query.json.QueryJsonException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The file of saved searches beside the index, one a line as {@link QueryJson} writes it: whole or
+ * as it was, as it is written aside and then renamed.
+ */
+public record SavedSearchFile(Path file) {
+  private static final String NAME = "saved-searches.jsonl";
+
+  /** Tells one state of the file from the next. */
+  public record Stamp(FileTime changed, long bytes) {}
+
+  public static SavedSearchFile in(Path folder) {
+    return new SavedSearchFile(folder.resolve(NAME));
+  }
+
+  /** The file's state; empty if there is none. */
+  public Optional<Stamp> stamp() throws IOException {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return Optional.of(new Stamp(now.lastModifiedTime(), now.size()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The searches, none if there is no file.
+   *
+   * @throws ArchiveException if a line is damaged; it names the line
+   */
+  public List<SavedSearch> read() throws IOException {
+    List<SavedSearch> searches = new ArrayList<>();
+    for (String line : lines()) {
+      searches.add(search(line, searches.size() + 1));
+    }
+    return searches;
+  }
+
+  private List<String> lines() throws IOException {
+    try {
+      return Files.readAllLines(file, UTF_8);
+    } catch (NoSuchFileException e) {
+      return List.of();
+    } catch (CharacterCodingException e) {
+      throw new ArchiveException(
+          file + " is damaged: it is not UTF-8; mend it, or delete it and save the searches anew",
+          e);
+    }
+  }
+
+  private SavedSearch search(String line, int number) {
+    try {
+      return QueryJson.readSavedSearch(line);
+    } catch (QueryJsonException e) {
+      throw new ArchiveException(
+          file + ":" + number + " is damaged: " + e.getMessage() + "; mend the line, or delete it",
+          e);
+    }
+  }
+
+  /** Writes them in place of what was there. */
+  public void write(Collection<SavedSearch> searches) throws IOException {
+    DurableFile.replace(
+        file,
+        out -> {
+          Writer lines = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+          for (SavedSearch search : searches) {
+            lines.write(QueryJson.write(search));
+            lines.write('\n');
+          }
+          lines.flush();
+        });
+  }
+}

@@ -1,0 +1,38 @@
+package dev.quotidian.archive.engine;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Annotates all stored articles anew, a batch at a time, with a commit now and then.
+ *
+ * @param batch annotates and writes the articles with these ids
+ * @param commit makes what was written so far durable
+ */
+public record TopicRelabelling(Batch batch, Commit commit) {
+  private static final int BATCH_SIZE = 100;
+  private static final int BATCHES_PER_COMMIT = 50;
+
+  /** Annotates articles anew; gives how many of them there still are. */
+  public interface Batch {
+    int annotate(List<String> ids) throws IOException;
+  }
+
+  /** Makes durable. */
+  public interface Commit {
+    void run();
+  }
+
+  /** Annotates the articles with these ids; how many of them there still were. */
+  public long run(List<String> ids) throws IOException {
+    long done = 0;
+    for (int from = 0; from < ids.size(); from += BATCH_SIZE) {
+      done += batch.annotate(ids.subList(from, Math.min(from + BATCH_SIZE, ids.size())));
+      if (from / BATCH_SIZE % BATCHES_PER_COMMIT == BATCHES_PER_COMMIT - 1) {
+        commit.run();
+      }
+    }
+    commit.run();
+    return done;
+  }
+}
