@@ -28,7 +28,7 @@ final class SavedAddCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "NAME", required = true, description = "what to call it")
   private String name = "";
 
-  @Option(names = "--articles", description = "look for articles; for quotations unless told")
+  @Option(names = "--articles", description = "search for articles; default: quotations")
   private boolean articles;
 
   SavedAddCommand(Context context) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads files into articles, one after the other.
+ * Reads files into articles, one after the other. Formats are {@link ArticleFormat}s.
  *
  * <pre>{@code
  * try (ArticleReader reader = ArticleReader.of(List.of(Path.of("news/")), ReadOptions.standard())) {
@@ -31,12 +31,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * and the folders in it, the files named {@code .jsonl}, {@code .ndjson} and {@code .txt} (each
  * also with {@code .gz}) are read in the order of their names.
  *
- * <p>What cannot be read is a {@link Read.Refused}, and the reading goes on: at the next line, or
- * after a file that is damaged or missing, at the next file. Memory is that of the largest article,
- * and 16 bytes an article read to know repeated ids.
+ * <p>What cannot be read is a {@link Read.Refused}. Reading continues at the next line, or after a
+ * file that is damaged or missing at the next file. Memory is that of the largest article, and 16
+ * bytes for each article to detect repeated ids.
  *
- * <p>Can be iterated once, by one thread; {@link #bytesRead()} and {@link #bytesTotal()} may be
- * asked by any.
+ * <p>Not thread-safe: it is iterated once, by one thread. Only {@link #bytesRead()} and {@link
+ * #bytesTotal()} may be called from any thread.
+ *
+ * @since 0.1
  */
 public final class ArticleReader implements Iterable<Read>, AutoCloseable {
   private final ReadOptions options;

@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * @param day the publication day of articles that give none; where this is empty they are refused
  * @param publisher the publisher of articles that name none
  * @param zone the zone of dates and times that name none
- * @param maxArticleBytes the longest line or text file that is read, in bytes after decompression;
+ * @param maxArticleBytes the maximum length of a line or text file, in bytes after decompression;
  *     longer ones are refused
- * @param strict whether the first refusal ends the reading
+ * @param strict whether reading ends at the first refusal
  * @param formats file formats beside those that are built in, the first to be tried first
  * @since 0.1
  */
@@ -67,7 +67,7 @@ public record ReadOptions(
     return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, formats);
   }
 
-  /** These, with the longest line or text file that is read. */
+  /** These, with the maximum length of a line or text file. */
   public ReadOptions withMaxArticleBytes(int maxArticleBytes) {
     return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, formats);
   }
