@@ -1,6 +1,6 @@
 package dev.quotidian.annotate;
 
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class Rules {
   /** A line of {@code rules.txt}: an id, a blank, and its sentence. */
   private static Map<String, String> load() {
     Map<String, String> sentences = new LinkedHashMap<>();
-    for (String line : WordSet.lines(Rules.class, "rules.txt")) {
+    for (String line : DataFile.lines(Rules.class, "rules.txt")) {
       int blank = line.indexOf(' ');
       sentences.put(line.substring(0, blank), line.substring(blank + 1).strip());
     }

@@ -125,22 +125,6 @@ public record Quotation(
         topics);
   }
 
-  /** This quotation with how its source led to the speaker. */
-  public Quotation withResolution(Resolution resolution) {
-    return new Quotation(
-        content,
-        cue,
-        source,
-        kind,
-        act,
-        speaker,
-        said,
-        confidence,
-        rule,
-        Optional.of(resolution),
-        topics);
-  }
-
   /** This quotation with its said date. */
   public Quotation withSaid(SaidDate said) {
     return new Quotation(

@@ -1,15 +1,20 @@
 package dev.quotidian.text;
 
+import dev.quotidian.text.lexicon.EnglishLexicon;
+
 /** The abbreviations that keep their full stop. */
 final class Abbreviations {
   private static final WordSet TITLES =
-      WordSet.load(Abbreviations.class, "abbreviations-before-names.txt");
-  private static final WordSet OTHERS = WordSet.load(Abbreviations.class, "abbreviations.txt");
+      WordSet.load(
+          EnglishLexicon.standard(), Abbreviations.class, "abbreviations-before-names.txt");
+  private static final WordSet OTHERS =
+      WordSet.load(EnglishLexicon.standard(), Abbreviations.class, "abbreviations.txt");
 
   private static final WordSet BEFORE_NUMBERS =
-      WordSet.load(Abbreviations.class, "abbreviations-before-numbers.txt");
+      WordSet.load(
+          EnglishLexicon.standard(), Abbreviations.class, "abbreviations-before-numbers.txt");
   private static final WordSet LOWER_CASE =
-      WordSet.load(Abbreviations.class, "abbreviations-lower-case.txt");
+      WordSet.load(EnglishLexicon.standard(), Abbreviations.class, "abbreviations-lower-case.txt");
 
   private Abbreviations() {}
 

@@ -1,8 +1,11 @@
 package dev.quotidian.text;
 
+import dev.quotidian.text.lexicon.EnglishLexicon;
+
 /** Finds where sentences begin among the tokens; a paragraph always begins one. */
 final class Sentences {
-  private static final WordSet STARTERS = WordSet.load(Sentences.class, "sentence-starters.txt");
+  private static final WordSet STARTERS =
+      WordSet.load(EnglishLexicon.standard(), Sentences.class, "sentence-starters.txt");
 
   private static final int MAX_CROSSHEAD_LENGTH = 8;
   private static final int MAX_ACRONYM_LENGTH = 6;

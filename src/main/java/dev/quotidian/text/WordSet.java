@@ -1,20 +1,9 @@
 package dev.quotidian.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.Collection;
-import java.util.List;
 
-/**
- * An immutable set of words, asked by their {@link Hash}. A data file holds words separated by
- * white space; {@code #} begins a comment that runs to the end of its line. Safe for use by many
- * threads.
- */
+/** An immutable set of words, asked by their {@link Hash}. Safe for use by many threads. */
 public final class WordSet {
   private final long[] table;
   private final int size;
@@ -32,37 +21,12 @@ public final class WordSet {
   }
 
   /**
-   * The words in a data file beside a class.
+   * The words in a data file beside a class, with those of the closed classes that it refers to.
    *
    * @throws IllegalStateException if the file is missing, since the jar is then not whole
    */
-  public static WordSet load(Class<?> beside, String file) {
-    List<String> words = new ArrayList<>();
-    lines(beside, file).forEach(line -> words.addAll(List.of(line.split("\\s+"))));
-    return of(words);
-  }
-
-  /** The lines of a data file beside a class, without comments and blank lines, trimmed. */
-  public static List<String> lines(Class<?> beside, String file) {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The data file "
-                + file
-                + " beside "
-                + beside.getName()
-                + " is missing; the jar is not whole");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().map(WordSet::withoutComment).filter(line -> !line.isEmpty()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String withoutComment(String line) {
-    int comment = line.indexOf('#');
-    return (comment < 0 ? line : line.substring(0, comment)).trim();
+  public static WordSet load(EnglishLexicon english, Class<?> beside, String file) {
+    return of(english.words(beside, file));
   }
 
   /** Whether the set holds the word with this hash. */

@@ -21,13 +21,12 @@ import org.junit.jupiter.api.Test;
 final class RulesTest {
   /** How an id is spelled in the code. */
   private static final Pattern ID =
-      Pattern.compile("\"((?:quote|clause|label|said|speaker)\\.[a-z-]+|according-to|learned)\"");
-
-  private static final Set<String> COMPOSED = Set.of("clause.after-that", "learned.agreed");
+      Pattern.compile(
+          "\"((?:quote|clause|label|said|speaker)\\.[a-z-]+|according-to|learned(?:\\.agreed)?)\"");
 
   @Test
   void everyIdInTheCodeHasASentenceAndNoOtherHas() throws IOException {
-    Set<String> spelled = new TreeSet<>(COMPOSED);
+    Set<String> spelled = new TreeSet<>();
     try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/quotidian/annotate"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         ID.matcher(Files.readString(file)).results().forEach(hit -> spelled.add(hit.group(1)));

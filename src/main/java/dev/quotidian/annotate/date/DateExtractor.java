@@ -2,6 +2,7 @@ package dev.quotidian.annotate.date;
 
 import dev.quotidian.annotate.date.grammar.DateCandidate;
 import dev.quotidian.annotate.date.grammar.DateGrammar;
+import dev.quotidian.annotate.date.lexicon.DateLexicon;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.resolve.DateResolver;
 import dev.quotidian.annotate.date.resolve.DayOrder;
@@ -65,7 +66,7 @@ public final class DateExtractor {
    *     3/4/2025} where no other date of the text does
    */
   public static List<DateMention> in(Text text, Published published, Optional<String> language) {
-    DateTokens words = DateTokens.of(text);
+    DateTokens words = DateTokens.of(text, DateLexicon.english());
     List<DateCandidate> found = new DateGrammar(words).all();
     new DayOrder(words, found, language).decide();
     return new DateResolver(words, found, published.day()).mentions();

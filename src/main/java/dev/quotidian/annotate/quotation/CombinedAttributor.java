@@ -3,6 +3,7 @@ package dev.quotidian.annotate.quotation;
 import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
 import dev.quotidian.annotate.quotation.draft.DraftsByCue;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.draft.TokenSet;
 import dev.quotidian.annotate.quotation.model.ActClassifier;
@@ -17,6 +18,7 @@ import dev.quotidian.annotate.quotation.model.RuleFeatures;
 import dev.quotidian.annotate.quotation.model.SourceAssembler;
 import dev.quotidian.annotate.quotation.rules.RuleAttributor;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation.Act;
@@ -61,8 +63,9 @@ public final class CombinedAttributor {
     this.taken = new TokenSet(elements.text.tokens());
   }
 
-  public static List<QuotationDraft> run(Text text, AttributionModel model) {
-    TokenView reading = new TokenView(text);
+  public static List<QuotationDraft> run(
+      Text text, QuotationLexicon lexicon, AttributionModel model) {
+    TokenView reading = new TokenView(text, lexicon);
     int[] units = SentenceUnits.firstTokens(reading);
     ElementSequence elements = new ElementSequence(reading, units);
     return new CombinedAttributor(elements, new RuleAttributor(reading, units).run(), model).run();
@@ -75,7 +78,7 @@ public final class CombinedAttributor {
         Comparator.comparing((QuotationDraft draft) -> isWithin(draft, reported))
             .thenComparingDouble(draft -> -draft.confidence));
     List<QuotationDraft> left = ofMarks();
-    left.stream().filter(draft -> draft.rule.equals("label.transcript")).forEach(this::take);
+    left.stream().filter(draft -> draft.rule == RuleId.LABEL_TRANSCRIPT).forEach(this::take);
     found.forEach(this::take);
     DraftsByCue index = new DraftsByCue(drafts);
     left.forEach(draft -> goOn(draft, index));
@@ -128,7 +131,7 @@ public final class CombinedAttributor {
   private QuotationDraft draft(RoleLabeller roles, double p) {
     CueWindow scene = roles.scene;
     roles.decode(p);
-    QuotationDraft draft = new QuotationDraft("learned", roles.confidence(p), acts.of(roles));
+    QuotationDraft draft = new QuotationDraft(RuleId.LEARNED, roles.confidence(p), acts.of(roles));
     for (int i = 0; i < scene.size; ) {
       int end = runEnd(roles, i);
       int label = roles.crf.labels[i];
@@ -250,7 +253,7 @@ public final class CombinedAttributor {
 
   /** Whether the rules attribute a draft by its quotation marks or its label, not as a clause. */
   private static boolean isOfMarks(QuotationDraft draft) {
-    return draft.rule.startsWith("quote.") || draft.rule.startsWith("label.");
+    return draft.rule.isByMarks() || draft.rule.isByLabel();
   }
 
   /** What the rules add to an attribution with the same cue, or an attribution of theirs. */

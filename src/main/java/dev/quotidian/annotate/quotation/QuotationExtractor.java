@@ -3,6 +3,7 @@ package dev.quotidian.annotate.quotation;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.model.AttributionModel;
 import dev.quotidian.annotate.quotation.rules.RuleAttributor;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
@@ -30,12 +31,12 @@ public final class QuotationExtractor {
   }
 
   private static List<Quotation> by(AttributionModel model, Text text) {
-    return quotations(text, CombinedAttributor.run(text, model));
+    return quotations(text, CombinedAttributor.run(text, QuotationLexicon.english(), model));
   }
 
   /** What the rules alone find. */
   public static List<QuotationDraft> ruled(Text text) {
-    return new RuleAttributor(text).run();
+    return new RuleAttributor(text, QuotationLexicon.english()).run();
   }
 
   private static List<Quotation> quotations(Text text, List<QuotationDraft> drafts) {

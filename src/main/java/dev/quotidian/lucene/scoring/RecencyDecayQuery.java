@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  * query's bounds hold and it may still skip what cannot compete.
  */
 public final class RecencyDecayQuery extends Query {
+  /** Describes the explanation of a score. */
+  public static final String PRODUCT = "relevance × recency, product of:";
+
+  /** Begins the description of the factor that is the recency. */
+  public static final String RECENCY = "recency, as of ";
+
   private final Query in;
   private final String dayField;
   private final Recency recency;
@@ -126,11 +132,11 @@ public final class RecencyDecayQuery extends Query {
       float weight = weight(day(days(leaf), document));
       return Explanation.match(
           inner.getValue().floatValue() * weight,
-          "relevance × recency, product of:",
+          PRODUCT,
           inner,
           Explanation.match(
               weight,
-              "recency, as of "
+              RECENCY
                   + LocalDate.ofEpochDay(asOf)
                   + ", with a half-life of "
                   + recency.halfLifeDays()

@@ -3,7 +3,7 @@ package dev.quotidian.annotate.date;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quotidian.article.DateMention;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class GoldenDatesTest {
 
   @TestFactory
   Stream<DynamicTest> golden() {
-    return WordSet.lines(GoldenDatesTest.class, "golden.txt").stream()
+    return DataFile.lines(GoldenDatesTest.class, "golden.txt").stream()
         .map(line -> DynamicTest.dynamicTest(line, () -> check(line)));
   }
 

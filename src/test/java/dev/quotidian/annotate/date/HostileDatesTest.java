@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.annotate.date.lexicon.DateLexicon;
 import dev.quotidian.article.DateMention;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ final class HostileDatesTest {
                 ")",
                 "$",
                 "%"));
-    for (String line : WordSet.lines(DateExtractor.class, "words.txt")) {
+    for (String line : DataFile.lines(DateLexicon.class, "words.txt")) {
       for (String word : line.substring(line.indexOf(':') + 1).trim().split("[ |]+", -1)) {
         words.add(word);
       }

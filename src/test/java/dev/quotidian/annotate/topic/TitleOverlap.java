@@ -46,7 +46,7 @@ final class TitleOverlap {
     Set<Long> nouns = new HashSet<>();
     for (int t = 0; t < read.tokens(); t++) {
       boolean acronym = read.isAllCapitals(t) && read.end(t) - read.start(t) <= 5;
-      if (acronym || PhraseLexicon.role(read, t, false, false).mayEnd()) {
+      if (acronym || PhraseLexicon.english().role(read, t, false, false).mayEnd()) {
         nouns.add(PluralStemmer.of(read, t));
       }
     }

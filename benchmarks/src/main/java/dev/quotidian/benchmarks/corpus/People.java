@@ -1,11 +1,7 @@
 package dev.quotidian.benchmarks.corpus;
 
 import dev.quotidian.article.Speaker;
-import dev.quotidian.text.WordSet;
-
-
-
-
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +14,7 @@ final class People {
 
   static List<Speaker> speakers() {
     Random random = new Random(1);
-    List<String> roles = WordSet.lines(People.class, "roles.txt");
+    List<String> roles = DataFile.lines(People.class, "roles.txt");
     List<Speaker> speakers = new ArrayList<>();
     for (String name : pairs("names.txt", "given", "family")) {
       String[] role = roles.get(random.nextInt(roles.size())).split("\\|", -1);
@@ -47,7 +43,7 @@ final class People {
   }
 
   private static List<String> words(String file, String kind) {
-    return WordSet.lines(People.class, file).stream()
+    return DataFile.lines(People.class, file).stream()
         .filter(line -> line.startsWith(kind + " "))
         .flatMap(line -> List.of(line.substring(kind.length() + 1).split(" ", -1)).stream())
         .toList();

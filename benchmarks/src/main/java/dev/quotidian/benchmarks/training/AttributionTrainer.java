@@ -5,13 +5,7 @@ import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.quotation.model.AttributionModel;
 import dev.quotidian.annotate.quotation.model.CueDetector;
 import dev.quotidian.annotate.quotation.model.FeatureWeights;
-
-
-
-
-
-
-
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +39,7 @@ public final class AttributionTrainer {
     AttributionModel part = trainer.train(parted(texts, nth, rest, false));
     Calibrator calibrator = new Calibrator();
     parted(texts, nth, rest, true)
-        .forEach(text -> calibrator.add(text, CombinedAttributor.run(text.text, part)));
+        .forEach(text -> calibrator.add(text, CombinedAttributor.run(text.text, QuotationLexicon.english(), part)));
     texts.forEach(text -> calibrator.add(text, QuotationExtractor.ruled(text.text)));
     calibrator.write(file.resolveSibling("confidences.txt"));
     ModelFile.write(args.length > 2 ? part : trainer.train(texts), file);

@@ -1,6 +1,7 @@
 package dev.quotidian.benchmarks.training;
 
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
@@ -34,7 +35,7 @@ final class Judge {
   Judge(TrainingText labelled) {
     this.labelled = labelled;
     this.text = labelled.text;
-    this.reading = new TokenView(text);
+    this.reading = new TokenView(text, QuotationLexicon.english());
   }
 
   /** Of each quotation, whether it is right. */

@@ -120,20 +120,20 @@ final class RoleTrainer {
   private static int[] nodes(StateFeatures of, int i, OrderedFeatures all) {
     of.enter(i);
     all.begin();
-    of.own(all);
-    of.passed(all);
-    of.reached(all);
+    of.ofPosition(all);
+    of.ofBetween(all);
+    of.ofDistance(all);
     int[] single = all.inOrder();
     all.begin();
-    of.sided(all);
+    of.ofSide(all);
     return all.after(single);
   }
 
   private static int[] edges(TransitionFeatures of, int i, OrderedFeatures all) {
     of.enter(i);
     all.begin();
-    of.own(all);
-    of.passed(all);
+    of.ofPosition(all);
+    of.ofRoles(all);
     return all.inOrder();
   }
 

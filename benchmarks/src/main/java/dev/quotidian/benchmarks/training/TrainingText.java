@@ -4,6 +4,7 @@ import dev.quotidian.annotate.quotation.model.ElementSequence;
 import dev.quotidian.annotate.quotation.model.LinearChainCrf;
 import dev.quotidian.annotate.quotation.model.RuleFeatures;
 import dev.quotidian.annotate.quotation.rules.RuleAttributor;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.text.Text;
 
@@ -37,8 +38,8 @@ final class TrainingText {
     this.id = id;
     this.text = Text.of(body);
     this.golds = golds;
-    this.elements = new ElementSequence(new TokenView(text));
-    this.rules = new RuleFeatures(elements, new RuleAttributor(text).run());
+    this.elements = new ElementSequence(new TokenView(text, QuotationLexicon.english()));
+    this.rules = new RuleFeatures(elements, new RuleAttributor(text, QuotationLexicon.english()).run());
   }
 
   void label(CueHeads heads) {

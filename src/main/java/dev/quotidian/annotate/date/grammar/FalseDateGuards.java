@@ -3,15 +3,17 @@ package dev.quotidian.annotate.date.grammar;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 
 /** Words that tell what a number or a word beside them is. */
 final class FalseDateGuards {
-  private static final WordSet MEASURES = WordSet.load(FalseDateGuards.class, "measures.txt");
+  private static final WordSet MEASURES =
+      WordSet.load(EnglishLexicon.standard(), FalseDateGuards.class, "measures.txt");
   private static final WordSet FUNCTION_WORDS =
-      WordSet.load(FalseDateGuards.class, "function-words.txt");
+      WordSet.load(EnglishLexicon.standard(), FalseDateGuards.class, "function-words.txt");
 
   private static final WordSet WEEKDAY_NAMES =
-      WordSet.load(FalseDateGuards.class, "weekday-names.txt");
+      WordSet.load(EnglishLexicon.standard(), FalseDateGuards.class, "weekday-names.txt");
 
   private FalseDateGuards() {}
 

@@ -1,22 +1,27 @@
 package dev.quotidian.annotate.date.lexicon;
 
 import dev.quotidian.text.Hash;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 
-/** The words of {@code words.txt} and the first words of holidays, looked up by hash. */
+/** The words of {@code words.txt} and the first words of holidays, looked up by hash. Immutable. */
 public final class DateLexicon {
   private static final CalendarUnit[] UNITS = CalendarUnit.values();
   private static final TimexRef[] REFS = TimexRef.values();
-  static final DateLexicon ENGLISH = new DateLexicon();
+  private static final DateLexicon ENGLISH = new DateLexicon(EnglishLexicon.standard());
 
   private final long[] keys = new long[1024];
   private final WordClass[] types = new WordClass[1024];
   private final int[] values = new int[1024];
   private int size;
 
-  private DateLexicon() {
-    WordSet.lines(DateLexicon.class, "words.txt").forEach(this::line);
+  private DateLexicon(EnglishLexicon english) {
+    english.lines(DateLexicon.class, "words.txt").forEach(this::line);
     Holidays.ENGLISH.firstWords().forEach(hash -> putIfAbsent(hash, WordClass.HOLIDAY, 0));
+  }
+
+  /** The words of English. */
+  public static DateLexicon english() {
+    return ENGLISH;
   }
 
   private void line(String line) {

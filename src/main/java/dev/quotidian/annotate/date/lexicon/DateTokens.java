@@ -14,19 +14,22 @@ public final class DateTokens {
   private static final WordClass[] CLASSES = WordClass.values();
 
   private final Text text;
+  private final DateLexicon lexicon;
   private final String body;
   private final HyphenParts pieces = new HyphenParts();
   private int count;
   private byte[] types;
 
-  private DateTokens(Text text) {
+  private DateTokens(Text text, DateLexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
     this.body = text.body();
     this.types = new byte[text.tokens() + (text.tokens() >> 5) + 4];
   }
 
-  public static DateTokens of(Text text) {
-    DateTokens words = new DateTokens(text);
+  /** The words of a text, with the classes of a lexicon. */
+  public static DateTokens of(Text text, DateLexicon lexicon) {
+    DateTokens words = new DateTokens(text, lexicon);
     for (int t = 0; t < text.tokens(); t++) {
       words.token(t);
     }
@@ -42,7 +45,7 @@ public final class DateTokens {
   }
 
   private void word(int t) {
-    WordClass type = DateLexicon.ENGLISH.type(DateLexicon.ENGLISH.slot(text.hash(t)));
+    WordClass type = lexicon.type(lexicon.slot(text.hash(t)));
     if (type == WordClass.NONE && hyphen(t) > 0 && isKnown(text.start(t), text.end(t))) {
       cut(t);
     } else {
@@ -53,7 +56,7 @@ public final class DateTokens {
   private void number(int t) {
     int start = text.start(t);
     int end = text.end(t);
-    WordClass type = DateLexicon.ENGLISH.type(DateLexicon.ENGLISH.slot(text.hash(t)));
+    WordClass type = lexicon.type(lexicon.slot(text.hash(t)));
     if (type != WordClass.NONE) {
       add(type);
     } else if (hyphen(t) < 0 || Digits.isIso(body, start, end)) {
@@ -101,14 +104,14 @@ public final class DateTokens {
     if (start < end && Digits.is(body.charAt(start))) {
       return Digits.type(body, start, end);
     }
-    return DateLexicon.ENGLISH.type(DateLexicon.ENGLISH.slot(Hash.of(body, start, end)));
+    return lexicon.type(lexicon.slot(Hash.of(body, start, end)));
   }
 
   private int valueOf(int start, int end) {
     if (Digits.is(body.charAt(start))) {
       return Digits.value(body, start, end);
     }
-    return DateLexicon.ENGLISH.value(DateLexicon.ENGLISH.slot(Hash.of(body, start, end)));
+    return lexicon.value(lexicon.slot(Hash.of(body, start, end)));
   }
 
   private WordClass mark(int t) {
@@ -161,9 +164,9 @@ public final class DateTokens {
   }
 
   private int valueOf(int t) {
-    int slot = DateLexicon.ENGLISH.slot(text.hash(t));
-    if (text.kind(t) != TokenKind.NUMBER || DateLexicon.ENGLISH.type(slot) != WordClass.NONE) {
-      return DateLexicon.ENGLISH.value(slot);
+    int slot = lexicon.slot(text.hash(t));
+    if (text.kind(t) != TokenKind.NUMBER || lexicon.type(slot) != WordClass.NONE) {
+      return lexicon.value(slot);
     }
     boolean plain = hyphen(t) < 0 || Digits.isIso(body, text.start(t), text.end(t));
     return plain ? Digits.value(body, text.start(t), text.end(t)) : 0;

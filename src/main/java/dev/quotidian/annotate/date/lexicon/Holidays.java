@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.date.lexicon;
 
 import dev.quotidian.text.Hash;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -20,7 +20,7 @@ public final class Holidays {
   private final List<Name> names = new ArrayList<>();
 
   private Holidays() {
-    for (String line : WordSet.lines(Holidays.class, "holidays.txt")) {
+    for (String line : DataFile.lines(Holidays.class, "holidays.txt")) {
       String[] sides = line.split(" = ", -1);
       for (String name : sides[0].split(" \\| ", -1)) {
         names.add(new Name(hashes(name.trim()), sides[1].trim()));

@@ -12,7 +12,7 @@ import dev.quotidian.article.DateDetail.Modifier;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.LongMap;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -170,7 +170,7 @@ final class DateDetailReader {
 
   private static LongMap<String> load() {
     LongMap<String> groups = new LongMap<>(128);
-    for (String line : WordSet.lines(DateDetailReader.class, "modifiers.txt")) {
+    for (String line : DataFile.lines(DateDetailReader.class, "modifiers.txt")) {
       int colon = line.indexOf(':');
       for (String word : List.of(line.substring(colon + 1).trim().split("\\s+", -1))) {
         groups.put(Hash.of(word), line.substring(0, colon));

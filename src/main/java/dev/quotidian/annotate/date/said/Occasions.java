@@ -3,6 +3,7 @@ package dev.quotidian.annotate.date.said;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.WordMap;
 import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Occasions {
   private static WordMap load() {
     Map<String, Integer> kinds = new HashMap<>();
     int kind = 0;
-    for (String line : WordSet.lines(Occasions.class, "occasions.txt")) {
+    for (String line : DataFile.lines(Occasions.class, "occasions.txt")) {
       kind++;
       for (String word : List.of(line.split("\\s+", -1))) {
         kinds.put(word, kind);

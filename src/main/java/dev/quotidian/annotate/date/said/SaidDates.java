@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.date.said;
 
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
@@ -43,10 +44,10 @@ public final class SaidDates {
       List.of(
           (dates, q, i) -> dates.atThatTime(i),
           (dates, q, i) -> dates.answer(i),
-          (dates, q, i) -> dates.occasion(i, dates.past, SAME_OCCASION, "said.occasion"),
+          (dates, q, i) -> dates.occasion(i, dates.past, SAME_OCCASION, SaidRule.OCCASION),
           (dates, q, i) -> dates.turn(q),
           (dates, q, i) -> dates.speaker(q),
-          (dates, q, i) -> dates.occasion(i, dates.ahead, TOLD_LATER, "said.occasion-later"),
+          (dates, q, i) -> dates.occasion(i, dates.ahead, TOLD_LATER, SaidRule.OCCASION_LATER),
           (dates, q, i) -> dates.event(i),
           (dates, q, i) -> dates.running(i),
           (dates, q, i) -> dates.addressed(i),
@@ -70,7 +71,7 @@ public final class SaidDates {
     this.text = text;
     this.quotations = quotations;
     this.published = published;
-    this.assumed = new SaidDate(DateRange.of(published), ASSUMED, "said.published");
+    this.assumed = SaidRule.PUBLISHED.date(DateRange.of(published), ASSUMED);
     boolean[] covered = AttributionContext.covered(text, quotations);
     this.dates = new SentenceDates(text, dates, covered, published);
     this.frames = new AttributionContext(text, quotations, this.dates, covered);
@@ -131,14 +132,14 @@ public final class SaidDates {
         quotation.speaker().filter(s -> s.type() == Speaker.Type.DOCUMENT).isPresent();
     boolean told = quotation.said().filter(SaidDate::isExplicit).isPresent();
     Optional<DateRange> date = document && !told ? past.speaker(quotation) : Optional.empty();
-    return date.map(range -> new SaidDate(range, TOLD_LATER, "said.document"))
+    return date.map(range -> SaidRule.DOCUMENT.date(range, TOLD_LATER))
         .map(quotation::withSaid)
         .orElse(quotation);
   }
 
   private Quotation date(Quotation quotation, int index) {
     Optional<SaidDate> moved =
-        frames.movedDate(index).map(range -> new SaidDate(range, SAME_OCCASION, "said.moved"));
+        frames.movedDate(index).map(range -> SaidRule.MOVED.date(range, SAME_OCCASION));
     if (moved.isPresent()) {
       return quotation.withSaid(moved.get());
     }
@@ -156,7 +157,7 @@ public final class SaidDates {
   private SaidDate saidDate(Quotation quotation, int index) {
     Optional<DateRange> told = frames.date(index);
     if (told.isPresent()) {
-      return new SaidDate(told.get(), IN_SENTENCE, "said.sentence");
+      return SaidRule.SENTENCE.date(told.get(), IN_SENTENCE);
     }
     return frames.isPerfect(index) ? assumed : fromContext(quotation, index);
   }
@@ -177,13 +178,11 @@ public final class SaidDates {
 
   /** "Said at the time": the date told last. */
   private Optional<SaidDate> atThatTime(int index) {
-    return frames.isAtThatTime(index) ? told(index, "said.at-that-time") : Optional.empty();
+    return frames.isAtThatTime(index) ? told(index, SaidRule.AT_THAT_TIME) : Optional.empty();
   }
 
-  private Optional<SaidDate> told(int index, String rule) {
-    return frames
-        .toldBefore(index, TOLD_BEFORE)
-        .map(range -> new SaidDate(range, TOLD_LATER, rule));
+  private Optional<SaidDate> told(int index, SaidRule rule) {
+    return frames.toldBefore(index, TOLD_BEFORE).map(range -> rule.date(range, TOLD_LATER));
   }
 
   /** "He added", "she replied": the day of what was said just before. */
@@ -193,7 +192,7 @@ public final class SaidDates {
     return near
         ? before
             .filter(SaidDate::isExplicit)
-            .map(said -> new SaidDate(said.range(), SAME_OCCASION, "said.answer"))
+            .map(said -> SaidRule.ANSWER.date(said.range(), SAME_OCCASION))
         : Optional.empty();
   }
 
@@ -206,7 +205,7 @@ public final class SaidDates {
   /** "Told reporters", "told the court": the day of what is being told. */
   private Optional<SaidDate> addressed(int index) {
     return frames.isAddressed(index)
-        ? told(index, "said.addressed").filter(said -> AttributionContext.isNarrow(said.range()))
+        ? told(index, SaidRule.ADDRESSED).filter(said -> AttributionContext.isNarrow(said.range()))
         : Optional.empty();
   }
 
@@ -214,7 +213,7 @@ public final class SaidDates {
   private Optional<SaidDate> lead(Quotation quotation, int index) {
     boolean person = quotation.speaker().filter(s -> s.type() == Speaker.Type.PERSON).isPresent();
     return person && frames.sentence(index) <= LEAD
-        ? ahead.speaker(quotation).map(range -> new SaidDate(range, TOLD_LATER, "said.lead"))
+        ? ahead.speaker(quotation).map(range -> SaidRule.LEAD.date(range, TOLD_LATER))
         : Optional.empty();
   }
 
@@ -229,16 +228,16 @@ public final class SaidDates {
   }
 
   private Optional<SaidDate> occasion(
-      int index, DatedOccasions ledger, double confidence, String rule) {
-    return frames.occasion(index, ledger).map(range -> new SaidDate(range, confidence, rule));
+      int index, DatedOccasions ledger, double confidence, SaidRule rule) {
+    return frames.occasion(index, ledger).map(range -> rule.date(range, confidence));
   }
 
   /** A turn of a transcript belongs to the occasion that the transcript is of. */
   private Optional<SaidDate> turn(Quotation quotation) {
-    return quotation.rule().equals("label.transcript")
+    return RuleId.LABEL_TRANSCRIPT.made(quotation)
         ? past.latestOccasion()
             .or(past::latestDay)
-            .map(range -> new SaidDate(range, SAME_OCCASION, "said.transcript"))
+            .map(range -> SaidRule.TRANSCRIPT.date(range, SAME_OCCASION))
         : Optional.empty();
   }
 
@@ -248,22 +247,21 @@ public final class SaidDates {
       return Optional.empty();
     }
     return before
-        .filter(
-            said -> said.rule().startsWith("said.occasion") || said.rule().equals("said.running"))
-        .map(said -> new SaidDate(said.range(), TOLD_LATER, "said.running"));
+        .filter(SaidRule::isOfRunningOccasion)
+        .map(said -> SaidRule.RUNNING.date(said.range(), TOLD_LATER));
   }
 
   /**
    * The speaker was just told to have done something on a day: "Okafor met the unions on Monday."
    */
   private Optional<SaidDate> event(int index) {
-    return frames.event(index).map(range -> new SaidDate(range, TOLD_LATER, "said.event"));
+    return frames.event(index).map(range -> SaidRule.EVENT.date(range, TOLD_LATER));
   }
 
   private Optional<SaidDate> speaker(Quotation quotation) {
     return past.speaker(quotation)
         .filter(this::isRecent)
-        .map(range -> new SaidDate(range, SAME_SPEAKER, "said.speaker"));
+        .map(range -> SaidRule.SPEAKER.date(range, SAME_SPEAKER));
   }
 
   /** What was said long ago does not date what is said now. */

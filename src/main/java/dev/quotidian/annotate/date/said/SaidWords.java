@@ -2,6 +2,7 @@ package dev.quotidian.annotate.date.said;
 
 import dev.quotidian.text.Text;
 import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ final class SaidWords {
 
   private SaidWords(String head) {
     List<String> found = new ArrayList<>();
-    for (String line : WordSet.lines(SaidWords.class, "words.txt")) {
+    for (String line : EnglishLexicon.standard().lines(SaidWords.class, "words.txt")) {
       if (line.startsWith(head)) {
         found.addAll(List.of(line.substring(head.length()).trim().split("\\s+", -1)));
       }

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.quotation.draft;
 
 import dev.quotidian.article.Quotation.Kind;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class ConfidenceCalibration {
   /** A line: origin, kind, then pairs {@code found:right}. */
   private static Map<Origin, Map<Kind, Curve>> load() {
     Map<Origin, Map<Kind, Curve>> curves = new EnumMap<>(Origin.class);
-    for (String line : WordSet.lines(ConfidenceCalibration.class, "confidences.txt")) {
+    for (String line : DataFile.lines(ConfidenceCalibration.class, "confidences.txt")) {
       List<String> words = List.of(line.split("\\s+", -1));
       curves
           .computeIfAbsent(Origin.valueOf(upper(words.get(0))), o -> new EnumMap<>(Kind.class))

@@ -15,17 +15,15 @@ public final class QuotationDraft {
   /** Share of words in quotation marks from which a quotation is direct. */
   private static final double DIRECT = 0.9;
 
-  private static final String AGREED = "learned.agreed";
-
   public final List<TokenRange> content = new RangeList();
   public final List<TokenRange> cue = new RangeList();
   public final List<TokenRange> source = new RangeList();
-  public final String rule;
+  public final RuleId rule;
   public final double confidence;
   public final Act act;
   public ConfidenceCalibration.Origin origin = ConfidenceCalibration.Origin.RULES;
 
-  public QuotationDraft(String rule, double confidence, Act act) {
+  public QuotationDraft(RuleId rule, double confidence, Act act) {
     this.rule = rule;
     this.confidence = confidence;
     this.act = act;
@@ -51,7 +49,11 @@ public final class QuotationDraft {
             Optional.empty(),
             Optional.empty(),
             ConfidenceCalibration.of(origin, kind, confidence),
-            origin == ConfidenceCalibration.Origin.AGREED ? AGREED : rule));
+            ruleFound().text()));
+  }
+
+  private RuleId ruleFound() {
+    return origin == ConfidenceCalibration.Origin.AGREED ? RuleId.LEARNED_AGREED : rule;
   }
 
   /** The ranges, trimmed, in text order; of those that are empty then nothing is left. */

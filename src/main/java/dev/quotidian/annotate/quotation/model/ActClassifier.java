@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.quotation.model;
 
-import dev.quotidian.annotate.quotation.syntax.CueLexicon;
+import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation.Act;
@@ -27,7 +27,7 @@ public final class ActClassifier {
     if (reading.is(anchor, TokenView.ACCORDING)) {
       return Act.SAID;
     }
-    CueLexicon cue = CueLexicon.of(reading.text.hash(anchor));
+    CueVerb cue = reading.cue(anchor);
     if (cue == null) {
       return quoted || (reading.in(FunctionWords.SAYING, anchor) && opensClause(first))
           ? Act.SAID
@@ -36,7 +36,7 @@ public final class ActClassifier {
     return cue.act() != Act.SAID || quoted ? cue.act() : ofSpeech(cue, anchor, first);
   }
 
-  private Act ofSpeech(CueLexicon cue, int anchor, int first) {
+  private Act ofSpeech(CueVerb cue, int anchor, int first) {
     boolean before = first < anchor;
     return switch (cue.content()) {
       case CORE, ADDRESSEE, DOCUMENT -> Act.SAID;

@@ -1,7 +1,6 @@
 package dev.quotidian.annotate.quotation.model;
 
 import dev.quotidian.annotate.quotation.draft.TokenRange;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.text.Hash;
@@ -39,7 +38,7 @@ public final class ContentTrimmer {
     if (reading.is(t, ON)) {
       t++;
     }
-    boolean cue = content.first() > 0 && CueLexicon.of(hash(content.first() - 1)) != null;
+    boolean cue = content.first() > 0 && reading.cue(content.first() - 1) != null;
     if (!cue || !reading.in(FunctionWords.WEEKDAY, t) || !reading.outside(t)) {
       return content.first();
     }
@@ -48,9 +47,5 @@ public final class ContentTrimmer {
         reading.in(FunctionWords.VERB, next) || reading.in(FunctionWords.AUXILIARY, next);
     boolean goesOn = next < content.last() && reading.text.isWordOrNumber(next);
     return goesOn && !subject ? next : content.first();
-  }
-
-  private long hash(int t) {
-    return reading.text.hash(t);
   }
 }

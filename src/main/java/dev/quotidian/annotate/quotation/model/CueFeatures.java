@@ -1,7 +1,6 @@
 package dev.quotidian.annotate.quotation.model;
 
 import dev.quotidian.annotate.quotation.syntax.CoarsePos;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon;
 import dev.quotidian.annotate.quotation.syntax.NounPhrase;
 
 /** What tells whether a word is the head of a cue. */
@@ -24,7 +23,8 @@ public final class CueFeatures {
       case TO, COLON, AUXILIARY, PREPOSITION, VERB, ADVERB -> true;
       case CUE_PAST, CUE_THIRD, CUE_ING, CUE_BASE -> true;
       case FIRST, PAST, ING, PLURAL, NOMINAL, OTHER -> true;
-      case NAME -> elements.isHeadline(e) || CueLexicon.of(elements.word(e)) != null;
+      case NAME ->
+          elements.isHeadline(e) || elements.reading.lexicon().cue(elements.word(e)) != null;
       case QUOTE, NUMBER, COMMA, TERMINATOR, SEMICOLON, DASH, OPENING, CLOSING, SYMBOL -> false;
       case CLITIC, THAT, AND, OF, BY, AS, SUBJECT, PRONOUN, WHO, DETERMINER -> false;
       case CONJUNCTION, TIME, ADDRESSEE, CAPITALS -> false;
@@ -93,7 +93,7 @@ public final class CueFeatures {
     out.add(43, w, that);
     out.add(44, w, to);
     out.add(45, near.kind(0), that, to);
-    out.add(46, FeatureBuckets.distance(e - first), FeatureBuckets.distance(end - e));
+    out.add(46, HashedFeatures.distance(e - first), HashedFeatures.distance(end - e));
     out.add(47, w, Math.min(e - first, 2), Math.min(end - e, 3));
     boolean paragraph = elements.text.beginsParagraph(elements.first(first));
     boolean headline = elements.first(first) == 0;
@@ -108,7 +108,7 @@ public final class CueFeatures {
   private int quote(int e, int step, int limit) {
     for (int i = e + step, n = 1; i != limit && n < 30; i += step, n++) {
       if (elements.isQuote(i)) {
-        return FeatureBuckets.distance(n) * 100 + (int) (elements.word(i) - 7) / 12 + 1;
+        return HashedFeatures.distance(n) * 100 + (int) (elements.word(i) - 7) / 12 + 1;
       }
     }
     return 0;
@@ -117,7 +117,7 @@ public final class CueFeatures {
   private int find(int e, int end, CoarsePos kind, int reach) {
     for (int i = e + 1; i < end && i < e + reach; i++) {
       if (elements.is(i, kind)) {
-        return FeatureBuckets.distance(i - e);
+        return HashedFeatures.distance(i - e);
       }
     }
     return 0;

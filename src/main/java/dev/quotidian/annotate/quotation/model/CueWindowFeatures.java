@@ -70,8 +70,8 @@ public final class CueWindowFeatures {
     }
     frame = HashedFeatures.pair((quoteBefore ? 1 : 0) + (quoteAfter ? 2 : 0), cue.kind(1));
     unitShape =
-        FeatureBuckets.distance(anchor - scene.unitFirst) * 16L
-            + FeatureBuckets.distance(scene.unitEnd - anchor);
+        HashedFeatures.distance(anchor - scene.unitFirst) * 16L
+            + HashedFeatures.distance(scene.unitEnd - anchor);
   }
 
   private void countBetween() {
@@ -130,7 +130,7 @@ public final class CueWindowFeatures {
     if (place != CueWindow.INSIDE) {
       return 40 + place * 8L + Math.min(7, Math.abs(d));
     }
-    return d < 0 ? 20 + FeatureBuckets.distance(-d) : FeatureBuckets.distance(d);
+    return d < 0 ? 20 + HashedFeatures.distance(-d) : HashedFeatures.distance(d);
   }
 
   /** The side of a position, below {@link #SIDES}. */

@@ -1,6 +1,9 @@
 package dev.quotidian.annotate.quotation.model;
 
-/** The hashed features of one place: numbers below a power of two. */
+/**
+ * The hashed features of one position: numbers below a power of two (feature hashing, after
+ * Weinberger and others, 2009). Numbers that matter only roughly are put in buckets first.
+ */
 public class HashedFeatures {
   /** More than any place has. */
   private static final int MOST = 64;
@@ -45,5 +48,15 @@ public class HashedFeatures {
 
   static long pair(long a, long b) {
     return a * 0x2545F4914F6CDD1DL + Long.rotateLeft(b * 0x9FB21C651E98DF25L, 31);
+  }
+
+  /** The bucket of a distance; at most 10. */
+  static int distance(int d) {
+    return d <= 5 ? d : d <= 7 ? 6 : d <= 10 ? 7 : d <= 15 ? 8 : d <= 25 ? 9 : 10;
+  }
+
+  /** The bucket of a probability; at most 4. */
+  static int probability(float p) {
+    return p < 0.05 ? 0 : p < 0.2 ? 1 : p < 0.5 ? 2 : p < 0.8 ? 3 : 4;
   }
 }

@@ -18,9 +18,9 @@ public final class RoleLabeller {
   private final HashedFeatures node = new HashedFeatures(StateFeatures.BITS);
   private final HashedFeatures edge = new HashedFeatures(TransitionFeatures.BITS);
 
-  private final Shared nodePassed = new Shared(LinearChainCrf.LABELS);
-  private final Shared nodeReached = new Shared(LinearChainCrf.LABELS);
-  private final Shared edgePassed = new Shared(LinearChainCrf.LABELS * LinearChainCrf.LABELS);
+  private final Shared between = new Shared(LinearChainCrf.LABELS);
+  private final Shared distance = new Shared(LinearChainCrf.LABELS);
+  private final Shared roles = new Shared(LinearChainCrf.LABELS * LinearChainCrf.LABELS);
 
   /** Scores that neighbouring positions share, as long as what they depend on is the same. */
   private static final class Shared {
@@ -76,24 +76,24 @@ public final class RoleLabeller {
 
   private void scoreNodes() {
     known.clear();
-    nodePassed.forget();
-    nodeReached.forget();
+    between.forget();
+    distance.forget();
     for (int i = 0; i < scene.size; i++) {
       int at = i * LinearChainCrf.LABELS;
       nodes.enter(i);
-      nodes.own(node);
+      nodes.ofPosition(node);
       model.nodes().scores(node, crf.nodes, at);
-      if (nodePassed.changesTo(nodes.passedKey())) {
-        nodes.passed(node);
-        model.nodes().scores(node, nodePassed.scores, 0);
+      if (between.changesTo(nodes.betweenKey())) {
+        nodes.ofBetween(node);
+        model.nodes().scores(node, between.scores, 0);
       }
-      if (nodeReached.changesTo(nodes.reachedKey())) {
-        nodes.reached(node);
-        model.nodes().scores(node, nodeReached.scores, 0);
+      if (distance.changesTo(nodes.distanceKey())) {
+        nodes.ofDistance(node);
+        model.nodes().scores(node, distance.scores, 0);
       }
       int side = side();
       for (int y = 0; y < LinearChainCrf.LABELS; y++) {
-        crf.nodes[at + y] += sides[side + y] + nodePassed.scores[y] + nodeReached.scores[y];
+        crf.nodes[at + y] += sides[side + y] + between.scores[y] + distance.scores[y];
       }
     }
   }
@@ -102,7 +102,7 @@ public final class RoleLabeller {
   private int side() {
     int at = nodes.side() * LinearChainCrf.LABELS;
     if (!known.get(at)) {
-      nodes.sided(node);
+      nodes.ofSide(node);
       model.nodes().scores(node, sides, at);
       known.set(at);
     }
@@ -110,17 +110,17 @@ public final class RoleLabeller {
   }
 
   private void scoreEdges() {
-    edgePassed.forget();
+    roles.forget();
     for (int i = 0; i < scene.size; i++) {
       int at = i * LinearChainCrf.LABELS * LinearChainCrf.LABELS;
       edges.enter(i);
-      edges.own(edge);
+      edges.ofPosition(edge);
       model.edges().scores(edge, crf.edges, at);
-      if (edgePassed.changesTo(edges.passedKey())) {
-        edges.passed(edge);
-        model.edges().scores(edge, edgePassed.scores, 0);
+      if (roles.changesTo(edges.rolesKey())) {
+        edges.ofRoles(edge);
+        model.edges().scores(edge, roles.scores, 0);
       }
-      edgePassed.addTo(crf.edges, at);
+      roles.addTo(crf.edges, at);
     }
   }
 

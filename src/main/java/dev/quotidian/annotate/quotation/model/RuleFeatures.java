@@ -30,7 +30,7 @@ public final class RuleFeatures {
     this.owned = new int[elements.count];
     this.finder = new SubjectFinder(elements.reading);
     for (int d = 0; d < drafts.size(); d++) {
-      names[d] = drafts.get(d).rule.hashCode();
+      names[d] = drafts.get(d).rule.feature();
       mark(drafts.get(d).content, d, CONTENT);
       mark(drafts.get(d).source, d, SOURCE);
       mark(drafts.get(d).cue, d, CUE);

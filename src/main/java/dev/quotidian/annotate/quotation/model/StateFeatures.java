@@ -1,9 +1,14 @@
 package dev.quotidian.annotate.quotation.model;
 
 /**
- * What tells whether an element of a scene is of the source, the content or the cue of its anchor.
- * They come in four parts, by what they depend on: most of a part's features are the same for
- * several elements in a row, and are then looked up once.
+ * The state features of the CRF: what tells whether an element of a window belongs to the source,
+ * the content or the cue of its anchor.
+ *
+ * <p>They come in four groups. The <em>position</em> group holds for one element. The other three
+ * are shared by several elements, so that their scores are looked up once: the <em>between</em>
+ * group (what stands between element and anchor, and what the rules found), the <em>distance</em>
+ * group and the <em>side</em> group. Each shared group has a key: while the key stays the same in a
+ * window, so must the features. A feature that asks for something else needs that in the key.
  */
 public final class StateFeatures {
   public static final int BITS = 21;
@@ -41,8 +46,8 @@ public final class StateFeatures {
     found = view.found(e);
   }
 
-  /** What holds for this element alone. */
-  public void own(HashedFeatures out) {
+  /** The features of this element alone. */
+  public void ofPosition(HashedFeatures out) {
     out.clear();
     words(out);
     anchored(out);
@@ -72,13 +77,13 @@ public final class StateFeatures {
     int k = near.kind(0);
     CueWindow scene = view.scene;
     long ends =
-        FeatureBuckets.distance(e - scene.unitFirst) * 16L
-            + FeatureBuckets.distance(scene.unitEnd - e);
+        HashedFeatures.distance(e - scene.unitFirst) * 16L
+            + HashedFeatures.distance(scene.unitEnd - e);
     out.add(23, r, k);
     out.add(25, s, view.anchorWord, k);
     out.add(27, s, b, k);
     out.add(36, s, ends);
-    out.add(38, s, FeatureBuckets.probability(view.anchors[e]), k);
+    out.add(38, s, HashedFeatures.probability(view.anchors[e]), k);
     out.add(42, s, view.anchorWord, near.word(0));
     out.add(57, s, found, k);
     out.add(61, role, rules.role(Math.max(0, e - 1), view.draft), k);
@@ -105,13 +110,13 @@ public final class StateFeatures {
     return elements.together(last, last - 1) ? elements.kind(last - 1) : NeighbourFeatures.NO_KIND;
   }
 
-  /** What {@link #passed} depends on. */
-  long passedKey() {
+  /** The key of {@link #ofBetween}. */
+  long betweenKey() {
     return (((s * 4 + role) * 4 + other) * 16 + found) * 256 + b;
   }
 
-  /** What holds until a mark is passed or the rules see another role. */
-  public void passed(HashedFeatures out) {
+  /** The features that stay until a mark is passed or the rules see another role. */
+  public void ofBetween(HashedFeatures out) {
     out.clear();
     long anchorWord = view.anchorWord;
     long rule = rules.rule(view.draft);
@@ -133,13 +138,13 @@ public final class StateFeatures {
     out.add(63, s, HashedFeatures.pair(found, view.cue.kind(1)), view.cue.kind(-1));
   }
 
-  /** What {@link #reached} depends on. */
-  long reachedKey() {
+  /** The key of {@link #ofDistance}. */
+  long distanceKey() {
     return r * 16 + (b & 15);
   }
 
-  /** What holds at a distance. */
-  public void reached(HashedFeatures out) {
+  /** The features that elements at one distance share. */
+  public void ofDistance(HashedFeatures out) {
     out.clear();
     out.add(20, r);
     out.add(21, r, view.anchorWord);
@@ -148,13 +153,13 @@ public final class StateFeatures {
     out.add(41, r, view.cue.kind(-1), b & 15);
   }
 
-  /** The side of the element, on which {@link #sided} depends. */
+  /** The key of {@link #ofSide}: the side of the element. */
   int side() {
     return (int) s;
   }
 
-  /** What holds for every element of a side. */
-  public void sided(HashedFeatures out) {
+  /** The features that all elements of a side share. */
+  public void ofSide(HashedFeatures out) {
     out.clear();
     long anchorWord = view.anchorWord;
     NeighbourFeatures cue = view.cue;
@@ -163,7 +168,7 @@ public final class StateFeatures {
     out.add(32, s, anchorWord, cue.word(1));
     out.add(33, s, anchorWord, cue.word(-1));
     out.add(34, s, anchorWord, cue.kind(-1));
-    out.add(37, s, FeatureBuckets.probability(view.anchors[view.anchor]));
+    out.add(37, s, HashedFeatures.probability(view.anchors[view.anchor]));
     out.add(39, s, elements.kind(view.scene.unitFirst), view.anchorKind);
   }
 }

@@ -1,8 +1,9 @@
 package dev.quotidian.annotate.quotation.model;
 
 /**
- * What tells the roles of two neighbouring elements of a scene together, in two parts as with
- * {@link StateFeatures}.
+ * The transition features of the CRF: what tells the roles of two neighbouring elements of a window
+ * together. They come in two groups, as with {@link StateFeatures}: <em>position</em>, and
+ * <em>roles</em>, which neighbours share while the key stays the same.
  */
 public final class TransitionFeatures {
   public static final int BITS = 17;
@@ -41,8 +42,8 @@ public final class TransitionFeatures {
     found = view.found(p) * 16 + view.found(e);
   }
 
-  /** What holds for these two alone. */
-  public void own(HashedFeatures out) {
+  /** The features of these two alone. */
+  public void ofPosition(HashedFeatures out) {
     out.clear();
     long kinds = i == 0 ? NO_KIND : elements.kind(p) * 64L + elements.kind(e);
     out.add(2, s, kinds);
@@ -57,13 +58,13 @@ public final class TransitionFeatures {
     out.add(15, s, kinds, kind(p, -1));
   }
 
-  /** What {@link #passed} depends on. */
-  long passedKey() {
+  /** The key of {@link #ofRoles}. */
+  long rolesKey() {
     return (((s * 2 + first) * 16 + roles) * 16 + anyRoles) * 256 + found;
   }
 
-  /** What holds until the rules see another role. */
-  public void passed(HashedFeatures out) {
+  /** The features that stay until the rules see another role. */
+  public void ofRoles(HashedFeatures out) {
     out.clear();
     out.add(0, first);
     out.add(1, s, first);

@@ -1,17 +1,20 @@
 package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation.Act;
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** {@code According to S, clause} and {@code clause, according to S}. */
 final class AccordingToRule {
   private static final int MAX_SOURCE_LENGTH = 30;
-  private static final int MAX_APPOSITION_LENGTH = 0;
+  private static final long A = Hash.of("a");
+  private static final long AN = Hash.of("an");
 
   private final TokenView reading;
   private final Text text;
@@ -33,7 +36,7 @@ final class AccordingToRule {
     if (sourceEnd == t + 2) {
       return null;
     }
-    QuotationDraft draft = new QuotationDraft("according-to", 0.9, Act.SAID);
+    QuotationDraft draft = new QuotationDraft(RuleId.ACCORDING_TO, 0.9, Act.SAID);
     draft.cue.add(new TokenRange(t, t + 1));
     draft.source.add(new TokenRange(t + 2, sourceEnd - 1));
     boolean opens = reading.words(floor, t) < 2;
@@ -73,7 +76,7 @@ final class AccordingToRule {
     return comma > from && reading.isNameWord(comma - 1) && article && closes(comma + 2);
   }
 
-  /** Whether a comma or the end closes what begins at {@code from}. */
+  /** Whether a comma closes what begins at {@code from}. */
   private boolean closes(int from) {
     int t = from;
     while (t < text.tokens()
@@ -82,9 +85,6 @@ final class AccordingToRule {
         && !reading.isTerminator(t)) {
       t++;
     }
-    return t < text.tokens() && (reading.isComma(t) || t - from < MAX_APPOSITION_LENGTH);
+    return t < text.tokens() && reading.isComma(t);
   }
-
-  private static final long A = dev.quotidian.text.Hash.of("a");
-  private static final long AN = dev.quotidian.text.Hash.of("an");
 }

@@ -1,10 +1,10 @@
 package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.TokenRange;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Content;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
+import dev.quotidian.annotate.quotation.syntax.CueVerb;
+import dev.quotidian.annotate.quotation.syntax.CueVerb.Content;
+import dev.quotidian.annotate.quotation.syntax.CueVerb.Form;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
@@ -54,7 +54,7 @@ final class ClauseBounds {
   }
 
   /** Where the content after a cue begins, or -1 if the verb takes none of this form. */
-  int contentFirst(int t, CueLexicon cue, TokenRange source, int stop) {
+  int contentFirst(int t, CueVerb cue, TokenRange source, int stop) {
     int next = t + 1;
     if (next >= stop || (cue.content() == Content.QUOTE && !quoteWithin(next, stop))) {
       return -1;
@@ -94,7 +94,7 @@ final class ClauseBounds {
     return noun && !reading.in(FunctionWords.PREPOSITION, t) && !reading.isAdverb(t);
   }
 
-  private boolean isClauseStart(int next, CueLexicon cue) {
+  private boolean isClauseStart(int next, CueVerb cue) {
     if (cue.act() != Act.SAID
         || reading.in(FunctionWords.CONJUNCTION, next)
         || reading.is(next, TokenView.TO)) {
@@ -233,7 +233,7 @@ final class ClauseBounds {
   private boolean beginsAttribution(int from, int end) {
     int first = reading.in(FunctionWords.CONJUNCTION, from) ? from + 1 : from;
     for (int t = first; t < end && t < first + 5 && reading.outside(t); t++) {
-      CueLexicon cue = cues.at(t, 0);
+      CueVerb cue = cues.at(t, 0);
       if (cue != null && cue.content() != Content.QUOTE) {
         return t == first || (cue.form() != Form.ING && sources.before(t, first) != null);
       }

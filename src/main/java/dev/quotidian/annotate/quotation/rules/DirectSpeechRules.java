@@ -1,9 +1,10 @@
 package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
+import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
@@ -42,8 +43,8 @@ final class DirectSpeechRules {
       if (cited != null) {
         return cited;
       }
-      CueLexicon cue = cues.at(t, first);
-      if (cue != null && cue.form() != CueLexicon.Form.ING) {
+      CueVerb cue = cues.at(t, first);
+      if (cue != null && cue.form() != CueVerb.Form.ING) {
         QuotationDraft draft = cueAt(t, first, end, quote);
         if (draft != null) {
           return draft;
@@ -60,7 +61,7 @@ final class DirectSpeechRules {
     if (cue == null || source == null) {
       return null;
     }
-    QuotationDraft draft = new QuotationDraft("quote.quoted-as", 0.95, Act.SAID);
+    QuotationDraft draft = new QuotationDraft(RuleId.QUOTE_QUOTED_AS, 0.95, Act.SAID);
     draft.cue.add(cue);
     draft.source.add(source);
     return draft;
@@ -110,7 +111,7 @@ final class DirectSpeechRules {
     }
     boolean gap = cue > first && source.last() < cue && source.first() - first > 6;
     QuotationDraft draft =
-        new QuotationDraft("quote.cue-after", gap ? 0.7 : confidence(quote), act(cue));
+        new QuotationDraft(RuleId.QUOTE_CUE_AFTER, gap ? 0.7 : confidence(quote), act(cue));
     draft.cue.add(new TokenRange(cue, cue));
     draft.source.add(source);
     return draft;
@@ -130,7 +131,7 @@ final class DirectSpeechRules {
   }
 
   private Act act(int t) {
-    CueLexicon cue = CueLexicon.of(text.hash(t));
+    CueVerb cue = reading.cue(t);
     return cue == null ? Act.SAID : cue.act();
   }
 
@@ -146,7 +147,7 @@ final class DirectSpeechRules {
       if (reading.isTerminator(t) || reading.isSemicolon(t)) {
         return null;
       }
-      CueLexicon cue = cues.at(t, floor);
+      CueVerb cue = cues.at(t, floor);
       if (cue != null && reaches(t, from, cue, introduced)) {
         return withSubject(t, floor, introduced ? 0.95 : 0.85);
       }
@@ -157,15 +158,15 @@ final class DirectSpeechRules {
   /**
    * Whether between the cue and the quotation stands nothing but "that", an addressee and adjuncts.
    */
-  private boolean reaches(int cue, int last, CueLexicon verb, boolean introduced) {
+  private boolean reaches(int cue, int last, CueVerb verb, boolean introduced) {
     if (last == cue || (last == cue + 1 && reading.is(last, TokenView.THAT))) {
       return true;
     }
     if (reading.is(last, TokenView.THAT)) {
-      return verb.content() == CueLexicon.Content.ADDRESSEE || isAdjunct(cue + 1);
+      return verb.content() == CueVerb.Content.ADDRESSEE || isAdjunct(cue + 1);
     }
     return introduced
-        && (verb.content() == CueLexicon.Content.ADDRESSEE
+        && (verb.content() == CueVerb.Content.ADDRESSEE
             || isAdjunct(cue + 1)
             || reading.isColon(last + 1));
   }
@@ -177,14 +178,14 @@ final class DirectSpeechRules {
   }
 
   private @Nullable QuotationDraft withSubject(int cue, int floor, double confidence) {
-    CueLexicon verb = CueLexicon.of(text.hash(cue));
-    boolean participle = verb != null && verb.form() == CueLexicon.Form.ING;
+    CueVerb verb = reading.cue(cue);
+    boolean participle = verb != null && verb.form() == CueVerb.Form.ING;
     TokenRange source = participle ? sources.opening(floor, cue) : sources.before(cue, floor);
     if (source == null && cue == floor) {
       source = sources.after(cue, text.tokens());
     }
     QuotationDraft draft =
-        new QuotationDraft("quote.cue-before", source == null ? 0.5 : confidence, act(cue));
+        new QuotationDraft(RuleId.QUOTE_CUE_BEFORE, source == null ? 0.5 : confidence, act(cue));
     draft.cue.add(new TokenRange(cue, cue));
     if (source != null) {
       draft.source.add(source);

@@ -1,11 +1,12 @@
 package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Content;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
+import dev.quotidian.annotate.quotation.syntax.CueVerb;
+import dev.quotidian.annotate.quotation.syntax.CueVerb.Content;
+import dev.quotidian.annotate.quotation.syntax.CueVerb.Form;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
@@ -37,7 +38,7 @@ final class ReportedSpeechRules {
    * {@code S said (that) clause} or {@code clause, S said}, in the unit from {@code floor} to
    * before {@code end}.
    */
-  @Nullable QuotationDraft at(int t, CueLexicon cue, int floor, int end) {
+  @Nullable QuotationDraft at(int t, CueVerb cue, int floor, int end) {
     TokenRange quoted = cues.quotedAs(t);
     TokenRange source =
         quoted != null
@@ -96,7 +97,7 @@ final class ReportedSpeechRules {
   /** {@code ..., adding that}: the source is the subject of the first verb of the unit. */
   private @Nullable TokenRange subjectOfMainClause(int participle, int floor) {
     for (int t = floor + 1; t < participle && t < floor + 60; t++) {
-      CueLexicon cue = cues.at(t, floor);
+      CueVerb cue = cues.at(t, floor);
       if (cue != null && cue.form() != Form.ING) {
         return sources.before(t, floor);
       }
@@ -105,7 +106,7 @@ final class ReportedSpeechRules {
   }
 
   /** {@code clause, said S.} */
-  private @Nullable QuotationDraft inverted(int t, CueLexicon cue, int floor, int end) {
+  private @Nullable QuotationDraft inverted(int t, CueVerb cue, int floor, int end) {
     if (!isComma(t - 1, floor) || cue.content() != Content.CORE) {
       return null;
     }
@@ -128,7 +129,7 @@ final class ReportedSpeechRules {
         || text.is(next, ')');
   }
 
-  private @Nullable QuotationDraft clauseAfter(int t, CueLexicon cue, TokenRange source, int stop) {
+  private @Nullable QuotationDraft clauseAfter(int t, CueVerb cue, TokenRange source, int stop) {
     int first = bounds.contentFirst(t, cue, source, stop);
     if (first < 0 || reading.words(first, stop) < 2) {
       return null;
@@ -136,13 +137,18 @@ final class ReportedSpeechRules {
     boolean that = reading.is(first - 1, TokenView.THAT);
     int end = cue.content() == Content.OBJECT && !that ? bounds.objectEnd(first, stop) : stop;
     QuotationDraft draft =
-        draft("clause.after" + (that ? "-that" : ""), that ? 0.85 : 0.7, cue, t, source);
+        draft(
+            that ? RuleId.CLAUSE_AFTER_THAT : RuleId.CLAUSE_AFTER,
+            that ? 0.85 : 0.7,
+            cue,
+            t,
+            source);
     draft.content.add(new TokenRange(first, end - 1));
     return draft;
   }
 
   private @Nullable QuotationDraft clauseBefore(
-      int t, CueLexicon cue, TokenRange source, int floor, int end) {
+      int t, CueVerb cue, TokenRange source, int floor, int end) {
     int last = Math.min(t, source.first()) - 2;
     int first = afterLinks(afterDateline(floor, last), last);
     int next = Math.max(t, source.last()) + 1;
@@ -150,7 +156,7 @@ final class ReportedSpeechRules {
     if (cue.content() == Content.QUOTE || reading.words(first, last + 1) < (goesOn ? 2 : 3)) {
       return null;
     }
-    QuotationDraft draft = draft("clause.before", 0.8, cue, t, source);
+    QuotationDraft draft = draft(RuleId.CLAUSE_BEFORE, 0.8, cue, t, source);
     draft.content.add(new TokenRange(first, last));
     if (goesOn) {
       draft.content.add(new TokenRange(next + 1, bounds.contentEnd(next + 1, end) - 1));
@@ -192,7 +198,7 @@ final class ReportedSpeechRules {
   }
 
   private QuotationDraft draft(
-      String rule, double confidence, CueLexicon cue, int t, TokenRange source) {
+      RuleId rule, double confidence, CueVerb cue, int t, TokenRange source) {
     QuotationDraft draft = new QuotationDraft(rule, confidence, cue.act());
     draft.cue.add(new TokenRange(t, t));
     draft.source.add(source);

@@ -1,10 +1,12 @@
 package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.draft.TokenSet;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
+import dev.quotidian.annotate.quotation.syntax.CueVerb;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
@@ -36,8 +38,8 @@ public final class RuleAttributor {
   private boolean lastEndsUnit;
   private int unitBefore;
 
-  public RuleAttributor(Text text) {
-    this(new TokenView(text));
+  public RuleAttributor(Text text, QuotationLexicon lexicon) {
+    this(new TokenView(text, lexicon));
   }
 
   private RuleAttributor(TokenView reading) {
@@ -179,7 +181,7 @@ public final class RuleAttributor {
    * this one.
    */
   private @Nullable QuotationDraft splitBy(int quote, int floor) {
-    if (last == null || last.cue.isEmpty() || !last.rule.equals("quote.cue-after")) {
+    if (last == null || last.cue.isEmpty() || last.rule != RuleId.QUOTE_CUE_AFTER) {
       return null;
     }
     int words = text.quoteFirst(quote);
@@ -207,7 +209,7 @@ public final class RuleAttributor {
     if (draft != null) {
       return draft;
     }
-    CueLexicon cue = cues.at(t, first);
+    CueVerb cue = cues.at(t, first);
     return cue == null ? null : clauses.at(t, cue, first, end);
   }
 
@@ -234,7 +236,9 @@ public final class RuleAttributor {
     }
     QuotationDraft draft =
         new QuotationDraft(
-            last == null ? "quote.alone" : "quote.continues", last == null ? 0.4 : 0.6, Act.SAID);
+            last == null ? RuleId.QUOTE_ALONE : RuleId.QUOTE_CONTINUES,
+            last == null ? 0.4 : 0.6,
+            Act.SAID);
     addPiece(draft, quote);
     TokenRange name = labels.signature(text.quoteEnd(quote), end);
     if (name != null) {
@@ -250,7 +254,7 @@ public final class RuleAttributor {
   }
 
   private static boolean isQuoted(QuotationDraft draft) {
-    return draft.rule.startsWith("quote.");
+    return draft.rule.isByMarks();
   }
 
   private void addPiece(QuotationDraft draft, int quote) {

@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class TranscriptRules {
   private static final int MAX_LENGTH = 8;
   private static final int TRANSCRIPT = 3;
-  private static final String TURN = "label.transcript";
 
   private final TokenView reading;
   private final Text text;
@@ -81,7 +81,7 @@ final class TranscriptRules {
     }
     QuotationDraft draft =
         new QuotationDraft(
-            quoted ? "label.quote" : spoken ? TURN : "label.headline",
+            quoted ? RuleId.LABEL_QUOTE : spoken ? RuleId.LABEL_TRANSCRIPT : RuleId.LABEL_HEADLINE,
             spoken ? 0.9 : 0.7,
             Act.SAID);
     draft.cue.add(new TokenRange(colon, colon));
@@ -92,7 +92,7 @@ final class TranscriptRules {
 
   /** In a transcript a paragraph without a label goes on with the turn before. */
   boolean goesOn(QuotationDraft turn, int first) {
-    return transcript && turn.rule.equals(TURN) && !text.is(first, '(');
+    return transcript && turn.rule == RuleId.LABEL_TRANSCRIPT && !text.is(first, '(');
   }
 
   /**

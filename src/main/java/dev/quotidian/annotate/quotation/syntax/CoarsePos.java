@@ -1,8 +1,8 @@
 package dev.quotidian.annotate.quotation.syntax;
 
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
-import dev.quotidian.text.WordSet;
 
 /** A coarse part of speech, told by small lists of words, endings and capitals. */
 public enum CoarsePos {
@@ -47,9 +47,9 @@ public enum CoarsePos {
   NOMINAL,
   OTHER;
 
-  private static final long OF_WORD = dev.quotidian.text.Hash.of("of");
-  private static final long BY_WORD = dev.quotidian.text.Hash.of("by");
-  private static final long AS_WORD = dev.quotidian.text.Hash.of("as");
+  private static final long OF_WORD = Hash.of("of");
+  private static final long BY_WORD = Hash.of("by");
+  private static final long AS_WORD = Hash.of("as");
 
   /** Numbers the kinds; the learned weights hold for this order. */
   @SuppressWarnings("EnumOrdinal")
@@ -74,7 +74,7 @@ public enum CoarsePos {
     if (text.isClitic(t)) {
       return CLITIC;
     }
-    CoarsePos listed = reading.isModalAsName(t) ? OTHER : listed(text.hash(t));
+    CoarsePos listed = reading.isModalAsName(t) ? OTHER : listed(reading.lexicon(), text.hash(t));
     if (listed != OTHER && (!text.isCapitalised(t) || opens || listed.compareTo(TIME) < 0)) {
       return listed;
     }
@@ -93,20 +93,20 @@ public enum CoarsePos {
     };
   }
 
-  private static CoarsePos listed(long hash) {
+  private static CoarsePos listed(QuotationLexicon words, long hash) {
     CoarsePos single = single(hash);
     if (single != OTHER) {
       return single;
     }
-    return in(FunctionWords.AUXILIARY, hash)
+    return words.has(FunctionWords.AUXILIARY, hash)
         ? AUXILIARY
-        : in(FunctionWords.SUBJECT, hash)
+        : words.has(FunctionWords.SUBJECT, hash)
             ? SUBJECT
-            : in(FunctionWords.DETERMINER, hash)
+            : words.has(FunctionWords.DETERMINER, hash)
                 ? DETERMINER
-                : in(FunctionWords.PREPOSITION, hash)
+                : words.has(FunctionWords.PREPOSITION, hash)
                     ? PREPOSITION
-                    : in(FunctionWords.CONJUNCTION, hash) ? CONJUNCTION : rest(hash);
+                    : words.has(FunctionWords.CONJUNCTION, hash) ? CONJUNCTION : rest(words, hash);
   }
 
   private static CoarsePos single(long hash) {
@@ -121,17 +121,17 @@ public enum CoarsePos {
                     : hash == OF_WORD ? OF : hash == BY_WORD ? BY : hash == AS_WORD ? AS : OTHER;
   }
 
-  private static CoarsePos rest(long hash) {
-    if (in(FunctionWords.PRONOUN, hash)) {
+  private static CoarsePos rest(QuotationLexicon words, long hash) {
+    if (words.has(FunctionWords.PRONOUN, hash)) {
       return PRONOUN;
     }
-    if (in(FunctionWords.TIME, hash)) {
+    if (words.has(FunctionWords.TIME, hash)) {
       return TIME;
     }
-    if (in(FunctionWords.ADDRESSEE, hash)) {
+    if (words.has(FunctionWords.ADDRESSEE, hash)) {
       return ADDRESSEE;
     }
-    CueLexicon cue = CueLexicon.of(hash);
+    CueVerb cue = words.cue(hash);
     if (cue != null) {
       return switch (cue.form()) {
         case BASE -> CUE_BASE;
@@ -140,11 +140,9 @@ public enum CoarsePos {
         case PAST -> CUE_PAST;
       };
     }
-    return in(FunctionWords.VERB, hash) ? VERB : in(FunctionWords.ADVERB, hash) ? ADVERB : OTHER;
-  }
-
-  private static boolean in(WordSet words, long hash) {
-    return words.contains(hash);
+    return words.has(FunctionWords.VERB, hash)
+        ? VERB
+        : words.has(FunctionWords.ADVERB, hash) ? ADVERB : OTHER;
   }
 
   private static CoarsePos formed(TokenView reading, int t, boolean opens) {

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.quotation.syntax;
 
 import dev.quotidian.annotate.quotation.draft.TokenRange;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
+import dev.quotidian.annotate.quotation.syntax.CueVerb.Form;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +23,11 @@ public final class CueMatcher {
 
   /** The cue at a token outside quotation marks, or null. */
   @Nullable
-  public CueLexicon at(int t, int floor) {
+  public CueVerb at(int t, int floor) {
     if (!text.isWord(t) || !reading.outside(t)) {
       return null;
     }
-    CueLexicon cue = CueLexicon.of(text.hash(t));
+    CueVerb cue = reading.cue(t);
     return cue == null || !isVerb(t, floor, cue.form()) ? null : cue;
   }
 

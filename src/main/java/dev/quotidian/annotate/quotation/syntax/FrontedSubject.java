@@ -77,6 +77,6 @@ final class FrontedSubject {
   }
 
   private boolean isPastOrThird(int t) {
-    return text.body().startsWith("ed", text.end(t) - 2) || CueLexicon.of(text.hash(t)) != null;
+    return text.body().startsWith("ed", text.end(t) - 2) || reading.cue(t) != null;
   }
 }

@@ -99,7 +99,7 @@ final class InvertedSubject {
         && !reading.in(FunctionWords.PRONOUN, t)
         && !reading.in(FunctionWords.AUXILIARY, t)
         && !reading.isAdverb(t)
-        && CueLexicon.of(text.hash(t)) == null
+        && reading.cue(t) == null
         && text.body().charAt(text.end(t) - 1) != 'g';
   }
 }

@@ -39,10 +39,8 @@ public final class NounPhraseBounds {
     if (reading.in(FunctionWords.BOUNDARY, t)) {
       return true;
     }
-    CueLexicon cue = text.isCapitalised(t) ? null : CueLexicon.of(text.hash(t));
-    return cue != null
-        && cue.form() != CueLexicon.Form.BASE
-        && cue.content() == CueLexicon.Content.CORE;
+    CueVerb cue = text.isCapitalised(t) ? null : reading.cue(t);
+    return cue != null && cue.form() != CueVerb.Form.BASE && cue.content() == CueVerb.Content.CORE;
   }
 
   boolean isOf(int t) {

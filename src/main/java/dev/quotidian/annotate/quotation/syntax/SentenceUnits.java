@@ -57,8 +57,8 @@ public final class SentenceUnits {
       if (reading.isComma(t) || !reading.outside(t)) {
         return false;
       }
-      CueLexicon cue = CueLexicon.of(reading.text.hash(t));
-      if (cue != null && cue.form() != CueLexicon.Form.BASE && t > first) {
+      CueVerb cue = reading.cue(t);
+      if (cue != null && cue.form() != CueVerb.Form.BASE && t > first) {
         return true;
       }
     }

@@ -3,7 +3,7 @@ package dev.quotidian.annotate.quotation.syntax;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
-import dev.quotidian.text.WordSet;
+import org.jspecify.annotations.Nullable;
 
 /** A text with the questions that the rules ask about its tokens. */
 public final class TokenView {
@@ -16,19 +16,33 @@ public final class TokenView {
 
   public final Text text;
 
-  public TokenView(Text text) {
+  private final QuotationLexicon lexicon;
+
+  public TokenView(Text text, QuotationLexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** The words that the rules know. */
+  public QuotationLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The cue verb that the word of a token is, or null. */
+  @Nullable
+  public CueVerb cue(int t) {
+    return lexicon.cue(text.hash(t));
   }
 
   public boolean is(int t, long word) {
     return t >= 0 && t < text.tokens() && text.hash(t) == word;
   }
 
-  public boolean in(WordSet words, int t) {
+  public boolean in(FunctionWords words, int t) {
     return t >= 0
         && t < text.tokens()
         && text.isWord(t)
-        && words.contains(text.hash(t))
+        && lexicon.has(words, text.hash(t))
         && !isModalAsName(t);
   }
 
@@ -38,22 +52,22 @@ public final class TokenView {
    */
   boolean isModalAsName(int t) {
     return text.isCapitalised(t)
-        && FunctionWords.MODAL.contains(text.hash(t))
+        && lexicon.has(FunctionWords.MODAL, text.hash(t))
         && (isAddressed(t) || isFinite(t + 1));
   }
 
   private boolean isAddressed(int t) {
-    return t > 0 && FunctionWords.HONORIFIC.contains(text.hash(t - 1));
+    return t > 0 && lexicon.has(FunctionWords.HONORIFIC, text.hash(t - 1));
   }
 
   private boolean isFinite(int t) {
     if (t >= text.tokens() || !text.isWord(t) || text.isCapitalised(t)) {
       return false;
     }
-    CueLexicon cue = CueLexicon.of(text.hash(t));
+    CueVerb cue = cue(t);
     return cue == null
-        ? FunctionWords.FINITE.contains(text.hash(t))
-        : cue.form() == CueLexicon.Form.PAST || cue.form() == CueLexicon.Form.THIRD_PERSON;
+        ? lexicon.has(FunctionWords.FINITE, text.hash(t))
+        : cue.form() == CueVerb.Form.PAST || cue.form() == CueVerb.Form.THIRD_PERSON;
   }
 
   /** Whether a token stands outside quotation marks. */

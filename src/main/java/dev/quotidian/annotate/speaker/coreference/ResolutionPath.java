@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.speaker.coreference;
 
 import dev.quotidian.article.Resolution;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public enum ResolutionPath {
 
     private static Map<String, Resolution> load() {
       Map<String, Resolution> resolutions = new HashMap<>();
-      for (String line : WordSet.lines(ResolutionPath.class, "paths.txt")) {
+      for (String line : DataFile.lines(ResolutionPath.class, "paths.txt")) {
         List<String> words = List.of(line.split("\\s+", -1));
         double confidence = Double.parseDouble(words.get(1));
         resolutions.put(words.get(0), new Resolution(words.get(0), confidence));

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker.coreference;
 
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Organisation;
 import dev.quotidian.annotate.speaker.entity.Person;
@@ -33,7 +34,7 @@ final class ResolutionPathClassifier {
     if (quotation.source().isEmpty()) {
       return goesOn ? ResolutionPath.CONTINUES : ResolutionPath.ALONE;
     }
-    if (quotation.rule().equals("quote.continues")) {
+    if (RuleId.QUOTE_CONTINUES.made(quotation)) {
       return ResolutionPath.CONTINUES;
     }
     int first = words.text().tokenAt(quotation.source().getFirst().start());

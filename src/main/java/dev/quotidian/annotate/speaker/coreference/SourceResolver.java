@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker.coreference;
 
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Gender;
 import dev.quotidian.annotate.speaker.entity.Organisation;
@@ -216,7 +217,7 @@ public final class SourceResolver {
   }
 
   private @Nullable Referent continued(Quotation quotation) {
-    boolean goesOn = quotation.rule().startsWith("quote.continues") || isContinuation(quotation);
+    boolean goesOn = RuleId.QUOTE_CONTINUES.made(quotation) || isContinuation(quotation);
     if (goesOn && last != null) {
       return last;
     }

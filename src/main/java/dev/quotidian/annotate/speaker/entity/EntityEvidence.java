@@ -9,6 +9,7 @@ import dev.quotidian.annotate.speaker.name.NameClassifier;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.text.LongTable;
 import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,8 +20,9 @@ final class EntityEvidence {
   private static final int MAX_PERSON_LENGTH = 5;
   private static final int FEW = 16;
   private static final WordSet KNOWN =
-      WordSet.load(EntityEvidence.class, "known-organisations.txt");
-  private static final WordSet NONE = WordSet.load(SpeakerLexicon.class, "no-organisations.txt");
+      WordSet.load(EnglishLexicon.standard(), EntityEvidence.class, "known-organisations.txt");
+  private static final WordSet NONE =
+      WordSet.load(EnglishLexicon.standard(), SpeakerLexicon.class, "no-organisations.txt");
 
   private final TaggedText words;
   private final BitSet sources;

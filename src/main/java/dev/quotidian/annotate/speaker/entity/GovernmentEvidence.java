@@ -5,13 +5,15 @@ import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Tells where the name of a capital means the government in it: “with Moscow”, “Moscow said”. */
 final class GovernmentEvidence {
-  private static final WordSet PARTNERS = WordSet.load(GovernmentEvidence.class, "partners.txt");
+  private static final WordSet PARTNERS =
+      WordSet.load(EnglishLexicon.standard(), GovernmentEvidence.class, "partners.txt");
 
   private final TaggedText words;
   private final BitSet sources;

@@ -2,7 +2,7 @@ package dev.quotidian.annotate.speaker.entity;
 
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.LongMap;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.Arrays;
 
 /**
@@ -26,7 +26,7 @@ public final class OrganisationNouns {
 
   private static LongMap<long[]> load() {
     LongMap<long[]> kinds = new LongMap<>(64);
-    for (String line : WordSet.lines(OrganisationNouns.class, "kinds.txt")) {
+    for (String line : DataFile.lines(OrganisationNouns.class, "kinds.txt")) {
       String[] columns = line.split("\\|", -1);
       kinds.put(Hash.of(columns[0].strip()), hashes(columns[1]));
     }

@@ -3,7 +3,7 @@ package dev.quotidian.annotate.speaker.lexicon;
 import dev.quotidian.article.Entity;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.LongMap;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ public final class GovernmentNames {
 
   static {
     boolean seats = false;
-    for (String line : WordSet.lines(GovernmentNames.class, "governments.txt")) {
+    for (String line : DataFile.lines(GovernmentNames.class, "governments.txt")) {
       if (line.equals("[SEATS]")) {
         seats = true;
       } else {

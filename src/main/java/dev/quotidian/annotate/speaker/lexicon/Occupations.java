@@ -2,6 +2,7 @@ package dev.quotidian.annotate.speaker.lexicon;
 
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class Occupations {
     List<String> endings = new ArrayList<>();
     int shortest = Integer.MAX_VALUE;
     int longest = 0;
-    for (String line : WordSet.lines(Occupations.class, "occupations.txt")) {
+    for (String line : DataFile.lines(Occupations.class, "occupations.txt")) {
       for (String ending : line.split("\\s+", -1)) {
         endings.add(ending);
         shortest = Math.min(shortest, ending.length());

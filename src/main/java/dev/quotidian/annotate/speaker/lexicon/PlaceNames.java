@@ -2,7 +2,7 @@ package dev.quotidian.annotate.speaker.lexicon;
 
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.LongMap;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** States and regions with their adjectives and seats of government. Loaded once; immutable. */
@@ -35,7 +35,7 @@ public final class PlaceNames {
   private static LongMap<Place> load() {
     LongMap<Place> places = new LongMap<>(1024);
     boolean state = true;
-    for (String line : WordSet.lines(PlaceNames.class, "places.txt")) {
+    for (String line : DataFile.lines(PlaceNames.class, "places.txt")) {
       if (line.equals("[REGIONS]")) {
         state = false;
         continue;

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.speaker.lexicon;
 
 import dev.quotidian.text.Hash;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,7 @@ public final class RoleSynonyms {
 
   private static Map<String, List<String>> load(int column) {
     Map<String, List<String>> others = new HashMap<>();
-    for (String line : WordSet.lines(RoleSynonyms.class, "roles.txt")) {
+    for (String line : DataFile.lines(RoleSynonyms.class, "roles.txt")) {
       String[] columns = line.split("\\|", -1);
       if (column < columns.length) {
         others.put(columns[0].strip(), List.of(columns[column].strip().split(" ", -1)));

@@ -2,7 +2,7 @@ package dev.quotidian.annotate.speaker.lexicon;
 
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.LongTable;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ public final class SpeakerLexicon {
           "things.txt",
           "grammar.txt");
 
-  private static final SpeakerLexicon SHARED = new SpeakerLexicon();
+  private static final SpeakerLexicon SHARED = new SpeakerLexicon(EnglishLexicon.standard());
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -33,11 +33,11 @@ public final class SpeakerLexicon {
   /** The sets of {@link WordTag#bit bits} that words have, by their numbers; the first is empty. */
   private final LongTable sets = new LongTable(1 << Byte.SIZE);
 
-  private SpeakerLexicon() {
+  private SpeakerLexicon(EnglishLexicon english) {
     sets.add(0);
     sets.add(WordTag.ROLE.bit());
     sets.add(WordTag.ROLES.bit());
-    FILES.forEach(this::load);
+    FILES.forEach(file -> load(english, file));
     if (sets.size() > 1 << Byte.SIZE) {
       throw new IllegalStateException(
           "Words have " + sets.size() + " sets of tags, of at most 256");
@@ -82,9 +82,9 @@ public final class SpeakerLexicon {
     return true;
   }
 
-  private void load(String file) {
+  private void load(EnglishLexicon english, String file) {
     long section = 0;
-    for (String line : WordSet.lines(SpeakerLexicon.class, file)) {
+    for (String line : english.lines(SpeakerLexicon.class, file)) {
       if (line.startsWith("[")) {
         section = section(line);
       } else {

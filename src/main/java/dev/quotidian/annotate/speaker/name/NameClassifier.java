@@ -6,6 +6,8 @@ import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 
 /** Tells by its words whether a name is a person's, an organisation's or a place's. */
 public final class NameClassifier {
@@ -13,9 +15,10 @@ public final class NameClassifier {
 
   /** Organisations that are called like a person. */
   private static final WordSet NAMESAKES =
-      WordSet.of(WordSet.lines(NameClassifier.class, "namesakes.txt"));
+      WordSet.of(DataFile.lines(NameClassifier.class, "namesakes.txt"));
 
-  private static final WordSet NONE = WordSet.load(SpeakerLexicon.class, "no-organisations.txt");
+  private static final WordSet NONE =
+      WordSet.load(EnglishLexicon.standard(), SpeakerLexicon.class, "no-organisations.txt");
 
   private NameClassifier() {}
 

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.speaker.name;
 
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,7 +31,7 @@ public final class PartyTags {
 
   private static Map<String, String> load() {
     Map<String, String> states = new HashMap<>();
-    for (String line : WordSet.lines(PartyTags.class, "states.txt")) {
+    for (String line : DataFile.lines(PartyTags.class, "states.txt")) {
       String[] columns = line.split("\\|", -1);
       states.put(columns[0].strip(), columns[1].strip());
     }

@@ -15,7 +15,7 @@ public final class KeyPhraseExtractor {
   private final PhraseFinder finder;
 
   private KeyPhraseExtractor(Text text) {
-    this.words = new PhraseTokens(text);
+    this.words = new PhraseTokens(text, PhraseLexicon.english());
     this.finder = new PhraseFinder(words);
   }
 

@@ -3,35 +3,57 @@ package dev.quotidian.annotate.topic.keyphrase;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.List;
 
-/** Tells from a word, its case and its neighbours what it may do in a key phrase. */
+/**
+ * The words that key phrases know: tells from a word, its case and its neighbours what it may do in
+ * a key phrase. Immutable.
+ */
 public final class PhraseLexicon {
   private static final int MAX_WORD_LENGTH = 40;
 
-  private static final WordSet STOP = load("stop-words.txt");
-  private static final WordSet SPEECH = load("speech-verbs.txt");
-  private static final WordSet LIGHT = load("light-words.txt");
-  private static final WordSet ADJECTIVES = load("adjectives.txt");
-  private static final WordSet TITLES = load("titles.txt");
-  private static final WordSet WEAK = load("weak-words.txt");
-  private static final WordSet BACKGROUND = load("background-words.txt");
-  private static final WordSet NOUNS = load("nouns-with-verbal-endings.txt");
-  private static final WordSet BEFORE_VERBS = load("words-before-verbs.txt");
-  private static final WordSet AFTER_VERBS = load("words-after-verbs.txt");
-  private static final WordSet ACRONYMS = load("acronyms.txt");
+  private static final PhraseLexicon ENGLISH = new PhraseLexicon(EnglishLexicon.standard());
 
-  private static final List<String> VERBAL_ENDINGS =
-      WordSet.lines(PhraseLexicon.class, "verbal-endings.txt");
+  private final WordSet stop;
+  private final WordSet speech;
+  private final WordSet light;
+  private final WordSet adjectives;
+  private final WordSet titles;
+  private final WordSet weak;
+  private final WordSet background;
+  private final WordSet nouns;
+  private final WordSet beforeVerbs;
+  private final WordSet afterVerbs;
+  private final WordSet acronyms;
+  private final WordSet adjectivalNouns;
+  private final List<String> verbalEndings;
+  private final List<String> adjectivalEndings;
 
-  private static final WordSet ADJECTIVAL_NOUNS = load("nouns-with-adjectival-endings.txt");
-  private static final List<String> ADJECTIVAL_ENDINGS =
-      WordSet.lines(PhraseLexicon.class, "adjectival-endings.txt");
+  private PhraseLexicon(EnglishLexicon english) {
+    this.stop = load(english, "stop-words.txt");
+    this.speech = load(english, "speech-verbs.txt");
+    this.light = load(english, "light-words.txt");
+    this.adjectives = load(english, "adjectives.txt");
+    this.titles = load(english, "titles.txt");
+    this.weak = load(english, "weak-words.txt");
+    this.background = load(english, "background-words.txt");
+    this.nouns = load(english, "nouns-with-verbal-endings.txt");
+    this.beforeVerbs = load(english, "words-before-verbs.txt");
+    this.afterVerbs = load(english, "words-after-verbs.txt");
+    this.acronyms = load(english, "acronyms.txt");
+    this.adjectivalNouns = load(english, "nouns-with-adjectival-endings.txt");
+    this.verbalEndings = english.words(PhraseLexicon.class, "verbal-endings.txt");
+    this.adjectivalEndings = english.words(PhraseLexicon.class, "adjectival-endings.txt");
+  }
 
-  private PhraseLexicon() {}
+  /** The words of English. */
+  public static PhraseLexicon english() {
+    return ENGLISH;
+  }
 
-  private static WordSet load(String file) {
-    return WordSet.load(PhraseLexicon.class, file);
+  private static WordSet load(EnglishLexicon english, String file) {
+    return WordSet.load(english, PhraseLexicon.class, file);
   }
 
   /**
@@ -40,7 +62,7 @@ public final class PhraseLexicon {
    * @param capital whether it begins with a capital that means something
    * @param joined whether such a word stands beside it
    */
-  public static WordRole role(Text text, int t, boolean capital, boolean joined) {
+  public WordRole role(Text text, int t, boolean capital, boolean joined) {
     int length = text.end(t) - text.start(t);
     if (!text.isWord(t) || text.isClitic(t) || length > MAX_WORD_LENGTH) {
       return WordRole.CUT;
@@ -49,38 +71,38 @@ public final class PhraseLexicon {
       return capital && text.isAbbreviated(t) && joined ? WordRole.ADJECTIVE : WordRole.CUT;
     }
     long hash = text.hash(t);
-    if (STOP.contains(hash)) {
-      boolean acronym = capital && text.isAllCapitals(t) && ACRONYMS.contains(hash);
+    if (stop.contains(hash)) {
+      boolean acronym = capital && text.isAllCapitals(t) && acronyms.contains(hash);
       return acronym ? WordRole.STRONG : WordRole.CUT;
     }
-    return SPEECH.contains(hash) ? WordRole.SPEECH : roleOfContent(text, t, capital, joined);
+    return speech.contains(hash) ? WordRole.SPEECH : roleOfContent(text, t, capital, joined);
   }
 
-  private static WordRole roleOfContent(Text text, int t, boolean capital, boolean joined) {
+  private WordRole roleOfContent(Text text, int t, boolean capital, boolean joined) {
     long hash = text.hash(t);
     if (hasLightTail(text, t)) {
       return WordRole.CUT;
     }
-    if (LIGHT.contains(hash)) {
+    if (light.contains(hash)) {
       return capital && joined ? WordRole.ADJECTIVE : WordRole.CUT;
     }
-    if (TITLES.contains(hash)) {
+    if (titles.contains(hash)) {
       return WordRole.TITLE;
     }
-    if (ADJECTIVES.contains(hash) || (!capital && hasAdjectivalEnding(text, t))) {
+    if (adjectives.contains(hash) || (!capital && hasAdjectivalEnding(text, t))) {
       return WordRole.ADJECTIVE;
     }
     if (!capital && (isVerbHere(text, t) || hasVerbalEnding(text, t))) {
       return WordRole.CUT;
     }
-    if (BACKGROUND.contains(hash)) {
+    if (background.contains(hash)) {
       return WordRole.BACKGROUND;
     }
-    return WEAK.contains(hash) ? WordRole.WEAK : WordRole.STRONG;
+    return weak.contains(hash) ? WordRole.WEAK : WordRole.STRONG;
   }
 
   /** "Paris-based", "third-biggest", "year-long": what is said of a thing, no part of its name. */
-  private static boolean hasLightTail(Text text, int t) {
+  private boolean hasLightTail(Text text, int t) {
     int hyphen = text.end(t) - 1;
     while (hyphen > text.start(t) && text.body().charAt(hyphen) != '-') {
       hyphen--;
@@ -88,18 +110,18 @@ public final class PhraseLexicon {
     return hyphen > text.start(t)
         && Character.isLowerCase(text.body().charAt(text.end(t) - 1))
         && Character.isLowerCase(text.body().charAt(hyphen + 1))
-        && (LIGHT.contains(Hash.of(text.body(), hyphen + 1, text.end(t)))
+        && (light.contains(Hash.of(text.body(), hyphen + 1, text.end(t)))
             || text.body().startsWith("ed", text.end(t) - 2));
   }
 
   /** A word that can be a noun or a verb, where only a verb can stand: "will plan", "he backs". */
-  private static boolean isVerbHere(Text text, int t) {
-    return isBeside(text, t, t - 1, BEFORE_VERBS)
+  private boolean isVerbHere(Text text, int t) {
+    return isBeside(text, t, t - 1, beforeVerbs)
         || (text.body().charAt(text.end(t) - 1) == 's'
-            && isBeside(text, t, t + 1, AFTER_VERBS)
+            && isBeside(text, t, t + 1, afterVerbs)
             && t > 0
             && text.isWord(t - 1)
-            && !STOP.contains(text.hash(t - 1)));
+            && !stop.contains(text.hash(t - 1)));
   }
 
   private static boolean isBeside(Text text, int t, int other, WordSet words) {
@@ -109,12 +131,12 @@ public final class PhraseLexicon {
         && words.contains(text.hash(other));
   }
 
-  private static boolean hasVerbalEnding(Text text, int t) {
-    return hasEnding(text, t, VERBAL_ENDINGS, NOUNS);
+  private boolean hasVerbalEnding(Text text, int t) {
+    return hasEnding(text, t, verbalEndings, nouns);
   }
 
-  private static boolean hasAdjectivalEnding(Text text, int t) {
-    return hasEnding(text, t, ADJECTIVAL_ENDINGS, ADJECTIVAL_NOUNS);
+  private boolean hasAdjectivalEnding(Text text, int t) {
+    return hasEnding(text, t, adjectivalEndings, adjectivalNouns);
   }
 
   private static boolean hasEnding(Text text, int t, List<String> endings, WordSet except) {

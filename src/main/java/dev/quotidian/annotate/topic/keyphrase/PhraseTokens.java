@@ -16,6 +16,7 @@ final class PhraseTokens {
   private static final int HEADING_WORD = 5;
 
   final Text text;
+  private final PhraseLexicon lexicon;
   final int tokens;
   final WordRole[] roles;
   final int[] numbers;
@@ -24,8 +25,9 @@ final class PhraseTokens {
   private final boolean[] capital;
   private final boolean[] lower;
 
-  PhraseTokens(Text text) {
+  PhraseTokens(Text text, PhraseLexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
     this.tokens = Math.min(text.tokens(), MOST);
     this.roles = new WordRole[tokens];
     this.numbers = new int[tokens];
@@ -73,7 +75,7 @@ final class PhraseTokens {
   }
 
   private WordRole role(int t) {
-    return isJoint(t) ? WordRole.JOINT : PhraseLexicon.role(text, t, capital[t], isJoined(t));
+    return isJoint(t) ? WordRole.JOINT : lexicon.role(text, t, capital[t], isJoined(t));
   }
 
   /** Past a heading in capitals that runs into its paragraph, "A LONG SHOT The firm said ...". */

@@ -3,7 +3,7 @@ package dev.quotidian.annotate.topic.rule;
 import dev.quotidian.taxonomy.Taxonomy;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +43,7 @@ final class TermRules {
     this.taxonomy = taxonomy;
     signs.add(List.of());
     String code = "";
-    for (String line : WordSet.lines(TermRules.class, "iptc-rules.txt")) {
+    for (String line : DataFile.lines(TermRules.class, "iptc-rules.txt")) {
       if (line.startsWith("[")) {
         code = line.substring(1, line.indexOf(']'));
         topic(code);

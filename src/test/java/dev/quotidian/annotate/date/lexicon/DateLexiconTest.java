@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.text.Hash;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +24,13 @@ final class DateLexiconTest {
 
   @Test
   void theTableIsAtMostHalfFull() {
-    assertTrue(DateLexicon.ENGLISH.size() <= 512, "words: " + DateLexicon.ENGLISH.size());
+    assertTrue(DateLexicon.english().size() <= 512, "words: " + DateLexicon.english().size());
   }
 
   @Test
   void everyHolidayHasADayInEveryYear() {
     int holidays =
-        WordSet.lines(Holidays.class, "holidays.txt").stream()
+        DataFile.lines(Holidays.class, "holidays.txt").stream()
             .mapToInt(line -> line.split(" \\| ", -1).length)
             .sum();
     for (int h = 0; h < holidays; h++) {
@@ -50,8 +50,8 @@ final class DateLexiconTest {
   }
 
   private static void check(String word, WordClass type, int value) {
-    int slot = DateLexicon.ENGLISH.slot(Hash.of(word));
-    assertEquals(type, DateLexicon.ENGLISH.type(slot));
-    assertEquals(value, DateLexicon.ENGLISH.value(slot));
+    int slot = DateLexicon.english().slot(Hash.of(word));
+    assertEquals(type, DateLexicon.english().type(slot));
+    assertEquals(value, DateLexicon.english().value(slot));
   }
 }

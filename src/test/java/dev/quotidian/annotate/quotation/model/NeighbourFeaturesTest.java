@@ -3,13 +3,16 @@ package dev.quotidian.annotate.quotation.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.text.Text;
 import org.junit.jupiter.api.Test;
 
 final class NeighbourFeaturesTest {
   private final ElementSequence elements =
-      new ElementSequence(new TokenView(Text.of("One two three four five. Six seven.")));
+      new ElementSequence(
+          new TokenView(
+              Text.of("One two three four five. Six seven."), QuotationLexicon.english()));
   private final NeighbourFeatures surroundings = new NeighbourFeatures(elements);
 
   @Test

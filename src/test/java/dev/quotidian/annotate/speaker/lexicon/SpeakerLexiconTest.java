@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.text.Hash;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 import org.junit.jupiter.api.Test;
 
 final class SpeakerLexiconTest {
@@ -15,7 +15,7 @@ final class SpeakerLexiconTest {
   void everyLineStandsInASectionOfKnownTags() {
     for (String file : SpeakerLexicon.FILES) {
       long section = 0;
-      for (String line : WordSet.lines(SpeakerLexicon.class, file)) {
+      for (String line : EnglishLexicon.standard().lines(SpeakerLexicon.class, file)) {
         section = line.startsWith("[") ? SpeakerLexicon.section(line) : section;
         assertTrue(section != 0, file + ": " + line);
       }
@@ -25,7 +25,7 @@ final class SpeakerLexiconTest {
   @Test
   void wordsAreInSmallLettersAndHaveTheirTags() {
     for (String file : SpeakerLexicon.FILES) {
-      for (String line : WordSet.lines(SpeakerLexicon.class, file)) {
+      for (String line : EnglishLexicon.standard().lines(SpeakerLexicon.class, file)) {
         for (String word : line.startsWith("[") ? new String[0] : line.split("\\s+", -1)) {
           assertEquals(word.toLowerCase(java.util.Locale.ROOT), word, file);
           assertTrue(SpeakerLexicon.tags(Hash.of(word)) != 0, word);
@@ -37,7 +37,7 @@ final class SpeakerLexiconTest {
   @Test
   void noGivenNameIsBothAWomansAndAMans() {
     for (String file : SpeakerLexicon.FILES) {
-      for (String line : WordSet.lines(SpeakerLexicon.class, file)) {
+      for (String line : EnglishLexicon.standard().lines(SpeakerLexicon.class, file)) {
         for (String word : line.split("\\s+", -1)) {
           long tags = SpeakerLexicon.tags(Hash.of(word));
           boolean female = (tags & WordTag.FEMALE_NAME.bit()) != 0;

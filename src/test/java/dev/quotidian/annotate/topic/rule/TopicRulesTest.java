@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.article.Topic;
 import dev.quotidian.taxonomy.Taxonomy;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.DataFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ final class TopicRulesTest {
   @Test
   void scoresAreBetweenZeroAndOneAndDescend() {
     Random random = new Random(5);
-    List<String> words = WordSet.lines(TermRules.class, "iptc-rules.txt");
+    List<String> words = DataFile.lines(TermRules.class, "iptc-rules.txt");
     for (int i = 0; i < 200; i++) {
       StringBuilder text = new StringBuilder();
       for (int k = random.nextInt(40); k > 0; k--) {

@@ -1,0 +1,69 @@
+package dev.quotidian.annotate.quotation.syntax;
+
+import dev.quotidian.text.WordSet;
+import dev.quotidian.text.lexicon.EnglishLexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that attribution knows: cue verbs and function words. Immutable. */
+@SuppressWarnings("EnumOrdinal") // the numbers are never stored
+public final class QuotationLexicon {
+  private static final List<FunctionWords> BOUNDARY =
+      List.of(FunctionWords.CONJUNCTION, FunctionWords.VERB, FunctionWords.RELATIVE);
+
+  private static final QuotationLexicon ENGLISH = new QuotationLexicon(EnglishLexicon.standard());
+
+  private final CueLexicon cues;
+
+  /** By the order of {@link FunctionWords}. */
+  private final WordSet[] classes = new WordSet[FunctionWords.values().length];
+
+  QuotationLexicon(EnglishLexicon english) {
+    this.cues = new CueLexicon(english);
+    Map<String, List<String>> words = load(english);
+    for (FunctionWords one : FunctionWords.values()) {
+      classes[one.ordinal()] = words(one, words);
+    }
+  }
+
+  /** The words of English. */
+  public static QuotationLexicon english() {
+    return ENGLISH;
+  }
+
+  private static Map<String, List<String>> load(EnglishLexicon english) {
+    Map<String, List<String>> classes = new HashMap<>();
+    for (String line : english.lines(QuotationLexicon.class, "words.txt")) {
+      List<String> words = List.of(line.split("\\s+", -1));
+      classes
+          .computeIfAbsent(words.getFirst(), name -> new ArrayList<>())
+          .addAll(words.subList(1, words.size()));
+    }
+    return classes;
+  }
+
+  private static WordSet words(FunctionWords one, Map<String, List<String>> classes) {
+    List<String> all = new ArrayList<>();
+    for (FunctionWords part : one == FunctionWords.BOUNDARY ? BOUNDARY : List.of(one)) {
+      List<String> words = classes.get(part.name());
+      if (words == null) {
+        throw new IllegalStateException("words.txt has no words of the class " + part);
+      }
+      all.addAll(words);
+    }
+    return WordSet.of(all);
+  }
+
+  /** Whether the word with this hash is of a class. */
+  boolean has(FunctionWords one, long hash) {
+    return classes[one.ordinal()].contains(hash);
+  }
+
+  /** The cue verb that the word with this hash is, or null. */
+  public @Nullable CueVerb cue(long hash) {
+    return cues.of(hash);
+  }
+}
