@@ -81,7 +81,7 @@ record ScoreExplainer(PageCollector collector, Ranking ranking) {
   private ScoreExplanation scored(ScoreExplanation score, boolean isReranked) {
     String pass =
         isReranked
-            ? " after a closer look, as one of the best " + collector.plan().topHits() + ","
+            ? " after re-ranking, as one of the best " + collector.plan().topHits() + ","
             : "";
     return new ScoreExplanation(
         score.value(), "score" + pass + " by ranking " + ranking, List.of(score));

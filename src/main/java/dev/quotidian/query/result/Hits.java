@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param expansion which words the search's ranking has added, the heaviest first; none unless it
  *     is one with {@link Ranking.Feedback}
  * @param <T> {@link ArticleHit} or {@link QuotationHit}
+ * @since 0.1
  */
 public record Hits<T>(
     List<T> hits, Total total, Optional<Cursor> next, boolean partial, List<ExpandedWord> expansion)
