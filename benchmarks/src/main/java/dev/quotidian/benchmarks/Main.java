@@ -20,19 +20,19 @@ public final class Main {
       """
       usage: java -jar benchmarks.jar COMMAND
 
-        quick [smoke]                     speed, writing, growth to 10,000, the page; about 8 minutes
+        quick [smoke]                     search, indexing, growth to 10,000, the report page; about 8 minutes
         speed [ARTICLES [PAIRS [SECONDS [SYSTEM…]]]]   search speed against the Lucene baseline, SQLite, …
         writing [ARTICLES [PAIRS]]        indexing speed against the Lucene baseline
         growth [SIZE…]                    archives of 1,000 to 1,000,000 articles
         annotate [FORKS [PATTERN]]        speed, allocation and memory of the annotators
-        queries [FORKS]                   reading and translating queries
-        report                            the page, from what was measured last
-        tasks FILE                        the file of tasks, with frequencies
+        queries [FORKS]                   parsing and translating queries, saved searches
+        report                            the report page, from the last results
+        tasks FILE                        rewrites the task file with frequencies
         trec --docs FILE --queries FILE --run FILE [--ranking NAME] [--index FOLDER]
-                                          answers the queries of a collection
-        evaluate QRELS RUN… [--per-query] how good answers are, and whether they differ
-        ranking [FOLDER]                  all collections in all rankings, and by baselines
-        latency [ARTICLES]                how long searches take among 105,360 articles of real news
+                                          writes a TREC run for a collection
+        evaluate QRELS RUN… [--per-query] quality of TREC runs, and whether they differ
+        ranking [FOLDER]                  all collections in all rankings, and two baselines
+        latency [ARTICLES]                search latency in 105,360 articles of real news
         joint [FILE]                      who said what about what: the whole chain, an oracle, plain text
 
       It looks for ../shared/eval and index-fixtures next to the project; -Devaluation=FOLDER and

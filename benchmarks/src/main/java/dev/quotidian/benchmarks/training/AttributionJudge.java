@@ -12,8 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which of the quotations found in a labelled text are right: as {@code score.py} next to the labels
- * pairs them by the words of their contents, with a source that names the same head.
+ * Which of the quotations found in a labelled text are right: as {@code score.py} next to the
+ * labels pairs them by the words of their contents, with a source that names the same head.
  */
 final class AttributionJudge {
   private static final double PAIRED = 0.5;
