@@ -28,7 +28,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation> cancellation) {
 
   /** What a reader does with one snapshot. */
-  interface Reading<T> {
+  interface SnapshotRead<T> {
     T read(SnapshotReader search) throws IOException;
   }
 
@@ -41,7 +41,7 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
   }
 
   /** What a reader does with one snapshot, after a hit. */
-  interface PageReading<T> {
+  interface PageRead<T> {
     SnapshotReader.Found<T> read(SnapshotReader search, Optional<HitPage.End> after)
         throws IOException;
   }
@@ -50,7 +50,7 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
       CursorPaging.Asked of,
       Optional<Cursor> cursor,
       Optional<Duration> budget,
-      PageReading<T> reading) {
+      PageRead<T> reading) {
     if (cursor.isEmpty()) {
       return read(budget, search -> reading.read(search, Optional.empty()).hits());
     }
@@ -59,26 +59,26 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
             paging.page(
                 cursor.get(),
                 of,
-                (snapshot, after) -> reading.read(searching(snapshot, budget), after)));
+                (snapshot, after) -> reading.read(reader(snapshot, budget), after)));
   }
 
-  <T> T read(Reading<T> reading) {
+  <T> T read(SnapshotRead<T> reading) {
     return read(Optional.empty(), reading);
   }
 
-  <T> T read(Optional<Duration> budget, Reading<T> reading) {
+  <T> T read(Optional<Duration> budget, SnapshotRead<T> reading) {
     return call(
         () -> {
           IndexSnapshot snapshot = index.acquire();
           try {
-            return reading.read(searching(snapshot, budget));
+            return reading.read(reader(snapshot, budget));
           } finally {
             index.release(snapshot);
           }
         });
   }
 
-  private SnapshotReader searching(IndexSnapshot snapshot, Optional<Duration> budget) {
+  private SnapshotReader reader(IndexSnapshot snapshot, Optional<Duration> budget) {
     Deadline patience = Deadline.of(cancellation, budget);
     patience.check();
     return new SnapshotReader(

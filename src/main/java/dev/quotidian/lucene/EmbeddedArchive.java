@@ -56,7 +56,7 @@ public final class EmbeddedArchive implements Archive {
   private final ArchiveSettings settings;
   private final ArchiveAccess access;
   private final CursorPaging paging;
-  private final TopicModelFile models;
+  private final TopicModelFile modelFile;
   private final SavedSearchStore searches;
   private final ArticlePipeline<ArticleBlock> pipeline;
   private final ReadWriteLock changes;
@@ -84,7 +84,7 @@ public final class EmbeddedArchive implements Archive {
     this.index = index;
     this.settings = settings;
     this.paging = paging;
-    this.models = models;
+    this.modelFile = models;
     this.searches = searches;
     this.pipeline =
         new ArticlePipeline<>(
@@ -97,7 +97,7 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
-    return opened(IndexOpener.writing(folder, settings), settings, folder);
+    return open(IndexOpener.openWritable(folder, settings), settings, folder);
   }
 
   /** Opens for reading. */
@@ -107,10 +107,10 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading. */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
-    return opened(IndexOpener.reading(folder, settings), settings, folder);
+    return open(IndexOpener.openReadOnly(folder, settings), settings, folder);
   }
 
-  private static Archive opened(OpenIndex index, ArchiveSettings settings, Path folder) {
+  private static Archive open(OpenIndex index, ArchiveSettings settings, Path folder) {
     return new EmbeddedArchive(
         index,
         settings,
@@ -128,7 +128,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public void add(Article article, Annotations annotations) {
-    access.run(() -> write(pipeline.prepared(article, annotations)));
+    access.run(() -> write(pipeline.prepare(article, annotations)));
   }
 
   @Override
@@ -146,7 +146,7 @@ public final class EmbeddedArchive implements Archive {
 
   private ArticleBlock prepare(Article article) {
     index.checkWritable();
-    return pipeline.prepared(article);
+    return pipeline.prepare(article);
   }
 
   private void write(ArticleBlock block) throws IOException {
@@ -168,7 +168,7 @@ public final class EmbeddedArchive implements Archive {
     return access.call(
         () -> {
           index.checkWritable();
-          models.keep(model);
+          modelFile.replace(model);
           Annotator labeller = Annotators.learned(model);
           return new TopicRelabelling(ids -> annotateAnew(ids, labeller), this::commit).run(ids());
         });
@@ -176,7 +176,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Optional<TopicModel> topicModel() {
-    return models.model();
+    return modelFile.model();
   }
 
   /** The ids of all articles, those included that were added just now. */
@@ -200,7 +200,7 @@ public final class EmbeddedArchive implements Archive {
         article(id)
             .map(
                 stored ->
-                    pipeline.prepared(
+                    pipeline.prepare(
                         stored.article(),
                         annotator.annotate(stored.article(), stored.annotations())))
             .ifPresent(block -> writes.add(index.replace(block.articleId(), block.documents())));
@@ -299,7 +299,8 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Archive cancelledBy(Cancellation by) {
-    return new EmbeddedArchive(index, settings, paging, models, searches, changes, Optional.of(by));
+    return new EmbeddedArchive(
+        index, settings, paging, modelFile, searches, changes, Optional.of(by));
   }
 
   @Override
@@ -309,7 +310,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public ArchiveStats stats() {
-    long bytes = access.call(index::bytes);
+    long bytes = access.call(index::sizeInBytes);
     return access.read(search -> search.stats(bytes));
   }
 

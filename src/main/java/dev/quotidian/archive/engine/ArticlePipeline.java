@@ -12,12 +12,12 @@ import java.util.Optional;
  * From an article to what an engine writes: annotated, labelled by the archive's topic model, made
  * into documents. Adding and matching do this alike. Safe for use by many threads.
  *
- * @param models the archive's topic model, which labels what is annotated
+ * @param modelFile the archive's topic model, which labels what is annotated
  * @param documents makes the engine's documents of an article
  * @param <B> an article's documents
  */
 public record ArticlePipeline<B>(
-    ArchiveSettings settings, TopicModelFile models, DocumentMaker<B> documents) {
+    ArchiveSettings settings, TopicModelFile modelFile, DocumentMaker<B> documents) {
 
   /** Makes the documents of an article. */
   public interface DocumentMaker<B> {
@@ -34,8 +34,8 @@ public record ArticlePipeline<B>(
    *
    * @throws ArticleRefusedException if either fails
    */
-  public B prepared(Article article) {
-    return prepared(article, annotated(article));
+  public B prepare(Article article) {
+    return prepare(article, annotate(article));
   }
 
   /**
@@ -43,8 +43,8 @@ public record ArticlePipeline<B>(
    *
    * @throws ArticleRefusedException if it fails
    */
-  public Annotations annotated(Article article) {
-    Optional<TopicModel> learned = models.model();
+  public Annotations annotate(Article article) {
+    Optional<TopicModel> learned = modelFile.model();
     try {
       Annotations found = settings.annotator().annotate(article);
       return learned.map(model -> Annotators.learned(model).annotate(article, found)).orElse(found);
@@ -65,7 +65,7 @@ public record ArticlePipeline<B>(
    *
    * @throws ArticleRefusedException if they cannot be made
    */
-  public B prepared(Article article, Annotations annotations) {
+  public B prepare(Article article, Annotations annotations) {
     try {
       return documents.make(article, annotations);
     } catch (IllegalArgumentException | ArithmeticException e) {

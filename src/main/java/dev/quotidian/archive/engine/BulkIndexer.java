@@ -17,13 +17,13 @@ import java.util.function.Function;
  * @param <B> an article made ready to be written
  */
 public final class BulkIndexer<B> implements AutoCloseable {
-  private static final int BLOCKS_AHEAD = 8; // per thread
+  private static final int MAX_BLOCKS_AHEAD = 8; // per thread
 
   private final Function<Article, B> prepare;
   private final Write<B> write;
   private final Consumer<ArticleRefusedException> refused;
   private final ExecutorService annotators;
-  private final int window;
+  private final int maxAhead;
   private final ArrayDeque<Future<B>> blocks = new ArrayDeque<>();
   private Optional<Future<Long>> writing = Optional.empty();
   private long added;
@@ -48,7 +48,7 @@ public final class BulkIndexer<B> implements AutoCloseable {
     this.prepare = prepare;
     this.write = write;
     this.refused = refused;
-    this.window = threads * BLOCKS_AHEAD;
+    this.maxAhead = threads * MAX_BLOCKS_AHEAD;
     this.annotators =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("quotidian-annotate-", 0).factory());
@@ -58,7 +58,7 @@ public final class BulkIndexer<B> implements AutoCloseable {
   public long add(Iterable<Article> articles) throws IOException {
     for (Article article : articles) {
       blocks.add(annotators.submit(() -> prepare.apply(article)));
-      if (blocks.size() >= window) {
+      if (blocks.size() >= maxAhead) {
         writeFirst();
       }
     }

@@ -48,7 +48,7 @@ public final class CursorCodec {
             .put(digest(search))
             .put(position)
             .array();
-    byte[] sealed = ByteBuffer.allocate(body.length + CODE).put(body).put(code(body)).array();
+    byte[] sealed = ByteBuffer.allocate(body.length + CODE).put(body).put(mac(body)).array();
     return new Cursor(text(sealed));
   }
 
@@ -71,7 +71,7 @@ public final class CursorCodec {
           "The cursor has expired: the archive was closed since the search began, or is another one;"
               + " begin again with Cursor.START");
     }
-    if (!MessageDigest.isEqual(code, code(body))) {
+    if (!MessageDigest.isEqual(code, mac(body))) {
       throw altered();
     }
     int from = 1 + INSTANCE;
@@ -116,7 +116,7 @@ public final class CursorCodec {
     }
   }
 
-  private byte[] code(byte[] body) {
+  private byte[] mac(byte[] body) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key, ALGORITHM));

@@ -35,7 +35,7 @@ public record QuotationPieces(List<Span> spans, String text) {
     int start = 0;
     for (Span span : spans) {
       int toBody = span.start() - start;
-      common(passage.span(), start, start + span.length())
+      intersection(passage.span(), start, start + span.length())
           .map(part -> part(passage, part, toBody))
           .filter(part -> !part.matches().isEmpty())
           .ifPresent(parts::add);
@@ -47,13 +47,13 @@ public record QuotationPieces(List<Span> spans, String text) {
   private HighlightedPassage part(HighlightedPassage passage, Span part, int toBody) {
     List<Span> matches =
         passage.matches().stream()
-            .flatMap(match -> common(match, part.start(), part.end()).stream())
+            .flatMap(match -> intersection(match, part.start(), part.end()).stream())
             .map(match -> moved(match, toBody))
             .toList();
     return new HighlightedPassage(moved(part, toBody), part.in(text), matches);
   }
 
-  private static Optional<Span> common(Span span, int from, int to) {
+  private static Optional<Span> intersection(Span span, int from, int to) {
     int start = Math.max(span.start(), from);
     int end = Math.min(span.end(), to);
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();

@@ -8,21 +8,21 @@ public final class RoleCounter {
   private final SpellingForms roles = new SpellingForms();
   private final SpellingForms affiliations = new SpellingForms();
   private long quotations;
-  private @Nullable Place first;
-  private @Nullable Place latest;
+  private @Nullable Occurrence first;
+  private @Nullable Occurrence latest;
 
   /** A quotation's document and what puts it in order of time. */
-  public record Place(long day, long instant, String article, int document)
-      implements Comparable<Place> {
+  public record Occurrence(long day, long instant, String article, int document)
+      implements Comparable<Occurrence> {
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(Occurrence other) {
       int order = Long.compare(day, other.day);
       order = order != 0 ? order : Long.compare(instant, other.instant);
       return order != 0 ? order : article.compareTo(other.article);
     }
   }
 
-  public void add(Place place) {
+  public void add(Occurrence place) {
     add(1, place, place);
   }
 
@@ -30,7 +30,7 @@ public final class RoleCounter {
     add(other.quotations, other.first(), other.latest());
   }
 
-  private void add(long more, Place from, Place to) {
+  private void add(long more, Occurrence from, Occurrence to) {
     quotations += more;
     first = first == null || from.compareTo(first) < 0 ? from : first;
     latest = latest == null || to.compareTo(latest) > 0 ? to : latest;
@@ -40,11 +40,11 @@ public final class RoleCounter {
     return quotations;
   }
 
-  public Place first() {
+  public Occurrence first() {
     return java.util.Objects.requireNonNull(first, "a tally of something");
   }
 
-  public Place latest() {
+  public Occurrence latest() {
     return java.util.Objects.requireNonNull(latest, "a tally of something");
   }
 

@@ -6,19 +6,19 @@ import java.util.Map;
 
 /** The forms in which one and the same is written, and how often each is. */
 public final class SpellingForms {
-  private final Map<Form, Long> counts = new HashMap<>();
+  private final Map<Spelling, Long> counts = new HashMap<>();
 
-  private record Form(String text, boolean isOfDirectory) {}
+  private record Spelling(String text, boolean isOfDirectory) {}
 
   public void add(String text, boolean isOfDirectory, long count) {
-    counts.merge(new Form(text, isOfDirectory), count, Long::sum);
+    counts.merge(new Spelling(text, isOfDirectory), count, Long::sum);
   }
 
   /** The most frequent form, one of a directory before all others; of two, the first by letters. */
   public String best() {
     return counts.entrySet().stream()
         .min(
-            Comparator.comparing((Map.Entry<Form, Long> form) -> !form.getKey().isOfDirectory())
+            Comparator.comparing((Map.Entry<Spelling, Long> form) -> !form.getKey().isOfDirectory())
                 .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
                 .thenComparing(form -> form.getKey().text()))
         .map(form -> form.getKey().text())

@@ -15,7 +15,7 @@ public final class TopicModelFile {
 
   private final Optional<Path> file;
   private volatile Optional<TopicModel> model = Optional.empty();
-  private volatile boolean read;
+  private volatile boolean isRead;
 
   private TopicModelFile(Optional<Path> file) {
     this.file = file;
@@ -37,23 +37,23 @@ public final class TopicModelFile {
    *     version or analysis
    */
   public Optional<TopicModel> model() {
-    return read ? model : load();
+    return isRead ? model : load();
   }
 
   private synchronized Optional<TopicModel> load() {
-    if (!read) {
+    if (!isRead) {
       model = file.filter(Files::exists).map(TopicModel::read);
-      read = true;
+      isRead = true;
     }
     return model;
   }
 
-  public synchronized void keep(TopicModel kept) throws IOException {
+  public synchronized void replace(TopicModel kept) throws IOException {
     if (file.isPresent()) {
       kept.write(file.get());
       DurableFile.syncFolderOf(file.get());
     }
     model = Optional.of(kept);
-    read = true;
+    isRead = true;
   }
 }

@@ -27,32 +27,32 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
  * method of Lucene's monitor module.
  */
 final class RequiredTerms {
-  private static final Comparator<Set<Term>> TELLING_FIRST =
-      Comparator.<Set<Term>>comparingInt(RequiredTerms::tells).reversed();
+  private static final Comparator<Set<Term>> MOST_SELECTIVE_FIRST =
+      Comparator.<Set<Term>>comparingInt(RequiredTerms::selectivity).reversed();
 
   private RequiredTerms() {}
 
   /** The sets; none if nothing can be told. An empty set is had by none: then nothing matches. */
   static List<Set<Term>> of(Query query) {
-    return needs(query).distinct().sorted(TELLING_FIRST).toList();
+    return required(query).distinct().sorted(MOST_SELECTIVE_FIRST).toList();
   }
 
-  private static Stream<Set<Term>> needs(Query query) {
+  private static Stream<Set<Term>> required(Query query) {
     return switch (query) {
       case TermQuery one -> Stream.of(Set.of(one.getTerm()));
       case PhraseQuery phrase -> Stream.of(phrase.getTerms()).map(Set::of);
-      case ConstantScoreQuery constant -> needs(constant.getQuery());
-      case BoostQuery boosted -> needs(boosted.getQuery());
-      case ToParentBlockJoinQuery joined -> needs(joined.getChildQuery());
-      case ToChildBlockJoinQuery joined -> needs(joined.getParentQuery());
-      case NoBulkScorerQuery other -> needs(other.query());
-      case BooleanQuery some -> needsOfSome(some);
+      case ConstantScoreQuery constant -> required(constant.getQuery());
+      case BoostQuery boosted -> required(boosted.getQuery());
+      case ToParentBlockJoinQuery joined -> required(joined.getChildQuery());
+      case ToChildBlockJoinQuery joined -> required(joined.getParentQuery());
+      case NoBulkScorerQuery other -> required(other.query());
+      case BooleanQuery some -> requiredByClauses(some);
       case MatchNoDocsQuery none -> Stream.of(Set.of());
       default -> Stream.empty();
     };
   }
 
-  private static Stream<Set<Term>> needsOfSome(BooleanQuery query) {
+  private static Stream<Set<Term>> requiredByClauses(BooleanQuery query) {
     List<Query> required =
         query.clauses().stream()
             .filter(BooleanClause::isRequired)
@@ -60,12 +60,12 @@ final class RequiredTerms {
             .toList();
     boolean needsOptional = required.isEmpty() || query.getMinimumNumberShouldMatch() > 0;
     return Stream.concat(
-        required.stream().flatMap(RequiredTerms::needs),
-        needsOptional ? any(query.clauses()) : Stream.empty());
+        required.stream().flatMap(RequiredTerms::required),
+        needsOptional ? requiredByAny(query.clauses()) : Stream.empty());
   }
 
   /** One set for all optional clauses, if each of them needs something. */
-  private static Stream<Set<Term>> any(List<BooleanClause> clauses) {
+  private static Stream<Set<Term>> requiredByAny(List<BooleanClause> clauses) {
     Set<Term> all = new HashSet<>();
     for (BooleanClause clause : clauses) {
       if (clause.occur() == Occur.SHOULD) {
@@ -80,9 +80,9 @@ final class RequiredTerms {
   }
 
   /** As much as the term that tells least; what never matches tells most. */
-  private static int tells(Set<Term> terms) {
+  private static int selectivity(Set<Term> terms) {
     return terms.stream()
-        .mapToInt(term -> Schema.isOfFewValues(term.field()) ? 0 : term.bytes().length)
+        .mapToInt(term -> Schema.isLowCardinality(term.field()) ? 0 : term.bytes().length)
         .min()
         .orElse(Integer.MAX_VALUE);
   }

@@ -11,10 +11,10 @@ import org.apache.lucene.search.Query;
 /**
  * A saved search as a query.
  *
- * @param necessary sets of terms, of each of which an article that satisfies it has one at least,
- *     as {@link RequiredTerms} tells them
+ * @param requiredTerms sets of terms, of each of which an article that satisfies it has one at
+ *     least, as {@link RequiredTerms} tells them
  */
-record SavedQuery(SavedSearch search, Query query, List<Set<Term>> necessary) {
+record SavedQuery(SavedSearch search, Query query, List<Set<Term>> requiredTerms) {
 
   static SavedQuery of(SavedSearch search, QueryTranslator translation) {
     Query query =

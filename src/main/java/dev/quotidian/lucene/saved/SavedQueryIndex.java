@@ -20,34 +20,35 @@ import org.apache.lucene.util.BytesRef;
  * asked whose necessary terms it has: of its own terms, each is looked up once. Immutable.
  */
 public final class SavedQueryIndex {
-  private final List<Entry> always = new ArrayList<>();
-  private final Map<Set<Term>, Integer> numbers = new HashMap<>(); // of sets of necessary terms
-  private final List<List<Entry>> byFirst = new ArrayList<>(); // by the number of their first set
+  private final List<Entry> withoutRequired = new ArrayList<>();
+  private final Map<Set<Term>, Integer> setIds = new HashMap<>(); // of sets of necessary terms
+  private final List<List<Entry>> byFirstSet =
+      new ArrayList<>(); // by the number of their first set
   private final Map<String, Map<BytesRef, List<Integer>>> setsOfTerm = new HashMap<>();
   private final int size;
 
   /** A query in its place, with the numbers of the sets that it needs. */
-  private record Entry(int place, SavedQuery query, List<Integer> needs) {}
+  private record Entry(int position, SavedQuery query, List<Integer> requiredSets) {}
 
   /** In this order. */
   SavedQueryIndex(Collection<SavedQuery> queries) {
     int place = 0;
     for (SavedQuery query : queries) {
-      List<Integer> needs = query.necessary().stream().map(this::number).toList();
+      List<Integer> needs = query.requiredTerms().stream().map(this::setId).toList();
       Entry entry = new Entry(place++, query, needs);
-      (needs.isEmpty() ? always : byFirst.get(needs.getFirst())).add(entry);
+      (needs.isEmpty() ? withoutRequired : byFirstSet.get(needs.getFirst())).add(entry);
     }
     size = place;
   }
 
-  private int number(Set<Term> terms) {
-    Integer known = numbers.get(terms);
+  private int setId(Set<Term> terms) {
+    Integer known = setIds.get(terms);
     if (known != null) {
       return known;
     }
-    int number = byFirst.size();
-    numbers.put(terms, number);
-    byFirst.add(new ArrayList<>());
+    int number = byFirstSet.size();
+    setIds.put(terms, number);
+    byFirstSet.add(new ArrayList<>());
     for (Term term : terms) {
       setsOfTerm
           .computeIfAbsent(term.field(), field -> new HashMap<>())
@@ -88,20 +89,20 @@ public final class SavedQueryIndex {
 
   /** Those that may match: the article has what they need, or they need nothing. */
   private List<Entry> candidates(SingleArticleIndex article) throws IOException {
-    BitSet had = new BitSet(byFirst.size());
+    BitSet had = new BitSet(byFirstSet.size());
     for (Map.Entry<String, Map<BytesRef, List<Integer>>> field : setsOfTerm.entrySet()) {
       article.forEachTerm(
           field.getKey(), term -> field.getValue().getOrDefault(term, List.of()).forEach(had::set));
     }
-    List<Entry> candidates = new ArrayList<>(always);
+    List<Entry> candidates = new ArrayList<>(withoutRequired);
     for (int set = had.nextSetBit(0); set >= 0; set = had.nextSetBit(set + 1)) {
-      for (Entry entry : byFirst.get(set)) {
-        if (entry.needs().stream().allMatch(had::get)) {
+      for (Entry entry : byFirstSet.get(set)) {
+        if (entry.requiredSets().stream().allMatch(had::get)) {
           candidates.add(entry);
         }
       }
     }
-    candidates.sort(Comparator.comparingInt(Entry::place));
+    candidates.sort(Comparator.comparingInt(Entry::position));
     return candidates;
   }
 }

@@ -21,16 +21,16 @@ import java.util.TreeMap;
 public final class SavedSearchStore {
   private final OpenIndex index;
   private final Optional<SavedSearchFile> file;
-  private volatile Optional<Kept> kept = Optional.empty();
+  private volatile Optional<State> state = Optional.empty();
 
   /** One state of them. */
-  private record Kept(
+  private record State(
       Optional<SavedSearchFile.Stamp> stamp,
       SortedMap<String, SavedQuery> byName,
       SavedQueryIndex queries) {
 
-    static Kept of(Optional<SavedSearchFile.Stamp> stamp, SortedMap<String, SavedQuery> byName) {
-      return new Kept(
+    static State of(Optional<SavedSearchFile.Stamp> stamp, SortedMap<String, SavedQuery> byName) {
+      return new State(
           stamp, Collections.unmodifiableSortedMap(byName), new SavedQueryIndex(byName.values()));
     }
   }
@@ -46,28 +46,28 @@ public final class SavedSearchStore {
   }
 
   public List<SavedSearch> all() throws IOException {
-    return searches(now().byName());
+    return searches(current().byName());
   }
 
   public Optional<SavedSearch> find(String name) throws IOException {
-    return Optional.ofNullable(now().byName().get(name)).map(SavedQuery::search);
+    return Optional.ofNullable(current().byName().get(name)).map(SavedQuery::search);
   }
 
   public SavedQueryIndex queries() throws IOException {
-    return now().queries();
+    return current().queries();
   }
 
   public void saveAll(Collection<SavedSearch> searches) throws IOException {
     index.checkWritable();
     List<SavedSearch> added = List.copyOf(searches);
     added.forEach(SavedSearchStore::checkReadable);
-    index.onOwnThread(
+    index.onIndexThread(
         () -> {
           SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
           for (SavedSearch search : added) {
             byName.put(search.name(), query(search));
           }
-          return keep(byName);
+          return replace(byName);
         });
   }
 
@@ -89,10 +89,10 @@ public final class SavedSearchStore {
   /** Whether there was one. */
   public boolean delete(String name) throws IOException {
     index.checkWritable();
-    return index.onOwnThread(
+    return index.onIndexThread(
         () -> {
           SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
-          return byName.remove(name) != null && keep(byName);
+          return byName.remove(name) != null && replace(byName);
         });
   }
 
@@ -101,23 +101,23 @@ public final class SavedSearchStore {
    * they are damaged, what does not ask for them goes on.
    */
   public void refresh() throws IOException {
-    if (!index.isWritable() && kept.isPresent()) {
-      index.onOwnThread(
+    if (!index.isWritable() && state.isPresent()) {
+      index.onIndexThread(
           () -> {
             Optional<SavedSearchFile.Stamp> stamp = stamp();
-            kept = kept.filter(now -> now.stamp().equals(stamp));
+            state = state.filter(now -> now.stamp().equals(stamp));
             return Boolean.TRUE;
           });
     }
   }
 
-  private Kept now() throws IOException {
-    Optional<Kept> now = kept;
-    return now.isPresent() ? now.get() : index.onOwnThread(this::read);
+  private State current() throws IOException {
+    Optional<State> now = state;
+    return now.isPresent() ? now.get() : index.onIndexThread(this::read);
   }
 
-  private Kept read() throws IOException {
-    if (kept.isEmpty()) {
+  private State read() throws IOException {
+    if (state.isEmpty()) {
       Optional<SavedSearchFile.Stamp> stamp = stamp();
       SortedMap<String, SavedQuery> byName = new TreeMap<>();
       if (file.isPresent()) {
@@ -125,17 +125,17 @@ public final class SavedSearchStore {
           byName.put(search.name(), query(search));
         }
       }
-      kept = Optional.of(Kept.of(stamp, byName));
+      state = Optional.of(State.of(stamp, byName));
     }
-    return kept.orElseThrow();
+    return state.orElseThrow();
   }
 
-  private boolean keep(SortedMap<String, SavedQuery> byName) throws IOException {
-    Kept next = Kept.of(Optional.empty(), byName);
+  private boolean replace(SortedMap<String, SavedQuery> byName) throws IOException {
+    State next = State.of(Optional.empty(), byName);
     if (file.isPresent()) {
       file.get().write(searches(byName));
     }
-    kept = Optional.of(next);
+    state = Optional.of(next);
     return true;
   }
 

@@ -68,7 +68,7 @@ public final class SingleArticleIndex implements AutoCloseable {
       }
     }
     leaf = reader.leaves().getFirst(); // a block is never cut in two
-    searcher = new Beside(reader, archive);
+    searcher = new ArticleSearcher(reader, archive);
     searcher.setQueryCache(null);
   }
 
@@ -80,10 +80,10 @@ public final class SingleArticleIndex implements AutoCloseable {
   }
 
   /** A searcher of what is not in the archive, beside it. */
-  private static final class Beside extends IndexSearcher implements StatisticsSource {
+  private static final class ArticleSearcher extends IndexSearcher implements StatisticsSource {
     private final IndexSnapshot archive;
 
-    private Beside(IndexReader reader, IndexSnapshot archive) {
+    private ArticleSearcher(IndexReader reader, IndexSnapshot archive) {
       super(reader);
       this.archive = archive;
     }

@@ -109,7 +109,7 @@ public final class AdjacentPairsQuery extends Query {
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      List<PairPostings.InSegment> here = new ArrayList<>();
+      List<PairPostings.SegmentPairs> here = new ArrayList<>();
       for (PairPostings field : found) {
         field.in(leaf).ifPresent(here::add);
       }
@@ -129,14 +129,14 @@ public final class AdjacentPairsQuery extends Query {
     private final TwoPhaseIterator matching;
     private double score;
 
-    PairsScorer(List<PairPostings.InSegment> fields, int maxDoc) {
+    PairsScorer(List<PairPostings.SegmentPairs> fields, int maxDoc) {
       this.all = DocIdSetIterator.all(maxDoc);
       this.matching =
           new TwoPhaseIterator(all) {
             @Override
             public boolean matches() throws IOException {
               score = 0;
-              for (PairPostings.InSegment field : fields) {
+              for (PairPostings.SegmentPairs field : fields) {
                 score += field.score(all.docID());
               }
               return score > 0;

@@ -14,13 +14,13 @@ import org.apache.lucene.util.BytesRef;
  * is most of what Lucene's own count of one term takes. Good for one thread.
  */
 public final class DocumentFrequencies {
-  private final List<TermsEnum> dictionaries = new ArrayList<>();
+  private final List<TermsEnum> termsEnums = new ArrayList<>();
 
   public DocumentFrequencies(IndexReader reader, String field) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms != null) {
-        dictionaries.add(terms.iterator());
+        termsEnums.add(terms.iterator());
       }
     }
   }
@@ -29,7 +29,7 @@ public final class DocumentFrequencies {
   public int of(String term) throws IOException {
     BytesRef bytes = new BytesRef(term);
     int count = 0;
-    for (TermsEnum dictionary : dictionaries) {
+    for (TermsEnum dictionary : termsEnums) {
       count += dictionary.seekExact(bytes) ? dictionary.docFreq() : 0;
     }
     return count;

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 /** The pairs of a {@link AdjacentPairsQuery} in one field, as far as the index has their words. */
 final class PairPostings {
   private final String field;
-  private final List<Known> words = new ArrayList<>();
-  private final List<Scored> pairs = new ArrayList<>();
+  private final List<IndexedTerm> terms = new ArrayList<>();
+  private final List<ScoredPair> pairs = new ArrayList<>();
 
   /** A word of the index. */
-  private record Known(Term term, TermStates states) {}
+  private record IndexedTerm(Term term, TermStates states) {}
 
   /** Two words, by their numbers; the rarer is looked for first. */
-  private record Scored(int first, int second, boolean isSecondRarer, SimScorer scorer) {}
+  private record ScoredPair(int first, int second, boolean isSecondRarer, SimScorer scorer) {}
 
   private PairPostings(String field) {
     this.field = field;
@@ -48,21 +48,21 @@ final class PairPostings {
     PairPostings found = new PairPostings(field);
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (TermPair pair : pairs) {
-      int first = found.number(searcher, numbers, pair.first());
-      int second = found.number(searcher, numbers, pair.second());
+      int first = found.termIndex(searcher, numbers, pair.first());
+      int second = found.termIndex(searcher, numbers, pair.second());
       if (first >= 0 && second >= 0) {
         TermStatistics one = found.statistics(searcher, first);
         TermStatistics other = found.statistics(searcher, second);
         boolean isSecondRarer = other.docFreq() < one.docFreq();
         SimScorer scorer = searcher.getSimilarity().scorer(boost, all, one, other);
-        found.pairs.add(new Scored(first, second, isSecondRarer, scorer));
+        found.pairs.add(new ScoredPair(first, second, isSecondRarer, scorer));
       }
     }
     return found.pairs.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   /** The number of a word; -1 if the index does not have it. */
-  private int number(IndexSearcher searcher, Map<String, Integer> numbers, String word)
+  private int termIndex(IndexSearcher searcher, Map<String, Integer> numbers, String word)
       throws IOException {
     Integer known = numbers.get(word);
     if (known != null) {
@@ -70,62 +70,64 @@ final class PairPostings {
     }
     Term term = new Term(field, word);
     TermStates states = TermStates.build(searcher, term, true);
-    int number = states.docFreq() == 0 ? -1 : words.size();
+    int number = states.docFreq() == 0 ? -1 : terms.size();
     if (number >= 0) {
-      words.add(new Known(term, states));
+      terms.add(new IndexedTerm(term, states));
     }
     numbers.put(word, number);
     return number;
   }
 
   private TermStatistics statistics(IndexSearcher searcher, int word) throws IOException {
-    Known known = words.get(word);
+    IndexedTerm known = terms.get(word);
     return searcher.termStatistics(
         known.term(), known.states().docFreq(), known.states().totalTermFreq());
   }
 
   /** Those of one segment; empty where it has none. Good for one pass, onwards. */
-  Optional<InSegment> in(LeafReaderContext leaf) throws IOException {
-    Terms terms = leaf.reader().terms(field);
-    if (terms == null) {
+  Optional<SegmentPairs> in(LeafReaderContext leaf) throws IOException {
+    Terms dictionary = leaf.reader().terms(field);
+    if (dictionary == null) {
       return Optional.empty();
     }
-    @Nullable PositionCache[] places = new @Nullable PositionCache[words.size()];
+    @Nullable PositionCache[] places = new @Nullable PositionCache[terms.size()];
     for (int word = 0; word < places.length; word++) {
-      places[word] = places(words.get(word), leaf, terms);
+      places[word] = positions(terms.get(word), leaf, dictionary);
     }
-    List<Scored> here = new ArrayList<>();
-    for (Scored pair : pairs) {
+    List<ScoredPair> here = new ArrayList<>();
+    for (ScoredPair pair : pairs) {
       if (places[pair.first()] != null && places[pair.second()] != null) {
         here.add(pair);
       }
     }
     return here.isEmpty()
         ? Optional.empty()
-        : Optional.of(new InSegment(places, here, leaf.reader().getNormValues(field)));
+        : Optional.of(new SegmentPairs(places, here, leaf.reader().getNormValues(field)));
   }
 
-  private static @Nullable PositionCache places(Known word, LeafReaderContext leaf, Terms terms)
-      throws IOException {
+  private static @Nullable PositionCache positions(
+      IndexedTerm word, LeafReaderContext leaf, Terms dictionary) throws IOException {
     IOSupplier<TermState> supplier = word.states().get(leaf);
     TermState state = supplier == null ? null : supplier.get();
     if (state == null) {
       return null;
     }
-    TermsEnum at = terms.iterator();
+    TermsEnum at = dictionary.iterator();
     at.seekExact(word.term().bytes(), state);
     return new PositionCache(at.postings(null, PostingsEnum.POSITIONS));
   }
 
   /** The pairs in the documents of one segment. */
-  static final class InSegment {
-    private final @Nullable PositionCache[] places;
-    private final List<Scored> pairs;
+  static final class SegmentPairs {
+    private final @Nullable PositionCache[] positions;
+    private final List<ScoredPair> pairs;
     private final @Nullable NumericDocValues norms;
 
-    private InSegment(
-        @Nullable PositionCache[] places, List<Scored> pairs, @Nullable NumericDocValues norms) {
-      this.places = places;
+    private SegmentPairs(
+        @Nullable PositionCache[] places,
+        List<ScoredPair> pairs,
+        @Nullable NumericDocValues norms) {
+      this.positions = places;
       this.pairs = pairs;
       this.norms = norms;
     }
@@ -133,8 +135,8 @@ final class PairPostings {
     /** What all of them score together in a document; documents are asked for onwards. */
     double score(int document) throws IOException {
       double score = 0;
-      for (Scored pair : pairs) {
-        int together = together(pair, document);
+      for (ScoredPair pair : pairs) {
+        int together = frequency(pair, document);
         if (together > 0) {
           score += pair.scorer().score(together, norm(document));
         }
@@ -147,14 +149,14 @@ final class PairPostings {
     }
 
     /** How often the second of two words follows the first. */
-    private int together(Scored pair, int document) throws IOException {
-      PositionCache first = Objects.requireNonNull(places[pair.first()]);
-      PositionCache second = Objects.requireNonNull(places[pair.second()]);
+    private int frequency(ScoredPair pair, int document) throws IOException {
+      PositionCache first = Objects.requireNonNull(positions[pair.first()]);
+      PositionCache second = Objects.requireNonNull(positions[pair.second()]);
       boolean both =
           pair.isSecondRarer()
-              ? second.isIn(document) && first.isIn(document)
-              : first.isIn(document) && second.isIn(document);
-      return both ? first.followedBy(second) : 0;
+              ? second.matches(document) && first.matches(document)
+              : first.matches(document) && second.matches(document);
+      return both ? first.countFollowedBy(second) : 0;
     }
   }
 }

@@ -7,7 +7,7 @@ import org.apache.lucene.util.ArrayUtil;
 /** The places of one word in the documents of a segment, read once for each document. */
 final class PositionCache {
   private final PostingsEnum postings;
-  private int[] places = new int[8];
+  private int[] positions = new int[8];
   private int count;
   private int document = -1;
 
@@ -17,23 +17,23 @@ final class PositionCache {
   }
 
   /** Whether a document has the word; documents are asked for onwards. */
-  boolean isIn(int asked) throws IOException {
+  boolean matches(int asked) throws IOException {
     int at = postings.docID();
     return (at < asked ? postings.advance(asked) : at) == asked;
   }
 
   /** How often the other word follows this one in the document that both were last found in. */
-  int followedBy(PositionCache other) throws IOException {
+  int countFollowedBy(PositionCache other) throws IOException {
     read();
     other.read();
     int followed = 0;
     int at = 0;
     for (int i = 0; i < count; i++) {
-      int next = places[i] + 1;
-      while (at < other.count && other.places[at] < next) {
+      int next = positions[i] + 1;
+      while (at < other.count && other.positions[at] < next) {
         at++;
       }
-      followed += at < other.count && other.places[at] == next ? 1 : 0;
+      followed += at < other.count && other.positions[at] == next ? 1 : 0;
     }
     return followed;
   }
@@ -44,9 +44,9 @@ final class PositionCache {
     }
     document = postings.docID();
     count = postings.freq();
-    places = ArrayUtil.growNoCopy(places, count);
+    positions = ArrayUtil.growNoCopy(positions, count);
     for (int i = 0; i < count; i++) {
-      places[i] = postings.nextPosition();
+      positions[i] = postings.nextPosition();
     }
   }
 }

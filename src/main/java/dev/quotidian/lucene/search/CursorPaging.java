@@ -71,7 +71,7 @@ public final class CursorPaging {
       SnapshotReader.Found<T> found = reading.read(snapshot, Optional.empty());
       return found.end().isEmpty()
           ? found.hits()
-          : withNext(found, found.end().get(), index.leases().keep(snapshot), search);
+          : withNext(found, found.end().get(), index.leases().lease(snapshot), search);
     } finally {
       index.release(snapshot);
     }
@@ -79,7 +79,7 @@ public final class CursorPaging {
 
   private <T> Hits<T> next(Position position, String search, Reading<T> reading)
       throws IOException {
-    IndexSnapshot snapshot = index.leases().borrow(position.lease()).orElseThrow(this::expired);
+    IndexSnapshot snapshot = index.leases().acquire(position.lease()).orElseThrow(this::expired);
     try {
       SnapshotReader.Found<T> found = reading.read(snapshot, Optional.of(position.end()));
       return found.end().isEmpty()

@@ -197,7 +197,7 @@ record SearchPlan(
 
   /** The query whose scores are those of the order. */
   private Query ranked(Query query) throws IOException {
-    Query down = new DrillDown(snapshot, schema, query, selection).down();
+    Query down = new DrillDown(snapshot, schema, query, selection).query();
     return order instanceof SortOrder.Recency recency
         ? RecencyDecayQuery.of(
             down,

@@ -7,14 +7,14 @@ import dev.quotidian.taxonomy.Taxonomy;
 import java.util.List;
 import org.apache.lucene.document.Document;
 
-/** An article made ready to be written: its quotations' documents, then its own. */
+/** An article as a block of Lucene documents, ready to be written: the child documents (its quotations) first, the parent document (the article) last. Immutable, if nobody changes the documents. */
 public record ArticleBlock(String articleId, List<Document> documents) {
 
   /**
-   * An article's documents.
-   *
-   * @throws IllegalArgumentException if the annotations do not fit the article
-   */
+ * The block of an article.
+ * 
+ * @throws IllegalArgumentException if the annotations do not fit the article
+ */
   public static ArticleBlock of(Article article, Annotations annotations, Taxonomy taxonomy) {
     return new ArticleBlock(article.id(), DocumentBuilder.of(article, annotations, taxonomy));
   }

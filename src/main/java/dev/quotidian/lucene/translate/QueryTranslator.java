@@ -187,7 +187,7 @@ public final class QueryTranslator {
       case Word word -> word(field, word);
       case Phrase phrase -> phrase(field, phrase.text(), phrase.slop());
       case Near near -> this.near.of(field, near);
-      case WordForm form -> forms.of(Schema.asWritten(field), form);
+      case WordForm form -> forms.of(Schema.unstemmed(field), form);
     };
   }
 
@@ -215,7 +215,7 @@ public final class QueryTranslator {
   /** Every word of a name, in any order, in one of the field's names. */
   Query oneName(String field, String name) {
     return new ConstantScoreQuery(
-        orNothing(words.createPhraseQuery(field, name, Schema.NAME_GAP / 2), field, name));
+        orNothing(words.createPhraseQuery(field, name, Schema.POSITION_GAP / 2), field, name));
   }
 
   /** Every word of {@code text}, in any order. */

@@ -21,7 +21,7 @@ final class TermCache {
 
   /** Those that a field's index has for a word. */
   List<String> of(String field, String word) {
-    Map<String, List<String>> known = Schema.isOfNames(field) ? ofNames : ofTexts;
+    Map<String, List<String>> known = Schema.isNameField(field) ? ofNames : ofTexts;
     return known.computeIfAbsent(word, text -> terms.of(field, text));
   }
 
