@@ -67,7 +67,7 @@ final class FacetsCommand implements Callable<Integer> {
         io.out()
             .print(source.json() ? json(facet, quotations) : text(facet, quotations, Style.of(io)));
       }
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 

@@ -67,7 +67,8 @@ final class ReadingMixin {
 
   private ArticleReader open(Io io, Optional<LocalDate> date) {
     ReadOptions options =
-        new ReadOptions(date, publisher.filter(name -> !name.isBlank()), zone, maxBytes, strict);
+        new ReadOptions(
+            date, publisher.filter(name -> !name.isBlank()), zone, maxBytes, strict, List.of());
     if (!files.contains("-")) {
       return ArticleReader.of(files.stream().map(Path::of).toList(), options);
     }

@@ -45,7 +45,7 @@ final class SavedAddCommand implements Callable<Integer> {
     try (Archive archive = context.opener().open(target.folder(), context.settings())) {
       archive.savedSearches().save(search);
       io.out().println(SavedListCommand.line(search, target.json(), Style.of(io)));
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 }

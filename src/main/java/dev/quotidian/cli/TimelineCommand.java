@@ -92,7 +92,7 @@ final class TimelineCommand implements Callable<Integer> {
         Timeline timeline = archive.timeline(request);
         io.out().print(source.json() ? TimelineText.json(timeline) : text.of(timeline));
       }
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 

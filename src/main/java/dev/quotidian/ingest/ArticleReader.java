@@ -44,7 +44,7 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
   private final Deque<Path> pending = new ArrayDeque<>();
   private final AtomicLong bytesRead = new AtomicLong();
   private final SeenIds seen = new SeenIds();
-  private Optional<Source> open = Optional.empty();
+  private Optional<ArticleSource> open = Optional.empty();
   private Optional<Read> failed = Optional.empty();
   private ReadCounts counts = new ReadCounts(0, 0, 0);
   private boolean iterated;
@@ -104,7 +104,7 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
    * at every file.
    */
   public long bytesTotal() {
-    return given.stream().mapToLong(ArticleFiles::size).sum();
+    return given.stream().mapToLong(path -> ArticleFiles.size(path, options)).sum();
   }
 
   /** Closes the file being read; there is nothing more to read then. */
@@ -132,7 +132,7 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
 
   private Optional<Read> advance() {
     while (true) {
-      Optional<Read> read = failed.or(() -> open.flatMap(Source::next));
+      Optional<Read> read = failed.or(() -> open.flatMap(ArticleSource::next));
       failed = Optional.empty();
       if (read.isPresent()) {
         return read;
@@ -149,10 +149,13 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
     try {
       if (!Files.isDirectory(path)) {
         open = Optional.of(ArticleFiles.open(path, options, bytesRead));
-      } else if (given.contains(path) && !ArticleFiles.anyIn(path)) {
-        failed = refused(path, "nothing to read in this folder: no .jsonl, .ndjson or .txt file");
+      } else if (given.contains(path) && !ArticleFiles.anyIn(path, options)) {
+        failed =
+            refused(
+                path,
+                "nothing to read in this folder: no " + ArticleFiles.extensions(options) + " file");
       } else {
-        ArticleFiles.lastFirst(path).forEach(pending::push);
+        ArticleFiles.lastFirst(path, options).forEach(pending::push);
       }
     } catch (IOException e) {
       failed = refused(path, Input.reason(e));
@@ -164,7 +167,7 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
   }
 
   private void closeFile() {
-    Optional<Source> closing = open;
+    Optional<ArticleSource> closing = open;
     open = Optional.empty();
     try {
       if (closing.isPresent()) {

@@ -30,6 +30,7 @@ import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
@@ -254,20 +255,18 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Hits<ArticleHit> search(ArticleSearch asked) {
     return access.page(
-        new CursorPaging.Asked(
-            "articles", asked.criterion(), asked.order(), asked.selection(), asked.ranking()),
-        asked.cursor(),
-        asked.budget(),
+        CursorPaging.Asked.of(new SearchTarget.Articles(asked.criterion()), asked.options()),
+        asked.options().cursor(),
+        asked.options().budget(),
         (search, after) -> search.articles(asked, after));
   }
 
   @Override
   public Hits<QuotationHit> search(QuotationSearch asked) {
     return access.page(
-        new CursorPaging.Asked(
-            "quotations", asked.criterion(), asked.order(), asked.selection(), asked.ranking()),
-        asked.cursor(),
-        asked.budget(),
+        CursorPaging.Asked.of(new SearchTarget.Quotations(asked.criterion()), asked.options()),
+        asked.options().cursor(),
+        asked.options().budget(),
         (search, after) -> search.quotations(asked, after));
   }
 

@@ -1,7 +1,6 @@
 package dev.quotidian.query;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /**
  * A search for single quotations.
@@ -14,209 +13,70 @@ import java.util.Optional;
  * Hits<QuotationHit> hits = archive.search(search);
  * }</pre>
  *
- * <p>It looks at what was said, unless the criterion names an act: {@link
+ * <p>The default is what was said. A criterion that names an act is taken as it stands: {@link
  * QuotationCriterion#asSearched()}.
  *
- * <p>Immutable. A page costs what all pages before it cost where they are passed over by {@code
- * offset}; with a {@link Cursor} the last page costs what the first does.
+ * <p>Immutable. The cost of a page by {@code offset} grows with all pages before it. The cost of a
+ * page by {@link Cursor} does not.
  *
  * @param criterion what to find
- * @param order the order of the hits; by relevance unless told
- * @param offset how many hits to pass over; 0 unless told
- * @param limit the most hits to return; 10 unless told
- * @param exactTotal whether the total is to be exact, which may cost ten times as much; no unless
- *     told
- * @param highlighting which passages to show; the best three unless told
- * @param selection which values of facets the hits must have; any unless told
- * @param cursor where to go on in the archive as it was on the first page; none unless told
- * @param budget how long to look for hits at most, after which {@link Hits#partial} tells that
- *     there may be more; without end unless told
- * @param ranking how hits are scored; {@link Ranking#DEFAULT} unless told
+ * @param options order, page, highlighting, ranking and the rest
+ * @since 0.1
  */
-public record QuotationSearch(
-    QuotationCriterion criterion,
-    SortOrder order,
-    int offset,
-    int limit,
-    boolean exactTotal,
-    Highlighting highlighting,
-    FacetSelection selection,
-    Optional<Cursor> cursor,
-    Optional<Duration> budget,
-    Ranking ranking) {
-
-  /**
-   * Checks.
-   *
-   * @throws IllegalArgumentException if {@code offset} or {@code limit} is negative, or their sum
-   *     beyond {@link QueryLimits#MAX_RESULT_WINDOW}; if there is a cursor and {@code offset} is
-   *     not 0 or {@code limit} is; if the budget is negative
-   */
-  public QuotationSearch {
-    QueryLimits.checkPage(offset, limit);
-    QueryLimits.checkCursor(cursor, offset, limit);
-    QueryLimits.checkBudget(budget);
-  }
-
-  /** A search without selection, cursor and budget, in the default ranking. */
-  public QuotationSearch(
-      QuotationCriterion criterion,
-      SortOrder order,
-      int offset,
-      int limit,
-      boolean exactTotal,
-      Highlighting highlighting) {
-    this(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        FacetSelection.NONE,
-        Optional.empty(),
-        Optional.empty(),
-        Ranking.DEFAULT);
-  }
+public record QuotationSearch(QuotationCriterion criterion, SearchOptions options) {
 
   /** The ten best matches. */
   public static QuotationSearch of(QuotationCriterion criterion) {
-    return new QuotationSearch(
-        criterion, SortOrder.RELEVANCE, 0, 10, false, Highlighting.passages(3));
+    return new QuotationSearch(criterion, SearchOptions.standard());
+  }
+
+  /** This search with other options. */
+  public QuotationSearch withOptions(SearchOptions options) {
+    return new QuotationSearch(criterion, options);
   }
 
   /** This search in another order. */
   public QuotationSearch withOrder(SortOrder order) {
-    return new QuotationSearch(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        selection,
-        cursor,
-        budget,
-        ranking);
+    return withOptions(options.withOrder(order));
   }
 
-  /** This search, passing over the first hits. */
+  /** This search, skipping the first hits. */
   public QuotationSearch withOffset(int offset) {
-    return new QuotationSearch(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        selection,
-        cursor,
-        budget,
-        ranking);
+    return withOptions(options.withOffset(offset));
   }
 
   /** This search with at most {@code limit} hits. */
   public QuotationSearch withLimit(int limit) {
-    return new QuotationSearch(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        selection,
-        cursor,
-        budget,
-        ranking);
+    return withOptions(options.withLimit(limit));
   }
 
   /** This search with an exact total, or without. */
   public QuotationSearch withExactTotal(boolean exactTotal) {
-    return new QuotationSearch(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        selection,
-        cursor,
-        budget,
-        ranking);
+    return withOptions(options.withExactTotal(exactTotal));
   }
 
   /** This search with other passages. */
   public QuotationSearch withHighlighting(Highlighting highlighting) {
-    return new QuotationSearch(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        selection,
-        cursor,
-        budget,
-        ranking);
+    return withOptions(options.withHighlighting(highlighting));
   }
 
-  /** This search among what has these values only. */
+  /** This search for hits that have these facet values. */
   public QuotationSearch withSelection(FacetSelection selection) {
-    return new QuotationSearch(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        selection,
-        cursor,
-        budget,
-        ranking);
+    return withOptions(options.withSelection(selection));
   }
 
-  /** This search from where the cursor stands; {@link Cursor#START} to begin. */
+  /** This search from a cursor on; {@link Cursor#START} to begin. */
   public QuotationSearch withCursor(Cursor cursor) {
-    return new QuotationSearch(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        selection,
-        Optional.of(cursor),
-        budget,
-        ranking);
+    return withOptions(options.withCursor(cursor));
   }
 
-  /** This search, looking no longer than {@code budget}. */
+  /** This search with a maximum time. */
   public QuotationSearch withBudget(Duration budget) {
-    return new QuotationSearch(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        selection,
-        cursor,
-        Optional.of(budget),
-        ranking);
+    return withOptions(options.withBudget(budget));
   }
 
-  /** This search with its hits scored in another way. */
+  /** This search with another ranking. */
   public QuotationSearch withRanking(Ranking ranking) {
-    return new QuotationSearch(
-        criterion,
-        order,
-        offset,
-        limit,
-        exactTotal,
-        highlighting,
-        selection,
-        cursor,
-        budget,
-        ranking);
+    return withOptions(options.withRanking(ranking));
   }
 }

@@ -157,7 +157,7 @@ final class FakeArchive implements Archive, Opener {
         new Total(12, true),
         Optional.empty(),
         false,
-        search.ranking().equals(Ranking.EXPANDED)
+        search.options().ranking().equals(Ranking.EXPANDED)
             ? List.of(new ExpandedWord("truce", 0.4))
             : List.of());
   }

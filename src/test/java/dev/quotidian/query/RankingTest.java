@@ -68,6 +68,6 @@ final class RankingTest {
     ArticleSearch read =
         QueryJson.readArticleSearch(
             "{\"version\":1,\"articleSearch\":{\"criterion\":{\"word\":\"truce\"}}}");
-    assertEquals(Ranking.DEFAULT, read.ranking());
+    assertEquals(Ranking.DEFAULT, read.options().ranking());
   }
 }

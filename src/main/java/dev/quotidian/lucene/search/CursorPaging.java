@@ -8,6 +8,8 @@ import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.Ranking;
+import dev.quotidian.query.SearchOptions;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
@@ -50,7 +52,11 @@ public final class CursorPaging {
 
   /** What a cursor belongs to; its text tells one search from another. */
   public record Asked(
-      String kind, Object criterion, SortOrder order, FacetSelection selection, Ranking ranking) {}
+      SearchTarget target, SortOrder order, FacetSelection selection, Ranking ranking) {
+    public static Asked of(SearchTarget target, SearchOptions options) {
+      return new Asked(target, options.order(), options.selection(), options.ranking());
+    }
+  }
 
   public CursorPaging(OpenIndex index, CursorSettings settings) {
     this.index = index;

@@ -11,6 +11,7 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.HighlightedPassage;
@@ -34,7 +35,7 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translation, Ana
   }
 
   List<ArticleHit> articles(HitPage page, ArticleSearch search) throws IOException {
-    int passages = search.highlighting().passages();
+    int passages = search.options().highlighting().passages();
     if (passages == 0) {
       return inOrder(
           page,
@@ -43,7 +44,7 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translation, Ana
                   columns.article(ranked.document()), ranked.score(), List.of(), Optional.empty()));
     }
     List<List<HighlightedPassage>> found =
-        passages(Schema.BODY, page, HighlightTerms.of(search.criterion()), passages);
+        passages(Schema.BODY, page, new SearchTarget.Articles(search.criterion()), passages);
     TitleHighlighter headlines = headlines(search.criterion());
     return inOrder(
         page,
@@ -60,12 +61,12 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translation, Ana
   }
 
   List<QuotationHit> quotations(HitPage page, QuotationSearch search) throws IOException {
-    int passages = search.highlighting().passages();
+    int passages = search.options().highlighting().passages();
     if (passages == 0) {
       return inOrder(page, (columns, ranked, place) -> quotation(columns, ranked, List.of()));
     }
     List<List<HighlightedPassage>> found =
-        passages(Schema.CONTENT, page, HighlightTerms.of(search.criterion()), passages);
+        passages(Schema.CONTENT, page, new SearchTarget.Quotations(search.criterion()), passages);
     return inOrder(page, (columns, ranked, place) -> quotation(columns, ranked, found.get(place)));
   }
 
@@ -99,13 +100,14 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translation, Ana
   }
 
   private List<List<HighlightedPassage>> passages(
-      String field, HitPage page, List<Text> asked, int most) throws IOException {
+      String field, HitPage page, SearchTarget target, int limit) throws IOException {
+    List<Text> asked = HighlightTerms.of(target);
     int[] documents = page.documents().stream().mapToInt(HitPage.Ranked::document).toArray();
     if (asked.isEmpty() || documents.length == 0) {
       return page.documents().stream().map(ranked -> List.<HighlightedPassage>of()).toList();
     }
     return new PassageHighlighter(snapshot, analyzer)
-        .of(field, anyOf(field, asked), documents, most);
+        .of(field, anyOf(field, asked), documents, limit);
   }
 
   private Query anyOf(String field, List<Text> asked) {

@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.query.result.ExpandedWord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -13,33 +14,34 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
 /**
- * How documents are put in order: all by a first query, then the best of them by another, which
- * matches the same ones, but for those that score nothing.
+ * By which queries hits are ranked: all by a first pass, then the best of them are re-ranked by
+ * another query, which matches the same documents, but for those that score nothing.
  *
  * @param first scores all
- * @param lean the first without what adds nothing to a score: it scores as the first does, but does
- *     not match what the first gives no score; none where all adds something
- * @param closer scores the best of them anew; none where one look is enough
- * @param hits how many of them
+ * @param lean the first without terms that cannot score: it gives the same scores but does not
+ *     match what the first gives none; empty where every term scores
+ * @param reranking scores the best of them anew; empty where there is no re-ranking
+ * @param topHits how many of them
+ * @param expansion the words that the ranking added to those of the search
  */
-record RerankPlan(Query first, Optional<Query> lean, Optional<Query> closer, int hits) {
-
-  /** One look. */
-  static RerankPlan once(Query query, Optional<Query> lean) {
-    return new RerankPlan(query, lean, Optional.empty(), 0);
-  }
+record RerankPlan(
+    Query first,
+    Optional<Query> lean,
+    Optional<Query> reranking,
+    int topHits,
+    List<ExpandedWord> expansion) {
 
   /**
-   * The best by the first look. A lean one finds the same where it finds more than are counted and
+   * The best by the first pass. A lean one finds the same where it finds more than are counted and
    * all that are wanted score something: what it does not match comes after them.
    */
-  TopHitsCollector.Found best(IndexSearcher searcher, Schema schema, TopHitsCollector.Wanted wanted)
-      throws IOException {
+  TopHitsCollector.TopHits best(
+      IndexSearcher searcher, Schema schema, TopHitsCollector.Settings wanted) throws IOException {
     if (lean.isPresent() && wanted.countTo() < Integer.MAX_VALUE) {
-      TopHitsCollector.Found found = TopHitsCollector.of(searcher, lean.get(), schema, wanted);
+      TopHitsCollector.TopHits found = TopHitsCollector.of(searcher, lean.get(), schema, wanted);
       boolean isEnough = found.total() > wanted.countTo() && allScore(found.hits());
       if (isEnough || searcher.timedOut()) {
-        return new TopHitsCollector.Found(found.hits(), found.total(), false);
+        return new TopHitsCollector.TopHits(found.hits(), found.total(), false);
       }
     }
     return TopHitsCollector.of(searcher, first, schema, wanted);
@@ -55,22 +57,22 @@ record RerankPlan(Query first, Optional<Query> lean, Optional<Query> closer, int
   }
 
   /**
-   * The first {@code most} in the order of the closer look, which sees the best of {@code top}.
+   * The first {@code limit} of the best of {@code top} after re-ranking.
    *
-   * @param top the best by the first look
+   * @param top the best by the first pass
    */
-  List<HitPage.Ranked> closer(
-      IndexSearcher searcher, Schema schema, List<HitPage.Ranked> top, int most)
+  List<HitPage.Ranked> reranked(
+      IndexSearcher searcher, Schema schema, List<HitPage.Ranked> top, int limit)
       throws IOException {
-    List<HitPage.Ranked> seen = top.subList(0, Math.min(hits, top.size()));
+    List<HitPage.Ranked> seen = top.subList(0, Math.min(topHits, top.size()));
     long[] ranks = ranks(searcher, seen);
-    return PackedScores.first(ranks, most, 0, new TieBreaker(searcher.getIndexReader(), schema));
+    return PackedScores.first(ranks, limit, 0, new TieBreaker(searcher.getIndexReader(), schema));
   }
 
-  /** The scores of the closer look, and where it does not match those of the first. */
+  /** The scores of re-ranking, and where its query does not match those of the first pass. */
   private long[] ranks(IndexSearcher searcher, List<HitPage.Ranked> seen) throws IOException {
     Weight weight =
-        searcher.createWeight(searcher.rewrite(closer.orElse(first)), ScoreMode.COMPLETE, 1);
+        searcher.createWeight(searcher.rewrite(reranking.orElse(first)), ScoreMode.COMPLETE, 1);
     long[] ranks = new long[seen.size()];
     int made = 0;
     LeafReaderContext leaf = null;

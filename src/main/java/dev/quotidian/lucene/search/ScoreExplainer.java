@@ -5,7 +5,6 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.Ranking;
-import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.ScoreExplanation;
 import java.io.IOException;
@@ -14,14 +13,14 @@ import java.util.Optional;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /** Tells why a hit has its score. */
-record ScoreExplainer(
-    IndexSearcher searcher, RerankPlan looks, SortOrder order, Schema schema, Ranking ranking) {
+record ScoreExplainer(PageCollector collector, Ranking ranking) {
 
   Optional<ScoreExplanation> article(String id) throws IOException {
     return explained(document(Schema.ARTICLE, id).build());
@@ -60,29 +59,31 @@ record ScoreExplainer(
   }
 
   private Optional<ScoreExplanation> explained(Query one) throws IOException {
+    IndexSearcher searcher = collector.searcher();
     TopDocs found = searcher.search(one, 1);
     if (found.scoreDocs.length == 0) {
       return Optional.empty();
     }
     int document = found.scoreDocs[0].doc;
-    boolean isSeenCloser = HitPage.isSeenCloser(searcher, looks, order, schema, document);
-    if (isSeenCloser) {
-      org.apache.lucene.search.Explanation closer =
-          searcher.explain(looks.closer().orElseThrow(), document);
-      if (closer.isMatch()) {
-        return Optional.of(scored(ExplanationFormatter.of(closer), true));
+    if (collector.isReranked(document)) {
+      Query reranking = collector.plan().reranking().orElseThrow();
+      Explanation again = searcher.explain(reranking, document);
+      if (again.isMatch()) {
+        return Optional.of(scored(ExplanationFormatter.of(again), true));
       }
     }
-    org.apache.lucene.search.Explanation first = searcher.explain(looks.first(), document);
+    Explanation first = searcher.explain(collector.plan().first(), document);
     return first.isMatch()
         ? Optional.of(scored(ExplanationFormatter.of(first), false))
         : Optional.empty();
   }
 
-  private ScoreExplanation scored(ScoreExplanation score, boolean isSeenCloser) {
-    String look =
-        isSeenCloser ? " after a closer look, as one of the best " + looks.hits() + "," : "";
+  private ScoreExplanation scored(ScoreExplanation score, boolean isReranked) {
+    String pass =
+        isReranked
+            ? " after a closer look, as one of the best " + collector.plan().topHits() + ","
+            : "";
     return new ScoreExplanation(
-        score.value(), "score" + look + " by ranking " + ranking, List.of(score));
+        score.value(), "score" + pass + " by ranking " + ranking, List.of(score));
   }
 }

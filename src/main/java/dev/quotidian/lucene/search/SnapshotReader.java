@@ -10,23 +10,20 @@ import dev.quotidian.lucene.facet.RoleHistory;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.StoredArticles;
-import dev.quotidian.lucene.translate.HighlightTerms;
 import dev.quotidian.lucene.translate.QueryTranslator;
-import dev.quotidian.lucene.translate.TranslatableSearch;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.ArticleHit;
-import dev.quotidian.query.result.ExpandedWord;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
 import dev.quotidian.query.result.Hits;
@@ -39,7 +36,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
@@ -61,96 +57,64 @@ public record SnapshotReader(
 
   public Found<ArticleHit> articles(ArticleSearch search, Optional<HitPage.End> after)
       throws IOException {
-    SearchPlan ordering = ordering(search);
-    SearchPlan.Found found =
-        found(
-            ordering,
-            () -> HighlightTerms.all(search.criterion()),
-            new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
-    return found(found.page(), hits().articles(found.page(), search), found.words());
+    HitPage page = page(plan(search), search.options(), after);
+    return found(page, hits().articles(page, search));
   }
 
   public Found<QuotationHit> quotations(QuotationSearch search, Optional<HitPage.End> after)
       throws IOException {
-    SearchPlan ordering = ordering(search);
-    SearchPlan.Found found =
-        found(
-            ordering,
-            () -> HighlightTerms.all(search.criterion()),
-            new Wanted(after, search.offset(), search.limit(), search.exactTotal()));
-    return found(found.page(), hits().quotations(found.page(), search), found.words());
+    HitPage page = page(plan(search), search.options(), after);
+    return found(page, hits().quotations(page, search));
   }
 
-  private record Wanted(Optional<HitPage.End> after, int offset, int limit, boolean exactTotal) {}
-
-  private SearchPlan.Found found(SearchPlan ordering, Supplier<List<Text>> texts, Wanted wanted)
+  private HitPage page(SearchPlan plan, SearchOptions options, Optional<HitPage.End> after)
       throws IOException {
     Optional<FieldDoc> last =
-        wanted.after().isEmpty()
+        after.isEmpty()
             ? Optional.empty()
-            : Optional.of(wanted.after().get().in(snapshot, ordering.order(), ordering.schema()));
-    SearchPlan.Found found =
-        ordering.found(
-            texts, new HitPage.Wanted(last, wanted.offset(), wanted.limit(), wanted.exactTotal()));
+            : Optional.of(after.get().in(snapshot, plan.order(), plan.schema()));
+    HitPage page =
+        plan.page(new PageRequest(last, options.offset(), options.limit(), options.exactTotal()));
     patience.check();
-    return found;
+    return page;
   }
 
-  private static <T> Found<T> found(HitPage page, List<T> hits, List<ExpandedWord> expansion) {
+  private static <T> Found<T> found(HitPage page, List<T> hits) {
     return new Found<>(
-        new Hits<>(hits, page.total(), Optional.empty(), page.partial(), expansion), page.end());
+        new Hits<>(hits, page.total(), Optional.empty(), page.partial(), page.expansion()),
+        page.end());
   }
 
-  private SearchPlan ordering(ArticleSearch search) {
-    return new SearchPlan(
-        snapshot,
-        snapshot.with(patience, search.ranking()),
-        Schema.ARTICLE,
-        search.order(),
-        search.selection(),
-        translation.by(search.ranking()),
-        TranslatableSearch.of(search.criterion()));
+  private SearchPlan plan(ArticleSearch search) {
+    return plan(new SearchTarget.Articles(search.criterion()), search.options());
   }
 
-  private SearchPlan ordering(QuotationSearch search) {
-    return new SearchPlan(
-        snapshot,
-        snapshot.with(patience, search.ranking()),
-        Schema.QUOTATION,
-        search.order(),
-        search.selection(),
-        translation.by(search.ranking()),
-        TranslatableSearch.of(search.criterion()));
+  private SearchPlan plan(QuotationSearch search) {
+    return plan(new SearchTarget.Quotations(search.criterion()), search.options());
+  }
+
+  private SearchPlan plan(SearchTarget target, SearchOptions options) {
+    return SearchPlan.of(snapshot, patience, translation, target, options);
   }
 
   public Optional<ScoreExplanation> explanation(ArticleSearch search, String id)
       throws IOException {
-    SearchPlan ordering = ordering(search);
-    RerankPlan looks = ordering.expanded(() -> HighlightTerms.all(search.criterion())).looks();
-    return explaining(ordering, looks).article(id);
-  }
-
-  private static ScoreExplainer explaining(SearchPlan ordering, RerankPlan looks) {
-    return new ScoreExplainer(
-        ordering.searcher(),
-        looks,
-        ordering.order(),
-        ordering.schema(),
-        ordering.translation().ranking());
-  }
-
-  public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
-    return RoleHistory.of(snapshot, query(criterion));
+    return explainer(plan(search)).article(id);
   }
 
   public Optional<QuotationExplanation> explanation(QuotationSearch search, String id, int number)
       throws IOException {
-    SearchPlan ordering = ordering(search);
-    RerankPlan looks = ordering.expanded(() -> HighlightTerms.all(search.criterion())).looks();
+    ScoreExplainer explainer = explainer(plan(search));
     Optional<AnnotatedArticle> in = article(id);
-    return in.isEmpty()
-        ? Optional.empty()
-        : explaining(ordering, looks).quotation(in.get(), number);
+    return in.isEmpty() ? Optional.empty() : explainer.quotation(in.get(), number);
+  }
+
+  private static ScoreExplainer explainer(SearchPlan plan) throws IOException {
+    return new ScoreExplainer(plan.collector(), plan.ranking());
+  }
+
+  public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
+    return RoleHistory.of(snapshot, query(criterion));
   }
 
   public Facets facets(FacetRequest request) throws IOException {
@@ -165,10 +129,10 @@ public record SnapshotReader(
     return timeline;
   }
 
-  public FacetTimeline timelines(TimelineRequest request, FacetField field, int most)
+  public FacetTimeline timelines(TimelineRequest request, FacetField field, int limit)
       throws IOException {
     FacetTimeline timelines =
-        counting(request.target(), request.selection()).timelines(request, field, most);
+        counting(request.target(), request.selection()).timelines(request, field, limit);
     patience.check();
     return timelines;
   }

@@ -27,32 +27,32 @@ import org.jspecify.annotations.Nullable;
 final class TopHitsCollector implements Collector {
   private final TieBreaker order;
   private final boolean byScore;
-  private final int most;
-  private final int loose;
+  private final int numHits;
+  private final int unordered;
   private final int countTo;
   private final List<Segment> segments = new ArrayList<>();
   private final LongHeap best; // the best scores of the segments that are done
   private int counted;
   private boolean skipped;
 
-  private TopHitsCollector(TieBreaker order, Wanted wanted) {
+  private TopHitsCollector(TieBreaker order, Settings settings) {
     this.order = order;
-    this.byScore = wanted.byScore();
-    this.most = wanted.most();
-    this.loose = wanted.loose();
-    this.countTo = wanted.countTo();
-    this.best = new LongHeap(most);
+    this.byScore = settings.byScore();
+    this.numHits = settings.numHits();
+    this.unordered = settings.unordered();
+    this.countTo = settings.countTo();
+    this.best = new LongHeap(numHits);
   }
 
   /**
-   * Which hits are wanted.
+   * Which hits are collected.
    *
    * @param byScore the best, not the newest
-   * @param most how many, at least one
-   * @param loose how many of the first may come in any order
+   * @param numHits the maximum number, at least one
+   * @param unordered how many of the first may come in any order
    * @param countTo up to how many the total is exact
    */
-  record Wanted(boolean byScore, int most, int loose, int countTo) {}
+  record Settings(boolean byScore, int numHits, int unordered, int countTo) {}
 
   /**
    * The first hits of a query.
@@ -60,29 +60,29 @@ final class TopHitsCollector implements Collector {
    * @param total how many match, or were counted before the rest was skipped
    * @param isExact whether none was skipped
    */
-  record Found(List<HitPage.Ranked> hits, long total, boolean isExact) {}
+  record TopHits(List<HitPage.Ranked> hits, long total, boolean isExact) {}
 
   /**
-   * Finds.
+   * Collects.
    *
-   * @param wanted which, and how exactly
+   * @param settings which, and how exactly
    */
-  static Found of(IndexSearcher searcher, Query query, Schema schema, Wanted wanted)
+  static TopHits of(IndexSearcher searcher, Query query, Schema schema, Settings settings)
       throws IOException {
     TieBreaker order = new TieBreaker(searcher.getIndexReader(), schema);
-    TopHitsCollector page = new TopHitsCollector(order, wanted);
+    TopHitsCollector page = new TopHitsCollector(order, settings);
     // A searcher without threads of its own asks for one collector.
     return searcher.search(
         query,
-        new CollectorManager<Collector, Found>() {
+        new CollectorManager<Collector, TopHits>() {
           @Override
           public Collector newCollector() {
             return page;
           }
 
           @Override
-          public Found reduce(Collection<Collector> collectors) throws IOException {
-            return new Found(page.merged(), page.counted, !page.skipped);
+          public TopHits reduce(Collection<Collector> collectors) throws IOException {
+            return new TopHits(page.merged(), page.counted, !page.skipped);
           }
         });
   }
@@ -104,12 +104,12 @@ final class TopHitsCollector implements Collector {
 
   /** The score from which a document may be among the first. */
   private float least() {
-    return best.size() < most ? 0 : PackedScores.score(best.top());
+    return best.size() < numHits ? 0 : PackedScores.score(best.top());
   }
 
   private final class ByScore implements LeafCollector {
     private final Segment segment;
-    private final LongHeap heap = new LongHeap(most);
+    private final LongHeap heap = new LongHeap(numHits);
     private final int base;
     private Scorable scorer = NONE;
     private float worst = -1; // the score of the last of the heap, once it is full
@@ -149,7 +149,7 @@ final class TopHitsCollector implements Collector {
      * of them. If so, they come before all later ones of its segment that tie.
      */
     private boolean isBehind(float score, int document) throws IOException {
-      if (best.size() < most || score != least()) {
+      if (best.size() < numHits || score != least()) {
         return false;
       }
       if (places == null) {
@@ -178,12 +178,12 @@ final class TopHitsCollector implements Collector {
     }
 
     private void insert(float score, int document) {
-      if (heap.size() < most) {
+      if (heap.size() < numHits) {
         heap.push(PackedScores.of(score, base + document));
       } else {
         heap.updateTop(PackedScores.of(score, base + document));
       }
-      if (heap.size() == most) {
+      if (heap.size() == numHits) {
         worst = PackedScores.score(heap.top());
       }
     }
@@ -213,7 +213,7 @@ final class TopHitsCollector implements Collector {
   private final class InOrder implements LeafCollector {
     private final Segment segment;
     private final int base;
-    private final long[] first = new long[most];
+    private final long[] first = new long[numHits];
     private int size;
 
     InOrder(Segment segment) {
@@ -226,7 +226,7 @@ final class TopHitsCollector implements Collector {
 
     @Override
     public void collect(int document) {
-      if (size < most) {
+      if (size < numHits) {
         first[size++] = PackedScores.of(0, base + document);
       } else if (counted > countTo) {
         skipped = true;
@@ -260,7 +260,7 @@ final class TopHitsCollector implements Collector {
       System.arraycopy(segment.ranks, 0, ranks, to, segment.ranks.length);
       to += segment.ranks.length;
     }
-    return PackedScores.first(ranks, most, loose, order);
+    return PackedScores.first(ranks, numHits, unordered, order);
   }
 
   /** What was found in one segment. */

@@ -62,7 +62,7 @@ final class IndexCheck {
     LeafReader reader = context.reader();
     StoredFields stored = reader.storedFields();
     Bits live = reader.getLiveDocs();
-    BitSet parents = ParentBlocks.ARTICLES.getBitSet(context);
+    BitSet parents = ArticleBlock.PARENTS.getBitSet(context);
     int first = 0;
     for (int document = 0; document < reader.maxDoc(); document++) {
       if (parents != null && parents.get(document)) {

@@ -2,46 +2,45 @@ package dev.quotidian.lucene.translate;
 
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion.Word;
-import dev.quotidian.query.CriterionParts;
+import dev.quotidian.query.CriterionWalker;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.SearchTarget;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
- * Tells without analysing any text whether words may stand side by side in a criterion. Where none
- * do, a closer look sees no more than the first.
+ * Tells without analysing any text whether words may be adjacent in a criterion. Where none are,
+ * re-ranking would change nothing.
  */
-final class AdjacentWords {
+final class AdjacentWords implements CriterionWalker.Visitor {
+  private boolean found;
+
   private AdjacentWords() {}
 
-  /** Whether two words may stand side by side. */
-  static boolean in(ArticleCriterion criterion) {
-    return anyOf(CriterionParts.of(criterion), AdjacentWords::in)
-        || (criterion instanceof ArticleCriterion.Quoting quoting
-            && in(quoting.quotation().asSearched()));
-  }
-
   /**
-   * Whether two words may stand side by side.
+   * Whether two words may be adjacent.
    *
-   * @param searched as searches take it
+   * @param target with a criterion for quotations as it is searched
    */
-  static boolean in(QuotationCriterion searched) {
-    return anyOf(CriterionParts.of(searched), AdjacentWords::in)
-        || (searched instanceof QuotationCriterion.InArticle inside && in(inside.article()));
+  static boolean in(SearchTarget target) {
+    AdjacentWords words = new AdjacentWords();
+    switch (target) {
+      case SearchTarget.Articles articles -> CriterionWalker.walk(articles.criterion(), words);
+      case SearchTarget.Quotations quotations ->
+          CriterionWalker.walk(quotations.criterion(), words);
+    }
+    return words.found;
   }
 
-  /** Among these, or in one of them. */
-  private static <C> boolean anyOf(List<C> parts, Predicate<C> in) {
-    if (among(parts)) {
-      return true;
-    }
-    for (C part : parts) {
-      if (in.test(part)) {
-        return true;
-      }
-    }
-    return false;
+  @Override
+  public boolean atArticle(ArticleCriterion criterion, List<ArticleCriterion> children) {
+    found = found || among(children);
+    return !found;
+  }
+
+  @Override
+  public boolean atQuotation(QuotationCriterion criterion, List<QuotationCriterion> children) {
+    found = found || among(children);
+    return !found;
   }
 
   private static boolean among(List<?> criteria) {
@@ -54,7 +53,7 @@ final class AdjacentWords {
     return words > 1;
   }
 
-  /** Whether it is one term at most in any index. */
+  /** Whether it is at most one term in any index. */
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

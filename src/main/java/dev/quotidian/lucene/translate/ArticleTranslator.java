@@ -1,7 +1,7 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.ParentBlocks;
+import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleCriterion.AllOf;
 import dev.quotidian.query.ArticleCriterion.AnyOf;
@@ -43,7 +43,7 @@ public final class ArticleTranslator {
 
   /** What a search asks for; {@link QueryTranslator#lean} leaves words out here alone. */
   Query asked(ArticleCriterion criterion) {
-    return translation.isLean() && criterion instanceof AnyOf any
+    return translation.pass().isLean() && criterion instanceof AnyOf any
         ? list(
             any.criteria(),
             (words, part) -> BooleanQueries.atLeast(1, words.telling(any.criteria()), part))
@@ -75,19 +75,20 @@ public final class ArticleTranslator {
     };
   }
 
-  /** What is asked for side by side; the closer look sees which words follow each other. */
+  /** What is asked for side by side; re-ranking sees which words are adjacent. */
   private Query list(
       List<ArticleCriterion> criteria,
       BiFunction<QueryTerms, Function<ArticleCriterion, Query>, Query> combination) {
     QueryTerms words = translation.words(criteria);
-    boolean isCloser = translation.isCloser() && !words.pairs().isEmpty();
+    boolean isReranking = translation.pass().isReranking() && !words.pairs().isEmpty();
     Query all =
         combination.apply(
             words,
             one ->
-                words.weighed(one, isCloser && one instanceof Word word ? closely(word) : of(one)));
+                words.weighed(
+                    one, isReranking && one instanceof Word word ? closely(word) : of(one)));
     double title = translation.ranking().fieldBoosts().title();
-    return isCloser ? words.withPairs(all, Map.of(Schema.BODY, 1.0, Schema.TITLE, title)) : all;
+    return isReranking ? words.withPairs(all, Map.of(Schema.BODY, 1.0, Schema.TITLE, title)) : all;
   }
 
   private Query closely(Word word) {
@@ -113,7 +114,7 @@ public final class ArticleTranslator {
 
   /** A word that is added to those asked for. */
   Query added(String term) {
-    return translation.isCloser() ? oneText(term) : apart(term);
+    return translation.pass().isReranking() ? oneText(term) : apart(term);
   }
 
   private Query text(Text text) {
@@ -145,7 +146,7 @@ public final class ArticleTranslator {
     }
     if (evidence.quoted() > 0) {
       Query said = translation.text(Schema.CONTENT, text);
-      Query best = new ToParentBlockJoinQuery(said, ParentBlocks.ARTICLES, ScoreMode.Max);
+      Query best = new ToParentBlockJoinQuery(said, ArticleBlock.PARENTS, ScoreMode.Max);
       all.add(boosted(best, evidence.quoted()), Occur.SHOULD);
     }
     BooleanQuery built = all.build();
@@ -159,7 +160,7 @@ public final class ArticleTranslator {
   private static Query quoting(Query quotation) {
     boolean scores = BooleanQueries.scores(quotation);
     ScoreMode mode = scores ? ScoreMode.Max : ScoreMode.None;
-    Query joined = new ToParentBlockJoinQuery(quotation, ParentBlocks.ARTICLES, mode);
+    Query joined = new ToParentBlockJoinQuery(quotation, ArticleBlock.PARENTS, mode);
     return scores ? joined : new ConstantScoreQuery(joined);
   }
 

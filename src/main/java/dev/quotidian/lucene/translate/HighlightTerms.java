@@ -2,50 +2,50 @@ package dev.quotidian.lucene.translate;
 
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
-import dev.quotidian.query.CriterionParts;
+import dev.quotidian.query.CriterionWalker;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.SearchTarget;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The words and phrases that a criterion asks for, which are those to highlight. */
-public final class HighlightTerms {
+/**
+ * The words and phrases that a criterion looks for in a text, which are those to highlight. Negated
+ * ones are not among them, nor are those of titles, which are highlighted by themselves.
+ */
+public final class HighlightTerms implements CriterionWalker.Visitor {
+  private final List<Text> texts = new ArrayList<>();
+
   private HighlightTerms() {}
 
-  public static List<Text> of(ArticleCriterion criterion) {
-    return in(criterion).distinct().toList();
+  /** Each text once. */
+  public static List<Text> of(SearchTarget target) {
+    return all(target).stream().distinct().toList();
   }
 
-  public static List<Text> of(QuotationCriterion criterion) {
-    return in(criterion).distinct().toList();
+  /** Each text as often as it occurs. */
+  public static List<Text> all(SearchTarget target) {
+    HighlightTerms terms = new HighlightTerms();
+    switch (target) {
+      case SearchTarget.Articles articles -> CriterionWalker.walk(articles.criterion(), terms);
+      case SearchTarget.Quotations quotations ->
+          CriterionWalker.walk(quotations.criterion(), terms);
+    }
+    return terms.texts;
   }
 
-  /** The same, with those that are asked for twice. */
-  public static List<Text> all(ArticleCriterion criterion) {
-    return in(criterion).toList();
+  @Override
+  public boolean atArticle(ArticleCriterion criterion, List<ArticleCriterion> children) {
+    return !(criterion instanceof ArticleCriterion.Not
+        || criterion instanceof ArticleCriterion.Title);
   }
 
-  /** The same, with those that are asked for twice. */
-  public static List<Text> all(QuotationCriterion criterion) {
-    return in(criterion).toList();
+  @Override
+  public boolean atQuotation(QuotationCriterion criterion, List<QuotationCriterion> children) {
+    return !(criterion instanceof QuotationCriterion.Not);
   }
 
-  private static Stream<Text> in(ArticleCriterion criterion) {
-    return switch (criterion) {
-      case Text text -> Stream.of(text);
-      case ArticleCriterion.Not not -> Stream.empty();
-      case ArticleCriterion.Quoting quoting -> in(quoting.quotation());
-      case ArticleCriterion.Lead lead -> Stream.of(lead.text());
-      case ArticleCriterion.Body body -> Stream.of(body.text());
-      default -> CriterionParts.of(criterion).stream().flatMap(HighlightTerms::in);
-    };
-  }
-
-  private static Stream<Text> in(QuotationCriterion criterion) {
-    return switch (criterion) {
-      case Text text -> Stream.of(text);
-      case QuotationCriterion.Not not -> Stream.empty();
-      case QuotationCriterion.InArticle in -> in(in.article());
-      default -> CriterionParts.of(criterion).stream().flatMap(HighlightTerms::in);
-    };
+  @Override
+  public void atText(Text text) {
+    texts.add(text);
   }
 }

@@ -103,16 +103,17 @@ final class QueryTerms {
 
   /** What scores also where pairs stand in these fields, each of some weight. */
   Query withPairs(Query query, Map<String, Double> fields) {
-    Ranking.Reranking look = ranking.reranking();
+    Ranking.Reranking reranking = ranking.reranking();
     List<TermPair> pairs = List.copyOf(pairs());
     BooleanQuery.Builder both = new BooleanQuery.Builder().add(query, Occur.MUST);
-    Map<String, Float> adjacent = weighed(fields, look.adjacent());
+    Map<String, Float> adjacent = weighed(fields, reranking.adjacent());
     if (!pairs.isEmpty() && !adjacent.isEmpty()) {
       both.add(new AdjacentPairsQuery(adjacent, pairs), Occur.SHOULD);
     }
-    weighed(fields, look.near())
+    weighed(fields, reranking.near())
         .forEach(
-            (field, weight) -> pairs.forEach(pair -> near(both, field, pair, look.slop(), weight)));
+            (field, weight) ->
+                pairs.forEach(pair -> near(both, field, pair, reranking.slop(), weight)));
     BooleanQuery built = both.build();
     return built.clauses().size() == 1 ? query : built;
   }

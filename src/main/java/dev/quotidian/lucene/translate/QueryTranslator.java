@@ -45,8 +45,7 @@ public final class QueryTranslator {
   private final Analyzer analyzer;
   private final StopTerms functionWords;
   private final Ranking ranking;
-  private final boolean isCloser;
-  private final boolean isLean;
+  private final ScoringPass pass;
   private final TermCache terms;
   private final QueryBuilder words;
   private final WildcardTranslator forms;
@@ -54,15 +53,14 @@ public final class QueryTranslator {
   private final ArticleTranslator articles;
   private final QuotationTranslator quotations;
 
-  /** For the first look of the default ranking, of one search. */
+  /** For the first pass of the default ranking, of one search. */
   public QueryTranslator(Analyzer analyzer) {
     this(
-        analyzer, StopTerms.shipped(), new TermCache(new AnalyzedTerms(analyzer)), Ranking.DEFAULT);
-  }
-
-  private QueryTranslator(
-      Analyzer analyzer, StopTerms functionWords, TermCache terms, Ranking ranking) {
-    this(analyzer, functionWords, terms, ranking, false, false);
+        analyzer,
+        StopTerms.shipped(),
+        new TermCache(new AnalyzedTerms(analyzer)),
+        Ranking.DEFAULT,
+        ScoringPass.FIRST);
   }
 
   private QueryTranslator(
@@ -70,13 +68,11 @@ public final class QueryTranslator {
       StopTerms functionWords,
       TermCache terms,
       Ranking ranking,
-      boolean isCloser,
-      boolean isLean) {
+      ScoringPass pass) {
     this.analyzer = analyzer;
     this.functionWords = functionWords;
     this.ranking = ranking;
-    this.isCloser = isCloser;
-    this.isLean = isLean;
+    this.pass = pass;
     this.terms = terms;
     words = new QueryBuilder(analyzer);
     forms = new WildcardTranslator(analyzer);
@@ -85,24 +81,25 @@ public final class QueryTranslator {
     quotations = new QuotationTranslator(this);
   }
 
-  /** For the first look of a ranking. */
+  /** For the first pass of a ranking. */
   public QueryTranslator by(Ranking ranking) {
-    return ranking.equals(this.ranking) && !isCloser && !isLean
+    return ranking.equals(this.ranking) && pass == ScoringPass.FIRST
         ? this
-        : new QueryTranslator(analyzer, functionWords, terms, ranking);
+        : new QueryTranslator(analyzer, functionWords, terms, ranking, ScoringPass.FIRST);
   }
 
-  /** For the closer look of the same ranking. */
-  public QueryTranslator closer() {
-    return new QueryTranslator(analyzer, functionWords, terms, ranking, true, isLean);
+  /** For re-ranking by the same ranking. */
+  public QueryTranslator reranking() {
+    return forPass(pass.reranking());
   }
 
-  /**
-   * For the same look without words that add nothing where any word is enough: what only they match
-   * is not matched then, and would score nothing.
-   */
+  /** For the same pass without terms that cannot score, where any of several terms is enough. */
   public QueryTranslator lean() {
-    return new QueryTranslator(analyzer, functionWords, terms, ranking, isCloser, true);
+    return forPass(pass.lean());
+  }
+
+  private QueryTranslator forPass(ScoringPass pass) {
+    return new QueryTranslator(analyzer, functionWords, terms, ranking, pass);
   }
 
   /**
@@ -112,12 +109,8 @@ public final class QueryTranslator {
     return terms.haveMinor(functionWords);
   }
 
-  boolean isLean() {
-    return isLean;
-  }
-
-  boolean isCloser() {
-    return isCloser;
+  ScoringPass pass() {
+    return pass;
   }
 
   public Ranking ranking() {

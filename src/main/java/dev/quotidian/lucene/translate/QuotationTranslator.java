@@ -1,7 +1,7 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.ParentBlocks;
+import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.QuotationCriterion;
@@ -48,7 +48,7 @@ public final class QuotationTranslator {
 
   /** The same of a criterion that names its act already, or was told to ask of what was said. */
   Query searched(QuotationCriterion searched) {
-    return translation.isLean() ? lean(searched) : part(searched);
+    return translation.pass().isLean() ? lean(searched) : part(searched);
   }
 
   /**
@@ -114,13 +114,15 @@ public final class QuotationTranslator {
     };
   }
 
-  /** What is asked for side by side; the closer look sees which words follow each other. */
+  /** What is asked for side by side; re-ranking sees which words are adjacent. */
   private Query list(
       List<QuotationCriterion> criteria,
       BiFunction<QueryTerms, Function<QuotationCriterion, Query>, Query> combination) {
     QueryTerms words = translation.words(criteria);
     Query all = combination.apply(words, one -> words.weighed(one, part(one)));
-    return translation.isCloser() ? words.withPairs(all, Map.of(Schema.CONTENT, 1.0)) : all;
+    return translation.pass().isReranking()
+        ? words.withPairs(all, Map.of(Schema.CONTENT, 1.0))
+        : all;
   }
 
   /** A word that is added to those asked for. */
@@ -129,7 +131,7 @@ public final class QuotationTranslator {
   }
 
   private static Query inArticle(Query article) {
-    Query joined = new ToChildBlockJoinQuery(article, ParentBlocks.ARTICLES);
+    Query joined = new ToChildBlockJoinQuery(article, ArticleBlock.PARENTS);
     return BooleanQueries.scores(article) ? joined : new ConstantScoreQuery(joined);
   }
 

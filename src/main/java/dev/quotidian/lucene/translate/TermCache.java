@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * The terms of the words of one search, each analysed once: a search asks for them in several
- * fields, and for a first and a closer look. Good for one thread.
+ * fields, and for the first pass and for re-ranking. Good for one thread.
  */
 final class TermCache {
   private final AnalyzedTerms terms;

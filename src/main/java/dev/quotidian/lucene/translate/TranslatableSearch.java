@@ -1,39 +1,36 @@
 package dev.quotidian.lucene.translate;
 
+import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.QuotationCriterion;
-import java.util.function.Function;
+import dev.quotidian.query.SearchTarget;
+import java.util.List;
 import org.apache.lucene.search.Query;
 
 /**
- * What one search asks for, to be translated for one look or another.
+ * What one search looks for, to be translated for one pass or another.
  *
- * @param query the criterion as a query
- * @param added a term as a query
- * @param hasNeighbours whether words stand side by side in it, so that a closer look may see more
- * @param isAny whether one of several may be enough, so that some may be left out which add nothing
+ * @param target a criterion for quotations is as it is searched
+ * @param hasAdjacentWords whether words are adjacent in it, so that re-ranking may change the order
+ * @param isAny whether one of several criteria may be enough, so that some that cannot score may be
+ *     left out
  */
-public record TranslatableSearch(
-    Function<QueryTranslator, Query> query,
-    Function<QueryTranslator, Function<String, Query>> added,
-    boolean hasNeighbours,
-    boolean isAny) {
+public record TranslatableSearch(SearchTarget target, boolean hasAdjacentWords, boolean isAny) {
 
-  public static TranslatableSearch of(ArticleCriterion criterion) {
-    return new TranslatableSearch(
-        look -> look.articles().asked(criterion),
-        look -> look.articles()::added,
-        AdjacentWords.in(criterion),
-        criterion instanceof ArticleCriterion.AnyOf);
-  }
-
-  public static TranslatableSearch of(QuotationCriterion criterion) {
-    QuotationCriterion searched = criterion.asSearched();
-    return new TranslatableSearch(
-        look -> look.quotations().searched(searched),
-        look -> look.quotations()::added,
-        AdjacentWords.in(searched),
-        isAny(searched));
+  public static TranslatableSearch of(SearchTarget target) {
+    return switch (target) {
+      case SearchTarget.Articles articles ->
+          new TranslatableSearch(
+              articles,
+              AdjacentWords.in(articles),
+              articles.criterion() instanceof ArticleCriterion.AnyOf);
+      case SearchTarget.Quotations quotations -> {
+        QuotationCriterion searched = quotations.criterion().asSearched();
+        SearchTarget asSearched = new SearchTarget.Quotations(searched);
+        yield new TranslatableSearch(asSearched, AdjacentWords.in(asSearched), isAny(searched));
+      }
+    };
   }
 
   private static boolean isAny(QuotationCriterion criterion) {
@@ -45,5 +42,35 @@ public record TranslatableSearch(
       }
     }
     return criterion instanceof QuotationCriterion.AnyOf;
+  }
+
+  /** The documents that it finds. */
+  public Schema schema() {
+    return switch (target) {
+      case SearchTarget.Articles articles -> Schema.ARTICLE;
+      case SearchTarget.Quotations quotations -> Schema.QUOTATION;
+    };
+  }
+
+  /** The criterion as a query. */
+  public Query query(QueryTranslator translator) {
+    return switch (target) {
+      case SearchTarget.Articles articles -> translator.articles().asked(articles.criterion());
+      case SearchTarget.Quotations quotations ->
+          translator.quotations().searched(quotations.criterion());
+    };
+  }
+
+  /** A term that is added to those of the criterion, as a query. */
+  public Query added(QueryTranslator translator, String term) {
+    return switch (target) {
+      case SearchTarget.Articles articles -> translator.articles().added(term);
+      case SearchTarget.Quotations quotations -> translator.quotations().added(term);
+    };
+  }
+
+  /** The texts that it looks for, each as often as it occurs. */
+  public List<Text> texts() {
+    return HighlightTerms.all(target);
   }
 }

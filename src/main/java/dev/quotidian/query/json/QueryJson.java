@@ -5,6 +5,8 @@ import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.SearchOptions;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +60,16 @@ public final class QueryJson {
 
   /** A search for articles. */
   public static String write(ArticleSearch search) {
-    return enveloped(ARTICLE_SEARCH, RecordJson.written(search, ArticleSearch.class));
+    return enveloped(
+        ARTICLE_SEARCH,
+        flat(RecordJson.written(search.criterion(), ArticleCriterion.class), search.options()));
   }
 
   /** A search for quotations. */
   public static String write(QuotationSearch search) {
-    return enveloped(QUOTATION_SEARCH, RecordJson.written(search, QuotationSearch.class));
+    return enveloped(
+        QUOTATION_SEARCH,
+        flat(RecordJson.written(search.criterion(), QuotationCriterion.class), search.options()));
   }
 
   /** A saved search. */
@@ -100,7 +106,7 @@ public final class QueryJson {
     Object search = inside(json, ARTICLE_SEARCH);
     String path = "/" + ARTICLE_SEARCH;
     ArticleCriterion criterion = (ArticleCriterion) criterion(search, path, ArticleCriterion.class);
-    return RecordJson.readLike(search, ArticleSearch.of(criterion), path);
+    return new ArticleSearch(criterion, options(search, path));
   }
 
   /**
@@ -113,7 +119,7 @@ public final class QueryJson {
     String path = "/" + QUOTATION_SEARCH;
     QuotationCriterion criterion =
         (QuotationCriterion) criterion(search, path, QuotationCriterion.class);
-    return RecordJson.readLike(search, QuotationSearch.of(criterion), path);
+    return new QuotationSearch(criterion, options(search, path));
   }
 
   /**
@@ -132,6 +138,18 @@ public final class QueryJson {
       throw new QueryJsonException(path, "there is no \"" + CRITERION + "\"");
     }
     return RecordJson.read(criterion, type, path + "/" + CRITERION);
+  }
+
+  /** A search has the keys of its options beside its criterion. */
+  private static Map<String, Object> flat(Object criterion, SearchOptions options) {
+    Map<String, Object> search = new LinkedHashMap<>();
+    search.put(CRITERION, criterion);
+    search.putAll(RecordJson.object(RecordJson.written(options, SearchOptions.class), ""));
+    return search;
+  }
+
+  private static SearchOptions options(Object search, String path) {
+    return RecordJson.readLike(search, List.of(CRITERION), SearchOptions.standard(), path);
   }
 
   private static String enveloped(String key, Object content) {

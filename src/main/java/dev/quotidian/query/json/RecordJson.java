@@ -203,17 +203,28 @@ final class RecordJson {
         .orElseThrow(() -> unknown(name, variants.stream().map(RecordJson::name).toList(), path));
   }
 
-  /** Reads a record; what has no key is as in {@code defaults}. */
-  static <R extends Record> R readLike(Object json, R defaults, String path) {
+  /**
+   * Reads a record; what has no key is as in {@code defaults}.
+   *
+   * @param besides keys that belong to another record
+   */
+  static <R extends Record> R readLike(Object json, List<String> besides, R defaults, String path) {
     @SuppressWarnings("unchecked")
     Class<R> type = (Class<R>) defaults.getClass();
-    return type.cast(readRecord(object(json, path), type, Optional.of(defaults), path));
+    Map<String, Object> object = object(json, path);
+    checkKeys(object, Stream.concat(besides.stream(), keys(type)).toList(), path);
+    object.keySet().removeAll(besides);
+    return type.cast(readRecord(object, type, Optional.of(defaults), path));
+  }
+
+  private static Stream<String> keys(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName);
   }
 
   private static Object readRecord(
       Map<String, Object> object, Class<?> type, Optional<? extends Record> defaults, String path) {
     RecordComponent[] components = type.getRecordComponents();
-    checkKeys(object, Arrays.stream(components).map(RecordComponent::getName).toList(), path);
+    checkKeys(object, keys(type).toList(), path);
     Object[] values =
         Arrays.stream(components)
             .map(component -> component(object, component, defaults, path))

@@ -78,9 +78,9 @@ final class TopHitsCollectorTest {
             query,
             new TopFieldCollectorManager(
                 HitPage.sort(order, schema), ALL, null, Integer.MAX_VALUE));
-    TopHitsCollector.Found found =
+    TopHitsCollector.TopHits found =
         TopHitsCollector.of(
-            searcher, query, schema, new TopHitsCollector.Wanted(byScore, most, 0, countTo));
+            searcher, query, schema, new TopHitsCollector.Settings(byScore, most, 0, countTo));
     List<Integer> expected =
         Arrays.stream(all.scoreDocs).limit(most).map(document -> document.doc).toList();
     assertEquals(
@@ -90,7 +90,7 @@ final class TopHitsCollectorTest {
     checkTotal(found, all.totalHits.value(), countTo);
   }
 
-  private static void checkTotal(TopHitsCollector.Found found, long all, int countTo) {
+  private static void checkTotal(TopHitsCollector.TopHits found, long all, int countTo) {
     assertTrue(found.total() <= all, () -> found.total() + " counted of " + all);
     if (found.isExact() || all <= countTo) {
       assertEquals(all, found.total());

@@ -52,21 +52,21 @@ final class QueryTranslatorTest {
       IndexSearcher searcher = new IndexSearcher(reader);
       searcher.setSimilarity(Schema.similarity());
       for (int i = 0; i < 150; i++) {
-        QueryTranslator look = look(translation, random);
-        check(look.articles().of(criteria.article(3)), searcher);
-        check(look.quotations().of(criteria.quotation(3)), searcher);
+        QueryTranslator pass = pass(translation, random);
+        check(pass.articles().of(criteria.article(3)), searcher);
+        check(pass.quotations().of(criteria.quotation(3)), searcher);
       }
     }
   }
 
-  private static QueryTranslator look(QueryTranslator translation, Random random) {
+  private static QueryTranslator pass(QueryTranslator translation, Random random) {
     Ranking ranking =
         Ranking.DEFAULT
             .withFieldBoosts(new Ranking.FieldBoosts(random.nextInt(2), random.nextInt(2), 0.5))
             .withStopWordWeight(0.5)
             .withReranking(new Ranking.Reranking(10, 2, 0.5, random.nextInt(2), 3));
     QueryTranslator first = random.nextBoolean() ? translation : translation.by(ranking);
-    return random.nextBoolean() ? first : first.closer();
+    return random.nextBoolean() ? first : first.reranking();
   }
 
   private void fill(RandomArticles articles) {

@@ -104,7 +104,15 @@ final class SharedPartRules {
         switch (at) {
           case At when -> when.unit() == CalendarUnit.DAY;
           case Part part -> part.kind().unit() == CalendarUnit.DAY;
-          default -> false;
+          case DateExpression.Of of -> false;
+          case DateExpression.Shift shift -> false;
+          case DateExpression.Timed inner -> false;
+          case DateExpression.Length length -> false;
+          case DateExpression.Week week -> false;
+          case DateExpression.Piece piece -> false;
+          case DateExpression.Repeat repeat -> false;
+          case DateExpression.Vague vague -> false;
+          case DateExpression.Range range -> false;
         };
     return free && day ? one.with(one.end(), new Timed(at, timed.time()), one.rule()) : one;
   }

@@ -57,7 +57,14 @@ final class WeekdayRules {
       case At at -> at.unit() == CalendarUnit.DAY;
       case Part part -> part.kind() == Kind.MONTH_DAY;
       case Of of -> of.part().kind() == Kind.MONTH_DAY;
-      default -> false;
+      case DateExpression.Shift shift -> false;
+      case DateExpression.Timed timed -> false;
+      case DateExpression.Length length -> false;
+      case DateExpression.Week week -> false;
+      case DateExpression.Piece piece -> false;
+      case DateExpression.Repeat repeat -> false;
+      case DateExpression.Vague vague -> false;
+      case DateExpression.Range range -> false;
     };
   }
 }

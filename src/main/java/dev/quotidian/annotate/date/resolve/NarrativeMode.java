@@ -5,9 +5,16 @@ import dev.quotidian.annotate.date.grammar.DateExpression;
 import dev.quotidian.annotate.date.grammar.DateExpression.At;
 import dev.quotidian.annotate.date.grammar.DateExpression.Base;
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
+import dev.quotidian.annotate.date.grammar.DateExpression.Length;
+import dev.quotidian.annotate.date.grammar.DateExpression.Of;
 import dev.quotidian.annotate.date.grammar.DateExpression.Part;
+import dev.quotidian.annotate.date.grammar.DateExpression.Piece;
+import dev.quotidian.annotate.date.grammar.DateExpression.Range;
+import dev.quotidian.annotate.date.grammar.DateExpression.Repeat;
 import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
 import dev.quotidian.annotate.date.grammar.DateExpression.Timed;
+import dev.quotidian.annotate.date.grammar.DateExpression.Vague;
+import dev.quotidian.annotate.date.grammar.DateExpression.Week;
 import dev.quotidian.annotate.date.grammar.TenseCues;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
@@ -42,7 +49,14 @@ final class NarrativeMode {
       case Shift shift -> shift.base() == Base.PUBLISHED || shift.base() == Base.THIS;
       case Part part -> part.kind() == Kind.WEEKDAY;
       case Timed timed -> isNear(timed.day());
-      default -> false;
+      case At at -> false;
+      case Of of -> false;
+      case Length length -> false;
+      case Week week -> false;
+      case Piece piece -> false;
+      case Repeat repeat -> false;
+      case Vague vague -> false;
+      case Range range -> false;
     };
   }
 

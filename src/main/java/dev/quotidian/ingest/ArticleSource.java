@@ -4,8 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** One open file, read article by article. */
-interface Source extends Closeable {
+/**
+ * One open file, read article by article. Whoever implements an {@link ArticleFormat} implements
+ * this.
+ *
+ * <p>Used by one thread.
+ *
+ * @since 0.1
+ */
+public interface ArticleSource extends Closeable {
 
   /** The next article or refusal; empty at the end. */
   Optional<Read> next();

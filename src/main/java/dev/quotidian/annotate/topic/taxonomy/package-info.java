@@ -1,2 +1,0 @@
-/** Hierarchies of topics: IPTC Media Topics, and the user's own. */
-package dev.quotidian.annotate.topic.taxonomy;

@@ -1,0 +1,128 @@
+package dev.quotidian.lucene.search;
+
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.search.HitPage.Ranked;
+import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.result.Total;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+
+/** Collects the pages of one search in its order, re-ranked where its plan says so. */
+record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, Schema schema) {
+  private static final int COUNTED_AT_LEAST = 1000;
+
+  HitPage page(PageRequest request) throws IOException {
+    return plan.reranking().isEmpty() || request.limit() == 0 ? ranked(request) : reranked(request);
+  }
+
+  private HitPage ranked(PageRequest request) throws IOException {
+    if (request.limit() == 0 && request.exactTotal()) {
+      long count = searcher.count(plan.first());
+      boolean partial = searcher.timedOut();
+      return new HitPage(
+          List.of(), new Total(count, !partial), count > 0, partial, plan.expansion());
+    }
+    return request.after().isEmpty() && !(order instanceof SortOrder.Oldest)
+        ? top(request)
+        : sorted(request);
+  }
+
+  private HitPage top(PageRequest request) throws IOException {
+    TopHitsCollector.TopHits found =
+        plan.best(searcher, schema, wanted(request.depth(), 0, request.exactTotal()));
+    return page(found, found.hits(), request.offset(), request.limit());
+  }
+
+  /** By Lucene's own sorting, from any hit on. */
+  private HitPage sorted(PageRequest request) throws IOException {
+    int numHits = numHits(request.depth() + 1); // one more tells whether there is a next page
+    TopFieldDocs top =
+        searcher.search(
+            plan.first(),
+            new TopFieldCollectorManager(
+                HitPage.sort(order, schema),
+                numHits,
+                request.after().orElse(null),
+                countTo(numHits, request.exactTotal())));
+    List<Ranked> found = Arrays.stream(top.scoreDocs).map(PageCollector::ranked).toList();
+    boolean isExact =
+        !searcher.timedOut() && top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    return new HitPage(
+        HitPage.part(found, request.offset(), request.limit()),
+        new Total(top.totalHits.value(), isExact),
+        found.size() > request.depth(),
+        searcher.timedOut(),
+        plan.expansion());
+  }
+
+  private static Ranked ranked(ScoreDoc found) {
+    Object key = ((FieldDoc) found).fields[0];
+    return new Ranked(found.doc, key instanceof Float score ? score : 0);
+  }
+
+  private TopHitsCollector.Settings wanted(int depth, int unordered, boolean exactTotal) {
+    int numHits = numHits(depth);
+    return new TopHitsCollector.Settings(
+        !(order instanceof SortOrder.Newest), numHits, unordered, countTo(numHits, exactTotal));
+  }
+
+  private int numHits(int depth) {
+    return Math.clamp(depth, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
+  }
+
+  private static int countTo(int numHits, boolean exactTotal) {
+    return exactTotal ? Integer.MAX_VALUE : Math.max(COUNTED_AT_LEAST, numHits);
+  }
+
+  /**
+   * The re-ranked hits, then the rest in the order of the first pass. A page that begins beyond the
+   * re-ranked hits is as without re-ranking.
+   */
+  private HitPage reranked(PageRequest request) throws IOException {
+    boolean isFirst = request.after().isEmpty();
+    int end = (isFirst ? request.offset() : plan.topHits()) + request.limit();
+    int depth = Math.max(plan.topHits(), end);
+    TopHitsCollector.TopHits top =
+        plan.best(searcher, schema, wanted(depth, plan.topHits(), request.exactTotal()));
+    List<Ranked> hits = new ArrayList<>(plan.reranked(searcher, schema, top.hits(), end));
+    int from = isFirst ? request.offset() : 1 + place(hits, request.after().orElseThrow());
+    if (!isFirst && from == 0) {
+      return ranked(request);
+    }
+    top.hits().stream().skip(plan.topHits()).forEach(hits::add);
+    return page(top, hits, from, request.limit());
+  }
+
+  private static int place(List<Ranked> order, FieldDoc hit) {
+    return order.stream().map(Ranked::document).toList().indexOf(hit.doc);
+  }
+
+  /** Whether a document is among those that are re-ranked. */
+  boolean isReranked(int document) throws IOException {
+    return plan.reranking().isPresent()
+        && plan
+            .best(searcher, schema, wanted(plan.topHits(), plan.topHits(), false))
+            .hits()
+            .stream()
+            .anyMatch(found -> found.document() == document);
+  }
+
+  /** There is a next page where more were counted than are on this and before it. */
+  private HitPage page(TopHitsCollector.TopHits found, List<Ranked> order, int offset, int limit) {
+    boolean partial = searcher.timedOut();
+    return new HitPage(
+        HitPage.part(order, offset, limit),
+        new Total(found.total(), !partial && found.isExact()),
+        found.total() > offset + limit,
+        partial,
+        plan.expansion());
+  }
+}
