@@ -51,7 +51,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
-/** An archive in a folder of this machine. */
+/**
+ * The embedded engine: an archive as a Lucene index in a local folder. Safe for use by many
+ * threads.
+ */
 public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
   private final ArchiveSettings settings;
@@ -62,7 +65,9 @@ public final class EmbeddedArchive implements Archive {
   private final ArticlePipeline<ArticleBlock> pipeline;
   private final ReadWriteLock changes;
 
-  /** For tests, which bring their own directory: a model is kept in memory alone. */
+  /**
+   * For tests, which bring their own directory: topic models and saved searches are in memory only.
+   */
   public EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
     this(
         index,
@@ -154,7 +159,7 @@ public final class EmbeddedArchive implements Archive {
     UninterruptibleThread.await(startWrite(block));
   }
 
-  /** Writes as soon as what was asked before is done. */
+  /** Starts to write a block; blocks are written in the order of the calls. */
   public Future<Long> startWrite(ArticleBlock block) {
     changes.readLock().lock();
     try {
@@ -171,7 +176,7 @@ public final class EmbeddedArchive implements Archive {
           index.checkWritable();
           modelFile.replace(model);
           Annotator labeller = Annotators.learned(model);
-          return new TopicRelabelling(ids -> annotateAnew(ids, labeller), this::commit).run(ids());
+          return new TopicRelabelling(ids -> annotateAgain(ids, labeller), this::commit).run(ids());
         });
   }
 
@@ -180,19 +185,19 @@ public final class EmbeddedArchive implements Archive {
     return modelFile.model();
   }
 
-  /** The ids of all articles, those included that were added just now. */
+  /** The ids of all articles, with those added just now. */
   public List<String> ids() {
     refresh();
     return access.read(SnapshotReader::ids);
   }
 
   /**
-   * Annotates stored articles anew and writes them; whoever wants to add or delete waits meanwhile,
-   * so that nothing newer is overwritten.
+   * Annotates stored articles again and writes them. Meanwhile adding and deleting wait, so that
+   * nothing newer is overwritten.
    *
-   * @return how many of them there still are
+   * @return how many of them still exist
    */
-  public int annotateAnew(List<String> ids, Annotator annotator) throws IOException {
+  public int annotateAgain(List<String> ids, Annotator annotator) throws IOException {
     changes.writeLock().lock();
     try {
       index.refresh();
@@ -255,7 +260,7 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Hits<ArticleHit> search(ArticleSearch asked) {
     return access.page(
-        CursorPaging.Asked.of(new SearchTarget.Articles(asked.criterion()), asked.options()),
+        CursorPaging.SearchKey.of(new SearchTarget.Articles(asked.criterion()), asked.options()),
         asked.options().cursor(),
         asked.options().budget(),
         (search, after) -> search.articles(asked, after));
@@ -264,7 +269,7 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Hits<QuotationHit> search(QuotationSearch asked) {
     return access.page(
-        CursorPaging.Asked.of(new SearchTarget.Quotations(asked.criterion()), asked.options()),
+        CursorPaging.SearchKey.of(new SearchTarget.Quotations(asked.criterion()), asked.options()),
         asked.options().cursor(),
         asked.options().budget(),
         (search, after) -> search.quotations(asked, after));
@@ -292,8 +297,8 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
-  public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int most) {
-    return access.read(request.budget(), search -> search.timelines(request, field, most));
+  public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int limit) {
+    return access.read(request.budget(), search -> search.timelines(request, field, limit));
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The saved searches of an archive in a folder of this machine. */
+/** The saved searches of an embedded archive. Safe for use by many threads. */
 record EmbeddedSavedSearches(
     ArchiveAccess access, SavedSearchStore store, ArticlePipeline<ArticleBlock> pipeline)
     implements SavedSearches {

@@ -1,9 +1,13 @@
 package dev.quotidian.annotate;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;

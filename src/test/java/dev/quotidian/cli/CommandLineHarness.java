@@ -1,7 +1,5 @@
 package dev.quotidian.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
@@ -14,6 +12,22 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
+
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+
+
+
+
+
+
+
+
+
+
+
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.quotation;
 
-import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
 import dev.quotidian.annotate.quotation.draft.DraftsByCue;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
@@ -19,8 +18,30 @@ import dev.quotidian.annotate.quotation.rules.RuleAttributor;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
-import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.Text;
+
+
+import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+import dev.quotidian.article.Quotation.Act;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

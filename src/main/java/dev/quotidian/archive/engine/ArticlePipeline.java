@@ -9,10 +9,11 @@ import dev.quotidian.article.Article;
 import java.util.Optional;
 
 /**
- * From an article to what an engine writes: annotated, labelled by the archive's topic model, made
- * into documents. Adding and matching do this alike. Safe for use by many threads.
+ * The indexing pipeline: an article is annotated, labelled by the archive's topic model, and made
+ * into the engine's documents. Adding articles and matching saved searches share it. Safe for use
+ * by many threads.
  *
- * @param modelFile the archive's topic model, which labels what is annotated
+ * @param modelFile the archive's topic model
  * @param documents makes the engine's documents of an article
  * @param <B> an article's documents
  */
@@ -30,7 +31,7 @@ public record ArticlePipeline<B>(
   }
 
   /**
-   * Annotates, and makes documents.
+   * Annotates an article and makes its documents.
    *
    * @throws ArticleRefusedException if either fails
    */
@@ -39,9 +40,9 @@ public record ArticlePipeline<B>(
   }
 
   /**
-   * What the archive's annotator finds.
+   * The annotations of an article, with the labels of the topic model.
    *
-   * @throws ArticleRefusedException if it fails
+   * @throws ArticleRefusedException if the annotator fails
    */
   public Annotations annotate(Article article) {
     Optional<TopicModel> learned = modelFile.model();
@@ -55,13 +56,13 @@ public record ArticlePipeline<B>(
               + article.id()
               + ": the annotator failed ("
               + e
-              + "); mend it, or add the article with annotations",
+              + "); correct it, or add the article with annotations",
           e);
     }
   }
 
   /**
-   * An article's documents.
+   * Makes the documents of an annotated article.
    *
    * @throws ArticleRefusedException if they cannot be made
    */
@@ -70,7 +71,7 @@ public record ArticlePipeline<B>(
       return documents.make(article, annotations);
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new ArticleRefusedException(
-          article.id(), "Article " + article.id() + " cannot be kept: " + e.getMessage(), e);
+          article.id(), "Article " + article.id() + " cannot be stored: " + e.getMessage(), e);
     }
   }
 }

@@ -14,9 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Writes cursors, and reads those that it wrote: each ends with a message authentication code
- * (HMAC-SHA-256), whose key is drawn at random when the archive is opened. Safe for use by many
- * threads.
+ * Encodes and decodes cursors. Each ends with a message authentication code (HMAC-SHA-256), whose
+ * key is random and new each time an archive is opened. Safe for use by many threads.
  */
 public final class CursorCodec {
   private static final byte FORMAT = 1;

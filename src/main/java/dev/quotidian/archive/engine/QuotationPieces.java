@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A quotation's words, which are indexed as one text, its pieces joined by a space; and the way
- * back from there to the body, from which the pieces come.
+ * The content of a quotation: its pieces, indexed as one text joined by spaces, and the map of
+ * offsets from that text back to the body. Immutable.
  */
 public record QuotationPieces(List<Span> spans, String text) {
 
@@ -25,7 +25,7 @@ public record QuotationPieces(List<Span> spans, String text) {
     return texts;
   }
 
-  /** Passages with offsets into the body; one that runs over several pieces is parted. */
+  /** Passages with offsets into the body; one that spans several pieces is split. */
   public List<HighlightedPassage> inBody(List<HighlightedPassage> passages) {
     return passages.stream().flatMap(passage -> inBody(passage).stream()).toList();
   }

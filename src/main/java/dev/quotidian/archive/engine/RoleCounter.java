@@ -3,7 +3,10 @@ package dev.quotidian.archive.engine;
 import dev.quotidian.query.result.RolePeriod;
 import org.jspecify.annotations.Nullable;
 
-/** How often a speaker had a role, and the first and the latest place of it. */
+/**
+ * Counts the quotations of a speaker in one role, with the first and the latest occurrence. For one
+ * thread.
+ */
 public final class RoleCounter {
   private final SpellingForms roles = new SpellingForms();
   private final SpellingForms affiliations = new SpellingForms();
@@ -11,7 +14,7 @@ public final class RoleCounter {
   private @Nullable Occurrence first;
   private @Nullable Occurrence latest;
 
-  /** A quotation's document and what puts it in order of time. */
+  /** An occurrence: a quotation's document, with its sort keys in order of time. */
   public record Occurrence(long day, long instant, String article, int document)
       implements Comparable<Occurrence> {
     @Override
@@ -22,8 +25,8 @@ public final class RoleCounter {
     }
   }
 
-  public void add(Occurrence place) {
-    add(1, place, place);
+  public void add(Occurrence occurrence) {
+    add(1, occurrence, occurrence);
   }
 
   public void add(RoleCounter other) {
@@ -41,11 +44,11 @@ public final class RoleCounter {
   }
 
   public Occurrence first() {
-    return java.util.Objects.requireNonNull(first, "a tally of something");
+    return java.util.Objects.requireNonNull(first, "a counter with at least one occurrence");
   }
 
   public Occurrence latest() {
-    return java.util.Objects.requireNonNull(latest, "a tally of something");
+    return java.util.Objects.requireNonNull(latest, "a counter with at least one occurrence");
   }
 
   public SpellingForms roles() {
@@ -59,7 +62,7 @@ public final class RoleCounter {
   public static void checkSize(int size) {
     if (size > RolePeriod.MAX_PERIODS) {
       throw new IllegalArgumentException(
-          "The criterion finds more than "
+          "The criterion matches more than "
               + RolePeriod.MAX_PERIODS
               + " roles; ask for fewer speakers, or for fewer days");
     }

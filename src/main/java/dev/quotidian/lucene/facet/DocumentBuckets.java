@@ -15,7 +15,10 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 
-/** The buckets of a timeline that contain dates of a document: each once, in order, and only where the bucket contains the whole date. Of one segment; for one thread. */
+/**
+ * The buckets of a timeline that contain dates of a document: each once, in order, and only where
+ * the bucket contains the whole date. Of one segment; for one thread.
+ */
 final class DocumentBuckets {
   private final CalendarBuckets calendar;
   private final Dates dates;
@@ -68,7 +71,10 @@ final class DocumentBuckets {
     return size;
   }
 
-  /** Adds the bucket of an interval. Intervals come in order of their first day, so equal buckets follow each other. */
+  /**
+   * Adds the bucket of an interval. Intervals come in order of their first day, so equal buckets
+   * follow each other.
+   */
   private void add(int first, int last) {
     if (first < firstDay || last > lastDay) {
       return;
@@ -125,7 +131,9 @@ final class DocumentBuckets {
     }
   }
 
-  /** The day in a time zone where the instant of publication is known, else the day that is stored. */
+  /**
+   * The day in a time zone where the instant of publication is known, else the day that is stored.
+   */
   private static final class DayInZone implements Dates {
     private final ZoneId zone;
     private final NumericDocValues timed;

@@ -17,7 +17,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/** A query, filtered by the facet values that a user has selected. Immutable; safe for use by many threads. */
+/**
+ * A query, filtered by the facet values that a user has selected. Immutable; safe for use by many
+ * threads.
+ */
 public record DrillDown(
     IndexSnapshot snapshot, Schema schema, Query base, FacetSelection selection) {
 
@@ -33,7 +36,10 @@ public record DrillDown(
     return filtered.build();
   }
 
-  /** The query, filtered by the values selected in all fields but this one (drill sideways): so the other values of this field are still counted. */
+  /**
+   * The query, filtered by the values selected in all fields but this one (drill sideways): so the
+   * other values of this field are still counted.
+   */
   Query sideways(FacetField field) throws IOException {
     return new DrillDown(snapshot, schema, base, selection.without(field)).query();
   }
@@ -43,7 +49,8 @@ public record DrillDown(
     GlobalOrdinals values = snapshot.ordinals(name);
     List<String> terms =
         values.speakers().isPresent() ? values.valuesOfSpeakers(Set.copyOf(selected)) : selected;
-    return SortedSetDocValuesField.newSlowSetQuery(name, terms.stream().map(BytesRef::new).toList());
+    return SortedSetDocValuesField.newSlowSetQuery(
+        name, terms.stream().map(BytesRef::new).toList());
   }
 
   /** The name that the schema gives to the column of a facet field. */

@@ -19,13 +19,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
- * Counts facets and timelines of what a query matches, filtered by the selected facet values. For one thread.
- * 
+ * Counts facets and timelines of what a query matches, filtered by the selected facet values. For
+ * one thread.
+ *
  * @param searcher stops at the deadline of the request
  */
 public record FacetCounter(IndexSnapshot snapshot, IndexSearcher searcher, DrillDown drill) {
 
-  /** The facet counts: one pass for all fields without a selection, and one for each other field. */
+  /**
+   * The facet counts: one pass for all fields without a selection, and one for each other field.
+   */
   public Facets facets(FacetRequest request) throws IOException {
     Map<FacetField, ValueCounter> counters = new EnumMap<>(FacetField.class);
     for (FacetField field : request.fields()) {
@@ -68,7 +71,8 @@ public record FacetCounter(IndexSnapshot snapshot, IndexSearcher searcher, Drill
     ValueCounter counter = counter(field);
     count(drill.query(), List.of(counter));
     FacetTimelineCounter counts =
-        new FacetTimelineCounter(request, drill.schema(), ordinals(field), counter, counter.top(limit));
+        new FacetTimelineCounter(
+            request, drill.schema(), ordinals(field), counter, counter.top(limit));
     count(drill.query(), List.of(counts));
     boolean partial = searcher.timedOut();
     return new FacetTimeline(field, counts.rowOf(partial), partial);

@@ -16,7 +16,10 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 
-/** Counts the matches with each of the top values of a field by buckets of the calendar. For one thread. */
+/**
+ * Counts the matches with each of the top values of a field by buckets of the calendar. For one
+ * thread.
+ */
 final class FacetTimelineCounter implements MatchCounter {
   private final TimelineRequest request;
   private final Schema schema;

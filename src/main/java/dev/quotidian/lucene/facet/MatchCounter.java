@@ -13,7 +13,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** A collector that counts every match of a query, segment by segment, without scores. For one thread. */
+/**
+ * A collector that counts every match of a query, segment by segment, without scores. For one
+ * thread.
+ */
 interface MatchCounter extends Collector {
 
   /** The collector of one segment. */

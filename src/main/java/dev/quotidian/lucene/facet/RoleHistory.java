@@ -20,7 +20,9 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.Query;
 
-/** The role history of what a query matches: which speaker had which role, and when. For one thread. */
+/**
+ * The role history of what a query matches: which speaker had which role, and when. For one thread.
+ */
 public final class RoleHistory {
   private static final Comparator<RolePeriod> ORDER =
       Comparator.comparing(RolePeriod::published)
@@ -32,7 +34,10 @@ public final class RoleHistory {
   private final Map<RoleKey, RoleCounter> roles = new HashMap<>();
   private final Map<String, SpellingForms> names = new HashMap<>(); // by speaker
 
-  /** The key by which roles are grouped: a speaker, and the role and affiliation in the articles' words, folded. */
+  /**
+   * The key by which roles are grouped: a speaker, and the role and affiliation in the articles'
+   * words, folded.
+   */
   private record RoleKey(String speaker, String role, String affiliation) {}
 
   private RoleHistory() {}

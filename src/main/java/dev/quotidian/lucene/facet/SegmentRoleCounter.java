@@ -16,7 +16,10 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/** Counts the roles of one segment by the ordinals of their values; the values are looked up at the end. For one thread. */
+/**
+ * Counts the roles of one segment by the ordinals of their values; the values are looked up at the
+ * end. For one thread.
+ */
 final class SegmentRoleCounter {
   private static final int NONE = -1;
 
@@ -31,7 +34,10 @@ final class SegmentRoleCounter {
   private int lastArticle = NONE;
   private String lastId = "";
 
-  /** The value of the speaker as it is in the index; the role and the affiliation, or an empty string. */
+  /**
+   * The value of the speaker as it is in the index; the role and the affiliation, or an empty
+   * string.
+   */
   record RoleValues(String speaker, String role, String affiliation) {}
 
   private record RoleOrdinals(long speaker, long role, long affiliation) {}

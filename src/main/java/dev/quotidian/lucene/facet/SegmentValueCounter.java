@@ -8,8 +8,10 @@ import org.apache.lucene.util.LongValues;
 
 /**
  * Counts the values of a segment in which no document has two. For one thread.
- * 
- * <p>The first matches are counted by global ordinal at once. If there are more, the rest are counted by the segment's own ordinals, and added up when the segment is done. For many matches it is expensive to map each ordinal; for few, to go through all values.
+ *
+ * <p>The first matches are counted by global ordinal at once. If there are more, the rest are
+ * counted by the segment's own ordinals, and added up when the segment is done. For many matches it
+ * is expensive to map each ordinal; for few, to go through all values.
  */
 final class SegmentValueCounter implements MatchCounter.Leaf {
   private static final int[] NONE = {};
@@ -20,7 +22,8 @@ final class SegmentValueCounter implements MatchCounter.Leaf {
   private int directLeft; // how many more to count by global ordinal
   private int[] segmentCounts = NONE;
 
-  private SegmentValueCounter(SortedDocValues values, LongValues toGlobal, int[] counts, int direct) {
+  private SegmentValueCounter(
+      SortedDocValues values, LongValues toGlobal, int[] counts, int direct) {
     this.values = values;
     this.toGlobal = toGlobal;
     this.counts = counts;

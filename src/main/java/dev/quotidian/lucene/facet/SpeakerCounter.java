@@ -10,7 +10,10 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 
-/** Counts speakers, each under all spellings of the name: first the spellings, then the speakers they belong to. A match with two spellings of one speaker counts once. For one thread. */
+/**
+ * Counts speakers, each under all spellings of the name: first the spellings, then the speakers
+ * they belong to. A match with two spellings of one speaker counts once. For one thread.
+ */
 final class SpeakerCounter extends ValueCounter {
   private final GlobalOrdinals ordinals;
   private final SpeakerGroups speakers;
@@ -67,13 +70,18 @@ final class SpeakerCounter extends ValueCounter {
     return speakers.groupOf(value);
   }
 
-  /** The max frequent of the counted spellings that come from a directory, or else the max frequent of all. Values of a directory come first. */
+  /**
+   * The max frequent of the counted spellings that come from a directory, or else the max frequent
+   * of all. Values of a directory come first.
+   */
   @Override
   String label(int speaker) throws IOException {
     String best = "";
     boolean ofDirectory = false;
     int max = 0;
-    for (int value = speakers.firstOrdinal(speaker); value < speakers.endOrdinal(speaker); value++) {
+    for (int value = speakers.firstOrdinal(speaker);
+        value < speakers.endOrdinal(speaker);
+        value++) {
       if (valueCounts[value] > max) {
         SpeakerFacetValue spelling = SpeakerFacetValue.parse(ordinals.lookupOrd(value));
         if (max == 0 || spelling.isOfDirectory() == ofDirectory) {

@@ -65,7 +65,9 @@ class ValueCounter implements MatchCounter {
     return distinct;
   }
 
-  /** The top-k values by count, the most frequent first; the tie-break is the order of the values. */
+  /**
+   * The top-k values by count, the most frequent first; the tie-break is the order of the values.
+   */
   int[] top(int limit) {
     LongHeap best = new LongHeap(Math.max(1, Math.min(limit, counts.length)));
     int minCount = 1; // that can still be among the top

@@ -21,10 +21,11 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
- * Sets of terms, of each of which an article has one at least wherever a query matches it or a
- * quotation in it: an article that lacks one set need not be asked. The set that tells most comes
- * first: the one with the longest terms, as long words are rare (Zipf's law of abbreviation). The
- * method of Lucene's monitor module.
+ * The required terms of a query, to preselect saved searches (percolator queries): sets of terms,
+ * of each of which every matching article has at least one. An article that lacks one set need not
+ * be matched. The most selective set comes first: the one with the longest terms, as long words are
+ * rare (Zipf's law of abbreviation). The method of Lucene's monitor module. Safe for use by many
+ * threads.
  */
 final class RequiredTerms {
   private static final Comparator<Set<Term>> MOST_SELECTIVE_FIRST =
@@ -32,7 +33,7 @@ final class RequiredTerms {
 
   private RequiredTerms() {}
 
-  /** The sets; none if nothing can be told. An empty set is had by none: then nothing matches. */
+  /** The sets; none if the query requires no known term. With an empty set nothing matches. */
   static List<Set<Term>> of(Query query) {
     return required(query).distinct().sorted(MOST_SELECTIVE_FIRST).toList();
   }
@@ -64,7 +65,7 @@ final class RequiredTerms {
         needsOptional ? requiredByAny(query.clauses()) : Stream.empty());
   }
 
-  /** One set for all optional clauses, if each of them needs something. */
+  /** One set for all optional clauses, if each of them requires a term. */
   private static Stream<Set<Term>> requiredByAny(List<BooleanClause> clauses) {
     Set<Term> all = new HashSet<>();
     for (BooleanClause clause : clauses) {
@@ -79,7 +80,10 @@ final class RequiredTerms {
     return Stream.of(Set.copyOf(all));
   }
 
-  /** As much as the term that tells least; what never matches tells most. */
+  /**
+   * The selectivity of a set is that of its least selective term; what never matches has the
+   * highest.
+   */
   private static int selectivity(Set<Term> terms) {
     return terms.stream()
         .mapToInt(term -> Schema.isLowCardinality(term.field()) ? 0 : term.bytes().length)

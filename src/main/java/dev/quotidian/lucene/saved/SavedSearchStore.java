@@ -15,15 +15,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The saved searches of an archive, in a file beside the index and, once asked for, in memory. The
- * file is read and written on the archive's own thread alone, so one change follows the other.
+ * The store of an archive's saved searches: a file beside the index and, once read, its state in
+ * memory. The file is read and written on the index thread alone, so one change follows the other.
+ * Safe for use by many threads.
  */
 public final class SavedSearchStore {
   private final OpenIndex index;
   private final Optional<SavedSearchFile> file;
   private volatile Optional<State> state = Optional.empty();
 
-  /** One state of them. */
+  /** One immutable state of the store. */
   private record State(
       Optional<SavedSearchFile.Stamp> stamp,
       SortedMap<String, SavedQuery> byName,
@@ -36,9 +37,9 @@ public final class SavedSearchStore {
   }
 
   /**
-   * Of an archive.
+   * The store of an archive.
    *
-   * @param file where they are kept; in memory alone if there is none
+   * @param file where they are stored; in memory alone if empty
    */
   public SavedSearchStore(OpenIndex index, Optional<SavedSearchFile> file) {
     this.index = index;
@@ -71,7 +72,7 @@ public final class SavedSearchStore {
         });
   }
 
-  /** So that none is written that could not be read again. */
+  /** Refuses a search that could not be read again. */
   private static void checkReadable(SavedSearch search) {
     try {
       QueryJson.readSavedSearch(QueryJson.write(search));
@@ -79,9 +80,9 @@ public final class SavedSearchStore {
       throw new IllegalArgumentException(
           "The saved search "
               + search.name()
-              + " cannot be kept: "
+              + " cannot be stored: "
               + e.getMessage()
-              + "; ask for less in one search",
+              + "; use fewer conditions in one search",
           e);
     }
   }
@@ -97,8 +98,8 @@ public final class SavedSearchStore {
   }
 
   /**
-   * Sees to it that they are read anew when next asked for, if another process changed them: where
-   * they are damaged, what does not ask for them goes on.
+   * Drops the state in memory if another process changed the file, so that it is read again when
+   * next needed. Where the file is damaged, only calls that need it fail.
    */
   public void refresh() throws IOException {
     if (!index.isWritable() && state.isPresent()) {

@@ -22,23 +22,26 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The pairs of a {@link AdjacentPairsQuery} in one field, as far as the index has their words. */
+/**
+ * The postings of an {@link AdjacentPairsQuery} in one field, for the words that the index has.
+ * Immutable once made; safe for use by many threads.
+ */
 final class PairPostings {
   private final String field;
   private final List<IndexedTerm> terms = new ArrayList<>();
   private final List<ScoredPair> pairs = new ArrayList<>();
 
-  /** A word of the index. */
+  /** A term of the index, with its states in all segments. */
   private record IndexedTerm(Term term, TermStates states) {}
 
-  /** Two words, by their numbers; the rarer is looked for first. */
+  /** Two terms, by their positions in the list of terms. The rarer one is advanced first. */
   private record ScoredPair(int first, int second, boolean isSecondRarer, SimScorer scorer) {}
 
   private PairPostings(String field) {
     this.field = field;
   }
 
-  /** Empty where the field has none of the pairs. */
+  /** The postings; empty where the field has none of the pairs. */
   static Optional<PairPostings> of(
       IndexSearcher searcher, String field, float boost, List<TermPair> pairs) throws IOException {
     CollectionStatistics all = searcher.collectionStatistics(field);
@@ -61,7 +64,7 @@ final class PairPostings {
     return found.pairs.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
-  /** The number of a word; -1 if the index does not have it. */
+  /** The place of a word in the list of terms; -1 if the index does not have it. */
   private int termIndex(IndexSearcher searcher, Map<String, Integer> numbers, String word)
       throws IOException {
     Integer known = numbers.get(word);
@@ -84,25 +87,25 @@ final class PairPostings {
         known.term(), known.states().docFreq(), known.states().totalTermFreq());
   }
 
-  /** Those of one segment; empty where it has none. Good for one pass, onwards. */
+  /** The pairs of one segment; empty where it has none. For one forward pass. */
   Optional<SegmentPairs> in(LeafReaderContext leaf) throws IOException {
     Terms dictionary = leaf.reader().terms(field);
     if (dictionary == null) {
       return Optional.empty();
     }
-    @Nullable PositionCache[] places = new @Nullable PositionCache[terms.size()];
-    for (int word = 0; word < places.length; word++) {
-      places[word] = positions(terms.get(word), leaf, dictionary);
+    @Nullable PositionCache[] positions = new @Nullable PositionCache[terms.size()];
+    for (int word = 0; word < positions.length; word++) {
+      positions[word] = positions(terms.get(word), leaf, dictionary);
     }
     List<ScoredPair> here = new ArrayList<>();
     for (ScoredPair pair : pairs) {
-      if (places[pair.first()] != null && places[pair.second()] != null) {
+      if (positions[pair.first()] != null && positions[pair.second()] != null) {
         here.add(pair);
       }
     }
     return here.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SegmentPairs(places, here, leaf.reader().getNormValues(field)));
+        : Optional.of(new SegmentPairs(positions, here, leaf.reader().getNormValues(field)));
   }
 
   private static @Nullable PositionCache positions(
@@ -117,28 +120,28 @@ final class PairPostings {
     return new PositionCache(at.postings(null, PostingsEnum.POSITIONS));
   }
 
-  /** The pairs in the documents of one segment. */
+  /** The pairs in the documents of one segment. For one thread. */
   static final class SegmentPairs {
     private final @Nullable PositionCache[] positions;
     private final List<ScoredPair> pairs;
     private final @Nullable NumericDocValues norms;
 
     private SegmentPairs(
-        @Nullable PositionCache[] places,
+        @Nullable PositionCache[] positions,
         List<ScoredPair> pairs,
         @Nullable NumericDocValues norms) {
-      this.positions = places;
+      this.positions = positions;
       this.pairs = pairs;
       this.norms = norms;
     }
 
-    /** What all of them score together in a document; documents are asked for onwards. */
+    /** The sum of the pairs' scores in a document; documents must come in ascending order. */
     double score(int document) throws IOException {
       double score = 0;
       for (ScoredPair pair : pairs) {
-        int together = frequency(pair, document);
-        if (together > 0) {
-          score += pair.scorer().score(together, norm(document));
+        int frequency = frequency(pair, document);
+        if (frequency > 0) {
+          score += pair.scorer().score(frequency, norm(document));
         }
       }
       return score;
@@ -148,15 +151,15 @@ final class PairPostings {
       return norms != null && norms.advanceExact(document) ? norms.longValue() : 1;
     }
 
-    /** How often the second of two words follows the first. */
+    /** The frequency of a pair: how often its second word follows its first. */
     private int frequency(ScoredPair pair, int document) throws IOException {
       PositionCache first = Objects.requireNonNull(positions[pair.first()]);
       PositionCache second = Objects.requireNonNull(positions[pair.second()]);
-      boolean both =
+      boolean matchesBoth =
           pair.isSecondRarer()
               ? second.matches(document) && first.matches(document)
               : first.matches(document) && second.matches(document);
-      return both ? first.countFollowedBy(second) : 0;
+      return matchesBoth ? first.countFollowedBy(second) : 0;
     }
   }
 }

@@ -4,25 +4,28 @@ import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.ArrayUtil;
 
-/** The places of one word in the documents of a segment, read once for each document. */
+/**
+ * The positions of one term in the documents of a segment, read once for each document. For one
+ * thread.
+ */
 final class PositionCache {
   private final PostingsEnum postings;
   private int[] positions = new int[8];
   private int count;
   private int document = -1;
 
-  /** Of postings with positions. */
+  /** Needs postings with positions. */
   PositionCache(PostingsEnum postings) {
     this.postings = postings;
   }
 
-  /** Whether a document has the word; documents are asked for onwards. */
-  boolean matches(int asked) throws IOException {
+  /** Whether a document has the term; documents must come in ascending order. */
+  boolean matches(int target) throws IOException {
     int at = postings.docID();
-    return (at < asked ? postings.advance(asked) : at) == asked;
+    return (at < target ? postings.advance(target) : at) == target;
   }
 
-  /** How often the other word follows this one in the document that both were last found in. */
+  /** How often the other term follows this one in their current document. */
   int countFollowedBy(PositionCache other) throws IOException {
     read();
     other.read();

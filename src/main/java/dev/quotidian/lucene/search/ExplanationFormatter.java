@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in words what Lucene's explanation of a score says in its own terms. */
+/** Turns Lucene's explanation of a score into plain words. Safe for use by many threads. */
 final class ExplanationFormatter {
   private static final Pattern WEIGHT =
       Pattern.compile("weight\\((\\S+?):(.*) in \\d+\\) \\[\\w*\\], result of:", Pattern.DOTALL);
@@ -106,9 +106,8 @@ final class ExplanationFormatter {
         + shown(numbers, name)
         + " among "
         + shown(numbers, "dl")
-        + " words, "
-        + shown(numbers, "avgdl")
-        + " being usual";
+        + " words, average "
+        + shown(numbers, "avgdl");
   }
 
   private static ScoreExplanation node(org.apache.lucene.search.Explanation found, String reason) {

@@ -11,7 +11,11 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 
-/** An article as a block of Lucene documents, ready to be written: the child documents (its quotations) first, the parent document (the article) last. Immutable, if nobody changes the documents. */
+/**
+ * An article as a block of Lucene documents, ready to be written: the child documents (its
+ * quotations) first, the parent document (the article) last. Immutable, if nobody changes the
+ * documents.
+ */
 public record ArticleBlock(String articleId, List<Document> documents) {
 
   /** The parent documents (articles) of each segment, for block joins; cached per segment. */
@@ -19,10 +23,10 @@ public record ArticleBlock(String articleId, List<Document> documents) {
       new QueryBitSetProducer(new TermQuery(Schema.ARTICLE.all()));
 
   /**
- * The block of an article.
- * 
- * @throws IllegalArgumentException if the annotations do not fit the article
- */
+   * The block of an article.
+   *
+   * @throws IllegalArgumentException if the annotations do not fit the article
+   */
   public static ArticleBlock of(Article article, Annotations annotations, Taxonomy taxonomy) {
     return new ArticleBlock(article.id(), DocumentBuilder.of(article, annotations, taxonomy));
   }

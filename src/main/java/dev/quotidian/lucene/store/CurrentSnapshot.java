@@ -5,7 +5,12 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
-/** The current snapshot: the point in time that new searches read. Readers hold it by a reference count of its own. So they need the index thread only when they release the last reference to a snapshot that was replaced. Acquired on any thread; refreshed, released and closed on the index thread. */
+/**
+ * The current snapshot: the point in time that new searches read. Readers hold it by a reference
+ * count of its own. So they need the index thread only when they release the last reference to a
+ * snapshot that was replaced. Acquired on any thread; refreshed, released and closed on the index
+ * thread.
+ */
 final class CurrentSnapshot {
   private final SearcherManager searchers;
   private volatile @Nullable IndexSnapshot snapshot;

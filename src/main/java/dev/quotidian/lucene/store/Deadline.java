@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
-/** The deadline of one request: its time budget, and its cancellation. Lucene asks it again and again while it collects documents. Safe for use by many threads. */
+/**
+ * The deadline of one request: its time budget, and its cancellation. Lucene asks it again and
+ * again while it collects documents. Safe for use by many threads.
+ */
 public final class Deadline implements QueryTimeout {
   private final Optional<Cancellation> cancellation;
   private final LongSupplier nanos;

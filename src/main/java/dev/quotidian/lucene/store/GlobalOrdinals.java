@@ -21,9 +21,11 @@ import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The global ordinals of a doc values column in one snapshot: its values, numbered in order over all segments. In a column of speakers, all spellings of one speaker's name form one group.
- * 
- * <p>Expensive to make, as the values of all segments are merged. Cheap to store. Safe for use by many threads.
+ * The global ordinals of a doc values column in one snapshot: its values, numbered in order over
+ * all segments. In a column of speakers, all spellings of one speaker's name form one group.
+ *
+ * <p>Expensive to make, as the values of all segments are merged. Cheap to store. Safe for use by
+ * many threads.
  */
 public final class GlobalOrdinals {
   private static final int MAX_CACHED = 10_000;
@@ -88,7 +90,9 @@ public final class GlobalOrdinals {
     return ordinalMap == null;
   }
 
-  /** All values of the speakers one of whose spellings is among {@code names}. Reads every value. */
+  /**
+   * All values of the speakers one of whose spellings is among {@code names}. Reads every value.
+   */
   public List<String> valuesOfSpeakers(Set<String> names) throws IOException {
     SpeakerGroups groups = Objects.requireNonNull(speakers);
     List<String> values = new ArrayList<>();
@@ -97,14 +101,17 @@ public final class GlobalOrdinals {
       for (int value = groups.firstOrdinal(group); value < groups.endOrdinal(group); value++) {
         own.add(lookupUncached(value));
       }
-      if (own.stream().anyMatch(spelling -> names.contains(SpeakerFacetValue.parse(spelling).name()))) {
+      if (own.stream()
+          .anyMatch(spelling -> names.contains(SpeakerFacetValue.parse(spelling).name()))) {
         values.addAll(own);
       }
     }
     return values;
   }
 
-  /** The value with a global ordinal. The first {@value #MAX_CACHED} that are looked up are cached. */
+  /**
+   * The value with a global ordinal. The first {@value #MAX_CACHED} that are looked up are cached.
+   */
   public String lookupOrd(int ordinal) throws IOException {
     String known = cache.get(ordinal);
     if (known == null) {

@@ -14,7 +14,10 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what lists of hits show from a doc values column. Documents must be asked for in index order, and none twice but articles. For one thread. */
+/**
+ * Reads what lists of hits show from a doc values column. Documents must be asked for in index
+ * order, and none twice but articles. For one thread.
+ */
 public final class HitColumns {
   private final List<LeafReaderContext> leaves;
   private final Column articles = new Column();
@@ -70,7 +73,8 @@ public final class HitColumns {
         values = found;
       }
       if (!found.advanceExact(document - base)) {
-        throw new IOException("Document " + document + " has no record of what its hit shows; run check()");
+        throw new IOException(
+            "Document " + document + " has no record of what its hit shows; run check()");
       }
       return Objects.requireNonNull(found.binaryValue());
     }

@@ -20,7 +20,10 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 
-/** Checks a commit from end to end: Lucene's own check, and whether each article has all its quotations. For one thread. */
+/**
+ * Checks a commit from end to end: Lucene's own check, and whether each article has all its
+ * quotations. For one thread.
+ */
 final class IndexCheck {
   private final Set<String> ids = new HashSet<>();
   private final List<String> problems = new ArrayList<>();
@@ -45,7 +48,9 @@ final class IndexCheck {
       check.setInfoStream(out);
       if (!check.checkIndex().clean) {
         out.flush();
-        problems.add("Lucene finds the files of the index damaged:\n" + log.toString(StandardCharsets.UTF_8));
+        problems.add(
+            "Lucene finds the files of the index damaged:\n"
+                + log.toString(StandardCharsets.UTF_8));
       }
     }
   }

@@ -61,7 +61,11 @@ public final class IndexOpener {
         folder.toString(), thread -> openOnCallersThread(folder, settings, snapshots, thread));
   }
 
-  /** Opens on the caller's thread, as nothing is written, and to start a thread takes as long as to open a small index. If the caller is interrupted meanwhile, Lucene closes the file that it reads; then the index is opened again on the index thread. */
+  /**
+   * Opens on the caller's thread, as nothing is written, and to start a thread takes as long as to
+   * open a small index. If the caller is interrupted meanwhile, Lucene closes the file that it
+   * reads; then the index is opened again on the index thread.
+   */
   private static OpenIndex openOnCallersThread(
       Path folder,
       ArchiveSettings settings,

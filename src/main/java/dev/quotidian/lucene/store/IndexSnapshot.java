@@ -24,7 +24,10 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
-/** A snapshot of the archive: the point in time of one refresh. Counted references keep its files open. Safe for use by many threads. */
+/**
+ * A snapshot of the archive: the point in time of one refresh. Counted references keep its files
+ * open. Safe for use by many threads.
+ */
 public final class IndexSnapshot extends IndexSearcher {
   private final @Nullable QueryCache cache;
   private final Map<String, GlobalOrdinals> ordinals = new ConcurrentHashMap<>();
@@ -71,7 +74,10 @@ public final class IndexSnapshot extends IndexSearcher {
     return searcher;
   }
 
-  /** The global ordinals of the column {@code field}. Expensive, so they are made once for each snapshot. */
+  /**
+   * The global ordinals of the column {@code field}. Expensive, so they are made once for each
+   * snapshot.
+   */
   public GlobalOrdinals ordinals(String field) {
     return ordinals.computeIfAbsent(
         field,

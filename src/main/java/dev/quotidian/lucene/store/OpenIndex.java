@@ -21,7 +21,11 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
-/** The open Lucene index of one archive: its directory, its writer, its current snapshot and the leases of older ones. All access to files but reading runs on one thread of its own, the index thread. Safe for use by many threads. */
+/**
+ * The open Lucene index of one archive: its directory, its writer, its current snapshot and the
+ * leases of older ones. All access to files but reading runs on one thread of its own, the index
+ * thread. Safe for use by many threads.
+ */
 public final class OpenIndex {
   private static final Logger LOG = System.getLogger(OpenIndex.class.getName());
 
@@ -81,7 +85,10 @@ public final class OpenIndex {
                 "Archive " + name + " is open for reading only; open it for writing to change it"));
   }
 
-  /** Starts to replace an article's block, and returns at once. Blocks are written in the order of the calls. */
+  /**
+   * Starts to replace an article's block, and returns at once. Blocks are written in the order of
+   * the calls.
+   */
   public Future<Long> replace(String articleId, List<Document> block) {
     IndexWriter open = checkWritable();
     return start(() -> open.updateDocuments(Schema.block(articleId), block));
@@ -105,7 +112,9 @@ public final class OpenIndex {
     onIndexThread(this::refreshNow);
   }
 
-  /** Expires leases too, so that the snapshots of expired cursors are released when a new one comes. */
+  /**
+   * Expires leases too, so that the snapshots of expired cursors are released when a new one comes.
+   */
   private boolean refreshNow() throws IOException {
     leases.expire();
     current.refresh();
@@ -141,7 +150,11 @@ public final class OpenIndex {
     return current.acquire();
   }
 
-  /** Releases the snapshot. With the last reference its files are released on the index thread, because files that were merged away are deleted then, and an interrupt of the caller meanwhile would close Lucene's lock. */
+  /**
+   * Releases the snapshot. With the last reference its files are released on the index thread,
+   * because files that were merged away are deleted then, and an interrupt of the caller meanwhile
+   * would close Lucene's lock.
+   */
   public void release(IndexSnapshot snapshot) throws IOException {
     if (snapshot.decRef()) {
       try {

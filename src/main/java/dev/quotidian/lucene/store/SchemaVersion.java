@@ -11,7 +11,10 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOSupplier;
 
-/** Checks that an index has the version of this schema before it is opened. Safe for use by many threads. */
+/**
+ * Checks that an index has the version of this schema before it is opened. Safe for use by many
+ * threads.
+ */
 final class SchemaVersion {
   private SchemaVersion() {}
 

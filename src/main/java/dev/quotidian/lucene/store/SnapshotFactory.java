@@ -6,7 +6,10 @@ import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the snapshots of one archive. They share one query cache, so that archives in one process do not compete for it. Safe for use by many threads. */
+/**
+ * Makes the snapshots of one archive. They share one query cache, so that archives in one process
+ * do not compete for it. Safe for use by many threads.
+ */
 public final class SnapshotFactory extends SearcherFactory {
   private static final int MAX_CACHED_QUERIES = 1000;
   private static final long MAX_CACHE_BYTES = 32L << 20;

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 
-/** Leases of snapshots, for searches read page by page with a cursor. A leased snapshot costs the files that only it has. Searches that began between the same two refreshes share one snapshot. Safe for use by many threads. */
+/**
+ * Leases of snapshots, for searches read page by page with a cursor. A leased snapshot costs the
+ * files that only it has. Searches that began between the same two refreshes share one snapshot.
+ * Safe for use by many threads.
+ */
 public final class SnapshotLeases {
   private final CursorSettings settings;
   private final Release release;
@@ -29,7 +33,10 @@ public final class SnapshotLeases {
     this.release = release;
   }
 
-  /** Leases a snapshot, of which the caller holds a reference; returns the lease's id. If there are too many leases, the least recently used ends. */
+  /**
+   * Leases a snapshot, of which the caller holds a reference; returns the lease's id. If there are
+   * too many leases, the least recently used ends.
+   */
   public synchronized long lease(IndexSnapshot snapshot) throws IOException {
     if (closed) {
       throw new AlreadyClosedException("closed by its user");
@@ -43,7 +50,10 @@ public final class SnapshotLeases {
     return lastId;
   }
 
-  /** The snapshot of a lease, which is renewed; empty if it has expired. The caller must release the snapshot. */
+  /**
+   * The snapshot of a lease, which is renewed; empty if it has expired. The caller must release the
+   * snapshot.
+   */
   public synchronized Optional<IndexSnapshot> acquire(long id) throws IOException {
     expire();
     Lease lease = leases.get(id);
@@ -55,7 +65,10 @@ public final class SnapshotLeases {
     return Optional.of(lease.snapshot());
   }
 
-  /** Ends the leases that have expired. All live equally long, so the least recently used expire first. */
+  /**
+   * Ends the leases that have expired. All live equally long, so the least recently used expire
+   * first.
+   */
   public synchronized void expire() throws IOException {
     Instant now = settings.clock().instant();
     for (Iterator<Map.Entry<Long, Lease>> all = leases.entrySet().iterator(); all.hasNext(); ) {

@@ -7,7 +7,10 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 
-/** Groups the values of a column by speaker. All values of a speaker begin alike, and so have consecutive ordinals. Expensive to make, as every value is read. Immutable. */
+/**
+ * Groups the values of a column by speaker. All values of a speaker begin alike, and so have
+ * consecutive ordinals. Expensive to make, as every value is read. Immutable.
+ */
 public final class SpeakerGroups {
   private final int[] groups; // by ordinal
   private final int[] firstOrdinals; // by group

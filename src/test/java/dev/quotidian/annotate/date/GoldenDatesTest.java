@@ -1,9 +1,13 @@
 package dev.quotidian.annotate.date;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.quotidian.article.DateMention;
 import dev.quotidian.text.WordSet;
+
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,8 +8,19 @@ import dev.quotidian.annotate.quotation.syntax.CueMatcher;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
-import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.Text;
+
+
+
+
+
+
+
+
+
+
+import dev.quotidian.article.Quotation.Act;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

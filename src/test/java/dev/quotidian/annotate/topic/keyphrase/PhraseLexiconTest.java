@@ -1,8 +1,11 @@
 package dev.quotidian.annotate.topic.keyphrase;
 
+import dev.quotidian.text.WordSet;
+
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.quotidian.text.WordSet;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
