@@ -1,5 +1,11 @@
 package dev.quotidian;
 
+import static dev.quotidian.Ceasefire.ANNOTATIONS;
+import static dev.quotidian.Ceasefire.ARTICLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.quotidian.archive.Archive;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
@@ -22,36 +28,6 @@ import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.ScoreExplanation;
-
-
-import static dev.quotidian.Ceasefire.ANNOTATIONS;
-import static dev.quotidian.Ceasefire.ARTICLE;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

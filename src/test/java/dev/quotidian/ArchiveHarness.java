@@ -1,5 +1,8 @@
 package dev.quotidian;
 
+import static dev.quotidian.Ceasefire.ANNOTATIONS;
+import static dev.quotidian.Ceasefire.ARTICLE;
+
 import dev.quotidian.archive.Archive;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
@@ -7,18 +10,6 @@ import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.result.QuotationHit;
-
-
-import static dev.quotidian.Ceasefire.ANNOTATIONS;
-import static dev.quotidian.Ceasefire.ARTICLE;
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

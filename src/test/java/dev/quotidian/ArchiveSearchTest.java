@@ -1,5 +1,14 @@
 package dev.quotidian;
 
+import static dev.quotidian.Ceasefire.ANNOTATIONS;
+import static dev.quotidian.Ceasefire.ARTICLE;
+import static dev.quotidian.Ceasefire.TUESDAY;
+import static dev.quotidian.Ceasefire.WEDNESDAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateDetail;
@@ -22,39 +31,6 @@ import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.Timeline;
-
-
-import static dev.quotidian.Ceasefire.ANNOTATIONS;
-import static dev.quotidian.Ceasefire.ARTICLE;
-import static dev.quotidian.Ceasefire.TUESDAY;
-import static dev.quotidian.Ceasefire.WEDNESDAY;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,9 @@
 package dev.quotidian;
 
+import static dev.quotidian.Ceasefire.TUESDAY;
+import static dev.quotidian.Ceasefire.WEDNESDAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.quotidian.annotate.directory.DirectoryEntry;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
 import dev.quotidian.archive.Archive;
@@ -18,30 +22,6 @@ import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
-
-
-import static dev.quotidian.Ceasefire.TUESDAY;
-import static dev.quotidian.Ceasefire.WEDNESDAY;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,11 @@
 package dev.quotidian;
 
+import static dev.quotidian.Ceasefire.ANNOTATIONS;
+import static dev.quotidian.Ceasefire.ARTICLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
@@ -11,25 +17,6 @@ import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
-
-
-import static dev.quotidian.Ceasefire.ANNOTATIONS;
-import static dev.quotidian.Ceasefire.ARTICLE;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

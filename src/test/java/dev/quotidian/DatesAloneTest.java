@@ -1,15 +1,10 @@
 package dev.quotidian;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-
-
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

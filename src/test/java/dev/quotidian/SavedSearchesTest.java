@@ -1,5 +1,12 @@
 package dev.quotidian;
 
+import static dev.quotidian.Ceasefire.ANNOTATIONS;
+import static dev.quotidian.Ceasefire.ARTICLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
@@ -11,26 +18,6 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.parser.QueryParser;
 import dev.quotidian.query.result.SavedMatch;
-
-
-import static dev.quotidian.Ceasefire.ANNOTATIONS;
-import static dev.quotidian.Ceasefire.ARTICLE;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package dev.quotidian;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.annotate.topic.model.TopicModelException;
 import dev.quotidian.archive.Archive;
@@ -8,6 +12,7 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
+import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
@@ -15,28 +20,6 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.parser.QueryParser;
 import dev.quotidian.taxonomy.Taxonomy;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-
-
-
-
-
-
-
-
-import dev.quotidian.article.Topic.Origin;
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

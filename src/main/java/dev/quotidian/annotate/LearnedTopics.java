@@ -5,16 +5,8 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Topic;
-import dev.quotidian.text.Text;
-
-
-
-
-
-
-
 import dev.quotidian.article.Topic.Origin;
-
+import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,8 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.article.QuotidianException;
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-
+import dev.quotidian.article.QuotidianException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine;

@@ -1,13 +1,9 @@
 package dev.quotidian.annotate;
 
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.Article;
-
-
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-
-
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;

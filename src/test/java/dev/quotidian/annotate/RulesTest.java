@@ -1,18 +1,12 @@
 package dev.quotidian.annotate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Resolution;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.fixtures.Fixture;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

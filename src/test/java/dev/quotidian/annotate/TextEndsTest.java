@@ -1,13 +1,9 @@
 package dev.quotidian.annotate;
 
-import dev.quotidian.article.Article;
-import dev.quotidian.text.Text;
-
-
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
-
-
+import dev.quotidian.article.Article;
+import dev.quotidian.text.Text;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

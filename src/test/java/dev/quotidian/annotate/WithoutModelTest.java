@@ -1,15 +1,11 @@
 package dev.quotidian.annotate;
 
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.Article;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 
-
-
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;

@@ -1,12 +1,9 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.annotate.Annotators;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
+import dev.quotidian.annotate.Annotators;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,7 @@
 package dev.quotidian.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
@@ -12,22 +14,6 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
-
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-
-
-
-
-
-
-
-
-
-
-
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

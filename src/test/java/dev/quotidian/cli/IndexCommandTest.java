@@ -1,14 +1,10 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.Speaker;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Speaker;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,10 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.archive.ArchiveSettings;
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
+import dev.quotidian.archive.ArchiveSettings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

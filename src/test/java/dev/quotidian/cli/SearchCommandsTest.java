@@ -1,15 +1,11 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.query.FacetField;
-import dev.quotidian.query.FacetSelection;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.FacetSelection;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

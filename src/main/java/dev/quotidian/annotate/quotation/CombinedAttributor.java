@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.quotation;
 
+import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
 import dev.quotidian.annotate.quotation.draft.DraftsByCue;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
@@ -18,30 +19,8 @@ import dev.quotidian.annotate.quotation.rules.RuleAttributor;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
-import dev.quotidian.text.Text;
-
-
-import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 import dev.quotidian.article.Quotation.Act;
-
+import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -5,18 +5,9 @@ import dev.quotidian.annotate.topic.rule.TopicRules;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Topic;
+import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.taxonomy.Taxonomy;
 import dev.quotidian.text.Text;
-
-
-
-
-
-
-
-import dev.quotidian.article.Topic.Origin;
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,18 +1,12 @@
 package dev.quotidian.annotate.date;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Published;
 import dev.quotidian.text.Text;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-
-
-
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,13 +1,9 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.article.DateMention;
-import dev.quotidian.text.WordSet;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-
-
+import dev.quotidian.article.DateMention;
+import dev.quotidian.text.WordSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

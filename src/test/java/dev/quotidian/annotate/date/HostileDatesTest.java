@@ -1,15 +1,11 @@
 package dev.quotidian.annotate.date;
 
-import dev.quotidian.article.DateMention;
-import dev.quotidian.text.WordSet;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.article.DateMention;
+import dev.quotidian.text.WordSet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,15 +1,10 @@
 package dev.quotidian.annotate.date;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-
-
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;

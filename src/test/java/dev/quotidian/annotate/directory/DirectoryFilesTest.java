@@ -1,15 +1,11 @@
 package dev.quotidian.annotate.directory;
 
-import dev.quotidian.article.DateRange;
-import dev.quotidian.article.Position;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Position;
 import dev.quotidian.article.Speaker.Type;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

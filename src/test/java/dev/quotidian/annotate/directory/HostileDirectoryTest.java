@@ -1,22 +1,15 @@
 package dev.quotidian.annotate.directory;
 
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.Article;
-import dev.quotidian.article.Quotation;
-import dev.quotidian.article.Span;
-import dev.quotidian.article.Speaker;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
-
-
-
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.article.Speaker;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.quotidian.annotate.directory;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
@@ -8,19 +11,6 @@ import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-
-
-
-
-
-
-
-
-
 import dev.quotidian.article.Speaker.Type;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,19 +1,14 @@
 package dev.quotidian.annotate.quotation;
 
-import dev.quotidian.annotate.quotation.model.AttributionModel;
-import dev.quotidian.article.Quotation;
-import dev.quotidian.text.Text;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.annotate.quotation.model.AttributionModel;
+import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Quotation.Act;
-
+import dev.quotidian.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;

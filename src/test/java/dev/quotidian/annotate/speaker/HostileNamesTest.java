@@ -1,16 +1,11 @@
 package dev.quotidian.annotate.speaker;
 
-import dev.quotidian.article.Quotation;
-import dev.quotidian.article.Span;
-import dev.quotidian.text.Text;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-
-
-
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
+import dev.quotidian.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

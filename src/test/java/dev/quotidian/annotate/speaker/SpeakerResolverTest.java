@@ -1,12 +1,9 @@
 package dev.quotidian.annotate.speaker;
 
-import dev.quotidian.article.Speaker;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
+import dev.quotidian.article.Speaker;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,18 +1,13 @@
 package dev.quotidian.annotate.topic;
 
-import dev.quotidian.article.Article;
-import dev.quotidian.article.Topic;
-import dev.quotidian.text.Text;
-
-
 import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
-
+import dev.quotidian.article.Article;
+import dev.quotidian.article.Topic;
+import dev.quotidian.text.Text;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;

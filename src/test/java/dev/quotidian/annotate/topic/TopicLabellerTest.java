@@ -1,18 +1,13 @@
 package dev.quotidian.annotate.topic;
 
-import dev.quotidian.article.Article;
-import dev.quotidian.article.Topic;
-import dev.quotidian.text.Text;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.article.Article;
+import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
-
+import dev.quotidian.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

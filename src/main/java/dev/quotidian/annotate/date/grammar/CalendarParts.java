@@ -1,11 +1,8 @@
 package dev.quotidian.annotate.date.grammar;
 
-import dev.quotidian.annotate.date.lexicon.Holidays;
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
 import dev.quotidian.annotate.date.grammar.DateExpression.Part;
-
+import dev.quotidian.annotate.date.lexicon.Holidays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;

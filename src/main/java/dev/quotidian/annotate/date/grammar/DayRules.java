@@ -1,11 +1,5 @@
 package dev.quotidian.annotate.date.grammar;
 
-import dev.quotidian.annotate.date.lexicon.CalendarUnit;
-import dev.quotidian.annotate.date.lexicon.DateTokens;
-import dev.quotidian.annotate.date.lexicon.Digits;
-import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.At;
 import dev.quotidian.annotate.date.grammar.DateExpression.Base;
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
@@ -14,10 +8,10 @@ import dev.quotidian.annotate.date.grammar.DateExpression.Part;
 import dev.quotidian.annotate.date.grammar.DateExpression.Pick;
 import dev.quotidian.annotate.date.grammar.DateExpression.Range;
 import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
-
-
-
-
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
+import dev.quotidian.annotate.date.lexicon.DateTokens;
+import dev.quotidian.annotate.date.lexicon.Digits;
+import dev.quotidian.annotate.date.lexicon.WordClass;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,5 @@
 package dev.quotidian.annotate.date.grammar;
 
-import dev.quotidian.annotate.date.lexicon.CalendarUnit;
-import dev.quotidian.annotate.date.lexicon.DateTokens;
-import dev.quotidian.annotate.date.lexicon.TimexRef;
-import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.Base;
 import dev.quotidian.annotate.date.grammar.DateExpression.Length;
 import dev.quotidian.annotate.date.grammar.DateExpression.Quantity;
@@ -14,10 +8,10 @@ import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
 import dev.quotidian.annotate.date.grammar.DateExpression.Side;
 import dev.quotidian.annotate.date.grammar.DateExpression.Timed;
 import dev.quotidian.annotate.date.grammar.DateExpression.Vague;
-
-
-
-
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
+import dev.quotidian.annotate.date.lexicon.DateTokens;
+import dev.quotidian.annotate.date.lexicon.TimexRef;
+import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Quantities of a unit: "two weeks ago", "the past three years", "a day later", "14-year-old". */

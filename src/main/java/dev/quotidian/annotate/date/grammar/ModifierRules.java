@@ -1,15 +1,10 @@
 package dev.quotidian.annotate.date.grammar;
 
+import dev.quotidian.annotate.date.grammar.DateExpression.Base;
+import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
 import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
-import dev.quotidian.annotate.date.grammar.DateExpression.Base;
-import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
-
-
-
 import org.jspecify.annotations.Nullable;
 
 /** Words that trim a period: "early next year", "the end of 1991", "later that day", "mid-May". */

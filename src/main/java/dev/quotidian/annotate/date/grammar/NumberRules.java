@@ -1,14 +1,9 @@
 package dev.quotidian.annotate.date.grammar;
 
+import dev.quotidian.annotate.date.grammar.DateExpression.Quantity;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.Digits;
 import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
-import dev.quotidian.annotate.date.grammar.DateExpression.Quantity;
-
-
-
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in words and digits. */

@@ -1,16 +1,11 @@
 package dev.quotidian.annotate.date.grammar;
 
-import dev.quotidian.annotate.date.lexicon.CalendarUnit;
-import dev.quotidian.annotate.date.lexicon.DateTokens;
-import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.Length;
 import dev.quotidian.annotate.date.grammar.DateExpression.Piece;
 import dev.quotidian.annotate.date.grammar.DateExpression.Week;
-
-
-
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
+import dev.quotidian.annotate.date.lexicon.DateTokens;
+import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of a whole: "the last week of March", "the first nine months of 2004". */

@@ -1,10 +1,5 @@
 package dev.quotidian.annotate.date.grammar;
 
-import dev.quotidian.annotate.date.lexicon.CalendarUnit;
-import dev.quotidian.annotate.date.lexicon.DateTokens;
-import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.Base;
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
 import dev.quotidian.annotate.date.grammar.DateExpression.Length;
@@ -13,9 +8,9 @@ import dev.quotidian.annotate.date.grammar.DateExpression.Part;
 import dev.quotidian.annotate.date.grammar.DateExpression.Quantity;
 import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
 import dev.quotidian.annotate.date.grammar.DateExpression.Side;
-
-
-
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
+import dev.quotidian.annotate.date.lexicon.DateTokens;
+import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Units of the calendar that are pointed at: "last year", "the day before", "the same month". */

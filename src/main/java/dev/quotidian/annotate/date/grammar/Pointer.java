@@ -1,10 +1,7 @@
 package dev.quotidian.annotate.date.grammar;
 
-import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.Pick;
-
+import dev.quotidian.annotate.date.lexicon.WordClass;
 
 /**
  * Words that point, in one number: which kind of word counts, the word after them, and whether

@@ -1,19 +1,12 @@
 package dev.quotidian.annotate.date.grammar;
 
+import dev.quotidian.annotate.date.grammar.DateExpression.Repeat;
+import dev.quotidian.annotate.date.grammar.DateExpression.Vague;
 import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import dev.quotidian.annotate.date.lexicon.DateLexicon;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.TimexRef;
 import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
-import dev.quotidian.annotate.date.grammar.DateExpression.Repeat;
-import dev.quotidian.annotate.date.grammar.DateExpression.Vague;
-
-
-
-
-
 import org.jspecify.annotations.Nullable;
 
 /** Repeated times, and times without a calendar: "every Tuesday", "daily", "now", "recently". */

@@ -1,17 +1,12 @@
 package dev.quotidian.annotate.date.grammar;
 
-import dev.quotidian.annotate.date.lexicon.DateTokens;
-import dev.quotidian.annotate.date.lexicon.Holidays;
-import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
 import dev.quotidian.annotate.date.grammar.DateExpression.Of;
 import dev.quotidian.annotate.date.grammar.DateExpression.Part;
 import dev.quotidian.annotate.date.grammar.DateExpression.Pick;
-
-
-
+import dev.quotidian.annotate.date.lexicon.DateTokens;
+import dev.quotidian.annotate.date.lexicon.Holidays;
+import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Seasons and holidays, and days and months that are pointed at: "this summer", "last June". */

@@ -1,9 +1,5 @@
 package dev.quotidian.annotate.date.grammar;
 
-import dev.quotidian.annotate.date.lexicon.CalendarUnit;
-import dev.quotidian.annotate.date.lexicon.DateTokens;
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.At;
 import dev.quotidian.annotate.date.grammar.DateExpression.Base;
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
@@ -11,8 +7,8 @@ import dev.quotidian.annotate.date.grammar.DateExpression.Of;
 import dev.quotidian.annotate.date.grammar.DateExpression.Part;
 import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
 import dev.quotidian.annotate.date.grammar.DateExpression.Timed;
-
-
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
+import dev.quotidian.annotate.date.lexicon.DateTokens;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

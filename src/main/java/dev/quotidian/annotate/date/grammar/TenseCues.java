@@ -1,12 +1,8 @@
 package dev.quotidian.annotate.date.grammar;
 
+import dev.quotidian.annotate.date.grammar.DateExpression.Pick;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
-import dev.quotidian.annotate.date.grammar.DateExpression.Pick;
-
-
 
 /** Words near a date that tell whether it is past or to come. */
 public final class TenseCues {

@@ -1,17 +1,12 @@
 package dev.quotidian.annotate.date.grammar;
 
-import dev.quotidian.annotate.date.lexicon.CalendarUnit;
-import dev.quotidian.annotate.date.lexicon.DateTokens;
-import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.At;
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
 import dev.quotidian.annotate.date.grammar.DateExpression.Of;
 import dev.quotidian.annotate.date.grammar.DateExpression.Part;
-
-
-
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
+import dev.quotidian.annotate.date.lexicon.DateTokens;
+import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the week: "Monday", "Friday, March 21", "Tuesday of last week". */

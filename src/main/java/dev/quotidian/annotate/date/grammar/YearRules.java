@@ -1,15 +1,10 @@
 package dev.quotidian.annotate.date.grammar;
 
+import dev.quotidian.annotate.date.grammar.DateExpression.At;
+import dev.quotidian.annotate.date.grammar.DateExpression.Range;
 import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
-import dev.quotidian.annotate.date.grammar.DateExpression.At;
-import dev.quotidian.annotate.date.grammar.DateExpression.Range;
-
-
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,28 +1,18 @@
 package dev.quotidian.annotate.date.resolve;
 
 import dev.quotidian.annotate.date.grammar.DateCandidate;
+import dev.quotidian.annotate.date.grammar.DateExpression.Base;
+import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
 import dev.quotidian.annotate.date.grammar.NumericDateRules;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.article.DateDetail;
+import dev.quotidian.article.DateDetail.Anchor;
+import dev.quotidian.article.DateDetail.Granularity;
+import dev.quotidian.article.DateDetail.Modifier;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.LongMap;
 import dev.quotidian.text.WordSet;
-
-
-
-import dev.quotidian.annotate.date.grammar.DateExpression.Base;
-import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
-
-
-
-import dev.quotidian.article.DateDetail.Anchor;
-import dev.quotidian.article.DateDetail.Granularity;
-import dev.quotidian.article.DateDetail.Modifier;
-
-
-
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,19 +4,6 @@ import dev.quotidian.annotate.date.grammar.CalendarParts;
 import dev.quotidian.annotate.date.grammar.CalendarPoint;
 import dev.quotidian.annotate.date.grammar.DateCandidate;
 import dev.quotidian.annotate.date.grammar.DateExpression;
-import dev.quotidian.annotate.date.lexicon.CalendarUnit;
-import dev.quotidian.annotate.date.lexicon.DateTokens;
-import dev.quotidian.annotate.date.lexicon.TimexRef;
-import dev.quotidian.article.DateDetail;
-import dev.quotidian.article.DateMention;
-import dev.quotidian.article.DateRange;
-import dev.quotidian.article.Span;
-
-
-
-
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.At;
 import dev.quotidian.annotate.date.grammar.DateExpression.Length;
 import dev.quotidian.annotate.date.grammar.DateExpression.Of;
@@ -30,13 +17,13 @@ import dev.quotidian.annotate.date.grammar.DateExpression.Side;
 import dev.quotidian.annotate.date.grammar.DateExpression.Timed;
 import dev.quotidian.annotate.date.grammar.DateExpression.Vague;
 import dev.quotidian.annotate.date.grammar.DateExpression.Week;
-
-
-
-
-
-
-
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
+import dev.quotidian.annotate.date.lexicon.DateTokens;
+import dev.quotidian.annotate.date.lexicon.TimexRef;
+import dev.quotidian.article.DateDetail;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

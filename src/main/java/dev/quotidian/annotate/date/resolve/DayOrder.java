@@ -1,18 +1,11 @@
 package dev.quotidian.annotate.date.resolve;
 
 import dev.quotidian.annotate.date.grammar.DateCandidate;
+import dev.quotidian.annotate.date.grammar.DateExpression.At;
 import dev.quotidian.annotate.date.grammar.NumericDateRules;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.Digits;
 import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
-
-import dev.quotidian.annotate.date.grammar.DateExpression.At;
-
-
-
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,13 +2,6 @@ package dev.quotidian.annotate.date.resolve;
 
 import dev.quotidian.annotate.date.grammar.DateCandidate;
 import dev.quotidian.annotate.date.grammar.DateExpression;
-import dev.quotidian.annotate.date.grammar.TenseCues;
-import dev.quotidian.annotate.date.lexicon.DateTokens;
-import dev.quotidian.annotate.date.lexicon.WordClass;
-
-
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.At;
 import dev.quotidian.annotate.date.grammar.DateExpression.Base;
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
@@ -22,9 +15,9 @@ import dev.quotidian.annotate.date.grammar.DateExpression.Shift;
 import dev.quotidian.annotate.date.grammar.DateExpression.Timed;
 import dev.quotidian.annotate.date.grammar.DateExpression.Vague;
 import dev.quotidian.annotate.date.grammar.DateExpression.Week;
-
-
-
+import dev.quotidian.annotate.date.grammar.TenseCues;
+import dev.quotidian.annotate.date.lexicon.DateTokens;
+import dev.quotidian.annotate.date.lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,15 +2,10 @@ package dev.quotidian.annotate.date.resolve;
 
 import dev.quotidian.annotate.date.grammar.CalendarParts;
 import dev.quotidian.annotate.date.grammar.CalendarPoint;
-import dev.quotidian.annotate.date.lexicon.CalendarUnit;
-
-
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
 import dev.quotidian.annotate.date.grammar.DateExpression.Part;
 import dev.quotidian.annotate.date.grammar.DateExpression.Pick;
-
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

@@ -3,13 +3,6 @@ package dev.quotidian.annotate.date.resolve;
 import dev.quotidian.annotate.date.grammar.CalendarParts;
 import dev.quotidian.annotate.date.grammar.CalendarPoint;
 import dev.quotidian.annotate.date.grammar.DateExpression;
-import dev.quotidian.annotate.date.lexicon.CalendarUnit;
-import dev.quotidian.article.DateRange;
-
-
-
-
-
 import dev.quotidian.annotate.date.grammar.DateExpression.At;
 import dev.quotidian.annotate.date.grammar.DateExpression.Base;
 import dev.quotidian.annotate.date.grammar.DateExpression.Kind;
@@ -24,9 +17,9 @@ import dev.quotidian.annotate.date.grammar.DateExpression.Side;
 import dev.quotidian.annotate.date.grammar.DateExpression.Timed;
 import dev.quotidian.annotate.date.grammar.DateExpression.Vague;
 import dev.quotidian.annotate.date.grammar.DateExpression.Week;
-
+import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import dev.quotidian.article.DateDetail.Anchor;
-
+import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,7 @@
 package dev.quotidian.annotate.quotation.draft;
 
-import dev.quotidian.text.WordSet;
-
-
 import dev.quotidian.article.Quotation.Kind;
-
+import dev.quotidian.text.WordSet;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,15 +1,10 @@
 package dev.quotidian.annotate.quotation.draft;
 
 import dev.quotidian.article.Quotation;
-import dev.quotidian.article.Span;
-import dev.quotidian.text.Text;
-
-
-
 import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.article.Quotation.Kind;
-
-
+import dev.quotidian.article.Span;
+import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,15 +4,8 @@ import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
-import dev.quotidian.text.Text;
-
-
-
-
-
-
 import dev.quotidian.article.Quotation.Act;
-
+import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** {@code According to S, clause} and {@code clause, according to S}. */

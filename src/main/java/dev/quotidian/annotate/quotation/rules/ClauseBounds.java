@@ -2,25 +2,15 @@ package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.CueLexicon;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon.Content;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
-
-
-
-
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Content;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
-
-
-
-
-import dev.quotidian.article.Quotation.Act;
-
-
 
 /** Where the clause that a cue attributes begins and ends. */
 final class ClauseBounds {

@@ -7,18 +7,8 @@ import dev.quotidian.annotate.quotation.syntax.CueMatcher;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
-import dev.quotidian.text.Text;
-
-
-
-
-
-
-
-
-
 import dev.quotidian.article.Quotation.Act;
-
+import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes quotations in marks to a cue beside them: after, before, or between two parts. */

@@ -3,23 +3,13 @@ package dev.quotidian.annotate.quotation.rules;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.CueLexicon;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon.Content;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.text.Text;
-
-
-
-
-
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Content;
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
-
-
-
-
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,19 +8,8 @@ import dev.quotidian.annotate.quotation.syntax.CueMatcher;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
-import dev.quotidian.text.Text;
-
-
-
-
-
-
-
-
-
-
 import dev.quotidian.article.Quotation.Act;
-
+import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

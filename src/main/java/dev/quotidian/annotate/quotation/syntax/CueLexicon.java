@@ -1,12 +1,8 @@
 package dev.quotidian.annotate.quotation.syntax;
 
+import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.WordMap;
 import dev.quotidian.text.WordSet;
-
-
-import dev.quotidian.article.Quotation.Act;
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,14 +1,9 @@
 package dev.quotidian.annotate.quotation.syntax;
 
 import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
-
-
-
-import dev.quotidian.annotate.quotation.syntax.CueLexicon.Form;
-
-
 import org.jspecify.annotations.Nullable;
 
 /** Which tokens of a text are verbs that attribute, rather than nouns of the same spelling. */

@@ -2,13 +2,8 @@ package dev.quotidian.annotate.topic.model;
 
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
-import dev.quotidian.taxonomy.Taxonomy;
-
-
-
-
 import dev.quotidian.article.Topic.Origin;
-
+import dev.quotidian.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,12 +1,8 @@
 package dev.quotidian.annotate.topic.rule;
 
 import dev.quotidian.article.Topic;
-import dev.quotidian.text.Text;
-
-
-
 import dev.quotidian.article.Topic.Origin;
-
+import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,13 +1,9 @@
 package dev.quotidian.annotate.topic.rule;
 
-import dev.quotidian.text.Hash;
-import dev.quotidian.text.Text;
-
-
 import dev.quotidian.annotate.topic.rule.Condition.Placed;
 import dev.quotidian.annotate.topic.rule.Condition.Word;
-
-
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

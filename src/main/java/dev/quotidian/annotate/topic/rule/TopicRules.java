@@ -2,15 +2,9 @@ package dev.quotidian.annotate.topic.rule;
 
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
+import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.taxonomy.Taxonomy;
 import dev.quotidian.text.Text;
-
-
-
-
-import dev.quotidian.article.Topic.Origin;
-
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,11 +1,8 @@
 package dev.quotidian.annotate.date.lexicon;
 
-import dev.quotidian.article.DateRange;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-
+import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

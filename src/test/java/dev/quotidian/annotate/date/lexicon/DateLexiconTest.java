@@ -1,14 +1,10 @@
 package dev.quotidian.annotate.date.lexicon;
 
-import dev.quotidian.text.Hash;
-import dev.quotidian.text.WordSet;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.WordSet;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

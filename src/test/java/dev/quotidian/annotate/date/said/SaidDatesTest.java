@@ -1,15 +1,10 @@
 package dev.quotidian.annotate.date.said;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.quotidian.Quotidian;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-
-
-
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,18 +1,12 @@
 package dev.quotidian.annotate.date.said;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Published;
 import dev.quotidian.text.Text;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-
-
-
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

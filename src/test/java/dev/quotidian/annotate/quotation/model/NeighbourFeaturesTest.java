@@ -1,14 +1,10 @@
 package dev.quotidian.annotate.quotation.model;
 
-import dev.quotidian.annotate.quotation.syntax.TokenView;
-import dev.quotidian.text.Text;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-
-
+import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.text.Text;
 import org.junit.jupiter.api.Test;
 
 final class NeighbourFeaturesTest {

@@ -1,18 +1,12 @@
 package dev.quotidian.annotate.quotation.rules;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.text.Text;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-
-
-
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

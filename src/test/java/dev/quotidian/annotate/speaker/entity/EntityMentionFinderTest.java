@@ -1,17 +1,11 @@
 package dev.quotidian.annotate.speaker.entity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.EntityMention;
-
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-
-
-
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,16 +1,12 @@
 package dev.quotidian.annotate.speaker.lexicon;
 
-import dev.quotidian.text.Hash;
-import dev.quotidian.text.WordSet;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.WordSet;
 import org.junit.jupiter.api.Test;
 
 final class SpeakerLexiconTest {

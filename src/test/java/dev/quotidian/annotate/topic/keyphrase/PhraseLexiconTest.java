@@ -1,11 +1,8 @@
 package dev.quotidian.annotate.topic.keyphrase;
 
-import dev.quotidian.text.WordSet;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-
+import dev.quotidian.text.WordSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,10 @@
 package dev.quotidian.annotate.topic.model;
 
-import dev.quotidian.article.Article;
-import dev.quotidian.text.Hash;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.article.Article;
+import dev.quotidian.text.Hash;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

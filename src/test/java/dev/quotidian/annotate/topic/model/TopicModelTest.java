@@ -1,16 +1,12 @@
 package dev.quotidian.annotate.topic.model;
 
-import dev.quotidian.article.Article;
-import dev.quotidian.article.Topic;
-
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
+import dev.quotidian.article.Article;
+import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,17 +1,12 @@
 package dev.quotidian.annotate.topic.rule;
 
-import dev.quotidian.article.Topic;
-import dev.quotidian.taxonomy.Taxonomy;
-import dev.quotidian.text.WordSet;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-
-
-
+import dev.quotidian.article.Topic;
+import dev.quotidian.taxonomy.Taxonomy;
+import dev.quotidian.text.WordSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
