@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
 /**
- * An article with its annotations as a block of Lucene documents. Pure: any thread may make any
- * block.
+ * Builds the block of Lucene documents of an annotated article: quotations are the children, the
+ * article is the parent. Pure: any thread may build any block.
  */
 public final class DocumentBuilder {
   private final Article article;
@@ -46,9 +46,9 @@ public final class DocumentBuilder {
   }
 
   /**
-   * The documents, the quotations' first, the article's last.
+   * The block: child documents (quotations) first, the parent document (article) last.
    *
-   * @param taxonomy tells by which broader topics they are found too
+   * @param taxonomy gives the broader topics under which the topics are indexed too
    * @throws IllegalArgumentException if the id is too long, or an annotation lies outside the body
    */
   public static List<Document> of(Article article, Annotations annotations, Taxonomy taxonomy) {
@@ -142,7 +142,7 @@ public final class DocumentBuilder {
     return document;
   }
 
-  /** Key phrases are never counted among coded topics. */
+  /** Indexes a topic. Key phrases are not counted in the facets of coded topics. */
   private void topic(Document document, Schema schema, Topic topic) {
     for (String key : IndexedTopics.keys(topic, taxonomy)) {
       document.add(Schema.exact(schema.topic(), key));

@@ -234,7 +234,7 @@ abstract class SavedSearchBehaviour extends TwoArticles {
     SavedSearch search = SavedSearch.ofArticles("deep", deep);
     IllegalArgumentException refused =
         assertThrows(IllegalArgumentException.class, () -> archive.savedSearches().save(search));
-    assertTrue(refused.toString().contains("deep cannot be kept"), refused.toString());
+    assertTrue(refused.toString().contains("deep cannot be stored"), refused.toString());
     assertEquals(List.of(), archive.savedSearches().all());
   }
 

@@ -116,7 +116,7 @@ final class DurabilityTest {
   void anotherVersionIsRefused() throws IOException {
     EmbeddedArchive.open(folder, ArchiveSettings.standard()).close();
     setUserData(Map.of(Schema.VERSION_KEY, "999"));
-    refused("form 999, this library reads form " + Schema.VERSION);
+    refused("format 999, this library reads format " + Schema.VERSION);
     setUserData(Map.of());
     refused("this library did not make");
   }

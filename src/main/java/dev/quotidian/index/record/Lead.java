@@ -4,10 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a text begins: its first paragraph; where that is shorter than {@value #SENTENCE} characters,
- * as a dateline or byline is, with the next, and so on. Paragraphs end at an empty line; in a text
- * that has none, at the end of a line. A lead has at most {@value #LONGEST} characters, and ends
- * with a word.
+ * The lead of a text: its first paragraph. A paragraph shorter than {@value #MIN_LENGTH}
+ * characters, such as a dateline or byline, is joined with the next. Paragraphs end at an empty
+ * line; in a text without empty lines, at a line end. A lead has at most {@value #MAX_LENGTH}
+ * characters, and ends with a word. Safe for use by many threads.
  */
 public final class Lead {
   private Lead() {}

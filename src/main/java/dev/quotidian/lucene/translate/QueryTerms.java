@@ -33,9 +33,9 @@ final class QueryTerms {
   private final List<?> criteria;
   private final boolean hasContent;
 
-  QueryTerms(TermCache terms, StopTerms functionWords, Ranking ranking, List<?> criteria) {
+  QueryTerms(TermCache terms, StopTerms stopTerms, Ranking ranking, List<?> criteria) {
     this.terms = terms;
-    this.stopTerms = functionWords;
+    this.stopTerms = stopTerms;
     this.ranking = ranking;
     this.criteria = criteria;
     this.hasContent = hasContent();

@@ -65,12 +65,12 @@ public final class QueryTranslator {
 
   private QueryTranslator(
       Analyzer analyzer,
-      StopTerms functionWords,
+      StopTerms stopTerms,
       TermCache terms,
       Ranking ranking,
       ScoringPass pass) {
     this.analyzer = analyzer;
-    this.stopTerms = functionWords;
+    this.stopTerms = stopTerms;
     this.ranking = ranking;
     this.pass = pass;
     this.terms = terms;
