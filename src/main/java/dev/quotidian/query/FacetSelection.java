@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The facet values that a user has selected ("drill down"). A result has at least one of the
- * selected values of every field. A value is selected as a {@link Facet} gives it, to the letter.
+ * selected values of every field. A value is selected as a {@link dev.quotidian.query.result.Facet}
+ * gives it, to the letter.
  *
  * <pre>{@code
  * FacetSelection picked =

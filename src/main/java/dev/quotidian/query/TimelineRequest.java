@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * A request for a {@link Timeline}.
+ * A request for a {@link dev.quotidian.query.result.Timeline}.
  *
  * <pre>{@code
  * TimelineRequest request =

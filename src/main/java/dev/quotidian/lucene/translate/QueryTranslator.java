@@ -64,11 +64,7 @@ public final class QueryTranslator {
   }
 
   private QueryTranslator(
-      Analyzer analyzer,
-      StopTerms stopTerms,
-      TermCache terms,
-      Ranking ranking,
-      ScoringPass pass) {
+      Analyzer analyzer, StopTerms stopTerms, TermCache terms, Ranking ranking, ScoringPass pass) {
     this.analyzer = analyzer;
     this.stopTerms = stopTerms;
     this.ranking = ranking;

@@ -31,7 +31,8 @@ import java.util.Optional;
  * a {@link SavedSearch}. In a search, all but the criterion may be left out and is then as in
  * {@link ArticleSearch#of}. A key that is not known is refused by name, as is another version.
  *
- * <p>Thread-safe. At most {@link QueryLimits#MAX_JSON_LENGTH} characters are read.
+ * <p>Thread-safe. At most {@link dev.quotidian.query.QueryLimits#MAX_JSON_LENGTH} characters are
+ * read.
  *
  * @since 0.1
  */

@@ -1,8 +1,8 @@
 package dev.quotidian.query.result;
 
 /**
- * A word that a ranking with {@link Ranking.Feedback} has added to a search, in the base form that
- * the archive keeps.
+ * A word that a ranking with {@link dev.quotidian.query.Ranking.Feedback} has added to a search, in
+ * the base form that the archive keeps.
  *
  * <p>Immutable.
  *

@@ -4,7 +4,7 @@ import dev.quotidian.query.FacetField;
 import java.util.List;
 
 /**
- * The counts that a {@link FacetRequest} asked for.
+ * The counts that a {@link dev.quotidian.query.FacetRequest} asked for.
  *
  * <p>Immutable.
  *
