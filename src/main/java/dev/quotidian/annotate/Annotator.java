@@ -14,6 +14,8 @@ import dev.quotidian.article.Article;
  *
  * <p>An annotator must be pure (the same article gives the same annotations, on every machine),
  * safe for use by many threads at once, and must not fail on any text.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface Annotator {

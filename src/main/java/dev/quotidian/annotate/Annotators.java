@@ -27,6 +27,8 @@ import java.util.function.Function;
  *
  * <p>They are pure, immutable, safe for use by many threads, fail on no text, and take time linear
  * in its length.
+ *
+ * @since 0.1
  */
 public final class Annotators {
   private Annotators() {}
@@ -53,7 +55,7 @@ public final class Annotators {
    * before; what else was found stays.
    *
    * <pre>{@code
-   * Annotator annotator = Annotators.standard().then(Annotators.learned(TopicModel.load(path)));
+   * Annotator annotator = Annotators.standard().then(Annotators.learned(TopicModel.read(path)));
    * }</pre>
    */
   public static Annotator learned(TopicModel model) {

@@ -16,6 +16,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
+ *
+ * @since 0.1
  */
 public final class Rules {
   private static final Map<String, String> SENTENCES = load();

@@ -2,7 +2,13 @@ package dev.quotidian.article;
 
 import java.util.List;
 
-/** What was found at a place in an article's body, how sure that is, and which rule found it. */
+/**
+ * What was found at a place in an article's body, how sure that is, and which rule found it.
+ *
+ * <p>Every annotation is an immutable record, safe for use by many threads.
+ *
+ * @since 0.1
+ */
 public sealed interface Annotation permits Quotation, DateMention, EntityMention {
 
   /** From the first to the last character of it in the body. */

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * All that was found in one article. Immutable.
+ * All that was found in one article. Immutable, safe for use by many threads.
  *
  * @param quotations in text order
  * @param dates the date mentions, in text order
  * @param topics the strongest first, those the publisher gave before all others
  * @param entities the mentions of persons and organisations by name, in text order
+ * @since 0.1
  */
 public record Annotations(
     List<Quotation> quotations,

@@ -16,7 +16,7 @@ import java.util.Optional;
  *         .withTopics(List.of("energy"));
  * }</pre>
  *
- * <p>Only the id, the body and the publication date are required. Immutable.
+ * <p>Only the id, the body and the publication date are required. Immutable, safe for use by many threads.
  *
  * @param id the publisher's or app's own key: not blank; adding an article replaces the one with
  *     the same id
@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param language a BCP 47 tag
  * @param fields what else the publisher gave, by name: strings, {@link Number}s, {@link Boolean}s,
  *     and {@link List}s and {@link Map}s of these; kept, stored and given back
+ * @since 0.1
  */
 public record Article(
     String id,

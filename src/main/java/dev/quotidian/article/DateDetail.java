@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * How a date mention is to be taken, beside the days it means.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param granularity the unit in which the text speaks
  * @param modifier the part or side of the days that is meant, as TIMEX3's {@code mod}; the days
  *     themselves are not narrowed
@@ -14,6 +16,7 @@ import java.util.Optional;
  *     is; the confidence is low then
  * @param quantifier of a repeated time, TIMEX3's {@code quant}: {@code EVERY}, {@code EACH}
  * @param frequency of a repeated time, TIMEX3's {@code freq}: {@code 2X} for "twice a week"
+ * @since 0.1
  */
 public record DateDetail(
     Granularity granularity,

@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * Words that name a time.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param span where they stand in the body
  * @param type what they name
  * @param value the TIMEX3 value (ISO 8601 with the extensions of TimeML 1.2.1: {@code 2025-03-19},
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param confidence how sure the reading is, 0 to 1
  * @param rule the id of the rule that found it
  * @param detail granularity, modifier, anchor, and what else tells how to take it
+ * @since 0.1
  */
 public record DateMention(
     Span span,

@@ -7,8 +7,11 @@ import java.time.YearMonth;
  * Calendar days from {@code first} to {@code last}, both included. {@link LocalDate#MIN} as first
  * and {@link LocalDate#MAX} as last day leave an end open.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param first the first day
  * @param last the last day, not before {@code first}
+ * @since 0.1
  */
 public record DateRange(LocalDate first, LocalDate last) implements Comparable<DateRange> {
 

@@ -5,11 +5,14 @@ import java.util.List;
 /**
  * A person or an organisation that an article names.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param name the fullest name the article gives, without title ("Lena Okafor"); of a state its
  *     usual name ("United States" for "U.S.")
  * @param type what it is
  * @param aliases other names by which it is found: other forms in the article ("Okafor"), and of a
  *     government named by its seat ("the Kremlin") its state
+ * @since 0.1
  */
 public record Entity(String name, Type type, List<String> aliases) {
 

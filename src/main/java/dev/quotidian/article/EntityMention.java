@@ -3,10 +3,13 @@ package dev.quotidian.article;
 /**
  * Words that name a person or an organisation.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param span the name in the body, without title and possessive ("Okafor" of "Ms. Okafor's")
  * @param entity whom it names, as far as the article tells
  * @param confidence how sure it is that this is named: 0 to 1
  * @param rule the id of the rule that found it
+ * @since 0.1
  */
 public record EntityMention(Span span, Entity entity, double confidence, String rule)
     implements Annotation {

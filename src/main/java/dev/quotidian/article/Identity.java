@@ -5,12 +5,15 @@ import java.util.List;
 /**
  * Who a speaker is across all articles, as a directory of the app tells.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param id the directory's id: stable, at most {@link #MAX_ID_LENGTH} characters, without white
  *     space at its ends
  * @param name the name by which the directory calls whoever it is
  * @param aliases the directory's other names and spellings
  * @param positions what the directory says was held on the day the quotation was said, or published
  *     where that is not told; beside the role and affiliation of the article, not in their place
+ * @since 0.1
  */
 public record Identity(String id, String name, List<String> aliases, List<Position> positions) {
 

@@ -17,6 +17,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>The key of a key is the key itself. Thread-safe; takes bounded time.
+ *
+ * @since 0.1
  */
 public final class NameKey {
   private NameKey() {}

@@ -5,8 +5,11 @@ import java.util.Optional;
 /**
  * What somebody is, for whom: at least one of the two.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param role the role ("Foreign Minister")
  * @param affiliation the organisation, state or party ("Norland")
+ * @since 0.1
  */
 public record Position(Optional<String> role, Optional<String> affiliation) {
 

@@ -11,9 +11,12 @@ import java.util.Optional;
 /**
  * When an article was published: a calendar day in a zone and, where it is known, the instant.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param day the calendar day in {@code zone}
  * @param zone the zone the day is counted in; UTC where the publisher gave none
  * @param instant the moment of publication, where it is known
+ * @since 0.1
  */
 public record Published(LocalDate day, ZoneId zone, Optional<Instant> instant) {
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A stretch of an article attributed to a source.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param content what was said: at least one piece, in text order, with its quotation marks; a
  *     content that its cue interrupts has several
  * @param cue the words that attribute it ("said", "according to"); empty where there are none
@@ -21,6 +23,7 @@ import java.util.Optional;
  *     no speaker, or whoever found it does not tell
  * @param topics what it is about itself, by its content and the sentence around it; its article may
  *     be about other things
+ * @since 0.1
  */
 public record Quotation(
     List<Span> content,

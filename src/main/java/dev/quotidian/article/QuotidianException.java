@@ -6,6 +6,8 @@ import java.io.Serial;
  * The family of this library's errors, other than {@link IllegalArgumentException} for a call that
  * breaks a documented rule. Every message names the article, file or part of a query at fault, and
  * what to do.
+ *
+ * @since 0.1
  */
 public abstract class QuotidianException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1;

@@ -3,9 +3,12 @@ package dev.quotidian.article;
 /**
  * How the words of a source led to the speaker they refer to.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param rule the id of the rule: by a full name, a surname, a pronoun, a description
  * @param confidence how sure it is that the source, if it is the right one, means this speaker: 0
  *     to 1
+ * @since 0.1
  */
 public record Resolution(String rule, double confidence) {
 

@@ -3,10 +3,13 @@ package dev.quotidian.article;
 /**
  * The days in which a quotation was uttered, as far as the text tells.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param range the interval
  * @param confidence how sure: from {@link #MIN_EXPLICIT_CONFIDENCE} on, the text tells it; below,
  *     it is assumed (the publication day)
  * @param rule the id of the rule that found it
+ * @since 0.1
  */
 public record SaidDate(DateRange range, double confidence, String rule) {
 

@@ -3,8 +3,11 @@ package dev.quotidian.article;
 /**
  * A stretch of an article's body: half-open, {@code [start, end)}, counted in Java {@code char}s.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param start the first character, at least 0
  * @param end one past the last character, greater than {@code start}
+ * @since 0.1
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

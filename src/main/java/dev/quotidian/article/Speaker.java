@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * Whom the source of a quotation refers to, as far as the article tells.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param name the fullest name the article gives, without title; for an unnamed source its
  *     description ("a senior official")
  * @param type what it is
@@ -13,6 +15,7 @@ import java.util.Optional;
  * @param affiliation the organisation, state or party spoken for, in the article's own words
  * @param aliases other forms of the name in the article ("Okafor")
  * @param identity who that is across all articles, where a directory knows
+ * @since 0.1
  */
 public record Speaker(
     String name,

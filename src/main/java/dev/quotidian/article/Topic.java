@@ -3,11 +3,14 @@ package dev.quotidian.article;
 /**
  * What an article or a quotation is about.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param code what stays the same when the label is worded anew: the code in its taxonomy, as
  *     "medtop:04000000"; where there is none, the label
  * @param label the words that people read
  * @param score how strongly: 0 to 1; 1 for a topic that the publisher gave
  * @param origin where it comes from
+ * @since 0.1
  */
 public record Topic(String code, String label, double score, Origin origin) {
 

@@ -1,2 +1,8 @@
-/** The domain: articles and what is found in them. Immutable records; no Lucene, no I/O. */
+/**
+ * The domain: articles and what is found in them. Immutable records; no Lucene, no I/O.
+ *
+ * <p>Stable.
+ *
+ * @since 0.1
+ */
 package dev.quotidian.article;

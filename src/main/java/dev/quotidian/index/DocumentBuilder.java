@@ -69,11 +69,11 @@ public final class DocumentBuilder {
   private Document ofArticle() {
     Document document = common(Schema.ARTICLE, topics);
     document.add(Schema.text(Schema.CONTENT, ""));
-    document.add(Schema.shown(HitRecordCodec.article(article, topics)));
+    document.add(Schema.hitRecord(HitRecordCodec.article(article, topics)));
     document.add(Schema.stored(Schema.STORED_ARTICLE, RecordCodec.article(article)));
     document.add(Schema.stored(Schema.STORED_ANNOTATIONS, RecordCodec.annotations(annotations)));
     document.add(Schema.bodyText(article.body()));
-    document.add(Schema.written(Schema.BODY, article.body()));
+    document.add(Schema.unstemmedText(Schema.BODY, article.body()));
     text(document, Schema.LEAD, Lead.of(article.body()));
     text(document, Schema.TITLE, article.title().orElse(""));
     article.authors().forEach(author -> document.add(Schema.names(Schema.AUTHOR, author)));
@@ -88,7 +88,7 @@ public final class DocumentBuilder {
 
   private static void text(Document document, String field, String text) {
     document.add(Schema.text(field, text));
-    document.add(Schema.written(field, text));
+    document.add(Schema.unstemmedText(field, text));
   }
 
   private Document ofQuotation(Quotation quotation, int number) {
@@ -102,7 +102,7 @@ public final class DocumentBuilder {
     document.add(Schema.exact(Schema.ACT, quotation.act().name()));
     document.add(Schema.point(Schema.CONFIDENCE, quotation.confidence()));
     quotation.speaker().ifPresent(speaker -> speaker(document, speaker));
-    told(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
+    explicitSaid(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
     saidDays(document, Schema.QUOTATION, quotation);
     speakerValues(document, Schema.QUOTATION, quotation);
     List<DateMention> mentioned = mentionsIn(quotation);
@@ -111,7 +111,7 @@ public final class DocumentBuilder {
     about(document, Schema.QUOTATION, about.stream());
     int toArticle = annotations.quotations().size() - number;
     document.add(
-        Schema.shown(
+        Schema.hitRecord(
             HitRecordCodec.quotation(
                 new HitRecordCodec.OfQuotation(
                     content, number, toArticle, quotation, about, mentioned))));
@@ -211,10 +211,11 @@ public final class DocumentBuilder {
   }
 
   private static void saidDays(Document document, Schema schema, Quotation quotation) {
-    told(quotation).ifPresent(days -> document.add(Schema.packedDays(schema.saidDays(), days)));
+    explicitSaid(quotation)
+        .ifPresent(days -> document.add(Schema.packedDays(schema.saidDays(), days)));
   }
 
-  private static Optional<DateRange> told(Quotation quotation) {
+  private static Optional<DateRange> explicitSaid(Quotation quotation) {
     return quotation.said().filter(said -> said.isExplicit()).map(said -> said.range());
   }
 

@@ -40,7 +40,7 @@ public final class FacetValues {
   public static final String ABOUT = "about";
 
   /** How far apart the words of one value of {@link Schema#about()} may be. */
-  public static final int ABOUT_SLOP = Schema.NAME_GAP / 2;
+  public static final int ABOUT_SLOP = Schema.POSITION_GAP / 2;
 
   /** The name of the values to count. */
   public static final String ACT = "act";

@@ -39,7 +39,7 @@ final class NewsAnalyzer extends Analyzer {
   /** Between two values, so that a phrase, however loose, lies in one of them. */
   @Override
   public int getPositionIncrementGap(String field) {
-    return stemming ? 0 : Schema.NAME_GAP;
+    return stemming ? 0 : Schema.POSITION_GAP;
   }
 
   @Override

@@ -59,7 +59,7 @@ public record Schema(String prefix) {
   public static final int VERSION = 4;
 
   /** How many places lie between two names in one field. */
-  public static final int NAME_GAP = 10_000;
+  public static final int POSITION_GAP = 10_000;
 
   /** The key of {@link #VERSION} in the user data of each commit. */
   public static final String VERSION_KEY = "quotidian.schema";
@@ -71,8 +71,8 @@ public record Schema(String prefix) {
   public static final Schema QUOTATION = new Schema("q.");
 
   // Of every document.
-  private static final String AS_WRITTEN = ".written"; // what the names of such fields end with
-  private static final String SORT = "doc"; // what sort of document it is
+  private static final String UNSTEMMED = ".written"; // what the names of such fields end with
+  private static final String DOCUMENT_TYPE = "doc"; // what sort of document it is
   private static final String BLOCK =
       "block"; // the article's id: the key by which a whole block is replaced
   private static final String PARENT = "parent"; // Lucene's own mark of a block's last document
@@ -82,7 +82,7 @@ public record Schema(String prefix) {
    * column is read without the texts that lie around it in stored fields, which are packed in
    * blocks; and by place alone, as every document has one.
    */
-  public static final String SHOWN = "shown";
+  public static final String HIT_RECORD = "shown";
 
   /** Number, of every document: the instant of publication, in milliseconds. */
   public static final String PUBLISHED = "published";
@@ -140,7 +140,7 @@ public record Schema(String prefix) {
 
   /** What picks the documents of this sort. */
   public Term all() {
-    return new Term(SORT, prefix);
+    return new Term(DOCUMENT_TYPE, prefix);
   }
 
   /** Matches all documents of this kind; each scores 1. */
@@ -207,8 +207,8 @@ public record Schema(String prefix) {
    * The words of a text as they stand there, not their base forms, without places: for prefixes,
    * wildcards and fuzzy words.
    */
-  public static String asWritten(String text) {
-    return text + AS_WRITTEN;
+  public static String unstemmed(String text) {
+    return text + UNSTEMMED;
   }
 
   /** Packed days: the days mentioned, for timelines. */
@@ -226,36 +226,36 @@ public record Schema(String prefix) {
     return prefix + name + ".value";
   }
 
-  private static final Set<String> OF_NAMES =
+  private static final Set<String> NAME_FIELDS =
       Set.of(
           SPEAKER,
           AFFILIATION,
           ARTICLE.about(),
           QUOTATION.about(),
           AUTHOR,
-          asWritten(TITLE),
-          asWritten(LEAD),
-          asWritten(BODY),
-          asWritten(CONTENT));
+          unstemmed(TITLE),
+          unstemmed(LEAD),
+          unstemmed(BODY),
+          unstemmed(CONTENT));
 
   /** Whether the words of a field are kept as names are, not as those of running text. */
-  public static boolean isOfNames(String field) {
-    return OF_NAMES.contains(field);
+  public static boolean isNameField(String field) {
+    return NAME_FIELDS.contains(field);
   }
 
-  private static final Set<String> OF_FEW_VALUES =
-      Set.of(SORT, KIND, ACT, SOURCE_TYPE, ARTICLE.language(), QUOTATION.language());
+  private static final Set<String> LOW_CARDINALITY_FIELDS =
+      Set.of(DOCUMENT_TYPE, KIND, ACT, SOURCE_TYPE, ARTICLE.language(), QUOTATION.language());
 
   /** Whether a field has so few values that each stands in a great part of all articles. */
-  public static boolean isOfFewValues(String field) {
-    return OF_FEW_VALUES.contains(field);
+  public static boolean isLowCardinality(String field) {
+    return LOW_CARDINALITY_FIELDS.contains(field);
   }
 
   /** The analyser of every text and name field. Make one and keep it. */
   public static Analyzer analyzer() {
     Analyzer names = NewsAnalyzer.ofNames();
     Map<String, Analyzer> byField = new HashMap<>();
-    OF_NAMES.forEach(field -> byField.put(field, names));
+    NAME_FIELDS.forEach(field -> byField.put(field, names));
     return new PerFieldAnalyzerWrapper(NewsAnalyzer.ofText(), byField);
   }
 
@@ -302,7 +302,7 @@ public record Schema(String prefix) {
   private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
   private static final FieldType NOT_STORED_WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
   private static final FieldType NO_NORMS = new FieldType(TextField.TYPE_NOT_STORED);
-  private static final FieldType WORDS_ONLY = new FieldType(TextField.TYPE_NOT_STORED);
+  private static final FieldType DOCS_ONLY = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
     WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -311,15 +311,15 @@ public record Schema(String prefix) {
     NOT_STORED_WITH_OFFSETS.freeze();
     NO_NORMS.setOmitNorms(true);
     NO_NORMS.freeze();
-    WORDS_ONLY.setOmitNorms(true);
-    WORDS_ONLY.setIndexOptions(IndexOptions.DOCS);
-    WORDS_ONLY.freeze();
+    DOCS_ONLY.setOmitNorms(true);
+    DOCS_ONLY.setIndexOptions(IndexOptions.DOCS);
+    DOCS_ONLY.freeze();
   }
 
   List<Field> key(String articleId) {
     return List.of(
         new StringField(BLOCK, articleId, Field.Store.NO),
-        new StringField(SORT, prefix, Field.Store.NO),
+        new StringField(DOCUMENT_TYPE, prefix, Field.Store.NO),
         new SortedDocValuesField(id(), new BytesRef(articleId)));
   }
 
@@ -327,8 +327,8 @@ public record Schema(String prefix) {
     return new StoredField(name, value);
   }
 
-  static Field shown(byte[] value) {
-    return new BinaryDocValuesField(SHOWN, new BytesRef(value));
+  static Field hitRecord(byte[] value) {
+    return new BinaryDocValuesField(HIT_RECORD, new BytesRef(value));
   }
 
   /** For a document without a body. */
@@ -345,8 +345,8 @@ public record Schema(String prefix) {
   }
 
   /** The words of a text as they stand there; {@code name} is the text's field. */
-  static Field written(String name, String text) {
-    return new Field(asWritten(name), text, WORDS_ONLY);
+  static Field unstemmedText(String name, String text) {
+    return new Field(unstemmed(name), text, DOCS_ONLY);
   }
 
   static Field names(String name, String text) {

@@ -23,7 +23,7 @@ import java.util.Set;
  * Taxonomy iptc = Taxonomy.iptcMediaTopics();
  * iptc.label("medtop:20000344");    // economy
  * iptc.broader("medtop:20000344");  // [medtop:04000000]
- * Taxonomy ours = Taxonomy.load(Path.of("topics.csv"));
+ * Taxonomy ours = Taxonomy.read(Path.of("topics.csv"));
  * }</pre>
  *
  * <p>A file is UTF-8, comma-separated (RFC 4180) with the header {@code
@@ -49,6 +49,8 @@ import java.util.Set;
  * </pre>
  *
  * <p>Immutable, safe for use by many threads.
+ *
+ * @since 0.1
  */
 public final class Taxonomy {
   private final Map<String, Concept> concepts;

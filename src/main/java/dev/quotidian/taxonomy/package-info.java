@@ -1,2 +1,8 @@
-/** Taxonomies of topics, and IPTC Media Topics. */
+/**
+ * Taxonomies of topics, and IPTC Media Topics.
+ *
+ * <p>Stable.
+ *
+ * @since 0.1
+ */
 package dev.quotidian.taxonomy;

@@ -39,7 +39,7 @@ final class DurabilityTest {
 
   private static Archive over(Directory directory) {
     return new EmbeddedArchive(
-        IndexOpener.writing(new KeptOpen(directory), ArchiveSettings.standard()),
+        IndexOpener.openWritable(new KeptOpen(directory), ArchiveSettings.standard()),
         ArchiveSettings.standard());
   }
 

@@ -8,11 +8,14 @@ import java.util.List;
 /**
  * One whom a directory knows.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param id as in {@link Identity#id()}
  * @param type a person, an organisation or a document
  * @param name the name by which to call whoever it is
  * @param aliases other names and spellings, sorted, each once
  * @param tenures the positions held, in order of time, each once
+ * @since 0.1
  */
 public record DirectoryEntry(
     String id, Speaker.Type type, String name, List<String> aliases, List<Tenure> tenures) {

@@ -4,7 +4,11 @@ import dev.quotidian.article.QuotidianException;
 import java.io.Serial;
 import java.util.List;
 
-/** A file of speakers cannot be read; the message has a line for everything that is wrong. */
+/**
+ * A file of speakers cannot be read; the message has a line for everything that is wrong.
+ *
+ * @since 0.1
+ */
 public final class DirectoryException extends QuotidianException {
   @Serial private static final long serialVersionUID = 1;
 

@@ -61,6 +61,8 @@ import java.util.stream.Stream;
  * must tell them apart, held on the day; else the speaker stays without identity.
  *
  * <p>Immutable, safe for use by many threads. Annotating takes time linear in the quotations.
+ *
+ * @since 0.1
  */
 public final class SpeakerDirectory implements Annotator {
   private final Map<String, DirectoryEntry> entries = new TreeMap<>();

@@ -7,8 +7,11 @@ import java.util.Comparator;
 /**
  * A position and the days in which it was held.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param position the position
  * @param days from the first to the last day, either of which may be open
+ * @since 0.1
  */
 public record Tenure(Position position, DateRange days) implements Comparable<Tenure> {
   private static final Comparator<Tenure> ORDER =

@@ -1,5 +1,9 @@
 /**
- * The speakers whom an app knows, by id: their names, aliases and positions over time, from CSV or
- * JSON.
+ * The speakers whom an app knows, a gazetteer by id: their names, aliases and positions over time,
+ * from CSV or JSON.
+ *
+ * <p>Incubating: file formats and types may still change.
+ *
+ * @since 0.1
  */
 package dev.quotidian.annotate.directory;

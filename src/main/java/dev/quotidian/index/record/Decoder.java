@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Reads what {@link Encoder} wrote. */
 final class Decoder {
-  static final double PARTS = 10_000; // of 1, in which numbers are written
+  static final double SCALE = 10_000; // of 1, in which numbers are written
 
   private final byte[] bytes;
   private int at;
@@ -62,7 +62,7 @@ final class Decoder {
   double real() {
     long parts = number();
     if (parts >= 0) {
-      return parts / PARTS;
+      return parts / SCALE;
     }
     long bits = 0;
     for (int i = 0; i < 8; i++) {

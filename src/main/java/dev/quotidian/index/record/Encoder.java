@@ -41,9 +41,9 @@ final class Encoder {
 
   /** What is a whole number of ten thousandths up to 1, as most are, takes three bytes at most. */
   void real(double value) {
-    long parts = Math.round(value * Decoder.PARTS);
+    long parts = Math.round(value * Decoder.SCALE);
     long bits = Double.doubleToRawLongBits(value);
-    if (parts >= 0 && parts <= Decoder.PARTS && isSame(bits, parts)) {
+    if (parts >= 0 && parts <= Decoder.SCALE && isSame(bits, parts)) {
       number(parts);
     } else {
       number(-1);
@@ -54,7 +54,7 @@ final class Encoder {
   }
 
   private static boolean isSame(long bits, long parts) {
-    return bits == Double.doubleToRawLongBits(parts / Decoder.PARTS);
+    return bits == Double.doubleToRawLongBits(parts / Decoder.SCALE);
   }
 
   /**
@@ -62,7 +62,7 @@ final class Encoder {
    * in bytes, twice, and one more where there is such a surrogate: the bytes are no UTF-8 then.
    */
   void string(String value) {
-    if (Surrogates.areLone(value)) {
+    if (Surrogates.hasLone(value)) {
       Encoder units = new Encoder();
       value.chars().forEach(c -> units.character((char) c));
       bytes(units.bytes(), 1);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Lead {
   private Lead() {}
 
-  private static final int SENTENCE = 80;
+  private static final int MIN_LENGTH = 80;
   private static final int MAX_LENGTH = 1000;
   private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
   private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -27,7 +27,7 @@ public final class Lead {
   private static int paragraphEnd(String text, Pattern edge) {
     Matcher edges = edge.matcher(text);
     while (edges.find() && edges.start() <= MAX_LENGTH) {
-      if (edges.start() >= SENTENCE) {
+      if (edges.start() >= MIN_LENGTH) {
         return edges.start();
       }
     }

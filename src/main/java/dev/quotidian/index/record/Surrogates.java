@@ -7,7 +7,7 @@ final class Surrogates {
   private Surrogates() {}
 
   /** Whether there are any. */
-  static boolean areLone(String text) {
+  static boolean hasLone(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isLone(text, i)) {
         return true;

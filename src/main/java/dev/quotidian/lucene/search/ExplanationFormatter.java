@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says in words what Lucene's explanation of a score says in its own terms. Lucene tells the kind
- * of an explanation by its description alone: {@code ExplanationFormatterTest} builds each kind
- * with Lucene itself, and fails where a description has changed. What is of no known kind is called
- * a part of the score, so that nothing of Lucene's own terms is shown.
+ * Turns Lucene's explanation of a score into plain words. Lucene tells the kind of an explanation
+ * by its description alone: {@code ExplanationFormatterTest} builds each kind with Lucene itself,
+ * and fails where a description has changed. What is of no known kind is called a part of the
+ * score, so that nothing of Lucene's own terms is shown. Safe for use by many threads.
  */
 final class ExplanationFormatter {
   private static final Pattern WEIGHT =
@@ -135,9 +135,8 @@ final class ExplanationFormatter {
         + shown(numbers, name)
         + " among "
         + shown(numbers, "dl")
-        + " words, "
-        + shown(numbers, "avgdl")
-        + " being usual";
+        + " words, average "
+        + shown(numbers, "avgdl");
   }
 
   private static ScoreExplanation node(org.apache.lucene.search.Explanation found, String reason) {

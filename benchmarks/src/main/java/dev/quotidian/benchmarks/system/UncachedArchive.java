@@ -15,6 +15,6 @@ public final class UncachedArchive {
   public static Archive open(Path folder) {
     ArchiveSettings settings = ArchiveSettings.standard();
     return new EmbeddedArchive(
-        IndexOpener.reading(folder, settings, SnapshotFactory.uncached()), settings);
+        IndexOpener.openReadOnly(folder, settings, SnapshotFactory.uncached()), settings);
   }
 }

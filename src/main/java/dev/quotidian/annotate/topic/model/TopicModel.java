@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * TopicModel model = TopicModel.train(articles);
  * model.label(article);               // [energy (LEARNED, 0.93), trade (LEARNED, 0.61)]
  * System.out.println(TopicModel.crossValidated(articles, 5)); // what to trust
- * model.save(Path.of("topics.model"));
+ * model.write(Path.of("topics.model"));
  * }</pre>
  *
  * <p>A linear support vector machine for each topic, over the words of title and body; a topic is
@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  * <p>Training holds the articles' words in memory, about 1 KB an article, and takes about a second
  * a thousand articles for ninety topics; labelling takes tens of microseconds an article.
  * Immutable, safe for use by many threads.
+ *
+ * @since 0.1
  */
 public final class TopicModel {
   private final List<String> codes;

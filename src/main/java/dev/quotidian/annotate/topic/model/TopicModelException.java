@@ -6,6 +6,8 @@ import java.io.Serial;
 /**
  * A topic model cannot be read: the file is none, is damaged, or was made by another version of the
  * library or another way of cutting texts into words. The message says which, and what to do.
+ *
+ * @since 0.1
  */
 public final class TopicModelException extends QuotidianException {
   @Serial private static final long serialVersionUID = 1;

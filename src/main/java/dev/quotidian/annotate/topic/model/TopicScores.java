@@ -13,12 +13,15 @@ import java.util.TreeMap;
  * How right a model's topics are, measured on articles that carry topics: what to trust. Prints as
  * a table.
  *
+ * <p>Immutable, safe for use by many threads.
+ *
  * @param topics one row a topic that an article carries or is given, in the order of their codes
  * @param micro all decisions counted together
  * @param macroF1 the mean of the topics' F1: rare topics count as much as frequent ones
  * @param exact of all articles the share whose topics are just those they carry, 0 to 1; with one
  *     topic an article, the accuracy
  * @param articles how many articles were labelled
+ * @since 0.1
  */
 public record TopicScores(List<Row> topics, Row micro, double macroF1, double exact, int articles) {
 

@@ -20,6 +20,8 @@ import java.util.Map;
  * words, phrases, what is near each other, and any of these joined by OR. Title and body are looked
  * at each for itself. Takes time linear in the length of the text. Immutable, safe for use by many
  * threads.
+ *
+ * @since 0.1
  */
 public final class TopicQuery {
   private final String query;

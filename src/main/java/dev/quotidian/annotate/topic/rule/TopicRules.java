@@ -19,12 +19,14 @@ import java.util.Optional;
  * level, and of the second where they are sure; rules of one's own come before these.
  *
  * <pre>{@code
- * TopicRules rules = TopicRules.shipped().with("energy-policy", "Energy policy", "(gas OR oil) NEAR/5 sanctions");
+ * TopicRules rules = TopicRules.standard().with("energy-policy", "Energy policy", "(gas OR oil) NEAR/5 sanctions");
  * rules.label(article); // energy policy (RULE, 1.0), economy, business and finance (RULE, 0.8) ...
  * }</pre>
  *
  * <p>{@link TopicQuery} tells what a rule of one's own can say. Takes time linear in the length of
  * the text. Immutable, safe for use by many threads.
+ *
+ * @since 0.1
  */
 public final class TopicRules {
   private static final TopicRules SHIPPED = new TopicRules(true, List.of());

@@ -1,2 +1,8 @@
-/** Topics by rules: the library's own for IPTC Media Topics, and the user's. */
+/**
+ * Topic classification by rules: the library's own for IPTC Media Topics, and the user's.
+ *
+ * <p>Incubating: the grammar of rules may still grow.
+ *
+ * @since 0.1
+ */
 package dev.quotidian.annotate.topic.rule;
