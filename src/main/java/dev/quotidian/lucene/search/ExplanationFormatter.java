@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns Lucene's explanation of a score into plain words. Lucene tells the kind of an explanation
@@ -21,6 +22,9 @@ import java.util.regex.Pattern;
 final class ExplanationFormatter {
   private static final Pattern WEIGHT =
       Pattern.compile("weight\\((\\S+?):(.*) in \\d+\\) \\[\\w*\\], result of:", Pattern.DOTALL);
+  private static final Pattern BM25F =
+      Pattern.compile(
+          "weight\\(CombinedFieldQuery\\(\\(.*\\)\\((.*)\\)\\)\\S* in \\d+\\).*", Pattern.DOTALL);
   private static final Pattern JOIN =
       Pattern.compile("Score based on (\\d+) child docs in range .*", Pattern.DOTALL);
   private static final String PARENT = "Score based on parent document ";
@@ -50,6 +54,10 @@ final class ExplanationFormatter {
     Matcher weight = WEIGHT.matcher(found.getDescription());
     if (weight.matches()) {
       return word(found, weight.group(2), field(weight.group(1)));
+    }
+    Matcher bm25f = BM25F.matcher(found.getDescription());
+    if (bm25f.matches()) {
+      return word(found, bm25f.group(1), "headline and body");
     }
     Matcher join = JOIN.matcher(found.getDescription());
     if (join.matches()) {
@@ -130,7 +138,8 @@ final class ExplanationFormatter {
   }
 
   private static String frequency(Map<String, org.apache.lucene.search.Explanation> numbers) {
-    String name = numbers.containsKey("freq") ? "freq" : "phraseFreq";
+    String name =
+        Stream.of("freq", "termFreq").filter(numbers::containsKey).findFirst().orElse("phraseFreq");
     return "frequency: "
         + shown(numbers, name)
         + " among "

@@ -3,7 +3,6 @@ package dev.quotidian.query.json;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.query.syntax.DateSyntax;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,12 +29,12 @@ final class RecordJson {
       case String text -> text;
       case Boolean truth -> truth;
       case Number number -> number;
-      case Enum<?> constant -> key(constant);
+      case Enum<?> constant -> RecordTypes.key(constant);
       case DateRange days -> days.equals(DateRange.ALWAYS) ? ".." : days.toString();
       case LocalDate day -> day.toString();
       case Duration time -> time.toString();
       case List<?> items ->
-          items.stream().map(item -> written(item, argument(declared, 0))).toList();
+          items.stream().map(item -> written(item, RecordTypes.argument(declared, 0))).toList();
       case Map<?, ?> map -> writtenMap(map, declared);
       case Record record -> writtenRecord(record, declared);
       default -> throw new IllegalStateException("No JSON form for " + value.getClass());
@@ -48,8 +46,8 @@ final class RecordJson {
     map.forEach(
         (key, value) ->
             written.put(
-                String.valueOf(written(key, argument(declared, 0))),
-                written(value, argument(declared, 1))));
+                String.valueOf(written(key, RecordTypes.argument(declared, 0))),
+                written(value, RecordTypes.argument(declared, 1))));
     return written;
   }
 
@@ -60,7 +58,8 @@ final class RecordJson {
       Type type = component.getGenericType();
       if (value instanceof Optional<?> optional) {
         optional.ifPresent(
-            present -> body.put(component.getName(), written(present, argument(type, 0))));
+            present ->
+                body.put(component.getName(), written(present, RecordTypes.argument(type, 0))));
       } else {
         body.put(component.getName(), written(value, type));
       }
@@ -69,11 +68,11 @@ final class RecordJson {
       return body;
     }
     if (record.getClass().getRecordComponents().length == 0) {
-      return name(record.getClass());
+      return RecordTypes.name(record.getClass());
     }
     return Map.of(
-        name(record.getClass()),
-        isShort(record.getClass()) ? body.values().iterator().next() : body);
+        RecordTypes.name(record.getClass()),
+        RecordTypes.isShort(record.getClass()) ? body.values().iterator().next() : body);
   }
 
   private static Object valueOf(Record record, RecordComponent component) {
@@ -87,7 +86,7 @@ final class RecordJson {
   // From JSON.
 
   static Object read(Object json, Type declared, String path) {
-    Class<?> type = raw(declared);
+    Class<?> type = RecordTypes.raw(declared);
     if (type == String.class || type == LocalDate.class || type == Duration.class) {
       return readText(text(json, path), type, path);
     }
@@ -122,7 +121,7 @@ final class RecordJson {
       return readConstant(text(json, path), type, path);
     }
     if (type == List.class) {
-      return readItems(json, argument(declared, 0), path);
+      return readItems(json, RecordTypes.argument(declared, 0), path);
     }
     if (type == Map.class) {
       Map<Object, Object> map = new LinkedHashMap<>();
@@ -130,8 +129,8 @@ final class RecordJson {
           .forEach(
               (key, value) ->
                   map.put(
-                      read(key, argument(declared, 0), path),
-                      read(value, argument(declared, 1), path + "/" + key)));
+                      read(key, RecordTypes.argument(declared, 0), path),
+                      read(value, RecordTypes.argument(declared, 1), path + "/" + key)));
       return map;
     }
     if (type.isSealed()) {
@@ -158,7 +157,7 @@ final class RecordJson {
     List<Enum<?>> constants =
         Arrays.stream(type.getEnumConstants()).<Enum<?>>map(c -> (Enum<?>) c).toList();
     return constants.stream()
-        .filter(constant -> key(constant).equals(text))
+        .filter(constant -> RecordTypes.key(constant).equals(text))
         .findFirst()
         .orElseThrow(
             () ->
@@ -167,7 +166,7 @@ final class RecordJson {
                     "\""
                         + text
                         + "\" is none of "
-                        + constants.stream().map(RecordJson::key).toList()));
+                        + constants.stream().map(RecordTypes::key).toList()));
   }
 
   private static Object readVariant(Object json, Class<?> sealed, String path) {
@@ -184,7 +183,7 @@ final class RecordJson {
     Class<?> variant = variant(name, sealed, false, path);
     Object body = object.values().iterator().next();
     String inner = path + "/" + name;
-    if (isShort(variant)) {
+    if (RecordTypes.isShort(variant)) {
       Type only = variant.getRecordComponents()[0].getGenericType();
       return made(variant, new Object[] {read(body, only, inner)}, inner);
     }
@@ -193,14 +192,14 @@ final class RecordJson {
 
   private static Class<?> variant(String name, Class<?> sealed, boolean isEmpty, String path) {
     List<Class<?>> variants =
-        variants(sealed)
+        RecordTypes.variants(sealed)
             .distinct()
             .filter(candidate -> (candidate.getRecordComponents().length == 0) == isEmpty)
             .toList();
     return variants.stream()
-        .filter(candidate -> name(candidate).equals(name))
+        .filter(candidate -> RecordTypes.name(candidate).equals(name))
         .findFirst()
-        .orElseThrow(() -> unknown(name, variants.stream().map(RecordJson::name).toList(), path));
+        .orElseThrow(() -> unknown(name, variants.stream().map(RecordTypes::name).toList(), path));
   }
 
   /**
@@ -254,7 +253,10 @@ final class RecordJson {
     String name = component.getName();
     Optional<Object> given = Optional.ofNullable(object.get(name));
     boolean isOptional = component.getType() == Optional.class;
-    Type type = isOptional ? argument(component.getGenericType(), 0) : component.getGenericType();
+    Type type =
+        isOptional
+            ? RecordTypes.argument(component.getGenericType(), 0)
+            : component.getGenericType();
     Optional<Object> read = given.map(value -> read(value, type, path + "/" + name));
     if (read.isEmpty() && defaults.isPresent()) {
       return valueOf(defaults.get(), component);
@@ -291,41 +293,5 @@ final class RecordJson {
       return text;
     }
     throw new QueryJsonException(path, json + " is not a text");
-  }
-
-  // Names and types.
-
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String name(Class<?> variant) {
-    String name = variant.getSimpleName();
-    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-  }
-
-  /** Whether the one component stands for the whole. */
-  private static boolean isShort(Class<?> variant) {
-    RecordComponent[] components = variant.getRecordComponents();
-    return components.length == 1 && components[0].getType() != Optional.class;
-  }
-
-  /** The records below a sealed interface. */
-  static Stream<Class<?>> variants(Class<?> sealed) {
-    return sealed.isSealed()
-        ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(RecordJson::variants)
-        : Stream.of(sealed);
-  }
-
-  private static Class<?> raw(Type type) {
-    return type instanceof ParameterizedType generic
-        ? (Class<?>) generic.getRawType()
-        : (Class<?>) type;
-  }
-
-  private static Type argument(Type type, int place) {
-    return type instanceof ParameterizedType generic
-        ? generic.getActualTypeArguments()[place]
-        : Object.class;
   }
 }

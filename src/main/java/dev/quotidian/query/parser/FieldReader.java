@@ -4,8 +4,9 @@ import dev.quotidian.query.IntervalRelation;
 import dev.quotidian.query.parser.FieldGrammar.Form;
 import dev.quotidian.query.syntax.EscapeSyntax;
 import dev.quotidian.query.syntax.WordSyntax;
+import java.util.Optional;
 
-/** Reads what stands after a field's colon. */
+/** Reads a field: its name, its relation, and what stands after its colon. */
 final class FieldReader<C> {
   private final QueryLexer<C> reader;
   private final CharCursor text;
@@ -20,7 +21,47 @@ final class FieldReader<C> {
     this.start = start;
   }
 
-  void read(FieldAliases named, IntervalRelation relation, String name) {
+  /** Reads a field with its value, if there is one here. */
+  static <C> boolean readField(QueryLexer<C> reader, CharCursor text, QueryNotes notes) {
+    int start = text.at();
+    String name = text.run(c -> Character.isLetter(c) || c == '.');
+    int dot = FieldAliases.of(name).isPresent() ? -1 : name.indexOf('.');
+    Optional<FieldAliases> named = FieldAliases.of(dot < 0 ? name : name.substring(0, dot));
+    Optional<IntervalRelation> relation =
+        dot < 0 ? Optional.of(IntervalRelation.INTERSECTS) : relation(name.substring(dot + 1));
+    boolean isField =
+        named.isPresent()
+            && relation.isPresent()
+            && (dot < 0 || named.get().field().form() == Form.DATES)
+            && isSeparator(named.get(), text.peek());
+    if (!isField) {
+      text.moveTo(start);
+      return false;
+    }
+    if (!text.skip(':')) {
+      text.skip('=');
+    }
+    new FieldReader<>(reader, text, notes, start).read(named.get(), relation.get(), name);
+    return true;
+  }
+
+  private static boolean isSeparator(FieldAliases named, char c) {
+    boolean isOrdered = named.field().isOrdered() && named.comparison().isEmpty();
+    return c == ':' || c == '=' || (isOrdered && (c == '<' || c == '>'));
+  }
+
+  private static Optional<IntervalRelation> relation(String name) {
+    return switch (name) {
+      case "intersects" -> Optional.of(IntervalRelation.INTERSECTS);
+      case "within" -> Optional.of(IntervalRelation.WITHIN);
+      case "contains" -> Optional.of(IntervalRelation.CONTAINS);
+      case "before" -> Optional.of(IntervalRelation.BEFORE);
+      case "after" -> Optional.of(IntervalRelation.AFTER);
+      default -> Optional.empty();
+    };
+  }
+
+  private void read(FieldAliases named, IntervalRelation relation, String name) {
     FieldGrammar field = named.field();
     comparison = named.comparison();
     int valueStart = text.at();

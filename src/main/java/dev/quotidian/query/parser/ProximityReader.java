@@ -68,4 +68,18 @@ final class ProximityReader<C> {
     }
     return found;
   }
+
+  /** Reads {@code ~3} after a phrase; 0 where there is none. */
+  static int slop(CharCursor text, QueryNotes notes) {
+    int at = text.at();
+    if (!text.skip('~')) {
+      return 0;
+    }
+    String digits = text.run(c -> c >= '0' && c <= '9');
+    if (digits.isEmpty() || digits.length() > 4 || Integer.parseInt(digits) > 1000) {
+      notes.add(at, "after ~ there must be a number up to 1000; left out");
+      return 0;
+    }
+    return Integer.parseInt(digits);
+  }
 }

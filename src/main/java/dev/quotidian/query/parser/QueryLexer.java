@@ -84,7 +84,8 @@ final class QueryLexer<C> {
       phrase();
     } else {
       RegexDetector.checkRegularExpression(text, notes);
-      if (!field() && !new ProximityReader<>(this, text, notes).read()) {
+      if (!FieldReader.readField(this, text, notes)
+          && !new ProximityReader<>(this, text, notes).read()) {
         new WordReader<>(this, text, notes).read();
       }
     }
@@ -150,7 +151,7 @@ final class QueryLexer<C> {
       return;
     }
     String words = text.quoted(close, notes);
-    int slop = slop();
+    int slop = ProximityReader.slop(text, notes);
     if (WordSyntax.stripPunctuation(words).isEmpty()) {
       leftOut(at, "nothing to look for between the quotation marks");
     } else if (isInNames()) {
@@ -173,60 +174,6 @@ final class QueryLexer<C> {
     return field.isEmpty()
         ? scope.common().apply(asked)
         : scope.ofArticle().apply(field.get().inText(asked));
-  }
-
-  private int slop() {
-    int at = text.at();
-    if (!text.skip('~')) {
-      return 0;
-    }
-    String digits = text.run(c -> c >= '0' && c <= '9');
-    if (digits.isEmpty() || digits.length() > 4 || Integer.parseInt(digits) > 1000) {
-      notes.add(at, "after ~ there must be a number up to 1000; left out");
-      return 0;
-    }
-    return Integer.parseInt(digits);
-  }
-
-  /** Reads a field with its value, if there is one here. */
-  private boolean field() {
-    int start = text.at();
-    String name = text.run(c -> Character.isLetter(c) || c == '.');
-    int dot = FieldAliases.of(name).isPresent() ? -1 : name.indexOf('.');
-    Optional<FieldAliases> named = FieldAliases.of(dot < 0 ? name : name.substring(0, dot));
-    Optional<IntervalRelation> relation =
-        dot < 0 ? Optional.of(IntervalRelation.INTERSECTS) : relation(name.substring(dot + 1));
-    boolean isField =
-        named.isPresent()
-            && relation.isPresent()
-            && (dot < 0 || named.get().field().form() == FieldGrammar.Form.DATES)
-            && isSeparator(named.get());
-    if (!isField) {
-      text.moveTo(start);
-      return false;
-    }
-    if (!text.skip(':')) {
-      text.skip('=');
-    }
-    new FieldReader<>(this, text, notes, start).read(named.get(), relation.get(), name);
-    return true;
-  }
-
-  private boolean isSeparator(FieldAliases named) {
-    char c = text.peek();
-    boolean isOrdered = named.field().isOrdered() && named.comparison().isEmpty();
-    return c == ':' || c == '=' || (isOrdered && (c == '<' || c == '>'));
-  }
-
-  private static Optional<IntervalRelation> relation(String name) {
-    return switch (name) {
-      case "intersects" -> Optional.of(IntervalRelation.INTERSECTS);
-      case "within" -> Optional.of(IntervalRelation.WITHIN);
-      case "contains" -> Optional.of(IntervalRelation.CONTAINS);
-      case "before" -> Optional.of(IntervalRelation.BEFORE);
-      case "after" -> Optional.of(IntervalRelation.AFTER);
-      default -> Optional.empty();
-    };
   }
 
   // What the readers of words and fields give back.
@@ -267,7 +214,7 @@ final class QueryLexer<C> {
   }
 
   void phraseIn(FieldGrammar before, int at, String words) {
-    Text phrase = new Phrase(words, slop());
+    Text phrase = new Phrase(words, ProximityReader.slop(text, notes));
     leaf(at, scope.ofArticle().apply(before.inText(phrase)));
   }
 

@@ -145,7 +145,7 @@ final class QueryJsonTest {
   void everyCriterionHasANameOfItsOwn() {
     for (Class<?> sealed : List.of(ArticleCriterion.class, QuotationCriterion.class)) {
       List<String> names =
-          RecordJson.variants(sealed).distinct().map(Class::getSimpleName).sorted().toList();
+          RecordTypes.variants(sealed).distinct().map(Class::getSimpleName).sorted().toList();
       assertEquals(names.stream().distinct().toList(), names);
     }
   }
