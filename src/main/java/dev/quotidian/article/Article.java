@@ -16,7 +16,8 @@ import java.util.Optional;
  *         .withTopics(List.of("energy"));
  * }</pre>
  *
- * <p>Only the id, the body and the publication date are required. Immutable, safe for use by many threads.
+ * <p>Only the id, the body and the publication date are required. Immutable, safe for use by many
+ * threads.
  *
  * @param id the publisher's or app's own key: not blank; adding an article replaces the one with
  *     the same id
