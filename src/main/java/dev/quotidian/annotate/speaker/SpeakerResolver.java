@@ -23,7 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who the sources of quotations are: full name, role, affiliation.
+ * Coreference resolution of sources: finds the speaker of each quotation, with full name, role and
+ * affiliation.
  *
  * <pre>{@code
  * Text text = Text.of(article.body());

@@ -14,7 +14,7 @@ import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by which path a source was resolved: from its words and whom they turned out to mean. */
+/** Classifies how a source was resolved, from its words and the entity found. */
 final class ResolutionPathClassifier {
   private final TaggedText words;
   private final NameIndex names;

@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a text once, keeps what was mentioned, and resolves each source in its place. */
+/**
+ * Coreference resolution of sources: one pass over a text that keeps the mentions so far and
+ * resolves each source in its place. For one article and one thread.
+ */
 public final class SourceResolver {
   private final TaggedText words;
   private final NameIndex names;

@@ -10,8 +10,8 @@ import dev.quotidian.article.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who speaks a paragraph that is all quotation and names nobody: in an interview, who is
- * asked; after narration of one person, that person.
+ * Finds the speaker of a paragraph that is all quotation and names nobody: in an interview the
+ * interviewee, after narration about one person that person.
  */
 final class UnattributedQuotations {
   private static final int MAX_LENGTH = 150;
