@@ -82,7 +82,7 @@ public final class Quotidian {
 
   /**
    * The days that words mean, counted from a day: for {@link
-   * dev.quotidian.query.QueryParser#withPhrases}.
+   * dev.quotidian.query.parser.QueryParser#withPhrases}.
    *
    * <pre>{@code
    * QueryParser parser = QueryParser.lenient().withPhrases(Quotidian.days(LocalDate.of(2025, 3, 20)));

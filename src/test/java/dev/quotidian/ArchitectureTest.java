@@ -53,7 +53,7 @@ final class ArchitectureTest {
           .whereLayer("query")
           .mayOnlyBeAccessedByLayers("archive", "lucene", "entry", "cli")
           .whereLayer("annotate")
-          .mayOnlyBeAccessedByLayers("index", "lucene", "archive", "entry", "cli")
+          .mayOnlyBeAccessedByLayers("lucene", "archive", "entry", "cli")
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("entry", "cli")
           .whereLayer("text")
@@ -66,11 +66,11 @@ final class ArchitectureTest {
       slices().matching("dev.quotidian.(**)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule luceneStaysInTheEngineTheSchemaAndTheParser =
+  static final ArchRule luceneStaysInTheEngineTheIndexAndTheParser =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "dev.quotidian.lucene..", "dev.quotidian.index..", "dev.quotidian.query..")
+              "dev.quotidian.lucene..", "dev.quotidian.index..", "dev.quotidian.query.parser..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");

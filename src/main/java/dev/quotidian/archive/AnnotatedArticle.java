@@ -4,9 +4,12 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 
 /**
- * An article as an archive keeps it.
+ * An article as an archive stores it.
+ *
+ * <p>Immutable.
  *
  * @param article the article as it was added
- * @param annotations what was found in it
+ * @param annotations its annotations
+ * @since 0.1
  */
 public record AnnotatedArticle(Article article, Annotations annotations) {}

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One searchable collection of articles.
+ * A searchable collection of articles. {@code Quotidian.open} opens one.
  *
  * <pre>{@code
  * try (Archive archive = Quotidian.open(Path.of("news"))) {
@@ -40,14 +40,17 @@ import java.util.function.Consumer;
  * }
  * }</pre>
  *
- * <p>What is added or deleted can be found after the next {@link #refresh()} or {@link #commit()},
- * and survives a crash after the next {@link #commit()}. A refresh costs milliseconds, a commit
- * tenths of a second.
+ * <p>Changes are visible to searches after the next {@link #refresh()} or {@link #commit()}, and
+ * durable after the next {@link #commit()}. A refresh costs milliseconds, a commit tenths of a
+ * second.
  *
- * <p>Safe for use by many threads at once; interrupting a thread that uses it does the archive no
- * harm. One process at a time may have an archive open for writing, any number for reading. Every
- * method throws {@link ArchiveException} when the archive cannot be read or written, or is closed;
- * those that write also when it is open for reading only.
+ * <p>Thread-safe. Interrupting a thread that uses it does the archive no harm. One process at a
+ * time may have an archive open for writing, any number for reading.
+ *
+ * <p>Every method throws {@link ArchiveException} when the archive cannot be read or written, or is
+ * closed. Methods that write throw it also when the archive is open for reading only.
+ *
+ * @since 0.1
  */
 public interface Archive extends AutoCloseable {
 
@@ -55,14 +58,14 @@ public interface Archive extends AutoCloseable {
    * Adds an article with what the archive's annotator finds in it, in place of the one with the
    * same id.
    *
-   * @throws ArticleRefusedException if it cannot be annotated or kept
+   * @throws ArticleRefusedException if it cannot be annotated or stored
    */
   void add(Article article);
 
   /**
    * Adds an article with these annotations, in place of the one with the same id.
    *
-   * @throws ArticleRefusedException if it cannot be kept, as when an annotation lies outside its
+   * @throws ArticleRefusedException if it cannot be stored, as when an annotation lies outside its
    *     body
    */
   void add(Article article, Annotations annotations);
@@ -86,86 +89,86 @@ public interface Archive extends AutoCloseable {
    * Adds many articles, in order, annotating several at a time. Only a few are held in memory at
    * once.
    *
-   * @param refused is told of each article that is refused; the rest goes on
+   * @param refused receives each refused article; the rest is added
    * @return how many were added
    */
   long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused);
 
   /**
-   * Gives all articles, and their quotations, the topics of a model in place of those that a model
-   * gave before, and keeps the model in the archive: from now on, and whenever it is opened again,
-   * it labels what is added without annotations. What else was found is kept; the original files
-   * are not needed.
+   * Labels all articles and their quotations with the topics of a model, in place of those of the
+   * model before. The model is stored in the archive. From now on, also after it is opened again,
+   * it labels what is added without annotations. Other annotations stay; the original files are not
+   * needed.
    *
-   * <p>Each article is changed as a whole, and what is done so far is committed now and then: after
-   * a crash some have the old topics and some the new; call it again. Others may add and search
+   * <p>Each article is changed atomically, with a commit now and then. After a crash some articles
+   * have the old topics and some the new; call it again. Other threads may add and search
    * meanwhile; an article added meanwhile has the new topics.
    *
    * @return how many articles were labelled
    */
   long applyTopicModel(TopicModel model);
 
-  /** The model that {@link #applyTopicModel} keeps in the archive; empty where there is none. */
+  /** The model that {@link #applyTopicModel} stored in the archive; empty where there is none. */
   Optional<TopicModel> topicModel();
 
   /** Deletes the article with this id, and its quotations; nothing, if there is none. */
   void delete(String articleId);
 
-  /** Makes everything so far durable, and to be found. */
+  /** Makes all changes so far durable and visible to searches. */
   void commit();
 
-  /** Makes everything so far to be found, without making it durable. */
+  /** Makes all changes so far visible to searches, without making them durable. */
   void refresh();
 
   /** The article with this id, as it was added. */
   Optional<AnnotatedArticle> article(String id);
 
-  /** The searches that this archive keeps, to tell which of them an article satisfies. */
+  /** The saved searches of this archive, to match articles against them. */
   SavedSearches savedSearches();
 
   /**
    * Finds articles.
    *
-   * @throws CursorExpiredException if the search's cursor has expired
-   * @throws IllegalArgumentException if its cursor was altered, or belongs to another search
+   * @throws CursorExpiredException if the cursor has expired
+   * @throws IllegalArgumentException if the cursor was altered or belongs to another search
    */
   Hits<ArticleHit> search(ArticleSearch search);
 
   /**
    * Finds quotations.
    *
-   * @throws CursorExpiredException if the search's cursor has expired
-   * @throws IllegalArgumentException if its cursor was altered, or belongs to another search
+   * @throws CursorExpiredException if the cursor has expired
+   * @throws IllegalArgumentException if the cursor was altered or belongs to another search
    */
   Hits<QuotationHit> search(QuotationSearch search);
 
   /**
-   * Why an article has the score that a search gives it; its order, if that is by date, matters
-   * not. Empty if it is not found by the search (any more).
+   * Explains the score of an article, also in a search ordered by date. Empty if the search does
+   * not find it (any more).
    */
   Optional<ScoreExplanation> explain(ArticleSearch search, String articleId);
 
   /**
-   * Why a quotation has the score that a search gives it, and why it is a quotation of its speaker.
-   * Empty if it is not found by the search (any more).
+   * Explains the score of a quotation and its attribution to its speaker. Empty if the search does
+   * not find it (any more).
    *
    * @param number its place among the article's quotations, from 0
    */
   Optional<QuotationExplanation> explain(QuotationSearch search, String articleId, int number);
 
-  /** Counts the values of several fields at once, among what is picked. */
+  /** Counts the values of several fields at once, within a selection. */
   Facets facets(FacetRequest request);
 
-  /** Counts by steps of the calendar. */
+  /** Counts by buckets of the calendar. */
   Timeline timeline(TimelineRequest request);
 
   /**
-   * Counts by steps of the calendar for each of a field's most frequent values: speakers by months,
-   * say.
+   * Counts by buckets of the calendar for each of a field's most frequent values: speakers by
+   * month, for example.
    *
-   * @param most how many values: 1 to {@link FacetTimeline#MAX_ROWS}
+   * @param limit the maximum number of values: 1 to {@link FacetTimeline#MAX_ROWS}
    */
-  FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int most);
+  FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int limit);
 
   /**
    * Counts a field's values over all articles that satisfy the criterion; gives the {@code limit}
@@ -184,11 +187,11 @@ public interface Archive extends AutoCloseable {
   }
 
   /**
-   * Counts all articles that satisfy the criterion by steps of the calendar.
+   * Counts all articles that satisfy the criterion by buckets of the calendar.
    *
-   * @param within the days to look at; dates that do not lie in them whole are passed over
-   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} steps from
-   *     the first to the last
+   * @param within the days to count; dates not within them are skipped
+   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} buckets
+   *     from the first to the last
    */
   default Timeline timeline(
       ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
@@ -196,49 +199,49 @@ public interface Archive extends AutoCloseable {
   }
 
   /**
-   * Counts all quotations that satisfy the criterion by steps of the calendar.
+   * Counts all quotations that satisfy the criterion by buckets of the calendar.
    *
-   * @param within the days to look at; dates that do not lie in them whole are passed over
-   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} steps from
-   *     the first to the last
+   * @param within the days to count; dates not within them are skipped
+   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} buckets
+   *     from the first to the last
    */
   default Timeline timeline(
       QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
     return timeline(TimelineRequest.ofQuotations(criterion, axis, by).withWithin(within));
   }
 
-  /** Counts all articles that satisfy the criterion by steps of the calendar, over all time. */
+  /** Counts all articles that satisfy the criterion by buckets of the calendar, over all time. */
   default Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by) {
     return timeline(criterion, axis, by, DateRange.ALWAYS);
   }
 
-  /** Counts all quotations that satisfy the criterion by steps of the calendar, over all time. */
+  /** Counts all quotations that satisfy the criterion by buckets of the calendar, over all time. */
   default Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by) {
     return timeline(criterion, axis, by, DateRange.ALWAYS);
   }
 
   /**
-   * Lists the roles and affiliations that articles gave the speakers of all quotations that satisfy
-   * the criterion, each with the first and the latest article that shows it, in order of time: what
-   * somebody was, when. Quotations without either are passed over.
+   * Lists the roles and affiliations of the speakers of all quotations that satisfy the criterion,
+   * in order of time: what somebody was, when. Each has the first and the latest article with it.
+   * Quotations without a role or affiliation are skipped.
    *
    * @throws IllegalArgumentException if there are more than {@link RolePeriod#MAX_PERIODS}
    */
   List<RolePeriod> roles(QuotationCriterion criterion);
 
   /**
-   * This same archive, except that what is read by it ends with {@link SearchCancelledException} as
-   * soon as {@code cancellation} is cancelled. Closing either closes both.
+   * This same archive, except that what it reads ends with {@link SearchCancelledException} as soon
+   * as {@code cancellation} is cancelled. Closing either closes both.
    */
   Archive cancelledBy(Cancellation cancellation);
 
-  /** How much there is. */
+  /** The size of the archive. */
   ArchiveStats stats();
 
-  /** Reads the last commit from end to end and tells what is wrong with it. May take minutes. */
+  /** Checks the last commit from end to end. May take minutes. */
   ArchiveCheck check();
 
-  /** Commits, and lets go of the files. Closing again does nothing. */
+  /** Commits, and releases the files. Closing again does nothing. */
   @Override
   void close();
 }

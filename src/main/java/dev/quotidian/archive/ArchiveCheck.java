@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * What a check of an archive's last commit found.
  *
+ * <p>Immutable.
+ *
  * @param articles how many articles were read
  * @param quotations how many quotations were read
  * @param problems what is wrong, in words; empty if all is well
+ * @since 0.1
  */
 public record ArchiveCheck(long articles, long quotations, List<String> problems) {
 

@@ -5,6 +5,8 @@ import java.io.Serial;
 
 /**
  * An archive could not be opened, read or written: the message names the archive and what to do.
+ *
+ * @since 0.1
  */
 public class ArchiveException extends QuotidianException {
   @Serial private static final long serialVersionUID = 1;

@@ -14,10 +14,11 @@ import dev.quotidian.taxonomy.Taxonomy;
  * }</pre>
  *
  * @param annotator finds the annotations of articles that are added without
- * @param bufferMegabytes how much memory added articles take before they go to disk
+ * @param bufferMegabytes the maximum memory of added articles before they are written to disk
  * @param annotatingThreads how many threads annotate when many articles are added at once
- * @param cursors how long searches may be read page by page
- * @param taxonomy tells which topics are narrower than others, for articles that are added
+ * @param cursors how long cursors live, and how many may be open
+ * @param taxonomy the narrower topics of each topic, for articles that are added
+ * @since 0.1
  */
 public record ArchiveSettings(
     Annotator annotator,
@@ -59,7 +60,7 @@ public record ArchiveSettings(
     return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
   }
 
-  /** These settings, the speakers that are found being looked up in a directory. */
+  /** These settings with a directory in which detected speakers are looked up. */
   public ArchiveSettings withSpeakers(SpeakerDirectory directory) {
     return withAnnotator(annotator.then(directory));
   }

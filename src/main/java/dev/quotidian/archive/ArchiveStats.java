@@ -6,11 +6,14 @@ import java.util.Optional;
 /**
  * The size of an archive, as of its last {@link Archive#refresh()}.
  *
+ * <p>Immutable.
+ *
  * @param articles how many articles can be found
  * @param quotations how many quotations can be found
  * @param published the days of the first and the last article; empty in an empty archive
- * @param bytes what the archive takes on disk
- * @param schemaVersion the version of the form it is stored in
+ * @param bytes the size of the archive on disk
+ * @param schemaVersion the version of the index format
+ * @since 0.1
  */
 public record ArchiveStats(
     long articles, long quotations, Optional<DateRange> published, long bytes, int schemaVersion) {}

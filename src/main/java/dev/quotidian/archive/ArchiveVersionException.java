@@ -2,7 +2,11 @@ package dev.quotidian.archive;
 
 import java.io.Serial;
 
-/** The archive is stored in a form that this version of the library does not read. */
+/**
+ * The archive has an index format that this version of the library does not read.
+ *
+ * @since 0.1
+ */
 public final class ArchiveVersionException extends ArchiveException {
   @Serial private static final long serialVersionUID = 1;
 

@@ -2,7 +2,11 @@ package dev.quotidian.archive;
 
 import java.io.Serial;
 
-/** One article cannot be added; the archive is as it was before. */
+/**
+ * One article cannot be added; the archive is as it was before.
+ *
+ * @since 0.1
+ */
 public final class ArticleRefusedException extends ArchiveException {
   @Serial private static final long serialVersionUID = 1;
 

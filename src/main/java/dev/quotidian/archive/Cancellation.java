@@ -1,7 +1,7 @@
 package dev.quotidian.archive;
 
 /**
- * Stops what is being read from an archive, from another thread.
+ * Cancels searches and other reads of an archive from another thread.
  *
  * <pre>{@code
  * Cancellation cancellation = new Cancellation();
@@ -9,7 +9,9 @@ package dev.quotidian.archive;
  * cancellation.cancel(); // the user has gone: the search throws SearchCancelledException
  * }</pre>
  *
- * <p>Safe for use by many threads. Once cancelled it stays so.
+ * <p>Thread-safe. Once cancelled it stays cancelled.
+ *
+ * @since 0.1
  */
 public final class Cancellation {
   private volatile boolean cancelled;

@@ -3,8 +3,10 @@ package dev.quotidian.archive;
 import java.io.Serial;
 
 /**
- * The archive no longer keeps what it was when the cursor's first page was read; the message says
+ * The cursor has expired: the archive no longer holds the state of its first page. The message says
  * why. Begin again with {@link dev.quotidian.query.Cursor#START}.
+ *
+ * @since 0.1
  */
 public final class CursorExpiredException extends ArchiveException {
   @Serial private static final long serialVersionUID = 1;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The searches that an archive keeps by name, and which of them an article satisfies.
+ * The saved searches of an archive ("percolator"): stored by name, and matched against articles.
  *
  * <pre>{@code
  * SavedSearches saved = archive.savedSearches();
@@ -19,38 +19,39 @@ import java.util.Optional;
  * }
  * }</pre>
  *
- * <p>An article satisfies a search here if and only if the search would find it, or the quotation,
- * once it is in the archive as it is now. What is like a text or an article is told by the
- * archive's words, so it changes as the archive grows.
+ * <p>An article matches a search if and only if the search would find it, or the quotation, once it
+ * is in the archive. Similarity to a text or an article depends on the archive's words, so it
+ * changes as the archive grows.
  *
- * <p>Searches are kept beside the index and are there when the archive is opened again. Saving and
- * deleting are durable when they return, without a commit; each writes all searches anew, so many
- * are best saved at once. An archive that is open for reading only sees what others saved after its
- * next {@link Archive#refresh()}.
+ * <p>Searches are stored beside the index. Saving and deleting are durable when they return,
+ * without a commit. Each writes all searches anew, so many are best saved at once. An archive that
+ * is open for reading only sees what others saved after its next {@link Archive#refresh()}.
  *
  * <p>Matching takes about as long as annotating the article, with ten thousand searches two to
- * three times as long: only those are asked whose words, names or other values the article has.
- * Prefixes, wildcards, fuzzy words, days, and "not" without anything else tell no such value: a
- * search of these alone is asked of every article.
+ * three times as long. Only those searches run whose required words, names or other values the
+ * article has. Prefixes, wildcards, fuzzy words, days, and "not" alone require no such value: a
+ * search of these alone runs for every article.
  *
- * <p>Safe for use by many threads at once. Every method throws {@link ArchiveException} when the
- * archive is closed, or what is kept cannot be read or written.
+ * <p>Thread-safe. Every method throws {@link ArchiveException} when the archive is closed, or the
+ * stored searches cannot be read or written.
+ *
+ * @since 0.1
  */
 public interface SavedSearches {
 
   /**
-   * Keeps a search, in place of the one with the same name.
+   * Stores a search, in place of the one with the same name.
    *
-   * @throws IllegalArgumentException if it asks for too much to be kept
+   * @throws IllegalArgumentException if it is too large to be stored
    */
   default void save(SavedSearch search) {
     saveAll(List.of(search));
   }
 
   /**
-   * Keeps searches, in place of those with the same names: all of them, or none if that fails.
+   * Stores searches, in place of those with the same names: all of them, or none if that fails.
    *
-   * @throws IllegalArgumentException if one asks for too much to be kept
+   * @throws IllegalArgumentException if one is too large to be stored
    */
   void saveAll(Collection<SavedSearch> searches);
 
@@ -72,7 +73,7 @@ public interface SavedSearches {
    * is not added.
    *
    * @return by name
-   * @throws ArticleRefusedException if it cannot be annotated, or could not be kept
+   * @throws ArticleRefusedException if it cannot be annotated, or could not be stored
    */
   List<SavedMatch> matching(Article article);
 
@@ -80,8 +81,8 @@ public interface SavedSearches {
    * Which searches an article with these annotations satisfies. The article is not added.
    *
    * @return by name
-   * @throws ArticleRefusedException if it could not be kept, as when an annotation lies outside its
-   *     body
+   * @throws ArticleRefusedException if it could not be stored, as when an annotation lies outside
+   *     its body
    */
   List<SavedMatch> matching(Article article, Annotations annotations);
 }

@@ -2,7 +2,11 @@ package dev.quotidian.archive;
 
 import java.io.Serial;
 
-/** Somebody cancelled what was being read. */
+/**
+ * A search was cancelled.
+ *
+ * @since 0.1
+ */
 public final class SearchCancelledException extends ArchiveException {
   @Serial private static final long serialVersionUID = 1;
 

@@ -1,4 +1,6 @@
 /**
- * What an archive can do: the interface that every engine implements, its settings and its errors.
+ * The archive: the interface that every engine implements, its settings and its exceptions.
+ *
+ * <p>Stable: after 1.0 it changes only in compatible ways.
  */
 package dev.quotidian.archive;

@@ -31,7 +31,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "--offsets",
       paramLabel = "UNIT",
-      description = "what offsets count: utf16 (unless told) or code-points")
+      description = "what offsets count: utf16 (default) or code-points")
   private Offsets.Unit offsets = Offsets.Unit.UTF16;
 
   @Option(

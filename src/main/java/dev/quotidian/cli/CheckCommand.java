@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
       ArchiveCheck check = archive.check();
       context.io().out().println(source.json() ? json(check) : text(check));
-      return check.isSound() ? Commands.DONE : Commands.REFUSED;
+      return check.isSound() ? ExitCode.DONE : ExitCode.REFUSED;
     }
   }
 

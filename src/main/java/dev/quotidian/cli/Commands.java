@@ -30,10 +30,6 @@ import picocli.CommandLine.Spec;
       "Colours are used on a terminal only, and not where NO_COLOR is set."
     })
 final class Commands implements Runnable {
-  static final int DONE = 0;
-  static final int REFUSED = 1;
-  static final int WRONG_USE = 2;
-
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -81,7 +77,7 @@ final class Commands implements Runnable {
     err.println("quotidian: " + wrongUse.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(wrongUse, err);
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
-    return WRONG_USE;
+    return ExitCode.WRONG_USE;
   }
 
   private static int failed(Exception error, Io io) throws Exception {
@@ -97,7 +93,7 @@ final class Commands implements Runnable {
         error.printStackTrace(io.err());
       }
     }
-    return WRONG_USE;
+    return ExitCode.WRONG_USE;
   }
 
   @Override

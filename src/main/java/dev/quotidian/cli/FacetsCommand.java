@@ -37,15 +37,15 @@ final class FacetsCommand implements Callable<Integer> {
       split = ",",
       description =
           "speaker, role, affiliation, about, topic, topic_code, topic_given, topic_learned, topic_rule, topic_phrase,"
-              + " publisher, kind, act, source; several with commas. Speaker, topic and"
-              + " publisher unless told")
+              + " publisher, kind, act, source; several with commas; default: speaker, topic"
+              + " and publisher")
   private List<FacetField> fields =
       List.of(FacetField.SPEAKER, FacetField.TOPIC, FacetField.PUBLISHER);
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "the most values of a field; 10 unless told")
+      description = "maximum number of values of a field; default: 10")
   private int limit = 10;
 
   FacetsCommand(Context context) {
@@ -67,11 +67,11 @@ final class FacetsCommand implements Callable<Integer> {
         io.out()
             .print(source.json() ? json(facet, quotations) : text(facet, quotations, Style.of(io)));
       }
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 
-  /** What is counted by a field unless told: things said for whoever said them, else articles. */
+  /** What a field counts by default: things said for whoever said them, else articles. */
   private static boolean isOfQuotations(FacetField field) {
     return switch (field) {
       case SPEAKER, ROLE, AFFILIATION, ABOUT, KIND, ACT, SOURCE -> true;

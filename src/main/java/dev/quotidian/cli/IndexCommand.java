@@ -57,7 +57,7 @@ final class IndexCommand implements Callable<Integer> {
       load.run();
       ArchiveStats stats = archive.stats();
       io.out().println(target.json() ? load.json(stats) : load.text(stats));
-      return load.refused() == 0 ? Commands.DONE : Commands.REFUSED;
+      return load.refused() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
     }
   }
 

@@ -41,7 +41,7 @@ final class LineByLine {
           read -> made(read, failure, form),
           output::print);
       output.bar.clear();
-      return output.refused > 0 ? Commands.REFUSED : Commands.DONE;
+      return output.refused > 0 ? ExitCode.REFUSED : ExitCode.DONE;
     }
   }
 

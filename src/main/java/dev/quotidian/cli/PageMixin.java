@@ -13,20 +13,17 @@ final class PageMixin {
       paramLabel = "ORDER",
       converter = Orders.class,
       description =
-          "relevance (unless told), newest, oldest, recency:30 (a match of 30 days before the newest"
+          "relevance (default), newest, oldest, recency:30 (a match of 30 days before the newest"
               + " article counts half) or recency:30@2025-03-19")
   private SortOrder order = SortOrder.RELEVANCE;
 
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "the most hits to show; ${DEFAULT-VALUE} unless told")
+      description = "maximum number of hits; default: ${DEFAULT-VALUE}")
   private int limit = 10;
 
-  @Option(
-      names = "--offset",
-      paramLabel = "N",
-      description = "how many hits to pass over; 0 unless told")
+  @Option(names = "--offset", paramLabel = "N", description = "how many hits to skip; default: 0")
   private int offset;
 
   @Option(

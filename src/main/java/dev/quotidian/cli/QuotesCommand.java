@@ -62,7 +62,7 @@ final class QuotesCommand implements Callable<Integer> {
                             explain.text(
                                 () -> archive.explain(search, hit.article().id(), hit.number()))));
       }
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 }

@@ -44,13 +44,13 @@ final class ReadingMixin {
   @Option(
       names = "--zone",
       paramLabel = "ZONE",
-      description = "zone of dates and times that name none, as Europe/Oslo; UTC unless told")
+      description = "zone of dates and times that name none, such as Europe/Oslo; default: UTC")
   private ZoneId zone = ZoneOffset.UTC;
 
   @Option(
       names = "--max-bytes",
       paramLabel = "N",
-      description = "longest line or text file that is read; 67108864 (64 MiB) unless told")
+      description = "maximum bytes of a line or text file; default: 67108864 (64 MiB)")
   private int maxBytes = ReadOptions.standard().maxArticleBytes();
 
   @Option(names = "--strict", description = "stop at the first line or file that cannot be read")
@@ -67,7 +67,8 @@ final class ReadingMixin {
 
   private ArticleReader open(Io io, Optional<LocalDate> date) {
     ReadOptions options =
-        new ReadOptions(date, publisher.filter(name -> !name.isBlank()), zone, maxBytes, strict);
+        new ReadOptions(
+            date, publisher.filter(name -> !name.isBlank()), zone, maxBytes, strict, List.of());
     if (!files.contains("-")) {
       return ArticleReader.of(files.stream().map(Path::of).toList(), options);
     }

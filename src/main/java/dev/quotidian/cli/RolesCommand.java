@@ -46,7 +46,7 @@ final class RolesCommand implements Callable<Integer> {
       }
       periods.forEach(
           period -> io.out().println(source.json() ? json(period) : text(period, style)));
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 

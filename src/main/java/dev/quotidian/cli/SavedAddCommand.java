@@ -28,7 +28,7 @@ final class SavedAddCommand implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "NAME", required = true, description = "what to call it")
   private String name = "";
 
-  @Option(names = "--articles", description = "look for articles; for quotations unless told")
+  @Option(names = "--articles", description = "search for articles; default: quotations")
   private boolean articles;
 
   SavedAddCommand(Context context) {
@@ -45,7 +45,7 @@ final class SavedAddCommand implements Callable<Integer> {
     try (Archive archive = context.opener().open(target.folder(), context.settings())) {
       archive.savedSearches().save(search);
       io.out().println(SavedListCommand.line(search, target.json(), Style.of(io)));
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 }

@@ -27,13 +27,13 @@ final class SavedDeleteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    int code = Commands.DONE;
+    int code = ExitCode.DONE;
     context.opener().openReadOnly(target.folder()).close(); // else one is made where there is none
     try (Archive archive = context.opener().open(target.folder(), context.settings())) {
       for (String name : names) {
         if (!archive.savedSearches().delete(name)) {
           io.err().println("There is no saved search named " + Style.clean(name));
-          code = Commands.REFUSED;
+          code = ExitCode.REFUSED;
         }
       }
     }

@@ -30,7 +30,7 @@ final class SavedListCommand implements Callable<Integer> {
           .savedSearches()
           .all()
           .forEach(search -> io.out().println(line(search, source.json(), style)));
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 

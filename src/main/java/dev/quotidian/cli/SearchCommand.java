@@ -56,7 +56,7 @@ final class SearchCommand implements Callable<Integer> {
                         page.offset(),
                         hit -> explain.text(() -> archive.explain(search, hit.article().id()))));
       }
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 }

@@ -34,7 +34,7 @@ final class StatsCommand implements Callable<Integer> {
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
       ArchiveStats stats = archive.stats();
       context.io().out().println(source.json() ? json(stats) : text(stats));
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 

@@ -13,7 +13,7 @@ final class TaxonomyMixin {
       paramLabel = "FILE",
       description =
           "CSV (code,label,broader,successor) or JSON of your topics, so that a topic is found with"
-              + " those below it; IPTC Media Topics unless told. For the articles read now")
+              + " those below it; default: IPTC Media Topics. For the articles read now")
   private Optional<Path> taxonomy = Optional.empty();
 
   /** {@code settings} with that taxonomy. */

@@ -43,13 +43,13 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "STEP",
-      description = "day, week, month (unless told), quarter or year")
+      description = "day, week, month (default), quarter or year")
   private Granularity by = Granularity.MONTH;
 
   @Option(
       names = "--axis",
       paramLabel = "DATE",
-      description = "published (unless told), said or mentioned")
+      description = "published (default), said or mentioned")
   private DateAxis axis = DateAxis.PUBLISHED;
 
   @Option(
@@ -70,8 +70,8 @@ final class TimelineCommand implements Callable<Integer> {
       names = "--zone",
       paramLabel = "ZONE",
       description =
-          "the zone in which days of publication are counted, as Europe/Kyiv; each article's own"
-              + " unless told")
+          "the zone in which days of publication are counted, such as Europe/Kyiv; default: each"
+              + " article's own")
   private Optional<ZoneId> zone = Optional.empty();
 
   TimelineCommand(Context context) {
@@ -92,7 +92,7 @@ final class TimelineCommand implements Callable<Integer> {
         Timeline timeline = archive.timeline(request);
         io.out().print(source.json() ? TimelineText.json(timeline) : text.of(timeline));
       }
-      return Commands.DONE;
+      return ExitCode.DONE;
     }
   }
 

@@ -30,7 +30,7 @@ final class TopicsEvaluateCommand implements Callable<Integer> {
   @Option(names = "--model", paramLabel = "FILE", description = "a file that training has written")
   private Optional<Path> file = Optional.empty();
 
-  @Option(names = "--parts", paramLabel = "N", description = "2 or more; 5 unless told")
+  @Option(names = "--parts", paramLabel = "N", description = "2 or more; default: 5")
   private int parts = 5;
 
   TopicsEvaluateCommand(Context context) {

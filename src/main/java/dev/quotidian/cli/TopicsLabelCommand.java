@@ -44,7 +44,7 @@ final class TopicsLabelCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORM",
-      description = "json (unless told) or tsv, which leaves the scores out")
+      description = "json (default) or tsv, which leaves the scores out")
   private Format format = Format.JSON;
 
   @Option(

@@ -36,7 +36,7 @@ final class UndatedArticles implements Iterable<Article>, AutoCloseable {
   }
 
   int exitCode() {
-    return reader.counts().refused() == 0 ? Commands.DONE : Commands.REFUSED;
+    return reader.counts().refused() == 0 ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
   @Override

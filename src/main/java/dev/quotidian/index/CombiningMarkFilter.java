@@ -6,7 +6,10 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Takes combining diacritics off each token, which Lucene's ASCII folding leaves on. */
+/**
+ * A token filter that removes combining diacritics, which Lucene's ASCII folding leaves. For one
+ * thread, as all token filters.
+ */
 final class CombiningMarkFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 
 /**
- * An article with its annotations as a block of Lucene documents. Pure: any thread may make any
- * block.
+ * Builds the block of Lucene documents of an annotated article: quotations are the children, the
+ * article is the parent. Pure: any thread may build any block.
  */
 public final class DocumentBuilder {
   private final Article article;
@@ -46,9 +46,9 @@ public final class DocumentBuilder {
   }
 
   /**
-   * The documents, the quotations' first, the article's last.
+   * The block: child documents (quotations) first, the parent document (article) last.
    *
-   * @param taxonomy tells by which broader topics they are found too
+   * @param taxonomy gives the broader topics under which the topics are indexed too
    * @throws IllegalArgumentException if the id is too long, or an annotation lies outside the body
    */
   public static List<Document> of(Article article, Annotations annotations, Taxonomy taxonomy) {
@@ -69,11 +69,11 @@ public final class DocumentBuilder {
   private Document ofArticle() {
     Document document = common(Schema.ARTICLE, topics);
     document.add(Schema.text(Schema.CONTENT, ""));
-    document.add(Schema.shown(HitRecordCodec.article(article, topics)));
+    document.add(Schema.hitRecord(HitRecordCodec.article(article, topics)));
     document.add(Schema.stored(Schema.STORED_ARTICLE, RecordCodec.article(article)));
     document.add(Schema.stored(Schema.STORED_ANNOTATIONS, RecordCodec.annotations(annotations)));
     document.add(Schema.bodyText(article.body()));
-    document.add(Schema.written(Schema.BODY, article.body()));
+    document.add(Schema.unstemmedText(Schema.BODY, article.body()));
     text(document, Schema.LEAD, Lead.of(article.body()));
     text(document, Schema.TITLE, article.title().orElse(""));
     article.authors().forEach(author -> document.add(Schema.names(Schema.AUTHOR, author)));
@@ -88,7 +88,7 @@ public final class DocumentBuilder {
 
   private static void text(Document document, String field, String text) {
     document.add(Schema.text(field, text));
-    document.add(Schema.written(field, text));
+    document.add(Schema.unstemmedText(field, text));
   }
 
   private Document ofQuotation(Quotation quotation, int number) {
@@ -102,7 +102,7 @@ public final class DocumentBuilder {
     document.add(Schema.exact(Schema.ACT, quotation.act().name()));
     document.add(Schema.point(Schema.CONFIDENCE, quotation.confidence()));
     quotation.speaker().ifPresent(speaker -> speaker(document, speaker));
-    told(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
+    explicitSaid(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
     saidDays(document, Schema.QUOTATION, quotation);
     speakerValues(document, Schema.QUOTATION, quotation);
     List<DateMention> mentioned = mentionsIn(quotation);
@@ -111,7 +111,7 @@ public final class DocumentBuilder {
     about(document, Schema.QUOTATION, about.stream());
     int toArticle = annotations.quotations().size() - number;
     document.add(
-        Schema.shown(
+        Schema.hitRecord(
             HitRecordCodec.quotation(
                 new HitRecordCodec.OfQuotation(
                     content, number, toArticle, quotation, about, mentioned))));
@@ -142,7 +142,7 @@ public final class DocumentBuilder {
     return document;
   }
 
-  /** Key phrases are never counted among coded topics. */
+  /** Indexes a topic. Key phrases are not counted in the facets of coded topics. */
   private void topic(Document document, Schema schema, Topic topic) {
     for (String key : IndexedTopics.keys(topic, taxonomy)) {
       document.add(Schema.exact(schema.topic(), key));
@@ -211,10 +211,11 @@ public final class DocumentBuilder {
   }
 
   private static void saidDays(Document document, Schema schema, Quotation quotation) {
-    told(quotation).ifPresent(days -> document.add(Schema.packedDays(schema.saidDays(), days)));
+    explicitSaid(quotation)
+        .ifPresent(days -> document.add(Schema.packedDays(schema.saidDays(), days)));
   }
 
-  private static Optional<DateRange> told(Quotation quotation) {
+  private static Optional<DateRange> explicitSaid(Quotation quotation) {
     return quotation.said().filter(said -> said.isExplicit()).map(said -> said.range());
   }
 

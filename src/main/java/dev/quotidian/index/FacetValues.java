@@ -10,58 +10,59 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The values that are kept whole: the names of those that are counted, and how long they may be.
+ * Facet values: the names of the facets, how their values are normalised, and their maximum length.
+ * Safe for use by many threads.
  */
 public final class FacetValues {
   private FacetValues() {}
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String SPEAKER = "speaker";
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String ROLE = "role";
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String AFFILIATION = "affiliation";
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String TOPIC = "topic";
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String TOPIC_CODE = "topic.code";
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String PUBLISHER = "publisher";
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String KIND = "kind";
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String ABOUT = "about";
 
-  /** How far apart the words of one value of {@link Schema#about()} may be. */
-  public static final int ABOUT_SLOP = Schema.NAME_GAP / 2;
+  /** The maximum slop between the words of one value of {@link Schema#about()}. */
+  public static final int ABOUT_SLOP = Schema.POSITION_GAP / 2;
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String ACT = "act";
 
-  /** The name of the values to count. */
+  /** The name of a facet. */
   public static final String SOURCE = "source";
 
   private static final int MAX_LENGTH = 1000;
   private static final int MAX_ID_LENGTH = 8000;
 
-  /** The name of the values to count: topics that come from there. */
+  /** The name of the facet of topics with an origin. */
   public static String topics(Topic.Origin origin) {
     return TOPIC + "." + origin.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The form in which a value is looked for. */
+  /** The key by which a value is indexed and searched: folded, and of limited length. */
   public static String key(String value) {
     return cut(CaseFolding.key(value));
   }
 
-  /** The form in which a language tag is looked for: {@code en-gb} for {@code en_GB}. */
+  /** The key of a language tag: {@code en-gb} for {@code en_GB}. */
   public static String language(String tag) {
     return key(tag).replace('_', '-');
   }
@@ -77,7 +78,7 @@ public final class FacetValues {
     return tags;
   }
 
-  /** The value, no longer than Lucene can hold. */
+  /** The value, cut to the maximum length. */
   static String cut(String value) {
     if (value.length() <= MAX_LENGTH) {
       return value;
@@ -99,7 +100,7 @@ public final class FacetValues {
               + id.substring(0, 40)
               + "… is longer than "
               + MAX_ID_LENGTH
-              + " bytes; give it a shorter one");
+              + " bytes; give the article a shorter one");
     }
   }
 }

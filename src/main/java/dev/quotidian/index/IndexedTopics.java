@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The topics by which an article or a quotation is found. What an article's publisher gave is among
- * them, whether or not an annotator repeats it.
+ * The topics under which an article or a quotation is indexed. The topics that the publisher gave
+ * are among them, whether or not an annotator repeats them. Safe for use by many threads.
  */
 public final class IndexedTopics {
   private IndexedTopics() {}
@@ -35,14 +35,17 @@ public final class IndexedTopics {
     return topics;
   }
 
-  /** The topics by which a quotation is found: its own, and what the publisher gave its article. */
+  /** The topics of a quotation: its own, and those that the publisher gave the article. */
   static List<Topic> of(Quotation quotation, List<Topic> ofArticle) {
     List<Topic> topics = new ArrayList<>(quotation.topics());
     ofArticle.stream().filter(t -> t.origin() == Topic.Origin.GIVEN).forEach(topics::add);
     return topics;
   }
 
-  /** The codes and labels by which a topic is found: its own, and of all topics above it. */
+  /**
+   * The keys under which a topic is indexed: the codes and labels of the topic and of its
+   * ancestors.
+   */
   static Set<String> keys(Topic topic, Taxonomy taxonomy) {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(FacetValues.key(topic.label()));
@@ -53,7 +56,7 @@ public final class IndexedTopics {
     return keys;
   }
 
-  /** Its code, and those of all topics above it. */
+  /** The codes of a topic and of its ancestors. */
   static Set<String> codes(Topic topic, Taxonomy taxonomy) {
     Set<String> codes = new LinkedHashSet<>();
     String code = taxonomy.current(topic.code());

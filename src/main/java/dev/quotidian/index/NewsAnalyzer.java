@@ -10,9 +10,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Words of news: Unicode words without possessive, case and diacritics; of running text also
- * without inflection, names as they are. No word is left out, so that phrases of small words can be
- * found.
+ * The analyser of news text: Unicode words in lower case, without possessives and diacritics.
+ * Running text is also stemmed; names are not. Stop words are indexed, so that phrases of them can
+ * be found. Safe for use by many threads.
  */
 final class NewsAnalyzer extends Analyzer {
   private final boolean stemming;
@@ -36,10 +36,13 @@ final class NewsAnalyzer extends Analyzer {
     return new TokenStreamComponents(words, stemming ? new KStemFilter(folded) : folded);
   }
 
-  /** Between two values, so that a phrase, however loose, lies in one of them. */
+  /**
+   * The position gap between two values of a field, so that even a sloppy phrase matches within one
+   * value.
+   */
   @Override
   public int getPositionIncrementGap(String field) {
-    return stemming ? 0 : Schema.NAME_GAP;
+    return stemming ? 0 : Schema.POSITION_GAP;
   }
 
   @Override

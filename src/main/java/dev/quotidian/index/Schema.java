@@ -42,24 +42,28 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Every field of the index: its name, what it is for, its form and its analyser. Nothing else
- * spells a field name.
+ * The schema of the index: the name, purpose, type and analyser of every field. No other class
+ * spells a field name. Immutable; safe for use by many threads.
  *
- * <p>An article is one block of documents, its quotations first and itself last. What both can be
- * asked has the same name under two prefixes, because a field costs less when it stands in
- * documents of one sort only. Only what is read of hits of either sort stands in all documents: the
- * instant of publication, and the texts by whose lengths hits are scored, empty in those of the
- * other sort. What every document has is read without looking up which documents have it.
+ * <p>An article is one block of documents, for block joins: its quotations (children) first, itself
+ * (parent) last. A field that both types of document have stands under two prefixes, because a
+ * field costs less when it occurs in documents of one type only. Exceptions are the fields that are
+ * read for hits of either type: the instant of publication, and the texts whose lengths are scored,
+ * empty in documents of the other type. A dense field, which every document has, is read without a
+ * lookup of which documents have it.
  *
- * @param prefix what the names of this sort of document begin with
+ * @param prefix the prefix of the field names of this type of document
  */
 public record Schema(String prefix) {
 
-  /** The form of the index. Whoever changes a field, an analyser or the stored form raises it. */
+  /**
+   * The version of the index format. It is raised with each change of a field, an analyser or a
+   * record codec.
+   */
   public static final int VERSION = 4;
 
-  /** How many places lie between two names in one field. */
-  public static final int NAME_GAP = 10_000;
+  /** The position gap between two names in one field. */
+  public static final int POSITION_GAP = 10_000;
 
   /** The key of {@link #VERSION} in the user data of each commit. */
   public static final String VERSION_KEY = "quotidian.schema";
@@ -71,200 +75,210 @@ public record Schema(String prefix) {
   public static final Schema QUOTATION = new Schema("q.");
 
   // Of every document.
-  private static final String AS_WRITTEN = ".written"; // what the names of such fields end with
-  private static final String SORT = "doc"; // what sort of document it is
-  private static final String BLOCK =
-      "block"; // the article's id: the key by which a whole block is replaced
-  private static final String PARENT = "parent"; // Lucene's own mark of a block's last document
+  private static final String UNSTEMMED = ".written"; // the suffix of unstemmed fields
+  private static final String DOCUMENT_TYPE = "doc"; // the type of the document
+  private static final String BLOCK = "block"; // the article's id, by which a block is replaced
+  private static final String PARENT = "parent"; // Lucene's own mark of parent documents
 
   /**
-   * Column, of every document: what a list of hits shows of it, in a {@link HitRecordCodec}. A
-   * column is read without the texts that lie around it in stored fields, which are packed in
-   * blocks; and by place alone, as every document has one.
+   * Binary doc values, dense, of all documents: what a hit shows, encoded by {@link
+   * HitRecordCodec}. Unlike stored fields, which are compressed in blocks, the column is read
+   * without the texts around it.
    */
-  public static final String SHOWN = "shown";
+  public static final String HIT_RECORD = "shown";
 
-  /** Number, of every document: the instant of publication, in milliseconds. */
+  /** Numeric doc values, dense, of all documents: the instant of publication, in milliseconds. */
   public static final String PUBLISHED = "published";
 
-  /** Stored, of articles: all but the body. */
+  /** Stored field, of articles: all but the body. */
   public static final String STORED_ARTICLE = "article";
 
-  /** Stored, of articles: the annotations. */
+  /** Stored field, of articles: the annotations. */
   public static final String STORED_ANNOTATIONS = "annotations";
 
-  /** Text, of articles: the headline. */
+  /** Indexed text with positions, of articles: the headline. */
   public static final String TITLE = "a.title";
 
-  /** Text, of articles: the beginning of the body, as {@link Lead} cuts it. */
+  /** Indexed text with positions, of articles: the lead, as {@link Lead} cuts it. */
   public static final String LEAD = "a.lead";
 
-  /** Names, of articles: the authors, far apart. */
+  /**
+   * Indexed names (text with positions, not stemmed, no norms), of articles: the authors, separated
+   * by position gaps.
+   */
   public static final String AUTHOR = "a.author";
 
-  /** Text, of articles, stored, with offsets: the body. */
+  /** Indexed text with positions and offsets, also a stored field, of articles: the body. */
   public static final String BODY = "a.body";
 
-  /** Text, of quotations: what was said, its pieces joined by a space. */
+  /** Indexed text with positions, of quotations: the content, its pieces joined by a space. */
   public static final String CONTENT = "q.content";
 
-  /** Names, of quotations: the speaker's name and aliases, in the article and the directory. */
+  /**
+   * Indexed names, of quotations: the speaker's name and aliases, in the article and the directory.
+   */
   public static final String SPEAKER = "q.speaker";
 
-  /** Exact, of quotations: the speaker's key. */
+  /** Indexed keyword (one term), of quotations: the speaker's key. */
   public static final String SPEAKER_KEY = "q.speaker.key";
 
-  /** Text, of quotations: the speaker's role, in the article and the directory. */
+  /**
+   * Indexed text with positions, no norms, of quotations: the speaker's role, in the article and
+   * the directory.
+   */
   public static final String ROLE = "q.role";
 
-  /** Names, of quotations: the speaker's affiliation, in the article and the directory. */
+  /** Indexed names, of quotations: the speaker's affiliation, in the article and the directory. */
   public static final String AFFILIATION = "q.affiliation";
 
-  /** Exact, of quotations: the speaker's type. */
+  /** Indexed keyword, of quotations: the speaker's type. */
   public static final String SOURCE_TYPE = "q.speaker.type";
 
-  /** Exact, of quotations. */
+  /** Indexed keyword, of quotations: the kind. */
   public static final String KIND = "q.kind";
 
-  /** Exact, of quotations. */
+  /** Indexed keyword, of quotations: the act. */
   public static final String ACT = "q.act";
 
-  /** Point, of quotations. */
+  /** Point, of quotations: the confidence. */
   public static final String CONFIDENCE = "q.confidence";
 
-  /** Intervals, of quotations: the days in which it was uttered, as the text tells. */
+  /**
+   * Range field, of quotations: the days in which it was uttered, where the text is explicit about
+   * them.
+   */
   public static final String SAID = "q.said";
 
-  /** Number, of quotations: the place in the article. */
+  /** Numeric doc values, of quotations: the number in the article. */
   public static final String NUMBER = "q.number";
 
-  /** What picks the documents of this sort. */
+  /** The term that all documents of this type have. */
   public Term all() {
-    return new Term(SORT, prefix);
+    return new Term(DOCUMENT_TYPE, prefix);
   }
 
-  /** Matches all documents of this kind; each scores 1. */
+  /** A query that matches all documents of this type; each scores 1. */
   public Query matchAll() {
     return new ConstantScoreQuery(new TermQuery(all()));
   }
 
-  /** What picks an article's whole block. */
+  /** The term that all documents of an article's block have. */
   public static Term block(String articleId) {
     return new Term(BLOCK, articleId);
   }
 
-  /** Sorted: the article's id. */
+  /** Sorted doc values: the article's id. */
   public String id() {
     return prefix + "id";
   }
 
-  /** Number: the day of publication. */
+  /** Numeric doc values: the day of publication. */
   public String publishedDay() {
     return prefix + "published.day";
   }
 
-  /** Number, there if the instant of publication is known, and not only the day. */
+  /** Numeric doc values, present if the instant of publication is known, and not only the day. */
   public String timed() {
     return prefix + "published.timed";
   }
 
-  /** Intervals: the days mentioned. */
+  /** Range field: the days mentioned. */
   public String mentioned() {
     return prefix + "mentioned";
   }
 
-  /** Exact, folded: the codes and labels of topics, and of those above them. */
+  /** Indexed keywords, folded: the codes and labels of topics and their ancestors. */
   public String topic() {
     return prefix + "topic";
   }
 
   /**
-   * Exact, folded: the codes and labels of topics that come from there, and of those above them.
+   * Indexed keywords, folded: the codes and labels of topics with this origin, and of their
+   * ancestors.
    */
   public String topic(Topic.Origin origin) {
     return topic() + "." + origin.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Exact, folded: the publisher. */
+  /** Indexed keyword, folded: the publisher. */
   public String publisher() {
     return prefix + "publisher";
   }
 
   /**
-   * Names: the persons and organisations named in an article, or in what was said; all names of one
-   * are one value, far from the next.
+   * Indexed names: the persons and organisations named in an article or a quotation. All names of
+   * one are one value; a position gap separates it from the next.
    */
   public String about() {
     return prefix + "about";
   }
 
-  /** Exact: the language, and each more general form of its tag. */
+  /** Indexed keywords: the language tag, and each more general tag. */
   public String language() {
     return prefix + "language";
   }
 
   /**
-   * The words of a text as they stand there, not their base forms, without places: for prefixes,
-   * wildcards and fuzzy words.
+   * Indexed unstemmed words of a text, without positions: for prefixes, wildcards and fuzzy words.
    */
-  public static String asWritten(String text) {
-    return text + AS_WRITTEN;
+  public static String unstemmed(String text) {
+    return text + UNSTEMMED;
   }
 
-  /** Packed days: the days mentioned, for timelines. */
+  /** Sorted numeric doc values, packed days: the days mentioned, for timelines. */
   public String mentionedDays() {
     return prefix + "mentioned.days";
   }
 
-  /** Packed days: the said dates, for timelines. */
+  /** Sorted numeric doc values, packed days: the said dates, for timelines. */
   public String saidDays() {
     return prefix + "said.days";
   }
 
-  /** Sorted set: a value to count, as it stands in the article; {@code name} is the facet's. */
+  /** Sorted set doc values: a facet value as in the article; {@code name} is the facet's. */
   public String value(String name) {
     return prefix + name + ".value";
   }
 
-  private static final Set<String> OF_NAMES =
+  private static final Set<String> NAME_FIELDS =
       Set.of(
           SPEAKER,
           AFFILIATION,
           ARTICLE.about(),
           QUOTATION.about(),
           AUTHOR,
-          asWritten(TITLE),
-          asWritten(LEAD),
-          asWritten(BODY),
-          asWritten(CONTENT));
+          unstemmed(TITLE),
+          unstemmed(LEAD),
+          unstemmed(BODY),
+          unstemmed(CONTENT));
 
-  /** Whether the words of a field are kept as names are, not as those of running text. */
-  public static boolean isOfNames(String field) {
-    return OF_NAMES.contains(field);
+  /** Whether a field is analysed as names, not as running text. */
+  public static boolean isNameField(String field) {
+    return NAME_FIELDS.contains(field);
   }
 
-  private static final Set<String> OF_FEW_VALUES =
-      Set.of(SORT, KIND, ACT, SOURCE_TYPE, ARTICLE.language(), QUOTATION.language());
+  private static final Set<String> LOW_CARDINALITY_FIELDS =
+      Set.of(DOCUMENT_TYPE, KIND, ACT, SOURCE_TYPE, ARTICLE.language(), QUOTATION.language());
 
-  /** Whether a field has so few values that each stands in a great part of all articles. */
-  public static boolean isOfFewValues(String field) {
-    return OF_FEW_VALUES.contains(field);
+  /** Whether a field has so few values that each occurs in a large part of all articles. */
+  public static boolean isLowCardinality(String field) {
+    return LOW_CARDINALITY_FIELDS.contains(field);
   }
 
-  /** The analyser of every text and name field. Make one and keep it. */
+  /** A new analyser for all text and name fields. Make one and reuse it. */
   public static Analyzer analyzer() {
     Analyzer names = NewsAnalyzer.ofNames();
     Map<String, Analyzer> byField = new HashMap<>();
-    OF_NAMES.forEach(field -> byField.put(field, names));
+    NAME_FIELDS.forEach(field -> byField.put(field, names));
     return new PerFieldAnalyzerWrapper(NewsAnalyzer.ofText(), byField);
   }
 
-  /** The ranking, which indexing and searching must share. */
+  /** The similarity (BM25), which indexing and searching must share. */
   public static Similarity similarity() {
     return new BM25Similarity(1.5f, 0.75f);
   }
 
-  /** How an index of this schema is written. */
+  /** The configuration of a writer for this schema. */
   public static IndexWriterConfig writerConfig(Analyzer analyzer) {
     return new IndexWriterConfig(analyzer)
         .setSimilarity(similarity())
@@ -274,8 +288,8 @@ public record Schema(String prefix) {
   }
 
   /**
-   * Opens a committed index, the segments with the newest articles first: what ties comes newest
-   * first, so ties in later segments need not be looked at.
+   * Opens a committed index, the segments with the newest articles first. The tie-break is newest
+   * first, so early termination can skip ties in later segments.
    */
   public static DirectoryReader open(Directory directory) throws IOException {
     return DirectoryReader.open(directory, NEWEST_SEGMENTS);
@@ -302,7 +316,7 @@ public record Schema(String prefix) {
   private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
   private static final FieldType NOT_STORED_WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
   private static final FieldType NO_NORMS = new FieldType(TextField.TYPE_NOT_STORED);
-  private static final FieldType WORDS_ONLY = new FieldType(TextField.TYPE_NOT_STORED);
+  private static final FieldType DOCS_ONLY = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
     WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -311,15 +325,15 @@ public record Schema(String prefix) {
     NOT_STORED_WITH_OFFSETS.freeze();
     NO_NORMS.setOmitNorms(true);
     NO_NORMS.freeze();
-    WORDS_ONLY.setOmitNorms(true);
-    WORDS_ONLY.setIndexOptions(IndexOptions.DOCS);
-    WORDS_ONLY.freeze();
+    DOCS_ONLY.setOmitNorms(true);
+    DOCS_ONLY.setIndexOptions(IndexOptions.DOCS);
+    DOCS_ONLY.freeze();
   }
 
   List<Field> key(String articleId) {
     return List.of(
         new StringField(BLOCK, articleId, Field.Store.NO),
-        new StringField(SORT, prefix, Field.Store.NO),
+        new StringField(DOCUMENT_TYPE, prefix, Field.Store.NO),
         new SortedDocValuesField(id(), new BytesRef(articleId)));
   }
 
@@ -327,11 +341,11 @@ public record Schema(String prefix) {
     return new StoredField(name, value);
   }
 
-  static Field shown(byte[] value) {
-    return new BinaryDocValuesField(SHOWN, new BytesRef(value));
+  static Field hitRecord(byte[] value) {
+    return new BinaryDocValuesField(HIT_RECORD, new BytesRef(value));
   }
 
-  /** For a document without a body. */
+  /** The empty body of a quotation document. */
   static Field noBody() {
     return new Field(BODY, "", NOT_STORED_WITH_OFFSETS);
   }
@@ -344,9 +358,9 @@ public record Schema(String prefix) {
     return new TextField(name, text, Field.Store.NO);
   }
 
-  /** The words of a text as they stand there; {@code name} is the text's field. */
-  static Field written(String name, String text) {
-    return new Field(asWritten(name), text, WORDS_ONLY);
+  /** The unstemmed words of a text; {@code name} is the text's field. */
+  static Field unstemmedText(String name, String text) {
+    return new Field(unstemmed(name), text, DOCS_ONLY);
   }
 
   static Field names(String name, String text) {

@@ -4,11 +4,11 @@ import dev.quotidian.article.Speaker;
 import java.util.Optional;
 
 /**
- * How a speaker is counted: all values of one speaker begin with the same {@link #group()}, so that
- * they lie side by side in the index.
+ * The facet value of a speaker. All values of one speaker begin with the same {@link #group()}, so
+ * that they are adjacent in the column. Immutable.
  *
- * @param key the speaker's key; empty where there is none, and the name counts as it is written
- * @param name the directory's name, or the name as the article gives it
+ * @param key the speaker's key; if empty, each name counts as written
+ * @param name the directory's name, or the name in the article
  * @param isOfDirectory whether the name is the directory's
  */
 public record SpeakerFacetValue(Optional<String> key, String name, boolean isOfDirectory) {
@@ -24,7 +24,7 @@ public record SpeakerFacetValue(Optional<String> key, String name, boolean isOfD
         speaker.key(), FacetValues.cut(written.replace(END, ' ')), speaker.identity().isPresent());
   }
 
-  /** Reads a value. */
+  /** Parses the value of a column. */
   public static SpeakerFacetValue parse(String value) {
     int end = value.indexOf(END);
     boolean hasKey = value.charAt(end + 1) == WITH_KEY;
@@ -35,12 +35,12 @@ public record SpeakerFacetValue(Optional<String> key, String name, boolean isOfD
         : new SpeakerFacetValue(Optional.empty(), first, false);
   }
 
-  /** What is the same for all values of one speaker. */
+  /** The common prefix of all values of one speaker. */
   public String group() {
     return key.orElse(name) + END + (key.isPresent() ? WITH_KEY : WITHOUT_KEY);
   }
 
-  /** The length of the group in the bytes of a value. */
+  /** The length of the group prefix in the bytes of a value. */
   public static int groupLength(byte[] bytes, int offset, int length) {
     int at = offset;
     while (at < offset + length && bytes[at] != END) {
@@ -49,7 +49,7 @@ public record SpeakerFacetValue(Optional<String> key, String name, boolean isOfD
     return at - offset + 2;
   }
 
-  /** The value as the index holds it. */
+  /** The value as stored in the column. */
   @Override
   public String toString() {
     return key.isPresent() ? group() + (isOfDirectory ? DIRECTORY : WRITTEN) + name : group();

@@ -1,5 +1,5 @@
 /**
- * The indexing module: the schema, and articles with their annotations as Lucene documents and
- * back.
+ * The index schema: its fields, its analyser, and how an annotated article becomes Lucene
+ * documents.
  */
 package dev.quotidian.index;

@@ -11,25 +11,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** Which files hold articles, in which order, and in which format. */
 final class ArticleFiles {
-  private static final List<String> WALKED =
-      List.of(".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz", ".txt", ".txt.gz");
-
   private ArticleFiles() {}
 
-  /** Opens a file in the format that its name tells: text, or else JSON Lines. */
-  static Source open(Path file, ReadOptions options, AtomicLong bytesRead) throws IOException {
+  /** Opens a file in the format that its name has, or else as JSON Lines. */
+  static ArticleSource open(Path file, ReadOptions options, AtomicLong bytesRead)
+      throws IOException {
     InputStream raw = Files.newInputStream(file);
     try {
       InputStream in = Input.open(raw, bytesRead);
-      return isText(file)
-          ? new TextFile(in, file.toString(), stem(file), options)
-          : new JsonLines(in, file.toString(), options);
+      Optional<ArticleFormat> format = format(file, options);
+      return format.isPresent()
+          ? format.get().opener().open(in, file, options)
+          : JsonLines.open(in, file, options);
     } catch (IOException e) {
       raw.close();
       throw e;
@@ -37,10 +36,10 @@ final class ArticleFiles {
   }
 
   /** The files and folders in a folder that a walk visits, by name, the last first. */
-  static List<Path> lastFirst(Path folder) throws IOException {
+  static List<Path> lastFirst(Path folder, ReadOptions options) throws IOException {
     List<Path> found = new ArrayList<>();
     try (DirectoryStream<Path> entries =
-        Files.newDirectoryStream(folder, ArticleFiles::isVisited)) {
+        Files.newDirectoryStream(folder, entry -> isVisited(entry, options))) {
       entries.forEach(found::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
@@ -50,18 +49,18 @@ final class ArticleFiles {
   }
 
   /** Whether there is anything to read in a folder or in those in it. */
-  static boolean anyIn(Path folder) throws IOException {
+  static boolean anyIn(Path folder, ReadOptions options) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.anyMatch(path -> isWalked(path) && Files.isRegularFile(path));
+      return all.anyMatch(path -> hasFormat(path, options) && Files.isRegularFile(path));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
   /** The bytes of all files in {@code path}, which may be a file itself. */
-  static long size(Path path) {
+  static long size(Path path, ReadOptions options) {
     try (Stream<Path> all = Files.walk(path)) {
-      return all.filter(file -> file.equals(path) || isWalked(file))
+      return all.filter(file -> file.equals(path) || hasFormat(file, options))
           .mapToLong(file -> Files.isRegularFile(file) ? file.toFile().length() : 0)
           .sum();
     } catch (IOException | UncheckedIOException e) {
@@ -69,28 +68,30 @@ final class ArticleFiles {
     }
   }
 
-  private static boolean isVisited(Path entry) {
+  /** The extensions of all formats, as {@code .jsonl, .ndjson or .txt}. */
+  static String extensions(ReadOptions options) {
+    List<String> all =
+        formats(options).flatMap(format -> format.extensions().stream()).distinct().toList();
+    return String.join(", ", all.subList(0, all.size() - 1)) + " or " + all.getLast();
+  }
+
+  private static boolean isVisited(Path entry, ReadOptions options) {
     String name = entry.getFileName().toString();
     return !name.startsWith(".")
         && (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
-            || (isWalked(entry) && Files.isRegularFile(entry)));
+            || (hasFormat(entry, options) && Files.isRegularFile(entry)));
   }
 
-  private static boolean isWalked(Path file) {
-    return WALKED.stream().anyMatch(lowerCaseName(file)::endsWith);
+  private static boolean hasFormat(Path file, ReadOptions options) {
+    return format(file, options).isPresent();
   }
 
-  private static boolean isText(Path file) {
-    return lowerCaseName(file).endsWith(".txt") || lowerCaseName(file).endsWith(".txt.gz");
+  private static Optional<ArticleFormat> format(Path file, ReadOptions options) {
+    return formats(options).filter(format -> format.stem(file).isPresent()).findFirst();
   }
 
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, lowerCaseName(file).lastIndexOf(".txt"));
-  }
-
-  private static String lowerCaseName(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
+  /** Those of the application come first. */
+  private static Stream<ArticleFormat> formats(ReadOptions options) {
+    return Stream.concat(options.formats().stream(), ArticleFormat.BUILT_IN.stream());
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reads files into articles, one after the other.
+ * Reads files into articles, one after the other. Formats are {@link ArticleFormat}s.
  *
  * <pre>{@code
  * try (ArticleReader reader = ArticleReader.of(List.of(Path.of("news/")), ReadOptions.standard())) {
@@ -31,12 +31,14 @@ import java.util.concurrent.atomic.AtomicLong;
  * and the folders in it, the files named {@code .jsonl}, {@code .ndjson} and {@code .txt} (each
  * also with {@code .gz}) are read in the order of their names.
  *
- * <p>What cannot be read is a {@link Read.Refused}, and the reading goes on: at the next line, or
- * after a file that is damaged or missing, at the next file. Memory is that of the largest article,
- * and 16 bytes an article read to know repeated ids.
+ * <p>What cannot be read is a {@link Read.Refused}. Reading continues at the next line, or after a
+ * file that is damaged or missing at the next file. Memory is that of the largest article, and 16
+ * bytes for each article to detect repeated ids.
  *
- * <p>Can be iterated once, by one thread; {@link #bytesRead()} and {@link #bytesTotal()} may be
- * asked by any.
+ * <p>Not thread-safe: it is iterated once, by one thread. Only {@link #bytesRead()} and {@link
+ * #bytesTotal()} may be called from any thread.
+ *
+ * @since 0.1
  */
 public final class ArticleReader implements Iterable<Read>, AutoCloseable {
   private final ReadOptions options;
@@ -44,7 +46,7 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
   private final Deque<Path> pending = new ArrayDeque<>();
   private final AtomicLong bytesRead = new AtomicLong();
   private final SeenIds seen = new SeenIds();
-  private Optional<Source> open = Optional.empty();
+  private Optional<ArticleSource> open = Optional.empty();
   private Optional<Read> failed = Optional.empty();
   private ReadCounts counts = new ReadCounts(0, 0, 0);
   private boolean iterated;
@@ -104,7 +106,7 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
    * at every file.
    */
   public long bytesTotal() {
-    return given.stream().mapToLong(ArticleFiles::size).sum();
+    return given.stream().mapToLong(path -> ArticleFiles.size(path, options)).sum();
   }
 
   /** Closes the file being read; there is nothing more to read then. */
@@ -132,7 +134,7 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
 
   private Optional<Read> advance() {
     while (true) {
-      Optional<Read> read = failed.or(() -> open.flatMap(Source::next));
+      Optional<Read> read = failed.or(() -> open.flatMap(ArticleSource::next));
       failed = Optional.empty();
       if (read.isPresent()) {
         return read;
@@ -149,10 +151,13 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
     try {
       if (!Files.isDirectory(path)) {
         open = Optional.of(ArticleFiles.open(path, options, bytesRead));
-      } else if (given.contains(path) && !ArticleFiles.anyIn(path)) {
-        failed = refused(path, "nothing to read in this folder: no .jsonl, .ndjson or .txt file");
+      } else if (given.contains(path) && !ArticleFiles.anyIn(path, options)) {
+        failed =
+            refused(
+                path,
+                "nothing to read in this folder: no " + ArticleFiles.extensions(options) + " file");
       } else {
-        ArticleFiles.lastFirst(path).forEach(pending::push);
+        ArticleFiles.lastFirst(path, options).forEach(pending::push);
       }
     } catch (IOException e) {
       failed = refused(path, Input.reason(e));
@@ -164,7 +169,7 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
   }
 
   private void closeFile() {
-    Optional<Source> closing = open;
+    Optional<ArticleSource> closing = open;
     open = Optional.empty();
     try {
       if (closing.isPresent()) {

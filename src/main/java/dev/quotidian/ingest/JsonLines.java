@@ -4,10 +4,11 @@ import dev.quotidian.article.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A file with one JSON object a line. */
-final class JsonLines implements Source {
+final class JsonLines implements ArticleSource {
   private final LineReader lines;
   private final String file;
   private final ReadOptions options;
@@ -19,6 +20,10 @@ final class JsonLines implements Source {
     this.lines = new LineReader(in, options.maxArticleBytes());
     this.file = file;
     this.options = options;
+  }
+
+  static ArticleSource open(InputStream in, Path file, ReadOptions options) {
+    return new JsonLines(in, file.toString(), options);
   }
 
   @Override

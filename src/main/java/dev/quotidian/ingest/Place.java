@@ -3,8 +3,11 @@ package dev.quotidian.ingest;
 /**
  * Where something was read.
  *
+ * <p>Immutable.
+ *
  * @param file the file's path as it was given, or the name of the stream
  * @param line the line, from 1; 0 where the whole file is meant
+ * @since 0.1
  */
 public record Place(String file, long line) {
 

@@ -2,7 +2,13 @@ package dev.quotidian.ingest;
 
 import dev.quotidian.article.Article;
 
-/** What one line of JSON, or one text file, turned out to be: an article, or refused. */
+/**
+ * The result of reading one line of JSON or one text file: an article, or a refusal.
+ *
+ * <p>Immutable.
+ *
+ * @since 0.1
+ */
 public sealed interface Read {
 
   /** Where it stands. */

@@ -3,9 +3,12 @@ package dev.quotidian.ingest;
 /**
  * What a reader has read so far.
  *
+ * <p>Immutable.
+ *
  * @param articles how many articles, those repeated included
  * @param repeated how many of them have the id of an article before them
  * @param refused how many lines and files were refused
+ * @since 0.1
  */
 public record ReadCounts(long articles, long repeated, long refused) {
 

@@ -3,10 +3,12 @@ package dev.quotidian.ingest;
 import dev.quotidian.article.Article;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A plain text file: one article, after an optional header block. */
-final class TextFile implements Source {
+final class TextFile implements ArticleSource {
   private final InputStream in;
   private final String file;
   private final String stem;
@@ -23,6 +25,16 @@ final class TextFile implements Source {
     this.file = file;
     this.stem = stem;
     this.options = options;
+  }
+
+  static ArticleSource open(InputStream in, Path file, ReadOptions options) {
+    return new TextFile(in, file.toString(), stem(file), options);
+  }
+
+  /** The file's name without {@code .txt}, with or without {@code .gz}. */
+  private static String stem(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.substring(0, name.toLowerCase(Locale.ROOT).lastIndexOf(".txt"));
   }
 
   @Override

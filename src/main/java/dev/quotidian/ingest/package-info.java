@@ -1,2 +1,7 @@
-/** Reads files and feeds into articles: JSON Lines and plain text, gzipped or not. */
+/**
+ * Reads files and streams into articles: JSON Lines, plain text and formats of applications,
+ * gzipped or not.
+ *
+ * <p>Incubating: it may change in any minor version.
+ */
 package dev.quotidian.ingest;

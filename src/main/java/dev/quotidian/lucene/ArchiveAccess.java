@@ -20,15 +20,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * How an archive gets at its index: a snapshot for whoever reads, and errors in the caller's words.
+ * Access to the index of an archive: gives each reader a snapshot, and turns Lucene's errors into
+ * the archive's. Safe for use by many threads.
  *
- * @param paging what reads searches page by page
- * @param cancellation what ends reading early
+ * @param paging reads searches page by page
+ * @param cancellation ends reading early
  */
 record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation> cancellation) {
 
-  /** What a reader does with one snapshot. */
-  interface Reading<T> {
+  /** Reads from one snapshot. */
+  interface SnapshotRead<T> {
     T read(SnapshotReader search) throws IOException;
   }
 
@@ -40,17 +41,17 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
     T call() throws IOException;
   }
 
-  /** What a reader does with one snapshot, after a hit. */
-  interface PageReading<T> {
-    SnapshotReader.Found<T> read(SnapshotReader search, Optional<HitPage.End> after)
+  /** Reads one page of hits from a snapshot: the hits after a given one. */
+  interface PageRead<T> {
+    SnapshotReader.Page<T> read(SnapshotReader search, Optional<HitPage.End> after)
         throws IOException;
   }
 
   <T> Hits<T> page(
-      CursorPaging.Asked of,
+      CursorPaging.SearchKey of,
       Optional<Cursor> cursor,
       Optional<Duration> budget,
-      PageReading<T> reading) {
+      PageRead<T> reading) {
     if (cursor.isEmpty()) {
       return read(budget, search -> reading.read(search, Optional.empty()).hits());
     }
@@ -59,30 +60,30 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
             paging.page(
                 cursor.get(),
                 of,
-                (snapshot, after) -> reading.read(searching(snapshot, budget), after)));
+                (snapshot, after) -> reading.read(reader(snapshot, budget), after)));
   }
 
-  <T> T read(Reading<T> reading) {
+  <T> T read(SnapshotRead<T> reading) {
     return read(Optional.empty(), reading);
   }
 
-  <T> T read(Optional<Duration> budget, Reading<T> reading) {
+  <T> T read(Optional<Duration> budget, SnapshotRead<T> reading) {
     return call(
         () -> {
           IndexSnapshot snapshot = index.acquire();
           try {
-            return reading.read(searching(snapshot, budget));
+            return reading.read(reader(snapshot, budget));
           } finally {
             index.release(snapshot);
           }
         });
   }
 
-  private SnapshotReader searching(IndexSnapshot snapshot, Optional<Duration> budget) {
-    Deadline patience = Deadline.of(cancellation, budget);
-    patience.check();
+  private SnapshotReader reader(IndexSnapshot snapshot, Optional<Duration> budget) {
+    Deadline deadline = Deadline.of(cancellation, budget);
+    deadline.check();
     return new SnapshotReader(
-        snapshot, new QueryTranslator(index.analyzer()), index.analyzer(), patience);
+        snapshot, new QueryTranslator(index.analyzer()), index.analyzer(), deadline);
   }
 
   void run(Action action) {
@@ -98,9 +99,9 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
       return call.call();
     } catch (IndexSearcher.TooManyClauses e) {
       throw new IllegalArgumentException(
-          "The criterion asks for more than "
+          "The criterion has more than "
               + IndexSearcher.getMaxClauseCount()
-              + " words and conditions in all; ask for fewer, or in several searches",
+              + " words and conditions in all; use fewer, or several searches",
           e);
     } catch (AlreadyClosedException e) {
       throw new ArchiveException(
@@ -118,7 +119,7 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
             + index.name()
             + " cannot be read or written: "
             + e.getMessage()
-            + "; what the last commit returned for is kept",
+            + "; what was committed is safe",
         e);
   }
 

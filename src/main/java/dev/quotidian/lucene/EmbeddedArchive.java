@@ -51,18 +51,23 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
-/** An archive in a folder of this machine. */
+/**
+ * The embedded engine: an archive as a Lucene index in a local folder. Safe for use by many
+ * threads.
+ */
 public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
   private final ArchiveSettings settings;
   private final ArchiveAccess access;
   private final CursorPaging paging;
-  private final TopicModelFile models;
+  private final TopicModelFile modelFile;
   private final SavedSearchStore searches;
   private final ArticlePipeline<ArticleBlock> pipeline;
   private final ReadWriteLock changes;
 
-  /** For tests, which bring their own directory: a model is kept in memory alone. */
+  /**
+   * For tests, which bring their own directory: topic models and saved searches are in memory only.
+   */
   public EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
     this(
         index,
@@ -85,7 +90,7 @@ public final class EmbeddedArchive implements Archive {
     this.index = index;
     this.settings = settings;
     this.paging = paging;
-    this.models = models;
+    this.modelFile = models;
     this.searches = searches;
     this.pipeline =
         new ArticlePipeline<>(
@@ -98,7 +103,7 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
-    return opened(IndexOpener.writing(folder, settings), settings, folder);
+    return open(IndexOpener.openWritable(folder, settings), settings, folder);
   }
 
   /** Opens for reading. */
@@ -108,10 +113,10 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading. */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
-    return opened(IndexOpener.reading(folder, settings), settings, folder);
+    return open(IndexOpener.openReadOnly(folder, settings), settings, folder);
   }
 
-  private static Archive opened(OpenIndex index, ArchiveSettings settings, Path folder) {
+  private static Archive open(OpenIndex index, ArchiveSettings settings, Path folder) {
     return new EmbeddedArchive(
         index,
         settings,
@@ -129,7 +134,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public void add(Article article, Annotations annotations) {
-    access.run(() -> write(pipeline.prepared(article, annotations)));
+    access.run(() -> write(pipeline.prepare(article, annotations)));
   }
 
   @Override
@@ -147,14 +152,14 @@ public final class EmbeddedArchive implements Archive {
 
   private ArticleBlock prepare(Article article) {
     index.checkWritable();
-    return pipeline.prepared(article);
+    return pipeline.prepare(article);
   }
 
   private void write(ArticleBlock block) throws IOException {
     UninterruptibleThread.await(startWrite(block));
   }
 
-  /** Writes as soon as what was asked before is done. */
+  /** Starts to write a block; blocks are written in the order of the calls. */
   public Future<Long> startWrite(ArticleBlock block) {
     changes.readLock().lock();
     try {
@@ -169,30 +174,30 @@ public final class EmbeddedArchive implements Archive {
     return access.call(
         () -> {
           index.checkWritable();
-          models.keep(model);
+          modelFile.replace(model);
           Annotator labeller = Annotators.learned(model);
-          return new TopicRelabelling(ids -> annotateAnew(ids, labeller), this::commit).run(ids());
+          return new TopicRelabelling(ids -> annotateAgain(ids, labeller), this::commit).run(ids());
         });
   }
 
   @Override
   public Optional<TopicModel> topicModel() {
-    return models.model();
+    return modelFile.model();
   }
 
-  /** The ids of all articles, those included that were added just now. */
+  /** The ids of all articles, with those added just now. */
   public List<String> ids() {
     refresh();
     return access.read(SnapshotReader::ids);
   }
 
   /**
-   * Annotates stored articles anew and writes them; whoever wants to add or delete waits meanwhile,
-   * so that nothing newer is overwritten.
+   * Annotates stored articles again and writes them. Meanwhile adding and deleting wait, so that
+   * nothing newer is overwritten.
    *
-   * @return how many of them there still are
+   * @return how many of them still exist
    */
-  public int annotateAnew(List<String> ids, Annotator annotator) throws IOException {
+  public int annotateAgain(List<String> ids, Annotator annotator) throws IOException {
     changes.writeLock().lock();
     try {
       index.refresh();
@@ -201,7 +206,7 @@ public final class EmbeddedArchive implements Archive {
         article(id)
             .map(
                 stored ->
-                    pipeline.prepared(
+                    pipeline.prepare(
                         stored.article(),
                         annotator.annotate(stored.article(), stored.annotations())))
             .ifPresent(block -> writes.add(index.replace(block.articleId(), block.documents())));
@@ -255,7 +260,7 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Hits<ArticleHit> search(ArticleSearch asked) {
     return access.page(
-        CursorPaging.Asked.of(new SearchTarget.Articles(asked.criterion()), asked.options()),
+        CursorPaging.SearchKey.of(new SearchTarget.Articles(asked.criterion()), asked.options()),
         asked.options().cursor(),
         asked.options().budget(),
         (search, after) -> search.articles(asked, after));
@@ -264,7 +269,7 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Hits<QuotationHit> search(QuotationSearch asked) {
     return access.page(
-        CursorPaging.Asked.of(new SearchTarget.Quotations(asked.criterion()), asked.options()),
+        CursorPaging.SearchKey.of(new SearchTarget.Quotations(asked.criterion()), asked.options()),
         asked.options().cursor(),
         asked.options().budget(),
         (search, after) -> search.quotations(asked, after));
@@ -292,13 +297,14 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
-  public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int most) {
-    return access.read(request.budget(), search -> search.timelines(request, field, most));
+  public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int limit) {
+    return access.read(request.budget(), search -> search.timelines(request, field, limit));
   }
 
   @Override
   public Archive cancelledBy(Cancellation by) {
-    return new EmbeddedArchive(index, settings, paging, models, searches, changes, Optional.of(by));
+    return new EmbeddedArchive(
+        index, settings, paging, modelFile, searches, changes, Optional.of(by));
   }
 
   @Override
@@ -308,7 +314,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public ArchiveStats stats() {
-    long bytes = access.call(index::bytes);
+    long bytes = access.call(index::sizeInBytes);
     return access.read(search -> search.stats(bytes));
   }
 

@@ -14,42 +14,42 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The saved searches of an archive in a folder of this machine. */
+/** The saved searches of an embedded archive. Safe for use by many threads. */
 record EmbeddedSavedSearches(
-    ArchiveAccess access, SavedSearchStore kept, ArticlePipeline<ArticleBlock> pipeline)
+    ArchiveAccess access, SavedSearchStore store, ArticlePipeline<ArticleBlock> pipeline)
     implements SavedSearches {
 
   @Override
   public void saveAll(Collection<SavedSearch> searches) {
-    access.run(() -> kept.saveAll(searches));
+    access.run(() -> store.saveAll(searches));
   }
 
   @Override
   public boolean delete(String name) {
-    return access.call(() -> kept.delete(name));
+    return access.call(() -> store.delete(name));
   }
 
   @Override
   public Optional<SavedSearch> find(String name) {
-    return access.read(search -> kept.find(name));
+    return access.read(search -> store.find(name));
   }
 
   @Override
   public List<SavedSearch> all() {
-    return access.read(search -> kept.all());
+    return access.read(search -> store.all());
   }
 
   @Override
   public List<SavedMatch> matching(Article article) {
-    return matching(article, pipeline.annotated(article));
+    return matching(article, pipeline.annotate(article));
   }
 
   @Override
   public List<SavedMatch> matching(Article article, Annotations annotations) {
-    ArticleBlock block = pipeline.prepared(article, annotations);
+    ArticleBlock block = pipeline.prepare(article, annotations);
     return access.read(
         search -> {
-          SavedQueryIndex queries = kept.queries();
+          SavedQueryIndex queries = store.queries();
           if (queries.isEmpty()) {
             return List.of();
           }

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an article must satisfy, as data: compare it, keep it, print it. It prints as the query
- * string that parses back to it.
+ * A criterion for articles, as data: compare it, store it, print it. It prints as the query string
+ * that parses back to it.
  *
  * <pre>{@code
  * ArticleCriterion criterion =
@@ -34,6 +34,8 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Immutable. The static methods make every variant.
+ *
+ * @since 0.1
  */
 public sealed interface ArticleCriterion
     permits ArticleCriterion.AllOf,
@@ -58,12 +60,12 @@ public sealed interface ArticleCriterion
     return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
-  /** These words, one after the other. */
+  /** These words, as a phrase. */
   static ArticleCriterion phrase(String words) {
     return new Phrase(words, 0);
   }
 
-  /** These words near each other: they may be moved by {@code slop} places in all. */
+  /** These words, as a sloppy phrase: {@code slop} is the maximum number of moves in all. */
   static ArticleCriterion phrase(String words, int slop) {
     return new Phrase(words, slop);
   }
@@ -96,12 +98,12 @@ public sealed interface ArticleCriterion
     return new PublishedOn(IntervalRelation.INTERSECTS, days);
   }
 
-  /** Articles that mention a time that shares a day with these. */
+  /** Articles that mention a time that overlaps these days. */
   static ArticleCriterion mentioned(DateRange days) {
     return new MentionedOn(IntervalRelation.INTERSECTS, days);
   }
 
-  /** Articles that mention a time that lies so to these days. */
+  /** Articles that mention a time in this relation to these days. */
   static ArticleCriterion mentioned(IntervalRelation relation, DateRange days) {
     return new MentionedOn(relation, days);
   }
@@ -111,17 +113,17 @@ public sealed interface ArticleCriterion
     return new WithId(id);
   }
 
-  /** Any word that begins so: {@code prefix("nucl")}. */
+  /** Any word with this prefix: {@code prefix("nucl")}. */
   static Text prefix(String letters) {
     return new WordForm.Prefix(letters);
   }
 
-  /** Any word of this pattern, {@code *} for some letters, {@code ?} for one. */
+  /** Any word of this wildcard pattern: {@code *} is any number of letters, {@code ?} is one. */
   static Text wildcard(String pattern) {
     return new WordForm.Wildcard(pattern);
   }
 
-  /** This word, and those spelled much like it. */
+  /** This word, and those within a small edit distance of it. */
   static Text fuzzy(String word) {
     return WordForm.Fuzzy.of(word);
   }
@@ -164,7 +166,7 @@ public sealed interface ArticleCriterion
     return allOf(List.of(criteria));
   }
 
-  /** What satisfies all of these; everything, if there are none. */
+  /** What satisfies all of these; everything if there are none. */
   static ArticleCriterion allOf(List<? extends ArticleCriterion> criteria) {
     return switch (criteria.size()) {
       case 0 -> matchAll();
@@ -201,7 +203,7 @@ public sealed interface ArticleCriterion
         : new AtLeast(count, List.copyOf(criteria));
   }
 
-  /** What satisfies this, with another weight in the order by relevance. */
+  /** What satisfies this, with another weight in its score. */
   static ArticleCriterion boosted(ArticleCriterion criterion, double weight) {
     return new Boosted(criterion, weight);
   }
@@ -349,9 +351,8 @@ public sealed interface ArticleCriterion
   }
 
   /**
-   * This criterion, weighing more or less than the others in the order by relevance: the score of
-   * its words is multiplied, and a criterion that is not of words and would add nothing adds the
-   * weight.
+   * This criterion with another weight. The score of its words is multiplied by the weight. A
+   * criterion that filters and does not score adds the weight to the score.
    *
    * @param weight above 0 and at most {@link QueryLimits#MAX_WEIGHT}
    */

@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can be asked of articles and of quotations alike. Of a quotation, words and phrases are
- * looked for in what was said; a topic is its own or one that the publisher gave its article;
- * publisher, publication date and id are its article's.
+ * A criterion for articles and for quotations alike. Of a quotation, words and phrases match what
+ * was said. A topic is the quotation's own or one that the publisher gave its article. Publisher,
+ * publication date and id are the article's.
+ *
+ * <p>Immutable.
+ *
+ * @since 0.1
  */
 public sealed interface CommonCriterion extends ArticleCriterion, QuotationCriterion {
 
-  /** What is looked for in a text: in a headline, a body, what was said. */
+  /** A criterion for a text: a headline, a body, or what was said. */
   sealed interface Text extends CommonCriterion permits Word, Phrase, Near, WordForm {
 
     /** Whether it may be a part of {@link Near}: words may, and phrases without slop. */
@@ -49,10 +53,10 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   }
 
   /**
-   * Words in this order.
+   * A phrase: words in this order.
    *
    * @param text the words
-   * @param slop how many places the words may be moved in all; 0 for just as written
+   * @param slop the maximum number of moves of words in all; 0 for an exact phrase
    */
   record Phrase(String text, int slop) implements Text {
     /**
@@ -73,10 +77,10 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   }
 
   /**
-   * Words and phrases near each other, none of them overlapping.
+   * Proximity: words and phrases near each other, without overlap.
    *
    * @param parts words, and phrases without slop; 2 to {@link QueryLimits#MAX_NEAR_PARTS}
-   * @param within how many other words may stand between the first and the last in all; 0 to {@link
+   * @param within the maximum number of other words between the first and the last; 0 to {@link
    *     QueryLimits#MAX_NEAR_DISTANCE}
    * @param ordered whether they must come in this order
    */
@@ -99,9 +103,8 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   }
 
   /**
-   * Texts about the same things as a text: those that have many of the words that tell it from
-   * others, the {@value QueryLimits#MAX_LIKE_TERMS} most telling ones of which a third must be
-   * there.
+   * Similar texts ("more like this"). The {@value QueryLimits#MAX_LIKE_TERMS} words of the text
+   * that distinguish it most are searched; a third of them must match.
    *
    * @param text what to compare with; at most {@link QueryLimits#MAX_LIKE_LENGTH} characters
    */
@@ -118,7 +121,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   }
 
   /**
-   * Texts about the same things as an article, without itself; as {@link Like} with its body.
+   * Texts similar to an article, without itself; as {@link Like} with its body.
    *
    * @param id the article's id, exactly; nothing is found where there is no such article
    */

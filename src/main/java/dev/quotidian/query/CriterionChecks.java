@@ -71,9 +71,9 @@ final class CriterionChecks {
     return weight;
   }
 
-  static int within(String name, int number, int most) {
-    if (number < 0 || number > most) {
-      throw new IllegalArgumentException(name + " " + number + " is not in 0 to " + most);
+  static int within(String name, int number, int max) {
+    if (number < 0 || number > max) {
+      throw new IllegalArgumentException(name + " " + number + " is not in 0 to " + max);
     }
     return number;
   }
@@ -172,7 +172,7 @@ final class CriterionChecks {
       throw new IllegalArgumentException(
           "\""
               + word
-              + "\" is too short to be looked for by its like; it needs "
+              + "\" is too short for a fuzzy word; it needs "
               + QueryLimits.MIN_FUZZY_LENGTH
               + " letters");
     }

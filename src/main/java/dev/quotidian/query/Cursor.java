@@ -1,8 +1,9 @@
 package dev.quotidian.query;
 
 /**
- * A place between two pages of a search's hits, by which to go on. It prints as a string of
- * letters, digits, {@code -} and {@code _} that may travel through a browser and back.
+ * A cursor for deep paging ("search after", at a point in time): the place between two pages of a
+ * search's hits. It prints as a string of letters, digits, {@code -} and {@code _}, which is safe
+ * in a URL.
  *
  * <pre>{@code
  * ArticleSearch search = ArticleSearch.of(criterion).withCursor(Cursor.START);
@@ -12,12 +13,15 @@ package dev.quotidian.query;
  * }
  * }</pre>
  *
- * <p>All pages show the archive as it was when the first was asked for: whatever is added, replaced
- * or deleted meanwhile, no hit is skipped and none comes twice. To that end the archive keeps what
- * it was for a while after each use; then the cursor expires. A cursor serves the search that made
- * it, with any limit, total, highlighting and budget, in the archive object that made it.
+ * <p>All pages show the archive at the point in time of the first page. Whatever is added, replaced
+ * or deleted meanwhile, no hit is skipped and none comes twice. The archive holds that state for a
+ * while after each use; then the cursor expires. A cursor belongs to the search and the archive
+ * object that made it; limit, total, highlighting and budget may change from page to page.
+ *
+ * <p>Immutable.
  *
  * @param text the string
+ * @since 0.1
  */
 public record Cursor(String text) {
 

@@ -1,6 +1,10 @@
 package dev.quotidian.query;
 
-/** The three kinds of date by which news is asked for. */
+/**
+ * The kinds of date that searches and timelines know. Immutable.
+ *
+ * @since 0.1
+ */
 public enum DateAxis {
   /** The day an article was published; of a quotation, the day its article was. */
   PUBLISHED,

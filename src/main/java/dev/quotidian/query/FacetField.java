@@ -1,6 +1,10 @@
 package dev.quotidian.query;
 
-/** What can be counted over the results of a search. */
+/**
+ * The fields whose values facets count over the results of a search. Immutable.
+ *
+ * @since 0.1
+ */
 public enum FacetField {
   /**
    * Who spoke, by {@link dev.quotidian.article.Speaker#key()}; an article counts once for everyone

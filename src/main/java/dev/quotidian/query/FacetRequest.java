@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks for the counts of several fields at once, among what a user has picked so far.
+ * A request for the facets of several fields at once, within a selection.
  *
  * <pre>{@code
  * FacetRequest request =
@@ -14,15 +14,17 @@ import java.util.Optional;
  * Facet speakers = archive.facets(request).of(FacetField.SPEAKER);
  * }</pre>
  *
- * <p>The counts of a field disregard what is picked in that field itself ("drill sideways"), so
- * that they tell how many results another or a further value of it would give. They are exact.
- * Immutable.
+ * <p>Counts are exact. Those of a field ignore the selection in that field itself ("drill
+ * sideways"): they say how many results another value of it would give.
+ *
+ * <p>Immutable.
  *
  * @param target what to count
  * @param fields the fields whose values to count, at least one, each once
- * @param limit the most values of a field: 1 or more; 10 unless told
- * @param selection what is picked; nothing unless told
- * @param budget how long to count at most; without end unless told
+ * @param limit the maximum number of values of each field: 1 or more; default: 10
+ * @param selection the facet values the results must have; default: any
+ * @param budget the maximum time to count; default: no maximum
+ * @since 0.1
  */
 public record FacetRequest(
     SearchTarget target,
@@ -66,12 +68,12 @@ public record FacetRequest(
     return new FacetRequest(target, fields, limit, selection, budget);
   }
 
-  /** This request with this picked. */
+  /** This request within a selection. */
   public FacetRequest withSelection(FacetSelection selection) {
     return new FacetRequest(target, fields, limit, selection, budget);
   }
 
-  /** This request, counting no longer than {@code budget}. */
+  /** This request with a maximum time. */
   public FacetRequest withBudget(Duration budget) {
     return new FacetRequest(target, fields, limit, selection, Optional.of(budget));
   }

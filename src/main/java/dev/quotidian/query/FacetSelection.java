@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values of facets that a user has picked. What it asks for has one of the picked values at least
- * in every field in which some are picked; a value is picked as a {@link Facet} gives it, to the
- * letter.
+ * The facet values that a user has selected ("drill down"). A result has at least one of the
+ * selected values of every field. A value is selected as a {@link dev.quotidian.query.result.Facet}
+ * gives it, to the letter.
  *
  * <pre>{@code
  * FacetSelection picked =
@@ -21,14 +21,15 @@ import java.util.Optional;
  *
  * <p>Immutable.
  *
- * @param values the picked values of each field, in the order picked; no field without one
+ * @param values the selected values of each field, in the order selected; no field without one
+ * @since 0.1
  */
 public record FacetSelection(Map<FacetField, List<String>> values) {
 
-  /** Nothing picked. */
+  /** Nothing selected. */
   public static final FacetSelection NONE = new FacetSelection(Map.of());
 
-  /** The most values that may be picked in one field. */
+  /** The maximum number of values selected in one field. */
   public static final int MAX_VALUES = 1000;
 
   /**
@@ -42,7 +43,7 @@ public record FacetSelection(Map<FacetField, List<String>> values) {
         (field, picked) -> {
           if (picked.size() > MAX_VALUES) {
             throw new IllegalArgumentException(
-                picked.size() + " values of " + field + " picked: pick at most " + MAX_VALUES);
+                picked.size() + " values of " + field + " selected: select at most " + MAX_VALUES);
           }
           if (!picked.isEmpty()) {
             copy.put(field, picked.stream().distinct().toList());
@@ -70,12 +71,12 @@ public record FacetSelection(Map<FacetField, List<String>> values) {
     return new FacetSelection(copy);
   }
 
-  /** What is picked of a field. */
+  /** The selected values of a field. */
   public List<String> of(FacetField field) {
     return Optional.ofNullable(values.get(field)).orElse(List.of());
   }
 
-  /** Whether nothing is picked. */
+  /** Whether nothing is selected. */
   public boolean isEmpty() {
     return values.isEmpty();
   }

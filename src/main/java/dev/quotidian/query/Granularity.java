@@ -8,7 +8,11 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
-/** The step of a timeline. */
+/**
+ * The bucket size of a timeline. Immutable.
+ *
+ * @since 0.1
+ */
 public enum Granularity {
   /** A calendar day. */
   DAY,
@@ -21,7 +25,7 @@ public enum Granularity {
   /** A calendar year. */
   YEAR;
 
-  /** The step in which {@code day} lies. */
+  /** The bucket that contains {@code day}. */
   public DateRange around(LocalDate day) {
     return switch (this) {
       case DAY -> DateRange.of(day);

@@ -3,7 +3,10 @@ package dev.quotidian.query;
 /**
  * Which passages a hit shows.
  *
- * @param passages the most passages a hit, the best ones, in text order; 0 for none
+ * <p>Immutable.
+ *
+ * @param passages the maximum number of passages a hit, the best ones, in text order; 0 for none
+ * @since 0.1
  */
 public record Highlighting(int passages) {
 
@@ -22,8 +25,8 @@ public record Highlighting(int passages) {
     }
   }
 
-  /** At most {@code most} passages a hit. */
-  public static Highlighting passages(int most) {
-    return new Highlighting(most);
+  /** At most {@code max} passages a hit. */
+  public static Highlighting passages(int max) {
+    return new Highlighting(max);
   }
 }

@@ -2,20 +2,24 @@ package dev.quotidian.query;
 
 import dev.quotidian.article.DateRange;
 
-/** How the days that an article or quotation has must lie to the days asked for. */
+/**
+ * The relation between the days of an article or quotation and the days of a criterion. Immutable.
+ *
+ * @since 0.1
+ */
 public enum IntervalRelation {
-  /** They share a day. */
+  /** They overlap. */
   INTERSECTS,
-  /** Every day it has is among those asked for. */
+  /** Its days are within those of the criterion. */
   WITHIN,
-  /** It has every day asked for. */
+  /** Its days contain those of the criterion. */
   CONTAINS,
-  /** It ends before the first day asked for. */
+  /** It ends before the first day of the criterion. */
   BEFORE,
-  /** It begins after the last day asked for. */
+  /** It begins after the last day of the criterion. */
   AFTER;
 
-  /** Whether {@code found} lies so to {@code asked}. */
+  /** Whether {@code found} has this relation to {@code asked}. */
   public boolean matches(DateRange found, DateRange asked) {
     return switch (this) {
       case INTERSECTS -> found.intersects(asked);

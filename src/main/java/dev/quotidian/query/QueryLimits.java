@@ -4,56 +4,60 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What a search may ask for at most, so that no single one can exhaust the machine. */
+/**
+ * The limits of a search, so that no single one can exhaust the machine. Thread-safe: constants.
+ *
+ * @since 0.1
+ */
 public final class QueryLimits {
   private QueryLimits() {}
 
-  /** The deepest hit that can be reached by offset and limit. */
+  /** The maximum sum of offset and limit. */
   public static final int MAX_RESULT_WINDOW = 100_000;
 
-  /** The longest query string, in characters. */
+  /** The maximum length of a query string, in characters. */
   public static final int MAX_QUERY_LENGTH = 10_000;
 
-  /** How deep parentheses may nest. */
+  /** The maximum depth of nested parentheses. */
   public static final int MAX_QUERY_DEPTH = 20;
 
-  /** The most words, phrases and field conditions in one query string. */
+  /** The maximum number of words, phrases and field conditions in one query string. */
   public static final int MAX_QUERY_CLAUSES = 500;
 
-  /** The most words in an archive that one prefix, wildcard or fuzzy word may stand for. */
+  /** The maximum number of words that one prefix, wildcard or fuzzy word may expand to. */
   public static final int MAX_EXPANSIONS = 10_000;
 
-  /** With how many letters a prefix or wildcard begins at least. */
+  /** The minimum number of letters before the first wildcard. */
   public static final int MIN_WILDCARD_PREFIX = 2;
 
-  /** The most letters of a fuzzy word that may differ. */
+  /** The maximum edit distance of a fuzzy word. */
   public static final int MAX_FUZZY_EDITS = 2;
 
-  /** How many letters a fuzzy word has at least. */
+  /** The minimum length of a fuzzy word, in letters. */
   public static final int MIN_FUZZY_LENGTH = 3;
 
-  /** The longest prefix, wildcard or fuzzy word, in characters. */
+  /** The maximum length of a prefix, wildcard or fuzzy word, in characters. */
   public static final int MAX_PATTERN_LENGTH = 100;
 
-  /** The most words and phrases in one "near". */
+  /** The maximum number of words and phrases in one proximity criterion. */
   public static final int MAX_NEAR_PARTS = 5;
 
-  /** The most other words between those that are to be near. */
+  /** The maximum number of other words within one proximity criterion. */
   public static final int MAX_NEAR_DISTANCE = 100;
 
-  /** The greatest weight of a criterion. */
+  /** The maximum weight of a criterion. */
   public static final double MAX_WEIGHT = 100;
 
-  /** The longest text to look for the like of, in characters. */
+  /** The maximum length of a text to find similar ones of, in characters. */
   public static final int MAX_LIKE_LENGTH = 100_000;
 
-  /** How many of a text's words are looked for to find its like. */
+  /** The maximum number of a text's words that are used to find similar ones. */
   public static final int MAX_LIKE_TERMS = 25;
 
-  /** The longest name of a saved search, in characters. */
+  /** The maximum length of the name of a saved search, in characters. */
   public static final int MAX_NAME_LENGTH = 512;
 
-  /** The longest JSON of a search, in characters. */
+  /** The maximum length of the JSON of a search, in characters. */
   public static final int MAX_JSON_LENGTH = 1_000_000;
 
   static void checkPage(int offset, int limit) {
@@ -76,7 +80,7 @@ public final class QueryLimits {
               + offset
               + " and limit "
               + limit
-              + ": the cursor tells where to go on, so the offset must be 0 and the limit 1 or more");
+              + ": the cursor says where to continue, so the offset must be 0 and the limit 1 or more");
     }
   }
 

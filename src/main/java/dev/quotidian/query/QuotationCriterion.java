@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a quotation must satisfy, as data: compare it, keep it, print it. It prints as the query
+ * A criterion for quotations, as data: compare it, store it, print it. It prints as the query
  * string that parses back to it.
  *
  * <pre>{@code
@@ -36,10 +36,12 @@ import java.util.Optional;
  * criterion.toString(); // speaker:"Zhang Hong" said:2025-03-19 ceasefire
  * }</pre>
  *
- * <p>Searches look at what was said; {@code allOf(criterion, act(THOUGHT))} or {@code
- * allOf(criterion, anyAct())} asks for more, see {@link #asSearched()}.
+ * <p>The default is what was said. {@code allOf(criterion, act(THOUGHT))} or {@code
+ * allOf(criterion, anyAct())} finds more, see {@link #asSearched()}.
  *
  * <p>Immutable. The static methods make every variant.
+ *
+ * @since 0.1
  */
 public sealed interface QuotationCriterion
     permits QuotationCriterion.Affiliated,
@@ -69,12 +71,12 @@ public sealed interface QuotationCriterion
     return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
-  /** These words, one after the other. */
+  /** These words, as a phrase. */
   static QuotationCriterion phrase(String words) {
     return new Phrase(words, 0);
   }
 
-  /** These words near each other: they may be moved by {@code slop} places in all. */
+  /** These words, as a sloppy phrase: {@code slop} is the maximum number of moves in all. */
   static QuotationCriterion phrase(String words, int slop) {
     return new Phrase(words, slop);
   }
@@ -108,12 +110,12 @@ public sealed interface QuotationCriterion
     return new PublishedOn(IntervalRelation.INTERSECTS, days);
   }
 
-  /** Quotations that mention a time that shares a day with these. */
+  /** Quotations that mention a time that overlaps these days. */
   static QuotationCriterion mentioned(DateRange days) {
     return new MentionedOn(IntervalRelation.INTERSECTS, days);
   }
 
-  /** Quotations that mention a time that lies so to these days. */
+  /** Quotations that mention a time in this relation to these days. */
   static QuotationCriterion mentioned(IntervalRelation relation, DateRange days) {
     return new MentionedOn(relation, days);
   }
@@ -123,17 +125,17 @@ public sealed interface QuotationCriterion
     return new WithId(id);
   }
 
-  /** Any word that begins so: {@code prefix("nucl")}. */
+  /** Any word with this prefix: {@code prefix("nucl")}. */
   static Text prefix(String letters) {
     return new WordForm.Prefix(letters);
   }
 
-  /** Any word of this pattern, {@code *} for some letters, {@code ?} for one. */
+  /** Any word of this wildcard pattern: {@code *} is any number of letters, {@code ?} is one. */
   static Text wildcard(String pattern) {
     return new WordForm.Wildcard(pattern);
   }
 
-  /** This word, and those spelled much like it. */
+  /** This word, and those within a small edit distance of it. */
   static Text fuzzy(String word) {
     return WordForm.Fuzzy.of(word);
   }
@@ -176,7 +178,7 @@ public sealed interface QuotationCriterion
     return allOf(List.of(criteria));
   }
 
-  /** What satisfies all of these; everything, if there are none. */
+  /** What satisfies all of these; everything if there are none. */
   static QuotationCriterion allOf(List<? extends QuotationCriterion> criteria) {
     return switch (criteria.size()) {
       case 0 -> matchAll();
@@ -213,7 +215,7 @@ public sealed interface QuotationCriterion
         : new AtLeast(count, List.copyOf(criteria));
   }
 
-  /** What satisfies this, with another weight in the order by relevance. */
+  /** What satisfies this, with another weight in its score. */
   static QuotationCriterion boosted(QuotationCriterion criterion, double weight) {
     return new Boosted(criterion, weight);
   }
@@ -289,12 +291,12 @@ public sealed interface QuotationCriterion
     return new Confident(atLeast);
   }
 
-  /** Quotations that the text tells were uttered in a time that shares a day with these. */
+  /** Quotations that, by the text, were uttered in a time that overlaps these days. */
   static QuotationCriterion said(DateRange days) {
     return new SaidOn(IntervalRelation.INTERSECTS, days);
   }
 
-  /** Quotations that the text tells were uttered in a time that lies so to these days. */
+  /** Quotations that, by the text, were uttered in a time in this relation to these days. */
   static QuotationCriterion said(IntervalRelation relation, DateRange days) {
     return new SaidOn(relation, days);
   }
@@ -396,7 +398,7 @@ public sealed interface QuotationCriterion
     }
   }
 
-  /** Uttered, as the text tells, in a time that lies so to these days. */
+  /** Uttered, by the text, in a time in this relation to these days. */
   record SaidOn(IntervalRelation relation, DateRange days) implements QuotationCriterion {
     @Override
     public String toString() {
@@ -457,9 +459,8 @@ public sealed interface QuotationCriterion
   }
 
   /**
-   * This criterion, weighing more or less than the others in the order by relevance: the score of
-   * its words is multiplied, and a criterion that is not of words and would add nothing adds the
-   * weight.
+   * This criterion with another weight. The score of its words is multiplied by the weight. A
+   * criterion that filters and does not score adds the weight to the score.
    *
    * @param weight above 0 and at most {@link QueryLimits#MAX_WEIGHT}
    */

@@ -4,29 +4,29 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * How hits are scored, with every number that counts.
+ * How hits are scored: BM25, field boosts, re-ranking of the best hits, relevance feedback.
  *
  * <pre>{@code
  * search.withRanking(Ranking.EXPANDED);
- * search.withRanking(Ranking.DEFAULT.withEvidence(new Ranking.FieldBoosts(0.8, 0.3, 0.5)));
+ * search.withRanking(Ranking.DEFAULT.withFieldBoosts(new Ranking.FieldBoosts(0.8, 0.3, 0.5)));
  * Ranking.parse("lucene");
  * }</pre>
  *
  * <p>A word scores by BM25 (Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009).
- * Where two or more plain words are asked for side by side, the best hits are re-ranked: see {@link
- * Reranking}. With {@link Feedback}, words of the best hits are asked for as well. What is found
- * stays the same: a ranking only puts it in order. That newer articles come first is a matter of
- * {@link SortOrder}, not of this.
+ * Where two or more plain words are adjacent in the criterion, the best hits are re-ranked: see
+ * {@link Reranking}. With {@link Feedback}, words of the best hits expand the search. A ranking
+ * changes the order of hits, not which are found. {@link SortOrder} puts newer articles first.
  *
  * <p>Immutable.
  *
- * @param k1 how much a word's further occurrences count: 0 (not at all) to 10
- * @param b how much a long text is held against it: 0 (not at all) to 1 (in full)
- * @param stopWordWeight how much a function word ("the", "which") counts beside words of content: 0
- *     (not at all) to 1 (as they do); one that is asked for alone always counts
- * @param fieldBoosts where else than in the body of an article words count
- * @param reranking how the best hits are looked at once more
- * @param feedback which words of the best hits are asked for too
+ * @param k1 BM25's term-frequency saturation: 0 (only whether a word occurs counts) to 10
+ * @param b BM25's length normalisation: 0 (none) to 1 (full)
+ * @param stopWordWeight the weight of a function word ("the", "which") beside content words: 0
+ *     (none) to 1 (full); a search for function words alone gives them full weight
+ * @param fieldBoosts the weights of fields beside the body of an article
+ * @param reranking how the best hits are re-ranked
+ * @param feedback how words of the best hits expand the search
+ * @since 0.1
  */
 public record Ranking(
     double k1,
@@ -47,13 +47,13 @@ public record Ranking(
           Feedback.NONE);
 
   /**
-   * The default, and words of the best ten hits; on 105,000 articles it took six to nine times as
-   * long.
+   * The default with feedback from the best ten hits. On 105,000 articles it took six to nine times
+   * as long.
    */
   public static final Ranking EXPANDED =
       DEFAULT.withFeedback(new Feedback(10, 50, 2, 0.35, 0.5, 0.6));
 
-  /** What Lucene does unless told: BM25 of body and headline, and nothing else. */
+  /** Lucene's default: BM25 of body and headline, and nothing else. */
   public static final Ranking LUCENE =
       new Ranking(1.2, 0.75, 1, new FieldBoosts(1, 0, 0), Reranking.NONE, Feedback.NONE);
 
@@ -61,12 +61,11 @@ public record Ranking(
       Map.of("default", DEFAULT, "expanded", EXPANDED, "lucene", LUCENE);
 
   /**
-   * Where a word of an article counts beside the body, each as a part of what it counts there. A
-   * quotation has none of these.
+   * The weights of an article's fields, relative to the body. A quotation has none of these fields.
    *
-   * @param title in the headline: 0 (not at all) to 10
-   * @param lead in the first paragraph, once more: 0 to 10
-   * @param quoted in the best quotation of the article: 0 to 10
+   * @param title of the headline: 0 (none) to 10
+   * @param lead of the first paragraph, in addition to the body: 0 to 10
+   * @param quoted of the best quotation of the article, in addition to the body: 0 to 10
    */
   public record FieldBoosts(double title, double lead, double quoted) {
     /** Checks. */
@@ -78,21 +77,19 @@ public record Ranking(
   }
 
   /**
-   * A second look at the best hits, where two or more plain words are asked for side by side. A
-   * word of an article then scores in headline and body as in one text, in which one in the
-   * headline counts as several (BM25F: Robertson, Zaragoza and Taylor, 2004), and pairs of words
-   * that follow each other in the search score where they do in the text (the sequential dependence
-   * model of Metzler and Croft, 2005).
+   * Re-ranking of the best hits, where two or more plain words are adjacent in the criterion. A
+   * word of an article then scores by BM25F (Robertson, Zaragoza and Taylor, 2004): headline and
+   * body are one text, and a word of the headline counts several times. Pairs of adjacent words
+   * score as well (the sequential dependence model of Metzler and Croft, 2005).
    *
-   * <p>The hits looked at are in the order of their new scores; all others follow in that of their
-   * first scores, which may be higher. Pages are parts of this one order.
+   * <p>The re-ranked hits come first, by their new scores. All others follow by their first scores,
+   * which may be higher. Pages are parts of this one order.
    *
-   * @param topHits how many of the best hits are looked at: 0 (no closer look) to 10,000
-   * @param headline as how many a word of the headline counts: 1 to 10
-   * @param adjacent how much a pair counts that stands together in its order: 0 to 10 times as a
-   *     phrase scores
-   * @param near how much a pair counts whose words stand near each other, in any order: 0 to 10
-   * @param slop how many places the words of such a pair may be moved: 0 to 100
+   * @param topHits how many of the best hits are re-ranked: 0 (no re-ranking) to 10,000
+   * @param headline how many times a word of the headline counts: 1 to 10
+   * @param adjacent the weight of a pair that is a phrase in the text: 0 to 10
+   * @param near the weight of a pair whose words are near each other, in any order: 0 to 10
+   * @param slop the maximum distance of such a pair, in moves of a word: 0 to 100
    */
   public record Reranking(int topHits, double headline, double adjacent, double near, int slop) {
     /** Every hit keeps its first score. */
@@ -100,7 +97,7 @@ public record Ranking(
 
     /** Checks. */
     public Reranking {
-      within("The hits to look at", topHits, 0, 10_000);
+      within("The hits to re-rank", topHits, 0, 10_000);
       within("The weight of the headline", headline, 1, 10);
       within("The weight of adjacent pairs", adjacent, 0, 10);
       within("The weight of near pairs", near, 0, 10);
@@ -109,20 +106,23 @@ public record Ranking(
   }
 
   /**
-   * Asks for words of the best hits as well: a relevance model (Lavrenko and Croft, 2001; mixed
-   * with the words asked for as RM3 does, Abdul-Jaleel et al., 2004). A hit of score s counts
-   * e<sup>s</sup>, since BM25 estimates the logarithm of odds; a word counts by how likely the hits
-   * are to say it and by how rare it is. Where the words would put too many others among the best,
-   * the search has drifted to something else, and they are left out (compare Cronen-Townsend, Zhou
-   * and Croft, A framework for selective query expansion, 2004).
+   * Pseudo-relevance feedback: words of the best hits expand the search. It is a relevance model
+   * (Lavrenko and Croft, 2001), mixed with the words of the search as in RM3 (Abdul-Jaleel et al.,
+   * 2004). A hit of score s has the weight e<sup>s</sup>, since BM25 estimates the logarithm of
+   * odds. A word has the weight of its probability in the hits times its inverse document
+   * frequency.
+   *
+   * <p>A gate guards against drift: where the added words would replace too many of the best hits,
+   * none is added (compare Cronen-Townsend, Zhou and Croft, A framework for selective query
+   * expansion, 2004).
    *
    * @param topHits how many of the best hits are read: 0 (no feedback) to 100
-   * @param terms how many of their words are asked for at most: 0 to 500
-   * @param minDocuments in how many of them a word must stand: 1 to 100
-   * @param weight what part of the whole the added words weigh: 0 to 0.9
-   * @param smoothing by what part of a usual text each text is taken to be longer, so that a very
-   *     short one tells little: 0 to 10
-   * @param gate what part of the hits read must stay among as many best ones: 0 (words are always
+   * @param terms the maximum number of added words: 0 to 500
+   * @param minDocuments how many of the hits must have a word: 1 to 100
+   * @param weight the share of the added words in the whole query: 0 to 0.9
+   * @param smoothing how much is added to the length of each hit, as a share of the average length,
+   *     so that a very short one has little weight: 0 to 10
+   * @param gate the share of the hits read that must stay among the best: 0 (words are always
    *     added) to 1
    */
   public record Feedback(
@@ -149,7 +149,7 @@ public record Ranking(
   public Ranking {
     within("k1", k1, 0, 10);
     within("b", b, 0, 1);
-    within("The weight of function words", stopWordWeight, 0, 1);
+    within("The weight of stop words", stopWordWeight, 0, 1);
   }
 
   /** This ranking with another {@code k1}. */
@@ -162,7 +162,7 @@ public record Ranking(
     return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
-  /** This ranking with another weight of function words. */
+  /** This ranking with another weight of stop words. */
   public Ranking withStopWordWeight(double stopWordWeight) {
     return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
@@ -172,7 +172,7 @@ public record Ranking(
     return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
-  /** This ranking with another closer look. */
+  /** This ranking with other re-ranking. */
   public Ranking withReranking(Reranking reranking) {
     return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
@@ -209,8 +209,8 @@ public record Ranking(
             fieldBoosts.title(),
             fieldBoosts.lead(),
             fieldBoosts.quoted(),
-            told(reranking),
-            told(feedback));
+            printed(reranking),
+            printed(feedback));
     return NAMED.entrySet().stream()
             .filter(preset -> preset.getValue().equals(this))
             .map(preset -> preset.getKey() + ": ")
@@ -219,20 +219,20 @@ public record Ranking(
         + numbers;
   }
 
-  private static String told(Reranking look) {
-    return look.topHits() == 0
-        ? "no closer look"
+  private static String printed(Reranking reranking) {
+    return reranking.topHits() == 0
+        ? "no re-ranking"
         : String.format(
             Locale.ROOT,
-            "closer look at %d (headline as %s, adjacent pairs %s, near pairs %s within %d)",
-            look.topHits(),
-            look.headline(),
-            look.adjacent(),
-            look.near(),
-            look.slop());
+            "re-ranking of %d (headline as %s, adjacent pairs %s, near pairs %s within %d)",
+            reranking.topHits(),
+            reranking.headline(),
+            reranking.adjacent(),
+            reranking.near(),
+            reranking.slop());
   }
 
-  private static String told(Feedback feedback) {
+  private static String printed(Feedback feedback) {
     return feedback.topHits() == 0
         ? "no feedback"
         : String.format(
@@ -246,10 +246,10 @@ public record Ranking(
             feedback.gate());
   }
 
-  private static void within(String name, double value, double least, double most) {
-    if (!(value >= least && value <= most)) {
+  private static void within(String name, double value, double min, double max) {
+    if (!(value >= min && value <= max)) {
       throw new IllegalArgumentException(
-          name + " is " + value + ": it must be " + least + " to " + most);
+          name + " is " + value + ": it must be " + min + " to " + max);
     }
   }
 }

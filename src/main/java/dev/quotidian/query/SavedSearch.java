@@ -1,18 +1,19 @@
 package dev.quotidian.query;
 
 /**
- * A search that is kept under a name, to be told of new articles that satisfy it.
+ * A search stored under a name, to match new articles against it.
  *
  * <pre>{@code
  * SavedSearch search = SavedSearch.ofQuotations("okafor-grid", allOf(speaker("Okafor"), words("grid")));
  * archive.savedSearches().save(search);
  * }</pre>
  *
- * <p>Days are those that the criterion names: "last week" was made days when it was read.
+ * <p>Immutable. Days are absolute: "last week" became days when the query was parsed.
  *
- * @param name what tells it from others: not blank, without control characters, at most {@link
+ * @param name its unique name: not blank, without control characters, at most {@link
  *     QueryLimits#MAX_NAME_LENGTH} characters
  * @param criterion what articles, or quotations in them, must satisfy
+ * @since 0.1
  */
 public record SavedSearch(String name, SearchTarget criterion) {
   private static final int SHOWN = 40; // of a name that is refused
@@ -40,12 +41,12 @@ public record SavedSearch(String name, SearchTarget criterion) {
     return beginning.replaceAll("\\p{Cntrl}", "?") + (name.length() > SHOWN ? "…" : "");
   }
 
-  /** One that looks for articles. */
+  /** One for articles. */
   public static SavedSearch ofArticles(String name, ArticleCriterion criterion) {
     return new SavedSearch(name, new SearchTarget.Articles(criterion));
   }
 
-  /** One that looks for quotations. */
+  /** One for quotations. */
   public static SavedSearch ofQuotations(String name, QuotationCriterion criterion) {
     return new SavedSearch(name, new SearchTarget.Quotations(criterion));
   }

@@ -1,8 +1,12 @@
 package dev.quotidian.query;
 
 /**
- * What a facet or a timeline counts, or a saved search looks for: all articles, or all quotations,
- * that satisfy a criterion.
+ * The target of a facet, a timeline or a saved search: all articles, or all quotations, that
+ * satisfy a criterion.
+ *
+ * <p>Immutable.
+ *
+ * @since 0.1
  */
 public sealed interface SearchTarget {
 

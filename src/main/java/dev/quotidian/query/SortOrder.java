@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The order of hits. It is total: what ties is ordered by the time of publication, the last first,
- * then by article id, then by place in the article.
+ * The order of hits. It is total. The tie-breaks are the time of publication, newest first, then
+ * the article id, then the place in the article.
  *
  * <pre>{@code
  * search.withOrder(SortOrder.NEWEST);
@@ -15,15 +15,19 @@ import java.util.Optional;
  * search.withOrder(SortOrder.recency(7, LocalDate.of(2025, 3, 19)));
  * SortOrder.parse("recency:7@2025-03-19");
  * }</pre>
+ *
+ * <p>Immutable.
+ *
+ * @since 0.1
  */
 public sealed interface SortOrder {
   /** The best match first. */
   SortOrder RELEVANCE = new Relevance();
 
-  /** The article published last first. */
+  /** By time of publication, newest first. */
   SortOrder NEWEST = new Newest();
 
-  /** The article published first first. */
+  /** By time of publication, oldest first. */
   SortOrder OLDEST = new Oldest();
 
   /** The best match first, its score halved for each {@code halfLifeDays} of age. */
@@ -44,7 +48,7 @@ public sealed interface SortOrder {
     }
   }
 
-  /** The article published last first. */
+  /** By time of publication, newest first. */
   record Newest() implements SortOrder {
     @Override
     public String toString() {
@@ -52,7 +56,7 @@ public sealed interface SortOrder {
     }
   }
 
-  /** The article published first first. */
+  /** By time of publication, oldest first. */
   record Oldest() implements SortOrder {
     @Override
     public String toString() {
@@ -62,8 +66,8 @@ public sealed interface SortOrder {
 
   /**
    * The best match first, where a score is multiplied by {@code 0.5 ^ (age / halfLifeDays)}. Age is
-   * the days from publication to {@code asOf}; what was published later has none. Where no words
-   * are asked for, all matches are equally good but for their age.
+   * the days from publication to {@code asOf}; what was published later has none. Without words in
+   * the criterion, only age counts.
    *
    * @param halfLifeDays after how many days a score counts half: 1 to 36500
    * @param asOf the day from which ages are counted; the newest article's, if empty

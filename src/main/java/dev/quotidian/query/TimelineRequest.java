@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Asks for a {@link Timeline}.
+ * A request for a {@link dev.quotidian.query.result.Timeline}.
  *
  * <pre>{@code
  * TimelineRequest request =
@@ -20,13 +20,13 @@ import java.util.Optional;
  * @param target what to count
  * @param axis the kind of date
  * @param by the step
- * @param within the days to look at; dates that do not lie in them whole are passed over; all days
- *     unless told
- * @param zone the zone in which the day of publication is counted; each article's own unless told.
- *     An article of which only the day is known, not the instant, keeps its day. Days that were
- *     said or mentioned are calendar days, for which no zone matters
- * @param selection which values of facets the results must have; any unless told
- * @param budget how long to count at most; without end unless told
+ * @param within the days to count; dates not within them are skipped; default: all days
+ * @param zone the time zone of the day of publication; default: each article's own. An article of
+ *     which only the day is known, not the instant, keeps its day. Days that were said or mentioned
+ *     are calendar days, for which no zone matters
+ * @param selection the facet values the results must have; default: any
+ * @param budget the maximum time to count; default: no maximum
+ * @since 0.1
  */
 public record TimelineRequest(
     SearchTarget target,
@@ -69,7 +69,7 @@ public record TimelineRequest(
         Optional.empty());
   }
 
-  /** This request, looking at these days only. */
+  /** This request for these days only. */
   public TimelineRequest withWithin(DateRange within) {
     return new TimelineRequest(target, axis, by, within, zone, selection, budget);
   }
@@ -79,12 +79,12 @@ public record TimelineRequest(
     return new TimelineRequest(target, axis, by, within, Optional.of(zone), selection, budget);
   }
 
-  /** This request among what has these values only. */
+  /** This request within a selection. */
   public TimelineRequest withSelection(FacetSelection selection) {
     return new TimelineRequest(target, axis, by, within, zone, selection, budget);
   }
 
-  /** This request, counting no longer than {@code budget}. */
+  /** This request with a maximum time. */
   public TimelineRequest withBudget(Duration budget) {
     return new TimelineRequest(target, axis, by, within, zone, selection, Optional.of(budget));
   }

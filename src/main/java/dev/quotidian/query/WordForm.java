@@ -1,14 +1,17 @@
 package dev.quotidian.query;
 
 /**
- * A word of which not every letter is given. It is compared with the words as they stand in the
- * text, case and diacritics aside, not with their base forms: {@code talk*} finds "talking", {@code
- * talks~0} finds "talks" and not "talk".
+ * A prefix, wildcard or fuzzy word. It is matched with the words as they stand in the text, case
+ * and diacritics aside, not with their base forms: {@code talk*} finds "talking", {@code talks~0}
+ * finds "talks" and not "talk".
  *
- * <p>Each costs as much as the words it stands for, of which there may be {@link
- * QueryLimits#MAX_EXPANSIONS}; a search in an archive that has more of them is refused. They pick
- * results and don't rank them, except {@link Fuzzy}, which adds to the score how like the word is,
- * 1 at most.
+ * <p>The cost is that of all words it expands to. The maximum is {@link
+ * QueryLimits#MAX_EXPANSIONS}; a search in an archive that has more of them is refused. Prefix and
+ * wildcard filter and do not score. {@link Fuzzy} scores the similarity of the word, at most 1.
+ *
+ * <p>Immutable.
+ *
+ * @since 0.1
  */
 public sealed interface WordForm extends CommonCriterion.Text {
 

@@ -1,5 +1,6 @@
 /**
- * What can be asked, as data: criteria, the query string, searches, hits, facets, timelines. No
- * engine.
+ * Criteria, searches and requests, as immutable data without an engine.
+ *
+ * <p>Stable: after 1.0 it changes only in compatible ways.
  */
 package dev.quotidian.query;

@@ -12,8 +12,6 @@ import dev.quotidian.archive.ArchiveVersionException;
 import dev.quotidian.article.Article;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.IndexOpener;
-import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ArticleSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -44,7 +39,7 @@ final class DurabilityTest {
 
   private static Archive over(Directory directory) {
     return new EmbeddedArchive(
-        IndexOpener.writing(new KeptOpen(directory), ArchiveSettings.standard()),
+        IndexOpener.openWritable(new KeptOpen(directory), ArchiveSettings.standard()),
         ArchiveSettings.standard());
   }
 
@@ -121,7 +116,7 @@ final class DurabilityTest {
   void anotherVersionIsRefused() throws IOException {
     EmbeddedArchive.open(folder, ArchiveSettings.standard()).close();
     setUserData(Map.of(Schema.VERSION_KEY, "999"));
-    refused("form 999, this library reads form " + Schema.VERSION);
+    refused("format 999, this library reads format " + Schema.VERSION);
     setUserData(Map.of());
     refused("this library did not make");
   }
@@ -160,36 +155,5 @@ final class DurabilityTest {
     EmbeddedArchive.open(folder, ArchiveSettings.standard()).close();
     assertFalse(Files.exists(folder.resolve("held-by.txt")));
     EmbeddedArchive.open(folder, ArchiveSettings.standard()).close();
-  }
-
-  @Test
-  void manyThreadsMayWriteAndSearchWhileSomeAreInterrupted() throws Exception {
-    try (Archive archive = EmbeddedArchive.open(folder, ArchiveSettings.standard());
-        ExecutorService threads = Executors.newFixedThreadPool(4)) {
-      List<Future<?>> work =
-          IntStream.range(0, 200)
-              .<Future<?>>mapToObj(i -> threads.submit(() -> use(archive, i)))
-              .toList();
-      for (Future<?> one : work) {
-        one.get();
-      }
-      archive.commit();
-      assertEquals(50, archive.stats().articles());
-      assertTrue(archive.check().isSound());
-    }
-  }
-
-  private static void use(Archive archive, int i) {
-    if (i % 7 == 0) {
-      Thread.currentThread().interrupt();
-    }
-    archive.add(article(i % 50));
-    archive.search(ArticleSearch.of(ArticleCriterion.words("news day")));
-    if (i % 20 == 0) {
-      archive.commit();
-    } else {
-      archive.refresh();
-    }
-    Thread.interrupted();
   }
 }

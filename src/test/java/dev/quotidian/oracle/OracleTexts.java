@@ -33,7 +33,7 @@ public final class OracleTexts {
       case Phrase phrase -> isIn(tokens(Schema.BODY, phrase.text()), found, phrase.slop());
       case Near near -> isNear(near, parts(near), found, new ArrayList<>());
       case WordForm form ->
-          tokens(Schema.asWritten(Schema.BODY), in).stream().anyMatch(token -> isForm(form, token));
+          tokens(Schema.unstemmed(Schema.BODY), in).stream().anyMatch(token -> isForm(form, token));
     };
   }
 
@@ -137,7 +137,7 @@ public final class OracleTexts {
   }
 
   private String folded(String letters) {
-    return String.join("", tokens(Schema.asWritten(Schema.BODY), letters));
+    return String.join("", tokens(Schema.unstemmed(Schema.BODY), letters));
   }
 
   /** Letters other, more or fewer, or swapped with the next. */

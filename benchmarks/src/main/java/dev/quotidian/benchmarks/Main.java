@@ -1,6 +1,6 @@
 package dev.quotidian.benchmarks;
 
-import dev.quotidian.benchmarks.annotate.AnnotateCommand;
+import dev.quotidian.benchmarks.annotate.AnnotationSpeedCommand;
 import dev.quotidian.benchmarks.growth.GrowthCommand;
 import dev.quotidian.benchmarks.joint.JointCommand;
 import dev.quotidian.benchmarks.latency.LatencyCommand;
@@ -8,48 +8,34 @@ import dev.quotidian.benchmarks.queries.QueriesCommand;
 import dev.quotidian.benchmarks.ranking.EvaluateCommand;
 import dev.quotidian.benchmarks.ranking.RankingCommand;
 import dev.quotidian.benchmarks.ranking.TrecCommand;
-import dev.quotidian.benchmarks.report.Page;
+import dev.quotidian.benchmarks.report.ReportPage;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
 import dev.quotidian.benchmarks.speed.TasksCommand;
 import dev.quotidian.benchmarks.writing.WritingCommand;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 import java.util.Arrays;
 
-/** The door of {@code benchmarks.jar}: its first argument names what to measure. */
+/** The main class of {@code benchmarks.jar}: its first argument names the command. */
 public final class Main {
   private static final String USAGE =
       """
       usage: java -jar benchmarks.jar COMMAND
 
-        quick [smoke]                     speed, writing, growth to 10,000, the page; about 8 minutes
-        speed [ARTICLES [PAIRS [SECONDS [SIDE…]]]]   searching beside Lucene by hand, SQLite, …
-        writing [ARTICLES [PAIRS]]        writing beside Lucene by hand
+        quick [smoke]                     search, indexing, growth to 10,000, the report page; about 8 minutes
+        speed [ARTICLES [PAIRS [SECONDS [SYSTEM…]]]]   search speed against the Lucene baseline, SQLite, …
+        writing [ARTICLES [PAIRS]]        indexing speed against the Lucene baseline
         growth [SIZE…]                    archives of 1,000 to 1,000,000 articles
         annotate [FORKS [PATTERN]]        speed, allocation and memory of the annotators
-        queries [FORKS]                   reading and translating queries
-        report                            the page, from what was measured last
-        tasks FILE                        the file of tasks, with frequencies
+        queries [FORKS]                   parsing and translating queries, saved searches
+        report                            the report page, from the last results
+        tasks FILE                        rewrites the task file with frequencies
         trec --docs FILE --queries FILE --run FILE [--ranking NAME] [--index FOLDER]
-                                          answers the queries of a collection
-        evaluate QRELS RUN… [--per-query] how good answers are, and whether they differ
-        ranking [FOLDER]                  all collections in all rankings, and by baselines
-        latency [ARTICLES]                how long searches take among 105,360 articles of real news
+                                          writes a TREC run for a collection
+        evaluate QRELS RUN… [--per-query] quality of TREC runs, and whether they differ
+        ranking [FOLDER]                  all collections in all rankings, and two baselines
+        latency [ARTICLES]                search latency in 105,360 articles of real news
         joint [FILE]                      who said what about what: the whole chain, an oracle, plain text
 
-      It looks for ../shared/eval and index-fixtures beside the project; -Devaluation=FOLDER and
+      It looks for ../shared/eval and index-fixtures next to the project; -Devaluation=FOLDER and
       -Dfixtures=FOLDER before -jar name other places.
       """;
 
@@ -60,12 +46,12 @@ public final class Main {
     String command = args.length == 0 ? "" : args[0];
     String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
     switch (command) {
-      case "annotate" -> AnnotateCommand.run(rest);
+      case "annotate" -> AnnotationSpeedCommand.run(rest);
       case "speed" -> SpeedCommand.run(rest);
       case "tasks" -> TasksCommand.run(rest);
       case "queries" -> QueriesCommand.run(rest);
       case "quick" -> QuickCommand.run(rest);
-      case "report" -> Page.write();
+      case "report" -> ReportPage.write();
       case "growth" -> GrowthCommand.run(rest);
       case "writing" -> WritingCommand.run(rest);
       case "trec" -> TrecCommand.run(rest);

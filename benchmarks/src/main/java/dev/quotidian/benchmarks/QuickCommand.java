@@ -1,15 +1,9 @@
 package dev.quotidian.benchmarks;
 
 import dev.quotidian.benchmarks.growth.GrowthCommand;
-import dev.quotidian.benchmarks.report.Page;
+import dev.quotidian.benchmarks.report.ReportPage;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
 import dev.quotidian.benchmarks.writing.WritingCommand;
-
-
-
-
-
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,7 +20,7 @@ public final class QuickCommand {
   public static void run(String[] args) throws Exception {
     boolean isSmoke = args.length > 0 && args[0].equals("smoke");
     for (String size : List.of("100", "1000", "10000")) {
-      Files.deleteIfExists(Places.results().resolve("growth-" + size + ".json"));
+      Files.deleteIfExists(BenchmarkFolders.results().resolve("growth-" + size + ".json"));
     }
     SpeedCommand.run(
         isSmoke
@@ -38,13 +32,13 @@ public final class QuickCommand {
         isSmoke ? 0.2 : GrowthCommand.SECONDS / 2);
     Map<String, Object> run = new LinkedHashMap<>();
     run.put("what", "run");
-    run.putAll(Machine.here().json());
+    run.putAll(MachineInfo.here().json());
     for (String part : PARTS) {
-      run.put(part, Json.read(Places.results().resolve(part + ".json")));
+      run.put(part, JsonReport.read(BenchmarkFolders.results().resolve(part + ".json")));
     }
-    Path file = Places.results().resolve("run.json");
-    Json.write(file, run);
+    Path file = BenchmarkFolders.results().resolve("run.json");
+    JsonReport.write(file, run);
     System.out.println("Written to " + file);
-    Page.write();
+    ReportPage.write();
   }
 }

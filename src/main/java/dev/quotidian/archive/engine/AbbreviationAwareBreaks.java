@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The JDK's sentences, but for those it ends after an initial or a short title ("U.S. officials",
- * "Gen. Brown").
+ * Sentence breaks of the JDK, without those after an initial or an abbreviated title ("U.S.
+ * officials", "Gen. Brown"). For one thread.
  */
 public final class AbbreviationAwareBreaks extends BreakIterator {
-  private static final int MAX_LENGTH = 6;
+  private static final int MAX_TITLE_LENGTH = 6;
   private static final Set<String> TITLES =
       Set.of(
           "Mr", "Mrs", "Ms", "Dr", "Gen", "Sen", "Rep", "Gov", "Lt", "Col", "Sgt", "St", "Rev",
@@ -113,7 +113,7 @@ public final class AbbreviationAwareBreaks extends BreakIterator {
 
   private static String wordBefore(CharacterIterator text, int end) {
     StringBuilder word = new StringBuilder();
-    for (int at = end - 1; at >= text.getBeginIndex() && word.length() <= MAX_LENGTH; at--) {
+    for (int at = end - 1; at >= text.getBeginIndex() && word.length() <= MAX_TITLE_LENGTH; at--) {
       char c = text.setIndex(at);
       if (isGap(c)) {
         break;

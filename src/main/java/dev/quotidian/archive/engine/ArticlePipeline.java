@@ -9,15 +9,16 @@ import dev.quotidian.article.Article;
 import java.util.Optional;
 
 /**
- * From an article to what an engine writes: annotated, labelled by the archive's topic model, made
- * into documents. Adding and matching do this alike. Safe for use by many threads.
+ * The indexing pipeline: an article is annotated, labelled by the archive's topic model, and made
+ * into the engine's documents. Adding articles and matching saved searches share it. Safe for use
+ * by many threads.
  *
- * @param models the archive's topic model, which labels what is annotated
+ * @param modelFile the archive's topic model
  * @param documents makes the engine's documents of an article
  * @param <B> an article's documents
  */
 public record ArticlePipeline<B>(
-    ArchiveSettings settings, TopicModelFile models, DocumentMaker<B> documents) {
+    ArchiveSettings settings, TopicModelFile modelFile, DocumentMaker<B> documents) {
 
   /** Makes the documents of an article. */
   public interface DocumentMaker<B> {
@@ -30,21 +31,21 @@ public record ArticlePipeline<B>(
   }
 
   /**
-   * Annotates, and makes documents.
+   * Annotates an article and makes its documents.
    *
    * @throws ArticleRefusedException if either fails
    */
-  public B prepared(Article article) {
-    return prepared(article, annotated(article));
+  public B prepare(Article article) {
+    return prepare(article, annotate(article));
   }
 
   /**
-   * What the archive's annotator finds.
+   * The annotations of an article, with the labels of the topic model.
    *
-   * @throws ArticleRefusedException if it fails
+   * @throws ArticleRefusedException if the annotator fails
    */
-  public Annotations annotated(Article article) {
-    Optional<TopicModel> learned = models.model();
+  public Annotations annotate(Article article) {
+    Optional<TopicModel> learned = modelFile.model();
     try {
       Annotations found = settings.annotator().annotate(article);
       return learned.map(model -> Annotators.learned(model).annotate(article, found)).orElse(found);
@@ -55,22 +56,22 @@ public record ArticlePipeline<B>(
               + article.id()
               + ": the annotator failed ("
               + e
-              + "); mend it, or add the article with annotations",
+              + "); correct it, or add the article with annotations",
           e);
     }
   }
 
   /**
-   * An article's documents.
+   * Makes the documents of an annotated article.
    *
    * @throws ArticleRefusedException if they cannot be made
    */
-  public B prepared(Article article, Annotations annotations) {
+  public B prepare(Article article, Annotations annotations) {
     try {
       return documents.make(article, annotations);
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new ArticleRefusedException(
-          article.id(), "Article " + article.id() + " cannot be kept: " + e.getMessage(), e);
+          article.id(), "Article " + article.id() + " cannot be stored: " + e.getMessage(), e);
     }
   }
 }

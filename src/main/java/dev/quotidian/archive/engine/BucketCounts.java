@@ -3,31 +3,31 @@ package dev.quotidian.archive.engine;
 import dev.quotidian.query.result.Timeline;
 
 /**
- * A count for each of many consecutive steps: an array that grows at either end. Of steps so far
- * apart that no timeline may hold them, only the first and the last are kept.
+ * Counts for consecutive buckets: an array that grows at either end. If the buckets span more than
+ * a timeline may have, only the first and the last are stored. For one thread.
  */
 public final class BucketCounts {
   private long[] counts = new long[32];
-  private long base; // the step of counts[0]
+  private long base; // the bucket of counts[0]
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
 
-  public void add(long step) {
-    if (step < first || step > last) {
-      widen(step);
+  public void add(long bucket) {
+    if (bucket < first || bucket > last) {
+      widen(bucket);
     }
-    long at = step - base;
+    long at = bucket - base;
     if (at >= 0 && at < counts.length) { // else there are too many
       counts[(int) at]++;
     }
   }
 
-  private void widen(long step) {
+  private void widen(long bucket) {
     if (isEmpty()) {
-      base = step;
+      base = bucket;
     }
-    first = Math.min(first, step);
-    last = Math.max(last, step);
+    first = Math.min(first, bucket);
+    last = Math.max(last, bucket);
     if (!isTooWide() && (first < base || last - base >= counts.length)) {
       grow();
     }
@@ -63,8 +63,8 @@ public final class BucketCounts {
     return last;
   }
 
-  public long count(long step) {
-    long at = step - base;
+  public long count(long bucket) {
+    long at = bucket - base;
     return at >= 0 && at < counts.length ? counts[(int) at] : 0;
   }
 }

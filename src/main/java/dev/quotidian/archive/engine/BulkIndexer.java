@@ -12,18 +12,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Adds many articles in order: the next ones are annotated while one is written.
+ * Adds many articles in order, as a pipeline: the next articles are annotated on several threads
+ * while one is written. For one thread.
  *
- * @param <B> an article made ready to be written
+ * @param <B> the documents of an article, ready to be written
  */
 public final class BulkIndexer<B> implements AutoCloseable {
-  private static final int BLOCKS_AHEAD = 8; // per thread
+  private static final int MAX_BLOCKS_AHEAD = 8; // per thread
 
   private final Function<Article, B> prepare;
   private final Write<B> write;
   private final Consumer<ArticleRefusedException> refused;
   private final ExecutorService annotators;
-  private final int window;
+  private final int maxAhead;
   private final ArrayDeque<Future<B>> blocks = new ArrayDeque<>();
   private Optional<Future<Long>> writing = Optional.empty();
   private long added;
@@ -37,8 +38,8 @@ public final class BulkIndexer<B> implements AutoCloseable {
    * Closed by the caller.
    *
    * @param prepare called on several threads at once
-   * @param threads how many articles are annotated at a time
-   * @param refused told of each article that {@code prepare} refuses
+   * @param threads the number of articles annotated at a time
+   * @param refused receives each article that {@code prepare} refuses
    */
   public BulkIndexer(
       Function<Article, B> prepare,
@@ -48,17 +49,17 @@ public final class BulkIndexer<B> implements AutoCloseable {
     this.prepare = prepare;
     this.write = write;
     this.refused = refused;
-    this.window = threads * BLOCKS_AHEAD;
+    this.maxAhead = threads * MAX_BLOCKS_AHEAD;
     this.annotators =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("quotidian-annotate-", 0).factory());
   }
 
-  /** Adds them all; how many were added. */
+  /** Adds all articles; returns how many were added. */
   public long add(Iterable<Article> articles) throws IOException {
     for (Article article : articles) {
       blocks.add(annotators.submit(() -> prepare.apply(article)));
-      if (blocks.size() >= window) {
+      if (blocks.size() >= maxAhead) {
         writeFirst();
       }
     }
@@ -69,7 +70,7 @@ public final class BulkIndexer<B> implements AutoCloseable {
     return added;
   }
 
-  /** Lets the first block be written while the next article is read. */
+  /** Starts to write the first block; meanwhile the next article is read. */
   private void writeFirst() throws IOException {
     try {
       B block = UninterruptibleThread.await(blocks.removeFirst());

@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
- * Gives consecutive numbers to consecutive steps of the calendar, without making dates: the months
- * of the calendar's cycle of 400 years are in a table. Safe for use by many threads.
+ * Numbers consecutive buckets of the calendar: days, weeks, months, quarters or years. No date
+ * objects are made: a table has the months of the calendar's cycle of 400 years. Immutable; safe
+ * for use by many threads.
  */
 public final class CalendarBuckets {
   private static final int EPOCH_TO_MONDAY = 4;
@@ -39,7 +40,7 @@ public final class CalendarBuckets {
     return CYCLE_START.plusMonths(months);
   }
 
-  /** The number of the step in which a day lies, which is counted from 1970-01-01. */
+  /** The bucket that contains a day, which is counted from 1970-01-01. */
   public long of(int day) {
     return switch (by) {
       case DAY -> day;
@@ -50,7 +51,7 @@ public final class CalendarBuckets {
     };
   }
 
-  /** Counted from the year 0. */
+  /** The month that contains a day, counted from the year 0. */
   private static long month(int day) {
     long days = day - CYCLE_START_DAY;
     long cycle = Math.floorDiv(days, (long) MONTHS.length);
@@ -59,19 +60,19 @@ public final class CalendarBuckets {
         + MONTHS[(int) (days - cycle * MONTHS.length)];
   }
 
-  /** The days of the step with a number. */
-  public DateRange days(long number) {
+  /** The days of a bucket. */
+  public DateRange days(long bucket) {
     if (by == Granularity.MONTH) {
-      LocalDate first = firstOfMonth(number);
+      LocalDate first = firstOfMonth(bucket);
       return new DateRange(first, first.withDayOfMonth(first.lengthOfMonth()));
     }
     return by.around(
         switch (by) {
-          case DAY -> LocalDate.ofEpochDay(number);
-          case WEEK -> A_MONDAY.plusWeeks(number);
-          case MONTH -> firstOfMonth(number);
-          case QUARTER -> firstOfMonth(number * 3);
-          case YEAR -> LocalDate.of((int) number, 1, 1);
+          case DAY -> LocalDate.ofEpochDay(bucket);
+          case WEEK -> A_MONDAY.plusWeeks(bucket);
+          case MONTH -> firstOfMonth(bucket);
+          case QUARTER -> firstOfMonth(bucket * 3);
+          case YEAR -> LocalDate.of((int) bucket, 1, 1);
         });
   }
 

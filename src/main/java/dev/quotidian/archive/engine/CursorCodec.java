@@ -14,9 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Writes cursors, and reads those that it wrote: each ends with a message authentication code
- * (HMAC-SHA-256), whose key is drawn at random when the archive is opened. Safe for use by many
- * threads.
+ * Encodes and decodes cursors. Each ends with a message authentication code (HMAC-SHA-256), whose
+ * key is random and new each time an archive is opened. Safe for use by many threads.
  */
 public final class CursorCodec {
   private static final byte FORMAT = 1;
@@ -48,7 +47,7 @@ public final class CursorCodec {
             .put(digest(search))
             .put(position)
             .array();
-    byte[] sealed = ByteBuffer.allocate(body.length + CODE).put(body).put(code(body)).array();
+    byte[] sealed = ByteBuffer.allocate(body.length + CODE).put(body).put(mac(body)).array();
     return new Cursor(text(sealed));
   }
 
@@ -71,7 +70,7 @@ public final class CursorCodec {
           "The cursor has expired: the archive was closed since the search began, or is another one;"
               + " begin again with Cursor.START");
     }
-    if (!MessageDigest.isEqual(code, code(body))) {
+    if (!MessageDigest.isEqual(code, mac(body))) {
       throw altered();
     }
     int from = 1 + INSTANCE;
@@ -116,7 +115,7 @@ public final class CursorCodec {
     }
   }
 
-  private byte[] code(byte[] body) {
+  private byte[] mac(byte[] body) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(key, ALGORITHM));

@@ -10,7 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Replaces files so that a crash leaves the old one or the new one, whole. */
+/**
+ * Replaces files atomically: after a crash there is the old file or the new one, whole. Safe for
+ * use by many threads, for different files.
+ */
 final class DurableFile {
   private static final String NEW = ".new";
   private static final boolean CAN_SYNC_FOLDERS =

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A quotation's words, which are indexed as one text, its pieces joined by a space; and the way
- * back from there to the body, from which the pieces come.
+ * The content of a quotation: its pieces, indexed as one text joined by spaces, and the map of
+ * offsets from that text back to the body. Immutable.
  */
 public record QuotationPieces(List<Span> spans, String text) {
 
@@ -25,7 +25,7 @@ public record QuotationPieces(List<Span> spans, String text) {
     return texts;
   }
 
-  /** Passages with offsets into the body; one that runs over several pieces is parted. */
+  /** Passages with offsets into the body; one that spans several pieces is split. */
   public List<HighlightedPassage> inBody(List<HighlightedPassage> passages) {
     return passages.stream().flatMap(passage -> inBody(passage).stream()).toList();
   }
@@ -35,7 +35,7 @@ public record QuotationPieces(List<Span> spans, String text) {
     int start = 0;
     for (Span span : spans) {
       int toBody = span.start() - start;
-      common(passage.span(), start, start + span.length())
+      intersection(passage.span(), start, start + span.length())
           .map(part -> part(passage, part, toBody))
           .filter(part -> !part.matches().isEmpty())
           .ifPresent(parts::add);
@@ -47,13 +47,13 @@ public record QuotationPieces(List<Span> spans, String text) {
   private HighlightedPassage part(HighlightedPassage passage, Span part, int toBody) {
     List<Span> matches =
         passage.matches().stream()
-            .flatMap(match -> common(match, part.start(), part.end()).stream())
+            .flatMap(match -> intersection(match, part.start(), part.end()).stream())
             .map(match -> moved(match, toBody))
             .toList();
     return new HighlightedPassage(moved(part, toBody), part.in(text), matches);
   }
 
-  private static Optional<Span> common(Span span, int from, int to) {
+  private static Optional<Span> intersection(Span span, int from, int to) {
     int start = Math.max(span.start(), from);
     int end = Math.min(span.end(), to);
     return start < end ? Optional.of(new Span(start, end)) : Optional.empty();

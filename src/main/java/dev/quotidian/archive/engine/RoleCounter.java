@@ -3,34 +3,37 @@ package dev.quotidian.archive.engine;
 import dev.quotidian.query.result.RolePeriod;
 import org.jspecify.annotations.Nullable;
 
-/** How often a speaker had a role, and the first and the latest place of it. */
+/**
+ * Counts the quotations of a speaker in one role, with the first and the latest occurrence. For one
+ * thread.
+ */
 public final class RoleCounter {
   private final SpellingForms roles = new SpellingForms();
   private final SpellingForms affiliations = new SpellingForms();
   private long quotations;
-  private @Nullable Place first;
-  private @Nullable Place latest;
+  private @Nullable Occurrence first;
+  private @Nullable Occurrence latest;
 
-  /** A quotation's document and what puts it in order of time. */
-  public record Place(long day, long instant, String article, int document)
-      implements Comparable<Place> {
+  /** An occurrence: a quotation's document, with its sort keys in order of time. */
+  public record Occurrence(long day, long instant, String article, int document)
+      implements Comparable<Occurrence> {
     @Override
-    public int compareTo(Place other) {
+    public int compareTo(Occurrence other) {
       int order = Long.compare(day, other.day);
       order = order != 0 ? order : Long.compare(instant, other.instant);
       return order != 0 ? order : article.compareTo(other.article);
     }
   }
 
-  public void add(Place place) {
-    add(1, place, place);
+  public void add(Occurrence occurrence) {
+    add(1, occurrence, occurrence);
   }
 
   public void add(RoleCounter other) {
     add(other.quotations, other.first(), other.latest());
   }
 
-  private void add(long more, Place from, Place to) {
+  private void add(long more, Occurrence from, Occurrence to) {
     quotations += more;
     first = first == null || from.compareTo(first) < 0 ? from : first;
     latest = latest == null || to.compareTo(latest) > 0 ? to : latest;
@@ -40,12 +43,12 @@ public final class RoleCounter {
     return quotations;
   }
 
-  public Place first() {
-    return java.util.Objects.requireNonNull(first, "a tally of something");
+  public Occurrence first() {
+    return java.util.Objects.requireNonNull(first, "a counter with at least one occurrence");
   }
 
-  public Place latest() {
-    return java.util.Objects.requireNonNull(latest, "a tally of something");
+  public Occurrence latest() {
+    return java.util.Objects.requireNonNull(latest, "a counter with at least one occurrence");
   }
 
   public SpellingForms roles() {
@@ -59,7 +62,7 @@ public final class RoleCounter {
   public static void checkSize(int size) {
     if (size > RolePeriod.MAX_PERIODS) {
       throw new IllegalArgumentException(
-          "The criterion finds more than "
+          "The criterion matches more than "
               + RolePeriod.MAX_PERIODS
               + " roles; ask for fewer speakers, or for fewer days");
     }

@@ -22,20 +22,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The file of saved searches beside the index, one a line as {@link QueryJson} writes it: whole or
- * as it was, as it is written aside and then renamed.
+ * The file of saved searches beside the index, one a line in the format of {@link QueryJson}. It is
+ * replaced atomically. Immutable; one thread may write at a time.
  */
 public record SavedSearchFile(Path file) {
   private static final String NAME = "saved-searches.jsonl";
 
-  /** Tells one state of the file from the next. */
+  /** The state of the file: another stamp means that it was changed. */
   public record Stamp(FileTime changed, long bytes) {}
 
   public static SavedSearchFile in(Path folder) {
     return new SavedSearchFile(folder.resolve(NAME));
   }
 
-  /** The file's state; empty if there is none. */
+  /** The stamp of the file; empty if there is none. */
   public Optional<Stamp> stamp() throws IOException {
     try {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
@@ -65,7 +65,8 @@ public record SavedSearchFile(Path file) {
       return List.of();
     } catch (CharacterCodingException e) {
       throw new ArchiveException(
-          file + " is damaged: it is not UTF-8; mend it, or delete it and save the searches anew",
+          file
+              + " is damaged: it is not UTF-8; correct it, or delete it and save the searches anew",
           e);
     }
   }
@@ -75,12 +76,17 @@ public record SavedSearchFile(Path file) {
       return QueryJson.readSavedSearch(line);
     } catch (QueryJsonException e) {
       throw new ArchiveException(
-          file + ":" + number + " is damaged: " + e.getMessage() + "; mend the line, or delete it",
+          file
+              + ":"
+              + number
+              + " is damaged: "
+              + e.getMessage()
+              + "; correct the line, or delete it",
           e);
     }
   }
 
-  /** Writes them in place of what was there. */
+  /** Replaces all saved searches. */
   public void write(Collection<SavedSearch> searches) throws IOException {
     DurableFile.replace(
         file,

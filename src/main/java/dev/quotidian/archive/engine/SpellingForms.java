@@ -4,24 +4,28 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The forms in which one and the same is written, and how often each is. */
+/** The spellings of one name or role, with their counts. For one thread. */
 public final class SpellingForms {
-  private final Map<Form, Long> counts = new HashMap<>();
+  private final Map<Spelling, Long> counts = new HashMap<>();
 
-  private record Form(String text, boolean isOfDirectory) {}
+  private record Spelling(String text, boolean isOfDirectory) {}
 
   public void add(String text, boolean isOfDirectory, long count) {
-    counts.merge(new Form(text, isOfDirectory), count, Long::sum);
+    counts.merge(new Spelling(text, isOfDirectory), count, Long::sum);
   }
 
-  /** The most frequent form, one of a directory before all others; of two, the first by letters. */
+  /**
+   * The most frequent spelling; one of a directory goes before all others. The tie-break is
+   * alphabetical order.
+   */
   public String best() {
     return counts.entrySet().stream()
         .min(
-            Comparator.comparing((Map.Entry<Form, Long> form) -> !form.getKey().isOfDirectory())
+            Comparator.comparing(
+                    (Map.Entry<Spelling, Long> spelling) -> !spelling.getKey().isOfDirectory())
                 .thenComparing(Map.Entry::getValue, Comparator.reverseOrder())
-                .thenComparing(form -> form.getKey().text()))
-        .map(form -> form.getKey().text())
+                .thenComparing(spelling -> spelling.getKey().text()))
+        .map(spelling -> spelling.getKey().text())
         .orElse("");
   }
 }

@@ -7,15 +7,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The topic model of an archive, in a file beside the index: whole or not there, as it is written
- * aside and then renamed.
+ * The topic model of an archive, in a file beside the index that is replaced atomically. Safe for
+ * use by many threads.
  */
 public final class TopicModelFile {
   private static final String FILE = "topics.model";
 
   private final Optional<Path> file;
   private volatile Optional<TopicModel> model = Optional.empty();
-  private volatile boolean read;
+  private volatile boolean isRead;
 
   private TopicModelFile(Optional<Path> file) {
     this.file = file;
@@ -30,30 +30,30 @@ public final class TopicModelFile {
   }
 
   /**
-   * The model, read when it is first asked for: an archive whose model cannot be used can still be
-   * opened and searched, and be given another model; nothing is labelled without it unawares.
+   * The model, read when it is first needed. So an archive with a damaged model can be opened and
+   * searched, and be given another model; but no article is annotated without its labels.
    *
    * @throws dev.quotidian.annotate.topic.model.TopicModelException if it is damaged, or of another
    *     version or analysis
    */
   public Optional<TopicModel> model() {
-    return read ? model : load();
+    return isRead ? model : load();
   }
 
   private synchronized Optional<TopicModel> load() {
-    if (!read) {
+    if (!isRead) {
       model = file.filter(Files::exists).map(TopicModel::read);
-      read = true;
+      isRead = true;
     }
     return model;
   }
 
-  public synchronized void keep(TopicModel kept) throws IOException {
+  public synchronized void replace(TopicModel next) throws IOException {
     if (file.isPresent()) {
-      kept.write(file.get());
+      next.write(file.get());
       DurableFile.syncFolderOf(file.get());
     }
-    model = Optional.of(kept);
-    read = true;
+    model = Optional.of(next);
+    isRead = true;
   }
 }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Annotates all stored articles anew, a batch at a time, with a commit now and then.
+ * Annotates all stored articles again in batches, with a commit after every {@value
+ * #BATCHES_PER_COMMIT} batches. For one thread.
  *
  * @param batch annotates and writes the articles with these ids
  * @param commit makes what was written so far durable
@@ -13,7 +14,7 @@ public record TopicRelabelling(Batch batch, Commit commit) {
   private static final int BATCH_SIZE = 100;
   private static final int BATCHES_PER_COMMIT = 50;
 
-  /** Annotates articles anew; gives how many of them there still are. */
+  /** Annotates articles again; returns how many of them still exist. */
   public interface Batch {
     int annotate(List<String> ids) throws IOException;
   }
@@ -23,7 +24,7 @@ public record TopicRelabelling(Batch batch, Commit commit) {
     void run();
   }
 
-  /** Annotates the articles with these ids; how many of them there still were. */
+  /** Annotates the articles with these ids; returns how many of them still existed. */
   public long run(List<String> ids) throws IOException {
     long done = 0;
     for (int from = 0; from < ids.size(); from += BATCH_SIZE) {

@@ -11,9 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * The one thread on which an archive opens, writes and closes files. A thread that is interrupted
- * while it does so closes Lucene's files for good; this thread no caller can reach, and a caller
- * that is interrupted while waiting for it waits on, and is still interrupted afterwards.
+ * The index thread: the one thread on which an archive opens, writes and closes files. If a thread
+ * is interrupted while it does so, Lucene's files are closed for good. No caller can interrupt this
+ * thread. A caller that is interrupted while it waits keeps waiting, and is still interrupted
+ * afterwards. Safe for use by many threads.
  */
 public final class UninterruptibleThread implements AutoCloseable {
   private final ExecutorService executor;
@@ -37,7 +38,7 @@ public final class UninterruptibleThread implements AutoCloseable {
     executor.execute(task);
   }
 
-  /** Waits, whatever interrupts. */
+  /** Waits for a result, even if interrupted meanwhile. */
   public static <T> T await(Future<T> future) throws IOException {
     boolean interrupted = false;
     try {

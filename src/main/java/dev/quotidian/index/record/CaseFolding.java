@@ -4,13 +4,11 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
-/** Takes case and diacritics off, so that "Łódź" is found as "lodz". */
+/** Folds case and diacritics, so that "Łódź" is found as "lodz". Safe for use by many threads. */
 public final class CaseFolding {
   private CaseFolding() {}
 
-  /**
-   * The form in which a whole value, such as a topic, is compared: folded, white space made single.
-   */
+  /** The key of a whole value, such as a topic: folded, with single white space. */
   public static String key(String value) {
     String folded = withoutMarks(value);
     char[] ascii = new char[folded.length() * 4];
@@ -18,7 +16,9 @@ public final class CaseFolding {
     return new String(ascii, 0, length).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
   }
 
-  /** Without combining diacritics, whether composed or not; letters of other scripts stay whole. */
+  /**
+   * The text without combining diacritics, composed or not; letters of other scripts are unchanged.
+   */
   public static String withoutMarks(String text) {
     if (text.chars().allMatch(c -> c < 0x80)) {
       return text;

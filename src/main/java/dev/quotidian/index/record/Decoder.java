@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads what {@link Encoder} wrote. */
+/** Decodes what {@link Encoder} wrote. For one thread. */
 final class Decoder {
-  static final double PARTS = 10_000; // of 1, in which numbers are written
+  static final double SCALE = 10_000; // confidences are written as parts of this
 
   private final byte[] bytes;
   private int at;
@@ -24,7 +24,7 @@ final class Decoder {
     this.bytes = bytes;
   }
 
-  /** Reads before the bytes change. */
+  /** Decodes in place: the bytes must not change meanwhile. */
   Decoder(BytesRef bytes) {
     this.bytes = bytes.bytes;
     this.at = bytes.offset;
@@ -62,7 +62,7 @@ final class Decoder {
   double real() {
     long parts = number();
     if (parts >= 0) {
-      return parts / PARTS;
+      return parts / SCALE;
     }
     long bits = 0;
     for (int i = 0; i < 8; i++) {
@@ -82,7 +82,7 @@ final class Decoder {
     return new String(bytes, start, length, StandardCharsets.UTF_8);
   }
 
-  /** Each {@code char} is written by itself, which is no UTF-8. */
+  /** Each {@code char} is encoded by itself, which is no valid UTF-8. */
   private String withLoneSurrogates(int end) {
     StringBuilder value = new StringBuilder(end - at);
     while (at < end) {
@@ -182,11 +182,11 @@ final class Decoder {
       case 'm' -> map();
       default ->
           throw new IllegalStateException(
-              "Stored value of unknown kind '" + tag + "'; run check()");
+              "Stored value of unknown type '" + tag + "'; run check()");
     };
   }
 
-  /** {@code text} with its lone surrogates put back. */
+  /** The {@code text} with its lone surrogates restored. */
   String loneSurrogates(String text) {
     int count = count();
     if (count == 0) {

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes values one after the other; {@link Decoder} reads them in the same order. */
+/**
+ * Encodes values one after the other; {@link Decoder} decodes them in the same order. For one
+ * thread.
+ */
 final class Encoder {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
 
@@ -25,7 +28,7 @@ final class Encoder {
     out.write(value ? 1 : 0);
   }
 
-  /** Small numbers of either sign take one byte. */
+  /** Variable length, zigzag: small numbers of either sign take one byte. */
   void number(long value) {
     unsigned((value << 1) ^ (value >> 63));
   }
@@ -39,11 +42,14 @@ final class Encoder {
     out.write((int) rest);
   }
 
-  /** What is a whole number of ten thousandths up to 1, as most are, takes three bytes at most. */
+  /**
+   * A multiple of 0.0001 from 0 to 1, as most confidences are, takes at most three bytes; any other
+   * value nine.
+   */
   void real(double value) {
-    long parts = Math.round(value * Decoder.PARTS);
+    long parts = Math.round(value * Decoder.SCALE);
     long bits = Double.doubleToRawLongBits(value);
-    if (parts >= 0 && parts <= Decoder.PARTS && isSame(bits, parts)) {
+    if (parts >= 0 && parts <= Decoder.SCALE && isSame(bits, parts)) {
       number(parts);
     } else {
       number(-1);
@@ -54,15 +60,15 @@ final class Encoder {
   }
 
   private static boolean isSame(long bits, long parts) {
-    return bits == Double.doubleToRawLongBits(parts / Decoder.PARTS);
+    return bits == Double.doubleToRawLongBits(parts / Decoder.SCALE);
   }
 
   /**
-   * Keeps every {@code char}, a surrogate without its other half included. First comes the length
-   * in bytes, twice, and one more where there is such a surrogate: the bytes are no UTF-8 then.
+   * Preserves every {@code char}, lone surrogates included. First comes twice the length in bytes,
+   * plus one where there are lone surrogates: then the bytes are no valid UTF-8.
    */
   void string(String value) {
-    if (Surrogates.areLone(value)) {
+    if (Surrogates.hasLone(value)) {
       Encoder units = new Encoder();
       value.chars().forEach(c -> units.character((char) c));
       bytes(units.bytes(), 1);
@@ -103,7 +109,10 @@ final class Encoder {
     number(span.length());
   }
 
-  /** By its place, so a constant is only ever added as the last one; a test holds them in place. */
+  /**
+   * An enum constant by its ordinal, so new constants must be added at the end; a test guards their
+   * order.
+   */
   @SuppressWarnings("EnumOrdinal")
   <E extends Enum<E>> void choice(E value) {
     number(value.ordinal());
@@ -128,7 +137,7 @@ final class Encoder {
         });
   }
 
-  /** A publisher's own value, of the kinds that an article keeps. */
+  /** The value of a publisher's own field, of the types that an article allows. */
   void value(Object value) {
     switch (value) {
       case String s -> tagged('s', () -> string(s));
@@ -152,7 +161,7 @@ final class Encoder {
     writer.run();
   }
 
-  /** The surrogates of {@code text} that lack their other half, which Lucene does not keep. */
+  /** The lone surrogates of {@code text}, which Lucene does not preserve. */
   void loneSurrogates(String text) {
     int[] places = Surrogates.lone(text);
     number(places.length);

@@ -11,13 +11,14 @@ import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What lists of hits show, as columns keep it, in the same form as {@link RecordCodec}. What a
- * quotation shows of its article stands at the article alone.
+ * The record codec of hits: what a list of hits shows, as stored in a doc values column, in the
+ * format of {@link RecordCodec}. What a quotation's hit shows of its article is stored at the
+ * article only. Safe for use by many threads.
  */
 public final class HitRecordCodec {
   private HitRecordCodec() {}
 
-  /** What a hit shows of an article. */
+  /** The record of an article. Immutable. */
   public record OfArticle(
       String id,
       Optional<String> title,
@@ -27,11 +28,11 @@ public final class HitRecordCodec {
       List<Topic> topics) {}
 
   /**
-   * What a hit shows of a quotation.
+   * The record of a quotation. Immutable.
    *
    * @param content what was said, its pieces joined by a space
-   * @param number its place among the article's quotations, from 0
-   * @param toArticle how many documents after it its article stands
+   * @param number its number in the article, from 0
+   * @param toArticle the distance to its parent document, the article
    */
   public record OfQuotation(
       String content,
@@ -52,7 +53,7 @@ public final class HitRecordCodec {
     return out.bytes();
   }
 
-  /** Reads what is shown of an article. */
+  /** Decodes the record of an article. */
   public static OfArticle article(BytesRef bytes) {
     Decoder in = new Decoder(bytes);
     return new OfArticle(
@@ -75,7 +76,7 @@ public final class HitRecordCodec {
     return out.bytes();
   }
 
-  /** Reads what is shown of a quotation. */
+  /** Decodes the record of a quotation. */
   public static OfQuotation quotation(BytesRef bytes) {
     Decoder in = new Decoder(bytes);
     return new OfQuotation(
@@ -87,7 +88,7 @@ public final class HitRecordCodec {
         in.list(() -> RecordCodec.mention(in)));
   }
 
-  /** Reads what was said, and no more. */
+  /** Decodes the content of a quotation, and nothing else. */
   public static String content(BytesRef quotation) {
     return new Decoder(quotation).string();
   }

@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a text begins: its first paragraph; where that is shorter than {@value #SENTENCE} characters,
- * as a dateline or byline is, with the next, and so on. Paragraphs end at an empty line; in a text
- * that has none, at the end of a line. A lead has at most {@value #LONGEST} characters, and ends
- * with a word.
+ * The lead of a text: its first paragraph. A paragraph shorter than {@value #MIN_LENGTH}
+ * characters, such as a dateline or byline, is joined with the next. Paragraphs end at an empty
+ * line; in a text without empty lines, at a line end. A lead has at most {@value #MAX_LENGTH}
+ * characters, and ends with a word. Safe for use by many threads.
  */
 public final class Lead {
   private Lead() {}
 
-  private static final int SENTENCE = 80;
+  private static final int MIN_LENGTH = 80;
   private static final int MAX_LENGTH = 1000;
   private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
   private static final Pattern LINE_END = Pattern.compile("\\R");
@@ -27,7 +27,7 @@ public final class Lead {
   private static int paragraphEnd(String text, Pattern edge) {
     Matcher edges = edge.matcher(text);
     while (edges.find() && edges.start() <= MAX_LENGTH) {
-      if (edges.start() >= SENTENCE) {
+      if (edges.start() >= MIN_LENGTH) {
         return edges.start();
       }
     }

@@ -4,14 +4,15 @@ import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
 
 /**
- * Calendar days as numbers: both ends of an interval in one {@code long}, as the doc values hold
- * them.
+ * Packs calendar days into numbers: both ends of an interval in one {@code long}, as doc values
+ * store them. Safe for use by many threads.
  */
 public final class PackedDays {
   private PackedDays() {}
 
   /**
-   * The first day in the upper half, the last in the lower; days beyond five million years are cut.
+   * The first day in the upper half, the last in the lower; days beyond five million years are
+   * clamped.
    */
   public static long pack(DateRange range) {
     return pack(cut(range.first()), cut(range.last()));
@@ -32,7 +33,7 @@ public final class PackedDays {
     return (int) packed;
   }
 
-  /** The day as a number that fits the packed form. */
+  /** The day, counted from 1970-01-01 and clamped to the range of an {@code int}. */
   public static int cut(LocalDate day) {
     return Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE);
   }

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How articles and annotations are kept: their components in order, each in a compact binary form.
- * {@link Schema#VERSION} is its version too.
+ * The record codec of stored articles and annotations: their components in order, in a compact
+ * binary format. Its version is that of the index format. Safe for use by many threads.
  */
 public final class RecordCodec {
   private static final Quotation.Kind[] KINDS = Quotation.Kind.values();
@@ -54,7 +54,7 @@ public final class RecordCodec {
     return out.bytes();
   }
 
-  /** Reads an article; {@code body} is its body as Lucene stored it. */
+  /** Decodes an article; {@code body} comes from Lucene's stored field. */
   public static Article article(byte[] bytes, String body) {
     Decoder in = new Decoder(bytes);
     return new Article(
@@ -79,7 +79,7 @@ public final class RecordCodec {
     return out.bytes();
   }
 
-  /** Reads annotations. */
+  /** Decodes annotations. */
   public static Annotations annotations(byte[] bytes) {
     Decoder in = new Decoder(bytes);
     return new Annotations(
@@ -212,7 +212,7 @@ public final class RecordCodec {
         detail(in));
   }
 
-  /** Each entity once, then its mentions by its number. */
+  /** Each entity once, then the mentions with the number of their entity. */
   private static void mentions(Encoder out, List<EntityMention> mentions) {
     Map<Entity, Integer> numbers = new LinkedHashMap<>();
     mentions.forEach(mention -> numbers.putIfAbsent(mention.entity(), numbers.size()));

@@ -2,12 +2,15 @@ package dev.quotidian.index.record;
 
 import java.util.stream.IntStream;
 
-/** Surrogates without their other half, which are no characters but occur in damaged text. */
+/**
+ * Lone surrogates: halves of a character without the other half, as in damaged text. Safe for use
+ * by many threads.
+ */
 final class Surrogates {
   private Surrogates() {}
 
-  /** Whether there are any. */
-  static boolean areLone(String text) {
+  /** Whether a text has lone surrogates. */
+  static boolean hasLone(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isLone(text, i)) {
         return true;
@@ -16,7 +19,7 @@ final class Surrogates {
     return false;
   }
 
-  /** Where they stand. */
+  /** Their offsets. */
   static int[] lone(String text) {
     return IntStream.range(0, text.length()).filter(i -> isLone(text, i)).toArray();
   }

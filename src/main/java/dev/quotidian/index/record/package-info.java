@@ -1,2 +1,2 @@
-/** The binary form of stored articles, annotations and hits. */
+/** The record codecs: the binary format of stored articles, annotations and hits. */
 package dev.quotidian.index.record;

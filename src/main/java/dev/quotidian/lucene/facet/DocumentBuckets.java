@@ -16,27 +16,27 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 
 /**
- * The steps of a timeline in which the dates of a document lie whole, each once, in order. One
- * segment's; good for one thread.
+ * The buckets of a timeline that contain dates of a document: each once, in order, and only where
+ * the bucket contains the whole date. Of one segment; for one thread.
  */
 final class DocumentBuckets {
-  private final CalendarBuckets steps;
+  private final CalendarBuckets calendar;
   private final Dates dates;
   private final int firstDay;
   private final int lastDay;
-  private long[] found = new long[8];
+  private long[] buckets = new long[8];
   private int size;
-  private boolean wider;
+  private boolean hasWider;
 
-  private DocumentBuckets(CalendarBuckets steps, Dates dates, DateRange within) {
-    this.steps = steps;
+  private DocumentBuckets(CalendarBuckets calendar, Dates dates, DateRange within) {
+    this.calendar = calendar;
     this.dates = dates;
     this.firstDay = PackedDays.cut(within.first());
     this.lastDay = PackedDays.cut(within.last());
   }
 
   static DocumentBuckets of(
-      TimelineRequest request, Schema schema, CalendarBuckets steps, LeafReader reader)
+      TimelineRequest request, Schema schema, CalendarBuckets calendar, LeafReader reader)
       throws IOException {
     Dates dates =
         switch (request.axis()) {
@@ -45,7 +45,7 @@ final class DocumentBuckets {
           case MENTIONED ->
               new Intervals(DocValues.getSortedNumeric(reader, schema.mentionedDays()));
         };
-    return new DocumentBuckets(steps, dates, request.within());
+    return new DocumentBuckets(calendar, dates, request.within());
   }
 
   private static Dates published(Optional<ZoneId> zone, Schema schema, LeafReader reader)
@@ -60,10 +60,10 @@ final class DocumentBuckets {
             own);
   }
 
-  /** Looks at a document, which must come after those before; gives how many steps it has. */
+  /** Reads the next document, which must follow those before; returns its number of buckets. */
   int read(int document) throws IOException {
     size = 0;
-    wider = false;
+    hasWider = false;
     for (int left = dates.advance(document); left > 0; left--) {
       long days = dates.next();
       add(PackedDays.first(days), PackedDays.last(days));
@@ -71,32 +71,35 @@ final class DocumentBuckets {
     return size;
   }
 
-  /** Intervals come by first day, so that equal steps follow each other. */
+  /**
+   * Adds the bucket of an interval. Intervals come in order of their first day, so equal buckets
+   * follow each other.
+   */
   private void add(int first, int last) {
     if (first < firstDay || last > lastDay) {
       return;
     }
-    long step = steps.of(first);
-    if (first != last && step != steps.of(last)) {
-      wider = true;
-    } else if (size == 0 || found[size - 1] != step) {
-      if (size == found.length) {
-        found = Arrays.copyOf(found, 2 * size);
+    long bucket = calendar.of(first);
+    if (first != last && bucket != calendar.of(last)) {
+      hasWider = true;
+    } else if (size == 0 || buckets[size - 1] != bucket) {
+      if (size == buckets.length) {
+        buckets = Arrays.copyOf(buckets, 2 * size);
       }
-      found[size++] = step;
+      buckets[size++] = bucket;
     }
   }
 
-  long step(int i) {
-    return found[i];
+  long bucket(int i) {
+    return buckets[i];
   }
 
-  /** Whether the document has a date that fits no single step. */
+  /** Whether the document has a date that is wider than a bucket. */
   boolean isWider() {
-    return wider;
+    return hasWider;
   }
 
-  /** The packed intervals of documents. */
+  /** The dates of documents as packed intervals. */
   private interface Dates {
     int advance(int document) throws IOException;
 
@@ -128,31 +131,33 @@ final class DocumentBuckets {
     }
   }
 
-  /** The day in a zone where the instant is known, else the day that is given. */
+  /**
+   * The day in a time zone where the instant of publication is known, else the day that is stored.
+   */
   private static final class DayInZone implements Dates {
     private final ZoneId zone;
     private final NumericDocValues timed;
     private final NumericDocValues instants;
-    private final Dates given;
+    private final Dates stored;
     private boolean isTimed;
 
-    DayInZone(ZoneId zone, NumericDocValues timed, NumericDocValues instants, Dates given) {
+    DayInZone(ZoneId zone, NumericDocValues timed, NumericDocValues instants, Dates stored) {
       this.zone = zone;
       this.timed = timed;
       this.instants = instants;
-      this.given = given;
+      this.stored = stored;
     }
 
     @Override
     public int advance(int document) throws IOException {
       isTimed = timed.advanceExact(document) && instants.advanceExact(document);
-      return isTimed ? 1 : given.advance(document);
+      return isTimed ? 1 : stored.advance(document);
     }
 
     @Override
     public long next() throws IOException {
       if (!isTimed) {
-        return given.next();
+        return stored.next();
       }
       Instant instant = Instant.ofEpochMilli(instants.longValue());
       int day = PackedDays.cut(instant.atZone(zone).toLocalDate());

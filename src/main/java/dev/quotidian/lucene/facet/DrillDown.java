@@ -17,36 +17,44 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/** A query among what has the values that a user has picked. */
+/**
+ * A query, filtered by the facet values that a user has selected. Immutable; safe for use by many
+ * threads.
+ */
 public record DrillDown(
     IndexSnapshot snapshot, Schema schema, Query base, FacetSelection selection) {
 
-  /** The query with all that is picked. */
-  public Query down() throws IOException {
+  /** The query, filtered by all selected values. */
+  public Query query() throws IOException {
     if (selection.isEmpty()) {
       return base;
     }
-    BooleanQuery.Builder down = new BooleanQuery.Builder().add(base, Occur.MUST);
-    for (Map.Entry<FacetField, List<String>> picked : selection.values().entrySet()) {
-      down.add(having(picked.getKey(), picked.getValue()), Occur.FILTER);
+    BooleanQuery.Builder filtered = new BooleanQuery.Builder().add(base, Occur.MUST);
+    for (Map.Entry<FacetField, List<String>> selected : selection.values().entrySet()) {
+      filtered.add(filter(selected.getKey(), selected.getValue()), Occur.FILTER);
     }
-    return down.build();
+    return filtered.build();
   }
 
-  /** The query with what is picked in other fields than this. */
+  /**
+   * The query, filtered by the values selected in all fields but this one (drill sideways): so the
+   * other values of this field are still counted.
+   */
   Query sideways(FacetField field) throws IOException {
-    return new DrillDown(snapshot, schema, base, selection.without(field)).down();
+    return new DrillDown(snapshot, schema, base, selection.without(field)).query();
   }
 
-  private Query having(FacetField field, List<String> picked) throws IOException {
-    String name = schema.value(name(field));
-    GlobalOrdinals values = snapshot.values(name);
-    List<String> kept = values.speakers().isPresent() ? values.formsOf(Set.copyOf(picked)) : picked;
-    return SortedSetDocValuesField.newSlowSetQuery(name, kept.stream().map(BytesRef::new).toList());
+  private Query filter(FacetField field, List<String> selected) throws IOException {
+    String name = schema.value(facetName(field));
+    GlobalOrdinals values = snapshot.ordinals(name);
+    List<String> terms =
+        values.speakers().isPresent() ? values.valuesOfSpeakers(Set.copyOf(selected)) : selected;
+    return SortedSetDocValuesField.newSlowSetQuery(
+        name, terms.stream().map(BytesRef::new).toList());
   }
 
-  /** Under which name the schema keeps the values of a field. */
-  static String name(FacetField field) {
+  /** The name that the schema gives to the column of a facet field. */
+  static String facetName(FacetField field) {
     return switch (field) {
       case SPEAKER -> FacetValues.SPEAKER;
       case ROLE -> FacetValues.ROLE;

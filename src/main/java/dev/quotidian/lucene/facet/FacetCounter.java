@@ -19,38 +19,41 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
- * Counts what a query matches, with what is picked.
+ * Counts facets and timelines of what a query matches, filtered by the selected facet values. For
+ * one thread.
  *
- * @param searcher one that may run out of time
+ * @param searcher stops at the deadline of the request
  */
 public record FacetCounter(IndexSnapshot snapshot, IndexSearcher searcher, DrillDown drill) {
 
-  /** One pass for all fields in which nothing is picked, and one for each of the others. */
+  /**
+   * The facet counts: one pass for all fields without a selection, and one for each other field.
+   */
   public Facets facets(FacetRequest request) throws IOException {
-    Map<FacetField, ValueCounter> tallies = new EnumMap<>(FacetField.class);
+    Map<FacetField, ValueCounter> counters = new EnumMap<>(FacetField.class);
     for (FacetField field : request.fields()) {
-      tallies.put(field, tally(field));
+      counters.put(field, counter(field));
     }
     List<ValueCounter> together = new ArrayList<>();
     for (FacetField field : request.fields()) {
-      ValueCounter tally = Objects.requireNonNull(tallies.get(field));
+      ValueCounter counter = Objects.requireNonNull(counters.get(field));
       if (request.selection().of(field).isEmpty()) {
-        together.add(tally);
+        together.add(counter);
       } else {
-        count(drill.sideways(field), List.of(tally));
+        count(drill.sideways(field), List.of(counter));
       }
     }
-    count(drill.down(), together);
+    count(drill.query(), together);
     List<Facet> facets = new ArrayList<>();
     for (FacetField field : request.fields()) {
-      facets.add(Objects.requireNonNull(tallies.get(field)).facet(field, request.limit()));
+      facets.add(Objects.requireNonNull(counters.get(field)).facet(field, request.limit()));
     }
     return new Facets(facets, searcher.timedOut());
   }
 
   public Timeline timeline(TimelineRequest request) throws IOException {
     TimelineCounter counts = new TimelineCounter(request, drill.schema());
-    count(drill.down(), List.of(counts));
+    count(drill.query(), List.of(counts));
     return counts.timeline(searcher.timedOut());
   }
 
@@ -62,29 +65,30 @@ public record FacetCounter(IndexSnapshot snapshot, IndexSearcher searcher, Drill
               + limit
               + " values of "
               + field
-              + ": ask for 1 to "
+              + ": the limit must be 1 to "
               + FacetTimeline.MAX_ROWS);
     }
-    ValueCounter tally = tally(field);
-    count(drill.down(), List.of(tally));
+    ValueCounter counter = counter(field);
+    count(drill.query(), List.of(counter));
     FacetTimelineCounter counts =
-        new FacetTimelineCounter(request, drill.schema(), values(field), tally, tally.top(limit));
-    count(drill.down(), List.of(counts));
+        new FacetTimelineCounter(
+            request, drill.schema(), ordinals(field), counter, counter.top(limit));
+    count(drill.query(), List.of(counts));
     boolean partial = searcher.timedOut();
-    return new FacetTimeline(field, counts.rows(partial), partial);
+    return new FacetTimeline(field, counts.rowOf(partial), partial);
   }
 
-  private ValueCounter tally(FacetField field) {
-    return ValueCounter.of(values(field));
+  private ValueCounter counter(FacetField field) {
+    return ValueCounter.of(ordinals(field));
   }
 
-  private GlobalOrdinals values(FacetField field) {
-    return snapshot.values(drill.schema().value(DrillDown.name(field)));
+  private GlobalOrdinals ordinals(FacetField field) {
+    return snapshot.ordinals(drill.schema().value(DrillDown.facetName(field)));
   }
 
-  private void count(Query query, List<? extends MatchCounter> tallies) throws IOException {
-    if (!tallies.isEmpty()) {
-      MatchCounter.count(searcher, query, tallies);
+  private void count(Query query, List<? extends MatchCounter> counters) throws IOException {
+    if (!counters.isEmpty()) {
+      MatchCounter.count(searcher, query, counters);
     }
   }
 }

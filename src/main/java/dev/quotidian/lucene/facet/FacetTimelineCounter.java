@@ -16,16 +16,19 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 
-/** Counts by steps of the calendar all that has each of some values of a field. */
+/**
+ * Counts the matches with each of the top values of a field by buckets of the calendar. For one
+ * thread.
+ */
 final class FacetTimelineCounter implements MatchCounter {
   private final TimelineRequest request;
   private final Schema schema;
-  private final GlobalOrdinals values;
-  private final ValueCounter tally;
-  private final int[] top; // the numbers of what is counted
-  private final int[] sorted;
-  private final int[] rows; // of the sorted ones
-  private final CalendarBuckets steps;
+  private final GlobalOrdinals ordinals;
+  private final ValueCounter counter;
+  private final int[] top; // the ordinals of what is counted
+  private final int[] sortedTop;
+  private final int[] rowOf; // of the sorted ones
+  private final CalendarBuckets calendar;
   private final List<BucketCounts> counts;
   private final long[] wider;
 
@@ -33,60 +36,60 @@ final class FacetTimelineCounter implements MatchCounter {
       TimelineRequest request,
       Schema schema,
       GlobalOrdinals values,
-      ValueCounter tally,
+      ValueCounter counter,
       int[] top) {
     this.request = request;
     this.schema = schema;
-    this.values = values;
-    this.tally = tally;
+    this.ordinals = values;
+    this.counter = counter;
     this.top = top;
-    this.sorted = top.clone();
-    Arrays.sort(sorted);
-    this.rows = new int[top.length];
+    this.sortedTop = top.clone();
+    Arrays.sort(sortedTop);
+    this.rowOf = new int[top.length];
     for (int row = 0; row < top.length; row++) {
-      rows[Arrays.binarySearch(sorted, top[row])] = row;
+      rowOf[Arrays.binarySearch(sortedTop, top[row])] = row;
     }
-    this.steps = new CalendarBuckets(request.by());
+    this.calendar = new CalendarBuckets(request.by());
     this.counts = Stream.generate(BucketCounts::new).limit(top.length).toList();
     this.wider = new long[top.length];
   }
 
   @Override
   public Leaf getLeafCollector(LeafReaderContext leaf) throws IOException {
-    DocumentBuckets found = DocumentBuckets.of(request, schema, steps, leaf.reader());
-    SortedSetDocValues own = values.in(leaf);
-    LongValues numbers = values.numbers(leaf);
+    DocumentBuckets buckets = DocumentBuckets.of(request, schema, calendar, leaf.reader());
+    SortedSetDocValues segment = ordinals.segmentOrdinals(leaf);
+    LongValues toGlobal = ordinals.toGlobal(leaf);
     return document -> {
-      if (own.advanceExact(document)) {
-        int size = found.read(document);
+      if (segment.advanceExact(document)) {
+        int size = buckets.read(document);
         int last = -1;
-        for (int left = own.docValueCount(); left > 0; left--) {
-          int number = tally.countsAs((int) numbers.get(own.nextOrd()));
-          if (number != last) { // what counts as one comes side by side
-            count(number, found, size);
-            last = number;
+        for (int left = segment.docValueCount(); left > 0; left--) {
+          int ordinal = counter.countedAs((int) toGlobal.get(segment.nextOrd()));
+          if (ordinal != last) { // spellings of one speaker are adjacent
+            count(ordinal, buckets, size);
+            last = ordinal;
           }
         }
       }
     };
   }
 
-  private void count(int number, DocumentBuckets found, int size) {
-    int at = Arrays.binarySearch(sorted, number);
+  private void count(int ordinal, DocumentBuckets buckets, int size) {
+    int at = Arrays.binarySearch(sortedTop, ordinal);
     if (at >= 0) {
       for (int i = 0; i < size; i++) {
-        counts.get(rows[at]).add(found.step(i));
+        counts.get(rowOf[at]).add(buckets.bucket(i));
       }
-      wider[rows[at]] += found.isWider() ? 1 : 0;
+      wider[rowOf[at]] += buckets.isWider() ? 1 : 0;
     }
   }
 
-  List<Row> rows(boolean partial) throws IOException {
+  List<Row> rowOf(boolean partial) throws IOException {
     List<Row> made = new ArrayList<>();
     for (int row = 0; row < top.length; row++) {
       Timeline timeline =
-          TimelineCounter.timeline(request, steps, counts.get(row), counts, wider[row], partial);
-      made.add(new Row(tally.label(top[row]), tally.count(top[row]), timeline));
+          TimelineCounter.timeline(request, calendar, counts.get(row), counts, wider[row], partial);
+      made.add(new Row(counter.label(top[row]), counter.count(top[row]), timeline));
     }
     return made;
   }

@@ -13,10 +13,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/** Sees every match of a query, segment by segment; nothing is scored. */
+/**
+ * A collector that counts every match of a query, segment by segment, without scores. For one
+ * thread.
+ */
 interface MatchCounter extends Collector {
 
-  /** What counts the matches of one segment. */
+  /** The collector of one segment. */
   interface Leaf extends LeafCollector {
     @Override
     default void setScorer(Scorable scorer) {}
@@ -25,18 +28,18 @@ interface MatchCounter extends Collector {
   @Override
   Leaf getLeafCollector(LeafReaderContext leaf) throws IOException;
 
-  /** Told once all matches were seen. */
-  default void end() {}
+  /** Called once, after the last match. */
+  default void complete() {}
 
   @Override
   default ScoreMode scoreMode() {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  /** Shows all that {@code query} matches to all of these. */
-  static void count(IndexSearcher searcher, Query query, List<? extends MatchCounter> tallies)
+  /** Runs a query once for all these counters. */
+  static void count(IndexSearcher searcher, Query query, List<? extends MatchCounter> counters)
       throws IOException {
-    Collector all = MultiCollector.wrap(tallies);
+    Collector all = MultiCollector.wrap(counters);
     // A searcher without threads of its own asks for one collector.
     searcher.search(
         query,
@@ -51,6 +54,6 @@ interface MatchCounter extends Collector {
             return true;
           }
         });
-    tallies.forEach(MatchCounter::end);
+    counters.forEach(MatchCounter::complete);
   }
 }

@@ -20,7 +20,9 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.Query;
 
-/** Lists who was what, when, over all quotations that a query matches. */
+/**
+ * The role history of what a query matches: which speaker had which role, and when. For one thread.
+ */
 public final class RoleHistory {
   private static final Comparator<RolePeriod> ORDER =
       Comparator.comparing(RolePeriod::published)
@@ -29,11 +31,14 @@ public final class RoleHistory {
           .thenComparing(period -> period.role().orElse(""))
           .thenComparing(period -> period.affiliation().orElse(""));
 
-  private final Map<Role, RoleCounter> roles = new HashMap<>();
+  private final Map<RoleKey, RoleCounter> roles = new HashMap<>();
   private final Map<String, SpellingForms> names = new HashMap<>(); // by speaker
 
-  /** What counts as one: a speaker, and what the articles call it, folded. */
-  private record Role(String speaker, String role, String affiliation) {}
+  /**
+   * The key by which roles are grouped: a speaker, and the role and affiliation in the articles'
+   * words, folded.
+   */
+  private record RoleKey(String speaker, String role, String affiliation) {}
 
   private RoleHistory() {}
 
@@ -46,48 +51,48 @@ public final class RoleHistory {
     return periods.inOrder(snapshot);
   }
 
-  private void add(Map<SegmentRoleCounter.Written, RoleCounter> segment) {
+  private void add(Map<SegmentRoleCounter.RoleValues, RoleCounter> segment) {
     segment.forEach(
-        (written, tally) -> {
-          SpeakerFacetValue speaker = SpeakerFacetValue.parse(written.speaker());
-          Role role =
-              new Role(
+        (values, counter) -> {
+          SpeakerFacetValue speaker = SpeakerFacetValue.parse(values.speaker());
+          RoleKey role =
+              new RoleKey(
                   speaker.group(),
-                  FacetValues.key(written.role()),
-                  FacetValues.key(written.affiliation()));
+                  FacetValues.key(values.role()),
+                  FacetValues.key(values.affiliation()));
           RoleCounter all = roles.computeIfAbsent(role, first -> new RoleCounter());
-          all.add(tally);
-          all.roles().add(written.role(), false, tally.quotations());
-          all.affiliations().add(written.affiliation(), false, tally.quotations());
+          all.add(counter);
+          all.roles().add(values.role(), false, counter.quotations());
+          all.affiliations().add(values.affiliation(), false, counter.quotations());
           names
               .computeIfAbsent(speaker.group(), first -> new SpellingForms())
-              .add(speaker.name(), speaker.isOfDirectory(), tally.quotations());
+              .add(speaker.name(), speaker.isOfDirectory(), counter.quotations());
           RoleCounter.checkSize(roles.size());
         });
   }
 
   private List<RolePeriod> inOrder(IndexSnapshot snapshot) throws IOException {
     List<RolePeriod> periods = new ArrayList<>(roles.size());
-    for (Map.Entry<Role, RoleCounter> entry : roles.entrySet()) {
+    for (Map.Entry<RoleKey, RoleCounter> entry : roles.entrySet()) {
       periods.add(period(entry.getKey(), entry.getValue(), snapshot));
     }
     periods.sort(ORDER);
     return List.copyOf(periods);
   }
 
-  private RolePeriod period(Role role, RoleCounter tally, IndexSnapshot snapshot)
+  private RolePeriod period(RoleKey role, RoleCounter counter, IndexSnapshot snapshot)
       throws IOException {
-    ArticleSummary first = articleOf(snapshot, tally.first().document());
-    ArticleSummary latest = articleOf(snapshot, tally.latest().document());
+    ArticleSummary first = articleOf(snapshot, counter.first().document());
+    ArticleSummary latest = articleOf(snapshot, counter.latest().document());
     SpellingForms name =
         java.util.Objects.requireNonNull(names.get(role.speaker()), role.speaker());
     return new RolePeriod(
         name.best(),
         SpeakerFacetValue.parse(role.speaker() + "w").key(),
-        present(tally.roles().best()),
-        present(tally.affiliations().best()),
+        present(counter.roles().best()),
+        present(counter.affiliations().best()),
         DateRange.of(first.published().day(), latest.published().day()),
-        tally.quotations(),
+        counter.quotations(),
         first,
         latest);
   }

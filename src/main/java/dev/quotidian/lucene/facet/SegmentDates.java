@@ -10,50 +10,48 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdStream;
 
-/**
- * Gives the date of each document of a segment in which none has two, and reads those of many
- * documents at once. Good for one thread.
- */
+/** Reads the dates of one segment, in which no document has two, in batches. For one thread. */
 final class SegmentDates implements MatchCounter.Leaf {
   private static final long NONE = PackedDays.pack(1, 0);
-  private static final int AT_ONCE = 128;
+  private static final int BATCH_SIZE = 128;
 
   private final NumericDocValues dates;
   private final boolean areIntervals;
-  private final Taker taker;
-  private final int[] documents = new int[AT_ONCE];
-  private final long[] found = new long[AT_ONCE];
+  private final DateConsumer consumer;
+  private final int[] documents = new int[BATCH_SIZE];
+  private final long[] found = new long[BATCH_SIZE];
 
-  /** Takes a date by its first and last day, counted from 1970-01-01. */
-  interface Taker {
+  /** Receives a date: its first and last day, counted from 1970-01-01. */
+  interface DateConsumer {
     void take(int first, int last);
   }
 
-  private SegmentDates(NumericDocValues dates, boolean areIntervals, Taker taker) {
+  private SegmentDates(NumericDocValues dates, boolean areIntervals, DateConsumer consumer) {
     this.dates = dates;
     this.areIntervals = areIntervals;
-    this.taker = taker;
+    this.consumer = consumer;
   }
 
-  /** Nothing where a document may have two dates, or where the days of a zone are asked for. */
+  /** Empty where a document may have two dates, or where the request has a time zone. */
   static Optional<SegmentDates> of(
-      TimelineRequest request, Schema schema, LeafReader reader, Taker taker) throws IOException {
+      TimelineRequest request, Schema schema, LeafReader reader, DateConsumer consumer)
+      throws IOException {
     return switch (request.axis()) {
       case PUBLISHED ->
           request.zone().isEmpty()
               ? Optional.of(
                   new SegmentDates(
-                      DocValues.getNumeric(reader, schema.publishedDay()), false, taker))
+                      DocValues.getNumeric(reader, schema.publishedDay()), false, consumer))
               : Optional.empty();
-      case SAID -> intervals(reader, schema.saidDays(), taker);
-      case MENTIONED -> intervals(reader, schema.mentionedDays(), taker);
+      case SAID -> intervals(reader, schema.saidDays(), consumer);
+      case MENTIONED -> intervals(reader, schema.mentionedDays(), consumer);
     };
   }
 
-  private static Optional<SegmentDates> intervals(LeafReader reader, String field, Taker taker)
-      throws IOException {
+  private static Optional<SegmentDates> intervals(
+      LeafReader reader, String field, DateConsumer consumer) throws IOException {
     return Optional.ofNullable(DocValues.unwrapSingleton(DocValues.getSortedNumeric(reader, field)))
-        .map(dates -> new SegmentDates(dates, true, taker));
+        .map(dates -> new SegmentDates(dates, true, consumer));
   }
 
   @Override
@@ -77,9 +75,9 @@ final class SegmentDates implements MatchCounter.Leaf {
 
   private void take(long date) {
     if (areIntervals) {
-      taker.take(PackedDays.first(date), PackedDays.last(date));
+      consumer.take(PackedDays.first(date), PackedDays.last(date));
     } else {
-      taker.take((int) date, (int) date);
+      consumer.take((int) date, (int) date);
     }
   }
 }

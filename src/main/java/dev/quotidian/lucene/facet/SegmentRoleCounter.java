@@ -16,7 +16,10 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/** Counts the roles of one segment by the numbers of their values, and gives them as text. */
+/**
+ * Counts the roles of one segment by the ordinals of their values; the values are looked up at the
+ * end. For one thread.
+ */
 final class SegmentRoleCounter {
   private static final int NONE = -1;
 
@@ -26,17 +29,20 @@ final class SegmentRoleCounter {
   private final NumericDocValues days;
   private final NumericDocValues instants;
   private final SortedDocValues articles;
-  private final int base;
-  private final Map<Numbers, RoleCounter> tallies = new HashMap<>();
+  private final int docBase;
+  private final Map<RoleOrdinals, RoleCounter> counters = new HashMap<>();
   private int lastArticle = NONE;
   private String lastId = "";
 
-  /** The speaker as in the index; the role and the affiliation, or "". */
-  record Written(String speaker, String role, String affiliation) {}
+  /**
+   * The value of the speaker as it is in the index; the role and the affiliation, or an empty
+   * string.
+   */
+  record RoleValues(String speaker, String role, String affiliation) {}
 
-  private record Numbers(long speaker, long role, long affiliation) {}
+  private record RoleOrdinals(long speaker, long role, long affiliation) {}
 
-  private SegmentRoleCounter(LeafReader reader, int base) throws IOException {
+  private SegmentRoleCounter(LeafReader reader, int docBase) throws IOException {
     Schema schema = Schema.QUOTATION;
     this.speakers = DocValues.getSortedSet(reader, schema.value(FacetValues.SPEAKER));
     this.roles = DocValues.getSortedSet(reader, schema.value(FacetValues.ROLE));
@@ -44,10 +50,10 @@ final class SegmentRoleCounter {
     this.days = DocValues.getNumeric(reader, schema.publishedDay());
     this.instants = DocValues.getNumeric(reader, Schema.PUBLISHED);
     this.articles = DocValues.getSorted(reader, schema.id());
-    this.base = base;
+    this.docBase = docBase;
   }
 
-  static Map<Written, RoleCounter> in(FacetsCollector.MatchingDocs segment) throws IOException {
+  static Map<RoleValues, RoleCounter> in(FacetsCollector.MatchingDocs segment) throws IOException {
     DocIdSetIterator matches = segment.bits().iterator();
     if (matches == null) {
       return Map.of();
@@ -55,7 +61,7 @@ final class SegmentRoleCounter {
     SegmentRoleCounter roles =
         new SegmentRoleCounter(segment.context().reader(), segment.context().docBase);
     roles.count(matches);
-    return roles.written();
+    return roles.values();
   }
 
   private void count(DocIdSetIterator matches) throws IOException {
@@ -63,52 +69,52 @@ final class SegmentRoleCounter {
     for (int document = both.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = both.nextDoc()) {
-      long role = number(roles, document);
-      long affiliation = number(affiliations, document);
+      long role = ordinal(roles, document);
+      long affiliation = ordinal(affiliations, document);
       if (role != NONE || affiliation != NONE) {
-        Numbers numbers = new Numbers(speakers.nextOrd(), role, affiliation);
-        tallies.computeIfAbsent(numbers, first -> new RoleCounter()).add(place(document));
-        RoleCounter.checkSize(tallies.size());
+        RoleOrdinals ordinals = new RoleOrdinals(speakers.nextOrd(), role, affiliation);
+        counters.computeIfAbsent(ordinals, first -> new RoleCounter()).add(occurrence(document));
+        RoleCounter.checkSize(counters.size());
       }
     }
   }
 
-  /** The only value of a quotation. */
-  private static long number(SortedSetDocValues values, int document) throws IOException {
+  /** The ordinal of a quotation's only value. */
+  private static long ordinal(SortedSetDocValues values, int document) throws IOException {
     return values.advanceExact(document) ? values.nextOrd() : NONE;
   }
 
-  private RoleCounter.Place place(int document) throws IOException {
+  private RoleCounter.Occurrence occurrence(int document) throws IOException {
     long day = days.advanceExact(document) ? days.longValue() : 0;
     long instant = instants.advanceExact(document) ? instants.longValue() : 0;
-    return new RoleCounter.Place(day, instant, article(document), base + document);
+    return new RoleCounter.Occurrence(day, instant, article(document), docBase + document);
   }
 
   /** The article's id; that of the document before, where it is of the same article. */
   private String article(int document) throws IOException {
-    int number = articles.advanceExact(document) ? articles.ordValue() : NONE;
-    if (number != lastArticle) {
-      lastArticle = number;
-      lastId = number == NONE ? "" : articles.lookupOrd(number).utf8ToString();
+    int ordinal = articles.advanceExact(document) ? articles.ordValue() : NONE;
+    if (ordinal != lastArticle) {
+      lastArticle = ordinal;
+      lastId = ordinal == NONE ? "" : articles.lookupOrd(ordinal).utf8ToString();
     }
     return lastId;
   }
 
-  private Map<Written, RoleCounter> written() throws IOException {
-    Map<Written, RoleCounter> written = HashMap.newHashMap(tallies.size());
-    for (Map.Entry<Numbers, RoleCounter> entry : tallies.entrySet()) {
-      Numbers numbers = entry.getKey();
-      written.put(
-          new Written(
-              text(speakers, numbers.speaker()),
-              text(roles, numbers.role()),
-              text(affiliations, numbers.affiliation())),
+  private Map<RoleValues, RoleCounter> values() throws IOException {
+    Map<RoleValues, RoleCounter> values = HashMap.newHashMap(counters.size());
+    for (Map.Entry<RoleOrdinals, RoleCounter> entry : counters.entrySet()) {
+      RoleOrdinals ordinals = entry.getKey();
+      values.put(
+          new RoleValues(
+              text(speakers, ordinals.speaker()),
+              text(roles, ordinals.role()),
+              text(affiliations, ordinals.affiliation())),
           entry.getValue());
     }
-    return written;
+    return values;
   }
 
-  private static String text(SortedSetDocValues values, long number) throws IOException {
-    return number == NONE ? "" : values.lookupOrd(number).utf8ToString();
+  private static String text(SortedSetDocValues values, long ordinal) throws IOException {
+    return ordinal == NONE ? "" : values.lookupOrd(ordinal).utf8ToString();
   }
 }

@@ -7,32 +7,34 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.LongValues;
 
 /**
- * Counts the values of a segment in which no document has two: a few at once by their numbers over
- * all segments, and if there are more, the rest by the segment's own numbers, which are added up
- * when the segment is done. To look a number up for each match is dear where there are many, to go
- * through all values where there are few.
+ * Counts the values of a segment in which no document has two. For one thread.
+ *
+ * <p>The first matches are counted by global ordinal at once. If there are more, the rest are
+ * counted by the segment's own ordinals, and added up when the segment is done. For many matches it
+ * is expensive to map each ordinal; for few, to go through all values.
  */
 final class SegmentValueCounter implements MatchCounter.Leaf {
-  private static final int[] NOT_YET = {};
+  private static final int[] NONE = {};
 
   private final SortedDocValues values;
-  private final LongValues numbers;
+  private final LongValues toGlobal;
   private final int[] counts;
-  private int few; // how many more to count at once
-  private int[] own = NOT_YET;
+  private int directLeft; // how many more to count by global ordinal
+  private int[] segmentCounts = NONE;
 
-  private SegmentValueCounter(SortedDocValues values, LongValues numbers, int[] counts, int few) {
+  private SegmentValueCounter(
+      SortedDocValues values, LongValues toGlobal, int[] counts, int direct) {
     this.values = values;
-    this.numbers = numbers;
+    this.toGlobal = toGlobal;
     this.counts = counts;
-    this.few = few;
+    this.directLeft = direct;
   }
 
   static MatchCounter.Leaf of(
       SortedDocValues values, GlobalOrdinals all, LeafReaderContext leaf, int[] counts) {
-    return all.areSegmentsOwn()
+    return all.isSingleSegment()
         ? document -> count(values, document, counts)
-        : new SegmentValueCounter(values, all.numbers(leaf), counts, values.getValueCount() / 4);
+        : new SegmentValueCounter(values, all.toGlobal(leaf), counts, values.getValueCount() / 4);
   }
 
   private static void count(SortedDocValues values, int document, int[] counts) throws IOException {
@@ -44,27 +46,27 @@ final class SegmentValueCounter implements MatchCounter.Leaf {
   @Override
   public void collect(int document) throws IOException {
     if (values.advanceExact(document)) {
-      if (few > 0) {
-        few--;
-        counts[(int) numbers.get(values.ordValue())]++;
+      if (directLeft > 0) {
+        directLeft--;
+        counts[(int) toGlobal.get(values.ordValue())]++;
       } else {
-        countLater(values.ordValue());
+        countInSegment(values.ordValue());
       }
     }
   }
 
-  private void countLater(int ord) {
-    if (own.length == 0) {
-      own = new int[values.getValueCount()];
+  private void countInSegment(int ord) {
+    if (segmentCounts.length == 0) {
+      segmentCounts = new int[values.getValueCount()];
     }
-    own[ord]++;
+    segmentCounts[ord]++;
   }
 
   @Override
   public void finish() {
-    for (int ord = 0; ord < own.length; ord++) {
-      if (own[ord] > 0) {
-        counts[(int) numbers.get(ord)] += own[ord];
+    for (int ord = 0; ord < segmentCounts.length; ord++) {
+      if (segmentCounts[ord] > 0) {
+        counts[(int) toGlobal.get(ord)] += segmentCounts[ord];
       }
     }
   }

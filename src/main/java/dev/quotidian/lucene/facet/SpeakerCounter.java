@@ -11,14 +11,14 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 
 /**
- * Counts speakers, each under all forms of the name: the forms first, then what they are forms of.
- * A match with two forms of one speaker counts once.
+ * Counts speakers, each under all spellings of the name: first the spellings, then the speakers
+ * they belong to. A match with two spellings of one speaker counts once. For one thread.
  */
 final class SpeakerCounter extends ValueCounter {
-  private final GlobalOrdinals values;
+  private final GlobalOrdinals ordinals;
   private final SpeakerGroups speakers;
-  private final int[] counts; // of each speaker
-  private final int[] forms; // of each value
+  private final int[] speakerCounts; // of each speaker
+  private final int[] valueCounts; // of each value
 
   SpeakerCounter(GlobalOrdinals values, SpeakerGroups speakers) {
     this(values, speakers, new int[speakers.size()]);
@@ -26,32 +26,32 @@ final class SpeakerCounter extends ValueCounter {
 
   private SpeakerCounter(GlobalOrdinals values, SpeakerGroups speakers, int[] counts) {
     super(values, counts);
-    this.values = values;
+    this.ordinals = values;
     this.speakers = speakers;
-    this.counts = counts;
-    this.forms = new int[values.count()];
+    this.speakerCounts = counts;
+    this.valueCounts = new int[values.size()];
   }
 
   @Override
   public Leaf getLeafCollector(LeafReaderContext leaf) throws IOException {
-    SortedSetDocValues found = values.in(leaf);
-    SortedDocValues single = DocValues.unwrapSingleton(found);
-    LongValues numbers = values.numbers(leaf);
+    SortedSetDocValues segment = ordinals.segmentOrdinals(leaf);
+    SortedDocValues single = DocValues.unwrapSingleton(segment);
+    LongValues toGlobal = ordinals.toGlobal(leaf);
     return single == null
-        ? document -> count(found, numbers, document)
-        : SegmentValueCounter.of(single, values, leaf, forms);
+        ? document -> count(segment, toGlobal, document)
+        : SegmentValueCounter.of(single, ordinals, leaf, valueCounts);
   }
 
-  private void count(SortedSetDocValues found, LongValues numbers, int document)
+  private void count(SortedSetDocValues segment, LongValues toGlobal, int document)
       throws IOException {
     int last = -1;
-    if (found.advanceExact(document)) {
-      for (int left = found.docValueCount(); left > 0; left--) {
-        int value = (int) numbers.get(found.nextOrd());
-        forms[value]++;
-        int speaker = speakers.of(value);
+    if (segment.advanceExact(document)) {
+      for (int left = segment.docValueCount(); left > 0; left--) {
+        int value = (int) toGlobal.get(segment.nextOrd());
+        valueCounts[value]++;
+        int speaker = speakers.groupOf(value);
         if (speaker == last) { // the values come in order, and so do their speakers
-          counts[speaker]--;
+          speakerCounts[speaker]--;
         }
         last = speaker;
       }
@@ -59,33 +59,35 @@ final class SpeakerCounter extends ValueCounter {
   }
 
   @Override
-  public void end() {
-    for (int value = 0; value < forms.length; value++) {
-      counts[speakers.of(value)] += forms[value];
+  public void complete() {
+    for (int value = 0; value < valueCounts.length; value++) {
+      speakerCounts[speakers.groupOf(value)] += valueCounts[value];
     }
   }
 
   @Override
-  int countsAs(int value) {
-    return speakers.of(value);
+  int countedAs(int value) {
+    return speakers.groupOf(value);
   }
 
   /**
-   * Of the forms counted, the most frequent one of a directory, or else the most frequent one.
-   * Those of a directory come first.
+   * The max frequent of the counted spellings that come from a directory, or else the max frequent
+   * of all. Values of a directory come first.
    */
   @Override
-  String label(int number) throws IOException {
+  String label(int speaker) throws IOException {
     String best = "";
     boolean ofDirectory = false;
-    int most = 0;
-    for (int value = speakers.first(number); value < speakers.end(number); value++) {
-      if (forms[value] > most) {
-        SpeakerFacetValue form = SpeakerFacetValue.parse(values.value(value));
-        if (most == 0 || form.isOfDirectory() == ofDirectory) {
-          best = form.name();
-          ofDirectory = form.isOfDirectory();
-          most = forms[value];
+    int max = 0;
+    for (int value = speakers.firstOrdinal(speaker);
+        value < speakers.endOrdinal(speaker);
+        value++) {
+      if (valueCounts[value] > max) {
+        SpeakerFacetValue spelling = SpeakerFacetValue.parse(ordinals.lookupOrd(value));
+        if (max == 0 || spelling.isOfDirectory() == ofDirectory) {
+          best = spelling.name();
+          ofDirectory = spelling.isOfDirectory();
+          max = valueCounts[value];
         }
       }
     }

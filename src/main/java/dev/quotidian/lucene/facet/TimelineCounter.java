@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** Counts by steps of the calendar all that a query matches. */
+/** Counts the matches of a query by buckets of the calendar. For one thread. */
 final class TimelineCounter implements MatchCounter {
   private final TimelineRequest request;
   private final Schema schema;
-  private final CalendarBuckets steps;
+  private final CalendarBuckets calendar;
   private final BucketCounts counts = new BucketCounts();
   private final int firstDay;
   private final int lastDay;
@@ -26,7 +26,7 @@ final class TimelineCounter implements MatchCounter {
   TimelineCounter(TimelineRequest request, Schema schema) {
     this.request = request;
     this.schema = schema;
-    this.steps = new CalendarBuckets(request.by());
+    this.calendar = new CalendarBuckets(request.by());
     this.firstDay = PackedDays.cut(request.within().first());
     this.lastDay = PackedDays.cut(request.within().last());
   }
@@ -36,26 +36,26 @@ final class TimelineCounter implements MatchCounter {
     Optional<SegmentDates> single = SegmentDates.of(request, schema, leaf.reader(), this::count);
     return single.isPresent()
         ? single.get()
-        : several(DocumentBuckets.of(request, schema, steps, leaf.reader()));
+        : multiValued(DocumentBuckets.of(request, schema, calendar, leaf.reader()));
   }
 
-  private Leaf several(DocumentBuckets found) {
-    return document -> count(found, document);
+  private Leaf multiValued(DocumentBuckets documentBuckets) {
+    return document -> count(documentBuckets, document);
   }
 
-  private void count(DocumentBuckets found, int document) throws IOException {
-    int size = found.read(document);
+  private void count(DocumentBuckets documentBuckets, int document) throws IOException {
+    int size = documentBuckets.read(document);
     for (int i = 0; i < size; i++) {
-      counts.add(found.step(i));
+      counts.add(documentBuckets.bucket(i));
     }
-    wider += found.isWider() ? 1 : 0;
+    wider += documentBuckets.isWider() ? 1 : 0;
   }
 
   private void count(int first, int last) {
     if (first >= firstDay && last <= lastDay) {
-      long step = steps.of(first);
-      if (first == last || step == steps.of(last)) {
-        counts.add(step);
+      long bucket = calendar.of(first);
+      if (first == last || bucket == calendar.of(last)) {
+        counts.add(bucket);
       } else {
         wider++;
       }
@@ -63,13 +63,13 @@ final class TimelineCounter implements MatchCounter {
   }
 
   Timeline timeline(boolean partial) {
-    return timeline(request, steps, counts, List.of(counts), wider, partial);
+    return timeline(request, calendar, counts, List.of(counts), wider, partial);
   }
 
-  /** The timeline of {@code counts}, over all steps of {@code all}. */
+  /** The timeline of {@code counts}, over the buckets of {@code all}. */
   static Timeline timeline(
       TimelineRequest request,
-      CalendarBuckets steps,
+      CalendarBuckets calendar,
       BucketCounts counts,
       List<BucketCounts> all,
       long wider,
@@ -81,17 +81,17 @@ final class TimelineCounter implements MatchCounter {
       last = Math.max(last, one.last());
     }
     if (first <= last) {
-      checkSteps(request, steps, first, last);
+      checkSize(request, calendar, first, last);
     }
     List<Bucket> buckets = new ArrayList<>();
-    for (long step = first; step <= last; step++) {
-      buckets.add(new Bucket(steps.days(step), counts.count(step)));
+    for (long bucket = first; bucket <= last; bucket++) {
+      buckets.add(new Bucket(calendar.days(bucket), counts.count(bucket)));
     }
     return new Timeline(request.axis(), request.by(), buckets, wider, partial);
   }
 
-  private static void checkSteps(
-      TimelineRequest request, CalendarBuckets steps, long first, long last) {
+  private static void checkSize(
+      TimelineRequest request, CalendarBuckets calendar, long first, long last) {
     long number = last - first + 1;
     if (number > Timeline.MAX_BUCKETS) {
       throw new IllegalArgumentException(
@@ -100,14 +100,14 @@ final class TimelineCounter implements MatchCounter {
               + " dates by "
               + request.by()
               + " from "
-              + steps.days(first).first()
+              + calendar.days(first).first()
               + " to "
-              + steps.days(last).first()
+              + calendar.days(last).first()
               + " has "
               + number
-              + " steps, and may have "
+              + " buckets; the maximum is "
               + Timeline.MAX_BUCKETS
-              + "; ask by longer steps or within fewer days");
+              + "; ask for a longer granularity or for fewer days");
     }
   }
 }

@@ -13,50 +13,50 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.LongValues;
 
-/** Counts how many matches have each value of a field. */
+/** Counts how many matches have each value of a field. For one thread. */
 class ValueCounter implements MatchCounter {
-  private final GlobalOrdinals values;
+  private final GlobalOrdinals ordinals;
   private final int[] counts;
 
   static ValueCounter of(GlobalOrdinals values) {
     return values
         .speakers()
         .<ValueCounter>map(speakers -> new SpeakerCounter(values, speakers))
-        .orElseGet(() -> new ValueCounter(values, new int[values.count()]));
+        .orElseGet(() -> new ValueCounter(values, new int[values.size()]));
   }
 
-  /** Counts things whose numbers are places in {@code counts}. */
+  /** Counts into {@code counts}, by number: the value's ordinal, or the speaker's number. */
   ValueCounter(GlobalOrdinals values, int[] counts) {
-    this.values = values;
+    this.ordinals = values;
     this.counts = counts;
   }
 
-  /** What a value counts as. */
-  int countsAs(int value) {
+  /** The number under which a value is counted: its ordinal here. */
+  int countedAs(int value) {
     return value;
   }
 
-  /** What is counted under a number. */
+  /** The label of what is counted under a number. */
   String label(int number) throws IOException {
-    return values.value(number);
+    return ordinals.lookupOrd(number);
   }
 
   @Override
   public Leaf getLeafCollector(LeafReaderContext leaf) throws IOException {
-    SortedSetDocValues found = values.in(leaf);
-    SortedDocValues single = DocValues.unwrapSingleton(found);
-    LongValues numbers = values.numbers(leaf);
+    SortedSetDocValues segment = ordinals.segmentOrdinals(leaf);
+    SortedDocValues single = DocValues.unwrapSingleton(segment);
+    LongValues toGlobal = ordinals.toGlobal(leaf);
     return single == null
-        ? document -> count(found, numbers, document)
-        : SegmentValueCounter.of(single, values, leaf, counts);
+        ? document -> count(segment, toGlobal, document)
+        : SegmentValueCounter.of(single, ordinals, leaf, counts);
   }
 
-  /** How many matches have the value with this number. */
+  /** The number of matches counted under a number. */
   int count(int number) {
     return counts[number];
   }
 
-  /** How many different things were counted. */
+  /** The number of distinct values with a match. */
   private int distinct() {
     int distinct = 0;
     for (int count : counts) {
@@ -65,14 +65,16 @@ class ValueCounter implements MatchCounter {
     return distinct;
   }
 
-  /** The numbers of the most frequent values, the most frequent first, equals in order. */
+  /**
+   * The top-k values by count, the most frequent first; the tie-break is the order of the values.
+   */
   int[] top(int limit) {
     LongHeap best = new LongHeap(Math.max(1, Math.min(limit, counts.length)));
-    int least = 1; // of those that may be among them
+    int minCount = 1; // that can still be among the top
     for (int number = 0; number < counts.length; number++) {
-      if (counts[number] >= least) {
+      if (counts[number] >= minCount) {
         best.insertWithOverflow(((long) counts[number] << 32) | (Integer.MAX_VALUE - number));
-        least = best.size() < limit ? 1 : (int) (best.top() >> 32) + 1;
+        minCount = best.size() < limit ? 1 : (int) (best.top() >> 32) + 1;
       }
     }
     int[] top = new int[best.size()];
@@ -90,11 +92,11 @@ class ValueCounter implements MatchCounter {
     return new Facet(field, top, distinct());
   }
 
-  private void count(SortedSetDocValues found, LongValues numbers, int document)
+  private void count(SortedSetDocValues segment, LongValues toGlobal, int document)
       throws IOException {
-    if (found.advanceExact(document)) {
-      for (int left = found.docValueCount(); left > 0; left--) {
-        counts[(int) numbers.get(found.nextOrd())]++;
+    if (segment.advanceExact(document)) {
+      for (int left = segment.docValueCount(); left > 0; left--) {
+        counts[(int) toGlobal.get(segment.nextOrd())]++;
       }
     }
   }

@@ -1,2 +1,2 @@
-/** Facets, timelines and role histories: collectors that count matches. */
+/** Facet counts, timelines and role histories: collectors that count matches, without scores. */
 package dev.quotidian.lucene.facet;

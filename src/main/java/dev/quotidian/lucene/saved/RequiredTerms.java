@@ -21,38 +21,39 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
- * Sets of terms, of each of which an article has one at least wherever a query matches it or a
- * quotation in it: an article that lacks one set need not be asked. The set that tells most comes
- * first: the one with the longest terms, as long words are rare (Zipf's law of abbreviation). The
- * method of Lucene's monitor module.
+ * The required terms of a query, to preselect saved searches (percolator queries): sets of terms,
+ * of each of which every matching article has at least one. An article that lacks one set need not
+ * be matched. The most selective set comes first: the one with the longest terms, as long words are
+ * rare (Zipf's law of abbreviation). The method of Lucene's monitor module. Safe for use by many
+ * threads.
  */
 final class RequiredTerms {
-  private static final Comparator<Set<Term>> TELLING_FIRST =
-      Comparator.<Set<Term>>comparingInt(RequiredTerms::tells).reversed();
+  private static final Comparator<Set<Term>> MOST_SELECTIVE_FIRST =
+      Comparator.<Set<Term>>comparingInt(RequiredTerms::selectivity).reversed();
 
   private RequiredTerms() {}
 
-  /** The sets; none if nothing can be told. An empty set is had by none: then nothing matches. */
+  /** The sets; none if the query requires no known term. With an empty set nothing matches. */
   static List<Set<Term>> of(Query query) {
-    return needs(query).distinct().sorted(TELLING_FIRST).toList();
+    return required(query).distinct().sorted(MOST_SELECTIVE_FIRST).toList();
   }
 
-  private static Stream<Set<Term>> needs(Query query) {
+  private static Stream<Set<Term>> required(Query query) {
     return switch (query) {
       case TermQuery one -> Stream.of(Set.of(one.getTerm()));
       case PhraseQuery phrase -> Stream.of(phrase.getTerms()).map(Set::of);
-      case ConstantScoreQuery constant -> needs(constant.getQuery());
-      case BoostQuery boosted -> needs(boosted.getQuery());
-      case ToParentBlockJoinQuery joined -> needs(joined.getChildQuery());
-      case ToChildBlockJoinQuery joined -> needs(joined.getParentQuery());
-      case NoBulkScorerQuery other -> needs(other.query());
-      case BooleanQuery some -> needsOfSome(some);
+      case ConstantScoreQuery constant -> required(constant.getQuery());
+      case BoostQuery boosted -> required(boosted.getQuery());
+      case ToParentBlockJoinQuery joined -> required(joined.getChildQuery());
+      case ToChildBlockJoinQuery joined -> required(joined.getParentQuery());
+      case NoBulkScorerQuery other -> required(other.query());
+      case BooleanQuery some -> requiredByClauses(some);
       case MatchNoDocsQuery none -> Stream.of(Set.of());
       default -> Stream.empty();
     };
   }
 
-  private static Stream<Set<Term>> needsOfSome(BooleanQuery query) {
+  private static Stream<Set<Term>> requiredByClauses(BooleanQuery query) {
     List<Query> required =
         query.clauses().stream()
             .filter(BooleanClause::isRequired)
@@ -60,12 +61,12 @@ final class RequiredTerms {
             .toList();
     boolean needsOptional = required.isEmpty() || query.getMinimumNumberShouldMatch() > 0;
     return Stream.concat(
-        required.stream().flatMap(RequiredTerms::needs),
-        needsOptional ? any(query.clauses()) : Stream.empty());
+        required.stream().flatMap(RequiredTerms::required),
+        needsOptional ? requiredByAny(query.clauses()) : Stream.empty());
   }
 
-  /** One set for all optional clauses, if each of them needs something. */
-  private static Stream<Set<Term>> any(List<BooleanClause> clauses) {
+  /** One set for all optional clauses, if each of them requires a term. */
+  private static Stream<Set<Term>> requiredByAny(List<BooleanClause> clauses) {
     Set<Term> all = new HashSet<>();
     for (BooleanClause clause : clauses) {
       if (clause.occur() == Occur.SHOULD) {
@@ -79,10 +80,13 @@ final class RequiredTerms {
     return Stream.of(Set.copyOf(all));
   }
 
-  /** As much as the term that tells least; what never matches tells most. */
-  private static int tells(Set<Term> terms) {
+  /**
+   * The selectivity of a set is that of its least selective term; what never matches has the
+   * highest.
+   */
+  private static int selectivity(Set<Term> terms) {
     return terms.stream()
-        .mapToInt(term -> Schema.isOfFewValues(term.field()) ? 0 : term.bytes().length)
+        .mapToInt(term -> Schema.isLowCardinality(term.field()) ? 0 : term.bytes().length)
         .min()
         .orElse(Integer.MAX_VALUE);
   }

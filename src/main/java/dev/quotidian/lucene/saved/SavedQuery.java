@@ -9,19 +9,18 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 
 /**
- * A saved search as a query.
+ * A saved search with its Lucene query. Immutable.
  *
- * @param necessary sets of terms, of each of which an article that satisfies it has one at least,
- *     as {@link RequiredTerms} tells them
+ * @param requiredTerms sets of terms, of each of which every matching article has at least one
  */
-record SavedQuery(SavedSearch search, Query query, List<Set<Term>> necessary) {
+record SavedQuery(SavedSearch search, Query query, List<Set<Term>> requiredTerms) {
 
-  static SavedQuery of(SavedSearch search, QueryTranslator translation) {
+  static SavedQuery of(SavedSearch search, QueryTranslator translator) {
     Query query =
         switch (search.criterion()) {
-          case SearchTarget.Articles articles -> translation.articles().of(articles.criterion());
+          case SearchTarget.Articles articles -> translator.articles().of(articles.criterion());
           case SearchTarget.Quotations quotations ->
-              translation.quotations().of(quotations.criterion());
+              translator.quotations().of(quotations.criterion());
         };
     return new SavedQuery(search, query, RequiredTerms.of(query));
   }

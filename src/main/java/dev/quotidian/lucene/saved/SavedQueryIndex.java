@@ -16,38 +16,40 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Saved searches, ready to be asked of one article after the other. Of each article only those are
- * asked whose necessary terms it has: of its own terms, each is looked up once. Immutable.
+ * A percolator (reverse search): an index of saved searches that is matched against one article
+ * after the other. Only the searches whose required terms the article has are run; each term of the
+ * article is looked up once. Immutable; safe for use by many threads.
  */
 public final class SavedQueryIndex {
-  private final List<Entry> always = new ArrayList<>();
-  private final Map<Set<Term>, Integer> numbers = new HashMap<>(); // of sets of necessary terms
-  private final List<List<Entry>> byFirst = new ArrayList<>(); // by the number of their first set
+  private final List<Entry> withoutRequired = new ArrayList<>();
+  private final Map<Set<Term>, Integer> setIds = new HashMap<>(); // of sets of required terms
+  private final List<List<Entry>> byFirstSet = new ArrayList<>(); // by the id of their first set
   private final Map<String, Map<BytesRef, List<Integer>>> setsOfTerm = new HashMap<>();
   private final int size;
 
-  /** A query in its place, with the numbers of the sets that it needs. */
-  private record Entry(int place, SavedQuery query, List<Integer> needs) {}
+  /** A query at its position, with the ids of the sets of terms that it requires. */
+  private record Entry(int position, SavedQuery query, List<Integer> requiredSets) {}
 
-  /** In this order. */
+  /** Searches are matched in this order. */
   SavedQueryIndex(Collection<SavedQuery> queries) {
-    int place = 0;
+    int position = 0;
     for (SavedQuery query : queries) {
-      List<Integer> needs = query.necessary().stream().map(this::number).toList();
-      Entry entry = new Entry(place++, query, needs);
-      (needs.isEmpty() ? always : byFirst.get(needs.getFirst())).add(entry);
+      List<Integer> requiredSets = query.requiredTerms().stream().map(this::setId).toList();
+      Entry entry = new Entry(position++, query, requiredSets);
+      (requiredSets.isEmpty() ? withoutRequired : byFirstSet.get(requiredSets.getFirst()))
+          .add(entry);
     }
-    size = place;
+    size = position;
   }
 
-  private int number(Set<Term> terms) {
-    Integer known = numbers.get(terms);
+  private int setId(Set<Term> terms) {
+    Integer known = setIds.get(terms);
     if (known != null) {
       return known;
     }
-    int number = byFirst.size();
-    numbers.put(terms, number);
-    byFirst.add(new ArrayList<>());
+    int number = byFirstSet.size();
+    setIds.put(terms, number);
+    byFirstSet.add(new ArrayList<>());
     for (Term term : terms) {
       setsOfTerm
           .computeIfAbsent(term.field(), field -> new HashMap<>())
@@ -61,7 +63,7 @@ public final class SavedQueryIndex {
     return size == 0;
   }
 
-  /** Those that match, in order. */
+  /** The searches that match, in order. */
   public List<SavedMatch> matching(SingleArticleIndex article, Annotations annotations)
       throws IOException {
     List<SavedMatch> matches = new ArrayList<>();
@@ -74,7 +76,7 @@ public final class SavedQueryIndex {
     return matches;
   }
 
-  /** A quotation's document has its place in the article as its number. */
+  /** The document id of a quotation is its number in the article. */
   private static SavedMatch match(
       SavedQuery query, List<Integer> documents, Annotations annotations) {
     return new SavedMatch(
@@ -86,22 +88,23 @@ public final class SavedQueryIndex {
         });
   }
 
-  /** Those that may match: the article has what they need, or they need nothing. */
+  /** The candidates: the article has all their required terms, or they require none. */
   private List<Entry> candidates(SingleArticleIndex article) throws IOException {
-    BitSet had = new BitSet(byFirst.size());
+    BitSet present = new BitSet(byFirstSet.size());
     for (Map.Entry<String, Map<BytesRef, List<Integer>>> field : setsOfTerm.entrySet()) {
       article.forEachTerm(
-          field.getKey(), term -> field.getValue().getOrDefault(term, List.of()).forEach(had::set));
+          field.getKey(),
+          term -> field.getValue().getOrDefault(term, List.of()).forEach(present::set));
     }
-    List<Entry> candidates = new ArrayList<>(always);
-    for (int set = had.nextSetBit(0); set >= 0; set = had.nextSetBit(set + 1)) {
-      for (Entry entry : byFirst.get(set)) {
-        if (entry.needs().stream().allMatch(had::get)) {
+    List<Entry> candidates = new ArrayList<>(withoutRequired);
+    for (int set = present.nextSetBit(0); set >= 0; set = present.nextSetBit(set + 1)) {
+      for (Entry entry : byFirstSet.get(set)) {
+        if (entry.requiredSets().stream().allMatch(present::get)) {
           candidates.add(entry);
         }
       }
     }
-    candidates.sort(Comparator.comparingInt(Entry::place));
+    candidates.sort(Comparator.comparingInt(Entry::position));
     return candidates;
   }
 }

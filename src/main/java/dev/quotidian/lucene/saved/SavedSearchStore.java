@@ -15,30 +15,31 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The saved searches of an archive, in a file beside the index and, once asked for, in memory. The
- * file is read and written on the archive's own thread alone, so one change follows the other.
+ * The store of an archive's saved searches: a file beside the index and, once read, its state in
+ * memory. The file is read and written on the index thread alone, so one change follows the other.
+ * Safe for use by many threads.
  */
 public final class SavedSearchStore {
   private final OpenIndex index;
   private final Optional<SavedSearchFile> file;
-  private volatile Optional<Kept> kept = Optional.empty();
+  private volatile Optional<State> state = Optional.empty();
 
-  /** One state of them. */
-  private record Kept(
+  /** One immutable state of the store. */
+  private record State(
       Optional<SavedSearchFile.Stamp> stamp,
       SortedMap<String, SavedQuery> byName,
       SavedQueryIndex queries) {
 
-    static Kept of(Optional<SavedSearchFile.Stamp> stamp, SortedMap<String, SavedQuery> byName) {
-      return new Kept(
+    static State of(Optional<SavedSearchFile.Stamp> stamp, SortedMap<String, SavedQuery> byName) {
+      return new State(
           stamp, Collections.unmodifiableSortedMap(byName), new SavedQueryIndex(byName.values()));
     }
   }
 
   /**
-   * Of an archive.
+   * The store of an archive.
    *
-   * @param file where they are kept; in memory alone if there is none
+   * @param file where they are stored; in memory alone if empty
    */
   public SavedSearchStore(OpenIndex index, Optional<SavedSearchFile> file) {
     this.index = index;
@@ -46,32 +47,32 @@ public final class SavedSearchStore {
   }
 
   public List<SavedSearch> all() throws IOException {
-    return searches(now().byName());
+    return searches(current().byName());
   }
 
   public Optional<SavedSearch> find(String name) throws IOException {
-    return Optional.ofNullable(now().byName().get(name)).map(SavedQuery::search);
+    return Optional.ofNullable(current().byName().get(name)).map(SavedQuery::search);
   }
 
   public SavedQueryIndex queries() throws IOException {
-    return now().queries();
+    return current().queries();
   }
 
   public void saveAll(Collection<SavedSearch> searches) throws IOException {
     index.checkWritable();
     List<SavedSearch> added = List.copyOf(searches);
     added.forEach(SavedSearchStore::checkReadable);
-    index.onOwnThread(
+    index.onIndexThread(
         () -> {
           SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
           for (SavedSearch search : added) {
             byName.put(search.name(), query(search));
           }
-          return keep(byName);
+          return replace(byName);
         });
   }
 
-  /** So that none is written that could not be read again. */
+  /** Refuses a search that could not be read again. */
   private static void checkReadable(SavedSearch search) {
     try {
       QueryJson.readSavedSearch(QueryJson.write(search));
@@ -79,9 +80,9 @@ public final class SavedSearchStore {
       throw new IllegalArgumentException(
           "The saved search "
               + search.name()
-              + " cannot be kept: "
+              + " cannot be stored: "
               + e.getMessage()
-              + "; ask for less in one search",
+              + "; use fewer conditions in one search",
           e);
     }
   }
@@ -89,35 +90,35 @@ public final class SavedSearchStore {
   /** Whether there was one. */
   public boolean delete(String name) throws IOException {
     index.checkWritable();
-    return index.onOwnThread(
+    return index.onIndexThread(
         () -> {
           SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
-          return byName.remove(name) != null && keep(byName);
+          return byName.remove(name) != null && replace(byName);
         });
   }
 
   /**
-   * Sees to it that they are read anew when next asked for, if another process changed them: where
-   * they are damaged, what does not ask for them goes on.
+   * Drops the state in memory if another process changed the file, so that it is read again when
+   * next needed. Where the file is damaged, only calls that need it fail.
    */
   public void refresh() throws IOException {
-    if (!index.isWritable() && kept.isPresent()) {
-      index.onOwnThread(
+    if (!index.isWritable() && state.isPresent()) {
+      index.onIndexThread(
           () -> {
             Optional<SavedSearchFile.Stamp> stamp = stamp();
-            kept = kept.filter(now -> now.stamp().equals(stamp));
+            state = state.filter(now -> now.stamp().equals(stamp));
             return Boolean.TRUE;
           });
     }
   }
 
-  private Kept now() throws IOException {
-    Optional<Kept> now = kept;
-    return now.isPresent() ? now.get() : index.onOwnThread(this::read);
+  private State current() throws IOException {
+    Optional<State> now = state;
+    return now.isPresent() ? now.get() : index.onIndexThread(this::read);
   }
 
-  private Kept read() throws IOException {
-    if (kept.isEmpty()) {
+  private State read() throws IOException {
+    if (state.isEmpty()) {
       Optional<SavedSearchFile.Stamp> stamp = stamp();
       SortedMap<String, SavedQuery> byName = new TreeMap<>();
       if (file.isPresent()) {
@@ -125,17 +126,17 @@ public final class SavedSearchStore {
           byName.put(search.name(), query(search));
         }
       }
-      kept = Optional.of(Kept.of(stamp, byName));
+      state = Optional.of(State.of(stamp, byName));
     }
-    return kept.orElseThrow();
+    return state.orElseThrow();
   }
 
-  private boolean keep(SortedMap<String, SavedQuery> byName) throws IOException {
-    Kept next = Kept.of(Optional.empty(), byName);
+  private boolean replace(SortedMap<String, SavedQuery> byName) throws IOException {
+    State next = State.of(Optional.empty(), byName);
     if (file.isPresent()) {
       file.get().write(searches(byName));
     }
-    kept = Optional.of(next);
+    state = Optional.of(next);
     return true;
   }
 

@@ -33,9 +33,9 @@ import org.apache.lucene.util.IOUtils;
 import org.apache.lucene.util.ThreadInterruptedException;
 
 /**
- * One article and its quotations as an index in memory of its own, written as the archive would
- * write them: what is joined or counted in blocks matches as it will there, which Lucene's index of
- * a single document in memory cannot do.
+ * One article and its quotations as a small index in memory, written as the archive would write
+ * them. So block joins match as they will in the archive, which Lucene's MemoryIndex of a single
+ * document does not support. For one thread.
  */
 public final class SingleArticleIndex implements AutoCloseable {
   private final Directory directory;
@@ -47,7 +47,7 @@ public final class SingleArticleIndex implements AutoCloseable {
   /**
    * Closed by the caller.
    *
-   * @param archive what tells words apart that are frequent and rare
+   * @param archive the archive, whose term statistics decide which words are rare
    */
   public SingleArticleIndex(List<Document> block, Analyzer analyzer, IndexSnapshot archive)
       throws IOException {
@@ -68,7 +68,7 @@ public final class SingleArticleIndex implements AutoCloseable {
       }
     }
     leaf = reader.leaves().getFirst(); // a block is never cut in two
-    searcher = new Beside(reader, archive);
+    searcher = new ArticleSearcher(reader, archive);
     searcher.setQueryCache(null);
   }
 
@@ -79,11 +79,11 @@ public final class SingleArticleIndex implements AutoCloseable {
         .setUseCompoundFile(false);
   }
 
-  /** A searcher of what is not in the archive, beside it. */
-  private static final class Beside extends IndexSearcher implements StatisticsSource {
+  /** A searcher of the article with the term statistics of the archive. */
+  private static final class ArticleSearcher extends IndexSearcher implements StatisticsSource {
     private final IndexSnapshot archive;
 
-    private Beside(IndexReader reader, IndexSnapshot archive) {
+    private ArticleSearcher(IndexReader reader, IndexSnapshot archive) {
       super(reader);
       this.archive = archive;
     }
@@ -94,7 +94,7 @@ public final class SingleArticleIndex implements AutoCloseable {
     }
   }
 
-  /** Tells each term of a field once; the term is only good until the next. */
+  /** Passes each term of a field once; the term is valid until the next call only. */
   void forEachTerm(String field, Consumer<BytesRef> each) throws IOException {
     Terms terms = leaf.reader().terms(field);
     if (terms != null) {
@@ -105,7 +105,7 @@ public final class SingleArticleIndex implements AutoCloseable {
     }
   }
 
-  /** The numbers of the documents in the block that match, in order. */
+  /** The ids of the matching documents of the block, in order. */
   List<Integer> matching(Query query) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     Scorer scorer = weight.scorer(leaf);
@@ -120,7 +120,9 @@ public final class SingleArticleIndex implements AutoCloseable {
     return documents;
   }
 
-  /** All is in memory, so nothing is left behind where the caller is interrupted meanwhile. */
+  /**
+   * Closes all. Everything is in memory, so nothing leaks if the caller is interrupted meanwhile.
+   */
   @Override
   public void close() throws IOException {
     try {

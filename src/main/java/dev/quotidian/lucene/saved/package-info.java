@@ -1,5 +1,2 @@
-/**
- * Saved searches: their store, and which of them an article matches (a reverse search, or
- * percolator).
- */
+/** Saved searches (percolator, reverse search): which stored searches match a new article. */
 package dev.quotidian.lucene.saved;

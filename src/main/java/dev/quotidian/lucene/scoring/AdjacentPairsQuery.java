@@ -24,25 +24,26 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs of words that stand side by side, each of which scores as a phrase of two words does. As
- * words follow each other, most are in two pairs: here each is looked up once, and the places of
- * each are read once for a document. For few documents, as it steps through all.
+ * Scores pairs of adjacent words, each as a phrase of two words. As words follow each other, most
+ * are in two pairs. Here the postings of each word are opened once, and its positions are read once
+ * for a document. Only for re-ranking few documents, as the iterator steps through all. Immutable;
+ * safe for use by many threads.
  */
 public final class AdjacentPairsQuery extends Query {
   private final SortedMap<String, Float> fields;
   private final List<TermPair> pairs;
 
   /**
-   * Of pairs of different words.
+   * Scores pairs of different words.
    *
-   * @param fields where they stand, and how much a phrase counts there
+   * @param fields the fields to match, with the boost of a pair in each
    */
   public AdjacentPairsQuery(Map<String, Float> fields, List<TermPair> pairs) {
     this.fields = new TreeMap<>(fields);
     this.pairs = List.copyOf(pairs);
   }
 
-  /** The same, as Lucene's phrases. */
+  /** The equivalent query of Lucene's phrases. */
   BooleanQuery phrases() {
     BooleanQuery.Builder phrases = new BooleanQuery.Builder();
     for (TermPair pair : pairs) {
@@ -109,7 +110,7 @@ public final class AdjacentPairsQuery extends Query {
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      List<PairPostings.InSegment> here = new ArrayList<>();
+      List<PairPostings.SegmentPairs> here = new ArrayList<>();
       for (PairPostings field : found) {
         field.in(leaf).ifPresent(here::add);
       }
@@ -129,14 +130,14 @@ public final class AdjacentPairsQuery extends Query {
     private final TwoPhaseIterator matching;
     private double score;
 
-    PairsScorer(List<PairPostings.InSegment> fields, int maxDoc) {
+    PairsScorer(List<PairPostings.SegmentPairs> fields, int maxDoc) {
       this.all = DocIdSetIterator.all(maxDoc);
       this.matching =
           new TwoPhaseIterator(all) {
             @Override
             public boolean matches() throws IOException {
               score = 0;
-              for (PairPostings.InSegment field : fields) {
+              for (PairPostings.SegmentPairs field : fields) {
                 score += field.score(all.docID());
               }
               return score > 0;
@@ -144,7 +145,7 @@ public final class AdjacentPairsQuery extends Query {
 
             @Override
             public float matchCost() {
-              return 1000; // many words' places
+              return 1000; // positions of many words
             }
           };
     }

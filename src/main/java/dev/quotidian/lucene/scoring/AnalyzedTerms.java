@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** The terms that a field's index has for a text. */
+/** The terms into which an analyser turns a text. Immutable; safe for use by many threads. */
 public record AnalyzedTerms(Analyzer analyzer) {
 
   /** In text order. */

@@ -16,9 +16,10 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches and scores as another query does, and has Lucene go from document to document. Lucene
- * (10.6.0) reads a join to parents in bulk where it can; beside something negated it then asks of
- * the children whether they are negated, not of the parents, and gives parents that are.
+ * Matches and scores as another query does, but without a bulk scorer. In Lucene 10.6.0 the bulk
+ * scorer of a block join to parents, next to a negated clause, checks the negation against child
+ * documents instead of parents, and returns parents that are negated. Immutable; safe for use by
+ * many threads.
  */
 public final class NoBulkScorerQuery extends Query {
   private final Query query;
@@ -27,7 +28,7 @@ public final class NoBulkScorerQuery extends Query {
     this.query = query;
   }
 
-  /** What may stand beside something negated; the query itself where it joins nothing. */
+  /** The query to put next to a negated clause: the query itself, where it has no block join. */
   public static Query besideNegation(Query query) {
     AtomicBoolean joins = new AtomicBoolean();
     query.visit(
@@ -42,7 +43,7 @@ public final class NoBulkScorerQuery extends Query {
     return joins.get() ? new NoBulkScorerQuery(query) : query;
   }
 
-  /** The query that it matches as. */
+  /** The wrapped query. */
   public Query query() {
     return query;
   }

@@ -22,23 +22,26 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** The pairs of a {@link AdjacentPairsQuery} in one field, as far as the index has their words. */
+/**
+ * The postings of an {@link AdjacentPairsQuery} in one field, for the words that the index has.
+ * Immutable once made; safe for use by many threads.
+ */
 final class PairPostings {
   private final String field;
-  private final List<Known> words = new ArrayList<>();
-  private final List<Scored> pairs = new ArrayList<>();
+  private final List<IndexedTerm> terms = new ArrayList<>();
+  private final List<ScoredPair> pairs = new ArrayList<>();
 
-  /** A word of the index. */
-  private record Known(Term term, TermStates states) {}
+  /** A term of the index, with its states in all segments. */
+  private record IndexedTerm(Term term, TermStates states) {}
 
-  /** Two words, by their numbers; the rarer is looked for first. */
-  private record Scored(int first, int second, boolean isSecondRarer, SimScorer scorer) {}
+  /** Two terms, by their positions in the list of terms. The rarer one is advanced first. */
+  private record ScoredPair(int first, int second, boolean isSecondRarer, SimScorer scorer) {}
 
   private PairPostings(String field) {
     this.field = field;
   }
 
-  /** Empty where the field has none of the pairs. */
+  /** The postings; empty where the field has none of the pairs. */
   static Optional<PairPostings> of(
       IndexSearcher searcher, String field, float boost, List<TermPair> pairs) throws IOException {
     CollectionStatistics all = searcher.collectionStatistics(field);
@@ -48,21 +51,21 @@ final class PairPostings {
     PairPostings found = new PairPostings(field);
     Map<String, Integer> numbers = new LinkedHashMap<>();
     for (TermPair pair : pairs) {
-      int first = found.number(searcher, numbers, pair.first());
-      int second = found.number(searcher, numbers, pair.second());
+      int first = found.termIndex(searcher, numbers, pair.first());
+      int second = found.termIndex(searcher, numbers, pair.second());
       if (first >= 0 && second >= 0) {
         TermStatistics one = found.statistics(searcher, first);
         TermStatistics other = found.statistics(searcher, second);
         boolean isSecondRarer = other.docFreq() < one.docFreq();
         SimScorer scorer = searcher.getSimilarity().scorer(boost, all, one, other);
-        found.pairs.add(new Scored(first, second, isSecondRarer, scorer));
+        found.pairs.add(new ScoredPair(first, second, isSecondRarer, scorer));
       }
     }
     return found.pairs.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
-  /** The number of a word; -1 if the index does not have it. */
-  private int number(IndexSearcher searcher, Map<String, Integer> numbers, String word)
+  /** The place of a word in the list of terms; -1 if the index does not have it. */
+  private int termIndex(IndexSearcher searcher, Map<String, Integer> numbers, String word)
       throws IOException {
     Integer known = numbers.get(word);
     if (known != null) {
@@ -70,73 +73,75 @@ final class PairPostings {
     }
     Term term = new Term(field, word);
     TermStates states = TermStates.build(searcher, term, true);
-    int number = states.docFreq() == 0 ? -1 : words.size();
+    int number = states.docFreq() == 0 ? -1 : terms.size();
     if (number >= 0) {
-      words.add(new Known(term, states));
+      terms.add(new IndexedTerm(term, states));
     }
     numbers.put(word, number);
     return number;
   }
 
   private TermStatistics statistics(IndexSearcher searcher, int word) throws IOException {
-    Known known = words.get(word);
+    IndexedTerm known = terms.get(word);
     return searcher.termStatistics(
         known.term(), known.states().docFreq(), known.states().totalTermFreq());
   }
 
-  /** Those of one segment; empty where it has none. Good for one pass, onwards. */
-  Optional<InSegment> in(LeafReaderContext leaf) throws IOException {
-    Terms terms = leaf.reader().terms(field);
-    if (terms == null) {
+  /** The pairs of one segment; empty where it has none. For one forward pass. */
+  Optional<SegmentPairs> in(LeafReaderContext leaf) throws IOException {
+    Terms dictionary = leaf.reader().terms(field);
+    if (dictionary == null) {
       return Optional.empty();
     }
-    @Nullable PositionCache[] places = new @Nullable PositionCache[words.size()];
-    for (int word = 0; word < places.length; word++) {
-      places[word] = places(words.get(word), leaf, terms);
+    @Nullable PositionCache[] positions = new @Nullable PositionCache[terms.size()];
+    for (int word = 0; word < positions.length; word++) {
+      positions[word] = positions(terms.get(word), leaf, dictionary);
     }
-    List<Scored> here = new ArrayList<>();
-    for (Scored pair : pairs) {
-      if (places[pair.first()] != null && places[pair.second()] != null) {
+    List<ScoredPair> here = new ArrayList<>();
+    for (ScoredPair pair : pairs) {
+      if (positions[pair.first()] != null && positions[pair.second()] != null) {
         here.add(pair);
       }
     }
     return here.isEmpty()
         ? Optional.empty()
-        : Optional.of(new InSegment(places, here, leaf.reader().getNormValues(field)));
+        : Optional.of(new SegmentPairs(positions, here, leaf.reader().getNormValues(field)));
   }
 
-  private static @Nullable PositionCache places(Known word, LeafReaderContext leaf, Terms terms)
-      throws IOException {
+  private static @Nullable PositionCache positions(
+      IndexedTerm word, LeafReaderContext leaf, Terms dictionary) throws IOException {
     IOSupplier<TermState> supplier = word.states().get(leaf);
     TermState state = supplier == null ? null : supplier.get();
     if (state == null) {
       return null;
     }
-    TermsEnum at = terms.iterator();
+    TermsEnum at = dictionary.iterator();
     at.seekExact(word.term().bytes(), state);
     return new PositionCache(at.postings(null, PostingsEnum.POSITIONS));
   }
 
-  /** The pairs in the documents of one segment. */
-  static final class InSegment {
-    private final @Nullable PositionCache[] places;
-    private final List<Scored> pairs;
+  /** The pairs in the documents of one segment. For one thread. */
+  static final class SegmentPairs {
+    private final @Nullable PositionCache[] positions;
+    private final List<ScoredPair> pairs;
     private final @Nullable NumericDocValues norms;
 
-    private InSegment(
-        @Nullable PositionCache[] places, List<Scored> pairs, @Nullable NumericDocValues norms) {
-      this.places = places;
+    private SegmentPairs(
+        @Nullable PositionCache[] positions,
+        List<ScoredPair> pairs,
+        @Nullable NumericDocValues norms) {
+      this.positions = positions;
       this.pairs = pairs;
       this.norms = norms;
     }
 
-    /** What all of them score together in a document; documents are asked for onwards. */
+    /** The sum of the pairs' scores in a document; documents must come in ascending order. */
     double score(int document) throws IOException {
       double score = 0;
-      for (Scored pair : pairs) {
-        int together = together(pair, document);
-        if (together > 0) {
-          score += pair.scorer().score(together, norm(document));
+      for (ScoredPair pair : pairs) {
+        int frequency = frequency(pair, document);
+        if (frequency > 0) {
+          score += pair.scorer().score(frequency, norm(document));
         }
       }
       return score;
@@ -146,15 +151,15 @@ final class PairPostings {
       return norms != null && norms.advanceExact(document) ? norms.longValue() : 1;
     }
 
-    /** How often the second of two words follows the first. */
-    private int together(Scored pair, int document) throws IOException {
-      PositionCache first = Objects.requireNonNull(places[pair.first()]);
-      PositionCache second = Objects.requireNonNull(places[pair.second()]);
-      boolean both =
+    /** The frequency of a pair: how often its second word follows its first. */
+    private int frequency(ScoredPair pair, int document) throws IOException {
+      PositionCache first = Objects.requireNonNull(positions[pair.first()]);
+      PositionCache second = Objects.requireNonNull(positions[pair.second()]);
+      boolean matchesBoth =
           pair.isSecondRarer()
-              ? second.isIn(document) && first.isIn(document)
-              : first.isIn(document) && second.isIn(document);
-      return both ? first.followedBy(second) : 0;
+              ? second.matches(document) && first.matches(document)
+              : first.matches(document) && second.matches(document);
+      return matchesBoth ? first.countFollowedBy(second) : 0;
     }
   }
 }

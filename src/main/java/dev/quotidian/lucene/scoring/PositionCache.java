@@ -4,36 +4,39 @@ import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.util.ArrayUtil;
 
-/** The places of one word in the documents of a segment, read once for each document. */
+/**
+ * The positions of one term in the documents of a segment, read once for each document. For one
+ * thread.
+ */
 final class PositionCache {
   private final PostingsEnum postings;
-  private int[] places = new int[8];
+  private int[] positions = new int[8];
   private int count;
   private int document = -1;
 
-  /** Of postings with positions. */
+  /** Needs postings with positions. */
   PositionCache(PostingsEnum postings) {
     this.postings = postings;
   }
 
-  /** Whether a document has the word; documents are asked for onwards. */
-  boolean isIn(int asked) throws IOException {
+  /** Whether a document has the term; documents must come in ascending order. */
+  boolean matches(int target) throws IOException {
     int at = postings.docID();
-    return (at < asked ? postings.advance(asked) : at) == asked;
+    return (at < target ? postings.advance(target) : at) == target;
   }
 
-  /** How often the other word follows this one in the document that both were last found in. */
-  int followedBy(PositionCache other) throws IOException {
+  /** How often the other term follows this one in their current document. */
+  int countFollowedBy(PositionCache other) throws IOException {
     read();
     other.read();
     int followed = 0;
     int at = 0;
     for (int i = 0; i < count; i++) {
-      int next = places[i] + 1;
-      while (at < other.count && other.places[at] < next) {
+      int next = positions[i] + 1;
+      while (at < other.count && other.positions[at] < next) {
         at++;
       }
-      followed += at < other.count && other.places[at] == next ? 1 : 0;
+      followed += at < other.count && other.positions[at] == next ? 1 : 0;
     }
     return followed;
   }
@@ -44,9 +47,9 @@ final class PositionCache {
     }
     document = postings.docID();
     count = postings.freq();
-    places = ArrayUtil.growNoCopy(places, count);
+    positions = ArrayUtil.growNoCopy(positions, count);
     for (int i = 0; i < count; i++) {
-      places[i] = postings.nextPosition();
+      positions[i] = postings.nextPosition();
     }
   }
 }

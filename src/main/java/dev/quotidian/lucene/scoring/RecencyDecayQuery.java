@@ -25,10 +25,17 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another query, whose scores count less the older a document is. As no score grows, the other
- * query's bounds hold and it may still skip what cannot compete.
+ * Multiplies the scores of another query by a decay with the age of the document. As the decay is
+ * at most 1, the maximum scores of the other query still hold, and early termination works.
+ * Immutable; safe for use by many threads.
  */
 public final class RecencyDecayQuery extends Query {
+  /** Describes the explanation of a score. */
+  public static final String PRODUCT = "relevance × recency, product of:";
+
+  /** Begins the description of the factor that is the recency. */
+  public static final String RECENCY = "recency, as of ";
+
   private final Query in;
   private final String dayField;
   private final Recency recency;
@@ -45,7 +52,9 @@ public final class RecencyDecayQuery extends Query {
     return new RecencyDecayQuery(scoring(query), dayField, recency, asOf.toEpochDay());
   }
 
-  /** What only filters scores nothing, which would leave no score to decay. */
+  /**
+   * A query of filters alone scores 0, which leaves nothing to decay; each match scores 1 instead.
+   */
   private static Query scoring(Query query) {
     return scores(query) ? query : new ConstantScoreQuery(query);
   }
@@ -126,11 +135,11 @@ public final class RecencyDecayQuery extends Query {
       float weight = weight(day(days(leaf), document));
       return Explanation.match(
           inner.getValue().floatValue() * weight,
-          "relevance × recency, product of:",
+          PRODUCT,
           inner,
           Explanation.match(
               weight,
-              "recency, as of "
+              RECENCY
                   + LocalDate.ofEpochDay(asOf)
                   + ", with a half-life of "
                   + recency.halfLifeDays()

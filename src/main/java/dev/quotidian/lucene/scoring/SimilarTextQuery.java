@@ -22,29 +22,29 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /**
- * What is about the same things as a text: it has a third at least of the words that tell the text
- * from others, which are those of the highest tf·idf; each weighs by its tf·idf. Words that more
- * than ten documents and a quarter of all have tell nothing, unless there are no others. The same
- * snapshot gives the same words.
+ * Finds documents similar to a text (more like this). The query terms are those of the text with
+ * the highest tf·idf, each boosted by its tf·idf. A document must have at least a third of them.
+ * Terms in more than ten documents and more than a quarter of all are stop words, unless there are
+ * no others. On the same snapshot the terms are the same. Immutable; safe for use by many threads.
  */
 public final class SimilarTextQuery extends Query {
-  private static final int COMMON_PART = 4;
-  private static final int COMMON_AT_LEAST = 10;
-  private static final int PART_THAT_MATCHES = 3;
+  private static final int COMMON_FRACTION = 4;
+  private static final int MIN_COMMON = 10;
+  private static final int MATCH_FRACTION = 3;
 
   private final Source source;
   private final Schema schema;
   private final AnalyzedTerms terms;
 
-  /** What to compare with. */
+  /** The text to compare with. */
   private sealed interface Source {
     record OfText(String text) implements Source {}
 
     record OfArticle(String id) implements Source {}
   }
 
-  /** A word with its tf·idf. */
-  private record Telling(String word, double weight, boolean common) {}
+  /** A term with its tf·idf. */
+  private record WeightedTerm(String word, double weight, boolean common) {}
 
   private SimilarTextQuery(Source source, Schema schema, Analyzer analyzer) {
     this.source = source;
@@ -61,10 +61,10 @@ public final class SimilarTextQuery extends Query {
   }
 
   @Override
-  public Query rewrite(IndexSearcher asked) throws IOException {
-    IndexSearcher searcher = asked instanceof StatisticsSource few ? few.statistics() : asked;
+  public Query rewrite(IndexSearcher given) throws IOException {
+    IndexSearcher searcher = given instanceof StatisticsSource small ? small.statistics() : given;
     return switch (source) {
-      case Source.OfText given -> like(given.text(), searcher).build();
+      case Source.OfText text -> like(text.text(), searcher).build();
       case Source.OfArticle article -> likeArticle(article.id(), searcher);
     };
   }
@@ -89,46 +89,50 @@ public final class SimilarTextQuery extends Query {
   }
 
   private BooleanQuery.Builder like(String text, IndexSearcher searcher) throws IOException {
-    List<Telling> words = telling(text, searcher);
+    List<WeightedTerm> words = characteristic(text, searcher);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Telling word : words) {
+    for (WeightedTerm word : words) {
       Query one = new TermQuery(new Term(field(), word.word()));
       any.add(
           new BoostQuery(one, (float) (word.weight() / words.getFirst().weight())), Occur.SHOULD);
     }
     return any.setMinimumNumberShouldMatch(
-        Math.max(1, (words.size() + PART_THAT_MATCHES - 1) / PART_THAT_MATCHES));
+        Math.max(1, (words.size() + MATCH_FRACTION - 1) / MATCH_FRACTION));
   }
 
-  private List<Telling> telling(String text, IndexSearcher searcher) throws IOException {
+  private List<WeightedTerm> characteristic(String text, IndexSearcher searcher)
+      throws IOException {
     String shortened = text.substring(0, Math.min(text.length(), QueryLimits.MAX_LIKE_LENGTH));
     Map<String, Integer> counts = new TreeMap<>();
     terms.of(field(), shortened).forEach(word -> counts.merge(word, 1, Integer::sum));
-    // A word that the article alone has finds no other.
-    int least = source instanceof Source.OfArticle && schema.equals(Schema.ARTICLE) ? 2 : 1;
+    // A term that only the article has finds no other article.
+    int minDocuments = source instanceof Source.OfArticle && schema.equals(Schema.ARTICLE) ? 2 : 1;
     int documents = searcher.count(new TermQuery(schema.all()));
     DocumentFrequencies inDocuments = new DocumentFrequencies(searcher.getIndexReader(), field());
-    List<Telling> words = new ArrayList<>();
+    List<WeightedTerm> words = new ArrayList<>();
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       int found = inDocuments.of(count.getKey());
-      if (found >= least) {
-        words.add(telling(count.getKey(), count.getValue(), found, documents));
+      if (found >= minDocuments) {
+        words.add(characteristic(count.getKey(), count.getValue(), found, documents));
       }
     }
     return best(words);
   }
 
-  private static Telling telling(String word, int count, int found, int documents) {
+  private static WeightedTerm characteristic(String word, int count, int found, int documents) {
     double idf = Math.log(1 + (double) Math.max(documents, found) / found);
-    return new Telling(
-        word, count * idf, found > Math.max(COMMON_AT_LEAST, documents / COMMON_PART));
+    return new WeightedTerm(
+        word, count * idf, found > Math.max(MIN_COMMON, documents / COMMON_FRACTION));
   }
 
-  private static List<Telling> best(List<Telling> words) {
-    boolean areAllCommon = words.stream().allMatch(Telling::common);
+  private static List<WeightedTerm> best(List<WeightedTerm> words) {
+    boolean areAllCommon = words.stream().allMatch(WeightedTerm::common);
     return words.stream()
         .filter(word -> areAllCommon || !word.common())
-        .sorted(Comparator.comparingDouble(Telling::weight).reversed().thenComparing(Telling::word))
+        .sorted(
+            Comparator.comparingDouble(WeightedTerm::weight)
+                .reversed()
+                .thenComparing(WeightedTerm::word))
         .limit(QueryLimits.MAX_LIKE_TERMS)
         .toList();
   }

@@ -2,9 +2,9 @@ package dev.quotidian.lucene.scoring;
 
 import org.apache.lucene.search.IndexSearcher;
 
-/** A searcher of few documents whose term statistics are those of a whole archive. */
+/** A searcher of few documents that scores with the term statistics of a whole archive. */
 public interface StatisticsSource {
 
-  /** The archive, which tells frequent words from rare ones. */
+  /** The searcher of the archive, whose document frequencies tell frequent words from rare ones. */
   IndexSearcher statistics();
 }

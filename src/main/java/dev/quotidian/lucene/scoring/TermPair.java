@@ -1,4 +1,4 @@
 package dev.quotidian.lucene.scoring;
 
-/** Two words of which the second follows the first. */
+/** Two adjacent words: the second follows the first. Immutable. */
 public record TermPair(String first, String second) {}

@@ -17,16 +17,19 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads searches page by page, each on the snapshot on which it began. */
+/**
+ * Reads searches page by page with cursors. All pages of a search come from the snapshot (point in
+ * time) of its first page, which is leased. Safe for use by many threads.
+ */
 public final class CursorPaging {
   private final OpenIndex index;
   private final CursorSettings settings;
-  private @Nullable CursorCodec codec; // once the first cursor is asked for
+  private @Nullable CursorCodec codec; // made for the first cursor
 
   /**
-   * Where a page ended.
+   * The position where a page ended.
    *
-   * @param lease the number of the lease on its snapshot
+   * @param lease the id of the lease on its snapshot
    * @param end the last hit
    */
   private record Position(long lease, HitPage.End end) {
@@ -45,16 +48,16 @@ public final class CursorPaging {
   }
 
   /** Reads the page after a hit. */
-  public interface Reading<T> {
-    SnapshotReader.Found<T> read(IndexSnapshot snapshot, Optional<HitPage.End> after)
+  public interface PageRead<T> {
+    SnapshotReader.Page<T> read(IndexSnapshot snapshot, Optional<HitPage.End> after)
         throws IOException;
   }
 
-  /** What a cursor belongs to; its text tells one search from another. */
-  public record Asked(
+  /** The search to which a cursor belongs; its text is different for different searches. */
+  public record SearchKey(
       SearchTarget target, SortOrder order, FacetSelection selection, Ranking ranking) {
-    public static Asked of(SearchTarget target, SearchOptions options) {
-      return new Asked(target, options.order(), options.selection(), options.ranking());
+    public static SearchKey of(SearchTarget target, SearchOptions options) {
+      return new SearchKey(target, options.order(), options.selection(), options.ranking());
     }
   }
 
@@ -64,30 +67,30 @@ public final class CursorPaging {
   }
 
   /** The page at a cursor. */
-  public <T> Hits<T> page(Cursor cursor, Asked asked, Reading<T> reading) throws IOException {
-    String search = asked.toString();
+  public <T> Hits<T> page(Cursor cursor, SearchKey key, PageRead<T> reading) throws IOException {
+    String search = key.toString();
     return cursor.equals(Cursor.START)
         ? first(search, reading)
         : next(Position.of(codec().read(cursor, search)), search, reading);
   }
 
-  private <T> Hits<T> first(String search, Reading<T> reading) throws IOException {
+  private <T> Hits<T> first(String search, PageRead<T> reading) throws IOException {
     IndexSnapshot snapshot = index.acquire();
     try {
-      SnapshotReader.Found<T> found = reading.read(snapshot, Optional.empty());
+      SnapshotReader.Page<T> found = reading.read(snapshot, Optional.empty());
       return found.end().isEmpty()
           ? found.hits()
-          : withNext(found, found.end().get(), index.leases().keep(snapshot), search);
+          : withNext(found, found.end().get(), index.leases().lease(snapshot), search);
     } finally {
       index.release(snapshot);
     }
   }
 
-  private <T> Hits<T> next(Position position, String search, Reading<T> reading)
+  private <T> Hits<T> next(Position position, String search, PageRead<T> reading)
       throws IOException {
-    IndexSnapshot snapshot = index.leases().borrow(position.lease()).orElseThrow(this::expired);
+    IndexSnapshot snapshot = index.leases().acquire(position.lease()).orElseThrow(this::expired);
     try {
-      SnapshotReader.Found<T> found = reading.read(snapshot, Optional.of(position.end()));
+      SnapshotReader.Page<T> found = reading.read(snapshot, Optional.of(position.end()));
       return found.end().isEmpty()
           ? found.hits()
           : withNext(found, found.end().get(), position.lease(), search);
@@ -97,7 +100,7 @@ public final class CursorPaging {
   }
 
   private <T> Hits<T> withNext(
-      SnapshotReader.Found<T> found, HitPage.End end, long lease, String search) {
+      SnapshotReader.Page<T> found, HitPage.End end, long lease, String search) {
     Hits<T> hits = found.hits();
     Cursor next = codec().write(new Position(lease, end).bytes(), search);
     return new Hits<>(

@@ -1,8 +1,10 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.RecencyDecayQuery;
 import dev.quotidian.query.result.ScoreExplanation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,22 +12,37 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in words what Lucene's explanation of a score says in its own terms. */
+/**
+ * Turns Lucene's explanation of a score into plain words. Lucene tells the kind of an explanation
+ * by its description alone: {@code ExplanationFormatterTest} builds each kind with Lucene itself,
+ * and fails where a description has changed. What is of no known kind is called a part of the
+ * score, so that nothing of Lucene's own terms is shown. Safe for use by many threads.
+ */
 final class ExplanationFormatter {
   private static final Pattern WEIGHT =
       Pattern.compile("weight\\((\\S+?):(.*) in \\d+\\) \\[\\w*\\], result of:", Pattern.DOTALL);
   private static final Pattern JOIN =
       Pattern.compile("Score based on (\\d+) child docs in range .*", Pattern.DOTALL);
-  private static final Map<String, String> FIELDS = new LinkedHashMap<>();
+  private static final String PARENT = "Score based on parent document ";
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          Schema.BODY, "the body",
+          Schema.TITLE, "the headline",
+          Schema.LEAD, "the first paragraphs",
+          Schema.AUTHOR, "the authors",
+          Schema.CONTENT, "what was said",
+          Schema.SPEAKER, "the speaker's name",
+          Schema.ROLE, "the speaker's role",
+          Schema.AFFILIATION, "the speaker's affiliation");
 
-  static {
-    FIELDS.put(Schema.BODY, "the body");
-    FIELDS.put(Schema.TITLE, "the headline");
-    FIELDS.put(Schema.CONTENT, "what was said");
-    FIELDS.put(Schema.SPEAKER, "the speaker's name");
-    FIELDS.put(Schema.ROLE, "the speaker's role");
-    FIELDS.put(Schema.AFFILIATION, "the speaker's affiliation");
-  }
+  /** What is shown for an explanation of no known kind. */
+  static final String OTHER_PART = "a part of the score";
+
+  /** What is shown for words in a field of no known name. */
+  static final String OTHER_FIELD = "another field";
+
+  /** A score that does not depend on the document: what was asked for is there, or is not. */
+  private static final String CONDITION = "a condition that it satisfies";
 
   private ExplanationFormatter() {}
 
@@ -42,20 +59,24 @@ final class ExplanationFormatter {
       case "sum of:" -> node(found, "sum");
       case "max of:" -> node(found, "the best of these");
       case "match on required clause, product of:" ->
-          leaf(found, "a condition that it satisfies, which adds nothing");
-      default -> node(found, condition(found.getDescription()));
+          leaf(found, CONDITION + ", which adds nothing");
+      case RecencyDecayQuery.PRODUCT -> node(found, "relevance × recency");
+      default -> other(found);
     };
   }
 
-  private static String field(String name) {
-    return Optional.ofNullable(FIELDS.get(name)).orElse(name);
+  private static ScoreExplanation other(org.apache.lucene.search.Explanation found) {
+    if (found.getDescription().startsWith(PARENT)) {
+      return node(found, "its article");
+    }
+    if (found.getDescription().startsWith(RecencyDecayQuery.RECENCY)) {
+      return leaf(found, found.getDescription());
+    }
+    return found.getDetails().length == 0 ? leaf(found, CONDITION) : node(found, OTHER_PART);
   }
 
-  /** A condition says what Lucene calls it, as its values are those that were asked for. */
-  private static String condition(String description) {
-    return description.startsWith("ConstantScore(")
-        ? "a condition that it satisfies"
-        : description.replaceFirst("(, computed as .* from|, product of|, result of)?:$", "");
+  private static String field(String name) {
+    return Optional.ofNullable(FIELDS.get(name)).orElse(OTHER_FIELD);
   }
 
   private static ScoreExplanation word(
@@ -64,7 +85,7 @@ final class ExplanationFormatter {
     collect(found, numbers);
     List<ScoreExplanation> parts = new ArrayList<>();
     number(numbers, "boost").ifPresent(boost -> parts.add(leaf(boost, "weight of the clause")));
-    number(numbers, "idf").ifPresent(idf -> parts.add(leaf(idf, rarity(numbers))));
+    number(numbers, "idf").ifPresent(idf -> parts.add(leaf(idf, rarity(idf, numbers))));
     number(numbers, "tf").ifPresent(tf -> parts.add(leaf(tf, frequency(numbers))));
     return new ScoreExplanation(
         found.getValue().doubleValue(),
@@ -75,10 +96,15 @@ final class ExplanationFormatter {
   private static void collect(
       org.apache.lucene.search.Explanation found,
       Map<String, org.apache.lucene.search.Explanation> numbers) {
-    numbers.putIfAbsent(found.getDescription().split("[,(]", 2)[0], found);
+    numbers.putIfAbsent(name(found), found);
     for (org.apache.lucene.search.Explanation part : found.getDetails()) {
       collect(part, numbers);
     }
+  }
+
+  /** The name of a number, as in "idf, computed as …" or "phraseFreq=1.0". */
+  private static String name(org.apache.lucene.search.Explanation number) {
+    return number.getDescription().split("[,(=]", 2)[0];
   }
 
   private static Optional<org.apache.lucene.search.Explanation> number(
@@ -94,21 +120,23 @@ final class ExplanationFormatter {
         .orElse("some");
   }
 
-  private static String rarity(Map<String, org.apache.lucene.search.Explanation> numbers) {
-    return numbers.containsKey("n")
+  /** How rare one word is, or several together. */
+  private static String rarity(
+      org.apache.lucene.search.Explanation idf,
+      Map<String, org.apache.lucene.search.Explanation> numbers) {
+    return Arrays.stream(idf.getDetails()).anyMatch(number -> name(number).equals("n"))
         ? "rarity: " + shown(numbers, "n") + " of " + shown(numbers, "N") + " have it"
         : "rarity of its words";
   }
 
   private static String frequency(Map<String, org.apache.lucene.search.Explanation> numbers) {
-    String name = numbers.containsKey("freq") ? "freq" : "phraseFreq=";
+    String name = numbers.containsKey("freq") ? "freq" : "phraseFreq";
     return "frequency: "
         + shown(numbers, name)
         + " among "
         + shown(numbers, "dl")
-        + " words, "
-        + shown(numbers, "avgdl")
-        + " being usual";
+        + " words, average "
+        + shown(numbers, "avgdl");
   }
 
   private static ScoreExplanation node(org.apache.lucene.search.Explanation found, String reason) {

@@ -26,8 +26,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads from the index what the hits of a page show. */
-public record HitLoader(IndexSnapshot snapshot, QueryTranslator translation, Analyzer analyzer) {
+/**
+ * Loads what the hits of a page show: doc values columns and highlighted passages. For one thread.
+ */
+public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Analyzer analyzer) {
 
   /** Reads one hit. */
   private interface Reader<H> {
@@ -57,7 +59,7 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translation, Ana
   }
 
   private TitleHighlighter headlines(ArticleCriterion criterion) throws IOException {
-    return new TitleHighlighter(analyzer, snapshot.rewrite(translation.articles().of(criterion)));
+    return new TitleHighlighter(analyzer, snapshot.rewrite(translator.articles().of(criterion)));
   }
 
   List<QuotationHit> quotations(HitPage page, QuotationSearch search) throws IOException {
@@ -86,7 +88,7 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translation, Ana
         shown.mentioned());
   }
 
-  /** Reads the hits in the order of the index, and gives them in that of the page. */
+  /** Reads the hits in index order, which is fast, and returns them in page order. */
   private <H> List<H> inOrder(HitPage page, Reader<H> reader) throws IOException {
     HitColumns columns = new HitColumns(snapshot.getIndexReader());
     Object[] hits = new Object[page.documents().size()];
@@ -101,22 +103,22 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translation, Ana
 
   private List<List<HighlightedPassage>> passages(
       String field, HitPage page, SearchTarget target, int limit) throws IOException {
-    List<Text> asked = HighlightTerms.of(target);
+    List<Text> texts = HighlightTerms.of(target);
     int[] documents = page.documents().stream().mapToInt(HitPage.Ranked::document).toArray();
-    if (asked.isEmpty() || documents.length == 0) {
+    if (texts.isEmpty() || documents.length == 0) {
       return page.documents().stream().map(ranked -> List.<HighlightedPassage>of()).toList();
     }
     return new PassageHighlighter(snapshot, analyzer)
-        .of(field, anyOf(field, asked), documents, limit);
+        .of(field, anyOf(field, texts), documents, limit);
   }
 
-  private Query anyOf(String field, List<Text> asked) {
+  private Query anyOf(String field, List<Text> texts) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    asked.forEach(text -> any.add(translation.marked(field, text), Occur.SHOULD));
+    texts.forEach(text -> any.add(translator.marked(field, text), Occur.SHOULD));
     return any.build();
   }
 
-  /** What a document stores under a name. */
+  /** The stored field of a document. */
   public static byte[] bytes(Document document, String field) {
     return BytesRef.deepCopyOf(document.getBinaryValue(field)).bytes;
   }

@@ -19,13 +19,13 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Documents in order.
+ * A page of hits: documents in order. Immutable.
  *
  * @param documents one for each hit
- * @param total how many there are in all
+ * @param total the total number of hits
  * @param hasNext whether there are more
- * @param partial whether time ran out
- * @param expansion the words that the ranking added to those of the search
+ * @param partial whether the deadline ended the search early
+ * @param expansion the terms that relevance feedback added to those of the search
  */
 public record HitPage(
     List<Ranked> documents,

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A document and its score as one number: the better, the greater; of one score the earlier
- * document. No score is negative.
+ * A document and its score, packed into one number: a better hit has a greater number, and of equal
+ * scores the earlier document. No score is negative. Safe for use by many threads.
  */
 final class PackedScores {
   private PackedScores() {}
@@ -25,18 +25,18 @@ final class PackedScores {
   }
 
   /**
-   * The first {@code most}: by score, and what ties in the order of the index.
+   * The top {@code limit} by score; the tie-break is index order.
    *
    * @param ranks in any order; they may be sorted here
-   * @param loose how many of the first may come in any order
+   * @param unordered how many of the first may come in any order
    */
-  static List<HitPage.Ranked> first(long[] ranks, int most, int loose, TieBreaker order)
+  static List<HitPage.Ranked> first(long[] ranks, int limit, int unordered, TieBreaker order)
       throws IOException {
-    if (ranks.length > Math.min(most, loose)) { // else all may come as they are
+    if (ranks.length > Math.min(limit, unordered)) { // else all may come as they are
       Arrays.sort(ranks);
     }
     int[] documents = bestFirst(ranks);
-    int end = Math.min(most, ranks.length);
+    int end = Math.min(limit, ranks.length);
     List<HitPage.Ranked> first = new ArrayList<>(end);
     for (int start = 0; start < end; ) {
       float score = score(ranks[ranks.length - 1 - start]);
@@ -44,7 +44,7 @@ final class PackedScores {
       while (stop < ranks.length && score(ranks[ranks.length - 1 - stop]) == score) {
         stop++;
       }
-      if (stop > loose && stop - start > 1) {
+      if (stop > unordered && stop - start > 1) {
         order.merge(documents, start, stop, end);
       }
       for (int i = start; i < Math.min(stop, end); i++) {

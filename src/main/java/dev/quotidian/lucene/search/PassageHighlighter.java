@@ -16,7 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Finds the sentences of a stored text that answer a query best. Good for one thread. */
+/** Highlights the sentences of a stored text that match a query best. For one thread. */
 final class PassageHighlighter extends UnifiedHighlighter {
   private static final int WHOLE_TEXT = Integer.MAX_VALUE - 1;
   private static final String[] SAID = {Schema.CONTENT};
@@ -33,7 +33,9 @@ final class PassageHighlighter extends UnifiedHighlighter {
     this.columns = new HitColumns(searcher.getIndexReader());
   }
 
-  /** What was said stands in a column, all other texts in stored fields. */
+  /**
+   * The content of quotations comes from a doc values column, all other texts from stored fields.
+   */
   @Override
   protected List<CharSequence[]> loadFieldValues(
       String[] fields, DocIdSetIterator documents, int enough) throws IOException {
@@ -54,11 +56,11 @@ final class PassageHighlighter extends UnifiedHighlighter {
     return texts;
   }
 
-  /** For each document the best {@code most} passages, in text order. */
-  List<List<HighlightedPassage>> of(String field, Query query, int[] documents, int most)
+  /** The best {@code limit} passages of each document, in text order. */
+  List<List<HighlightedPassage>> of(String field, Query query, int[] documents, int limit)
       throws IOException {
     Object[] found =
-        highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {most})
+        highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {limit})
             .get(field);
     return found == null
         ? Arrays.stream(documents).mapToObj(document -> List.<HighlightedPassage>of()).toList()
@@ -105,7 +107,7 @@ final class PassageHighlighter extends UnifiedHighlighter {
       return at;
     }
 
-    /** In order, those that overlap made one. */
+    /** The matches in order; overlapping ones are merged. */
     private static List<Span> matches(org.apache.lucene.search.uhighlight.Passage found) {
       List<Span> sorted = new ArrayList<>();
       for (int i = 0; i < found.getNumMatches(); i++) {

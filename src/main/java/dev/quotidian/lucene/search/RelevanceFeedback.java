@@ -19,62 +19,69 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
-/** The words that the best hits of a search have in common. */
+/**
+ * Pseudo relevance feedback (RM3): the terms that the best hits of the first pass have in common,
+ * to expand the query. For one thread.
+ */
 record RelevanceFeedback(
     IndexSearcher searcher,
     Schema schema,
     AnalyzedTerms terms,
-    StopTerms functionWords,
+    StopTerms stopTerms,
     Feedback feedback) {
 
-  /** What is known of a word: how likely the hits are to say it, and how many have it. */
-  private record Likely(double probability, int documents) {
-    Likely plus(Likely other) {
-      return new Likely(probability + other.probability, documents + other.documents);
+  /** The statistics of a term: its probability in the hits, and the number of hits that have it. */
+  private record TermStats(double probability, int documents) {
+    TermStats plus(TermStats other) {
+      return new TermStats(probability + other.probability, documents + other.documents);
     }
   }
 
   /**
-   * The words to add, the heaviest first; none where there are fewer than two hits, or no texts.
+   * The expansion terms, the highest weight first; none where there are fewer than two hits, or no
+   * texts.
    *
    * @param best the best hits
-   * @param asked how many words are asked for
+   * @param queryTerms the number of terms of the query
    */
-  List<ExpandedWord> of(List<HitPage.Ranked> best, int asked) throws IOException {
+  List<ExpandedWord> of(List<HitPage.Ranked> best, int queryTerms) throws IOException {
     List<HitPage.Ranked> read = best.stream().limit(feedback.topHits()).toList();
     boolean hasTexts = searcher.collectionStatistics(field()) != null;
-    if (read.size() < 2 || asked == 0 || !hasTexts) {
+    if (read.size() < 2 || queryTerms == 0 || !hasTexts) {
       return List.of();
     }
-    Map<String, Likely> model = new HashMap<>();
+    Map<String, TermStats> model = new HashMap<>();
     double highest = read.getFirst().score();
     Map<Integer, List<String>> texts = texts(read);
     for (HitPage.Ranked hit : read) {
       List<String> text = Objects.requireNonNull(texts.get(hit.document()));
       add(model, text, Math.exp(hit.score() - highest));
     }
-    return heaviest(model, asked);
+    return heaviest(model, queryTerms);
   }
 
-  private void add(Map<String, Likely> model, List<String> text, double weight) throws IOException {
+  private void add(Map<String, TermStats> model, List<String> text, double weight)
+      throws IOException {
     double length = text.size() + feedback.smoothing() * usualLength();
     Map<String, Integer> counts = new HashMap<>();
     text.forEach(term -> counts.merge(term, 1, Integer::sum));
     counts.forEach(
-        (term, count) -> model.merge(term, new Likely(weight * count / length, 1), Likely::plus));
+        (term, count) ->
+            model.merge(term, new TermStats(weight * count / length, 1), TermStats::plus));
   }
 
-  private List<ExpandedWord> heaviest(Map<String, Likely> model, int asked) throws IOException {
+  private List<ExpandedWord> heaviest(Map<String, TermStats> model, int queryTerms)
+      throws IOException {
     DocumentFrequencies counts = new DocumentFrequencies(searcher.getIndexReader(), field());
     long all = statistics().docCount();
     List<ExpandedWord> words = new ArrayList<>();
-    for (Map.Entry<String, Likely> word : model.entrySet()) {
+    for (Map.Entry<String, TermStats> word : model.entrySet()) {
       String term = word.getKey();
-      Likely likely = word.getValue();
-      if (likely.documents() >= feedback.minDocuments() && !functionWords.has(term)) {
-        double rarity = rarity(counts.of(term), all);
-        if (rarity > 0) {
-          words.add(new ExpandedWord(term, likely.probability() * rarity));
+      TermStats stats = word.getValue();
+      if (stats.documents() >= feedback.minDocuments() && !stopTerms.has(term)) {
+        double idf = idf(counts.of(term), all);
+        if (idf > 0) {
+          words.add(new ExpandedWord(term, stats.probability() * idf));
         }
       }
     }
@@ -82,18 +89,18 @@ record RelevanceFeedback(
         Comparator.comparingDouble(ExpandedWord::weight)
             .reversed()
             .thenComparing(ExpandedWord::word));
-    List<ExpandedWord> kept = words.subList(0, Math.min(words.size(), feedback.terms()));
-    double sum = kept.stream().mapToDouble(ExpandedWord::weight).sum();
-    double whole = asked * feedback.weight() / (1 - feedback.weight());
-    return kept.stream()
+    List<ExpandedWord> top = words.subList(0, Math.min(words.size(), feedback.terms()));
+    double sum = top.stream().mapToDouble(ExpandedWord::weight).sum();
+    double whole = queryTerms * feedback.weight() / (1 - feedback.weight());
+    return top.stream()
         .map(word -> new ExpandedWord(word.word(), whole * word.weight() / sum))
         .filter(word -> word.weight() > 0)
         .toList();
   }
 
-  /** As BM25 has it; 0 for what tells nothing. */
-  private static double rarity(int found, long all) {
-    return found == 0 ? 0 : Math.log(1 + (all - found + 0.5) / (found + 0.5));
+  /** The idf of BM25; 0 for a term that no document has. */
+  private static double idf(int documents, long all) {
+    return documents == 0 ? 0 : Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
   }
 
   /** The terms of hits by their documents, the headline's first. */

@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
-/** Tells why a hit has its score. */
+/** Explains the score of a hit. For one thread. */
 record ScoreExplainer(PageCollector collector, Ranking ranking) {
 
   Optional<ScoreExplanation> article(String id) throws IOException {
@@ -79,10 +79,7 @@ record ScoreExplainer(PageCollector collector, Ranking ranking) {
   }
 
   private ScoreExplanation scored(ScoreExplanation score, boolean isReranked) {
-    String pass =
-        isReranked
-            ? " after a closer look, as one of the best " + collector.plan().topHits() + ","
-            : "";
+    String pass = isReranked ? " after re-ranking the best " + collector.plan().topHits() : "";
     return new ScoreExplanation(
         score.value(), "score" + pass + " by ranking " + ranking, List.of(score));
   }

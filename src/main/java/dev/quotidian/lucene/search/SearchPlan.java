@@ -25,8 +25,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
- * How one search is done on one snapshot: its order, its ranking, its queries, and the words that
- * relevance feedback adds to them.
+ * The plan of one search on one snapshot: its order, its ranking, its queries for each pass, and
+ * its relevance feedback. For one thread.
  *
  * @param translator for the first pass
  */
@@ -66,7 +66,10 @@ record SearchPlan(
     return hasFeedback() ? fed(PageRequest.first(0, false)).collector() : collector(List.of());
   }
 
-  /** A page of hits. The first page is a part of what feedback reads anyway. */
+  /**
+   * A page of hits. Relevance feedback reads the top hits anyway, so the first page comes from
+   * them.
+   */
   HitPage page(PageRequest request) throws IOException {
     return hasFeedback() && request.after().isEmpty() && request.limit() > 0
         ? fed(request).best().part(request.offset(), request.limit())
@@ -81,38 +84,38 @@ record SearchPlan(
     return ranking().feedback();
   }
 
-  /** What collects with the words of feedback, and the hits down to the last that is wanted. */
-  private record Fed(PageCollector collector, HitPage best) {}
+  /** A collector with the expansion terms, and the hits down to the last requested one. */
+  private record WithFeedback(PageCollector collector, HitPage best) {}
 
-  private Fed fed(PageRequest request) throws IOException {
+  private WithFeedback fed(PageRequest request) throws IOException {
     PageRequest top =
         PageRequest.first(Math.max(feedback().topHits(), request.depth()), request.exactTotal());
     PageCollector plain = collector(List.of());
     HitPage best = plain.page(top);
     List<ExpandedWord> words =
         new RelevanceFeedback(
-                searcher, schema(), translator.terms(), translator.functionWords(), feedback())
-            .of(read(best), translator.telling(search.texts()));
+                searcher, schema(), translator.terms(), translator.stopTerms(), feedback())
+            .of(read(best), translator.countInformative(search.texts()));
     if (!words.isEmpty()) {
       PageCollector expanded = collector(words);
       HitPage found = expanded.page(top);
       if (!hasDrifted(read(best), read(found))) {
-        return new Fed(expanded, found);
+        return new WithFeedback(expanded, found);
       }
     }
-    return new Fed(plain, best);
+    return new WithFeedback(plain, best);
   }
 
   private PageCollector collector(List<ExpandedWord> words) throws IOException {
     return new PageCollector(searcher, rerankPlan(words), order, schema());
   }
 
-  /** The hits that feedback reads. */
+  /** The hits that relevance feedback reads. */
   private List<HitPage.Ranked> read(HitPage best) {
     return best.part(0, feedback().topHits()).documents();
   }
 
-  /** Whether too few of the best hits stay among the best. */
+  /** Whether the expanded query has drifted: too few of the best hits are still among the best. */
   private boolean hasDrifted(List<HitPage.Ranked> best, List<HitPage.Ranked> found) {
     Set<Integer> stay = new HashSet<>(best.stream().map(HitPage.Ranked::document).toList());
     stay.retainAll(found.stream().map(HitPage.Ranked::document).toList());
@@ -127,7 +130,7 @@ record SearchPlan(
     boolean isLean =
         search.isAny()
             && (search.hasAdjacentWords() || !words.isEmpty())
-            && translator.hasMinorWords();
+            && translator.hasStopWords();
     QueryTranslator telling = isLean ? translator.lean() : translator;
     Query lean = isLean ? search.query(telling) : first;
     Query whole = ranked(expanded(first, translator, words));
@@ -205,13 +208,13 @@ record SearchPlan(
 
   /** The query whose scores are those of the order. */
   private Query ranked(Query query) throws IOException {
-    Query down = new DrillDown(snapshot, schema(), query, selection).down();
+    Query filtered = new DrillDown(snapshot, schema(), query, selection).query();
     return order instanceof SortOrder.Recency recency
         ? RecencyDecayQuery.of(
-            down,
+            filtered,
             schema().publishedDay(),
             recency,
             recency.asOf().isPresent() ? recency.asOf().get() : snapshot.newestDay())
-        : down;
+        : filtered;
   }
 }

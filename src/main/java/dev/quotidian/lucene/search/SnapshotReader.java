@@ -48,20 +48,20 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 
-/** Every way of reading, on one snapshot. */
+/** All reading operations on one snapshot. For one thread. */
 public record SnapshotReader(
-    IndexSnapshot snapshot, QueryTranslator translation, Analyzer analyzer, Deadline patience) {
+    IndexSnapshot snapshot, QueryTranslator translation, Analyzer analyzer, Deadline deadline) {
 
   /** A page of hits, and where it ended. */
-  public record Found<T>(Hits<T> hits, Optional<HitPage.End> end) {}
+  public record Page<T>(Hits<T> hits, Optional<HitPage.End> end) {}
 
-  public Found<ArticleHit> articles(ArticleSearch search, Optional<HitPage.End> after)
+  public Page<ArticleHit> articles(ArticleSearch search, Optional<HitPage.End> after)
       throws IOException {
     HitPage page = page(plan(search), search.options(), after);
     return found(page, hits().articles(page, search));
   }
 
-  public Found<QuotationHit> quotations(QuotationSearch search, Optional<HitPage.End> after)
+  public Page<QuotationHit> quotations(QuotationSearch search, Optional<HitPage.End> after)
       throws IOException {
     HitPage page = page(plan(search), search.options(), after);
     return found(page, hits().quotations(page, search));
@@ -75,12 +75,12 @@ public record SnapshotReader(
             : Optional.of(after.get().in(snapshot, plan.order(), plan.schema()));
     HitPage page =
         plan.page(new PageRequest(last, options.offset(), options.limit(), options.exactTotal()));
-    patience.check();
+    deadline.check();
     return page;
   }
 
-  private static <T> Found<T> found(HitPage page, List<T> hits) {
-    return new Found<>(
+  private static <T> Page<T> found(HitPage page, List<T> hits) {
+    return new Page<>(
         new Hits<>(hits, page.total(), Optional.empty(), page.partial(), page.expansion()),
         page.end());
   }
@@ -94,7 +94,7 @@ public record SnapshotReader(
   }
 
   private SearchPlan plan(SearchTarget target, SearchOptions options) {
-    return SearchPlan.of(snapshot, patience, translation, target, options);
+    return SearchPlan.of(snapshot, deadline, translation, target, options);
   }
 
   public Optional<ScoreExplanation> explanation(ArticleSearch search, String id)
@@ -119,13 +119,13 @@ public record SnapshotReader(
 
   public Facets facets(FacetRequest request) throws IOException {
     Facets facets = counting(request.target(), request.selection()).facets(request);
-    patience.check();
+    deadline.check();
     return facets;
   }
 
   public Timeline timeline(TimelineRequest request) throws IOException {
     Timeline timeline = counting(request.target(), request.selection()).timeline(request);
-    patience.check();
+    deadline.check();
     return timeline;
   }
 
@@ -133,7 +133,7 @@ public record SnapshotReader(
       throws IOException {
     FacetTimeline timelines =
         counting(request.target(), request.selection()).timelines(request, field, limit);
-    patience.check();
+    deadline.check();
     return timelines;
   }
 
@@ -142,7 +142,7 @@ public record SnapshotReader(
   }
 
   private IndexSearcher searcher() {
-    return snapshot.with(patience);
+    return snapshot.with(deadline);
   }
 
   private DrillDown drill(SearchTarget counted, FacetSelection selection) {
@@ -164,7 +164,7 @@ public record SnapshotReader(
         new AnnotatedArticle(StoredArticles.article(stored), StoredArticles.annotations(stored)));
   }
 
-  /** Of all articles. */
+  /** The ids of all articles. */
   public List<String> ids() throws IOException {
     List<String> ids = new ArrayList<>();
     for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {

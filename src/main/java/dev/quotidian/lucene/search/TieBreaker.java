@@ -17,10 +17,10 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of documents where all else ties: newest first, then by id, then by place. Each segment
- * is sorted so; only documents of two segments are compared by their values.
+ * The tie-break of hits: newest first, then by id, then by number in the article. Each segment is
+ * sorted so; only documents of different segments are compared by their values. For one thread.
  */
-final class TieBreaker implements Comparator<TieBreaker.Place> {
+final class TieBreaker implements Comparator<TieBreaker.SortKey> {
   private final List<LeafReaderContext> leaves;
   private final Schema schema;
 
@@ -30,11 +30,11 @@ final class TieBreaker implements Comparator<TieBreaker.Place> {
   }
 
   /**
-   * Puts documents of many segments in order. Those of one segment are so already; of each only as
-   * many dates are read as it takes to tell which comes first.
+   * Merges documents of many segments into the tie-break order. Those of one segment are in order
+   * already; of each segment only as many dates are read as the merge needs.
    *
    * @param documents of which those from {@code from} to {@code to} are in ascending order
-   * @param end where the wanted ones end; what comes after them is left as it may be
+   * @param end where the requested ones end; what comes after them is left in any order
    */
   void merge(int[] documents, int from, int to, int end) throws IOException {
     PriorityQueue<Run> runs = new PriorityQueue<>((one, other) -> compare(one.head, other.head));
@@ -47,7 +47,7 @@ final class TieBreaker implements Comparator<TieBreaker.Place> {
       if (start == from && stop == to) {
         return;
       }
-      runs.add(new Run(new Places(leaf), Arrays.copyOfRange(documents, start, stop)));
+      runs.add(new Run(new SortKeys(leaf), Arrays.copyOfRange(documents, start, stop)));
       start = stop;
     }
     for (int i = from; i < Math.min(to, end); i++) {
@@ -59,14 +59,14 @@ final class TieBreaker implements Comparator<TieBreaker.Place> {
     }
   }
 
-  /** Documents of one segment, of which the first few are gone. */
+  /** The remaining documents of one segment in the merge. */
   private static final class Run {
-    private final Places places;
+    private final SortKeys places;
     private final int[] documents;
     private int at;
-    private Place head;
+    private SortKey head;
 
-    Run(Places places, int[] documents) throws IOException {
+    Run(SortKeys places, int[] documents) throws IOException {
       this.places = places;
       this.documents = documents;
       this.head = places.of(documents[0]);
@@ -84,7 +84,7 @@ final class TieBreaker implements Comparator<TieBreaker.Place> {
   }
 
   @Override
-  public int compare(Place one, Place other) {
+  public int compare(SortKey one, SortKey other) {
     if (one.of.leaf.equals(other.of.leaf)) {
       return Integer.compare(one.document, other.document);
     }
@@ -92,14 +92,14 @@ final class TieBreaker implements Comparator<TieBreaker.Place> {
     return byDate != 0 ? byDate : one.id().compareTo(other.id());
   }
 
-  /** Where a document of one segment stands among those of others. */
-  static final class Place {
-    private final Places of;
+  /** The sort key of a document: it compares it with documents of other segments. */
+  static final class SortKey {
+    private final SortKeys of;
     private final int document;
     private final long date;
     private @Nullable BytesRef id; // once it was asked for
 
-    private Place(Places of, int document, long date) {
+    private SortKey(SortKeys of, int document, long date) {
       this.of = of;
       this.document = document;
       this.date = date;
@@ -116,24 +116,24 @@ final class TieBreaker implements Comparator<TieBreaker.Place> {
   }
 
   /**
-   * Finds the places of documents of a segment, which come in ascending order. A place is compared
-   * before the next is asked for, unless it was compared already.
+   * Reads the sort keys of documents of a segment, which come in ascending order. A key is compared
+   * before the next is read, unless it was compared already.
    */
-  final class Places {
+  final class SortKeys {
     private final LeafReaderContext leaf;
     private final NumericDocValues dates;
     private @Nullable SortedDocValues ids; // once one was asked for
     private int latest = -1; // the number of the last id that was read
     private BytesRef latestId = new BytesRef();
 
-    Places(LeafReaderContext leaf) throws IOException {
+    SortKeys(LeafReaderContext leaf) throws IOException {
       this.leaf = leaf;
       this.dates = DocValues.getNumeric(leaf.reader(), Schema.PUBLISHED);
     }
 
-    Place of(int document) throws IOException {
+    SortKey of(int document) throws IOException {
       boolean isDated = dates.advanceExact(document - leaf.docBase);
-      return new Place(this, document, isDated ? dates.longValue() : 0);
+      return new SortKey(this, document, isDated ? dates.longValue() : 0);
     }
 
     /** The quotations of an article, which have one id, often follow each other. */

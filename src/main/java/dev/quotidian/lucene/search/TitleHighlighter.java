@@ -19,8 +19,7 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
- * Finds the words asked for in headlines, which are kept for showing and analysed again here. Good
- * for one thread.
+ * Highlights headlines. They come from the hit record and are analysed again here. For one thread.
  */
 final class TitleHighlighter extends UnifiedHighlighter {
   private final Query asked;
@@ -34,7 +33,7 @@ final class TitleHighlighter extends UnifiedHighlighter {
     this.asked = inTitle(query);
   }
 
-  /** The headline with what is asked for in it; empty where nothing is. */
+  /** The headline with its matches; empty where there are none. */
   Optional<HighlightedPassage> of(String title) throws IOException {
     Object found = highlightWithoutSearcher(Schema.TITLE, asked, title, 1);
     return PassageHighlighter.cast(found).stream()
@@ -44,7 +43,7 @@ final class TitleHighlighter extends UnifiedHighlighter {
                 new HighlightedPassage(new Span(0, title.length()), title, passage.matches()));
   }
 
-  /** Whatever of a query looks at headlines, as one query of which any part may match. */
+  /** The parts of a query on headlines, as one query of which any part may match. */
   private static Query inTitle(Query query) {
     List<Query> parts = new ArrayList<>();
     query.visit(

@@ -19,10 +19,10 @@ import org.apache.lucene.util.LongHeap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the first hits by score, or without scores the newest. What ties comes newest first, and
- * so do the documents of each segment, as the index is sorted: within a segment the earlier of two
- * documents of one score wins, and later ones need more to compete. Only what ties across segments
- * is compared by its date and id.
+ * Collects the top-k hits by score, or the newest without scores, with early termination. The
+ * tie-break is newest first, the order in which the index is sorted. So in a segment the earlier of
+ * two documents of one score wins, and later ones need a higher score to compete. Only ties across
+ * segments are compared by date and id. For one thread.
  */
 final class TopHitsCollector implements Collector {
   private final TieBreaker order;
@@ -45,20 +45,20 @@ final class TopHitsCollector implements Collector {
   }
 
   /**
-   * Which hits are collected.
+   * What to collect.
    *
-   * @param byScore the best, not the newest
-   * @param numHits the maximum number, at least one
+   * @param byScore the best hits, not the newest
+   * @param numHits the maximum number of hits, at least one
    * @param unordered how many of the first may come in any order
-   * @param countTo up to how many the total is exact
+   * @param countTo up to which number the total is exact
    */
   record Settings(boolean byScore, int numHits, int unordered, int countTo) {}
 
   /**
-   * The first hits of a query.
+   * The top hits of a query.
    *
-   * @param total how many match, or were counted before the rest was skipped
-   * @param isExact whether none was skipped
+   * @param total how many match, or were counted before early termination
+   * @param isExact whether all were counted
    */
   record TopHits(List<HitPage.Ranked> hits, long total, boolean isExact) {}
 
@@ -102,8 +102,8 @@ final class TopHitsCollector implements Collector {
     return byScore ? new ByScore(segment) : new InOrder(segment);
   }
 
-  /** The score from which a document may be among the first. */
-  private float least() {
+  /** The minimum competitive score. */
+  private float minCompetitive() {
     return best.size() < numHits ? 0 : PackedScores.score(best.top());
   }
 
@@ -114,8 +114,8 @@ final class TopHitsCollector implements Collector {
     private Scorable scorer = NONE;
     private float worst = -1; // the score of the last of the heap, once it is full
     private boolean tiesLose; // whether what ties with the last of other segments comes after it
-    private TieBreaker.@Nullable Places places; // those of this segment, once something ties
-    private TieBreaker.@Nullable Place lastTie;
+    private TieBreaker.@Nullable SortKeys places; // those of this segment, once something ties
+    private TieBreaker.@Nullable SortKey lastTie;
 
     ByScore(Segment segment) {
       this.segment = segment;
@@ -145,23 +145,23 @@ final class TopHitsCollector implements Collector {
     }
 
     /**
-     * Whether as many hits of other segments as are wanted come before one that ties with the last
-     * of them. If so, they come before all later ones of its segment that tie.
+     * Whether enough hits of other segments come before a document that ties with the last of them.
+     * If so, they come before all later documents of its segment that tie.
      */
     private boolean isBehind(float score, int document) throws IOException {
-      if (best.size() < numHits || score != least()) {
+      if (best.size() < numHits || score != minCompetitive()) {
         return false;
       }
       if (places == null) {
-        places = order.new Places(segment.leaf);
+        places = order.new SortKeys(segment.leaf);
         lastTie = lastTie(score);
       }
       return tiesLose || lastTie == null || order.compare(lastTie, places.of(document)) < 0;
     }
 
     /** The last of those with a score in other segments. */
-    private TieBreaker.@Nullable Place lastTie(float score) throws IOException {
-      TieBreaker.Place last = null;
+    private TieBreaker.@Nullable SortKey lastTie(float score) throws IOException {
+      TieBreaker.SortKey last = null;
       for (Segment other : segments) {
         int document = -1;
         for (long rank : other.ranks) {
@@ -170,7 +170,7 @@ final class TopHitsCollector implements Collector {
           }
         }
         if (document >= 0) {
-          TieBreaker.Place tie = order.new Places(other.leaf).of(document);
+          TieBreaker.SortKey tie = order.new SortKeys(other.leaf).of(document);
           last = last == null || order.compare(tie, last) > 0 ? tie : last;
         }
       }
@@ -188,11 +188,11 @@ final class TopHitsCollector implements Collector {
       }
     }
 
-    /** Once enough are counted, those that cannot be among the first are left out. */
+    /** Once enough are counted, skips documents that cannot compete. */
     private void skip() throws IOException {
       if (counted > countTo) {
         float here = worst < 0 ? 0 : Math.nextUp(worst);
-        float least = Math.max(here, tiesLose ? Math.nextUp(least()) : least());
+        float least = Math.max(here, tiesLose ? Math.nextUp(minCompetitive()) : minCompetitive());
         if (least > 0) {
           scorer.setMinCompetitiveScore(least);
           skipped = true;

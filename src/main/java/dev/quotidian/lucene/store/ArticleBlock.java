@@ -3,15 +3,27 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.index.DocumentBuilder;
+import dev.quotidian.index.Schema;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 
-/** An article made ready to be written: its quotations' documents, then its own. */
+/**
+ * An article as a block of Lucene documents, ready to be written: the child documents (its
+ * quotations) first, the parent document (the article) last. Immutable, if nobody changes the
+ * documents.
+ */
 public record ArticleBlock(String articleId, List<Document> documents) {
 
+  /** The parent documents (articles) of each segment, for block joins; cached per segment. */
+  public static final BitSetProducer PARENTS =
+      new QueryBitSetProducer(new TermQuery(Schema.ARTICLE.all()));
+
   /**
-   * An article's documents.
+   * The block of an article.
    *
    * @throws IllegalArgumentException if the annotations do not fit the article
    */

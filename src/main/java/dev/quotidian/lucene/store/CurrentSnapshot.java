@@ -6,9 +6,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The snapshot that whoever reads now gets. Readers hold it by a count of its own, so that they
- * come and go without the archive's own thread, which is needed only when the last lets go of a
- * snapshot that was replaced. Refreshed and closed on that thread, held on any.
+ * The current snapshot: the point in time that new searches read. Readers hold it by a reference
+ * count of its own. So they need the index thread only when they release the last reference to a
+ * snapshot that was replaced. Acquired on any thread; refreshed, released and closed on the index
+ * thread.
  */
 final class CurrentSnapshot {
   private final SearcherManager searchers;
@@ -19,20 +20,20 @@ final class CurrentSnapshot {
     this.snapshot = (IndexSnapshot) searchers.acquire();
   }
 
-  /** The snapshot, which is kept until the caller lets go of it. */
-  IndexSnapshot hold() {
+  /** The snapshot, whose files stay open until the caller releases it. */
+  IndexSnapshot acquire() {
     while (true) {
       IndexSnapshot now = snapshot;
       if (now == null) {
         throw new AlreadyClosedException("closed by its user");
       }
-      if (now.hold()) {
+      if (now.tryIncRef()) {
         return now;
       }
     }
   }
 
-  /** Sees to it that what was written is seen. */
+  /** Makes what was written visible to new searches. */
   void refresh() throws IOException {
     searchers.maybeRefresh();
     IndexSnapshot next = (IndexSnapshot) searchers.acquire();
@@ -41,14 +42,14 @@ final class CurrentSnapshot {
     if (next == before) {
       searchers.release(next);
     } else if (before != null) {
-      letGo(before);
+      release(before);
     }
   }
 
-  /** Gives the files back if nobody else holds the snapshot; on the archive's own thread. */
-  void letGo(IndexSnapshot held) throws IOException {
-    if (held.letGo()) {
-      searchers.release(held);
+  /** Releases one reference, and the files with the last one. On the index thread. */
+  void release(IndexSnapshot released) throws IOException {
+    if (released.decRef()) {
+      searchers.release(released);
     }
   }
 
@@ -56,7 +57,7 @@ final class CurrentSnapshot {
     IndexSnapshot last = snapshot;
     snapshot = null;
     if (last != null) {
-      letGo(last);
+      release(last);
     }
   }
 }

@@ -8,20 +8,20 @@ import java.util.function.LongSupplier;
 import org.apache.lucene.index.QueryTimeout;
 
 /**
- * How long one request may take: until its time is up or it is cancelled. Lucene asks it again and
- * again while it looks at documents.
+ * The deadline of one request: its time budget, and its cancellation. Lucene asks it again and
+ * again while it collects documents. Safe for use by many threads.
  */
 public final class Deadline implements QueryTimeout {
   private final Optional<Cancellation> cancellation;
   private final LongSupplier nanos;
-  private final boolean isEndless;
+  private final boolean isUnlimited;
   private final long end;
 
   private Deadline(
       Optional<Cancellation> cancellation, Optional<Duration> budget, LongSupplier nanos) {
     this.cancellation = cancellation;
     this.nanos = nanos;
-    this.isEndless = budget.isEmpty();
+    this.isUnlimited = budget.isEmpty();
     this.end = nanos.getAsLong() + budget.map(Deadline::nanos).orElse(0L);
   }
 
@@ -35,21 +35,21 @@ public final class Deadline implements QueryTimeout {
         : budget.toNanos();
   }
 
-  /** Whether nothing can end it, so that nobody need ask. */
-  boolean isEndless() {
-    return isEndless && cancellation.isEmpty();
+  /** Whether neither a budget nor a cancellation can end the request. Then nobody need ask. */
+  boolean isUnlimited() {
+    return isUnlimited && cancellation.isEmpty();
   }
 
   @Override
   public boolean shouldExit() {
-    return isCancelled() || (!isEndless && nanos.getAsLong() - end >= 0);
+    return isCancelled() || (!isUnlimited && nanos.getAsLong() - end >= 0);
   }
 
   private boolean isCancelled() {
     return cancellation.filter(Cancellation::isCancelled).isPresent();
   }
 
-  /** Refuses to go on if it is cancelled. */
+  /** Throws {@link SearchCancelledException} if the request is cancelled. */
   public void check() {
     if (isCancelled()) {
       throw new SearchCancelledException("The search was cancelled by its user");

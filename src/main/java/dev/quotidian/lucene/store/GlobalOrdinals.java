@@ -21,30 +21,32 @@ import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a field in one snapshot, numbered in order over all its segments, and which of them
- * count as one: all forms of a speaker's name do. Dear to make, as the values of all segments are
- * merged; cheap to keep. Safe for use by many threads.
+ * The global ordinals of a doc values column in one snapshot: its values, numbered in order over
+ * all segments. In a column of speakers, all spellings of one speaker's name form one group.
+ *
+ * <p>Expensive to make, as the values of all segments are merged. Cheap to store. Safe for use by
+ * many threads.
  */
 public final class GlobalOrdinals {
-  private static final int MAX_KEPT = 10_000;
+  private static final int MAX_CACHED = 10_000;
 
   private final List<LeafReaderContext> leaves;
   private final String field;
-  private final int count;
-  private final @Nullable OrdinalMap numbers; // none where one segment's own numbers do
-  private final @Nullable SpeakerGroups speakers; // none where each value counts by itself
-  private final Map<Integer, String> read = new ConcurrentHashMap<>(); // values, by number
+  private final int size;
+  private final @Nullable OrdinalMap ordinalMap; // none where there is one segment
+  private final @Nullable SpeakerGroups speakers; // none where values are no speakers
+  private final Map<Integer, String> cache = new ConcurrentHashMap<>(); // by global ordinal
 
   private GlobalOrdinals(
       List<LeafReaderContext> leaves,
       String field,
-      int count,
-      @Nullable OrdinalMap numbers,
+      int size,
+      @Nullable OrdinalMap ordinalMap,
       @Nullable SpeakerGroups speakers) {
     this.leaves = leaves;
     this.field = field;
-    this.count = count;
-    this.numbers = numbers;
+    this.size = size;
+    this.ordinalMap = ordinalMap;
     this.speakers = speakers;
   }
 
@@ -55,72 +57,77 @@ public final class GlobalOrdinals {
         field,
         values == null ? 0 : Math.toIntExact(values.getValueCount()),
         values instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null,
-        values != null && isOfSpeakers(field) ? SpeakerGroups.of(values) : null);
+        values != null && isSpeakerField(field) ? SpeakerGroups.groupOf(values) : null);
   }
 
-  private static boolean isOfSpeakers(String field) {
+  private static boolean isSpeakerField(String field) {
     return field.equals(Schema.ARTICLE.value(FacetValues.SPEAKER))
         || field.equals(Schema.QUOTATION.value(FacetValues.SPEAKER));
   }
 
-  /** How many there are. */
-  public int count() {
-    return count;
+  /** The number of distinct values. */
+  public int size() {
+    return size;
   }
 
-  /** Which values count as one; none where each counts by itself. */
+  /** The speakers to which the values belong; empty where each value counts by itself. */
   public Optional<SpeakerGroups> speakers() {
     return Optional.ofNullable(speakers);
   }
 
-  /** Those of one segment, by its own numbers. */
-  public SortedSetDocValues in(LeafReaderContext leaf) throws IOException {
+  /** The ordinals of one segment. */
+  public SortedSetDocValues segmentOrdinals(LeafReaderContext leaf) throws IOException {
     return DocValues.getSortedSet(leaf.reader(), field);
   }
 
-  /** From a segment's own numbers to those over all segments. */
-  public LongValues numbers(LeafReaderContext leaf) {
-    return numbers == null ? LongValues.IDENTITY : numbers.getGlobalOrds(leaf.ord);
+  /** The map from the ordinals of a segment to the global ordinals. */
+  public LongValues toGlobal(LeafReaderContext leaf) {
+    return ordinalMap == null ? LongValues.IDENTITY : ordinalMap.getGlobalOrds(leaf.ord);
   }
 
-  /** Whether a segment's own numbers are those over all segments. */
-  public boolean areSegmentsOwn() {
-    return numbers == null;
+  /** Whether the ordinals of a segment are the global ones, as where there is one segment only. */
+  public boolean isSingleSegment() {
+    return ordinalMap == null;
   }
 
-  /** All values of the speakers one of whose forms is among {@code names}. Reads every value. */
-  public List<String> formsOf(Set<String> names) throws IOException {
+  /**
+   * All values of the speakers one of whose spellings is among {@code names}. Reads every value.
+   */
+  public List<String> valuesOfSpeakers(Set<String> names) throws IOException {
     SpeakerGroups groups = Objects.requireNonNull(speakers);
-    List<String> forms = new ArrayList<>();
+    List<String> values = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
       List<String> own = new ArrayList<>();
-      for (int value = groups.first(group); value < groups.end(group); value++) {
-        own.add(stored(value));
+      for (int value = groups.firstOrdinal(group); value < groups.endOrdinal(group); value++) {
+        own.add(lookupUncached(value));
       }
-      if (own.stream().anyMatch(form -> names.contains(SpeakerFacetValue.parse(form).name()))) {
-        forms.addAll(own);
+      if (own.stream()
+          .anyMatch(spelling -> names.contains(SpeakerFacetValue.parse(spelling).name()))) {
+        values.addAll(own);
       }
     }
-    return forms;
+    return values;
   }
 
-  /** The value with a number. Those that are shown again and again are kept. */
-  public String value(int number) throws IOException {
-    String known = read.get(number);
+  /**
+   * The value with a global ordinal. The first {@value #MAX_CACHED} that are looked up are cached.
+   */
+  public String lookupOrd(int ordinal) throws IOException {
+    String known = cache.get(ordinal);
     if (known == null) {
-      known = stored(number);
-      if (read.size() < MAX_KEPT) {
-        read.put(number, known);
+      known = lookupUncached(ordinal);
+      if (cache.size() < MAX_CACHED) {
+        cache.put(ordinal, known);
       }
     }
     return known;
   }
 
-  private String stored(int number) throws IOException {
-    return numbers == null
-        ? in(leaves.getFirst()).lookupOrd(number).utf8ToString()
-        : in(leaves.get(numbers.getFirstSegmentNumber(number)))
-            .lookupOrd(numbers.getFirstSegmentOrd(number))
+  private String lookupUncached(int ordinal) throws IOException {
+    return ordinalMap == null
+        ? segmentOrdinals(leaves.getFirst()).lookupOrd(ordinal).utf8ToString()
+        : segmentOrdinals(leaves.get(ordinalMap.getFirstSegmentNumber(ordinal)))
+            .lookupOrd(ordinalMap.getFirstSegmentOrd(ordinal))
             .utf8ToString();
   }
 }

@@ -15,27 +15,27 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the columns of what lists of hits show. Documents must be asked for in the order of the
- * index, none twice but articles. Good for one thread.
+ * Reads what lists of hits show from a doc values column. Documents must be asked for in index
+ * order, and none twice but articles. For one thread.
  */
 public final class HitColumns {
   private final List<LeafReaderContext> leaves;
   private final Column articles = new Column();
   private final Column quotations = new Column();
-  private @Nullable ArticleSummary latest;
-  private int latestDocument = -1;
+  private @Nullable ArticleSummary lastArticle;
+  private int lastDocument = -1;
 
   public HitColumns(IndexReader reader) {
     this.leaves = reader.leaves();
   }
 
-  /** What is shown of an article. */
+  /** The summary of an article, which its hits show. */
   public ArticleSummary article(int document) throws IOException {
-    if (latest == null || latestDocument != document) {
-      latest = summary(HitRecordCodec.article(articles.bytes(document)));
-      latestDocument = document;
+    if (lastArticle == null || lastDocument != document) {
+      lastArticle = summary(HitRecordCodec.article(articles.bytes(document)));
+      lastDocument = document;
     }
-    return latest;
+    return lastArticle;
   }
 
   private static ArticleSummary summary(HitRecordCodec.OfArticle shown) {
@@ -48,7 +48,7 @@ public final class HitColumns {
         shown.topics());
   }
 
-  /** What is shown of a quotation. */
+  /** The record of a quotation, which its hits show. */
   public HitRecordCodec.OfQuotation quotation(int document) throws IOException {
     return HitRecordCodec.quotation(quotations.bytes(document));
   }
@@ -69,11 +69,12 @@ public final class HitColumns {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         base = leaf.docBase;
         end = base + leaf.reader().maxDoc();
-        found = DocValues.getBinary(leaf.reader(), Schema.SHOWN);
+        found = DocValues.getBinary(leaf.reader(), Schema.HIT_RECORD);
         values = found;
       }
       if (!found.advanceExact(document - base)) {
-        throw new IOException("Document " + document + " lacks what is shown of it; run check()");
+        throw new IOException(
+            "Document " + document + " has no record of what its hit shows; run check()");
       }
       return Objects.requireNonNull(found.binaryValue());
     }

@@ -21,7 +21,8 @@ import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 
 /**
- * Reads a commit from end to end: Lucene's own check, and whether each article has its quotations.
+ * Checks a commit from end to end: Lucene's own check, and whether each article has all its
+ * quotations. For one thread.
  */
 final class IndexCheck {
   private final Set<String> ids = new HashSet<>();
@@ -32,71 +33,73 @@ final class IndexCheck {
   private IndexCheck() {}
 
   static ArchiveCheck of(Directory directory) throws IOException {
-    IndexCheck integrity = new IndexCheck();
-    integrity.files(directory);
-    if (integrity.problems.isEmpty()) {
-      integrity.blocks(directory);
+    IndexCheck check = new IndexCheck();
+    check.checkFiles(directory);
+    if (check.problems.isEmpty()) {
+      check.checkBlocks(directory);
     }
-    return new ArchiveCheck(integrity.articles, integrity.quotations, integrity.problems);
+    return new ArchiveCheck(check.articles, check.quotations, check.problems);
   }
 
-  private void files(Directory directory) throws IOException {
+  private void checkFiles(Directory directory) throws IOException {
     ByteArrayOutputStream log = new ByteArrayOutputStream();
     try (CheckIndex check = new CheckIndex(directory, new NoLock());
         PrintStream out = new PrintStream(log, false, StandardCharsets.UTF_8)) {
       check.setInfoStream(out);
       if (!check.checkIndex().clean) {
         out.flush();
-        problems.add("Lucene finds its files damaged:\n" + log.toString(StandardCharsets.UTF_8));
+        problems.add(
+            "Lucene finds the files of the index damaged:\n"
+                + log.toString(StandardCharsets.UTF_8));
       }
     }
   }
 
-  private void blocks(Directory directory) throws IOException {
+  private void checkBlocks(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
-        blocks(leaf);
+        checkBlocks(leaf);
       }
     }
   }
 
-  private void blocks(LeafReaderContext context) throws IOException {
+  private void checkBlocks(LeafReaderContext context) throws IOException {
     LeafReader reader = context.reader();
     StoredFields stored = reader.storedFields();
     Bits live = reader.getLiveDocs();
-    BitSet lasts = ParentBlocks.ARTICLES.getBitSet(context);
+    BitSet parents = ArticleBlock.PARENTS.getBitSet(context);
     int first = 0;
     for (int document = 0; document < reader.maxDoc(); document++) {
-      if (lasts != null && lasts.get(document)) {
+      if (parents != null && parents.get(document)) {
         if (live == null || live.get(document)) {
-          article(stored.document(document), document - first);
+          checkArticle(stored.document(document), document - first);
         }
         first = document + 1;
       }
     }
   }
 
-  private void article(Document document, int found) {
+  private void checkArticle(Document document, int indexed) {
     String id = StoredArticles.article(document).id();
-    int kept = StoredArticles.annotations(document).quotations().size();
+    int stored = StoredArticles.annotations(document).quotations().size();
     articles++;
-    quotations += found;
-    if (found != kept) {
+    quotations += indexed;
+    if (indexed != stored) {
       problems.add(
           "Article "
               + id
               + " has "
-              + kept
-              + " quotations, "
-              + found
-              + " can be found; add it again");
+              + stored
+              + " stored quotations, "
+              + indexed
+              + " of them indexed; add it again");
     }
     if (!ids.add(id)) {
-      problems.add("Article " + id + " is there twice; delete it and add it again");
+      problems.add("Article " + id + " is in the index twice; delete it and add it again");
     }
   }
 
-  /** A check reads only, beside a writer or not. */
+  /** No lock is needed: a check only reads, and may run beside a writer. */
   private static final class NoLock extends Lock {
     @Override
     public void close() {}

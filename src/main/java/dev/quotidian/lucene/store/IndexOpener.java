@@ -20,18 +20,18 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the index of an archive, or says why it cannot. */
+/** Opens the index of an archive, for writing or for reading only. Safe for use by many threads. */
 public final class IndexOpener {
   private IndexOpener() {}
 
-  public static OpenIndex writing(Path folder, ArchiveSettings settings) {
-    return opened(
+  public static OpenIndex openWritable(Path folder, ArchiveSettings settings) {
+    return open(
         folder.toString(),
         thread ->
             thread.call(
                 () -> {
                   Files.createDirectories(folder);
-                  return writing(
+                  return openWritable(
                       folder.toString(),
                       FSDirectory.open(folder),
                       Optional.of(LockHolder.in(folder)),
@@ -41,54 +41,56 @@ public final class IndexOpener {
   }
 
   /** For tests, which bring their own directory. */
-  public static OpenIndex writing(Directory directory, ArchiveSettings settings) {
-    return opened(
+  public static OpenIndex openWritable(Directory directory, ArchiveSettings settings) {
+    return open(
         directory.toString(),
         thread ->
             thread.call(
                 () ->
-                    writing(directory.toString(), directory, Optional.empty(), settings, thread)));
+                    openWritable(
+                        directory.toString(), directory, Optional.empty(), settings, thread)));
   }
 
-  public static OpenIndex reading(Path folder, ArchiveSettings settings) {
-    return reading(folder, settings, SnapshotFactory.cached());
+  public static OpenIndex openReadOnly(Path folder, ArchiveSettings settings) {
+    return openReadOnly(folder, settings, SnapshotFactory.cached());
   }
 
-  public static OpenIndex reading(
+  public static OpenIndex openReadOnly(
       Path folder, ArchiveSettings settings, SnapshotFactory snapshots) {
-    return opened(folder.toString(), thread -> readingHere(folder, settings, snapshots, thread));
+    return open(
+        folder.toString(), thread -> openOnCallersThread(folder, settings, snapshots, thread));
   }
 
   /**
-   * On the caller's thread, as nothing is written and another thread takes as long to start as a
-   * small index to open; on the archive's own where the caller is interrupted meanwhile, which
-   * closes the file that it reads.
+   * Opens on the caller's thread, as nothing is written, and to start a thread takes as long as to
+   * open a small index. If the caller is interrupted meanwhile, Lucene closes the file that it
+   * reads; then the index is opened again on the index thread.
    */
-  private static OpenIndex readingHere(
+  private static OpenIndex openOnCallersThread(
       Path folder,
       ArchiveSettings settings,
       SnapshotFactory snapshots,
       UninterruptibleThread thread)
       throws IOException {
     try {
-      return reading(folder, settings, snapshots, thread);
+      return openReadOnly(folder, settings, snapshots, thread);
     } catch (IOException | ArchiveException e) {
       if (!Thread.currentThread().isInterrupted()) {
         throw e;
       }
-      return thread.call(() -> reading(folder, settings, snapshots, thread));
+      return thread.call(() -> openReadOnly(folder, settings, snapshots, thread));
     }
   }
 
-  private interface Way {
+  private interface Opening {
     OpenIndex open(UninterruptibleThread thread) throws IOException;
   }
 
-  private static OpenIndex opened(String name, Way way) {
+  private static OpenIndex open(String name, Opening opening) {
     UninterruptibleThread thread = new UninterruptibleThread("quotidian-write");
     boolean success = false;
     try {
-      OpenIndex opened = way.open(thread);
+      OpenIndex opened = opening.open(thread);
       success = true;
       return opened;
     } catch (IOException e) {
@@ -106,7 +108,7 @@ public final class IndexOpener {
     }
   }
 
-  private static OpenIndex writing(
+  private static OpenIndex openWritable(
       String name,
       Directory directory,
       Optional<LockHolder> holder,
@@ -139,7 +141,7 @@ public final class IndexOpener {
       directory.close();
       throw locked(name, holder, e);
     } catch (IOException | RuntimeException e) {
-      abandon(writer, directory);
+      rollback(writer, directory);
       throw e;
     }
   }
@@ -161,7 +163,7 @@ public final class IndexOpener {
         cause);
   }
 
-  private static void abandon(@Nullable IndexWriter writer, Directory directory)
+  private static void rollback(@Nullable IndexWriter writer, Directory directory)
       throws IOException {
     if (writer != null) {
       writer.rollback();
@@ -169,7 +171,7 @@ public final class IndexOpener {
     directory.close();
   }
 
-  private static OpenIndex reading(
+  private static OpenIndex openReadOnly(
       Path folder,
       ArchiveSettings settings,
       SnapshotFactory snapshots,

@@ -24,11 +24,14 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.jspecify.annotations.Nullable;
 
-/** The archive as of one refresh. */
+/**
+ * A snapshot of the archive: the point in time of one refresh. Counted references keep its files
+ * open. Safe for use by many threads.
+ */
 public final class IndexSnapshot extends IndexSearcher {
   private final @Nullable QueryCache cache;
-  private final Map<String, GlobalOrdinals> values = new ConcurrentHashMap<>();
-  private final AtomicInteger holders = new AtomicInteger(1); // the archive itself, at first
+  private final Map<String, GlobalOrdinals> ordinals = new ConcurrentHashMap<>();
+  private final AtomicInteger refCount = new AtomicInteger(1); // the first is the archive's own
   private volatile Optional<LocalDate> newestDay = Optional.empty();
 
   IndexSnapshot(IndexReader reader, @Nullable QueryCache cache) {
@@ -38,44 +41,45 @@ public final class IndexSnapshot extends IndexSearcher {
     setQueryCache(cache);
   }
 
-  /** Keeps its files for one holder more; false if nobody holds it any longer. */
-  boolean hold() {
-    return holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
+  /** Adds a reference, which keeps the files open; false if they are released already. */
+  boolean tryIncRef() {
+    return refCount.getAndUpdate(count -> count == 0 ? 0 : count + 1) > 0;
   }
 
-  /** Lets go of it; whether that was the last holder, who must give its files back. */
-  boolean letGo() {
-    return holders.decrementAndGet() == 0;
+  /** Removes a reference; true if it was the last, whose holder must release the files. */
+  boolean decRef() {
+    return refCount.decrementAndGet() == 0;
   }
 
-  /** A searcher of the same that ends when patience does. */
-  public IndexSearcher with(Deadline patience) {
-    return patience.isEndless() ? this : with(patience, getSimilarity());
+  /** A searcher of the same point in time that stops at a deadline. */
+  public IndexSearcher with(Deadline deadline) {
+    return deadline.isUnlimited() ? this : with(deadline, getSimilarity());
   }
 
-  /** The same, scoring as a ranking does. */
-  public IndexSearcher with(Deadline patience, Ranking ranking) {
-    boolean isUsual = ranking.k1() == Ranking.DEFAULT.k1() && ranking.b() == Ranking.DEFAULT.b();
-    return isUsual
-        ? with(patience)
-        : with(patience, new BM25Similarity((float) ranking.k1(), (float) ranking.b()));
+  /** A searcher with a deadline, and with the BM25 parameters of a ranking. */
+  public IndexSearcher with(Deadline deadline, Ranking ranking) {
+    boolean isDefault = ranking.k1() == Ranking.DEFAULT.k1() && ranking.b() == Ranking.DEFAULT.b();
+    return isDefault
+        ? with(deadline)
+        : with(deadline, new BM25Similarity((float) ranking.k1(), (float) ranking.b()));
   }
 
-  private IndexSearcher with(Deadline patience, Similarity similarity) {
+  private IndexSearcher with(Deadline deadline, Similarity similarity) {
     IndexSearcher searcher = new IndexSearcher(getIndexReader());
     searcher.setSimilarity(similarity);
     searcher.setQueryCache(cache);
-    if (!patience.isEndless()) {
-      searcher.setTimeout(patience);
+    if (!deadline.isUnlimited()) {
+      searcher.setTimeout(deadline);
     }
     return searcher;
   }
 
   /**
-   * What counting the values of {@code field} needs; made once for each snapshot, for it is dear.
+   * The global ordinals of the column {@code field}. Expensive, so they are made once for each
+   * snapshot.
    */
-  public GlobalOrdinals values(String field) {
-    return values.computeIfAbsent(
+  public GlobalOrdinals ordinals(String field) {
+    return ordinals.computeIfAbsent(
         field,
         name -> {
           try {
@@ -86,7 +90,7 @@ public final class IndexSnapshot extends IndexSearcher {
         });
   }
 
-  /** The day of the newest article; the first of days, if there is none. */
+  /** The publication day of the newest article; 1970-01-01 if there is none. */
   public LocalDate newestDay() throws IOException {
     if (newestDay.isEmpty()) {
       String field = Schema.ARTICLE.publishedDay();
@@ -104,7 +108,7 @@ public final class IndexSnapshot extends IndexSearcher {
     return newestDay.orElseThrow();
   }
 
-  /** The number that a document has in {@code field}. */
+  /** The value that a document has in the numeric column {@code field}; 0 if it has none. */
   public long number(String field, int document) throws IOException {
     LeafReaderContext leaf = leaf(document);
     NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), field);

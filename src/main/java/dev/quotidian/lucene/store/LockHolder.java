@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** The note beside an archive's lock that says who holds it. The lock itself is Lucene's. */
+/**
+ * The file beside an archive's lock that says which process holds it. The lock itself is Lucene's.
+ * Immutable.
+ */
 record LockHolder(Path file) {
 
   static LockHolder in(Path folder) {

@@ -22,7 +22,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * The Lucene index of one archive, opened. What touches files from then on runs on its own thread.
+ * The open Lucene index of one archive: its directory, its writer, its current snapshot and the
+ * leases of older ones. All access to files but reading runs on one thread of its own, the index
+ * thread. Safe for use by many threads.
  */
 public final class OpenIndex {
   private static final Logger LOG = System.getLogger(OpenIndex.class.getName());
@@ -36,7 +38,7 @@ public final class OpenIndex {
   private final UninterruptibleThread thread;
   private final Analyzer analyzer;
   private final SnapshotLeases leases;
-  private boolean closed; // only on its own thread
+  private boolean closed; // only used on the index thread
 
   OpenIndex(
       String name,
@@ -67,7 +69,7 @@ public final class OpenIndex {
     return analyzer;
   }
 
-  /** The snapshots held for searches that are read page by page. */
+  /** The snapshots that cursors lease, for searches read page by page. */
   public SnapshotLeases leases() {
     return leases;
   }
@@ -83,7 +85,10 @@ public final class OpenIndex {
                 "Archive " + name + " is open for reading only; open it for writing to change it"));
   }
 
-  /** Returns at once; the block is written when what was asked before is done. */
+  /**
+   * Starts to replace an article's block, and returns at once. Blocks are written in the order of
+   * the calls.
+   */
   public Future<Long> replace(String articleId, List<Document> block) {
     IndexWriter open = checkWritable();
     return start(() -> open.updateDocuments(Schema.block(articleId), block));
@@ -91,36 +96,38 @@ public final class OpenIndex {
 
   public void delete(String articleId) throws IOException {
     IndexWriter open = checkWritable();
-    onOwnThread(() -> open.deleteDocuments(Schema.block(articleId)));
+    onIndexThread(() -> open.deleteDocuments(Schema.block(articleId)));
   }
 
   public void commit() throws IOException {
     IndexWriter open = checkWritable();
-    onOwnThread(
+    onIndexThread(
         () -> {
           open.commit();
-          return refreshHere();
+          return refreshNow();
         });
   }
 
   public void refresh() throws IOException {
-    onOwnThread(this::refreshHere);
+    onIndexThread(this::refreshNow);
   }
 
-  /** What was kept for cursors that have expired goes when something new comes. */
-  private boolean refreshHere() throws IOException {
+  /**
+   * Expires leases too, so that the snapshots of expired cursors are released when a new one comes.
+   */
+  private boolean refreshNow() throws IOException {
     leases.expire();
     current.refresh();
     return true;
   }
 
   public ArchiveCheck check() throws IOException {
-    return onOwnThread(() -> IndexCheck.of(directory));
+    return onIndexThread(() -> IndexCheck.of(directory));
   }
 
-  /** What the files take; those that a merge deletes meanwhile are not counted. */
-  public long bytes() throws IOException {
-    return onOwnThread(
+  /** The size of the index files. Those that a merge deletes meanwhile are not counted. */
+  public long sizeInBytes() throws IOException {
+    return onIndexThread(
         () -> {
           long bytes = 0;
           for (String file : directory.listAll()) {
@@ -138,27 +145,27 @@ public final class OpenIndex {
     }
   }
 
-  /** The archive as it is now; the caller must let go of it. */
+  /** The current snapshot; the caller must release it. */
   public IndexSnapshot acquire() {
-    return current.hold();
+    return current.acquire();
   }
 
   /**
-   * Lets go of the snapshot. The last who does gives its files back on the archive's own thread:
-   * files that were merged away are deleted then, and a caller that is interrupted while it does so
-   * closes the lock.
+   * Releases the snapshot. With the last reference its files are released on the index thread,
+   * because files that were merged away are deleted then, and an interrupt of the caller meanwhile
+   * would close Lucene's lock.
    */
   public void release(IndexSnapshot snapshot) throws IOException {
-    if (snapshot.letGo()) {
+    if (snapshot.decRef()) {
       try {
-        thread.later(() -> releaseHere(snapshot));
+        thread.later(() -> releaseNow(snapshot));
       } catch (RejectedExecutionException e) {
         searchers.release(snapshot); // the files are closed by now
       }
     }
   }
 
-  private void releaseHere(IndexSnapshot snapshot) {
+  private void releaseNow(IndexSnapshot snapshot) {
     try {
       searchers.release(snapshot);
     } catch (IOException | AlreadyClosedException e) {
@@ -168,7 +175,7 @@ public final class OpenIndex {
 
   public void close() throws IOException {
     try {
-      onOwnThread(
+      onIndexThread(
           () -> {
             closeFiles();
             return Boolean.TRUE;
@@ -180,11 +187,11 @@ public final class OpenIndex {
     }
   }
 
-  /** Lets go of everything, whatever fails. */
+  /** Closes everything, even where one part fails. */
   private void closeFiles() throws IOException {
     closed = true;
     try {
-      leases.close(current::letGo);
+      leases.close(current::release);
       current.close();
       IOUtils.close(writer.orElse(null), searchers, directory);
     } finally {
@@ -194,8 +201,8 @@ public final class OpenIndex {
     }
   }
 
-  /** Runs {@code task} on the archive's own thread, and waits for it. */
-  public <T> T onOwnThread(Callable<T> task) throws IOException {
+  /** Runs {@code task} on the index thread, and waits for it. */
+  public <T> T onIndexThread(Callable<T> task) throws IOException {
     return UninterruptibleThread.await(start(task));
   }
 

@@ -11,7 +11,10 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOSupplier;
 
-/** Sees to it that only an index of this schema is opened. */
+/**
+ * Checks that an index has the version of this schema before it is opened. Safe for use by many
+ * threads.
+ */
 final class SchemaVersion {
   private SchemaVersion() {}
 
@@ -19,18 +22,17 @@ final class SchemaVersion {
     return Map.of(Schema.VERSION_KEY, Integer.toString(Schema.VERSION));
   }
 
-  /** Refuses an index of another schema; no index at all is fine. */
+  /** Refuses an index of another schema version; a directory without an index passes. */
   static void check(Directory directory, String archive) throws IOException {
     if (DirectoryReader.indexExists(directory)) {
       check(
-          ofThisLucene(archive, () -> SegmentInfos.readLatestCommit(directory).getUserData()),
-          archive);
+          readable(archive, () -> SegmentInfos.readLatestCommit(directory).getUserData()), archive);
     }
   }
 
-  /** Opens an index for reading, or refuses it if it is of another schema. */
+  /** Opens an index for reading; refuses one of another schema version. */
   static DirectoryReader open(Directory directory, String archive) throws IOException {
-    DirectoryReader reader = ofThisLucene(archive, () -> Schema.open(directory));
+    DirectoryReader reader = readable(archive, () -> Schema.open(directory));
     boolean success = false;
     try {
       check(reader.getIndexCommit().getUserData(), archive);
@@ -55,15 +57,15 @@ final class SchemaVersion {
       throw new ArchiveVersionException(
           "Archive "
               + archive
-              + " is stored in form "
+              + " is stored in index format "
               + version
-              + ", this library reads form "
+              + ", this library reads format "
               + Schema.VERSION
               + "; open it with the library that made it, or add its articles to a new archive in another folder");
     }
   }
 
-  private static <T> T ofThisLucene(String archive, IOSupplier<T> reading) throws IOException {
+  private static <T> T readable(String archive, IOSupplier<T> reading) throws IOException {
     try {
       return reading.get();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {

@@ -7,12 +7,12 @@ import org.apache.lucene.search.SearcherFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the snapshots of one archive, which share a cache of their own, so that archives don't
- * compete for one.
+ * Makes the snapshots of one archive. They share one query cache, so that archives in one process
+ * do not compete for it. Safe for use by many threads.
  */
 public final class SnapshotFactory extends SearcherFactory {
-  private static final int CACHED_QUERIES = 1000;
-  private static final long CACHE_BYTES = 32L << 20;
+  private static final int MAX_CACHED_QUERIES = 1000;
+  private static final long MAX_CACHE_BYTES = 32L << 20;
 
   private final @Nullable QueryCache cache;
 
@@ -21,10 +21,10 @@ public final class SnapshotFactory extends SearcherFactory {
   }
 
   static SnapshotFactory cached() {
-    return new SnapshotFactory(new LRUQueryCache(CACHED_QUERIES, CACHE_BYTES));
+    return new SnapshotFactory(new LRUQueryCache(MAX_CACHED_QUERIES, MAX_CACHE_BYTES));
   }
 
-  /** For measuring what searches take. */
+  /** A factory of snapshots without a query cache, for benchmarks. */
   public static SnapshotFactory uncached() {
     return new SnapshotFactory(null);
   }

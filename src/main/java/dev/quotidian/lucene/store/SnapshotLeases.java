@@ -10,18 +10,18 @@ import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Snapshots that are kept for searches read page by page. A kept snapshot costs the files that only
- * it has; searches that began between the same two refreshes share one. Safe for use by many
- * threads.
+ * Leases of snapshots, for searches read page by page with a cursor. A leased snapshot costs the
+ * files that only it has. Searches that began between the same two refreshes share one snapshot.
+ * Safe for use by many threads.
  */
 public final class SnapshotLeases {
   private final CursorSettings settings;
   private final Release release;
   private final Map<Long, Lease> leases = new LinkedHashMap<>(16, 0.75f, true); // by last use
-  private long last;
+  private long lastId;
   private boolean closed;
 
-  /** Lets go of a snapshot. */
+  /** Releases a snapshot. */
   public interface Release {
     void release(IndexSnapshot snapshot) throws IOException;
   }
@@ -33,8 +33,11 @@ public final class SnapshotLeases {
     this.release = release;
   }
 
-  /** Keeps a snapshot, which the caller holds and may let go of; gives the lease's number. */
-  public synchronized long keep(IndexSnapshot snapshot) throws IOException {
+  /**
+   * Leases a snapshot, of which the caller holds a reference; returns the lease's id. If there are
+   * too many leases, the least recently used ends.
+   */
+  public synchronized long lease(IndexSnapshot snapshot) throws IOException {
     if (closed) {
       throw new AlreadyClosedException("closed by its user");
     }
@@ -42,24 +45,30 @@ public final class SnapshotLeases {
     while (leases.size() >= settings.maxOpen()) {
       drop(leases.entrySet().iterator());
     }
-    snapshot.hold();
-    leases.put(++last, new Lease(snapshot, expiry()));
-    return last;
+    snapshot.tryIncRef();
+    leases.put(++lastId, new Lease(snapshot, expiry()));
+    return lastId;
   }
 
-  /** The snapshot of a lease, which is renewed; the caller must let go of it. */
-  public synchronized Optional<IndexSnapshot> borrow(long number) throws IOException {
+  /**
+   * The snapshot of a lease, which is renewed; empty if it has expired. The caller must release the
+   * snapshot.
+   */
+  public synchronized Optional<IndexSnapshot> acquire(long id) throws IOException {
     expire();
-    Lease lease = leases.get(number);
+    Lease lease = leases.get(id);
     if (lease == null) {
       return Optional.empty();
     }
-    leases.put(number, new Lease(lease.snapshot(), expiry()));
-    lease.snapshot().hold();
+    leases.put(id, new Lease(lease.snapshot(), expiry()));
+    lease.snapshot().tryIncRef();
     return Optional.of(lease.snapshot());
   }
 
-  /** Lets go of what has expired. Leases live equally long, so those used longest ago go first. */
+  /**
+   * Ends the leases that have expired. All live equally long, so the least recently used expire
+   * first.
+   */
   public synchronized void expire() throws IOException {
     Instant now = settings.clock().instant();
     for (Iterator<Map.Entry<Long, Lease>> all = leases.entrySet().iterator(); all.hasNext(); ) {
@@ -89,7 +98,7 @@ public final class SnapshotLeases {
     return settings.clock().instant().plus(settings.timeToLive());
   }
 
-  /** Lets go of all, in a way that serves while the archive closes. */
+  /** Ends all leases, with a way to release snapshots that works while the archive closes. */
   public synchronized void close(Release closing) throws IOException {
     closed = true;
     for (Lease lease : leases.values()) {

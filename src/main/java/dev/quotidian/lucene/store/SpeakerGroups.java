@@ -8,19 +8,19 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 
 /**
- * Which speaker each value of a field belongs to. The values of a speaker lie side by side, and so
- * have consecutive numbers. Dear to make, as every value is read.
+ * Groups the values of a column by speaker. All values of a speaker begin alike, and so have
+ * consecutive ordinals. Expensive to make, as every value is read. Immutable.
  */
 public final class SpeakerGroups {
-  private final int[] groups; // of each value
-  private final int[] firsts; // the first value of each
+  private final int[] groups; // by ordinal
+  private final int[] firstOrdinals; // by group
 
   private SpeakerGroups(int[] groups, int[] firsts) {
     this.groups = groups;
-    this.firsts = firsts;
+    this.firstOrdinals = firsts;
   }
 
-  static SpeakerGroups of(SortedSetDocValues values) throws IOException {
+  static SpeakerGroups groupOf(SortedSetDocValues values) throws IOException {
     int[] groups = new int[Math.toIntExact(values.getValueCount())];
     int[] firsts = new int[groups.length];
     BytesRefBuilder last = new BytesRefBuilder();
@@ -38,23 +38,23 @@ public final class SpeakerGroups {
     return new SpeakerGroups(groups, Arrays.copyOf(firsts, group + 1));
   }
 
-  /** How many speakers there are. */
+  /** The number of speakers. */
   public int size() {
-    return firsts.length;
+    return firstOrdinals.length;
   }
 
-  /** The speaker of a value. */
-  public int of(int value) {
+  /** The group to which a value belongs: the number of its speaker. */
+  public int groupOf(int value) {
     return groups[value];
   }
 
-  /** The number of a speaker's first value. */
-  public int first(int group) {
-    return firsts[group];
+  /** The ordinal of a speaker's first value. */
+  public int firstOrdinal(int group) {
+    return firstOrdinals[group];
   }
 
-  /** The number after that of a speaker's last value. */
-  public int end(int group) {
-    return group + 1 < firsts.length ? firsts[group + 1] : groups.length;
+  /** The ordinal after that of a speaker's last value. */
+  public int endOrdinal(int group) {
+    return group + 1 < firstOrdinals.length ? firstOrdinals[group + 1] : groups.length;
   }
 }

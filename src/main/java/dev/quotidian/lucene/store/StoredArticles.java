@@ -7,7 +7,10 @@ import dev.quotidian.index.record.RecordCodec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.util.BytesRef;
 
-/** Reads articles and annotations from the stored fields of an article's document. */
+/**
+ * Decodes articles and annotations from the stored fields of an article's document. Safe for use by
+ * many threads.
+ */
 public final class StoredArticles {
   private StoredArticles() {}
 

@@ -1,2 +1,5 @@
-/** The opened index: directory, writer, lock, snapshots and their leases. */
+/**
+ * The open index: directory, writer, lock, snapshots (points in time) and the leases of snapshots
+ * that cursors need.
+ */
 package dev.quotidian.lucene.store;

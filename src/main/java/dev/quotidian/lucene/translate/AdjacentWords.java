@@ -8,8 +8,8 @@ import dev.quotidian.query.SearchTarget;
 import java.util.List;
 
 /**
- * Tells without analysing any text whether words may be adjacent in a criterion. Where none are,
- * re-ranking would change nothing.
+ * Whether words may be adjacent in a criterion, decided without an analyser. Where none are,
+ * re-ranking would change nothing. For one thread.
  */
 final class AdjacentWords implements CriterionWalker.Visitor {
   private boolean found;

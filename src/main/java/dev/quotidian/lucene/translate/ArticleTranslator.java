@@ -1,7 +1,7 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.ParentBlocks;
+import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleCriterion.AllOf;
 import dev.quotidian.query.ArticleCriterion.AnyOf;
@@ -33,20 +33,25 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
-/** Article criteria as queries that match article documents. */
+/**
+ * Translates article criteria into queries that match article documents (parents). For one thread.
+ */
 public final class ArticleTranslator {
-  private final QueryTranslator translation;
+  private final QueryTranslator translator;
 
   ArticleTranslator(QueryTranslator translation) {
-    this.translation = translation;
+    this.translator = translation;
   }
 
-  /** What a search asks for; {@link QueryTranslator#lean} leaves words out here alone. */
-  Query asked(ArticleCriterion criterion) {
-    return translation.pass().isLean() && criterion instanceof AnyOf any
+  /**
+   * The criterion of a search as a whole; only here does {@link QueryTranslator#lean} leave out
+   * terms.
+   */
+  Query topLevel(ArticleCriterion criterion) {
+    return translator.pass().isLean() && criterion instanceof AnyOf any
         ? list(
             any.criteria(),
-            (words, part) -> BooleanQueries.atLeast(1, words.telling(any.criteria()), part))
+            (words, part) -> BooleanQueries.atLeast(1, words.informative(any.criteria()), part))
         : of(criterion);
   }
 
@@ -66,12 +71,12 @@ public final class ArticleTranslator {
               (words, part) -> BooleanQueries.atLeast(some.count(), some.criteria(), part));
       case Boosted boosted -> new BoostQuery(of(boosted.criterion()), (float) boosted.weight());
       case Not not -> BooleanQueries.not(Schema.ARTICLE, of(not.criterion()));
-      case Quoting quoting -> quoting(translation.quotations().of(quoting.quotation()));
-      case Title title -> translation.text(Schema.TITLE, title.text());
-      case Lead lead -> translation.text(Schema.LEAD, lead.text());
-      case Body body -> translation.text(Schema.BODY, body.text());
-      case ByAuthor by -> translation.oneName(Schema.AUTHOR, by.name());
-      case CommonCriterion common -> translation.common(common, Schema.ARTICLE, this::text);
+      case Quoting quoting -> quoting(translator.quotations().of(quoting.quotation()));
+      case Title title -> translator.text(Schema.TITLE, title.text());
+      case Lead lead -> translator.text(Schema.LEAD, lead.text());
+      case Body body -> translator.text(Schema.BODY, body.text());
+      case ByAuthor by -> translator.oneName(Schema.AUTHOR, by.name());
+      case CommonCriterion common -> translator.common(common, Schema.ARTICLE, this::text);
     };
   }
 
@@ -79,26 +84,26 @@ public final class ArticleTranslator {
   private Query list(
       List<ArticleCriterion> criteria,
       BiFunction<QueryTerms, Function<ArticleCriterion, Query>, Query> combination) {
-    QueryTerms words = translation.words(criteria);
-    boolean isReranking = translation.pass().isReranking() && !words.pairs().isEmpty();
+    QueryTerms words = translator.words(criteria);
+    boolean isReranking = translator.pass().isReranking() && !words.pairs().isEmpty();
     Query all =
         combination.apply(
             words,
             one ->
                 words.weighed(
                     one, isReranking && one instanceof Word word ? closely(word) : of(one)));
-    double title = translation.ranking().fieldBoosts().title();
+    double title = translator.ranking().fieldBoosts().title();
     return isReranking ? words.withPairs(all, Map.of(Schema.BODY, 1.0, Schema.TITLE, title)) : all;
   }
 
   private Query closely(Word word) {
-    List<String> terms = translation.terms(word);
-    return terms.size() == 1 ? evident(word, oneText(terms.getFirst())) : text(word);
+    List<String> terms = translator.terms(word);
+    return terms.size() == 1 ? withFieldBoosts(word, oneText(terms.getFirst())) : text(word);
   }
 
   /** A word in headline and body as in one text. */
   private Query oneText(String term) {
-    Ranking ranking = translation.ranking();
+    Ranking ranking = translator.ranking();
     return ranking.fieldBoosts().title() == 0
         ? apart(term)
         : new CombinedFieldQuery.Builder(term)
@@ -112,15 +117,17 @@ public final class ArticleTranslator {
         new TermQuery(new Term(Schema.BODY, term)), new TermQuery(new Term(Schema.TITLE, term)));
   }
 
-  /** A word that is added to those asked for. */
+  /** An expansion term. */
   Query added(String term) {
-    return translation.pass().isReranking() ? oneText(term) : apart(term);
+    return translator.pass().isReranking() ? oneText(term) : apart(term);
   }
 
   private Query text(Text text) {
-    Query body = translation.text(Schema.BODY, text);
-    Query title = translation.text(Schema.TITLE, text);
-    return BooleanQueries.scores(body) ? evident(text, weighed(body, title)) : anyOf(body, title);
+    Query body = translator.text(Schema.BODY, text);
+    Query title = translator.text(Schema.TITLE, text);
+    return BooleanQueries.scores(body)
+        ? withFieldBoosts(text, weighed(body, title))
+        : anyOf(body, title);
   }
 
   /** Says that it does not score, where the parts do not. */
@@ -132,21 +139,21 @@ public final class ArticleTranslator {
   private Query weighed(Query body, Query title) {
     return new BooleanQuery.Builder()
         .add(body, Occur.SHOULD)
-        .add(boosted(title, translation.ranking().fieldBoosts().title()), Occur.SHOULD)
+        .add(boosted(title, translator.ranking().fieldBoosts().title()), Occur.SHOULD)
         .build();
   }
 
-  /** A text that scores in the lead and in what was said too, if the ranking has it so. */
-  private Query evident(Text text, Query inArticle) {
-    Ranking.FieldBoosts evidence = translation.ranking().fieldBoosts();
+  /** A text that also scores in the lead and in quotations, if the ranking has boosts for them. */
+  private Query withFieldBoosts(Text text, Query inArticle) {
+    Ranking.FieldBoosts evidence = translator.ranking().fieldBoosts();
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(inArticle, Occur.MUST);
     if (evidence.lead() > 0) {
-      Query lead = translation.text(Schema.LEAD, text);
+      Query lead = translator.text(Schema.LEAD, text);
       all.add(boosted(lead, evidence.lead()), Occur.SHOULD);
     }
     if (evidence.quoted() > 0) {
-      Query said = translation.text(Schema.CONTENT, text);
-      Query best = new ToParentBlockJoinQuery(said, ParentBlocks.ARTICLES, ScoreMode.Max);
+      Query said = translator.text(Schema.CONTENT, text);
+      Query best = new ToParentBlockJoinQuery(said, ArticleBlock.PARENTS, ScoreMode.Max);
       all.add(boosted(best, evidence.quoted()), Occur.SHOULD);
     }
     BooleanQuery built = all.build();
@@ -160,7 +167,7 @@ public final class ArticleTranslator {
   private static Query quoting(Query quotation) {
     boolean scores = BooleanQueries.scores(quotation);
     ScoreMode mode = scores ? ScoreMode.Max : ScoreMode.None;
-    Query joined = new ToParentBlockJoinQuery(quotation, ParentBlocks.ARTICLES, mode);
+    Query joined = new ToParentBlockJoinQuery(quotation, ArticleBlock.PARENTS, mode);
     return scores ? joined : new ConstantScoreQuery(joined);
   }
 

@@ -14,7 +14,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
-/** And, or, not: over documents of one sort. */
+/** Boolean queries over documents of one type. Safe for use by many threads. */
 public final class BooleanQueries {
   private BooleanQueries() {}
 
@@ -46,13 +46,13 @@ public final class BooleanQueries {
         all.add(beside, Occur.MUST);
         scores = true;
       } else {
-        all.add(picking(beside), Occur.FILTER);
+        all.add(unscored(beside), Occur.FILTER);
       }
     }
     return scores ? all.build() : new ConstantScoreQuery(all.build());
   }
 
-  /** Some of them: {@code count} at least. What does not score adds nothing here either. */
+  /** At least {@code count} of the criteria. Filters do not score here either. */
   static <C> Query atLeast(int count, List<C> criteria, Function<C, Query> translate) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     boolean anyScores = false;
@@ -83,7 +83,10 @@ public final class BooleanQueries {
     return any.build();
   }
 
-  /** With a weight; that of any of some is put on each, so that Lucene sees them side by side. */
+  /**
+   * A boosted query. The boost of a disjunction is put on each clause, so that Lucene sees them
+   * side by side.
+   */
   public static Query boosted(Query query, float weight) {
     if (!isAny(query)) {
       return new BoostQuery(query, weight);
@@ -103,12 +106,12 @@ public final class BooleanQueries {
             .build());
   }
 
-  /** What picks without a score, as Lucene would rewrite it: the query that was made constant. */
-  private static Query picking(Query query) {
+  /** The query inside a filter that does not score, as Lucene would rewrite it. */
+  private static Query unscored(Query query) {
     return query instanceof ConstantScoreQuery constant ? constant.getQuery() : query;
   }
 
-  /** Whether it adds to the score; what only picks says so by being constant. */
+  /** Whether a query adds to the score; a filter does not. */
   static boolean scores(Query query) {
     return !(query instanceof ConstantScoreQuery || query instanceof MatchNoDocsQuery);
   }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words and phrases that a criterion looks for in a text, which are those to highlight. Negated
- * ones are not among them, nor are those of titles, which are highlighted by themselves.
+ * The words and phrases of a criterion that are highlighted. Negated ones are not among them, nor
+ * those of titles, which are highlighted by themselves. For one thread.
  */
 public final class HighlightTerms implements CriterionWalker.Visitor {
   private final List<Text> texts = new ArrayList<>();

@@ -17,17 +17,20 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
-/** Words and phrases near each other. They score as they do apart; their nearness only picks. */
-record ProximityTranslator(QueryTranslator translation, TermCache terms) {
+/**
+ * Translates proximity: words and phrases near each other. They score as they do apart; the
+ * proximity filters and does not score. For one thread.
+ */
+record ProximityTranslator(QueryTranslator translator, TermCache terms) {
 
   Query of(String field, Near near) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    near.parts().forEach(part -> query.add(translation.text(field, part), Occur.MUST));
-    return query.add(places(field, near), Occur.FILTER).build();
+    near.parts().forEach(part -> query.add(translator.text(field, part), Occur.MUST));
+    return query.add(intervals(field, near), Occur.FILTER).build();
   }
 
-  /** The stretches from the first to the last of them. */
-  Query places(String field, Near near) {
+  /** The intervals from the first to the last of the parts. */
+  Query intervals(String field, Near near) {
     List<List<String>> parts =
         near.parts().stream().map(part -> terms.of(field, words(part))).toList();
     if (parts.stream().anyMatch(List::isEmpty)) {
@@ -45,7 +48,9 @@ record ProximityTranslator(QueryTranslator translation, TermCache terms) {
     };
   }
 
-  /** Where parts share a term, Lucene's own unordered intervals would let them share its place. */
+  /**
+   * Where parts share a term, Lucene's own unordered intervals would match both at one position.
+   */
   private static IntervalsSource joined(List<List<String>> parts, Near near) {
     if (near.ordered()) {
       return Intervals.ordered(sources(parts));

@@ -19,23 +19,23 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
-/**
- * What is asked for side by side: which of its words say little, and which words follow each other.
- * Good for one thread.
- */
+/** The terms of sibling criteria: which are stop words, and which are adjacent. For one thread. */
 final class QueryTerms {
-  /** Of how many words pairs are made at most, so that a long text stays within Lucene's limit. */
-  private static final int MOST = 100;
+  /**
+   * The maximum number of words of which pairs are made, so that a long text stays below Lucene's
+   * limit of clauses.
+   */
+  private static final int MAX_WORDS = 100;
 
   private final TermCache terms;
-  private final StopTerms functionWords;
+  private final StopTerms stopTerms;
   private final Ranking ranking;
   private final List<?> criteria;
   private final boolean hasContent;
 
-  QueryTerms(TermCache terms, StopTerms functionWords, Ranking ranking, List<?> criteria) {
+  QueryTerms(TermCache terms, StopTerms stopTerms, Ranking ranking, List<?> criteria) {
     this.terms = terms;
-    this.functionWords = functionWords;
+    this.stopTerms = stopTerms;
     this.ranking = ranking;
     this.criteria = criteria;
     this.hasContent = hasContent();
@@ -43,22 +43,22 @@ final class QueryTerms {
 
   private boolean hasContent() {
     for (Object criterion : criteria) {
-      if (criterion instanceof Text text && tells(text)) {
+      if (criterion instanceof Text text && isInformative(text)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether it says more than function words do. */
-  boolean tells(Text text) {
-    return !(text instanceof Word word) || !functionWords.terms().containsAll(terms(word));
+  /** Whether a text has other terms than stop words. */
+  boolean isInformative(Text text) {
+    return !(text instanceof Word word) || !stopTerms.terms().containsAll(terms(word));
   }
 
-  /** Those of these that may add to a score. */
-  <C> List<C> telling(List<C> some) {
+  /** The criteria that may add to a score. */
+  <C> List<C> informative(List<C> some) {
     return hasContent && ranking.stopWordWeight() == 0
-        ? some.stream().filter(one -> !(one instanceof Word word) || tells(word)).toList()
+        ? some.stream().filter(one -> !(one instanceof Word word) || isInformative(word)).toList()
         : some;
   }
 
@@ -66,9 +66,9 @@ final class QueryTerms {
     return terms.of(Schema.BODY, word.text());
   }
 
-  /** The query of one of these, which counts less if it says little and others say more. */
+  /** The query of one criterion, with a lower boost if it is a stop word among other words. */
   Query weighed(Object criterion, Query query) {
-    boolean isMinor = hasContent && criterion instanceof Word word && !tells(word);
+    boolean isMinor = hasContent && criterion instanceof Word word && !isInformative(word);
     double weight = isMinor && BooleanQueries.scores(query) ? ranking.stopWordWeight() : 1;
     if (weight == 1) {
       return query;
@@ -77,18 +77,18 @@ final class QueryTerms {
   }
 
   /**
-   * Which words follow each other, each pair once; none follows itself. Two function words say
-   * nothing where others do.
+   * The pairs of adjacent words, each once; none of a word with itself. A pair of stop words is
+   * left out where there are other words.
    */
   Set<TermPair> pairs() {
     List<String> words = new ArrayList<>();
     for (Object criterion : criteria) {
-      if (criterion instanceof Word word && words.size() < MOST) {
+      if (criterion instanceof Word word && words.size() < MAX_WORDS) {
         words.addAll(terms(word));
       }
     }
     Set<TermPair> pairs = new LinkedHashSet<>();
-    for (int i = 1; i < Math.min(words.size(), MOST); i++) {
+    for (int i = 1; i < Math.min(words.size(), MAX_WORDS); i++) {
       TermPair pair = new TermPair(words.get(i - 1), words.get(i));
       if (!pair.first().equals(pair.second()) && !(hasContent && isMinor(pair))) {
         pairs.add(pair);
@@ -98,10 +98,10 @@ final class QueryTerms {
   }
 
   private boolean isMinor(TermPair pair) {
-    return functionWords.has(pair.first()) && functionWords.has(pair.second());
+    return stopTerms.has(pair.first()) && stopTerms.has(pair.second());
   }
 
-  /** What scores also where pairs stand in these fields, each of some weight. */
+  /** A query that also scores pairs in these fields, each with a boost. */
   Query withPairs(Query query, Map<String, Double> fields) {
     Ranking.Reranking reranking = ranking.reranking();
     List<TermPair> pairs = List.copyOf(pairs());

@@ -38,17 +38,17 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Criteria as Lucene queries. What is translated for one sort of document matches documents of that
- * sort only; what is not a matter of words adds nothing to the score.
+ * Translates criteria into Lucene queries. A query matches documents of one type only. Criteria
+ * that are not about words filter and do not score. For one thread.
  */
 public final class QueryTranslator {
   private final Analyzer analyzer;
-  private final StopTerms functionWords;
+  private final StopTerms stopTerms;
   private final Ranking ranking;
   private final ScoringPass pass;
   private final TermCache terms;
   private final QueryBuilder words;
-  private final WildcardTranslator forms;
+  private final WildcardTranslator wildcards;
   private final ProximityTranslator near;
   private final ArticleTranslator articles;
   private final QuotationTranslator quotations;
@@ -64,18 +64,14 @@ public final class QueryTranslator {
   }
 
   private QueryTranslator(
-      Analyzer analyzer,
-      StopTerms functionWords,
-      TermCache terms,
-      Ranking ranking,
-      ScoringPass pass) {
+      Analyzer analyzer, StopTerms stopTerms, TermCache terms, Ranking ranking, ScoringPass pass) {
     this.analyzer = analyzer;
-    this.functionWords = functionWords;
+    this.stopTerms = stopTerms;
     this.ranking = ranking;
     this.pass = pass;
     this.terms = terms;
     words = new QueryBuilder(analyzer);
-    forms = new WildcardTranslator(analyzer);
+    wildcards = new WildcardTranslator(analyzer);
     near = new ProximityTranslator(this, terms);
     articles = new ArticleTranslator(this);
     quotations = new QuotationTranslator(this);
@@ -85,7 +81,7 @@ public final class QueryTranslator {
   public QueryTranslator by(Ranking ranking) {
     return ranking.equals(this.ranking) && pass == ScoringPass.FIRST
         ? this
-        : new QueryTranslator(analyzer, functionWords, terms, ranking, ScoringPass.FIRST);
+        : new QueryTranslator(analyzer, stopTerms, terms, ranking, ScoringPass.FIRST);
   }
 
   /** For re-ranking by the same ranking. */
@@ -99,14 +95,12 @@ public final class QueryTranslator {
   }
 
   private QueryTranslator forPass(ScoringPass pass) {
-    return new QueryTranslator(analyzer, functionWords, terms, ranking, pass);
+    return new QueryTranslator(analyzer, stopTerms, terms, ranking, pass);
   }
 
-  /**
-   * Whether among the words that were translated so far are some that add nothing beside others.
-   */
-  public boolean hasMinorWords() {
-    return terms.haveMinor(functionWords);
+  /** Whether a stop word was translated so far, which adds nothing beside other words. */
+  public boolean hasStopWords() {
+    return terms.haveStopWord(stopTerms);
   }
 
   ScoringPass pass() {
@@ -117,19 +111,19 @@ public final class QueryTranslator {
     return ranking;
   }
 
-  public StopTerms functionWords() {
-    return functionWords;
+  public StopTerms stopTerms() {
+    return stopTerms;
   }
 
-  /** What is asked for side by side. */
+  /** The terms of sibling criteria. */
   QueryTerms words(List<?> criteria) {
-    return new QueryTerms(terms, functionWords, ranking, criteria);
+    return new QueryTerms(terms, stopTerms, ranking, criteria);
   }
 
-  /** How many of these texts tell what is asked for. */
-  public int telling(List<Text> texts) {
+  /** How many of these texts are no stop words. */
+  public int countInformative(List<Text> texts) {
     QueryTerms words = words(texts);
-    return (int) texts.stream().filter(words::tells).count();
+    return (int) texts.stream().filter(words::isInformative).count();
   }
 
   /** The terms of texts. */
@@ -150,7 +144,7 @@ public final class QueryTranslator {
     return quotations;
   }
 
-  /** What both sorts have, but for text. */
+  /** The query of a criterion that articles and quotations share; {@code text} translates texts. */
   Query common(
       CommonCriterion criterion, Schema schema, java.util.function.Function<Text, Query> text) {
     return switch (criterion) {
@@ -180,17 +174,17 @@ public final class QueryTranslator {
       case Word word -> word(field, word);
       case Phrase phrase -> phrase(field, phrase.text(), phrase.slop());
       case Near near -> this.near.of(field, near);
-      case WordForm form -> forms.of(Schema.asWritten(field), form);
+      case WordForm form -> wildcards.of(Schema.unstemmed(field), form);
     };
   }
 
-  /** What to mark in a text that satisfies {@code text}. */
+  /** The query to highlight in a text that satisfies {@code text}. */
   public Query marked(String field, Text text) {
     return switch (text) {
       case Word word -> text(field, word);
       case Phrase phrase -> text(field, phrase);
-      case Near near -> this.near.places(field, near);
-      case WordForm form -> forms.of(field, form);
+      case Near near -> this.near.intervals(field, near);
+      case WordForm form -> wildcards.of(field, form);
     };
   }
 
@@ -208,7 +202,7 @@ public final class QueryTranslator {
   /** Every word of a name, in any order, in one of the field's names. */
   Query oneName(String field, String name) {
     return new ConstantScoreQuery(
-        orNothing(words.createPhraseQuery(field, name, Schema.NAME_GAP / 2), field, name));
+        orNothing(words.createPhraseQuery(field, name, Schema.POSITION_GAP / 2), field, name));
   }
 
   /** Every word of {@code text}, in any order. */

@@ -1,7 +1,7 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.ParentBlocks;
+import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.QuotationCriterion;
@@ -33,12 +33,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
-/** Quotation criteria as queries that match quotation documents. */
+/**
+ * Translates quotation criteria into queries that match quotation documents (children). For one
+ * thread.
+ */
 public final class QuotationTranslator {
-  private final QueryTranslator translation;
+  private final QueryTranslator translator;
 
   QuotationTranslator(QueryTranslator translation) {
-    this.translation = translation;
+    this.translator = translation;
   }
 
   /** A criterion as searches take it: of what was said, unless it names an act. */
@@ -48,7 +51,7 @@ public final class QuotationTranslator {
 
   /** The same of a criterion that names its act already, or was told to ask of what was said. */
   Query searched(QuotationCriterion searched) {
-    return translation.pass().isLean() ? lean(searched) : part(searched);
+    return translator.pass().isLean() ? lean(searched) : part(searched);
   }
 
   /**
@@ -80,7 +83,7 @@ public final class QuotationTranslator {
   private Query telling(AnyOf any) {
     return list(
         any.criteria(),
-        (words, part) -> BooleanQueries.atLeast(1, words.telling(any.criteria()), part));
+        (words, part) -> BooleanQueries.atLeast(1, words.informative(any.criteria()), part));
   }
 
   private Query part(QuotationCriterion criterion) {
@@ -99,18 +102,18 @@ public final class QuotationTranslator {
               (words, part) -> BooleanQueries.atLeast(some.count(), some.criteria(), part));
       case Boosted boosted -> new BoostQuery(part(boosted.criterion()), (float) boosted.weight());
       case Not not -> BooleanQueries.not(Schema.QUOTATION, part(not.criterion()));
-      case InArticle in -> inArticle(translation.articles().of(in.article()));
-      case SpokenBy speaker -> translation.everyWord(Schema.SPEAKER, speaker.name());
+      case InArticle in -> inArticle(translator.articles().of(in.article()));
+      case SpokenBy speaker -> translator.everyWord(Schema.SPEAKER, speaker.name());
       case SpokenById by -> QueryTranslator.exact(Schema.SPEAKER_KEY, by.key());
-      case InRole role -> translation.everyWord(Schema.ROLE, role.role());
+      case InRole role -> translator.everyWord(Schema.ROLE, role.role());
       case Affiliated affiliated ->
-          translation.everyWord(Schema.AFFILIATION, affiliated.affiliation());
+          translator.everyWord(Schema.AFFILIATION, affiliated.affiliation());
       case OfKind kind -> QueryTranslator.exact(Schema.KIND, kind.kind().name());
       case OfSourceType of -> QueryTranslator.exact(Schema.SOURCE_TYPE, of.type().name());
       case OfAct act -> QueryTranslator.exact(Schema.ACT, act.act().name());
       case Confident confident -> confident(confident.atLeast());
       case SaidOn said -> QueryTranslator.interval(Schema.SAID, said.relation(), said.days());
-      case CommonCriterion common -> translation.common(common, Schema.QUOTATION, this::text);
+      case CommonCriterion common -> translator.common(common, Schema.QUOTATION, this::text);
     };
   }
 
@@ -118,25 +121,25 @@ public final class QuotationTranslator {
   private Query list(
       List<QuotationCriterion> criteria,
       BiFunction<QueryTerms, Function<QuotationCriterion, Query>, Query> combination) {
-    QueryTerms words = translation.words(criteria);
+    QueryTerms words = translator.words(criteria);
     Query all = combination.apply(words, one -> words.weighed(one, part(one)));
-    return translation.pass().isReranking()
+    return translator.pass().isReranking()
         ? words.withPairs(all, Map.of(Schema.CONTENT, 1.0))
         : all;
   }
 
-  /** A word that is added to those asked for. */
+  /** An expansion term. */
   Query added(String term) {
     return new TermQuery(new Term(Schema.CONTENT, term));
   }
 
   private static Query inArticle(Query article) {
-    Query joined = new ToChildBlockJoinQuery(article, ParentBlocks.ARTICLES);
+    Query joined = new ToChildBlockJoinQuery(article, ArticleBlock.PARENTS);
     return BooleanQueries.scores(article) ? joined : new ConstantScoreQuery(joined);
   }
 
   private Query text(Text text) {
-    return translation.text(Schema.CONTENT, text);
+    return translator.text(Schema.CONTENT, text);
   }
 
   private static Query confident(double atLeast) {

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Words that tell little of what a text is about, as the index has them. */
+/**
+ * Stop words, as the terms of the index. They are indexed and match, but do not score beside other
+ * words. Immutable; safe for use by many threads.
+ */
 public record StopTerms(Set<String> terms) {
   private static final String FILE = "function-words.txt";
 
@@ -19,7 +22,7 @@ public record StopTerms(Set<String> terms) {
     static final StopTerms WORDS = load(new AnalyzedTerms(Schema.analyzer()));
   }
 
-  /** Those of the data file beside this class. */
+  /** The stop words of the data file beside this class. */
   public static StopTerms shipped() {
     return Shipped.WORDS;
   }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The terms of the words of one search, each analysed once: a search asks for them in several
- * fields, and for the first pass and for re-ranking. Good for one thread.
+ * A cache of the terms of one search's words. Each word is analysed once, though several fields,
+ * the first pass and re-ranking need it. For one thread.
  */
 final class TermCache {
   private final AnalyzedTerms terms;
@@ -19,14 +19,14 @@ final class TermCache {
     this.terms = terms;
   }
 
-  /** Those that a field's index has for a word. */
+  /** The terms of a word in a field. */
   List<String> of(String field, String word) {
-    Map<String, List<String>> known = Schema.isOfNames(field) ? ofNames : ofTexts;
+    Map<String, List<String>> known = Schema.isNameField(field) ? ofNames : ofTexts;
     return known.computeIfAbsent(word, text -> terms.of(field, text));
   }
 
-  /** Whether a word of running text that was asked for so far says no more than these do. */
-  boolean haveMinor(StopTerms words) {
+  /** Whether a word of running text so far has stop words only. */
+  boolean haveStopWord(StopTerms words) {
     for (List<String> found : ofTexts.values()) {
       if (words.terms().containsAll(found)) {
         return true;

@@ -22,17 +22,18 @@ import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Puts the words of the index in the place of a word that is not whole. The score is how like the
- * best of a document's words is: 1 if it is the word, or if there is no likeness to tell.
+ * Expands a prefix, wildcard or fuzzy word into the terms of the index. The score is the similarity
+ * of the best term in a document: 1 if it is the word itself, or for prefixes and wildcards.
+ * Immutable.
  */
 final class TermExpansion extends MultiTermQuery.RewriteMethod {
   /** Lucene asks for it beside a method of rewriting, and then does not look at it. */
   static final int UNUSED_MAXIMUM = 1;
 
-  private final String asked;
+  private final String pattern;
 
   TermExpansion(String asked) {
-    this.asked = asked;
+    this.pattern = asked;
   }
 
   @Override
@@ -53,7 +54,7 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
       words.put(BytesRef.deepCopyOf(word), Math.max(0, likeness.getBoost()));
       if (words.size() > QueryLimits.MAX_EXPANSIONS) {
         throw new IllegalArgumentException(
-            asked
+            pattern
                 + " stands for more than "
                 + QueryLimits.MAX_EXPANSIONS
                 + " words of this archive; write more of the word");
@@ -69,18 +70,18 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
   }
 
   private Query anyOf(String field, Map.Entry<Float, List<BytesRef>> group) {
-    Query words = new ConstantScoreQuery(new WordsOfForm(field, group.getValue(), asked));
+    Query words = new ConstantScoreQuery(new ExpandedTerms(field, group.getValue(), pattern));
     return new BoostQuery(words, group.getKey());
   }
 
   /**
-   * Those words, named by the form that stands for them: highlighting keeps a match by the name of
-   * its query, which must not be longer than 32,766 bytes.
+   * The expanded terms under the name of the pattern. The highlighter caches matches by the name of
+   * a query, which must not be longer than 32,766 bytes.
    */
-  private static final class WordsOfForm extends TermInSetQuery {
+  private static final class ExpandedTerms extends TermInSetQuery {
     private final String form;
 
-    WordsOfForm(String field, List<BytesRef> words, String form) {
+    ExpandedTerms(String field, List<BytesRef> words, String form) {
       super(field, words);
       this.form = form;
     }
@@ -93,11 +94,11 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
 
   @Override
   public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-    return other instanceof TermExpansion that && that.asked.equals(asked);
+    return other instanceof TermExpansion that && that.pattern.equals(pattern);
   }
 
   @Override
   public int hashCode() {
-    return asked.hashCode();
+    return pattern.hashCode();
   }
 }

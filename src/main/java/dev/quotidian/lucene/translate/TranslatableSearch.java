@@ -55,7 +55,7 @@ public record TranslatableSearch(SearchTarget target, boolean hasAdjacentWords, 
   /** The criterion as a query. */
   public Query query(QueryTranslator translator) {
     return switch (target) {
-      case SearchTarget.Articles articles -> translator.articles().asked(articles.criterion());
+      case SearchTarget.Articles articles -> translator.articles().topLevel(articles.criterion());
       case SearchTarget.Quotations quotations ->
           translator.quotations().searched(quotations.criterion());
     };

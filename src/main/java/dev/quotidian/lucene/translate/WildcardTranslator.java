@@ -13,7 +13,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Operations;
 
-/** Prefixes, wildcards and fuzzy words, folded as the words of the index are. */
+/**
+ * Translates prefixes, wildcards and fuzzy words, folded as the terms of the index are. Safe for
+ * use by many threads.
+ */
 record WildcardTranslator(Analyzer analyzer) {
   private static final int SAME_FIRST_LETTERS = 1;
 

@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Criteria and searches as JSON, to keep them or send them: what is read from what was written
- * equals it.
+ * Criteria and searches as JSON, to store or send them. What is read equals what was written.
  *
  * <pre>{@code
  * String json = QueryJson.write(QuotationSearch.of(allOf(speaker("Zhang Hong"), words("ceasefire"))));
@@ -22,7 +21,7 @@ import java.util.Optional;
  * QuotationSearch search = QueryJson.readQuotationSearch(json);
  * }</pre>
  *
- * <p>The form follows the records. A criterion is an object with one key, the name of its record;
+ * <p>The format follows the records. A criterion is an object with one key, the name of its record;
  * the value is an object with the record's components, or, where there is only one component, that
  * component: {@code {"phrase":{"text":"peace deal","slop":0}}}, {@code {"word":"truce"}}; where
  * there is none, the name is all: {@code "matchAll"}. Enum constants are in lower case, days as the
@@ -32,12 +31,15 @@ import java.util.Optional;
  * a {@link SavedSearch}. In a search, all but the criterion may be left out and is then as in
  * {@link ArticleSearch#of}. A key that is not known is refused by name, as is another version.
  *
- * <p>Thread-safe. At most {@link QueryLimits#MAX_JSON_LENGTH} characters are read.
+ * <p>Thread-safe. At most {@link dev.quotidian.query.QueryLimits#MAX_JSON_LENGTH} characters are
+ * read.
+ *
+ * @since 0.1
  */
 public final class QueryJson {
   private QueryJson() {}
 
-  /** The version of the form that is written and read. */
+  /** The version of the format. */
   public static final int VERSION = 1;
 
   private static final String VERSION_KEY = "version";
@@ -80,7 +82,7 @@ public final class QueryJson {
   /**
    * Reads what {@link #writeArticles} writes.
    *
-   * @throws QueryJsonException if it is not of this form, with the place
+   * @throws QueryJsonException if it is not of this format, with the place
    */
   public static ArticleCriterion readArticles(String json) {
     return (ArticleCriterion)
@@ -90,7 +92,7 @@ public final class QueryJson {
   /**
    * Reads what {@link #writeQuotations} writes.
    *
-   * @throws QueryJsonException if it is not of this form, with the place
+   * @throws QueryJsonException if it is not of this format, with the place
    */
   public static QuotationCriterion readQuotations(String json) {
     return (QuotationCriterion)
@@ -100,7 +102,7 @@ public final class QueryJson {
   /**
    * Reads what {@link #write(ArticleSearch)} writes.
    *
-   * @throws QueryJsonException if it is not of this form, with the place
+   * @throws QueryJsonException if it is not of this format, with the place
    */
   public static ArticleSearch readArticleSearch(String json) {
     Object search = inside(json, ARTICLE_SEARCH);
@@ -112,7 +114,7 @@ public final class QueryJson {
   /**
    * Reads what {@link #write(QuotationSearch)} writes.
    *
-   * @throws QueryJsonException if it is not of this form, with the place
+   * @throws QueryJsonException if it is not of this format, with the place
    */
   public static QuotationSearch readQuotationSearch(String json) {
     Object search = inside(json, QUOTATION_SEARCH);
@@ -125,7 +127,7 @@ public final class QueryJson {
   /**
    * Reads what {@link #write(SavedSearch)} writes.
    *
-   * @throws QueryJsonException if it is not of this form, with the place
+   * @throws QueryJsonException if it is not of this format, with the place
    */
   public static SavedSearch readSavedSearch(String json) {
     return (SavedSearch)

@@ -3,7 +3,11 @@ package dev.quotidian.query.json;
 import dev.quotidian.article.QuotidianException;
 import java.io.Serial;
 
-/** JSON that {@link QueryJson} does not accept: where, why, and what is accepted there. */
+/**
+ * JSON that {@link QueryJson} does not accept: where, why, and what is accepted there.
+ *
+ * @since 0.1
+ */
 public final class QueryJsonException extends QuotidianException {
   @Serial private static final long serialVersionUID = 1;
 

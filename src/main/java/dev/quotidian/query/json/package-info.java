@@ -1,2 +1,6 @@
-/** Criteria and searches as JSON. */
+/**
+ * Criteria and searches as JSON.
+ *
+ * <p>Incubating: it may change in any minor version; the JSON format has a version of its own.
+ */
 package dev.quotidian.query.json;

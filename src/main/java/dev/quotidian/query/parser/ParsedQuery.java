@@ -5,9 +5,13 @@ import java.util.List;
 /**
  * A query string as it was understood.
  *
+ * <p>Immutable.
+ *
  * @param criterion what it asks for; everything, where nothing was left to ask for
  * @param notes what was ignored or read otherwise than written, in order
- * @param <C> {@link ArticleCriterion} or {@link QuotationCriterion}
+ * @param <C> {@link dev.quotidian.query.ArticleCriterion} or {@link
+ *     dev.quotidian.query.QuotationCriterion}
+ * @since 0.1
  */
 public record ParsedQuery<C>(C criterion, List<QueryNote> notes) {
 

@@ -3,8 +3,11 @@ package dev.quotidian.query.parser;
 /**
  * What the parser ignored, or read otherwise than written.
  *
+ * <p>Immutable.
+ *
  * @param column where, in characters from 1
  * @param message what was read how, and why
+ * @since 0.1
  */
 public record QueryNote(int column, String message) {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads query strings, which may be typed by anybody.
+ * The parser of query strings, which may be typed by anybody.
  *
  * <pre>{@code
  * ParsedQuery<QuotationCriterion> parsed =
@@ -17,23 +17,43 @@ import java.util.function.Function;
  * Hits<QuotationHit> hits = archive.search(QuotationSearch.of(parsed.criterion()));
  * }</pre>
  *
- * <p>Words must all be found; {@code OR} binds them closer than standing side by side, {@code AND}
- * closer still, {@code NEAR/5} and {@code BEFORE/5} closest; {@code -} and {@code NOT} negate what
- * follows, parentheses group, {@code ATLEAST/2(a b c)} asks for some. {@code "…"} is a phrase,
- * {@code "…"~3} a loose one; {@code nucl*}, {@code te?t} and {@code zelenski~2} stand for many
- * words; {@code ^2} weighs what is before it. The fields are {@code title: lead: body: speaker:
- * speaker.id: role: affiliation: about: sourcetype: topic: publisher: author: language: kind: act:
- * confidence: id: like: likearticle: said: published: mentioned:}. Days are written {@code 2025},
- * {@code 2025-Q1}, {@code 2025-H1}, {@code 2025-SU} (a season: SP SU FA WI), {@code 2025-03},
- * {@code 2025-W12}, {@code 2025-03-19}, {@code A..B}, {@code A..} or {@code >=A}; in words where
- * the parser is given {@link #withPhrases phrases}. {@code said.within:}, {@code said.contains:},
- * {@code said.before:} and {@code said.after:} ask for more than a shared day. In a search for
- * articles {@code quoting:(…)} asks for one quotation that satisfies all inside; in one for
- * quotations {@code article:(…)} asks for its article. A backslash takes the meaning from the
- * character after it. The README shows it all.
+ * <p>The grammar, as BNF:
+ *
+ * <pre>
+ * query       ::= disjunction*                           all must match
+ * disjunction ::= conjunction ( "OR" conjunction )*
+ * conjunction ::= negation ( "AND" negation )*
+ * negation    ::= [ "-" | "NOT" | "+" ] operand [ "^" number ]
+ * operand     ::= proximity | "(" query ")" | "ATLEAST/" n "(" query ")" | field | "*"
+ * proximity   ::= text ( ( "NEAR/" n | "BEFORE/" n ) text )*
+ * text        ::= word | phrase [ "~" n ] | pattern | word "~" [ "0" | "1" | "2" ]
+ * phrase      ::= '"' any characters '"'
+ * pattern     ::= letter letter ( letter | "*" | "?" )*
+ * field       ::= textField ":" ( text | "(" query ")" )
+ *               | nameField ":" ( word | phrase | "(" query ")" )
+ *               | choiceField ":" choice
+ *               | "confidence" ( ":" | "&gt;=" | "&gt;" ) number
+ *               | dateField [ "." relation ] ( ":" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) days
+ *               | "quoting:(" query ")"                  in a query for articles
+ *               | "article:(" query ")"                  in a query for quotations
+ * textField   ::= "title" | "lead" | "body"
+ * nameField   ::= "speaker" | "speaker.id" | "role" | "affiliation" | "about" | "topic"
+ *               | "topic." origin | "publisher" | "author" | "language" | "id" | "like" | "likearticle"
+ * choiceField ::= "sourcetype" | "kind" | "act"
+ * dateField   ::= "said" | "published" | "mentioned"
+ * relation    ::= "intersects" | "within" | "contains" | "before" | "after"
+ * days        ::= period | [ period ] ".." [ period ] | '"' words '"'
+ * period      ::= YYYY | YYYY-MM | YYYY-MM-DD | YYYY-"Q"n | YYYY-"H"n | YYYY-"W"nn
+ *               | YYYY-( "SP" | "SU" | "FA" | "WI" )
+ * </pre>
+ *
+ * <p>The proximity operators of one chain are the same. A backslash escapes the character after it.
+ * Days in words, such as {@code mentioned:"last week"}, need {@link #withPhrases phrases}.
  *
  * <p>Immutable and thread-safe. Time is linear in the length of the string, which {@link
  * QueryLimits} bounds.
+ *
+ * @since 0.1
  */
 public final class QueryParser {
   private final boolean strict;
@@ -45,23 +65,23 @@ public final class QueryParser {
   }
 
   /**
-   * Reads what people type: never throws, makes the best of it, and tells what it left out or read
-   * otherwise.
+   * A parser for what people type. It never throws. What it ignores or repairs is a note of the
+   * result.
    */
   public static QueryParser lenient() {
     return new QueryParser(false, phrase -> Optional.empty());
   }
 
   /**
-   * Throws {@link QuerySyntaxException} where the lenient one would leave out something or read it
-   * otherwise.
+   * A parser that throws {@link QuerySyntaxException} where the lenient one would ignore or repair
+   * something.
    */
   public static QueryParser strict() {
     return new QueryParser(true, phrase -> Optional.empty());
   }
 
   /**
-   * A parser like this one that also reads days told in words: {@code mentioned:"last week"}.
+   * A parser like this one that also reads days in words: {@code mentioned:"last week"}.
    *
    * @param phrases the days that such words mean, empty where they mean none; {@code
    *     Quotidian.days(today)} is one. It must be thread-safe for the parser to be

@@ -6,6 +6,8 @@ import java.io.Serial;
 /**
  * A query string that the strict parser does not accept: where it is wrong, and what was expected
  * there.
+ *
+ * @since 0.1
  */
 public final class QuerySyntaxException extends QuotidianException {
   @Serial private static final long serialVersionUID = 1;

@@ -1,2 +1,6 @@
-/** The query string becomes criteria. */
+/**
+ * The query string: its grammar, and the parser that makes criteria of it.
+ *
+ * <p>Incubating: it may change in any minor version.
+ */
 package dev.quotidian.query.parser;

@@ -6,11 +6,14 @@ import java.util.Optional;
 /**
  * An article that a search found.
  *
+ * <p>Immutable.
+ *
  * @param article what to show of it
  * @param score how well it matches; 0 when the search is not ordered by relevance
- * @param passages the sentences of its body that match best, in text order; empty where no words
- *     were asked for
+ * @param passages the sentences of its body that match best, in text order; empty where the search
+ *     has no words
  * @param title the headline, where words asked for stand in it
+ * @since 0.1
  */
 public record ArticleHit(
     ArticleSummary article,

@@ -8,12 +8,15 @@ import java.util.Optional;
 /**
  * What a hit shows of its article.
  *
+ * <p>Immutable.
+ *
  * @param id the article's id
  * @param title the headline
  * @param publisher the name of the publication
  * @param url where it was published
  * @param published when it was published
  * @param topics what it is about
+ * @since 0.1
  */
 public record ArticleSummary(
     String id,

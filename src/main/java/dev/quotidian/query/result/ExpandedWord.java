@@ -1,10 +1,13 @@
 package dev.quotidian.query.result;
 
 /**
- * A word that a ranking with {@link Ranking.Feedback} has added to a search, in the base form that
- * the archive keeps.
+ * A word that a ranking with {@link dev.quotidian.query.Ranking.Feedback} has added to a search, in
+ * the base form that the archive keeps.
+ *
+ * <p>Immutable.
  *
  * @param word the word
  * @param weight how much it weighs beside a word asked for, which weighs 1
+ * @since 0.1
  */
 public record ExpandedWord(String word, double weight) {}

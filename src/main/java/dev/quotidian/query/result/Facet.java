@@ -8,10 +8,13 @@ import java.util.Set;
 /**
  * How often each value occurs among all results of a search, exactly.
  *
+ * <p>Immutable.
+ *
  * @param field what was counted
  * @param counts the most frequent values, the highest count first; equal counts by value, of
  *     speakers by key
  * @param distinct how many values there are in all
+ * @since 0.1
  */
 public record Facet(FacetField field, List<Count> counts, int distinct) {
 

@@ -9,14 +9,17 @@ import java.util.List;
  * <p>Of a quotation, its own values and dates are counted. An article counts for each of its values
  * at each of its dates, whichever of its quotations has them.
  *
+ * <p>Immutable.
+ *
  * @param field whose values these are
  * @param rows the most frequent values, the highest count first, equal counts by value; all
  *     timelines have the same buckets
  * @param partial whether time ran out, so that the true counts may be higher
+ * @since 0.1
  */
 public record FacetTimeline(FacetField field, List<Row> rows, boolean partial) {
 
-  /** The most values whose timelines may be asked for at once. */
+  /** The maximum number of values whose timelines may be asked for at once. */
   public static final int MAX_ROWS = 100;
 
   /** Copies the list. */

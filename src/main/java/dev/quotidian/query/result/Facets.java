@@ -4,10 +4,13 @@ import dev.quotidian.query.FacetField;
 import java.util.List;
 
 /**
- * The counts that a {@link FacetRequest} asked for.
+ * The counts that a {@link dev.quotidian.query.FacetRequest} asked for.
+ *
+ * <p>Immutable.
  *
  * @param facets one for each field, in the order asked for
  * @param partial whether time ran out, so that the true counts may be higher
+ * @since 0.1
  */
 public record Facets(List<Facet> facets, boolean partial) {
 

@@ -12,10 +12,13 @@ import java.util.function.UnaryOperator;
  * passage.html("<mark>", "</mark>");
  * }</pre>
  *
+ * <p>Immutable.
+ *
  * @param span where the passage stands in the body, or headline
  * @param text its words as they stand there
  * @param matches where the words asked for stand there, in text order, each inside {@code span}; a
  *     phrase is one
+ * @since 0.1
  */
 public record HighlightedPassage(Span span, String text, List<Span> matches) {
 

@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param partial whether time ran out before all results were seen: there may be more, and better
  *     ones
  * @param expansion which words the search's ranking has added, the heaviest first; none unless it
- *     is one with {@link Ranking.Feedback}
+ *     is one with {@link dev.quotidian.query.Ranking.Feedback}
  * @param <T> {@link ArticleHit} or {@link QuotationHit}
+ * @since 0.1
  */
 public record Hits<T>(
     List<T> hits, Total total, Optional<Cursor> next, boolean partial, List<ExpandedWord> expansion)

@@ -9,10 +9,13 @@ import java.util.Locale;
 /**
  * Why a quotation has its score, and why it is a quotation of its speaker. Prints as text.
  *
+ * <p>Immutable.
+ *
  * @param score why it has its score
  * @param quotation the quotation, with the rule that found it and how sure that is
  * @param source the words of the body that name who said it; empty where there are none
  * @param cue the words of the body that attribute it; empty where there are none
+ * @since 0.1
  */
 public record QuotationExplanation(
     ScoreExplanation score, Quotation quotation, List<String> source, List<String> cue) {

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * A quotation that a search found.
  *
+ * <p>Immutable.
+ *
  * @param article what to show of its article
  * @param number its place among the article's quotations, from 0
  * @param quotation who said it, when, and where it stands in the body
@@ -17,6 +19,7 @@ import java.util.List;
  * @param passages its sentences that match best, in text order; empty where no words were asked for
  * @param mentioned the dates that its words mention, in text order; the day of publication is the
  *     article's, and when it was said the quotation's
+ * @since 0.1
  */
 public record QuotationHit(
     ArticleSummary article,

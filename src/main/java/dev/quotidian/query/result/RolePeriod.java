@@ -7,6 +7,8 @@ import java.util.Optional;
  * A role or affiliation that articles gave a speaker, and when. Forms that differ in case and
  * diacritics only are one; the most frequent is shown.
  *
+ * <p>Immutable.
+ *
  * @param speaker the directory's name, or else the form of the name that occurs most
  * @param key the speaker's {@link dev.quotidian.article.Speaker#key()}; empty where the name alone
  *     does not tell whom it means
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param quotations how many quotations there are with it
  * @param first the first article with it
  * @param latest the latest article with it
+ * @since 0.1
  */
 public record RolePeriod(
     String speaker,
@@ -27,6 +30,6 @@ public record RolePeriod(
     ArticleSummary first,
     ArticleSummary latest) {
 
-  /** The most roles that one question may have as its answer: 100,000. */
+  /** The maximum number of roles that one question may have as its answer: 100,000. */
   public static final int MAX_PERIODS = 100_000;
 }

@@ -7,9 +7,12 @@ import java.util.Locale;
  * Why a hit has its score: a number, what it stands for, and the numbers it is made of. Prints as
  * an indented tree.
  *
+ * <p>Immutable.
+ *
  * @param value the number
  * @param reason what it stands for, in words
  * @param parts what it is made of; empty where it is made of nothing further
+ * @since 0.1
  */
 public record ScoreExplanation(double value, String reason, List<ScoreExplanation> parts) {
 

@@ -14,17 +14,20 @@ import java.util.List;
  * so that vague dates make no false peaks. Dates that do not lie whole within the days asked for
  * count nowhere. So the buckets may add up to more than there are results, or to less.
  *
+ * <p>Immutable.
+ *
  * @param axis the kind of date
  * @param by the step
  * @param buckets every step from the first to the last that counts something, in any row of a
  *     {@link FacetTimeline}, the empty ones between them included
  * @param wider how many results have a date that fits no single step
  * @param partial whether time ran out, so that the true counts may be higher
+ * @since 0.1
  */
 public record Timeline(
     DateAxis axis, Granularity by, List<Bucket> buckets, long wider, boolean partial) {
 
-  /** The most buckets a timeline may have: a century of days. */
+  /** The maximum number of buckets a timeline may have: a century of days. */
   public static final int MAX_BUCKETS = 36_600;
 
   /** Copies the list. */

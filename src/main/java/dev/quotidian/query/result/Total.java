@@ -3,8 +3,11 @@ package dev.quotidian.query.result;
 /**
  * How many results a search has.
  *
+ * <p>Immutable.
+ *
  * @param count the number
  * @param exact whether there are just so many, or at least so many
+ * @since 0.1
  */
 public record Total(long count, boolean exact) {
 

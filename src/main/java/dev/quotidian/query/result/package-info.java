@@ -1,2 +1,6 @@
-/** What searches answer: hits, facets, timelines, explanations. */
+/**
+ * Results of searches and requests, as immutable data: hits, facets, timelines, explanations.
+ *
+ * <p>Incubating: it may change in any minor version.
+ */
 package dev.quotidian.query.result;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.annotate.date.lexicon.DateLexicon;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.text.lexicon.DataFile;
 import java.time.Duration;
@@ -113,7 +114,7 @@ final class HostileDatesTest {
                 ")",
                 "$",
                 "%"));
-    for (String line : DataFile.lines(DateExtractor.class, "words.txt")) {
+    for (String line : DataFile.lines(DateLexicon.class, "words.txt")) {
       for (String word : line.substring(line.indexOf(':') + 1).trim().split("[ |]+", -1)) {
         words.add(word);
       }

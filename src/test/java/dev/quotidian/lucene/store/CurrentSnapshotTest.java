@@ -45,39 +45,39 @@ final class CurrentSnapshotTest {
 
   @Test
   void isTheSameWhereNothingCameNew() throws IOException {
-    IndexSnapshot before = current.hold();
+    IndexSnapshot before = current.acquire();
     current.refresh();
-    assertSame(before, current.hold());
+    assertSame(before, current.acquire());
   }
 
   @Test
   void isAnotherWhereSomethingDid() throws IOException {
-    IndexSnapshot before = current.hold();
+    IndexSnapshot before = current.acquire();
     add();
-    assertNotSame(before, current.hold());
+    assertNotSame(before, current.acquire());
   }
 
   @Test
   void keepsItsFilesWhileSomebodyHoldsIt() throws IOException {
-    IndexSnapshot held = current.hold();
+    IndexSnapshot held = current.acquire();
     add();
     assertEquals(1, held.getIndexReader().getRefCount());
   }
 
   @Test
   void givesThemBackWithTheLastHolder() throws IOException {
-    IndexSnapshot held = current.hold();
-    held.hold();
+    IndexSnapshot held = current.acquire();
+    held.tryIncRef();
     add();
-    current.letGo(held);
-    current.letGo(held);
+    current.release(held);
+    current.release(held);
     assertEquals(0, held.getIndexReader().getRefCount());
   }
 
   @Test
   void givesThemBackAtOnceWhereNobodyHoldsIt() throws IOException {
-    IndexSnapshot before = current.hold();
-    current.letGo(before);
+    IndexSnapshot before = current.acquire();
+    current.release(before);
     add();
     assertEquals(0, before.getIndexReader().getRefCount());
   }
@@ -85,6 +85,6 @@ final class CurrentSnapshotTest {
   @Test
   void cannotBeHeldOnceClosed() throws IOException {
     current.close();
-    assertThrows(AlreadyClosedException.class, current::hold);
+    assertThrows(AlreadyClosedException.class, current::acquire);
   }
 }

@@ -11,19 +11,6 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.text.Text;
-
-
-
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -86,49 +73,49 @@ public class AnnotateBenchmark {
 
   /** The whole chain. */
   @Benchmark
-  public void chain(Spent spent, Blackhole hole) {
+  public void chain(AnnotationCounters spent, Blackhole hole) {
     each(spent, hole, cut -> standard.annotate(cut.article));
   }
 
   /** The whole chain without the learned model. */
   @Benchmark
-  public void chainByRules(Spent spent, Blackhole hole) {
+  public void chainByRules(AnnotationCounters spent, Blackhole hole) {
     each(spent, hole, cut -> rulesOnly.annotate(cut.article));
   }
 
   /** Cutting the body into tokens, sentences and quotations in marks. */
   @Benchmark
-  public void text(Spent spent, Blackhole hole) {
+  public void text(AnnotationCounters spent, Blackhole hole) {
     each(spent, hole, cut -> Text.of(cut.article.body()));
   }
 
   /** Quotations, by model and rules. */
   @Benchmark
-  public void quotations(Spent spent, Blackhole hole) {
+  public void quotations(AnnotationCounters spent, Blackhole hole) {
     each(spent, hole, cut -> QuotationExtractor.in(cut.text));
   }
 
   /** Quotations, by rules alone. */
   @Benchmark
-  public void quotationsByRules(Spent spent, Blackhole hole) {
+  public void quotationsByRules(AnnotationCounters spent, Blackhole hole) {
     each(spent, hole, cut -> QuotationExtractor.byRules(cut.text));
   }
 
   /** Speakers of the quotations found. */
   @Benchmark
-  public void speakers(Spent spent, Blackhole hole) {
+  public void speakers(AnnotationCounters spent, Blackhole hole) {
     each(spent, hole, cut -> SpeakerResolver.resolve(cut.text, cut.article.title(), cut.found));
   }
 
   /** Dates. */
   @Benchmark
-  public void dates(Spent spent, Blackhole hole) {
+  public void dates(AnnotationCounters spent, Blackhole hole) {
     each(spent, hole, cut -> DateExtractor.in(cut.text, cut.article.published()));
   }
 
   /** Said dates of the quotations found. */
   @Benchmark
-  public void saidDates(Spent spent, Blackhole hole) {
+  public void saidDates(AnnotationCounters spent, Blackhole hole) {
     each(
         spent,
         hole,
@@ -137,11 +124,11 @@ public class AnnotateBenchmark {
 
   /** Topics. */
   @Benchmark
-  public void topics(Spent spent, Blackhole hole) {
+  public void topics(AnnotationCounters spent, Blackhole hole) {
     each(spent, hole, cut -> TopicLabeller.of(cut.article, cut.text));
   }
 
-  private void each(Spent spent, Blackhole hole, Function<Cut, Object> part) {
+  private void each(AnnotationCounters spent, Blackhole hole, Function<Cut, Object> part) {
     spent.begin();
     for (Cut cut : cuts) {
       hole.consume(part.apply(cut));

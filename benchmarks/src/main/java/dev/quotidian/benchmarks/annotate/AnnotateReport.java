@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.annotate;
 
-import dev.quotidian.benchmarks.Machine;
-
-
-
+import dev.quotidian.benchmarks.MachineInfo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param rows one of each benchmark
  * @param held the bytes each set of annotators holds, by its name
  */
-record AnnotateReport(NewsTexts texts, List<Row> rows, Map<String, Long> held) {
+record AnnotateReport(NewsTexts texts, List<AnnotationFigures> rows, Map<String, Long> held) {
   private static final double ALONE = 0.9;
   private static final double STEADY = 1.25;
   private static final double MEGABYTE = 1 << 20;
@@ -30,7 +27,7 @@ record AnnotateReport(NewsTexts texts, List<Row> rows, Map<String, Long> held) {
     StringBuilder out = new StringBuilder();
     line(
         out, "%n%s: %d articles, %d tokens", texts.name(), texts.articles().size(), texts.tokens());
-    line(out, "%s%n", Machine.here());
+    line(out, "%s%n", MachineInfo.here());
     line(
         out,
         "%-18s %12s %25s %8s %13s",
@@ -38,7 +35,7 @@ record AnnotateReport(NewsTexts texts, List<Row> rows, Map<String, Long> held) {
         "tokens/s",
         "quartiles",
         "bytes/",
-        "asked, goal");
+        "required, target");
     line(out, "%-18s %12s %25s %8s", "", "of CPU time", "", "token");
     rows.forEach(row -> line(out, row));
     held.forEach((name, bytes) -> line(out, "%s annotators hold %.1f MB", name, bytes / MEGABYTE));
@@ -48,8 +45,9 @@ record AnnotateReport(NewsTexts texts, List<Row> rows, Map<String, Long> held) {
     return out.toString();
   }
 
-  private static void line(StringBuilder out, Row row) {
-    String goal = row.goal().map(g -> "%,d %,d".formatted(g.asked(), g.hoped())).orElse("");
+  private static void line(StringBuilder out, AnnotationFigures row) {
+    String target =
+        row.targets().map(t -> "%,d %,d".formatted(t.required(), t.stretch())).orElse("");
     line(
         out,
         "%-18s %,12.0f %,12.0f–%,12.0f %8.1f   %s",
@@ -58,7 +56,7 @@ record AnnotateReport(NewsTexts texts, List<Row> rows, Map<String, Long> held) {
         row.low(),
         row.high(),
         row.bytesPerToken(),
-        goal);
+        target);
   }
 
   private static void line(StringBuilder out, String format, Object... values) {
@@ -76,7 +74,7 @@ record AnnotateReport(NewsTexts texts, List<Row> rows, Map<String, Long> held) {
         factory.createGenerator(ObjectWriteContext.empty(), file.toFile(), JsonEncoding.UTF8)) {
       json.writeStartObject();
       json.writeStringProperty("what", "annotate");
-      Machine.here().write(json);
+      MachineInfo.here().write(json);
       json.writeStringProperty("texts", texts.name());
       json.writeNumberProperty("articles", texts.articles().size());
       json.writeNumberProperty("tokens", texts.tokens());
@@ -91,7 +89,7 @@ record AnnotateReport(NewsTexts texts, List<Row> rows, Map<String, Long> held) {
     }
   }
 
-  private static void write(Row row, JsonGenerator json) {
+  private static void write(AnnotationFigures row, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("name", row.name());
     json.writeNumberProperty("tokens_per_cpu_second", Math.round(row.median()));

@@ -1,19 +1,11 @@
 package dev.quotidian.benchmarks.annotate;
 
 import dev.quotidian.article.Article;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
 import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
 import dev.quotidian.ingest.ReadOptions;
 import dev.quotidian.text.Text;
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +24,9 @@ record NewsTexts(String name, List<Article> articles, int tokens) {
   private static final int EVERY = 8;
 
   static NewsTexts load() {
-    return Places.evaluation().map(NewsTexts::ofEvaluation).orElseGet(NewsTexts::ofFixtures);
+    return BenchmarkFolders.evaluation()
+        .map(NewsTexts::ofEvaluation)
+        .orElseGet(NewsTexts::ofFixtures);
   }
 
   private static NewsTexts ofEvaluation(Path folder) {
@@ -44,7 +38,7 @@ record NewsTexts(String name, List<Article> articles, int tokens) {
   }
 
   private static NewsTexts ofFixtures() {
-    return of("index-fixtures", read(Places.fixtures(), 1));
+    return of("index-fixtures", read(BenchmarkFolders.fixtures(), 1));
   }
 
   private static NewsTexts of(String name, List<Article> articles) {

@@ -4,12 +4,6 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
-
-
-
-
-
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -3,15 +3,8 @@ package dev.quotidian.benchmarks.corpus;
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
 import dev.quotidian.index.Schema;
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +33,8 @@ public final class CorpusIndex {
   public static Path of(String name, GeneratedCorpus corpus, String hash, Writer writer)
       throws IOException {
     Path folder =
-        Places.results().resolve("index-" + hash.substring(0, 12) + "-" + name + Schema.VERSION);
+        BenchmarkFolders.results()
+            .resolve("index-" + hash.substring(0, 12) + "-" + name + Schema.VERSION);
     if (!Files.exists(folder.resolve(COMPLETE))) {
       delete(folder);
       Files.createDirectories(folder);

@@ -2,10 +2,6 @@ package dev.quotidian.benchmarks.corpus;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Speaker;
-
-
-
-
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -20,20 +16,20 @@ import java.util.stream.IntStream;
  * quotations are known because they are put in, so the corpus does not change with the annotators.
  */
 public final class GeneratedCorpus implements Iterable<AnnotatedArticle> {
-  /** How many articles there are unless told. */
+  /** The default number of articles. */
   public static final int STANDARD = 10_000;
 
-  /** The seed unless told. */
+  /** The default seed. */
   public static final long SEED = 1;
 
   static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
   static final int DAYS = 3652;
 
-  private final Sentences sentences = Sentences.load();
-  private final List<Speaker> speakers = People.speakers();
-  private final List<String> topics = People.topics();
-  private final Zipf whichSpeaker = new Zipf(speakers.size());
-  private final Zipf whichTopic = new Zipf(topics.size());
+  private final SentencePool sentences = SentencePool.load();
+  private final List<Speaker> speakers = InventedNames.speakers();
+  private final List<String> topics = InventedNames.topics();
+  private final ZipfSampler whichSpeaker = new ZipfSampler(speakers.size());
+  private final ZipfSampler whichTopic = new ZipfSampler(topics.size());
   private final int count;
   private final long seed;
 
@@ -61,7 +57,7 @@ public final class GeneratedCorpus implements Iterable<AnnotatedArticle> {
   /** An article does not depend on how many there are. */
   private AnnotatedArticle article(int number) {
     Random random = new Random(seed * 1_000_003 + number);
-    ArticleMaker maker = new ArticleMaker(sentences.sentences(), random);
+    ArticleGenerator maker = new ArticleGenerator(sentences.sentences(), random);
     Speaker main = speakers.get(whichSpeaker.next(random));
     int quotations = 5 + random.nextInt(7);
     for (int q = 0; q < quotations; q++) {

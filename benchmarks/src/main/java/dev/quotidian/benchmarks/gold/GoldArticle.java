@@ -2,10 +2,6 @@ package dev.quotidian.benchmarks.gold;
 
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Span;
-
-
-
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,15 +1,9 @@
 package dev.quotidian.benchmarks.growth;
 
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.trial.FreshJvm;
-
-
-
-
-
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +15,7 @@ import java.util.Map;
 public final class GrowthCommand {
   private static final List<String> SIZES = List.of("1000", "10000", "100000", "1000000");
 
-  /** How long the tasks are asked of each size, unless told, in seconds. */
+  /** The default time for the tasks of each size, in seconds. */
   public static final double SECONDS = 20;
 
   private GrowthCommand() {}
@@ -38,32 +32,32 @@ public final class GrowthCommand {
   public static void run(List<String> all, double seconds) throws Exception {
     List<Object> sizes = new ArrayList<>();
     for (String size : all) {
-      Path file = Places.results().resolve("growth-" + size + ".json");
+      Path file = BenchmarkFolders.results().resolve("growth-" + size + ".json");
       if (!Files.exists(file)) {
-        Path folder = Places.results().resolve("growth-" + size);
+        Path folder = BenchmarkFolders.results().resolve("growth-" + size);
         FreshJvm.run(
             GrowthTrial.class,
             "2g",
             List.of(size, folder.toString(), file.toString(), "" + seconds));
       }
-      Map<String, Object> measured = Json.read(file);
+      Map<String, Object> measured = JsonReport.read(file);
       System.out.printf(
           "%s articles: %.0f a second, %.2f of the text, opened in %.1f ms, refreshed in %.1f ms,"
               + " heap %.0f MB%n",
           size,
-          Json.number(measured, "articles_per_second"),
-          Json.number(measured, "index_bytes_per_text_byte"),
-          Json.number(measured, "open_ms"),
-          Json.number(measured, "refresh_ms"),
-          Json.number(measured, "heap_mb"));
+          JsonReport.number(measured, "articles_per_second"),
+          JsonReport.number(measured, "index_bytes_per_text_byte"),
+          JsonReport.number(measured, "open_ms"),
+          JsonReport.number(measured, "refresh_ms"),
+          JsonReport.number(measured, "heap_mb"));
       sizes.add(measured);
     }
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "growth");
-    report.putAll(Machine.here().json());
+    report.putAll(MachineInfo.here().json());
     report.put("sizes", sizes);
-    Path file = Places.results().resolve("growth.json");
-    Json.write(file, report);
+    Path file = BenchmarkFolders.results().resolve("growth.json");
+    JsonReport.write(file, report);
     System.out.println("Written to " + file);
   }
 }

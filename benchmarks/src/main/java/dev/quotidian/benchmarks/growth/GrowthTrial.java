@@ -3,39 +3,20 @@ package dev.quotidian.benchmarks.growth;
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.corpus.CorpusHash;
 import dev.quotidian.benchmarks.corpus.CorpusIndex;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
-import dev.quotidian.benchmarks.side.Band;
-import dev.quotidian.benchmarks.side.Side;
-import dev.quotidian.benchmarks.side.Task;
-import dev.quotidian.benchmarks.side.Tasks;
-import dev.quotidian.benchmarks.speed.Rounds;
-import dev.quotidian.benchmarks.trial.Cpu;
-import dev.quotidian.benchmarks.trial.Spent;
+import dev.quotidian.benchmarks.speed.MeasuredRounds;
+import dev.quotidian.benchmarks.system.FrequencyBand;
+import dev.quotidian.benchmarks.system.SearchSystem;
+import dev.quotidian.benchmarks.system.Task;
+import dev.quotidian.benchmarks.system.TaskFile;
+import dev.quotidian.benchmarks.trial.CpuTime;
+import dev.quotidian.benchmarks.trial.TrialTime;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -76,13 +57,13 @@ public final class GrowthTrial {
   public static void main(String[] args) throws Exception {
     GrowthTrial trial = new GrowthTrial(Integer.parseInt(args[0]), Path.of(args[1]));
     CorpusIndex.delete(trial.folder);
-    trial.report.putAll(Machine.here().json());
+    trial.report.putAll(MachineInfo.here().json());
     trial.warmUp();
     trial.write();
     trial.openAndRefresh();
     trial.ask(Double.parseDouble(args[3]));
     CorpusIndex.delete(trial.folder);
-    Json.write(Path.of(args[2]), trial.report);
+    JsonReport.write(Path.of(args[2]), trial.report);
   }
 
   /** With other articles, as many as there will be, but not many. */
@@ -99,12 +80,12 @@ public final class GrowthTrial {
   private void write() throws Exception {
     CorpusHash hash = new CorpusHash();
     double[] making = new double[2];
-    Spent spent =
-        Cpu.ofProcess(
+    TrialTime spent =
+        CpuTime.ofProcess(
             () -> {
               try (Archive archive = Quotidian.open(folder)) {
                 for (int i = 0; i < size; i++) {
-                  Spent made = Cpu.ofThisThread(() -> make(hash));
+                  TrialTime made = CpuTime.ofThisThread(() -> make(hash));
                   making[0] += made.cpu();
                   making[1] += made.clock();
                   archive.add(next.article(), next.annotations());
@@ -157,20 +138,22 @@ public final class GrowthTrial {
   }
 
   private void ask(double seconds) throws Exception {
-    List<Task> tasks = Tasks.all();
+    List<Task> tasks = TaskFile.all();
     List<Object> rows = new ArrayList<>();
-    try (Side side = Side.named("quotidian")) {
-      side.open(folder);
-      Rounds rounds = Rounds.run(tasks, side::answer, GeneratedCorpus.SEED, seconds);
+    try (SearchSystem system = SearchSystem.named("quotidian")) {
+      system.open(folder);
+      MeasuredRounds rounds =
+          MeasuredRounds.run(tasks, system::answer, GeneratedCorpus.SEED, seconds);
       for (int t = 0; t < tasks.size(); t++) {
         Task task = tasks.get(t);
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("category", task.category().name());
         row.put("query", task.query());
-        long hits = side.count(task);
+        long hits = system.count(task);
         row.put("hits", hits);
         row.put(
-            "band", Band.of(hits, task.category().isOfArticles() ? size : quotations).toString());
+            "band",
+            FrequencyBand.of(hits, task.category().isOfArticles() ? size : quotations).toString());
         row.put("p50_us", rounds.quantile(t, 0.5) / MICRO);
         row.put("p99_us", rounds.quantile(t, SLOWEST) / MICRO);
         rows.add(row);

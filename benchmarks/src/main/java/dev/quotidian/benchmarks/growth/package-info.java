@@ -1,2 +1,2 @@
-/** What becomes of the figures as an archive grows. */
+/** How time and size grow with the number of articles. */
 package dev.quotidian.benchmarks.growth;

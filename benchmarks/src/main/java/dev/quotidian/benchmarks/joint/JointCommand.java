@@ -2,20 +2,11 @@ package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.gold.GoldArticle;
-import dev.quotidian.benchmarks.ranking.Scratch;
-
-
-
-
-
-
-
-
-
+import dev.quotidian.benchmarks.ranking.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +18,7 @@ import java.util.function.Predicate;
 
 /**
  * {@code joint [FILE]}: asks what speakers said about something, of quotations that Quotidian
- * found, of those that human annotators marked, and of plain sentences, and tells how good each
+ * found, of those that human annotators marked, and of plain sentences, and reports how good each
  * answer is.
  */
 public final class JointCommand {
@@ -35,9 +26,9 @@ public final class JointCommand {
 
   private JointCommand() {}
 
-  /** Whoever answers. */
-  private interface Side {
-    List<Judge.Hit> answer(Question question) throws IOException;
+  /** A system that answers questions. */
+  private interface AnsweringSystem {
+    List<RelevanceJudge.Hit> answer(Question question) throws IOException;
   }
 
   /** Runs it. */
@@ -45,7 +36,7 @@ public final class JointCommand {
     Path file =
         args.length > 0
             ? Path.of(args[0])
-            : Places.evaluation()
+            : BenchmarkFolders.evaluation()
                 .orElseThrow(() -> new IllegalArgumentException("usage: joint FILE"))
                 .resolve(USUAL);
     List<GoldArticle> articles = GoldArticle.read(file);
@@ -56,10 +47,10 @@ public final class JointCommand {
 
   private static Map<String, double[]> figures(List<GoldArticle> articles, List<Question> questions)
       throws IOException {
-    Judge strict = Judge.strict(articles);
+    RelevanceJudge strict = RelevanceJudge.strict(articles);
     Map<String, double[]> figures = new LinkedHashMap<>();
-    try (Scratch found = Scratch.create();
-        Scratch marked = Scratch.create();
+    try (TemporaryFolder found = TemporaryFolder.create();
+        TemporaryFolder marked = TemporaryFolder.create();
         Archive quotidian = Quotidian.open(found.path());
         Archive oracle = Quotidian.open(marked.path())) {
       for (GoldArticle article : articles) {
@@ -74,15 +65,16 @@ public final class JointCommand {
     SentenceAnswers sentences = new SentenceAnswers(articles);
     figures.put("sentences", scores(questions, strict, sentences::answer));
     figures.put(
-        "sentences, generously", scores(questions, Judge.generous(articles), sentences::answer));
+        "sentences, generously",
+        scores(questions, RelevanceJudge.generous(articles), sentences::answer));
     return figures;
   }
 
-  private static double[] scores(List<Question> questions, Judge judge, Side side)
-      throws IOException {
+  private static double[] scores(
+      List<Question> questions, RelevanceJudge judge, AnsweringSystem system) throws IOException {
     double[] scores = new double[questions.size()];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = judge.ndcg(questions.get(i), side.answer(questions.get(i)));
+      scores[i] = judge.ndcg(questions.get(i), system.answer(questions.get(i)));
     }
     return scores;
   }
@@ -94,10 +86,10 @@ public final class JointCommand {
     kinds.put("any time", question -> question.month().isEmpty());
     kinds.put("in a month", question -> question.month().isPresent());
     List<Map<String, Object>> rows = new ArrayList<>();
-    figures.forEach((side, scores) -> rows.add(row(side, questions, scores, kinds)));
+    figures.forEach((system, scores) -> rows.add(row(system, questions, scores, kinds)));
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "joint");
-    report.putAll(Machine.here().json());
+    report.putAll(MachineInfo.here().json());
     report.put(
         "note",
         "nDCG@10 of "
@@ -105,23 +97,23 @@ public final class JointCommand {
             + " questions about what a speaker said, by what Quotidian finds, by what people marked"
             + " (the oracle), and by a search for the words in sentences.");
     report.put("rows", rows);
-    Path json = Places.results().resolve("joint.json");
-    Json.write(json, report);
+    Path json = BenchmarkFolders.results().resolve("joint.json");
+    JsonReport.write(json, report);
     System.out.println(questions.size() + " questions; written to " + json);
   }
 
   private static Map<String, Object> row(
-      String side,
+      String system,
       List<Question> questions,
       double[] scores,
       Map<String, Predicate<Question>> kinds) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("side", side);
+    row.put("system", system);
     kinds.forEach(
         (kind, wanted) -> {
           double mean = mean(questions, scores, wanted);
           row.put(kind, mean);
-          System.out.printf(Locale.ROOT, "%-24s %-12s nDCG@10 %.4f%n", side, kind, mean);
+          System.out.printf(Locale.ROOT, "%-24s %-12s nDCG@10 %.4f%n", system, kind, mean);
         });
     return row;
   }

@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.benchmarks.gold.GoldArticle;
-
-
-
 import dev.quotidian.benchmarks.gold.GoldArticle.Gold;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,9 +18,9 @@ import java.util.Set;
  * @param grades how relevant attributions are
  */
 record Question(
-    SourceName speaker, Topic topic, Optional<YearMonth> month, Map<Gold, Integer> grades) {
+    SourceName speaker, TopicPhrase topic, Optional<YearMonth> month, Map<Gold, Integer> grades) {
 
-  private record Key(String speaker, Topic topic) {}
+  private record Key(String speaker, TopicPhrase topic) {}
 
   private record Named(GoldArticle in, Gold gold, SourceName name) {
     String content() {
@@ -44,7 +41,7 @@ record Question(
     Set<Key> asked = new LinkedHashSet<>();
     List<Question> questions = new ArrayList<>();
     for (Named one : named) {
-      for (Topic topic : Topic.in(one.content())) {
+      for (TopicPhrase topic : TopicPhrase.in(one.content())) {
         if (asked.add(new Key(one.name().last(), topic))) {
           boolean isDated = questions.size() % 2 == 1;
           questions.add(
@@ -67,7 +64,7 @@ record Question(
   }
 
   private static Question question(
-      Named from, Topic topic, Optional<YearMonth> month, List<Named> all) {
+      Named from, TopicPhrase topic, Optional<YearMonth> month, List<Named> all) {
     Map<Gold, Integer> grades = new LinkedHashMap<>();
     for (Named one : all) {
       boolean isAsked =

@@ -1,32 +1,21 @@
 package dev.quotidian.benchmarks.joint;
 
-import dev.quotidian.archive.Archive;
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.DateRange;
-import dev.quotidian.article.Quotation;
-import dev.quotidian.article.Speaker;
-import dev.quotidian.benchmarks.gold.GoldArticle;
-import dev.quotidian.query.Highlighting;
-import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationSearch;
-
-
 import static dev.quotidian.query.QuotationCriterion.allOf;
 import static dev.quotidian.query.QuotationCriterion.anyAct;
 import static dev.quotidian.query.QuotationCriterion.anyWord;
 import static dev.quotidian.query.QuotationCriterion.published;
 import static dev.quotidian.query.QuotationCriterion.speaker;
 
-
-
-
-
-
-
+import dev.quotidian.archive.Archive;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Speaker;
+import dev.quotidian.benchmarks.gold.GoldArticle;
 import dev.quotidian.benchmarks.gold.GoldArticle.Gold;
-
-
-
+import dev.quotidian.query.Highlighting;
+import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +24,7 @@ import java.util.Optional;
 record QuotationAnswers(Archive archive) {
   private static final int HITS = 50;
 
-  List<Judge.Hit> answer(Question question) {
+  List<RelevanceJudge.Hit> answer(Question question) {
     List<QuotationCriterion> asked = new ArrayList<>();
     asked.add(speaker(question.speaker().last()));
     asked.add(anyWord(question.topic().toString()));
@@ -44,7 +33,7 @@ record QuotationAnswers(Archive archive) {
     QuotationSearch search =
         QuotationSearch.of(allOf(asked)).withLimit(HITS).withHighlighting(Highlighting.NONE);
     return archive.search(search).hits().stream()
-        .map(hit -> new Judge.Hit(hit.article().id(), hit.quotation().content()))
+        .map(hit -> new RelevanceJudge.Hit(hit.article().id(), hit.quotation().content()))
         .toList();
   }
 

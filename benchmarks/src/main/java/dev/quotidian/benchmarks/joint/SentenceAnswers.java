@@ -2,10 +2,6 @@ package dev.quotidian.benchmarks.joint;
 
 import dev.quotidian.article.Span;
 import dev.quotidian.benchmarks.gold.GoldArticle;
-
-
-
-
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.time.YearMonth;
@@ -41,7 +37,7 @@ final class SentenceAnswers {
   private static final String MONTH = "month";
 
   private final Analyzer analyzer = new EnglishAnalyzer();
-  private final List<Judge.Hit> sentences = new ArrayList<>();
+  private final List<RelevanceJudge.Hit> sentences = new ArrayList<>();
   private final IndexSearcher searcher;
 
   SentenceAnswers(List<GoldArticle> articles) throws IOException {
@@ -50,7 +46,7 @@ final class SentenceAnswers {
       for (GoldArticle article : articles) {
         for (Span sentence : sentences(article.article().body())) {
           writer.addDocument(document(article, sentence));
-          sentences.add(new Judge.Hit(article.article().id(), List.of(sentence)));
+          sentences.add(new RelevanceJudge.Hit(article.article().id(), List.of(sentence)));
         }
       }
       writer.forceMerge(1);
@@ -83,7 +79,7 @@ final class SentenceAnswers {
     return sentences;
   }
 
-  List<Judge.Hit> answer(Question question) throws IOException {
+  List<RelevanceJudge.Hit> answer(Question question) throws IOException {
     Query words =
         new QueryBuilder(analyzer)
             .createBooleanQuery(TEXT, question.speaker().last() + " " + question.topic());
@@ -95,7 +91,7 @@ final class SentenceAnswers {
         .month()
         .ifPresent(
             month -> asked.add(new TermQuery(new Term(MONTH, month.toString())), Occur.FILTER));
-    List<Judge.Hit> hits = new ArrayList<>();
+    List<RelevanceJudge.Hit> hits = new ArrayList<>();
     for (ScoreDoc found : searcher.search(asked.build(), HITS).scoreDocs) {
       hits.add(sentences.get(found.doc));
     }

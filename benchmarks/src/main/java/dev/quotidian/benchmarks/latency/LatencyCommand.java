@@ -1,29 +1,16 @@
 package dev.quotidian.benchmarks.latency;
 
 import dev.quotidian.archive.Archive;
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.corpus.CorpusIndex;
-import dev.quotidian.benchmarks.ranking.Topics;
-import dev.quotidian.benchmarks.side.UncachedArchive;
+import dev.quotidian.benchmarks.ranking.TrecTopics;
+import dev.quotidian.benchmarks.system.UncachedArchive;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.Ranking;
-
-
-
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures by the clock how long the ten best articles take in each ranking: of each query the
- * median of some rounds, and of these the median and the slowest twentieth.
+ * Measures in wall-clock time how long the ten best articles take in each ranking: of each query
+ * the median of some rounds, and of these the median and the 95th percentile.
  */
 public final class LatencyCommand {
   private static final int ARTICLES = 105_360;
@@ -54,7 +41,7 @@ public final class LatencyCommand {
   /** How a query is asked. */
   private record Asked(String name, Ranking ranking, Highlighting highlighting) {
     ArticleSearch search(String query) {
-      return ArticleSearch.of(Topics.criterion(query))
+      return ArticleSearch.of(TrecTopics.criterion(query))
           .withRanking(ranking)
           .withHighlighting(highlighting)
           .withLimit(TEN);
@@ -66,8 +53,8 @@ public final class LatencyCommand {
   /** Takes how many articles. The archive is kept for the next run. */
   public static void run(String[] args) throws IOException {
     int size = args.length == 0 ? ARTICLES : Integer.parseInt(args[0]);
-    Pool pool = Pool.open();
-    Path folder = Places.results().resolve("latency-" + size + "-" + Schema.VERSION);
+    NewsPool pool = NewsPool.open();
+    Path folder = BenchmarkFolders.results().resolve("latency-" + size + "-" + Schema.VERSION);
     if (!Files.exists(folder.resolve("complete"))) {
       CorpusIndex.delete(folder);
       Files.createDirectories(folder);
@@ -78,7 +65,7 @@ public final class LatencyCommand {
     System.out.printf("%,d articles%n%-24s %-14s %10s %10s%n", size, "", "", "median ms", "p95 ms");
     try (Archive archive = UncachedArchive.open(folder)) {
       for (Asked asked : ASKED) {
-        for (Questions questions : Questions.of(pool)) {
+        for (QuerySample questions : QuerySample.of(pool)) {
           rows.add(row(archive, asked, questions));
         }
       }
@@ -86,7 +73,7 @@ public final class LatencyCommand {
     write(size, rows);
   }
 
-  private static Map<String, Object> row(Archive archive, Asked asked, Questions questions)
+  private static Map<String, Object> row(Archive archive, Asked asked, QuerySample questions)
       throws IOException {
     double[] taken = new double[questions.queries().size()];
     for (int q = 0; q < taken.length; q++) {
@@ -119,15 +106,15 @@ public final class LatencyCommand {
   private static void write(int size, List<Object> rows) throws IOException {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "latency");
-    report.putAll(Machine.here().json());
+    report.putAll(MachineInfo.here().json());
     report.put("articles", size);
     report.put(
         "note",
-        "By the clock, the ten best of %,d articles of real news with their quotations; 200 queries of each sort, of each query the median of five askings."
+        "Wall-clock time of the ten best of %,d articles of real news with their quotations; 200 queries of each sort, of each query the median of five askings."
             .formatted(size));
     report.put("rows", rows);
-    Path file = Places.results().resolve("latency.json");
-    Json.write(file, report);
+    Path file = BenchmarkFolders.results().resolve("latency.json");
+    JsonReport.write(file, report);
     System.out.println("Written to " + file);
   }
 }

@@ -1,13 +1,8 @@
 package dev.quotidian.benchmarks.queries;
 
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
-import dev.quotidian.benchmarks.Places;
-
-
-
-
-
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,12 +15,12 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs {@link QueryBenchmark} and {@link SavedSearchBenchmark}, and writes what they tell as JSON.
+ * Runs {@link QueryBenchmark} and {@link SavedSearchBenchmark}, and writes their figures as JSON.
  */
 public final class QueriesCommand {
   private QueriesCommand() {}
 
-  /** Takes the number of forks, 2 unless told. */
+  /** Takes the number of forks, default 2. */
   public static void run(String[] args) throws Exception {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
@@ -49,10 +44,10 @@ public final class QueriesCommand {
     }
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "queries");
-    report.putAll(Machine.here().json());
+    report.putAll(MachineInfo.here().json());
     report.put("rows", rows);
-    Path file = Places.results().resolve("queries.json");
-    Json.write(file, report);
+    Path file = BenchmarkFolders.results().resolve("queries.json");
+    JsonReport.write(file, report);
     System.out.println("Written to " + file);
   }
 }

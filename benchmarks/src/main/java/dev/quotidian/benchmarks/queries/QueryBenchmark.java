@@ -1,13 +1,8 @@
 package dev.quotidian.benchmarks.queries;
 
-import dev.quotidian.benchmarks.side.Translated;
+import dev.quotidian.benchmarks.system.StandaloneTranslator;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.parser.QueryParser;
-
-
-
-
-
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,7 +38,7 @@ public class QueryBenchmark {
           "about:Russia affiliation:ministry \"at least\"~2");
 
   private final QueryParser parser = QueryParser.lenient();
-  private final Translated translated = new Translated();
+  private final StandaloneTranslator translated = new StandaloneTranslator();
   private final List<QuotationCriterion> criteria =
       TYPED.stream().map(typed -> parser.quotations(typed).criterion()).toList();
 

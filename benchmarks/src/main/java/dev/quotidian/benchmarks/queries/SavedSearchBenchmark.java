@@ -9,17 +9,6 @@ import dev.quotidian.article.Speaker;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SavedSearch;
-
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,2 +1,2 @@
-/** How dear it is to read a query and to make Lucene's of it. */
+/** What it costs to parse a query and to translate it to Lucene's. */
 package dev.quotidian.benchmarks.queries;

@@ -19,7 +19,7 @@ public final class EvaluateCommand {
 
   /** Runs it. */
   public static void run(String[] args) throws IOException {
-    Options options = Options.read(args, Set.of("--per-query"));
+    CommandOptions options = CommandOptions.read(args, Set.of("--per-query"));
     if (options.rest().size() < 2) {
       throw new IllegalArgumentException("usage: evaluate QRELS RUN… [--per-query]");
     }
@@ -27,7 +27,7 @@ public final class EvaluateCommand {
     List<String> runs = options.rest().subList(1, options.rest().size());
     System.out.println("run\tqueries\t" + String.join("\t", Measures.NAMES));
     for (String run : runs) {
-      Map<String, Measures> scores = qrels.scores(Run.read(Path.of(run)));
+      Map<String, Measures> scores = qrels.scores(TrecRun.read(Path.of(run)));
       if (options.has("--per-query")) {
         scores.forEach((query, one) -> System.out.println(line(run, query, one)));
       }
@@ -54,11 +54,11 @@ public final class EvaluateCommand {
   }
 
   private static String compared(Qrels qrels, String first, String other) throws IOException {
-    Map<String, Measures> a = qrels.scores(Run.read(Path.of(first)));
-    Map<String, Measures> b = qrels.scores(Run.read(Path.of(other)));
+    Map<String, Measures> a = qrels.scores(TrecRun.read(Path.of(first)));
+    Map<String, Measures> b = qrels.scores(TrecRun.read(Path.of(other)));
     List<String> both = a.keySet().stream().filter(b::containsKey).toList();
-    Significance tested =
-        Significance.of(
+    PairedRandomisation tested =
+        PairedRandomisation.of(
             both.stream().mapToDouble(query -> b.get(query).map()).toArray(),
             both.stream().mapToDouble(query -> a.get(query).map()).toArray());
     return String.format(

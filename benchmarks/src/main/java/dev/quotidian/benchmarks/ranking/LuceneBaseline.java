@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.ranking;
 
 import dev.quotidian.article.Article;
-
-
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,9 +23,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * What a user of Lucene has within the hour: headline and text in one field, Lucene's English
- * analysis (possessives, stop words, Porter's stems), BM25. With k1 0.9 and b 0.4 it is what
- * Anserini does unless told.
+ * A plain Lucene baseline: headline and text in one field, Lucene's English analysis (possessives,
+ * stop words, Porter's stems), BM25. With k1 0.9 and b 0.4 it is what Anserini does by default.
  */
 final class LuceneBaseline implements AutoCloseable {
   private static final int HITS = 1000;
@@ -52,14 +48,14 @@ final class LuceneBaseline implements AutoCloseable {
     reader = DirectoryReader.open(directory);
   }
 
-  Run run(Map<String, String> topics, float k1, float b) throws IOException {
+  TrecRun run(Map<String, String> topics, float k1, float b) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity(k1, b));
     Map<String, List<String>> answers = new LinkedHashMap<>();
     for (Map.Entry<String, String> topic : topics.entrySet()) {
       answers.put(topic.getKey(), best(searcher, topic.getValue()));
     }
-    return new Run(answers);
+    return new TrecRun(answers);
   }
 
   private List<String> best(IndexSearcher searcher, String text) throws IOException {

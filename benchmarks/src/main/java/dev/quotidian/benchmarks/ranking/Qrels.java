@@ -28,7 +28,7 @@ record Qrels(Map<String, Map<String, Integer>> grades) {
   }
 
   /** The measures of each query that is in the run and has a relevant document. */
-  Map<String, Measures> scores(Run run) {
+  Map<String, Measures> scores(TrecRun run) {
     Map<String, Measures> scores = new LinkedHashMap<>();
     grades.forEach(
         (query, judged) -> {

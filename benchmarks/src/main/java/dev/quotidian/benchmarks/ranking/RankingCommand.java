@@ -3,17 +3,9 @@ package dev.quotidian.benchmarks.ranking;
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.article.Article;
-import dev.quotidian.benchmarks.Machine;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.query.Ranking;
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +26,7 @@ public final class RankingCommand {
     Path folder =
         args.length > 0
             ? Path.of(args[0])
-            : Places.evaluation()
+            : BenchmarkFolders.evaluation()
                 .orElseThrow(() -> new IllegalArgumentException("usage: ranking FOLDER"))
                 .resolve("ranking");
     List<Path> collections;
@@ -47,27 +39,27 @@ public final class RankingCommand {
     }
     RankingReport report = new RankingReport(scores);
     System.out.print(report.table());
-    Path json = Places.results().resolve("ranking.json");
-    report.write(json, Machine.here());
+    Path json = BenchmarkFolders.results().resolve("ranking.json");
+    report.write(json, MachineInfo.here());
     System.out.println("Written to " + json);
   }
 
   /** By system, then by query. */
   private static Map<String, Map<String, Measures>> scores(Path collection) throws IOException {
     List<Article> articles =
-        Documents.read(collection.resolve("docs.jsonl.gz"), System.err::println);
-    Map<String, String> topics = Topics.read(collection.resolve("queries.tsv"));
+        TrecDocuments.read(collection.resolve("docs.jsonl.gz"), System.err::println);
+    Map<String, String> topics = TrecTopics.read(collection.resolve("queries.tsv"));
     Qrels qrels = Qrels.read(collection.resolve("qrels.txt"));
     Map<String, Map<String, Measures>> scores = new LinkedHashMap<>();
     try (LuceneBaseline baseline = new LuceneBaseline(articles)) {
       scores.put(RankingReport.BASELINE, qrels.scores(baseline.run(topics, 1.2f, 0.75f)));
       scores.put("as Anserini", qrels.scores(baseline.run(topics, 0.9f, 0.4f)));
     }
-    try (Scratch scratch = Scratch.create()) {
-      QuotidianRuns.index(articles, scratch.path());
+    try (TemporaryFolder scratch = TemporaryFolder.create()) {
+      QuotidianRanking.index(articles, scratch.path());
       try (Archive archive = Quotidian.openReadOnly(scratch.path())) {
         for (String name : List.of("LUCENE", "DEFAULT", "EXPANDED")) {
-          Run run = QuotidianRuns.run(archive, topics, Ranking.parse(name));
+          TrecRun run = QuotidianRanking.run(archive, topics, Ranking.parse(name));
           scores.put(name, qrels.scores(run));
         }
       }

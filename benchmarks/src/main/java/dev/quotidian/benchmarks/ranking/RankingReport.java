@@ -1,11 +1,7 @@
 package dev.quotidian.benchmarks.ranking;
 
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
-
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,8 +46,8 @@ record RankingReport(Map<String, Map<String, Map<String, Measures>>> scores) {
     return all.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private Significance tested(String system) {
-    return Significance.of(precisions(system), precisions(BASELINE));
+  private PairedRandomisation tested(String system) {
+    return PairedRandomisation.of(precisions(system), precisions(BASELINE));
   }
 
   String table() {
@@ -63,7 +59,7 @@ record RankingReport(Map<String, Map<String, Map<String, Measures>>> scores) {
       scores.keySet().forEach(name -> table.append(figure(mean(name, system).map())));
       Measures mean = mean(system);
       table.append(figure(mean.map())).append(figure(mean.ndcg10())).append(figure(mean.r100()));
-      Significance tested = tested(system);
+      PairedRandomisation tested = tested(system);
       table.append(
           system.equals(BASELINE)
               ? "\n"
@@ -81,7 +77,7 @@ record RankingReport(Map<String, Map<String, Map<String, Measures>>> scores) {
     return String.format(Locale.ROOT, "%11.4f", value);
   }
 
-  void write(Path file, Machine machine) throws IOException {
+  void write(Path file, MachineInfo machine) throws IOException {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "ranking");
     report.putAll(machine.json());
@@ -92,7 +88,7 @@ record RankingReport(Map<String, Map<String, Map<String, Measures>>> scores) {
             + BASELINE
             + ".");
     report.put("rows", systems().stream().map(this::row).toList());
-    Json.write(file, report);
+    JsonReport.write(file, report);
   }
 
   private Map<String, Object> row(String system) {

@@ -3,11 +3,6 @@ package dev.quotidian.benchmarks.ranking;
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.query.Ranking;
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,25 +18,27 @@ public final class TrecCommand {
 
   /** Runs it. */
   public static void run(String[] args) throws IOException {
-    Options options = Options.read(args, Set.of());
+    CommandOptions options = CommandOptions.read(args, Set.of());
     Ranking ranking = Ranking.parse(options.value("--ranking").orElse("DEFAULT"));
     if (options.value("--index").isPresent()) {
       answer(options, ranking, Path.of(options.required("--index")));
     } else {
-      try (Scratch scratch = Scratch.create()) {
+      try (TemporaryFolder scratch = TemporaryFolder.create()) {
         answer(options, ranking, scratch.path());
       }
     }
   }
 
-  private static void answer(Options options, Ranking ranking, Path index) throws IOException {
+  private static void answer(CommandOptions options, Ranking ranking, Path index)
+      throws IOException {
     if (!hasIndex(index)) {
-      QuotidianRuns.index(
-          Documents.read(Path.of(options.required("--docs")), System.err::println), index);
+      QuotidianRanking.index(
+          TrecDocuments.read(Path.of(options.required("--docs")), System.err::println), index);
     }
     try (Archive archive = Quotidian.openReadOnly(index)) {
-      Run run =
-          QuotidianRuns.run(archive, Topics.read(Path.of(options.required("--queries"))), ranking);
+      TrecRun run =
+          QuotidianRanking.run(
+              archive, TrecTopics.read(Path.of(options.required("--queries"))), ranking);
       run.write(
           Path.of(options.required("--run")),
           "quotidian-" + options.value("--ranking").orElse("default"));

@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Curves over the size of the archive. */
-record GrowthSection() implements Section {
+record GrowthSection() implements ReportSection {
   private static final int WIDTH = 330;
   private static final int HEIGHT = 210;
 
@@ -22,9 +19,9 @@ record GrowthSection() implements Section {
   }
 
   @Override
-  public String html(Results results) throws IOException {
+  public String html(StoredResults results) throws IOException {
     Map<String, Object> growth = results.part("growth");
-    List<Map<String, Object>> sizes = Json.objects(growth, "sizes");
+    List<Map<String, Object>> sizes = JsonReport.objects(growth, "sizes");
     if (sizes.isEmpty()) {
       return "";
     }
@@ -35,8 +32,8 @@ record GrowthSection() implements Section {
     figure(charts, sizes, "refresh after 10 articles, ms", "refresh_ms");
     figure(charts, sizes, "heap held while searching, MB", "heap_mb");
     Map<String, List<LineChart.Curve>> curves = new LinkedHashMap<>();
-    for (Map<String, Object> task : Json.objects(sizes.getFirst(), "tasks")) {
-      String category = Json.text(task, "category");
+    for (Map<String, Object> task : JsonReport.objects(sizes.getFirst(), "tasks")) {
+      String category = JsonReport.text(task, "category");
       List<LineChart.Curve> of = curves.computeIfAbsent(category, name -> new ArrayList<>());
       of.add(curve(sizes, task, "p99_us"));
       of.add(curve(sizes, task, "p50_us"));
@@ -45,14 +42,15 @@ record GrowthSection() implements Section {
         (category, of) ->
             charts.append(
                 new LineChart(
-                        category.toLowerCase(Locale.ROOT).replace('_', ' ') + ", µs by the clock",
+                        category.toLowerCase(Locale.ROOT).replace('_', ' ')
+                            + ", µs of wall-clock time",
                         of,
                         WIDTH,
                         HEIGHT)
                     .svg()));
     return Html.paragraph(
-            "Both scales by tens; articles across. Of searches, a line is the median, a dashed line the"
-                + " slowest hundredth; colours tell how frequent the words are at the largest size:")
+            "Both scales are logarithmic; articles on the x-axis. For searches, a line is the median, a dashed line the"
+                + " 99th percentile; colours give the frequency of the words at the largest size:")
         + "<p class=\"legend\"><span class=\"key high\"></span>high (2% or more)"
         + "<span class=\"key medium\"></span>medium<span class=\"key low\"></span>low (under 0.2%)</p>"
         + "<div class=\"grid-of\">"
@@ -65,7 +63,11 @@ record GrowthSection() implements Section {
       StringBuilder charts, List<Map<String, Object>> sizes, String title, String name) {
     List<double[]> points =
         sizes.stream()
-            .map(size -> new double[] {Json.number(size, "articles"), Json.number(size, name)})
+            .map(
+                size ->
+                    new double[] {
+                      JsonReport.number(size, "articles"), JsonReport.number(size, name)
+                    })
             .toList();
     LineChart.Curve curve = new LineChart.Curve(title, "plain", points);
     charts.append(new LineChart(title, List.of(curve), WIDTH, HEIGHT).svg());
@@ -76,16 +78,17 @@ record GrowthSection() implements Section {
     List<double[]> points = new ArrayList<>();
     String band = "";
     for (Map<String, Object> size : sizes) {
-      for (Map<String, Object> one : Json.objects(size, "tasks")) {
+      for (Map<String, Object> one : JsonReport.objects(size, "tasks")) {
         if (one.get("category").equals(task.get("category"))
             && one.get("query").equals(task.get("query"))) {
-          points.add(new double[] {Json.number(size, "articles"), Json.number(one, name)});
-          band = Json.text(one, "band");
+          points.add(
+              new double[] {JsonReport.number(size, "articles"), JsonReport.number(one, name)});
+          band = JsonReport.text(one, "band");
         }
       }
     }
     String kind = band + (name.startsWith("p99") ? " dashed" : "");
     return new LineChart.Curve(
-        Json.text(task, "query") + ", " + name.substring(0, 3), kind, points);
+        JsonReport.text(task, "query") + ", " + name.substring(0, 3), kind, points);
   }
 }

@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The ratios of past runs, by category: the geometric mean over its tasks. */
-record HistorySection() implements Section {
+record HistorySection() implements ReportSection {
   private static final int DAY = 10;
 
   @Override
@@ -21,7 +18,7 @@ record HistorySection() implements Section {
   }
 
   @Override
-  public String html(Results results) throws IOException {
+  public String html(StoredResults results) throws IOException {
     Map<String, Map<String, Double>> runs = new LinkedHashMap<>();
     for (Map<String, Object> run : results.runs()) {
       Map<String, Double> means = means(run);
@@ -43,22 +40,22 @@ record HistorySection() implements Section {
       table.append(Html.row(cells.toArray(String[]::new)));
     }
     List<String> heads = new java.util.ArrayList<>(runs.keySet());
-    heads.addFirst("beside Lucene by hand");
+    heads.addFirst("against the Lucene baseline");
     return Html.table(heads, table.toString());
   }
 
   private static String name(Map<String, Object> run) {
-    String when = Json.text(run, "when");
-    return when.substring(0, Math.min(DAY, when.length())) + " " + Json.text(run, "commit");
+    String when = JsonReport.text(run, "when");
+    return when.substring(0, Math.min(DAY, when.length())) + " " + JsonReport.text(run, "commit");
   }
 
   private static Map<String, Double> means(Map<String, Object> run) {
-    return Json.objects(Json.object(run, "speed"), "sides").stream()
-        .filter(side -> Json.text(side, "side").equals("lucene"))
-        .flatMap(side -> Json.objects(side, "tasks").stream())
+    return JsonReport.objects(JsonReport.object(run, "speed"), "sides").stream()
+        .filter(system -> JsonReport.text(system, "side").equals("lucene"))
+        .flatMap(system -> JsonReport.objects(system, "tasks").stream())
         .collect(
             Collectors.groupingBy(
-                task -> Json.text(task, "category"),
+                task -> JsonReport.text(task, "category"),
                 LinkedHashMap::new,
                 Collectors.collectingAndThen(
                     Collectors.averagingDouble(

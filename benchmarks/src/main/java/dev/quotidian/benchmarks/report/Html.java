@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,14 +17,14 @@ final class Html {
     return words.isEmpty() ? "" : "<p>" + Svg.escaped(words) + "</p>\n";
   }
 
-  /** How many goals are met. */
+  /** How many targets are met. */
   static String judged(List<Map<String, Object>> rows) {
-    long goals = rows.stream().filter(row -> row.containsKey("goal")).count();
+    long targets = rows.stream().filter(row -> row.containsKey("goal")).count();
     long met = rows.stream().filter(row -> Boolean.TRUE.equals(row.get("met"))).count();
-    return goals == 0
+    return targets == 0
         ? ""
-        : "<p class=\"judged\"><b class=\"%s\">%d of %d</b> goals met</p>%n"
-            .formatted(met == goals ? "good" : "bad", met, goals);
+        : "<p class=\"judged\"><b class=\"%s\">%d of %d</b> targets met</p>%n"
+            .formatted(met == targets ? "good" : "bad", met, targets);
   }
 
   static String verdict(Map<String, Object> row) {
@@ -35,9 +32,9 @@ final class Html {
   }
 
   static String legend(boolean withControl) {
-    return "<p class=\"legend\"><span class=\"key met\"></span>goal met"
-        + "<span class=\"key missed\"></span>missed<span class=\"key neutral\"></span>no goal"
-        + "<span class=\"key goal\"></span>goal<span class=\"key interval\"></span>95% interval"
+    return "<p class=\"legend\"><span class=\"key met\"></span>target met"
+        + "<span class=\"key missed\"></span>missed<span class=\"key neutral\"></span>no target"
+        + "<span class=\"key target\"></span>target<span class=\"key interval\"></span>95% interval"
         + (withControl ? "<span class=\"key noise\"></span>the other against itself" : "")
         + "<span class=\"after\">left of 1: Quotidian takes less</span></p>\n";
   }
@@ -48,18 +45,22 @@ final class Html {
 
   static String provenance(Map<String, Object> part) {
     String corpus =
-        Json.text(part, "corpus_sha256").isEmpty()
+        JsonReport.text(part, "corpus_sha256").isEmpty()
             ? ""
             : "%s articles, SHA-256 %.12s; "
-                .formatted(count(Json.number(part, "articles")), Json.text(part, "corpus_sha256"));
+                .formatted(
+                    count(JsonReport.number(part, "articles")),
+                    JsonReport.text(part, "corpus_sha256"));
     String pairs =
-        part.containsKey("pairs") ? count(Json.number(part, "pairs")) + " pairs of trials; " : "";
+        part.containsKey("pairs")
+            ? count(JsonReport.number(part, "pairs")) + " pairs of trials; "
+            : "";
     return "<p class=\"provenance\">"
         + Svg.escaped(
             corpus
                 + pairs
                 + Stream.of("java", "collector", "system", "commit", "when")
-                    .map(name -> Json.text(part, name))
+                    .map(name -> JsonReport.text(part, name))
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("; ")))
         + "</p>\n";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
-/** Curves over the number of articles, both scales by tens. */
+/** Curves over the number of articles, both scales logarithmic. */
 final class LineChart {
   private static final int LEFT = 58;
   private static final int RIGHT = 14;

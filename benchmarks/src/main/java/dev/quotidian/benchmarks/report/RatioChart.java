@@ -1,16 +1,14 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * A bar of each ratio on a scale of doublings: to the left of 1 Quotidian takes less. A thin line
- * is the interval, a tick the goal, a grey band what the other side differs from itself.
+ * A bar for each ratio on a logarithmic scale (base 2): left of 1 Quotidian takes less. A thin line
+ * is the interval, a tick the target, a grey band the interval of the control, the other system
+ * against itself.
  */
 final class RatioChart {
   private static final int ROW = 24;
@@ -27,7 +25,7 @@ final class RatioChart {
   private double high = MOST;
 
   /**
-   * The rows have a ratio of three numbers, and perhaps a control, a goal, and whether it is met.
+   * The rows have a ratio of three numbers, and perhaps a control, a target, and whether it is met.
    */
   RatioChart(List<Map<String, Object>> rows, String label) {
     this.rows = rows;
@@ -78,8 +76,8 @@ final class RatioChart {
     svg.rectangle(Math.min(end, x(1)), y + 6, Math.abs(end - x(1)), ROW - 12, colour(row));
     svg.line(x(at(row, "ratio", 1)), y + 12, x(at(row, "ratio", 2)), y + 12, "interval");
     if (row.containsKey("goal")) {
-      double goal = x(Math.clamp(Json.number(row, "goal"), low, high));
-      svg.line(goal, y + 2, goal, y + ROW - 2, "goal");
+      double target = x(Math.clamp(JsonReport.number(row, "goal"), low, high));
+      svg.line(target, y + 2, target, y + ROW - 2, "target");
     }
     svg.text(LEFT + WIDTH + 16, y + 15, "start", "number", ratio(at(row, "ratio", 0)));
     svg.text(LEFT + WIDTH + 70, y + 15, "start", "faint", behind.of(row));

@@ -1,24 +1,21 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Searching beside one other side. */
-record SpeedSection(String side, String title, String words) implements Section {
+/** Search speed against one other system. */
+record SpeedSection(String system, String title, String words) implements ReportSection {
 
   @Override
-  public String html(Results results) throws IOException {
+  public String html(StoredResults results) throws IOException {
     Map<String, Object> speed = results.part("speed");
     List<Map<String, Object>> tasks =
-        Json.objects(speed, "sides").stream()
-            .filter(one -> Json.text(one, "side").equals(side))
-            .flatMap(one -> Json.objects(one, "tasks").stream())
+        JsonReport.objects(speed, "sides").stream()
+            .filter(one -> JsonReport.text(one, "side").equals(system))
+            .flatMap(one -> JsonReport.objects(one, "tasks").stream())
             .toList();
     if (tasks.isEmpty()) {
       return "";
@@ -32,17 +29,17 @@ record SpeedSection(String side, String title, String words) implements Section 
   }
 
   private static String task(Map<String, Object> row) {
-    return Json.text(row, "category").toLowerCase(Locale.ROOT).replace('_', ' ')
+    return JsonReport.text(row, "category").toLowerCase(Locale.ROOT).replace('_', ' ')
         + ": "
-        + Json.text(row, "query");
+        + JsonReport.text(row, "query");
   }
 
   private static String times(Map<String, Object> row) {
-    return Html.micros(Json.number(row, "cpu_us"))
+    return Html.micros(JsonReport.number(row, "cpu_us"))
         + " against "
-        + Html.micros(Json.number(row, "other_cpu_us"))
+        + Html.micros(JsonReport.number(row, "other_cpu_us"))
         + " · "
-        + Html.count(Json.number(row, "hits"))
+        + Html.count(JsonReport.number(row, "hits"))
         + " found";
   }
 }

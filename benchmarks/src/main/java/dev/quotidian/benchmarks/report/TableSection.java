@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +15,13 @@ import java.util.Map;
  * @param title the heading
  * @param rows the member that holds the rows
  */
-record TableSection(String part, String title, String rows) implements Section {
+record TableSection(String part, String title, String rows) implements ReportSection {
   private static final double HUNDRED = 100;
 
   @Override
-  public String html(Results results) throws IOException {
+  public String html(StoredResults results) throws IOException {
     Map<String, Object> report = results.part(part);
-    List<Map<String, Object>> all = Json.objects(report, rows);
+    List<Map<String, Object>> all = JsonReport.objects(report, rows);
     if (all.isEmpty()) {
       return "";
     }
@@ -40,7 +37,7 @@ record TableSection(String part, String title, String rows) implements Section {
       columns.forEach(column -> cells.add(cell(row.getOrDefault(column, ""))));
       table.append(Html.row(cells.toArray(String[]::new)));
     }
-    return Html.paragraph(Json.text(report, "note"))
+    return Html.paragraph(JsonReport.text(report, "note"))
         + Html.table(
             columns.stream().map(name -> name.replace('_', ' ')).toList(), table.toString())
         + Html.provenance(report);

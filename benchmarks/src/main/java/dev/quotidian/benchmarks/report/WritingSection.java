@@ -1,24 +1,21 @@
 package dev.quotidian.benchmarks.report;
 
-import dev.quotidian.benchmarks.Json;
-
-
-
+import dev.quotidian.benchmarks.JsonReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /** Writing. */
-record WritingSection() implements Section {
+record WritingSection() implements ReportSection {
   @Override
   public String title() {
-    return "Writing, beside the same index written by hand";
+    return "Indexing, against a baseline that writes the same index";
   }
 
   @Override
-  public String html(Results results) throws IOException {
+  public String html(StoredResults results) throws IOException {
     Map<String, Object> writing = results.part("writing");
-    List<Map<String, Object>> rows = Json.objects(writing, "rows");
+    List<Map<String, Object>> rows = JsonReport.objects(writing, "rows");
     if (rows.isEmpty()) {
       return "";
     }
@@ -26,7 +23,7 @@ record WritingSection() implements Section {
     charts.append(
         Html.wide(
             new RatioChart(rows.stream().filter(row -> !isOurs(row)).toList(), title())
-                .svg(row -> Json.text(row, "measured"), WritingSection::values)));
+                .svg(row -> JsonReport.text(row, "measured"), WritingSection::values)));
     List<Map<String, Object>> ours = rows.stream().filter(WritingSection::isOurs).toList();
     return Html.judged(rows)
         + Html.paragraph(
@@ -39,33 +36,35 @@ record WritingSection() implements Section {
   }
 
   private static boolean isOurs(Map<String, Object> row) {
-    return Json.text(row, "measured").contains(", to: ");
+    return JsonReport.text(row, "measured").contains(", to: ");
   }
 
   private static String annotating(List<Map<String, Object>> rows) {
     StringBuilder table = new StringBuilder();
     for (Map<String, Object> row : rows) {
-      String[] sides = Json.text(row, "measured").split(", to: ", 2);
+      String[] systems = JsonReport.text(row, "measured").split(", to: ", 2);
       List<?> ratio = (List<?>) row.get("ratio");
       table.append(
           Html.row(
-              sides[0],
-              sides[1],
+              systems[0],
+              systems[1],
               values(row),
               RatioChart.ratio(((Number) ratio.get(0)).doubleValue()),
-              row.containsKey("goal") ? RatioChart.ratio(Json.number(row, "goal")) : "",
+              row.containsKey("goal") ? RatioChart.ratio(JsonReport.number(row, "goal")) : "",
               Html.verdict(row)));
     }
     return Html.table(
-        List.of("this", "beside this", "processor or clock", "ratio", "goal", ""),
+        List.of("this", "against this", "CPU or wall clock", "ratio", "target", ""),
         table.toString());
   }
 
   private static String values(Map<String, Object> row) {
-    return Json.text(row, "unit").equals("bytes")
-        ? Html.bytes(Json.number(row, "ours")) + " against " + Html.bytes(Json.number(row, "other"))
-        : Html.micros(Json.number(row, "ours"))
+    return JsonReport.text(row, "unit").equals("bytes")
+        ? Html.bytes(JsonReport.number(row, "ours"))
             + " against "
-            + Html.micros(Json.number(row, "other"));
+            + Html.bytes(JsonReport.number(row, "other"))
+        : Html.micros(JsonReport.number(row, "ours"))
+            + " against "
+            + Html.micros(JsonReport.number(row, "other"));
   }
 }

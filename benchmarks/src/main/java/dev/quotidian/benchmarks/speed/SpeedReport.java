@@ -1,19 +1,11 @@
 package dev.quotidian.benchmarks.speed;
 
-import dev.quotidian.benchmarks.Machine;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
-import dev.quotidian.benchmarks.side.Task;
-import dev.quotidian.benchmarks.side.Tasks;
-import dev.quotidian.benchmarks.trial.Ratio;
+import dev.quotidian.benchmarks.system.Task;
+import dev.quotidian.benchmarks.system.TaskFile;
+import dev.quotidian.benchmarks.trial.TimeRatio;
 import dev.quotidian.benchmarks.trial.Trials;
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,29 +17,29 @@ import java.util.OptionalDouble;
  * What a comparison showed.
  *
  * @param trials the measurements
- * @param agreement how many each side found
+ * @param agreement how many each system found
  * @param corpus the articles
  * @param hash the corpus's hash
  */
-record SpeedReport(Trials trials, Agreement agreement, GeneratedCorpus corpus, String hash) {
+record SpeedReport(Trials trials, AnswerAgreement agreement, GeneratedCorpus corpus, String hash) {
   private static final String OURS = "quotidian";
 
   Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("what", "speed");
-    json.putAll(Machine.here().json());
+    json.putAll(MachineInfo.here().json());
     json.putAll(corpus.json(hash));
     json.put("pairs", trials.pairs());
-    List<Object> sides = new ArrayList<>();
+    List<Object> systems = new ArrayList<>();
     for (String other : trials.others()) {
-      sides.add(Map.of("side", other, "tasks", tasks(other)));
+      systems.add(Map.of("side", other, "tasks", tasks(other)));
     }
-    json.put("sides", sides);
+    json.put("sides", systems);
     return json;
   }
 
   private List<Map<String, Object>> tasks(String other) {
-    return Tasks.all().stream()
+    return TaskFile.all().stream()
         .filter(agreement::isFound)
         .filter(task -> trials.keys(other).contains(task.toString()))
         .map(task -> row(other, task))
@@ -65,10 +57,10 @@ record SpeedReport(Trials trials, Agreement agreement, GeneratedCorpus corpus, S
     row.put("other_cpu_us", trials.micros(other, key));
     row.put("clock_us", trials.clockMicros(trials.first(other), key));
     row.put("other_clock_us", trials.clockMicros(other, key));
-    Ratio ratio = trials.ratio(other, key);
+    TimeRatio ratio = trials.ratio(other, key);
     row.put("ratio", ratio.json());
-    OptionalDouble goal = Goals.of(other, task.category(), trials.micros(other, key));
-    goal.ifPresent(
+    OptionalDouble target = SpeedTargets.of(other, task.category(), trials.micros(other, key));
+    target.ifPresent(
         at -> {
           row.put("goal", at);
           row.put("met", ratio.mean() <= at);
@@ -103,7 +95,7 @@ record SpeedReport(Trials trials, Agreement agreement, GeneratedCorpus corpus, S
         row.containsKey("goal")
             ? String.format(
                 Locale.ROOT,
-                "   goal %.3f, %s",
+                "   target %.3f, %s",
                 row.get("goal"),
                 row.get("met").equals(true) ? "met" : "missed")
             : "");

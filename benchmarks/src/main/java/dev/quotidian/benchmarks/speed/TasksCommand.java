@@ -2,23 +2,16 @@ package dev.quotidian.benchmarks.speed;
 
 import dev.quotidian.benchmarks.corpus.CorpusIndex;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
-import dev.quotidian.benchmarks.side.Side;
-import dev.quotidian.benchmarks.side.Task;
-import dev.quotidian.benchmarks.side.Tasks;
-
-
-
-
-
-
-
+import dev.quotidian.benchmarks.system.SearchSystem;
+import dev.quotidian.benchmarks.system.Task;
+import dev.quotidian.benchmarks.system.TaskFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the file of tasks anew with the frequencies of the standard corpus. */
+/** Rewrites the task file with the frequencies of the standard corpus. */
 public final class TasksCommand {
   private TasksCommand() {}
 
@@ -34,14 +27,14 @@ public final class TasksCommand {
     for (var article : corpus) {
       quotations += article.annotations().quotations().size();
     }
-    try (Side side = Side.named("quotidian")) {
-      side.open(CorpusIndex.quotidian(corpus, hash));
-      for (Task task : Tasks.all()) {
-        counted.add(new Task(task.category(), task.query(), side.count(task)));
+    try (SearchSystem system = SearchSystem.named("quotidian")) {
+      system.open(CorpusIndex.quotidian(corpus, hash));
+      for (Task task : TaskFile.all()) {
+        counted.add(new Task(task.category(), task.query(), system.count(task)));
       }
     }
-    Tasks.Corpus of = new Tasks.Corpus(corpus.count(), hash);
+    TaskFile.Corpus of = new TaskFile.Corpus(corpus.count(), hash);
     Files.writeString(
-        Path.of(args[0]), Tasks.file(of, counted, new long[] {quotations, corpus.count()}));
+        Path.of(args[0]), TaskFile.file(of, counted, new long[] {quotations, corpus.count()}));
   }
 }

@@ -1,2 +1,2 @@
-/** How fast it searches, beside other ways of searching the same articles. */
+/** Search speed, compared with other systems on the same articles. */
 package dev.quotidian.benchmarks.speed;

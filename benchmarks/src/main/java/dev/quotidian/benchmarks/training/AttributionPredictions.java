@@ -3,11 +3,6 @@ package dev.quotidian.benchmarks.training;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
-
-
-
-
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +20,7 @@ public final class AttributionPredictions {
     boolean rules = args.length > 2 && args[2].equals("rules");
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8))) {
-      for (TrainingText text : Corpus.read(Path.of(args[0]))) {
+      for (TrainingText text : TrainingCorpus.read(Path.of(args[0]))) {
         List<Quotation> found =
             rules ? QuotationExtractor.byRules(text.text) : QuotationExtractor.in(text.text);
         String attributions =

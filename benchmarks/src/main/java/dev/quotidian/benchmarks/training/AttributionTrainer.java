@@ -17,7 +17,7 @@ import java.util.Locale;
 public final class AttributionTrainer {
   private static final int FOLDS = 3;
 
-  /** Every so manyth article is left out when confidences are measured. */
+  /** Every n-th article is left out when confidences are measured. */
   private static final int MEASURED = 7;
 
   private final long start = System.nanoTime();
@@ -25,24 +25,24 @@ public final class AttributionTrainer {
   private AttributionTrainer() {}
 
   /**
-   * Takes the training file and the file to write; {@code confidences.txt} is written beside it.
-   * With a number and, optionally, a remainder: leaves out every so manyth article, and measures
-   * the confidences on those.
+   * Takes the training file, the model file to write and the file of confidences to write. With a
+   * number and, optionally, a remainder: leaves out every n-th article, and measures the
+   * confidences on those.
    */
   public static void main(String[] args) throws IOException {
     AttributionTrainer trainer = new AttributionTrainer();
-    List<TrainingText> texts = Corpus.read(Path.of(args[0]));
+    List<TrainingText> texts = TrainingCorpus.read(Path.of(args[0]));
     Path file = Path.of(args[1]);
     trainer.say("read " + texts.size());
-    int nth = args.length > 2 ? Integer.parseInt(args[2]) : MEASURED;
-    int rest = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+    int nth = args.length > 3 ? Integer.parseInt(args[3]) : MEASURED;
+    int rest = args.length > 4 ? Integer.parseInt(args[4]) : 0;
     AttributionModel part = trainer.train(parted(texts, nth, rest, false));
-    Calibrator calibrator = new Calibrator();
+    IsotonicCalibrator calibrator = new IsotonicCalibrator();
     parted(texts, nth, rest, true)
         .forEach(text -> calibrator.add(text, CombinedAttributor.run(text.text, QuotationLexicon.english(), part)));
     texts.forEach(text -> calibrator.add(text, QuotationExtractor.ruled(text.text)));
-    calibrator.write(file.resolveSibling("confidences.txt"));
-    ModelFile.write(args.length > 2 ? part : trainer.train(texts), file);
+    calibrator.write(Path.of(args[2]));
+    ModelWriter.write(args.length > 3 ? part : trainer.train(texts), file);
     trainer.say("wrote " + Files.size(file) + " bytes");
   }
 
@@ -61,14 +61,14 @@ public final class AttributionTrainer {
     CueHeads heads = new CueHeads(texts);
     texts.forEach(text -> text.label(heads));
     for (int fold = 0; fold < FOLDS; fold++) {
-      FeatureWeights weights = AnchorTrainer.train(parted(texts, FOLDS, fold, false));
+      FeatureWeights weights = CueTrainer.train(parted(texts, FOLDS, fold, false));
       for (TrainingText text : parted(texts, FOLDS, fold, true)) {
         text.anchors = CueDetector.likelihoods(text.elements, text.rules, weights);
       }
     }
     report(texts);
-    FeatureWeights anchors = AnchorTrainer.train(texts);
-    say("anchors");
+    FeatureWeights anchors = CueTrainer.train(texts);
+    say("cues");
     FeatureWeights[] roles = new RoleTrainer().train(texts);
     say("roles");
     return new AttributionModel(anchors, roles[0], roles[1]);
@@ -93,7 +93,7 @@ public final class AttributionTrainer {
         }
       }
       System.out.printf(
-          Locale.ROOT, "anchors at %.2f: %d of %d found in %d%n", threshold, right, gold, found);
+          Locale.ROOT, "cues at %.2f: %d of %d found in %d%n", threshold, right, gold, found);
     }
   }
 }

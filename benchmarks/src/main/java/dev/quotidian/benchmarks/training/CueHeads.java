@@ -2,10 +2,6 @@ package dev.quotidian.benchmarks.training;
 
 import dev.quotidian.annotate.quotation.model.CueFeatures;
 import dev.quotidian.annotate.quotation.model.ElementSequence;
-
-
-
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,6 @@
 package dev.quotidian.benchmarks.training;
 
 import dev.quotidian.annotate.quotation.model.HashedFeatures;
-
-
-
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -7,22 +7,13 @@ import dev.quotidian.annotate.quotation.model.FeatureWeights;
 import dev.quotidian.annotate.quotation.model.LinearChainCrf;
 import dev.quotidian.annotate.quotation.model.StateFeatures;
 import dev.quotidian.annotate.quotation.model.TransitionFeatures;
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Trains the weights of the roles: a conditional random field by AdaGrad. */
+/** Trains the weights of the role labeller: a linear-chain conditional random field by AdaGrad. */
 final class RoleTrainer {
   private static final int EPOCHS = 6;
   private static final float RATE = 0.05f;
@@ -37,9 +28,9 @@ final class RoleTrainer {
   private final float[] nodeSquares = new float[L << StateFeatures.BITS];
   private final float[] edges = new float[L * L << TransitionFeatures.BITS];
   private final float[] edgeSquares = new float[L * L << TransitionFeatures.BITS];
-  private final Dropout dropout = new Dropout(200);
-  private final Mean nodeMean = new Mean(nodes.length);
-  private final Mean edgeMean = new Mean(edges.length);
+  private final FeatureDropout dropout = new FeatureDropout(200);
+  private final AveragedWeights nodeMean = new AveragedWeights(nodes.length);
+  private final AveragedWeights edgeMean = new AveragedWeights(edges.length);
   private final LinearChainCrf crf = new LinearChainCrf(CueWindow.CAPACITY);
   private final float[] gradient = new float[L * L];
 
@@ -52,7 +43,7 @@ final class RoleTrainer {
       learn(examples, new Random(run));
     }
     return new FeatureWeights[] {
-      Quantised.of(nodeMean.mean(), L, 1), Quantised.of(edgeMean.mean(), L * L, 1)
+      QuantisedWeights.of(nodeMean.mean(), L, 1), QuantisedWeights.of(edgeMean.mean(), L * L, 1)
     };
   }
 
@@ -76,8 +67,8 @@ final class RoleTrainer {
   }
 
   private static void prune(List<Example> examples) {
-    Frequent nodes = new Frequent(StateFeatures.BITS, 13);
-    Frequent edges = new Frequent(TransitionFeatures.BITS, 13);
+    FrequentFeatures nodes = new FrequentFeatures(StateFeatures.BITS, 13);
+    FrequentFeatures edges = new FrequentFeatures(TransitionFeatures.BITS, 13);
     for (Example example : examples) {
       List.of(example.nodes()).forEach(nodes::count);
       List.of(example.edges()).forEach(edges::count);

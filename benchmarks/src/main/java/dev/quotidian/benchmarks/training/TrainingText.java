@@ -7,14 +7,6 @@ import dev.quotidian.annotate.quotation.rules.RuleAttributor;
 import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.text.Text;
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,25 +1,14 @@
 package dev.quotidian.benchmarks.writing;
 
-import dev.quotidian.benchmarks.Json;
-import dev.quotidian.benchmarks.Machine;
-import dev.quotidian.benchmarks.Places;
+import dev.quotidian.benchmarks.BenchmarkFolders;
+import dev.quotidian.benchmarks.JsonReport;
+import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.corpus.CorpusIndex;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
 import dev.quotidian.benchmarks.trial.FreshJvm;
-import dev.quotidian.benchmarks.trial.Ratio;
-import dev.quotidian.benchmarks.trial.Spent;
+import dev.quotidian.benchmarks.trial.TimeRatio;
+import dev.quotidian.benchmarks.trial.TrialTime;
 import dev.quotidian.benchmarks.trial.Trials;
-
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,10 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Compares writing with writing the same index by hand. */
+/** Compares indexing with a baseline that writes the same index. */
 public final class WritingCommand {
   private static final String OURS = "quotidian";
-  private static final String BY_HAND = "lucene";
+  private static final String BASELINE = "lucene";
   private static final double ONE_TENTH_MORE = 1.1;
   private static final double LARGEST = 1.02;
   private static final double ANNOTATING = 2.0;
@@ -45,21 +34,21 @@ public final class WritingCommand {
     Map<String, Path> folders = new LinkedHashMap<>();
     Trials trials =
         Trials.run(
-            List.of(OURS, BY_HAND),
+            List.of(OURS, BASELINE),
             pairs,
-            (side, pair) -> {
-              folders.put(side, Places.results().resolve("writing-" + side));
-              CorpusIndex.delete(folders.get(side));
-              return spent(side, folders.get(side), articles, pair + 1);
+            (system, pair) -> {
+              folders.put(system, BenchmarkFolders.results().resolve("writing-" + system));
+              CorpusIndex.delete(folders.get(system));
+              return spent(system, folders.get(system), articles, pair + 1);
             });
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("what", "writing");
-    report.putAll(Machine.here().json());
+    report.putAll(MachineInfo.here().json());
     report.putAll(corpus(articles));
     report.put("pairs", pairs);
     report.put("rows", rows(trials, size(folders)));
-    Path file = Places.results().resolve("writing.json");
-    Json.write(file, report);
+    Path file = BenchmarkFolders.results().resolve("writing.json");
+    JsonReport.write(file, report);
     System.out.println(table(report) + "Written to " + file);
   }
 
@@ -68,12 +57,12 @@ public final class WritingCommand {
     return corpus.json(corpus.hash());
   }
 
-  private static Map<String, Spent> spent(String side, Path folder, int articles, int seed)
+  private static Map<String, TrialTime> spent(String system, Path folder, int articles, int seed)
       throws Exception {
-    Map<String, Spent> spent = new LinkedHashMap<>();
-    List<String> args = List.of(side, folder.toString(), "" + articles, "" + seed);
+    Map<String, TrialTime> spent = new LinkedHashMap<>();
+    List<String> args = List.of(system, folder.toString(), "" + articles, "" + seed);
     for (String[] said : FreshJvm.run(WritingTrial.class, "2g", args)) {
-      spent.put(said[0], new Spent(Double.parseDouble(said[1]), Double.parseDouble(said[2])));
+      spent.put(said[0], new TrialTime(Double.parseDouble(said[1]), Double.parseDouble(said[2])));
     }
     return spent;
   }
@@ -82,30 +71,30 @@ public final class WritingCommand {
   private static double[] size(Map<String, Path> folders) throws Exception {
     double[] bytes = new double[2];
     for (int i = 0; i < 2; i++) {
-      Path folder = folders.get(i == 0 ? OURS : BY_HAND);
-      SameIndex.merge(folder);
+      Path folder = folders.get(i == 0 ? OURS : BASELINE);
+      IndexComparison.merge(folder);
       bytes[i] = CorpusIndex.bytes(folder);
     }
-    SameIndex.check(folders.get(OURS), folders.get(BY_HAND));
+    IndexComparison.check(folders.get(OURS), folders.get(BASELINE));
     return bytes;
   }
 
   private static List<Object> rows(Trials trials, double[] bytes) {
     List<Object> rows = new ArrayList<>();
-    for (String key : trials.keys(BY_HAND)) {
-      boolean isGoal = !key.equals(WritingKeys.COMMIT);
+    for (String key : trials.keys(BASELINE)) {
+      boolean hasTarget = !key.equals(WritingKeys.COMMIT);
       Map<String, Object> row =
-          row(key, trials.micros(OURS, key), trials.micros(BY_HAND, key), "µs");
+          row(key, trials.micros(OURS, key), trials.micros(BASELINE, key), "µs");
       row.put("clock_us", trials.clockMicros(OURS, key));
-      row.put("other_clock_us", trials.clockMicros(BY_HAND, key));
+      row.put("other_clock_us", trials.clockMicros(BASELINE, key));
       row.put("control", trials.control(key).json());
-      rows.add(judged(row, trials.ratio(BY_HAND, key), isGoal ? ONE_TENTH_MORE : Double.NaN));
+      rows.add(judged(row, trials.ratio(BASELINE, key), hasTarget ? ONE_TENTH_MORE : Double.NaN));
     }
     double size = bytes[0] / bytes[1];
     rows.add(
         judged(
             row("size of the index", bytes[0], bytes[1], "bytes"),
-            new Ratio(size, size, size),
+            new TimeRatio(size, size, size),
             LARGEST));
     rows.add(within(trials, WritingKeys.ANNOTATE_ONE, WritingKeys.INDEX_FOUND, false, ANNOTATING));
     rows.add(
@@ -115,14 +104,14 @@ public final class WritingCommand {
   }
 
   private static Map<String, Object> within(
-      Trials trials, String key, String to, boolean byClock, double goal) {
-    String what = key + ", to: " + to + (byClock ? ", by the clock" : "");
+      Trials trials, String key, String to, boolean byClock, double target) {
+    String what = key + ", to: " + to + (byClock ? ", in wall-clock time" : "");
     return judged(
         byClock
             ? row(what, trials.clockMicros(OURS, key), trials.clockMicros(OURS, to), "µs")
             : row(what, trials.micros(OURS, key), trials.micros(OURS, to), "µs"),
-        trials.ratioWithin(OURS, key, to, byClock ? Spent::clock : Spent::cpu),
-        goal);
+        trials.ratioWithin(OURS, key, to, byClock ? TrialTime::clock : TrialTime::cpu),
+        target);
   }
 
   private static Map<String, Object> row(String what, double ours, double other, String unit) {
@@ -134,18 +123,19 @@ public final class WritingCommand {
     return row;
   }
 
-  private static Map<String, Object> judged(Map<String, Object> row, Ratio ratio, double goal) {
+  private static Map<String, Object> judged(
+      Map<String, Object> row, TimeRatio ratio, double target) {
     row.put("ratio", ratio.json());
-    if (!Double.isNaN(goal)) {
-      row.put("goal", goal);
-      row.put("met", ratio.mean() <= goal);
+    if (!Double.isNaN(target)) {
+      row.put("goal", target);
+      row.put("met", ratio.mean() <= target);
     }
     return row;
   }
 
   private static String table(Map<String, Object> report) {
     StringBuilder out = new StringBuilder("\n");
-    for (Map<String, Object> row : Json.objects(report, "rows")) {
+    for (Map<String, Object> row : JsonReport.objects(report, "rows")) {
       List<?> ratio = (List<?>) row.get("ratio");
       out.append(
           String.format(
@@ -161,7 +151,7 @@ public final class WritingCommand {
               row.containsKey("goal")
                   ? String.format(
                       Locale.ROOT,
-                      "  goal %.3f, %s",
+                      "  target %.3f, %s",
                       row.get("goal"),
                       row.get("met").equals(true) ? "met" : "missed")
                   : ""));

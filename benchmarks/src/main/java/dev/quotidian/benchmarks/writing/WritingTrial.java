@@ -9,23 +9,9 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Article;
 import dev.quotidian.benchmarks.corpus.CorpusIndex;
 import dev.quotidian.benchmarks.corpus.GeneratedCorpus;
-import dev.quotidian.benchmarks.trial.Cpu;
+import dev.quotidian.benchmarks.trial.CpuTime;
 import dev.quotidian.benchmarks.trial.FreshJvm;
-import dev.quotidian.benchmarks.trial.Spent;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+import dev.quotidian.benchmarks.trial.TrialTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,19 +29,19 @@ public final class WritingTrial {
   private static final int LARGE = 1000;
   private static final int WARMING = 4000;
 
-  private final String side;
+  private final String system;
   private final Path folder;
   private final int count;
   private final Iterator<AnnotatedArticle> corpus;
 
-  private WritingTrial(String side, Path folder, int count, long seed) {
-    this.side = side;
+  private WritingTrial(String system, Path folder, int count, long seed) {
+    this.system = system;
     this.folder = folder;
     this.count = count;
     this.corpus = new GeneratedCorpus(Integer.MAX_VALUE, seed).iterator();
   }
 
-  /** Takes the side, a folder to write in, the number of articles, the seed. */
+  /** Takes the system, a folder to write in, the number of articles, the seed. */
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[1]);
     new WritingTrial(args[0], folder, Integer.parseInt(args[2]), Long.parseLong(args[3])).run();
@@ -66,16 +52,16 @@ public final class WritingTrial {
     write(next(count / 2 + 1)); // warms up
     CorpusIndex.delete(folder);
     Files.createDirectories(folder);
-    say(WritingKeys.INDEX, Cpu.ofProcess(() -> write(articles)), count);
+    say(WritingKeys.INDEX, CpuTime.ofProcess(() -> write(articles)), count);
     say(WritingKeys.OPEN, median(OPENINGS, this::opening), 1);
-    try (Writing writing = Writing.named(side)) {
+    try (WritingSystem writing = WritingSystem.named(system)) {
       writing.open(folder);
       say(WritingKeys.REFRESH_FEW, median(REFRESHES, () -> refresh(writing, FEW)), 1);
       int large = Math.min(LARGE, count);
       say(WritingKeys.REFRESH_LARGE, median(LARGE_REFRESHES, () -> refresh(writing, large)), 1);
       say(WritingKeys.COMMIT, median(COMMITS, () -> commit(writing)), 1);
     }
-    if (side.equals("quotidian")) {
+    if (system.equals("quotidian")) {
       annotate(articles.stream().map(AnnotatedArticle::article).toList());
     }
     CorpusIndex.delete(folder);
@@ -84,7 +70,7 @@ public final class WritingTrial {
   }
 
   private void write(List<AnnotatedArticle> articles) throws Exception {
-    try (Writing writing = Writing.named(side)) {
+    try (WritingSystem writing = WritingSystem.named(system)) {
       writing.open(folder);
       for (AnnotatedArticle article : articles) {
         writing.add(article);
@@ -92,25 +78,25 @@ public final class WritingTrial {
     }
   }
 
-  private Spent opening() throws Exception {
+  private TrialTime opening() throws Exception {
     List<AutoCloseable> opened = new ArrayList<>();
-    Writing reading = Writing.named(side);
-    Spent spent = Cpu.ofThreads(() -> opened.add(reading.read(folder)));
+    WritingSystem reading = WritingSystem.named(system);
+    TrialTime spent = CpuTime.ofThreads(() -> opened.add(reading.read(folder)));
     opened.getFirst().close();
     return spent;
   }
 
-  private Spent refresh(Writing writing, int articles) throws Exception {
+  private TrialTime refresh(WritingSystem writing, int articles) throws Exception {
     add(writing, articles);
-    return Cpu.ofThreads(writing::refresh);
+    return CpuTime.ofThreads(writing::refresh);
   }
 
-  private Spent commit(Writing writing) throws Exception {
+  private TrialTime commit(WritingSystem writing) throws Exception {
     add(writing, FEW);
-    return Cpu.ofThreads(writing::commit);
+    return CpuTime.ofThreads(writing::commit);
   }
 
-  private void add(Writing writing, int articles) throws Exception {
+  private void add(WritingSystem writing, int articles) throws Exception {
     for (AnnotatedArticle article : next(articles)) {
       writing.add(article);
     }
@@ -131,10 +117,10 @@ public final class WritingTrial {
       articles.forEach(one -> found.add(new AnnotatedArticle(one, annotator.annotate(one))));
     }
     CorpusIndex.delete(folder);
-    say(WritingKeys.INDEX_FOUND, Cpu.ofProcess(() -> write(found)), size);
-    say(WritingKeys.ANNOTATE_ONE, Cpu.ofProcess(() -> annotate(articles, 0)), size);
-    say(WritingKeys.ANNOTATE_TWO, Cpu.ofProcess(() -> annotate(articles, 2)), size);
-    say(WritingKeys.ANNOTATE_RULES, Cpu.ofProcess(() -> rules(articles)), size);
+    say(WritingKeys.INDEX_FOUND, CpuTime.ofProcess(() -> write(found)), size);
+    say(WritingKeys.ANNOTATE_ONE, CpuTime.ofProcess(() -> annotate(articles, 0)), size);
+    say(WritingKeys.ANNOTATE_TWO, CpuTime.ofProcess(() -> annotate(articles, 2)), size);
+    say(WritingKeys.ANNOTATE_RULES, CpuTime.ofProcess(() -> rules(articles)), size);
   }
 
   /** One after the other on the caller's thread where there are no annotating threads. */
@@ -173,27 +159,27 @@ public final class WritingTrial {
   }
 
   private interface Measured {
-    Spent run() throws Exception;
+    TrialTime run() throws Exception;
   }
 
   /** Of the second half; of fewer times where there are few articles. */
-  private Spent median(int most, Measured measured) throws Exception {
+  private TrialTime median(int most, Measured measured) throws Exception {
     int times = Math.min(most, 2 + count / FEW);
-    List<Spent> all = new ArrayList<>();
+    List<TrialTime> all = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       all.add(measured.run());
     }
-    List<Spent> late = all.subList(times / 2, times);
-    return new Spent(
-        late.stream().map(Spent::cpu).sorted().toList().get(late.size() / 2),
+    List<TrialTime> late = all.subList(times / 2, times);
+    return new TrialTime(
+        late.stream().map(TrialTime::cpu).sorted().toList().get(late.size() / 2),
         late.stream()
-            .map(Spent::clock)
+            .map(TrialTime::clock)
             .sorted(Comparator.naturalOrder())
             .toList()
             .get(late.size() / 2));
   }
 
-  private static void say(String key, Spent spent, int articles) {
+  private static void say(String key, TrialTime spent, int articles) {
     FreshJvm.say(key, spent.cpu() / articles, spent.clock() / articles);
   }
 }

@@ -1,2 +1,2 @@
-/** How dear it is to write, beside writing the same index by hand. */
+/** Indexing speed, compared with a baseline that writes the same index. */
 package dev.quotidian.benchmarks.writing;

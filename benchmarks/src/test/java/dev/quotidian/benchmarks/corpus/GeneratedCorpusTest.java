@@ -1,14 +1,10 @@
 package dev.quotidian.benchmarks.corpus;
 
-import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.article.Quotation;
-
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-
-
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.article.Quotation;
 import org.junit.jupiter.api.Test;
 
 final class GeneratedCorpusTest {

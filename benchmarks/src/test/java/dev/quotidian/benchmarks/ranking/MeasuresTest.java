@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Figures worked out by hand. */
+/** Figures computed manually. */
 final class MeasuresTest {
   private static final double EXACT = 1e-12;
   private static final Map<String, Integer> JUDGED = Map.of("a", 2, "b", 1, "c", 0, "d", 1);

@@ -1,9 +1,0 @@
-package dev.quotidian.benchmarks.trial;
-
-/**
- * What something took.
- *
- * @param cpu the processor's time, in nanoseconds
- * @param clock the clock's time, in nanoseconds
- */
-public record Spent(double cpu, double clock) {}

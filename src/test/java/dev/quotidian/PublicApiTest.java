@@ -1,0 +1,108 @@
+package dev.quotidian;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What apps see: exactly the packages of the API, and no type of Lucene in them. */
+@AnalyzeClasses(packages = "dev.quotidian", importOptions = DoNotIncludeTests.class)
+final class PublicApiTest {
+  private static final List<String> API =
+      List.of(
+          "dev.quotidian",
+          "dev.quotidian.annotate",
+          "dev.quotidian.annotate.directory",
+          "dev.quotidian.annotate.topic.model",
+          "dev.quotidian.annotate.topic.rule",
+          "dev.quotidian.archive",
+          "dev.quotidian.article",
+          "dev.quotidian.ingest",
+          "dev.quotidian.query",
+          "dev.quotidian.query.json",
+          "dev.quotidian.query.parser",
+          "dev.quotidian.query.result",
+          "dev.quotidian.taxonomy");
+
+  @ArchTest
+  static void theModuleExportsTheApiAlone(JavaClasses classes) {
+    assertEquals(API, List.copyOf(new TreeSet<>(exported())));
+  }
+
+  private static Set<String> exported() {
+    try (InputStream in = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
+      return ModuleDescriptor.read(in).exports().stream()
+          .filter(export -> !export.isQualified())
+          .map(ModuleDescriptor.Exports::source)
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ArchTest
+  static void noSignatureHasATypeOfLucene(JavaClasses classes) {
+    List<String> leaks = new ArrayList<>();
+    for (JavaClass one : classes) {
+      if (API.contains(one.getPackageName()) && isVisible(one)) {
+        one.getMembers().stream()
+            .filter(member -> isVisible(member.getModifiers()))
+            .filter(member -> types(member).anyMatch(PublicApiTest::isOfLucene))
+            .map(JavaMember::getFullName)
+            .forEach(leaks::add);
+        Stream.concat(one.getSuperclass().stream(), one.getInterfaces().stream())
+            .filter(PublicApiTest::isOfLucene)
+            .forEach(type -> leaks.add(one.getName() + " is a " + type.getName()));
+      }
+    }
+    assertEquals(List.of(), leaks);
+  }
+
+  private static boolean isVisible(JavaClass one) {
+    return isVisible(one.getModifiers())
+        && one.getEnclosingClass().map(PublicApiTest::isVisible).orElse(true);
+  }
+
+  private static boolean isVisible(Set<JavaModifier> modifiers) {
+    return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
+  }
+
+  private static Stream<JavaType> types(JavaMember member) {
+    return switch (member) {
+      case JavaField field -> Stream.of(field.getType());
+      case JavaCodeUnit unit ->
+          Stream.of(
+                  Stream.of(unit.getReturnType()),
+                  unit.getParameterTypes().stream(),
+                  unit.getExceptionTypes().stream().map(type -> (JavaType) type))
+              .flatMap(types -> types);
+      default -> throw new IllegalStateException(member.toString());
+    };
+  }
+
+  /** The type itself, or one of its arguments. */
+  private static boolean isOfLucene(JavaType type) {
+    return type.getAllInvolvedRawTypes().stream()
+        .anyMatch(raw -> raw.getPackageName().startsWith("org.apache.lucene"));
+  }
+}

@@ -1,0 +1,160 @@
+package dev.quotidian.behaviour;
+
+import dev.quotidian.fixtures.GoldenSearchBehaviour;
+import dev.quotidian.oracle.ConcurrentOracleBehaviour;
+import dev.quotidian.oracle.OracleBehaviour;
+import dev.quotidian.oracle.SavedSearchOracleBehaviour;
+import org.junit.jupiter.api.Nested;
+
+/**
+ * What every engine must do. The tests of an engine extend this and say how its archives are
+ * opened, and nothing else: each theme is a class of its own, which runs nested in theirs.
+ */
+public abstract class ArchiveBehaviour implements ArchiveFactory {
+  @Nested
+  final class Adding extends AddingBehaviour {
+    Adding() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Opening extends OpeningBehaviour {
+    Opening() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Refusal extends RefusalBehaviour {
+    Refusal() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Concurrency extends ConcurrencyBehaviour {
+    Concurrency() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Searching extends SearchingBehaviour {
+    Searching() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Sorting extends SortingBehaviour {
+    Sorting() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Cursor extends CursorBehaviour {
+    Cursor() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Budget extends BudgetBehaviour {
+    Budget() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Highlighting extends HighlightingBehaviour {
+    Highlighting() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Facet extends FacetBehaviour {
+    Facet() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Speaker extends SpeakerBehaviour {
+    Speaker() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Topic extends TopicBehaviour {
+    Topic() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class SavedSearch extends SavedSearchBehaviour {
+    SavedSearch() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Explanation extends ExplanationBehaviour {
+    Explanation() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class RankedSearch extends RankedSearchBehaviour {
+    RankedSearch() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Ranking extends RankingBehaviour {
+    Ranking() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Reranking extends RerankingBehaviour {
+    Reranking() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class GoldenSearch extends GoldenSearchBehaviour {
+    GoldenSearch() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Oracle extends OracleBehaviour {
+    Oracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class SavedSearchOracle extends SavedSearchOracleBehaviour {
+    SavedSearchOracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class ConcurrentOracle extends ConcurrentOracleBehaviour {
+    ConcurrentOracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+}
