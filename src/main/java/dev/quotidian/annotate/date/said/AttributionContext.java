@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The frame of each quotation: the words of its attributing sentence that are no content, at most
+ * The attribution context of each quotation: the words of its sentence that are no content, at most
  * {@value #REACH} tokens from its cue, so that a sentence without end costs no more than others.
  */
 final class AttributionContext {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells when each quotation was uttered: from a date in its attributing sentence, else from the
+ * Finds the said date of each quotation: from a date in its attributing sentence, else from the
  * occasion it belongs to where that is dated elsewhere (the same speaker's dated statement, "the
  * call", "the briefing"), else the publication day with a confidence below {@link
  * SaidDate#MIN_EXPLICIT_CONFIDENCE}. A date inside the content never counts. Pure and linear.
