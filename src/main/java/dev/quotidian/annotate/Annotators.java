@@ -3,6 +3,7 @@ package dev.quotidian.annotate;
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.date.said.SaidDates;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.annotate.speaker.SpeakerResolver;
 import dev.quotidian.annotate.topic.TopicLabeller;
 import dev.quotidian.annotate.topic.model.TopicModel;
@@ -66,11 +67,12 @@ public final class Annotators {
     Text text = Text.of(article.body());
     Optional<Text> title = article.title().map(Text::of);
     List<DateMention> dates = DateExtractor.in(text, article.published(), article.language());
-    SpeakerResolver.Found people = SpeakerResolver.in(text, title, finder.apply(text));
+    List<QuotationTokens> tokens = QuotationTokens.of(text, finder.apply(text));
+    SpeakerResolver.Found people = SpeakerResolver.in(text, title, tokens);
     List<Quotation> quotations =
-        SaidDates.of(text, people.quotations(), dates, article.published().day());
+        SaidDates.of(text, people.quotations(), tokens, dates, article.published().day());
     return new Annotations(
-        TopicLabeller.of(text, quotations),
+        TopicLabeller.of(text, quotations, tokens),
         dates,
         TopicLabeller.of(article, title, text),
         people.entities());

@@ -1,6 +1,6 @@
 package dev.quotidian.text;
 
-/** What kind of character a {@code char} is, as far as news text is concerned. */
+/** Character classes, as far as news text is concerned. */
 final class Chars {
   private Chars() {}
 

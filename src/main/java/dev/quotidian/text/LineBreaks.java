@@ -1,6 +1,6 @@
 package dev.quotidian.text;
 
-/** Tells a text whose lines are paragraphs from one that was wrapped at a fixed width. */
+/** Decides whether line breaks end paragraphs or only wrap lines at a fixed width. */
 final class LineBreaks {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 110;

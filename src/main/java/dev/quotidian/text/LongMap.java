@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map from numbers, such as the hashes of words; makes no objects of them. Good for one thread,
- * or for many once it is not changed any more.
+ * A map from numbers, such as the hashes of words; makes no objects of them. For one thread, or for
+ * many once it is no longer changed.
  */
 public final class LongMap<V> {
   private final LongTable keys;

@@ -2,7 +2,7 @@ package dev.quotidian.text;
 
 import dev.quotidian.text.lexicon.EnglishLexicon;
 
-/** Finds where sentences begin among the tokens; a paragraph always begins one. */
+/** Sentence segmentation: marks the tokens that begin sentences; a paragraph always begins one. */
 final class Sentences {
   private static final WordSet STARTERS =
       WordSet.load(EnglishLexicon.standard(), Sentences.class, "sentence-starters.txt");

@@ -1,6 +1,6 @@
 package dev.quotidian.text;
 
-/** Cuts a body into {@link Tokens} in one pass. */
+/** Tokenization: cuts a body into {@link Tokens} in one pass. */
 final class Tokenizer {
   private static final int MAX_TICKER_LENGTH = 5;
 

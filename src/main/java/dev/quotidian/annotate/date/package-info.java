@@ -1,10 +1,10 @@
 /**
- * Words that name a time, as calendar intervals: {@link dev.quotidian.annotate.date.Dates} is the
- * way in.
+ * Temporal expressions (TIMEX3) as calendar intervals; {@link
+ * dev.quotidian.annotate.date.DateExtractor} is the entry point.
  *
- * <p>A text goes through three steps. {@code DateTokens} classes its words with {@code
- * DateLexicon}; the grammars turn words into a {@code DateExpression}, which says what is written
- * and knows no calendar; and {@code DateResolver} gives each reading its days, from the publication
- * date or from the date being told of.
+ * <p>There are three steps. {@code DateTokens} classifies the words with {@code DateLexicon}. The
+ * grammar turns words into a {@code DateExpression}, which says what is written and knows no
+ * calendar. {@code DateResolver} resolves each expression to days, from the publication date or
+ * from the date that the text last named.
  */
 package dev.quotidian.annotate.date;

@@ -4,7 +4,7 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.NameKey;
 import dev.quotidian.article.Position;
 import dev.quotidian.article.Speaker;
-import dev.quotidian.text.lexicon.DataFile;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class Namesakes {
 
   static {
     Set<String> section = JOINING;
-    for (String line : DataFile.lines(Namesakes.class, "role-words.txt")) {
+    for (String line : EnglishLexicon.standard().lines(Namesakes.class, "role-words.txt")) {
       switch (line) {
         case "[JOINING]" -> section = JOINING;
         case "[FORMER]" -> section = FORMER;

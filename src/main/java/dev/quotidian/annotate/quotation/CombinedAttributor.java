@@ -29,15 +29,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Attribution with the learned model; the rules have the word where it is silent. */
+/**
+ * Attribution by the trained model and the rules. For each likely cue the model labels source and
+ * content; what it leaves, the rules attribute by quotation marks or labels.
+ */
 public final class CombinedAttributor {
-  /** From this likelihood of a cue on an attribution is taken. */
+  /** The minimum probability of a cue. */
   private static final double LEAST = 0.12;
 
-  /** From this confidence on it is taken if nothing of its content is quoted. */
+  /** The minimum confidence of an attribution without quotation marks. */
   private static final double LEAST_SURE = 0.16;
 
-  /** From this confidence on somebody surely said it. */
+  /** The minimum confidence at which what was said overrides a thought or stance within it. */
   private static final double SURE = 0.6;
 
   private final ElementSequence elements;

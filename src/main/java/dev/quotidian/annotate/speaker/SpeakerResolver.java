@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.annotate.speaker.coreference.SourceResolver;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.EntityMentionFinder;
@@ -22,7 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who the sources of quotations are: full name, role, affiliation.
+ * Coreference resolution of sources: finds the speaker of each quotation, with full name, role and
+ * affiliation.
  *
  * <pre>{@code
  * Text text = Text.of(article.body());
@@ -47,7 +49,7 @@ public final class SpeakerResolver {
       Text text, Optional<String> title, List<Quotation> quotations) {
     return quotations.isEmpty()
         ? List.of()
-        : in(text, title.map(Text::of), quotations).quotations();
+        : in(text, title.map(Text::of), QuotationTokens.of(text, quotations)).quotations();
   }
 
   /** The quotations with their speakers, and all mentions of persons and organisations by name. */
@@ -58,9 +60,10 @@ public final class SpeakerResolver {
    *
    * @param text the body
    * @param title the article's title
-   * @param quotations what was found in the body, with source spans
+   * @param tokens what was found in the body, with source spans
    */
-  public static Found in(Text text, Optional<Text> title, List<Quotation> quotations) {
+  public static Found in(Text text, Optional<Text> title, List<QuotationTokens> tokens) {
+    List<Quotation> quotations = tokens.stream().map(QuotationTokens::quotation).toList();
     if (text.tokens() == 0) {
       return new Found(List.copyOf(quotations), List.of());
     }
@@ -70,7 +73,7 @@ public final class SpeakerResolver {
     BitSet sources = sources(text, quotations);
     ArticleEntities cast = new ArticleEntities(words, names, sources, persons);
     SourceResolver resolver = new SourceResolver(words, names, cast, quotations.size());
-    @Nullable Referent[] referents = resolver.resolve(quotations);
+    @Nullable Referent[] referents = resolver.resolve(tokens);
     SpeakerCache known = new SpeakerCache();
     List<Quotation> resolved = new ArrayList<>(quotations.size());
     for (int i = 0; i < referents.length; i++) {

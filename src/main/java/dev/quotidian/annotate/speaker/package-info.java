@@ -1,5 +1,5 @@
 /**
- * Tells whom the source of each quotation refers to, from the names and descriptions in its
- * article.
+ * Speaker attribution: named entities, their roles, and coreference from the source of each
+ * quotation to the entity it means.
  */
 package dev.quotidian.annotate.speaker;

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.topic;
 
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.annotate.topic.keyphrase.KeyPhraseExtractor;
 import dev.quotidian.annotate.topic.rule.TopicRules;
 import dev.quotidian.article.Article;
@@ -56,12 +57,17 @@ public final class TopicLabeller {
    * The quotations with what the rules tell of each: of its content and the sentences it stands in.
    */
   public static List<Quotation> of(Text text, List<Quotation> quotations) {
+    return of(text, quotations, QuotationTokens.of(text, quotations));
+  }
+
+  /** As the other, where the tokens of the quotations are known. */
+  public static List<Quotation> of(
+      Text text, List<Quotation> quotations, List<QuotationTokens> tokens) {
     int[] from = new int[quotations.size()];
     int[] to = new int[quotations.size()];
     for (int i = 0; i < from.length; i++) {
-      Quotation quotation = quotations.get(i);
-      int first = text.tokenAt(quotation.content().getFirst().start());
-      int last = text.tokenAt(quotation.content().getLast().end() - 1);
+      int first = tokens.get(i).contentFirst();
+      int last = tokens.get(i).contentLast();
       if (last < text.tokens()) {
         from[i] = text.firstToken(text.sentence(first));
         to[i] = text.endToken(text.sentence(last));

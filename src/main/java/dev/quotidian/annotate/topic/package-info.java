@@ -1,2 +1,2 @@
-/** What an article is about: the topics its publisher declared, and the key phrases of its text. */
+/** Topics of an article and its quotations: given by the publisher, by rules, and key phrases. */
 package dev.quotidian.annotate.topic;

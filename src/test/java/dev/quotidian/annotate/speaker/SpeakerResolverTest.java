@@ -3,6 +3,7 @@ package dev.quotidian.annotate.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.article.Speaker;
 import java.util.List;
 import java.util.Optional;
@@ -291,7 +292,7 @@ final class SpeakerResolverTest {
   @Test
   void aContinuedQuotationHasTheLastSpeaker() {
     Marked marked =
-        Marked.of("{Lena Okafor} said “no”.\n\n“And again no.{}”", "quote.continues.paragraph");
+        Marked.of("{Lena Okafor} said “no”.\n\n“And again no.{}”", RuleId.QUOTE_CONTINUES.text());
     assertEquals("Lena Okafor", marked.name(1));
   }
 

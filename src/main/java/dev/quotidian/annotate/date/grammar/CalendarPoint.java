@@ -4,7 +4,7 @@ import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
 
-/** A stretch of the calendar: the unit around a day. */
+/** A calendar interval: the unit around a day. Immutable. */
 public record CalendarPoint(CalendarUnit unit, LocalDate day) {
 
   public DateRange range() {

@@ -4,7 +4,7 @@ import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import dev.quotidian.annotate.date.lexicon.TimexRef;
 import java.time.LocalDate;
 
-/** What an expression says, before it is known which days are meant. */
+/** An unresolved temporal expression: what is written, before it is known which days are meant. */
 public sealed interface DateExpression {
 
   /** A stretch of the calendar named in full: a day, month, year, decade ... */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the longest expression at each word that can begin one. */
+/** Finds the longest temporal expression at each word that can begin one. */
 public final class DateGrammar {
   private final DateTokens w;
   private final DayRules days;

@@ -5,7 +5,7 @@ import dev.quotidian.annotate.date.lexicon.WordClass;
 import dev.quotidian.text.WordSet;
 import dev.quotidian.text.lexicon.EnglishLexicon;
 
-/** Words that tell what a number or a word beside them is. */
+/** Guards against false dates: words that show that a number or a word beside them is none. */
 final class FalseDateGuards {
   private static final WordSet MEASURES =
       WordSet.load(EnglishLexicon.standard(), FalseDateGuards.class, "measures.txt");

@@ -7,7 +7,7 @@ import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Words that trim a period: "early next year", "the end of 1991", "later that day", "mid-May". */
+/** Modifiers of a period: "early next year", "the end of 1991", "later that day", "mid-May". */
 final class ModifierRules {
   private final DateTokens w;
   private final DateGrammar grammar;

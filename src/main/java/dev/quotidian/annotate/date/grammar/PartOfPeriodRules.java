@@ -8,7 +8,7 @@ import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Pieces of a whole: "the last week of March", "the first nine months of 2004". */
+/** Parts of a period: "the last week of March", "the first nine months of 2004". */
 final class PartOfPeriodRules {
   private final DateTokens w;
   private final DateGrammar grammar;

@@ -13,7 +13,7 @@ import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Units of the calendar that are pointed at: "last year", "the day before", "the same month". */
+/** Deictic and anaphoric periods: "last year", "the day before", "the same month". */
 final class PeriodRules {
   private final DateTokens w;
   private final YearRules years;

@@ -9,7 +9,7 @@ import dev.quotidian.annotate.date.lexicon.Holidays;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Seasons and holidays, and days and months that are pointed at: "this summer", "last June". */
+/** Seasons and holidays, and deictic days and months: "this summer", "last June". */
 final class SeasonRules {
   private final DateTokens w;
   private final Pointers pointers;

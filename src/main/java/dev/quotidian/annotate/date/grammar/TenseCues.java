@@ -4,7 +4,7 @@ import dev.quotidian.annotate.date.grammar.DateExpression.Pick;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 
-/** Words near a date that tell whether it is past or to come. */
+/** Tense cues: words near a date that show whether it is past or future. */
 public final class TenseCues {
   private static final int REACH = 10;
 

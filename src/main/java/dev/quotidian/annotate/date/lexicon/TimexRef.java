@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.date.lexicon;
 
-/** TIMEX3's three times without a calendar. */
+/** TIMEX3's references to past, present and future that name no day. */
 public enum TimexRef {
   PAST,
   PRESENT,

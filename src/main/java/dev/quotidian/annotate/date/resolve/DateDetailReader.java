@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads from an expression's words how it is to be taken, beside its days. */
+/** Reads granularity, modifier and anchor from an expression's words. */
 final class DateDetailReader {
   private static final LongMap<String> GROUPS = load();
   private static final long NO = Hash.of("no");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Adds the stretch that two dates bound: "from 2014 to 2016", "between Monday and Friday". */
+/** Adds the interval that two dates bound: "from 2014 to 2016", "between Monday and Friday". */
 final class DateIntervals {
   private final DateTokens w;
   private final List<DateCandidate> found;

@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives each reading its days, in the order of the text. */
+/** Resolves each expression to calendar days, in text order. */
 public final class DateResolver {
   private final DateTokens w;
   private final List<DateCandidate> found;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Chooses among the Mondays, Marches, third quarters ... of the calendar.
+ * Chooses the nearest of the Mondays, Marches, third quarters ... of the calendar, past or future.
  *
  * @param published the day of publication
  * @param ahead whether the sentence looks ahead

@@ -23,7 +23,7 @@ import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a text has told so far: the anchors that its next dates count from. */
+/** The temporal context at a place in a text: the anchors that its next dates count from. */
 final class TemporalContext {
   /** In a history, a bare year further away than this is an aside. */
   private static final int ASIDE = 12;

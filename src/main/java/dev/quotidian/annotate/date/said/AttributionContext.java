@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.date.said;
 
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The frame of each quotation: the words of its attributing sentence that are no content, at most
+ * The attribution context of each quotation: the words of its sentence that are no content, at most
  * {@value #REACH} tokens from its cue, so that a sentence without end costs no more than others.
  */
 final class AttributionContext {
@@ -28,19 +29,25 @@ final class AttributionContext {
 
   private final Text text;
   private final List<Quotation> quotations;
+  private final List<QuotationTokens> tokens;
   private final SentenceDates dates;
   private final boolean[] covered;
   private final int[] anchors;
 
   AttributionContext(
-      Text text, List<Quotation> quotations, SentenceDates dates, boolean[] covered) {
+      Text text,
+      List<Quotation> quotations,
+      List<QuotationTokens> tokens,
+      SentenceDates dates,
+      boolean[] covered) {
     this.text = text;
     this.quotations = quotations;
+    this.tokens = tokens;
     this.dates = dates;
     this.covered = covered;
     this.anchors = new int[quotations.size()];
     for (int i = 0; i < anchors.length; i++) {
-      anchors[i] = anchor(quotations.get(i));
+      anchors[i] = anchor(tokens.get(i));
     }
   }
 
@@ -65,10 +72,12 @@ final class AttributionContext {
   }
 
   /** The first token of the cue; of the content where there is none. */
-  private int anchor(Quotation quotation) {
-    Span at =
-        quotation.cue().isEmpty() ? quotation.content().getFirst() : quotation.cue().getFirst();
-    return Math.min(text.tokenAt(at.start()), text.tokens() - 1);
+  private int anchor(QuotationTokens quotation) {
+    int first =
+        quotation.cueFirst() == QuotationTokens.NONE
+            ? quotation.contentFirst()
+            : quotation.cueFirst();
+    return Math.min(first, text.tokens() - 1);
   }
 
   int sentence(int quotation) {
@@ -92,19 +101,21 @@ final class AttributionContext {
       return Optional.empty();
     }
     Optional<DateMention> nearest = nearest(quotation, q);
-    return nearest.isPresent() ? nearest.flatMap(dates::range) : headDate(q);
+    return nearest.isPresent() ? nearest.flatMap(dates::range) : headDate(tokens.get(quotation));
   }
 
   private Optional<DateMention> nearest(int quotation, Quotation q) {
+    DatingMentions dating = new DatingMentions(text, tokens.get(quotation));
     Optional<DateMention> nearest = Optional.empty();
     for (int t = first(quotation); t < end(quotation); t++) {
       if (covered[t] || dates.isNone(t)) {
         continue;
       }
-      Optional<DateMention> mention = dates.at(t).filter(new DatingMentions(text, q)::dates);
+      int at = t;
+      Optional<DateMention> mention = dates.at(t).filter(one -> dating.dates(at, one));
       if (mention.isPresent()
           && isNearer(mention.get(), nearest, q)
-          && !isOfAnotherSpeaker(quotation, mention.get())) {
+          && !isOfAnotherSpeaker(quotation, t, mention.get())) {
         nearest = mention;
       }
     }
@@ -112,14 +123,12 @@ final class AttributionContext {
   }
 
   /** "While Low admitted on Tuesday that ..., Okafor said": the Tuesday is Low's. */
-  private boolean isOfAnotherSpeaker(int quotation, DateMention mention) {
+  private boolean isOfAnotherSpeaker(int quotation, int token, DateMention mention) {
     Quotation own = quotations.get(quotation);
     for (int i = Math.max(0, quotation - 1); i <= quotation + 1 && i < quotations.size(); i++) {
       Quotation other = quotations.get(i);
       boolean beside =
-          i != quotation
-              && !other.cue().isEmpty()
-              && Math.abs(text.tokenAt(mention.span().start()) - anchors[i]) <= BESIDE;
+          i != quotation && !other.cue().isEmpty() && Math.abs(token - anchors[i]) <= BESIDE;
       if (beside
           && isSpokenByAnother(own, other)
           && distance(mention, other) < distance(mention, own)) {
@@ -144,14 +153,18 @@ final class AttributionContext {
   }
 
   /** "Said late Monday that ...", where the content was taken to begin with the day. */
-  private Optional<DateRange> headDate(Quotation quotation) {
-    int t = text.tokenAt(quotation.content().getFirst().start());
+  private Optional<DateRange> headDate(QuotationTokens quotation) {
+    int t = quotation.contentFirst();
     if (t >= text.tokens() || text.isQuoted(t) || dates.isNone(t)) {
       return Optional.empty();
     }
     DatingMentions dating = new DatingMentions(text, quotation);
     return dating.isAfterCue(t)
-        ? dates.at(t).filter(dating::dates).filter(this::isNoSubject).flatMap(dates::range)
+        ? dates
+            .at(t)
+            .filter(one -> dating.dates(t, one))
+            .filter(this::isNoSubject)
+            .flatMap(dates::range)
         : Optional.empty();
   }
 
@@ -164,7 +177,8 @@ final class AttributionContext {
   /** Whether the words are told in passing: "which Low blamed last week". */
   boolean isInPassing(int quotation) {
     Quotation q = quotations.get(quotation);
-    return !q.cue().isEmpty() && DatingMentions.isInRelativeClause(text, q, anchors[quotation]);
+    return !q.cue().isEmpty()
+        && DatingMentions.isInRelativeClause(text, tokens.get(quotation), anchors[quotation]);
   }
 
   /** Whether the words were said at some time before, or again and again: "has often said". */
@@ -188,9 +202,8 @@ final class AttributionContext {
 
   /** Whether the source is a bare pronoun. */
   boolean isByPronoun(int quotation) {
-    List<Span> source = quotations.get(quotation).source();
-    return source.size() == 1
-        && SaidWords.PRONOUN.has(text, text.tokenAt(source.getFirst().start()));
+    return quotations.get(quotation).source().size() == 1
+        && SaidWords.PRONOUN.has(text, tokens.get(quotation).sourceFirst());
   }
 
   /** Whether the words were said to those who are addressed on an occasion: "told the court". */
@@ -199,8 +212,8 @@ final class AttributionContext {
   }
 
   private boolean cueHas(SaidWords words, int quotation, int beyond) {
-    List<Span> cue = quotations.get(quotation).cue();
-    int end = cue.isEmpty() ? 0 : text.tokenAt(cue.getLast().end()) + beyond;
+    int cueEnd = tokens.get(quotation).cueEnd();
+    int end = cueEnd == QuotationTokens.NONE ? 0 : cueEnd + beyond;
     for (int t = anchors[quotation]; t < Math.min(end, text.tokens()); t++) {
       if (words.has(text, t) && !covered[t]) {
         return true;
@@ -237,7 +250,7 @@ final class AttributionContext {
     Optional<DateRange> own = dates.ofSentence(sentence);
     Optional<DateRange> told =
         own.isPresent() || sentence == 0 ? own : dates.ofSentence(sentence - 1);
-    return RelativeShifts.date(text, quotations.get(quotation), dates, told)
+    return RelativeShifts.date(text, tokens.get(quotation), dates, told)
         .map(dates::upToPublication);
   }
 

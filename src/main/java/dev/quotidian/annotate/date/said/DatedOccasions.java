@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What an article has dated so far: occasions by kind, and who spoke when. */
+/** The dates found so far in an article, by kind of occasion and by speaker. Mutable. */
 final class DatedOccasions {
   private final Map<Integer, DateRange> occasions = new HashMap<>();
   private final Map<String, DateRange> speakers = new HashMap<>();

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.date.said;
 
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
@@ -14,25 +15,27 @@ final class DatingMentions {
   private static final int INTRODUCES = 3;
 
   private final Text text;
+  private final QuotationTokens tokens;
   private final Quotation quotation;
   private final int cue;
   private final int cueEnd;
   private final int content;
 
-  DatingMentions(Text text, Quotation quotation) {
+  DatingMentions(Text text, QuotationTokens tokens) {
     this.text = text;
-    this.quotation = quotation;
-    this.cue = text.tokenAt(quotation.cue().getFirst().start());
-    this.cueEnd = text.tokenAt(quotation.cue().getFirst().end());
-    this.content = text.tokenAt(quotation.content().getFirst().start());
+    this.tokens = tokens;
+    this.quotation = tokens.quotation();
+    this.cue = tokens.cueFirst();
+    this.cueEnd = tokens.cueFirstEnd();
+    this.content = tokens.contentFirst();
   }
 
   boolean isAfterCue(int token) {
     return token >= cueEnd;
   }
 
-  boolean dates(DateMention mention) {
-    int first = text.tokenAt(mention.span().start());
+  /** Whether a mention that begins at token {@code first} dates the quotation. */
+  boolean dates(int first, DateMention mention) {
     int end = text.tokenAt(mention.span().end());
     return !isInSource(mention, end)
         && !isResultPeriod(mention)
@@ -100,13 +103,12 @@ final class DatingMentions {
 
   /** "At noon a pact that the union said covers all ran out": the noon is that of the pact. */
   private boolean isOfTheMainClause(int first) {
-    return first < cue && isInRelativeClause(text, quotation, cue);
+    return first < cue && isInRelativeClause(text, tokens, cue);
   }
 
   /** Whether a quotation is told in passing, in a clause about something: "which Low blamed". */
-  static boolean isInRelativeClause(Text text, Quotation quotation, int cue) {
-    int source =
-        quotation.source().isEmpty() ? cue : text.tokenAt(quotation.source().getFirst().start());
+  static boolean isInRelativeClause(Text text, QuotationTokens quotation, int cue) {
+    int source = quotation.sourceFirst() == QuotationTokens.NONE ? cue : quotation.sourceFirst();
     int begins = Math.min(source, cue) - 1;
     return SaidWords.RELATIVE.has(text, begins) || SaidWords.THAT.has(text, begins);
   }

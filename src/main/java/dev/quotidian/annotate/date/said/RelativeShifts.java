@@ -1,9 +1,8 @@
 package dev.quotidian.annotate.date.said;
 
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
-import dev.quotidian.article.Quotation;
-import dev.quotidian.article.Span;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import java.time.DateTimeException;
@@ -23,12 +22,11 @@ final class RelativeShifts {
   private RelativeShifts() {}
 
   static Optional<DateRange> date(
-      Text text, Quotation quotation, SentenceDates dates, Optional<DateRange> told) {
-    if (told.isEmpty() || quotation.source().isEmpty()) {
+      Text text, QuotationTokens quotation, SentenceDates dates, Optional<DateRange> told) {
+    if (told.isEmpty() || quotation.sourceFirst() == QuotationTokens.NONE) {
       return Optional.empty();
     }
-    Span source = quotation.source().getFirst();
-    int first = text.tokenAt(source.start());
+    int first = quotation.sourceFirst();
     for (int t = first - 1; t >= 0 && t >= first - NEAR; t--) {
       boolean after = text.hash(t) == AFTER;
       if (after || text.hash(t) == BEFORE) {

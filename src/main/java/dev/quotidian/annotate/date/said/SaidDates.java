@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.date.said;
 
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells when each quotation was uttered: from a date in its attributing sentence, else from the
+ * Finds the said date of each quotation: from a date in its attributing sentence, else from the
  * occasion it belongs to where that is dated elsewhere (the same speaker's dated statement, "the
  * call", "the briefing"), else the publication day with a confidence below {@link
  * SaidDate#MIN_EXPLICIT_CONFIDENCE}. A date inside the content never counts. Pure and linear.
@@ -67,14 +68,18 @@ public final class SaidDates {
   private Optional<SaidDate> before = Optional.empty();
 
   private SaidDates(
-      Text text, List<Quotation> quotations, List<DateMention> dates, LocalDate published) {
+      Text text,
+      List<Quotation> quotations,
+      List<QuotationTokens> tokens,
+      List<DateMention> dates,
+      LocalDate published) {
     this.text = text;
     this.quotations = quotations;
     this.published = published;
     this.assumed = SaidRule.PUBLISHED.date(DateRange.of(published), ASSUMED);
     boolean[] covered = AttributionContext.covered(text, quotations);
     this.dates = new SentenceDates(text, dates, covered, published);
-    this.frames = new AttributionContext(text, quotations, this.dates, covered);
+    this.frames = new AttributionContext(text, quotations, tokens, this.dates, covered);
   }
 
   /**
@@ -87,7 +92,17 @@ public final class SaidDates {
    */
   public static List<Quotation> of(
       Text text, List<Quotation> quotations, List<DateMention> dates, LocalDate published) {
-    return new SaidDates(text, quotations, dates, published).run();
+    return of(text, quotations, QuotationTokens.of(text, quotations), dates, published);
+  }
+
+  /** As the other, where the tokens of the quotations are known; their speakers are not read. */
+  public static List<Quotation> of(
+      Text text,
+      List<Quotation> quotations,
+      List<QuotationTokens> tokens,
+      List<DateMention> dates,
+      LocalDate published) {
+    return new SaidDates(text, quotations, tokens, dates, published).run();
   }
 
   private List<Quotation> run() {

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Makes probabilities of confidences: of attributions with a confidence of 0.9, nine in ten are
- * right. How often which are right was measured by the trainer on articles that it did not learn
- * from; it wrote that to {@code confidences.txt}, beside this class. A higher confidence of the
- * same origin and kind never becomes a lower one.
+ * Calibration: turns raw confidences into probabilities, so that of attributions with 0.9 about
+ * nine in ten are right. The curves are in {@code confidences.txt}. The trainer measured them on
+ * articles that it did not learn from, by isotonic regression: a higher raw confidence of the same
+ * origin and kind never becomes a lower probability.
  */
 public final class ConfidenceCalibration {
   /** Who found an attribution. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the draft whose cue holds a token. */
+/** An index of drafts by the tokens of their cues: a sorted array, searched by bisection. */
 public final class DraftsByCue {
   private static final int BITS = 32;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** A quotation in the making, in tokens. */
+/** A quotation while it is found: source, cue and content as ranges of tokens. Mutable. */
 public final class QuotationDraft {
   /** Share of words in quotation marks from which a quotation is direct. */
   private static final double DIRECT = 0.9;

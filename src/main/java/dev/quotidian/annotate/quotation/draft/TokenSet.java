@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Some tokens of a text, in a bit each. Every question costs what its ranges are long. */
+/** A set of tokens of one text, as bits. Every method takes time linear in its ranges. Mutable. */
 public final class TokenSet {
   private final BitSet tokens;
 

@@ -1,2 +1,2 @@
-/** Quotations while they are found: ranges of tokens, and how sure each is. */
+/** Quotations as ranges of tokens: drafts, rule ids, and the calibration of confidences. */
 package dev.quotidian.annotate.quotation.draft;

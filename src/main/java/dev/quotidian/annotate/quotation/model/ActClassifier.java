@@ -5,7 +5,7 @@ import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation.Act;
 
-/** Whether a source uttered a content, thought it, or took a stance, by cue and content. */
+/** Classifies what a source did (said, thought, took a stance), by its cue and the content. */
 public final class ActClassifier {
   private final ElementSequence elements;
   private final TokenView reading;

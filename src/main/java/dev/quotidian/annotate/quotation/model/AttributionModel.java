@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
- * The learned weights, from the file {@code attribution.model} beside this class. The file holds
- * hashed numbers and no words of any text.
+ * The trained weights, from the file {@code attribution.model} beside this class: a logistic
+ * regression for cues, and the state and transition weights of a linear-chain CRF. The features are
+ * hashed: the file holds no words of any text. Immutable.
  *
- * @param anchors of the heads of cues
- * @param nodes of the roles of single elements
- * @param edges of the roles of neighbouring elements
+ * @param anchors weights of cue detection: whether a word is the head of a cue
+ * @param nodes state weights: the role of one element
+ * @param edges transition weights: the roles of two neighbouring elements
  */
 public record AttributionModel(FeatureWeights anchors, FeatureWeights nodes, FeatureWeights edges) {
   /** The first bytes of the file: "QTA" and its version. */

@@ -5,7 +5,7 @@ import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.text.Hash;
 
-/** Cuts off what stands between a cue and what was said: “that”, and a time before it. */
+/** Trims a content: cuts off the “that” and the time that stand between it and its cue. */
 public final class ContentTrimmer {
   private static final long LATE = Hash.of("late");
   private static final long EARLY = Hash.of("early");

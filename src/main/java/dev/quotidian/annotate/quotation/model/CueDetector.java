@@ -3,7 +3,7 @@ package dev.quotidian.annotate.quotation.model;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** How likely each element of a text is the head of a cue. */
+/** Cue detection: the probability that an element heads a cue, by logistic regression. */
 public final class CueDetector {
   private static final float LIKELY = 0.1f;
   private static final float LIKELY_BY_RULE = 0.03f;

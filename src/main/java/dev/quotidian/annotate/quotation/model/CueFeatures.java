@@ -3,7 +3,7 @@ package dev.quotidian.annotate.quotation.model;
 import dev.quotidian.annotate.quotation.syntax.CoarsePos;
 import dev.quotidian.annotate.quotation.syntax.NounPhrase;
 
-/** What tells whether a word is the head of a cue. */
+/** The features of cue detection: words, parts of speech, the unit, and what the rules find. */
 public final class CueFeatures {
   public static final int BITS = 20;
 

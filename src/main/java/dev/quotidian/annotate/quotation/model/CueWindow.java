@@ -3,8 +3,9 @@ package dev.quotidian.annotate.quotation.model;
 import java.util.BitSet;
 
 /**
- * What may belong to one anchor, in a row: the elements of its unit within reach, and the
- * quotations that stand alone in the units before and after it. Made once, filled for each anchor.
+ * The window of one cue, whose head is the anchor: the sequence that the CRF labels. It has the
+ * elements of the anchor's unit within reach, and the quotations that stand alone in the units
+ * before and after it. Made once, filled for each anchor; for one thread.
  */
 public final class CueWindow {
   private static final int LEFT = 70;

@@ -4,8 +4,8 @@ import dev.quotidian.annotate.quotation.syntax.CoarsePos;
 import dev.quotidian.annotate.quotation.syntax.NounPhrase;
 
 /**
- * What holds for the scene of one anchor as a whole, and how its positions stand to the anchor.
- * Made once, entered for each anchor.
+ * The parts of features that depend on the window of one anchor: its words, and where positions
+ * stand relative to it. Made once, entered for each anchor; for one thread.
  */
 public final class CueWindowFeatures {
   /** How many values {@link #side} has. */

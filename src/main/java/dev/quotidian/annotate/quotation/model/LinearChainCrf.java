@@ -3,9 +3,10 @@ package dev.quotidian.annotate.quotation.model;
 import java.util.Arrays;
 
 /**
- * The best and the likely labels of a row, given scores of each label at each position and of each
- * pair of neighbouring labels. Made once, filled for each row: scores, then {@link #sum}, then
- * {@link #decode}.
+ * Inference in a linear-chain conditional random field (Lafferty, McCallum and Pereira, 2001).
+ * Given state and transition scores of a sequence, {@link #sum} computes marginal probabilities by
+ * the forward-backward algorithm, and {@link #decode} then finds the best labels by the Viterbi
+ * algorithm. Made once, filled for each sequence; for one thread.
  */
 public final class LinearChainCrf {
   public static final int LABELS = 4;
@@ -61,7 +62,7 @@ public final class LinearChainCrf {
     fixed[at] = (byte) label;
   }
 
-  /** Finds the best labels of the row summed up last, as far as they are not fixed. */
+  /** Viterbi: finds the best labels of the sequence summed last, as far as they are not fixed. */
   void decode(int size) {
     for (int i = 0; i < size; i++) {
       double most = LEAST;
@@ -105,7 +106,7 @@ public final class LinearChainCrf {
     return max;
   }
 
-  /** Sums over all labellings: afterwards {@link #marginal} tells how likely a label is. */
+  /** Forward-backward: sums over all labellings; {@link #marginal} then gives probabilities. */
   public void sum(int size) {
     logTotal = 0;
     for (int i = 0; i < size; i++) {

@@ -1,8 +1,8 @@
 package dev.quotidian.annotate.quotation.model;
 
 /**
- * The words and kinds of an element and of those beside it in its unit, looked up once for all the
- * features that ask for them. Made once, filled for each element.
+ * The words and coarse parts of speech of an element and its neighbours in the unit, looked up once
+ * for all features. Made once, filled for each element; for one thread.
  */
 final class NeighbourFeatures {
   private static final int REACH = 3;

@@ -2,7 +2,10 @@ package dev.quotidian.annotate.quotation.model;
 
 import java.util.BitSet;
 
-/** Labels the scene of one anchor after another. Made for one text. */
+/**
+ * Labels the window of one anchor after another as source, content, cue or none, with the CRF. Made
+ * for one text; for one thread.
+ */
 public final class RoleLabeller {
   /** A source or content is taken where it is likelier than this, given its cue. */
   private static final float[] LEAST = {0, 0.25f, 0.2f};

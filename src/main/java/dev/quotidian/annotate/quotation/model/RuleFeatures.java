@@ -7,7 +7,7 @@ import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules think of each element: which attribution it belongs to, and in which role. */
+/** What the rules found, as features: the attribution and the role of each element. */
 public final class RuleFeatures {
   static final int NOTHING = 0;
   static final int SOURCE = 1;

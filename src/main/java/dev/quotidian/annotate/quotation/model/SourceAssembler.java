@@ -11,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one source of the pieces that were labelled as such: a name and what is told of it belong
- * together, another name does not; what the speaker did meanwhile is no part of it.
+ * Makes one source noun phrase of the pieces that were labelled as source: a name and its
+ * apposition belong together, another name does not, and a clause about what the speaker did is cut
+ * off.
  */
 public final class SourceAssembler {
   private static final long IT = Hash.of("it");

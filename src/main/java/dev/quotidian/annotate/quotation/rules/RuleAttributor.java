@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One walk through a text, unit by unit; remembers who spoke last. */
+/**
+ * The rule-based baseline of attribution: one pass over the units of a text that remembers the last
+ * attribution. For one text and one thread.
+ */
 public final class RuleAttributor {
   /** Within so many tokens a further quotation goes on with the last one. */
   private static final int CLOSE = 40;

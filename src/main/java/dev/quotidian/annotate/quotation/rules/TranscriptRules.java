@@ -10,8 +10,8 @@ import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Forms that attribute without a verb: a name and a colon at the head of a paragraph (transcripts,
- * headlines), and a dash and a name after a quotation.
+ * Attribution without a verb: a speaker label (a name and a colon) at the head of a paragraph, as
+ * in transcripts and headlines, and a signature (a dash and a name) after a quotation.
  */
 final class TranscriptRules {
   private static final int MAX_LENGTH = 8;

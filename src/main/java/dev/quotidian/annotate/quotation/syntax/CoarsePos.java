@@ -4,7 +4,7 @@ import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
 
-/** A coarse part of speech, told by small lists of words, endings and capitals. */
+/** A coarse part of speech, found by closed classes of words, suffixes and capitals. */
 public enum CoarsePos {
   QUOTE,
   NUMBER,

@@ -6,7 +6,7 @@ import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Which tokens of a text are verbs that attribute, rather than nouns of the same spelling. */
+/** Finds the cue verbs of a text, and tells them from nouns and participles of one spelling. */
 public final class CueMatcher {
   private static final long QUOTED = Hash.of("quoted");
   private static final long CITED = Hash.of("cited");

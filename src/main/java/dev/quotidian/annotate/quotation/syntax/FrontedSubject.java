@@ -2,7 +2,7 @@ package dev.quotidian.annotate.quotation.syntax;
 
 import dev.quotidian.text.Text;
 
-/** Finds the subject that opens a clause. */
+/** Finds the subject noun phrase that opens a clause, after adverbials. */
 final class FrontedSubject {
   /** No noun phrase is looked at further than this, so that time stays linear. */
   private static final int MAX_LENGTH = 20;

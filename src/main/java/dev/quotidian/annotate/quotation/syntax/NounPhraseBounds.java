@@ -2,7 +2,7 @@ package dev.quotidian.annotate.quotation.syntax;
 
 import dev.quotidian.text.Text;
 
-/** Which words end a noun phrase, and which open an adverbial. */
+/** The boundaries of noun phrases: which words end one, and which open an adverbial. */
 public final class NounPhraseBounds {
   private final TokenView reading;
   private final Text text;

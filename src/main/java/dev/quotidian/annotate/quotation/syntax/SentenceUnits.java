@@ -3,9 +3,9 @@ package dev.quotidian.annotate.quotation.syntax;
 import java.util.Arrays;
 
 /**
- * The stretches that the rules read: sentences, joined where a sentence ends inside a quotation,
- * and where a quotation that ends with a question or exclamation mark is followed by its cue
- * ({@code “Why?” Okafor asked.}).
+ * The units that attribution reads: sentences, joined where a sentence ends inside a quotation, and
+ * where a quotation that ends with a question or exclamation mark is followed by its cue ({@code
+ * “Why?” Okafor asked.}).
  */
 public final class SentenceUnits {
   private static final int CUE_WITHIN = 7;

@@ -4,10 +4,7 @@ import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the words that name the source: the subject before a verb, or after it where the two are
- * inverted.
- */
+/** Finds the noun phrase of a source: the subject before a verb, or after it in inverted order. */
 public final class SubjectFinder {
   /** No noun phrase is looked at further than this, so that time stays linear. */
   private static final int MAX_LENGTH = 20;

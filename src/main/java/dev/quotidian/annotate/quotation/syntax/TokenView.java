@@ -5,7 +5,7 @@ import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
-/** A text with the questions that the rules ask about its tokens. */
+/** The tokens of a text as the rules see them: closed classes, cue verbs, marks. Immutable. */
 public final class TokenView {
   public static final long THAT = Hash.of("that");
   public static final long TO = Hash.of("to");

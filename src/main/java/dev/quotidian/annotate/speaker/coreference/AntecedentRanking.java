@@ -14,8 +14,8 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks what was mentioned before a pronoun or a description such as “the bank”: by how it stood in
- * its sentence, how far back that is, and whether it agrees. What is too uncertain is null.
+ * Ranks the candidate antecedents of a pronoun or a description such as “the bank”: by grammatical
+ * role, distance and agreement. What is too uncertain is null.
  */
 final class AntecedentRanking {
   private static final double LEAST = -3.5;

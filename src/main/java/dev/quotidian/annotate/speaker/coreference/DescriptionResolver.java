@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whom a source describes: “a senior official”, “the minister”, “the bank”, “the report”. */
+/** Resolves nominal sources: “a senior official”, “the minister”, “the bank”, “the report”. */
 final class DescriptionResolver {
   private static final int LOOK_BACK = 16;
   private static final int LEAD = 6;

@@ -4,7 +4,7 @@ import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 
-/** Tells how a name stands in its sentence. */
+/** The grammatical role of a name in its sentence, such as subject. */
 final class GrammaticalRole {
   private GrammaticalRole() {}
 

@@ -3,7 +3,7 @@ package dev.quotidian.annotate.speaker.coreference;
 import dev.quotidian.annotate.speaker.entity.Referent;
 import org.jspecify.annotations.Nullable;
 
-/** What was mentioned up to some place of a text: the last few mentions, oldest overwritten. */
+/** The candidate antecedents: the last few mentions up to a token, in a ring buffer. Mutable. */
 final class MentionHistory {
   private static final int SIZE = 32;
 

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How a source leads to its speaker. How often each is right stands in {@code paths.txt}. */
+/** How a source leads to its speaker. The measured accuracy of each is in {@code paths.txt}. */
 public enum ResolutionPath {
   FULL_NAME("speaker.full-name"),
   SURNAME("speaker.surname"),

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker.coreference;
 
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Organisation;
@@ -11,10 +12,9 @@ import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
-import dev.quotidian.article.Quotation;
 import org.jspecify.annotations.Nullable;
 
-/** Tells by which path a source was resolved: from its words and whom they turned out to mean. */
+/** Classifies how a source was resolved, from its words and the entity found. */
 final class ResolutionPathClassifier {
   private final TaggedText words;
   private final NameIndex names;
@@ -30,15 +30,15 @@ final class ResolutionPathClassifier {
    * The path from the source of a quotation to a referent; {@code goesOn} is whether the quotation
    * before was of the same. Where nobody was found, any path.
    */
-  ResolutionPath of(Quotation quotation, @Nullable Referent referent, boolean goesOn) {
-    if (quotation.source().isEmpty()) {
+  ResolutionPath of(QuotationTokens quotation, @Nullable Referent referent, boolean goesOn) {
+    if (quotation.sourceFirst() == QuotationTokens.NONE) {
       return goesOn ? ResolutionPath.CONTINUES : ResolutionPath.ALONE;
     }
-    if (RuleId.QUOTE_CONTINUES.made(quotation)) {
+    if (RuleId.QUOTE_CONTINUES.made(quotation.quotation())) {
       return ResolutionPath.CONTINUES;
     }
-    int first = words.text().tokenAt(quotation.source().getFirst().start());
-    int limit = words.text().tokenAt(quotation.source().getLast().end() - 1) + 1;
+    int first = quotation.sourceFirst();
+    int limit = quotation.sourceEnd();
     return switch (referent) {
       case null -> ResolutionPath.UNNAMED;
       case PersonGroup people -> isPronoun(first) ? ResolutionPath.THEY : ResolutionPath.SEVERAL;

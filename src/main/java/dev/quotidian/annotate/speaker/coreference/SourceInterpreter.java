@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whom a source names or describes, by its own words and what was mentioned before. */
+/** Resolves a source that is a name or a description, by its words and the mentions before it. */
 final class SourceInterpreter {
   private final TaggedText words;
   private final NameIndex names;

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker.coreference;
 
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Gender;
@@ -19,7 +20,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a text once, keeps what was mentioned, and resolves each source in its place. */
+/**
+ * Coreference resolution of sources: one pass over a text that keeps the mentions so far and
+ * resolves each source in its place. For one article and one thread.
+ */
 public final class SourceResolver {
   private final TaggedText words;
   private final NameIndex names;
@@ -52,20 +56,21 @@ public final class SourceResolver {
 
   /** For each quotation, in the order given, whom its source means, or null. */
   @Nullable
-  public Referent[] resolve(List<Quotation> quotations) {
+  public Referent[] resolve(List<QuotationTokens> quotations) {
     long[] order = new long[quotations.size()];
     for (int i = 0; i < order.length; i++) {
-      order[i] = (long) place(quotations.get(i)) << Integer.SIZE | i;
+      order[i] = (long) place(quotations.get(i).quotation()) << Integer.SIZE | i;
     }
     Arrays.sort(order);
     for (long placed : order) {
       int i = (int) placed;
-      Quotation quotation = quotations.get(i);
-      read(words.text().tokenAt(place(quotation)));
+      QuotationTokens tokens = quotations.get(i);
+      Quotation quotation = tokens.quotation();
+      read(tokens.first());
       Referent before = last;
-      Referent referent = quotation.source().isEmpty() ? continued(quotation) : source(quotation);
+      Referent referent = quotation.source().isEmpty() ? continued(tokens) : source(tokens);
       resolved[i] = referent;
-      paths[i] = tellPath.of(quotation, referent, Objects.equals(referent, before));
+      paths[i] = tellPath.of(tokens, referent, Objects.equals(referent, before));
       if (!quotation.source().isEmpty()) {
         last = referent;
         lastSource = token;
@@ -141,16 +146,15 @@ public final class SourceResolver {
     }
   }
 
-  private @Nullable Referent source(Quotation quotation) {
-    int first = words.text().tokenAt(quotation.source().getFirst().start());
-    int limit =
-        Math.min(first + 60, words.text().tokenAt(quotation.source().getLast().end() - 1) + 1);
+  private @Nullable Referent source(QuotationTokens tokens) {
+    int first = tokens.sourceFirst();
+    int limit = Math.min(first + 60, tokens.sourceEnd());
     if (first >= words.count() || words.isLabel(first)) {
       return null;
     }
     Referent referent =
         words.has(first, WordTag.PRONOUN) || isRelative(first, limit) || isObject(first, limit)
-            ? pronounSource(quotation, first)
+            ? pronounSource(tokens.quotation(), first)
             : sources.referent(first, limit, last);
     read(limit);
     if (referent != null) {
@@ -216,28 +220,29 @@ public final class SourceResolver {
     return last instanceof Organisation && isNear(t) ? last : null;
   }
 
-  private @Nullable Referent continued(Quotation quotation) {
-    boolean goesOn = RuleId.QUOTE_CONTINUES.made(quotation) || isContinuation(quotation);
+  private @Nullable Referent continued(QuotationTokens tokens) {
+    boolean goesOn = RuleId.QUOTE_CONTINUES.made(tokens.quotation()) || isContinuation(tokens);
     if (goesOn && last != null) {
       return last;
     }
-    Person person = alone.speaker(quotation, last, lastSource);
+    Person person = alone.speaker(tokens, last, lastSource);
     if (person != null) {
       last = person;
-      lastSource = words.text().tokenAt(quotation.span().start());
+      lastSource = tokens.contentFirst();
     }
     return person;
   }
 
   /** A quotation that goes on where the last one ended, in its paragraph, naming nobody between. */
-  private boolean isContinuation(Quotation quotation) {
+  private boolean isContinuation(QuotationTokens tokens) {
+    Quotation quotation = tokens.quotation();
     if (last == null
         || quotation.kind() != Quotation.Kind.DIRECT
         || lastEnd > quotation.span().start()) {
       return false;
     }
     int from = words.text().tokenAt(lastEnd);
-    int to = words.text().tokenAt(quotation.span().start());
+    int to = tokens.contentFirst();
     if (to - from > 60) {
       return false;
     }

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker.coreference;
 
+import dev.quotidian.annotate.quotation.draft.QuotationTokens;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Person;
 import dev.quotidian.annotate.speaker.entity.Referent;
@@ -9,8 +10,8 @@ import dev.quotidian.article.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells who speaks a paragraph that is all quotation and names nobody: in an interview, who is
- * asked; after narration of one person, that person.
+ * Finds the speaker of a paragraph that is all quotation and names nobody: in an interview the
+ * interviewee, after narration about one person that person.
  */
 final class UnattributedQuotations {
   private static final int MAX_LENGTH = 150;
@@ -32,14 +33,14 @@ final class UnattributedQuotations {
   }
 
   /** The speaker or null, given who spoke last and at which token. */
-  @Nullable Person speaker(Quotation quotation, @Nullable Referent last, int lastSource) {
-    int first = words.text().tokenAt(quotation.span().start());
-    int end = words.text().tokenAt(quotation.span().end());
+  @Nullable Person speaker(QuotationTokens tokens, @Nullable Referent last, int lastSource) {
+    int first = tokens.contentFirst();
+    int end = tokens.contentEnd();
     boolean whole =
         first > 0
             && isBeginning(first)
             && (end >= words.count() || isBeginning(end))
-            && quotation.kind() == Quotation.Kind.DIRECT;
+            && tokens.quotation().kind() == Quotation.Kind.DIRECT;
     int before = whole ? paragraph(first - 1) : -1;
     if (before < 0) {
       return null;

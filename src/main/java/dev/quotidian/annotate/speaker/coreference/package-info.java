@@ -1,2 +1,2 @@
-/** Coreference: from the words of a source ("he", "the minister") to the entity they mean. */
+/** Coreference resolution: from the words of a source ("he", "the minister") to their entity. */
 package dev.quotidian.annotate.speaker.coreference;

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons and organisations of an article, and which of them each name means. Full names are
- * read first, so that a surname finds its person wherever the full name stands.
+ * The entities of an article (persons and organisations), and to which of them each name refers.
+ * Full names are read first, so that a surname finds its person wherever the full name stands.
  */
 public final class ArticleEntities {
   private static final int FEW = 16;

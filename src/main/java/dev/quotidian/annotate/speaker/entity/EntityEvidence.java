@@ -15,7 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which of the cast are surely what they are taken for, by all their mentions. */
+/** Collects evidence over all mentions that an entity is of the type it was taken for. */
 final class EntityEvidence {
   private static final int MAX_PERSON_LENGTH = 5;
   private static final int FEW = 16;

@@ -16,9 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons and organisations that an article names, each time it does. It takes what the {@link
- * ArticleEntities} made of a name only where the text shows it to be one: a wrong one is worse than
- * none. A surname that fits two persons stays as it is written.
+ * Finds the named-entity mentions of an article: persons and organisations, each time they are
+ * named. It links a name to the entity of {@link ArticleEntities} only where the text gives
+ * evidence: a wrong one is worse than none. A surname that fits two persons stays as it is written.
  */
 public final class EntityMentionFinder {
   private final TaggedText words;

@@ -5,7 +5,7 @@ import dev.quotidian.annotate.speaker.role.Description;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which of several persons of one name is meant. */
+/** Disambiguates namesakes: which of several persons of one name a mention means. */
 final class NamesakeDisambiguation {
   private static final int NEAR = 60;
 

@@ -7,7 +7,7 @@ import dev.quotidian.annotate.speaker.role.Description;
 import dev.quotidian.annotate.speaker.role.RolePhraseParser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sentences that begin with the office of the person whom the sentence before named. */
+/** Coreference of a sentence that opens with an office: the person named in the one before. */
 final class OfficeSentences {
   private final TaggedText words;
   private final NameIndex names;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** An organisation of an article, while the article is read. */
+/** An organisation of an article, while the article is read. Mutable. */
 public final class Organisation implements Referent {
   private static final int MOST = 8;
   private static final long[] NO_NOUNS = {};

@@ -5,7 +5,7 @@ import dev.quotidian.article.Speaker;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A person of an article, while the article is read. */
+/** A person of an article, while the article is read. Mutable. */
 public final class Person implements Referent {
   private static final int MAX_ALIASES = 8;
 

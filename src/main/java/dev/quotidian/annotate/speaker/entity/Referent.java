@@ -2,7 +2,7 @@ package dev.quotidian.annotate.speaker.entity;
 
 import dev.quotidian.article.Speaker;
 
-/** Whom the sources of an article refer to. */
+/** An entity to which the sources of an article refer. */
 public sealed interface Referent permits Person, Organisation, UnnamedReferent, PersonGroup {
   Speaker speaker();
 }

@@ -4,9 +4,7 @@ import dev.quotidian.article.Speaker;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * The speakers that referents of an article are, each made once, when no more is learnt of them.
- */
+/** Makes the speaker of each referent once, after the article is read. Mutable, for one article. */
 public final class SpeakerCache {
   private final Map<Referent, Speaker> speakers = new HashMap<>();
 

@@ -1,2 +1,2 @@
-/** The persons, organisations and documents of one article, and where it names them. */
+/** Named entities of one article: its persons, organisations and documents, and their mentions. */
 package dev.quotidian.annotate.speaker.entity;

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** States and their governments by the names under which they act. Loaded once; immutable. */
+/** A gazetteer of states and governments by the names under which they act. Immutable. */
 public final class GovernmentNames {
   private static final LongMap<Entity> STATES = new LongMap<>(64);
   private static final LongMap<Entity> SEATS = new LongMap<>(64);

@@ -6,7 +6,7 @@ import dev.quotidian.text.lexicon.DataFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Knows words for occupations by how they end. The data file is loaded once; immutable. */
+/** Recognises nouns for occupations by their suffix. Immutable. */
 final class Occupations {
   private static final byte ROLE = SpeakerLexicon.number(WordTag.ROLE);
   private static final byte ROLES = SpeakerLexicon.number(WordTag.ROLES);

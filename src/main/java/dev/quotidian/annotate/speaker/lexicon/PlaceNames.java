@@ -5,7 +5,7 @@ import dev.quotidian.text.LongMap;
 import dev.quotidian.text.lexicon.DataFile;
 import org.jspecify.annotations.Nullable;
 
-/** States and regions with their adjectives and seats of government. Loaded once; immutable. */
+/** A gazetteer of states and regions, their adjectives and seats of government. Immutable. */
 public final class PlaceNames {
   /**
    * A name in the table.

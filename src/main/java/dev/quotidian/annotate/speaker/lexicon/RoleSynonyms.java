@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Compares positions. The data file of other words for them is loaded once; immutable. */
+/** Compares positions by their words and synonyms. Immutable. */
 public final class RoleSynonyms {
   private static final Map<String, List<String>> OTHERS = load(1);
   private static final Map<String, List<String>> OF_ONE_HOUSE = load(2);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The tags of words, from the data files beside this class: a line {@code [ROLE MALE]} gives the
- * tags of the words on the lines after it. Loaded once; immutable.
+ * The gazetteers and word lists of the data files beside this class, as tags of words: a line
+ * {@code [ROLE MALE]} gives the tags of the words on the lines after it. Loaded once; immutable.
  */
 public final class SpeakerLexicon {
   static final List<String> FILES =

@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.speaker.lexicon;
 
-/** What a word may be; the data files say which words are. */
+/** The tags that a word may have in the gazetteers and word lists of the data files. */
 public enum WordTag {
   GIVEN_NAME,
   FEMALE_NAME,

@@ -1,2 +1,2 @@
-/** What words say of speakers: first names, places, governments, occupations, offices. */
+/** Gazetteers of speakers: given names, places, governments, occupations, offices. */
 package dev.quotidian.annotate.speaker.lexicon;

@@ -7,7 +7,7 @@ import dev.quotidian.text.TokenKind;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells persons from months: “Jan Novak”, and “May said” where Clara May was named before. */
+/** Disambiguates persons and months: “Jan Novak”, “May said” where Clara May was named before. */
 final class MonthNames {
   private final TaggedText words;
   private final Set<Long> known = new HashSet<>(4);

@@ -9,7 +9,7 @@ import dev.quotidian.text.WordSet;
 import dev.quotidian.text.lexicon.DataFile;
 import dev.quotidian.text.lexicon.EnglishLexicon;
 
-/** Tells by its words whether a name is a person's, an organisation's or a place's. */
+/** Classifies a name by its words: person, organisation or place. */
 public final class NameClassifier {
   private static final int MAX_NAMESAKE_LENGTH = 3;
 

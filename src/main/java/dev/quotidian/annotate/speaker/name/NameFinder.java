@@ -7,7 +7,7 @@ import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the names in a text: runs of capitalised words, cut where an office or a title ends. */
+/** Finds name mentions: runs of capitalised words, cut where an office or a title ends. */
 public final class NameFinder {
   private static final int MAX_LENGTH = 14;
 

@@ -6,7 +6,7 @@ import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.text.Hash;
 
-/** How far a name goes on: over “of”, “for”, “on”, “and”, particles, owners, legal forms. */
+/** Extends a name over what joins its parts: “of”, “for”, “and”, particles, owners, legal forms. */
 final class NameJoins {
   private final TaggedText words;
   private final NameShape parts;

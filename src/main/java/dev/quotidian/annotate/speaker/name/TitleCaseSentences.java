@@ -3,7 +3,7 @@ package dev.quotidian.annotate.speaker.name;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 
-/** Finds sentences that write nearly every word with a capital, where capitals tell nothing. */
+/** Finds title-case sentences, where a capital is no sign of a name. */
 public final class TitleCaseSentences {
   private static final int SHORTEST = 5;
 

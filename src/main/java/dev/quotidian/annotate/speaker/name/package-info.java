@@ -1,2 +1,4 @@
-/** Names in a text: where they begin and end, and what they name. */
+/**
+ * Name recognition: where names begin and end, and whether they name a person or something else.
+ */
 package dev.quotidian.annotate.speaker.name;

@@ -7,7 +7,7 @@ import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 
-/** The words that say for whom a person speaks. */
+/** Finds the words of an affiliation: for whom a person speaks. */
 public final class AffiliationWords {
   private static final int MAX_LIST_LENGTH = 8;
 

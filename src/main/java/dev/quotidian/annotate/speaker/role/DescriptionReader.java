@@ -9,7 +9,7 @@ import dev.quotidian.annotate.speaker.name.PartyTags;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.TokenKind;
 
-/** Reads what the words before and after a name say of the person. */
+/** Reads role and affiliation from the titles before a name and the appositions after it. */
 public final class DescriptionReader {
   private static final int OFFICE = 14;
   private static final int MAX_LETTERS = 4;

@@ -5,7 +5,7 @@ import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 
-/** Finds the noun that says what a person is: the “researcher” of “a senior researcher at …”. */
+/** Finds the head noun of a role: the “researcher” of “a senior researcher at …”. */
 final class RoleHeads {
   private static final int MAX_LENGTH = 12;
 

@@ -7,7 +7,7 @@ import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 
-/** Reads phrases that say what a person is: “a researcher at the Institute of …”. */
+/** Parses noun phrases of roles: “a researcher at the Institute of …”. */
 public final class RolePhraseParser {
   private final TaggedText words;
   private final NameIndex names;

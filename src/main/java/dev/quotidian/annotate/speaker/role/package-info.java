@@ -1,2 +1,2 @@
-/** Roles and affiliations beside a name: "Energy Minister Lena Okafor of Norland". */
+/** Relation extraction: roles and affiliations, as in "Energy Minister Lena Okafor of Norland". */
 package dev.quotidian.annotate.speaker.role;

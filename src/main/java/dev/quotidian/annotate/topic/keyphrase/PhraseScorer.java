@@ -1,10 +1,10 @@
 package dev.quotidian.annotate.topic.keyphrase;
 
 /**
- * Scores the candidate phrases of a text. A word has odds of being what the text is about, by the
- * weight of its places, how early it first comes, and whether it stands alone or begins sentences;
- * a phrase scores by the sum of its words' likelihoods and the weight of its own places. The
- * constants were tuned on news against the words of the titles, which the phrases were found
+ * Scores the candidate key phrases of a text. A word has odds of being what the text is about, by
+ * the weight of its places, how early it first comes, and whether it stands alone or begins
+ * sentences; a phrase scores by the sum of its words' likelihoods and the weight of its own places.
+ * The constants were tuned on news against the words of the titles, which the phrases were found
  * without.
  */
 final class PhraseScorer {

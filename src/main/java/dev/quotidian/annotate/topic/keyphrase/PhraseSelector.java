@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Chooses among ranked phrases: none inside another, no word in too many of them, and few names of
+ * Selects among ranked phrases: none inside another, no word in too many of them, and few names of
  * people who only speak.
  */
 final class PhraseSelector {
