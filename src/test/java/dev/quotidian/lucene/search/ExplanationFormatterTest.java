@@ -158,8 +158,7 @@ final class ExplanationFormatterTest {
     ScoreExplanation word = explained(TRUCE);
     assertEquals("“truce” in the body: product", word.reason());
     assertEquals(
-        List.of("rarity: 1 of 2 have it", "frequency: 2 among 3 words, average 3.5"),
-        parts(word));
+        List.of("rarity: 1 of 2 have it", "frequency: 2 among 3 words, average 3.5"), parts(word));
     ScoreExplanation boosted = explained(new BoostQuery(TRUCE, 3));
     assertEquals("weight of the clause", parts(boosted).getFirst());
     assertEquals(3, boosted.parts().getFirst().value(), 1e-6);
