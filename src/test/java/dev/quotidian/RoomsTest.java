@@ -29,7 +29,7 @@ final class RoomsTest {
           Floor.of("archive", "engine", ROOT),
           Floor.of("index", ROOT, "record"),
           Floor.of("query", "parser json result", ROOT, "syntax"),
-          Floor.of("annotate", "directory", ROOT, "quotation speaker date topic"),
+          Floor.of("annotate", "directory", ROOT, "quotation speaker date topic", "attribution"),
           Floor.of("annotate.quotation", ROOT, "rules model", "syntax", "draft"),
           Floor.of("annotate.speaker", ROOT, "coreference", "entity", "role", "name", "lexicon"),
           Floor.of("annotate.date", ROOT, "resolve", "grammar", "lexicon said"),

@@ -20,10 +20,10 @@ public abstract class BehaviourHarness {
   private static final String NAME = "archive";
   private final ArchiveFactory engine;
   private final List<Capability> needed;
-  protected Archive archive;
+  public Archive archive;
 
   /** All tests of the class need what is named. */
-  protected BehaviourHarness(ArchiveFactory engine, Capability... needed) {
+  public BehaviourHarness(ArchiveFactory engine, Capability... needed) {
     this.engine = engine;
     this.needed = Arrays.asList(needed);
   }
@@ -42,7 +42,7 @@ public abstract class BehaviourHarness {
   }
 
   /** How the archive is opened. */
-  protected ArchiveSettings settings() {
+  public ArchiveSettings settings() {
     return ArchiveSettings.standard();
   }
 
@@ -52,7 +52,7 @@ public abstract class BehaviourHarness {
     assumeTrue(lack.isEmpty(), () -> capability + ": " + lack.orElseThrow());
   }
 
-  protected final void reopen() {
+  public final void reopen() {
     reopen(settings());
   }
 

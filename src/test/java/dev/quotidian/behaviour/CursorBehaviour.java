@@ -46,7 +46,7 @@ abstract class CursorBehaviour extends BehaviourHarness {
   }
 
   @Override
-  protected ArchiveSettings settings() {
+  public ArchiveSettings settings() {
     return ArchiveSettings.standard()
         .withCursors(new CursorSettings(Duration.ofMinutes(5), 3, () -> now));
   }

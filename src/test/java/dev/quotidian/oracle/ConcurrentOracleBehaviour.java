@@ -66,12 +66,12 @@ public abstract class ConcurrentOracleBehaviour extends BehaviourHarness {
 
   private int rounds;
 
-  protected ConcurrentOracleBehaviour(ArchiveFactory engine) {
+  public ConcurrentOracleBehaviour(ArchiveFactory engine) {
     super(engine);
   }
 
   @Override
-  protected ArchiveSettings settings() {
+  public ArchiveSettings settings() {
     return ArchiveSettings.standard().withBufferMegabytes(1);
   }
 

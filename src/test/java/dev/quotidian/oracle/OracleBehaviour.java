@@ -67,12 +67,12 @@ public abstract class OracleBehaviour extends BehaviourHarness {
   private final RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);
   private final Oracle oracle = new Oracle();
 
-  protected OracleBehaviour(ArchiveFactory engine) {
+  public OracleBehaviour(ArchiveFactory engine) {
     super(engine);
   }
 
   @Override
-  protected ArchiveSettings settings() {
+  public ArchiveSettings settings() {
     return ArchiveSettings.standard().withBufferMegabytes(1);
   }
 

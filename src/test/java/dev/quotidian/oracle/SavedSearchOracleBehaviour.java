@@ -37,7 +37,7 @@ public abstract class SavedSearchOracleBehaviour extends BehaviourHarness {
   private final RandomArticles articles = new RandomArticles(random);
   private final RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);
 
-  protected SavedSearchOracleBehaviour(ArchiveFactory engine) {
+  public SavedSearchOracleBehaviour(ArchiveFactory engine) {
     super(engine, Capability.SAVED_SEARCHES);
   }
 

@@ -1,9 +1,9 @@
 package dev.quotidian.annotate.quotation;
 
+import dev.quotidian.annotate.attribution.RuleId;
 import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
 import dev.quotidian.annotate.quotation.draft.DraftsByCue;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
-import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.draft.TokenSet;
 import dev.quotidian.annotate.quotation.model.ActClassifier;

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.quotation.rules;
 
+import dev.quotidian.annotate.attribution.RuleId;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
-import dev.quotidian.annotate.quotation.draft.RuleId;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;

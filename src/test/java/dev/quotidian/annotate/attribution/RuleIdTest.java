@@ -1,4 +1,4 @@
-package dev.quotidian.annotate.quotation.draft;
+package dev.quotidian.annotate.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.quotidian.annotate.quotation.draft;
+package dev.quotidian.annotate.attribution;
 
 import dev.quotidian.article.Quotation;
 
