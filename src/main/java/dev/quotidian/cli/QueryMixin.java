@@ -17,7 +17,7 @@ final class QueryMixin {
       "The query: words, \"a phrase\", -not this, a NEAR/5 b, wor*, word~, (a OR b), and speaker: speaker.id: role: affiliation:"
           + " about: topic: publisher: author: language: title: lead: body: kind: sourcetype: confidence: id: like:, and published:"
           + " said: mentioned: with a day, a month, a quarter, a year, FROM..TO or \"last week\". All, if there is none. Quotations"
-          + " are what was said, unless act: asks for thought, stance or any. The README shows every form.";
+          + " are what was said, unless act: asks for thought, stance or any. docs/query-reference.md shows every form.";
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = SYNTAX)
   private List<String> words = List.of();

@@ -22,7 +22,7 @@ import java.util.Map;
  * @param k1 BM25's term-frequency saturation: 0 (only whether a word occurs counts) to 10
  * @param b BM25's length normalisation: 0 (none) to 1 (full)
  * @param stopWordWeight the weight of a function word ("the", "which") beside content words: 0
- *     (none) to 1 (full); a search for function words alone gives them full weight
+ *     (none) to 1 (full); a search for stop words alone gives them full weight
  * @param fieldBoosts the weights of fields beside the body of an article
  * @param reranking how the best hits are re-ranked
  * @param feedback how words of the best hits expand the search
@@ -202,7 +202,7 @@ public record Ranking(
     String numbers =
         String.format(
             Locale.ROOT,
-            "BM25 k1 %s b %s, function words %s, headline %s lead %s quoted %s, %s, %s",
+            "BM25 k1 %s b %s, stop words %s, headline %s lead %s quoted %s, %s, %s",
             k1,
             b,
             stopWordWeight,

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A table (CSV, UTF-8) has a first line that names its columns, in any order: {@code id} and
- * {@code name}, and as needed {@code type} (person unless told, organisation, document), {@code
+ * {@code name}, and as needed {@code type} (person by default, organisation, document), {@code
  * aliases} divided by {@code ;}, {@code role}, {@code affiliation}, {@code from}, {@code to} and
  * {@code note}, which nobody reads. Columns are divided by a comma, a semicolon or a tab. A further
  * position of somebody stands in a further row with the same id; the name need not be repeated.
