@@ -12,11 +12,9 @@ import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.engine.ArticlePipeline;
-import dev.quotidian.archive.engine.BulkIndexer;
 import dev.quotidian.archive.engine.SavedSearchFile;
 import dev.quotidian.archive.engine.TopicModelFile;
 import dev.quotidian.archive.engine.TopicRelabelling;
-import dev.quotidian.archive.engine.UninterruptibleThread;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.lucene.saved.SavedSearchStore;
@@ -41,14 +39,9 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
 /**
@@ -57,48 +50,47 @@ import java.util.function.Consumer;
  */
 public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
-  private final ArchiveSettings settings;
-  private final ArchiveAccess access;
   private final CursorPaging paging;
   private final TopicModelFile modelFile;
   private final SavedSearchStore searches;
   private final ArticlePipeline<ArticleBlock> pipeline;
-  private final ReadWriteLock changes;
+  private final ArchiveWriter writer;
+  private final ArchiveAccess access;
 
   /**
    * For tests, which bring their own directory: topic models and saved searches are in memory only.
    */
   public EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
-    this(
-        index,
-        settings,
-        new CursorPaging(index, settings.cursors()),
-        TopicModelFile.inMemory(),
-        new SavedSearchStore(index, Optional.empty()),
-        new ReentrantReadWriteLock(),
-        Optional.empty());
+    this(index, settings, TopicModelFile.inMemory(), new SavedSearchStore(index, Optional.empty()));
   }
 
   private EmbeddedArchive(
       OpenIndex index,
       ArchiveSettings settings,
-      CursorPaging paging,
-      TopicModelFile models,
-      SavedSearchStore searches,
-      ReadWriteLock changes,
-      Optional<Cancellation> cancellation) {
+      TopicModelFile modelFile,
+      SavedSearchStore searches) {
     this.index = index;
-    this.settings = settings;
-    this.paging = paging;
-    this.modelFile = models;
+    this.paging = new CursorPaging(index, settings.cursors());
+    this.modelFile = modelFile;
     this.searches = searches;
     this.pipeline =
         new ArticlePipeline<>(
             settings,
-            models,
+            modelFile,
             (article, annotations) -> ArticleBlock.of(article, annotations, settings.taxonomy()));
-    this.changes = changes;
-    this.access = new ArchiveAccess(index, paging, cancellation);
+    this.writer = new ArchiveWriter(index, pipeline, settings.annotatingThreads());
+    this.access = new ArchiveAccess(index, paging, Optional.empty());
+  }
+
+  /** The same archive, whose reading ends when {@code cancellation} is cancelled. */
+  private EmbeddedArchive(EmbeddedArchive archive, Cancellation cancellation) {
+    this.index = archive.index;
+    this.paging = archive.paging;
+    this.modelFile = archive.modelFile;
+    this.searches = archive.searches;
+    this.pipeline = archive.pipeline;
+    this.writer = archive.writer;
+    this.access = new ArchiveAccess(index, paging, Optional.of(cancellation));
   }
 
   /** Opens for reading and writing. */
@@ -120,53 +112,23 @@ public final class EmbeddedArchive implements Archive {
     return new EmbeddedArchive(
         index,
         settings,
-        new CursorPaging(index, settings.cursors()),
         TopicModelFile.in(folder),
-        new SavedSearchStore(index, Optional.of(SavedSearchFile.in(folder))),
-        new ReentrantReadWriteLock(),
-        Optional.empty());
+        new SavedSearchStore(index, Optional.of(SavedSearchFile.in(folder))));
   }
 
   @Override
   public void add(Article article) {
-    access.run(() -> write(prepare(article)));
+    access.run(() -> writer.add(article));
   }
 
   @Override
   public void add(Article article, Annotations annotations) {
-    access.run(() -> write(pipeline.prepare(article, annotations)));
+    access.run(() -> writer.add(article, annotations));
   }
 
   @Override
   public long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
-    return access.call(
-        () -> {
-          index.checkWritable();
-          try (BulkIndexer<ArticleBlock> load =
-              new BulkIndexer<>(
-                  this::prepare, this::startWrite, settings.annotatingThreads(), refused)) {
-            return load.add(articles);
-          }
-        });
-  }
-
-  private ArticleBlock prepare(Article article) {
-    index.checkWritable();
-    return pipeline.prepare(article);
-  }
-
-  private void write(ArticleBlock block) throws IOException {
-    UninterruptibleThread.await(startWrite(block));
-  }
-
-  /** Starts to write a block; blocks are written in the order of the calls. */
-  public Future<Long> startWrite(ArticleBlock block) {
-    changes.readLock().lock();
-    try {
-      return index.replace(block.articleId(), block.documents());
-    } finally {
-      changes.readLock().unlock();
-    }
+    return access.call(() -> writer.addAll(articles, refused));
   }
 
   @Override
@@ -176,7 +138,9 @@ public final class EmbeddedArchive implements Archive {
           index.checkWritable();
           modelFile.replace(model);
           Annotator labeller = Annotators.learned(model);
-          return new TopicRelabelling(ids -> annotateAgain(ids, labeller), this::commit).run(ids());
+          return new TopicRelabelling(
+                  ids -> writer.annotateAgain(ids, this::article, labeller), this::commit)
+              .run(ids());
         });
   }
 
@@ -186,51 +150,14 @@ public final class EmbeddedArchive implements Archive {
   }
 
   /** The ids of all articles, with those added just now. */
-  public List<String> ids() {
+  private List<String> ids() {
     refresh();
     return access.read(SnapshotReader::ids);
   }
 
-  /**
-   * Annotates stored articles again and writes them. Meanwhile adding and deleting wait, so that
-   * nothing newer is overwritten.
-   *
-   * @return how many of them still exist
-   */
-  public int annotateAgain(List<String> ids, Annotator annotator) throws IOException {
-    changes.writeLock().lock();
-    try {
-      index.refresh();
-      List<Future<Long>> writes = new ArrayList<>();
-      for (String id : ids) {
-        article(id)
-            .map(
-                stored ->
-                    pipeline.prepare(
-                        stored.article(),
-                        annotator.annotate(stored.article(), stored.annotations())))
-            .ifPresent(block -> writes.add(index.replace(block.articleId(), block.documents())));
-      }
-      for (Future<Long> write : writes) {
-        UninterruptibleThread.await(write);
-      }
-      return writes.size();
-    } finally {
-      changes.writeLock().unlock();
-    }
-  }
-
   @Override
   public void delete(String articleId) {
-    access.run(
-        () -> {
-          changes.readLock().lock();
-          try {
-            index.delete(articleId);
-          } finally {
-            changes.readLock().unlock();
-          }
-        });
+    access.run(() -> writer.delete(articleId));
   }
 
   @Override
@@ -303,8 +230,7 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Archive cancelledBy(Cancellation by) {
-    return new EmbeddedArchive(
-        index, settings, paging, modelFile, searches, changes, Optional.of(by));
+    return new EmbeddedArchive(this, by);
   }
 
   @Override

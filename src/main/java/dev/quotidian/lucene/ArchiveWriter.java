@@ -1,0 +1,111 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.annotate.Annotator;
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.engine.ArticlePipeline;
+import dev.quotidian.archive.engine.BulkIndexer;
+import dev.quotidian.archive.engine.UninterruptibleThread;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.lucene.store.ArticleBlock;
+import dev.quotidian.lucene.store.OpenIndex;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Adds, deletes and rewrites the articles of one archive. Whoever adds or deletes shares the lock;
+ * rewriting stored articles has it alone, so that nothing newer is overwritten. Safe for use by
+ * many threads.
+ */
+final class ArchiveWriter {
+  private final OpenIndex index;
+  private final ArticlePipeline<ArticleBlock> pipeline;
+  private final int annotatingThreads;
+  private final ReadWriteLock changes = new ReentrantReadWriteLock();
+
+  ArchiveWriter(OpenIndex index, ArticlePipeline<ArticleBlock> pipeline, int annotatingThreads) {
+    this.index = index;
+    this.pipeline = pipeline;
+    this.annotatingThreads = annotatingThreads;
+  }
+
+  void add(Article article) throws IOException {
+    UninterruptibleThread.await(startWrite(prepare(article)));
+  }
+
+  void add(Article article, Annotations annotations) throws IOException {
+    UninterruptibleThread.await(startWrite(pipeline.prepare(article, annotations)));
+  }
+
+  long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused)
+      throws IOException {
+    index.checkWritable();
+    try (BulkIndexer<ArticleBlock> indexer =
+        new BulkIndexer<>(this::prepare, this::startWrite, annotatingThreads, refused)) {
+      return indexer.add(articles);
+    }
+  }
+
+  private ArticleBlock prepare(Article article) {
+    index.checkWritable();
+    return pipeline.prepare(article);
+  }
+
+  /** Starts to write a block; blocks are written in the order of the calls. */
+  private Future<Long> startWrite(ArticleBlock block) {
+    changes.readLock().lock();
+    try {
+      return index.replace(block.articleId(), block.documents());
+    } finally {
+      changes.readLock().unlock();
+    }
+  }
+
+  void delete(String articleId) throws IOException {
+    changes.readLock().lock();
+    try {
+      index.delete(articleId);
+    } finally {
+      changes.readLock().unlock();
+    }
+  }
+
+  /**
+   * Annotates stored articles again and writes them. Adding and deleting wait meanwhile.
+   *
+   * @param stored the article with an id, as of the last refresh
+   * @return how many of the articles still exist
+   */
+  int annotateAgain(
+      List<String> ids, Function<String, Optional<AnnotatedArticle>> stored, Annotator annotator)
+      throws IOException {
+    changes.writeLock().lock();
+    try {
+      index.refresh();
+      List<Future<Long>> writes = new ArrayList<>();
+      for (String id : ids) {
+        stored.apply(id).ifPresent(found -> writes.add(replace(found, annotator)));
+      }
+      for (Future<Long> write : writes) {
+        UninterruptibleThread.await(write);
+      }
+      return writes.size();
+    } finally {
+      changes.writeLock().unlock();
+    }
+  }
+
+  private Future<Long> replace(AnnotatedArticle stored, Annotator annotator) {
+    Annotations annotations = annotator.annotate(stored.article(), stored.annotations());
+    ArticleBlock block = pipeline.prepare(stored.article(), annotations);
+    return index.replace(block.articleId(), block.documents());
+  }
+}
