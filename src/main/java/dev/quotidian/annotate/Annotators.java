@@ -1,9 +1,9 @@
 package dev.quotidian.annotate;
 
-import dev.quotidian.annotate.attribution.QuotationTokens;
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.date.said.SaidDates;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
+import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.speaker.SpeakerResolver;
 import dev.quotidian.annotate.topic.TopicLabeller;
 import dev.quotidian.annotate.topic.model.TopicModel;

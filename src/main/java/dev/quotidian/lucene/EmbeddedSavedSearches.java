@@ -1,7 +1,7 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.archive.SavedSearches;
-import dev.quotidian.archive.engine.ArticlePipeline;
+import dev.quotidian.archive.support.ArticlePipeline;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.lucene.saved.SavedQueryIndex;

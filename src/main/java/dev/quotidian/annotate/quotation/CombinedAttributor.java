@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.quotation;
 
-import dev.quotidian.annotate.attribution.RuleId;
 import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
 import dev.quotidian.annotate.quotation.draft.DraftsByCue;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
@@ -21,6 +20,7 @@ import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.speaker;
 
-import dev.quotidian.annotate.attribution.QuotationTokens;
+import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.speaker.coreference.SourceResolver;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.EntityMentionFinder;

@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.topic;
 
-import dev.quotidian.annotate.attribution.QuotationTokens;
+import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.topic.keyphrase.KeyPhraseExtractor;
 import dev.quotidian.annotate.topic.rule.TopicRules;
 import dev.quotidian.article.Article;

@@ -1,6 +1,6 @@
 package dev.quotidian.lucene.facet;
 
-import dev.quotidian.archive.engine.CalendarBuckets;
+import dev.quotidian.archive.support.CalendarBuckets;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.PackedDays;

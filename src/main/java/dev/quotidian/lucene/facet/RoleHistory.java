@@ -1,7 +1,7 @@
 package dev.quotidian.lucene.facet;
 
-import dev.quotidian.archive.engine.RoleCounter;
-import dev.quotidian.archive.engine.SpellingForms;
+import dev.quotidian.archive.support.RoleCounter;
+import dev.quotidian.archive.support.SpellingForms;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.SpeakerFacetValue;

@@ -1,6 +1,6 @@
 package dev.quotidian.lucene.facet;
 
-import dev.quotidian.archive.engine.RoleCounter;
+import dev.quotidian.archive.support.RoleCounter;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
 import java.io.IOException;

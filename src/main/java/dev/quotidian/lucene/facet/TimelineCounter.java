@@ -1,7 +1,7 @@
 package dev.quotidian.lucene.facet;
 
-import dev.quotidian.archive.engine.BucketCounts;
-import dev.quotidian.archive.engine.CalendarBuckets;
+import dev.quotidian.archive.support.BucketCounts;
+import dev.quotidian.archive.support.CalendarBuckets;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.query.TimelineRequest;

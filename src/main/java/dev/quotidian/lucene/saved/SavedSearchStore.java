@@ -1,6 +1,6 @@
 package dev.quotidian.lucene.saved;
 
-import dev.quotidian.archive.engine.SavedSearchFile;
+import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.SavedSearch;

@@ -2,7 +2,7 @@ package dev.quotidian.lucene.search;
 
 import dev.quotidian.archive.CursorExpiredException;
 import dev.quotidian.archive.CursorSettings;
-import dev.quotidian.archive.engine.CursorCodec;
+import dev.quotidian.archive.support.CursorCodec;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.Cursor;

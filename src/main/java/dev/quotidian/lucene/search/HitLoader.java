@@ -1,6 +1,6 @@
 package dev.quotidian.lucene.search;
 
-import dev.quotidian.archive.engine.QuotationPieces;
+import dev.quotidian.archive.support.QuotationPieces;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.HitRecordCodec;
 import dev.quotidian.lucene.store.HitColumns;

@@ -1,6 +1,6 @@
 package dev.quotidian.lucene.search;
 
-import dev.quotidian.archive.engine.AbbreviationAwareBreaks;
+import dev.quotidian.archive.support.AbbreviationAwareBreaks;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.HitColumns;

@@ -3,7 +3,7 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveLockedException;
 import dev.quotidian.archive.ArchiveSettings;
-import dev.quotidian.archive.engine.UninterruptibleThread;
+import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package dev.quotidian.annotate.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.annotate.attribution.RuleId;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.article.Speaker;
 import java.util.List;
 import java.util.Optional;

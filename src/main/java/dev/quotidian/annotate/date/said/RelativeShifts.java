@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.date.said;
 
-import dev.quotidian.annotate.attribution.QuotationTokens;
+import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.text.Hash;

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.date.said;
 
-import dev.quotidian.annotate.attribution.QuotationTokens;
-import dev.quotidian.annotate.attribution.RuleId;
+import dev.quotidian.annotate.shared.QuotationTokens;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;

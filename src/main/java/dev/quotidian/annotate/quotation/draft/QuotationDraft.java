@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.quotation.draft;
 
-import dev.quotidian.annotate.attribution.RuleId;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.article.Quotation.Kind;

@@ -1,10 +1,10 @@
 package dev.quotidian.annotate.quotation.rules;
 
-import dev.quotidian.annotate.attribution.RuleId;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;

@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.quotation.rules;
 
-import dev.quotidian.annotate.attribution.RuleId;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
@@ -10,6 +9,7 @@ import dev.quotidian.annotate.quotation.syntax.CueVerb.Form;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 

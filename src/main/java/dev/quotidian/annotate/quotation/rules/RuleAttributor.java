@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.quotation.rules;
 
-import dev.quotidian.annotate.attribution.RuleId;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.draft.TokenSet;
@@ -10,6 +9,7 @@ import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.speaker.coreference;
 
-import dev.quotidian.annotate.attribution.QuotationTokens;
-import dev.quotidian.annotate.attribution.RuleId;
+import dev.quotidian.annotate.shared.QuotationTokens;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Gender;
 import dev.quotidian.annotate.speaker.entity.Organisation;

@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.speaker.coreference;
 
-import dev.quotidian.annotate.attribution.QuotationTokens;
+import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Person;
 import dev.quotidian.annotate.speaker.entity.Referent;

@@ -28,7 +28,7 @@ final class Margins {
   }
 
   /** The margin of each topic. */
-  float[] of(Bag bag) {
+  float[] of(BagOfWords bag) {
     float[] sums = new float[weights.scales.length];
     double squares = 0;
     for (int i = 0; i < bag.size(); i++) {

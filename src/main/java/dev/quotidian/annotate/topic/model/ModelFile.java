@@ -54,7 +54,7 @@ final class ModelFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC | VERSION);
-      out.writeLong(Bag.fingerprint());
+      out.writeLong(BagOfWords.fingerprint());
       topics(model, out);
       weights(model.weights(), out);
       out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
@@ -76,7 +76,7 @@ final class ModelFile {
     out.writeInt(model.codes().size());
     for (int topic = 0; topic < model.codes().size(); topic++) {
       string(model.codes().get(topic), out);
-      Decision decision = model.decisions().get(topic);
+      DecisionThreshold decision = model.decisions().get(topic);
       out.writeFloat(decision.threshold());
       out.writeFloat(decision.slope());
       out.writeFloat(decision.offset());
@@ -166,7 +166,7 @@ final class ModelFile {
               + VERSION
               + "; train it again with this library, or use the library that made it");
     }
-    if (in.readLong() != Bag.fingerprint()) {
+    if (in.readLong() != BagOfWords.fingerprint()) {
       throw new TopicModelException(
           "Topic model "
               + name
@@ -183,12 +183,12 @@ final class ModelFile {
     TopicModel.HowMany number = TopicModel.HowMany.of(in.readBoolean(), in.readBoolean());
     int topics = in.readInt();
     List<String> codes = new ArrayList<>();
-    List<Decision> decisions = new ArrayList<>();
+    List<DecisionThreshold> decisions = new ArrayList<>();
     float[] scales = new float[topics];
     float[] constants = new float[topics];
     for (int topic = 0; topic < topics; topic++) {
       codes.add(string(in));
-      decisions.add(new Decision(in.readFloat(), in.readFloat(), in.readFloat()));
+      decisions.add(new DecisionThreshold(in.readFloat(), in.readFloat(), in.readFloat()));
       scales[topic] = in.readFloat();
       constants[topic] = in.readFloat();
     }

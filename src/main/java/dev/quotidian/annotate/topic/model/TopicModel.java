@@ -44,7 +44,7 @@ public final class TopicModel {
   private final List<String> codes;
   private final Map<String, Integer> leftOut;
   private final HowMany number;
-  private final List<Decision> decisions;
+  private final List<DecisionThreshold> decisions;
   private final Margins margins;
 
   /** How many topics an article is given. */
@@ -74,7 +74,7 @@ public final class TopicModel {
       List<String> codes,
       Map<String, Integer> leftOut,
       HowMany number,
-      List<Decision> decisions,
+      List<DecisionThreshold> decisions,
       Weights weights) {
     this.codes = List.copyOf(codes);
     this.leftOut = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(leftOut));
@@ -196,7 +196,7 @@ public final class TopicModel {
   }
 
   private float[] margins(Optional<String> title, String body) {
-    return margins.of(Bag.of(title, body));
+    return margins.of(BagOfWords.of(title, body));
   }
 
   private List<Topic> chosen(float[] found) {
@@ -274,7 +274,7 @@ public final class TopicModel {
     return number;
   }
 
-  List<Decision> decisions() {
+  List<DecisionThreshold> decisions() {
     return decisions;
   }
 

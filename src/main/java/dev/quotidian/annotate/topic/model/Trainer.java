@@ -25,9 +25,9 @@ final class Trainer {
   /** What one topic's training gave. */
   private static final class Learned {
     final float[] weights;
-    final Decision decision;
+    final DecisionThreshold decision;
 
-    Learned(float[] weights, Decision decision) {
+    Learned(float[] weights, DecisionThreshold decision) {
       this.weights = weights;
       this.decision = decision;
     }
@@ -111,15 +111,15 @@ final class Trainer {
     float[] margins = new float[examples.size()];
     for (int fold = 0; fold < FOLDS; fold++) {
       float[] weights =
-          Machine.learn(examples, Machine.without(folds, fold), positive, 31L * topic + fold);
+          LinearSvm.learn(examples, LinearSvm.without(folds, fold), positive, 31L * topic + fold);
       for (int i = 0; i < margins.length; i++) {
         margins[i] = folds[i] == fold ? examples.margin(weights, i) : margins[i];
       }
     }
     float[] weights =
-        Machine.learn(examples, Machine.without(folds, FOLDS), positive, 31L * topic + FOLDS);
+        LinearSvm.learn(examples, LinearSvm.without(folds, FOLDS), positive, 31L * topic + FOLDS);
     float ofNoWord = weights[weights.length - 1];
-    return new Learned(weights, Decision.of(margins, positive).above(ofNoWord));
+    return new Learned(weights, DecisionThreshold.of(margins, positive).above(ofNoWord));
   }
 
   /** Each fold gets its share of the topic's articles, and of the others. */

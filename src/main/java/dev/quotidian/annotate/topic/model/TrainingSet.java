@@ -23,7 +23,7 @@ final class TrainingSet {
   private boolean noneHasMore = true;
 
   void add(Article article) {
-    Bag bag = Bag.of(article.title(), article.body());
+    BagOfWords bag = BagOfWords.of(article.title(), article.body());
     int[] numbers = new int[bag.size()];
     float[] counts = new float[bag.size()];
     for (int i = 0; i < numbers.length; i++) {

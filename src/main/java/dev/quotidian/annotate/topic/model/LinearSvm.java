@@ -7,11 +7,11 @@ import java.util.SplittableRandom;
  * Learns the weights that part the articles of one topic from all others: a linear support vector
  * machine with squared hinge loss, by dual coordinate descent with shrinking (Hsieh, Chang, Lin,
  * Keerthi, Sundararajan: "A dual coordinate descent method for large-scale linear SVM", ICML 2008),
- * over words that count by how well they part these articles ({@link Separation}). The weights are
- * those for the articles as they are: what a word counts is in them twice, once for each side of
- * the product. The same examples and seed give the same weights.
+ * over words that count by how well they part these articles ({@link BiNormalSeparation}). The
+ * weights are those for the articles as they are: what a word counts is in them twice, once for
+ * each side of the product. The same examples and seed give the same weights.
  */
-final class Machine {
+final class LinearSvm {
   private static final double COST = 1;
   private static final double DIAGONAL = 0.5 / COST;
   private static final double TOLERANCE = 0.1;
@@ -31,10 +31,10 @@ final class Machine {
   private double highest;
   private double lowest;
 
-  private Machine(Examples examples, int[] rows, boolean[] positive, long seed) {
+  private LinearSvm(Examples examples, int[] rows, boolean[] positive, long seed) {
     this.examples = examples;
     this.active = rows.clone();
-    this.counting = Separation.squares(examples, rows, positive);
+    this.counting = BiNormalSeparation.squares(examples, rows, positive);
     this.positive = positive;
     this.weights = new float[examples.words.size() + 1];
     this.duals = new double[examples.size()];
@@ -50,7 +50,7 @@ final class Machine {
    * @return a weight for each word, and a constant
    */
   static float[] learn(Examples examples, int[] rows, boolean[] positive, long seed) {
-    Machine machine = new Machine(examples, rows, positive, seed);
+    LinearSvm machine = new LinearSvm(examples, rows, positive, seed);
     machine.run();
     return machine.weights;
   }

@@ -1,4 +1,4 @@
-package dev.quotidian.archive.engine;
+package dev.quotidian.archive.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

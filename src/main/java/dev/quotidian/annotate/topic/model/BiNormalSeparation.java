@@ -9,7 +9,7 @@ import java.util.Arrays;
  * training, which a topic with few articles needs most: they cannot tell by themselves which of
  * their words matter.
  */
-final class Separation {
+final class BiNormalSeparation {
   /** What a word weighs that parts nothing, in units of the normal curve. */
   private static final float LEAST = 0.5f;
 
@@ -21,7 +21,7 @@ final class Separation {
   private final double positives;
   private final double negatives;
 
-  private Separation(Examples examples, int[] rows, boolean[] positive) {
+  private BiNormalSeparation(Examples examples, int[] rows, boolean[] positive) {
     with = new int[examples.words.size()];
     without = new int[with.length];
     int count = 0;
@@ -43,7 +43,7 @@ final class Separation {
    * @param rows the articles to count
    */
   static float[] squares(Examples examples, int[] rows, boolean[] positive) {
-    float[] squares = new Separation(examples, rows, positive).squares();
+    float[] squares = new BiNormalSeparation(examples, rows, positive).squares();
     double sum = 0;
     int count = 0;
     for (int row : rows) {

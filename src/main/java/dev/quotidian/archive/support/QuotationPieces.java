@@ -1,4 +1,4 @@
-package dev.quotidian.archive.engine;
+package dev.quotidian.archive.support;
 
 import dev.quotidian.article.Span;
 import dev.quotidian.query.result.HighlightedPassage;

@@ -1,4 +1,4 @@
-package dev.quotidian.annotate.attribution;
+package dev.quotidian.annotate.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

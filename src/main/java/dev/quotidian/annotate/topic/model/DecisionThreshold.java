@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * @param slope of the logistic curve that gives the likelihood
  * @param offset of that curve
  */
-record Decision(float threshold, float slope, float offset) {
+record DecisionThreshold(float threshold, float slope, float offset) {
   private static final int MAX_STEPS = 50;
 
   /**
@@ -25,8 +25,8 @@ record Decision(float threshold, float slope, float offset) {
   }
 
   /** This, but for margins above that of a text without a word that is known: it has no topic. */
-  Decision above(float margin) {
-    return new Decision(Math.max(threshold, margin), slope, offset);
+  DecisionThreshold above(float margin) {
+    return new DecisionThreshold(Math.max(threshold, margin), slope, offset);
   }
 
   /**
@@ -34,9 +34,9 @@ record Decision(float threshold, float slope, float offset) {
    *
    * @param positive which articles have the topic
    */
-  static Decision of(float[] margins, boolean[] positive) {
+  static DecisionThreshold of(float[] margins, boolean[] positive) {
     double[] curve = curve(margins, positive);
-    return new Decision(threshold(margins, positive), (float) curve[0], (float) curve[1]);
+    return new DecisionThreshold(threshold(margins, positive), (float) curve[0], (float) curve[1]);
   }
 
   /**

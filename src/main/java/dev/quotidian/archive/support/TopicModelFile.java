@@ -1,4 +1,4 @@
-package dev.quotidian.archive.engine;
+package dev.quotidian.archive.support;
 
 import dev.quotidian.annotate.topic.model.TopicModel;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.quotidian.archive.engine;
+package dev.quotidian.archive.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -19,17 +19,17 @@ import java.util.stream.Stream;
  * adds a room gives it its place here.
  */
 @AnalyzeClasses(packages = "dev.quotidian", importOptions = DoNotIncludeTests.class)
-final class RoomsTest {
+final class PackageOrderTest {
   /** The folder itself, beside the rooms in it. */
   private static final String ROOT = ".";
 
   private static final List<Floor> FLOORS =
       List.of(
           Floor.of("lucene", ROOT, "search saved", "facet translate", "scoring store"),
-          Floor.of("archive", "engine", ROOT),
+          Floor.of("archive", "support", ROOT),
           Floor.of("index", ROOT, "record"),
           Floor.of("query", "parser json result", ROOT, "syntax"),
-          Floor.of("annotate", "directory", ROOT, "quotation speaker date topic", "attribution"),
+          Floor.of("annotate", "directory", ROOT, "quotation speaker date topic", "shared"),
           Floor.of("annotate.quotation", ROOT, "rules model", "syntax", "draft"),
           Floor.of("annotate.speaker", ROOT, "coreference", "entity", "role", "name", "lexicon"),
           Floor.of("annotate.date", ROOT, "resolve", "grammar", "lexicon said"),
@@ -113,6 +113,6 @@ final class RoomsTest {
           .filter(floor -> !floor.hasPlaceFor(name))
           .forEach(floor -> without.add(name));
     }
-    assertEquals(List.of(), List.copyOf(without), "rooms without a place in RoomsTest");
+    assertEquals(List.of(), List.copyOf(without), "packages without a place in PackageOrderTest");
   }
 }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class SeparationTest {
+final class BiNormalSeparationTest {
   private static final boolean[] POSITIVE = {true, true, true, false, false, false, false, false};
   private static final List<String> TEXTS =
       List.of(
@@ -45,7 +45,7 @@ final class SeparationTest {
   @Test
   void wordsThatTellWeighMoreThanWordsThatAllHave() {
     Examples examples = examples();
-    float[] squares = Separation.squares(examples, rows(8), POSITIVE);
+    float[] squares = BiNormalSeparation.squares(examples, rows(8), POSITIVE);
     float wheat = weight(examples, squares, "wheat");
     float ships = weight(examples, squares, "ships");
     float today = weight(examples, squares, "today");
@@ -57,7 +57,7 @@ final class SeparationTest {
   @Test
   void theTopicsArticlesHaveAMeanSquaredLengthOfOne() {
     Examples examples = examples();
-    float[] squares = Separation.squares(examples, rows(8), POSITIVE);
+    float[] squares = BiNormalSeparation.squares(examples, rows(8), POSITIVE);
     double sum = 0;
     for (int row = 0; row < 3; row++) {
       sum += examples.square(squares, row);
@@ -70,8 +70,8 @@ final class SeparationTest {
     Examples examples = examples();
     boolean[] other = POSITIVE.clone();
     other[7] = true;
-    float[] squares = Separation.squares(examples, rows(7), POSITIVE);
-    float[] same = Separation.squares(examples, rows(7), other);
+    float[] squares = BiNormalSeparation.squares(examples, rows(7), POSITIVE);
+    float[] same = BiNormalSeparation.squares(examples, rows(7), other);
     assertEquals(weight(examples, squares, "ships"), weight(examples, same, "ships"));
   }
 }

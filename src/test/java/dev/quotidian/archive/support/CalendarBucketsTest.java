@@ -1,4 +1,4 @@
-package dev.quotidian.archive.engine;
+package dev.quotidian.archive.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.quotidian.archive.engine;
+package dev.quotidian.archive.support;
 
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Article;

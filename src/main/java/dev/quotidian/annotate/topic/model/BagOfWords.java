@@ -11,7 +11,7 @@ import java.util.Optional;
  * The words of a title and a body with how often each comes, by hash. A word of the title counts
  * {@value #TITLE} times and once more as a word of a title. Numbers keep their form alone.
  */
-final class Bag {
+final class BagOfWords {
   private static final float TITLE = 3;
   private static final long OF_TITLE = 0x9e3779b97f4a7c15L;
 
@@ -19,8 +19,8 @@ final class Bag {
   private float[] counts = new float[128];
 
   /** The words of an article's title and body. */
-  static Bag of(Optional<String> title, String body) {
-    Bag bag = new Bag();
+  static BagOfWords of(Optional<String> title, String body) {
+    BagOfWords bag = new BagOfWords();
     title.ifPresent(text -> bag.add(Text.of(text), true));
     bag.add(Text.of(body), false);
     return bag;
@@ -81,7 +81,7 @@ final class Bag {
    * counting changes, as a model knows words only as they were read in its training.
    */
   static long fingerprint() {
-    Bag bag =
+    BagOfWords bag =
         of(
             Optional.of("U.S. well-being: A.B. can't"),
             "“It’s 1,250.5 km,” Mr. O’Neil said... e-mail a@b.org; 3rd Ärger über naïve #tags @you 2025-03-19 don't R&D.");
