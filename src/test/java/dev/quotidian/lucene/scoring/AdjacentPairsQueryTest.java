@@ -43,7 +43,7 @@ final class AdjacentPairsQueryTest {
 
   @BeforeEach
   void fill() throws IOException {
-    System.err.println("PairsQueryTest: replay with -Dquotidian.seed=" + seed);
+    System.err.println("AdjacentPairsQueryTest: replay with -Dquotidian.seed=" + seed);
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
       for (int i = 0; i < DOCUMENTS; i++) {
         Document document = new Document();

@@ -4,20 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.archive.Archive;
-import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.EmbeddedArchive;
+import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.SortOrder;
+import dev.quotidian.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -36,7 +38,7 @@ final class TopHitsCollectorTest {
   @Test
   void isTheBeginningOfAllThatIsSorted() throws IOException {
     long seed = Long.getLong("quotidian.seed", System.nanoTime());
-    System.err.println("FirstPageTest: replay with -Dquotidian.seed=" + seed);
+    System.err.println("TopHitsCollectorTest: replay with -Dquotidian.seed=" + seed);
     Random random = new Random(seed);
     fill(new RandomArticles(random));
     RandomCriteria criteria = new RandomCriteria(random, RandomArticles.WITH_LIKES);
@@ -54,14 +56,19 @@ final class TopHitsCollectorTest {
     }
   }
 
-  /** Several segments, and articles that were replaced. */
-  private void fill(RandomArticles articles) {
-    try (Archive archive = EmbeddedArchive.open(folder, ArchiveSettings.standard())) {
+  /** Several segments, which no merge joins, and articles that were replaced. */
+  private void fill(RandomArticles articles) throws IOException {
+    IndexWriterConfig config =
+        Schema.writerConfig(Schema.analyzer()).setMergePolicy(NoMergePolicy.INSTANCE);
+    try (Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < 120; i++) {
         AnnotatedArticle article = articles.next("id" + i % 100);
-        archive.add(article.article(), article.annotations());
+        ArticleBlock block =
+            ArticleBlock.of(article.article(), article.annotations(), Taxonomy.iptcMediaTopics());
+        writer.updateDocuments(Schema.block(block.articleId()), block.documents());
         if (i % 25 == 0) {
-          archive.commit();
+          writer.commit();
         }
       }
     }

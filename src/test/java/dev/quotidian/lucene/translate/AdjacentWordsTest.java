@@ -20,7 +20,7 @@ final class AdjacentWordsTest {
   @Test
   void whereNoneAreRerankingChangesNothing() {
     long seed = Long.getLong("quotidian.seed", System.nanoTime());
-    System.err.println("NeighboursTest: replay with -Dquotidian.seed=" + seed);
+    System.err.println("AdjacentWordsTest: replay with -Dquotidian.seed=" + seed);
     RandomCriteria criteria = new RandomCriteria(new Random(seed), RandomArticles.WITH_LIKES);
     int without = 0;
     for (int i = 0; i < 2_000; i++) {

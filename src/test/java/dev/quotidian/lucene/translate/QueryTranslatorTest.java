@@ -42,7 +42,7 @@ final class QueryTranslatorTest {
   @Test
   void queriesAreWellBehaved() throws IOException {
     long seed = Long.getLong("quotidian.seed", System.nanoTime());
-    System.err.println("TranslationTest: replay with -Dquotidian.seed=" + seed);
+    System.err.println("QueryTranslatorTest: replay with -Dquotidian.seed=" + seed);
     Random random = new Random(seed);
     fill(new RandomArticles(random));
     RandomCriteria criteria = new RandomCriteria(random, RandomArticles.WITH_LIKES);
