@@ -1,2 +1,8 @@
-/** The entry: {@link dev.quotidian.Quotidian}. */
+/**
+ * The entry point: {@link dev.quotidian.Quotidian}.
+ *
+ * <p>Stable.
+ *
+ * @since 0.1
+ */
 package dev.quotidian;

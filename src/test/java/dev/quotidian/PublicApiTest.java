@@ -1,6 +1,7 @@
 package dev.quotidian;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -47,6 +48,20 @@ final class PublicApiTest {
   @ArchTest
   static void theModuleExportsTheApiAlone(JavaClasses classes) {
     assertEquals(API, List.copyOf(new TreeSet<>(exported())));
+  }
+
+  @ArchTest
+  static void everyPackageSaysHowStableItIsAsTheVersioningPageDoes(JavaClasses classes)
+      throws IOException {
+    String page = Files.readString(Path.of("docs", "versioning.md"));
+    for (String name : API) {
+      Path comment = Path.of("src/main/java", name.replace('.', '/'), "package-info.java");
+      boolean stable = Files.readString(comment).contains("<p>Stable");
+      boolean incubating = Files.readString(comment).contains("<p>Incubating");
+      assertTrue(stable != incubating, name + " says neither or both in its package comment");
+      String row = "| `" + name + "` | " + (stable ? "stable" : "incubating") + " |";
+      assertTrue(page.contains(row), "docs/versioning.md lacks: " + row);
+    }
   }
 
   private static Set<String> exported() {
