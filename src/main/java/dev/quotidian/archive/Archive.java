@@ -10,9 +10,12 @@ import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.Granularity;
+import dev.quotidian.query.InvalidCursorException;
+import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
@@ -130,7 +133,10 @@ public interface Archive extends AutoCloseable {
    * Finds articles.
    *
    * @throws CursorExpiredException if the cursor has expired
-   * @throws IllegalArgumentException if the cursor was altered or belongs to another search
+   * @throws InvalidCursorException if the cursor was altered or belongs to another search
+   * @throws TooBroadQueryException if a word expands to more than {@link
+   *     QueryLimits#MAX_EXPANSIONS} words, or there are too many conditions
+   * @throws SearchCancelledException if it was cancelled, see {@link #cancelledBy}
    */
   Hits<ArticleHit> search(ArticleSearch search);
 
@@ -138,13 +144,18 @@ public interface Archive extends AutoCloseable {
    * Finds quotations.
    *
    * @throws CursorExpiredException if the cursor has expired
-   * @throws IllegalArgumentException if the cursor was altered or belongs to another search
+   * @throws InvalidCursorException if the cursor was altered or belongs to another search
+   * @throws TooBroadQueryException if a word expands to more than {@link
+   *     QueryLimits#MAX_EXPANSIONS} words, or there are too many conditions
+   * @throws SearchCancelledException if it was cancelled, see {@link #cancelledBy}
    */
   Hits<QuotationHit> search(QuotationSearch search);
 
   /**
    * Explains the score of an article, also in a search ordered by date. Empty if the search does
    * not find it (any more).
+   *
+   * @throws TooBroadQueryException as {@link #search(ArticleSearch)} does
    */
   Optional<ScoreExplanation> explain(ArticleSearch search, String articleId);
 
@@ -153,13 +164,23 @@ public interface Archive extends AutoCloseable {
    * not find it (any more).
    *
    * @param number its place among the article's quotations, from 0
+   * @throws TooBroadQueryException as {@link #search(QuotationSearch)} does
    */
   Optional<QuotationExplanation> explain(QuotationSearch search, String articleId, int number);
 
-  /** Counts the values of several fields at once, within a selection. */
+  /**
+   * Counts the values of several fields at once, within a selection.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
   Facets facets(FacetRequest request);
 
-  /** Counts by buckets of the calendar. */
+  /**
+   * Counts by buckets of the calendar.
+   *
+   * @throws TooBroadQueryException if there are more than {@link Timeline#MAX_BUCKETS} buckets from
+   *     the first to the last, or the criterion is too broad, as in a search
+   */
   Timeline timeline(TimelineRequest request);
 
   /**
@@ -167,12 +188,18 @@ public interface Archive extends AutoCloseable {
    * month, for example.
    *
    * @param limit the maximum number of values: 1 to {@link FacetTimeline#MAX_ROWS}
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
+   * @throws IllegalArgumentException if the limit is out of range
    */
   FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int limit);
 
   /**
    * Counts a field's values over all articles that satisfy the criterion; gives the {@code limit}
    * most frequent.
+   *
+   * @param limit the maximum number of values, 1 or more
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   * @throws IllegalArgumentException if the limit is less than 1
    */
   default Facet facet(ArticleCriterion criterion, FacetField field, int limit) {
     return facets(FacetRequest.ofArticles(criterion, field).withLimit(limit)).of(field);
@@ -181,6 +208,10 @@ public interface Archive extends AutoCloseable {
   /**
    * Counts a field's values over all quotations that satisfy the criterion; gives the {@code limit}
    * most frequent.
+   *
+   * @param limit the maximum number of values, 1 or more
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   * @throws IllegalArgumentException if the limit is less than 1
    */
   default Facet facet(QuotationCriterion criterion, FacetField field, int limit) {
     return facets(FacetRequest.ofQuotations(criterion, field).withLimit(limit)).of(field);
@@ -190,8 +221,7 @@ public interface Archive extends AutoCloseable {
    * Counts all articles that satisfy the criterion by buckets of the calendar.
    *
    * @param within the days to count; dates not within them are skipped
-   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} buckets
-   *     from the first to the last
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
    */
   default Timeline timeline(
       ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
@@ -202,20 +232,27 @@ public interface Archive extends AutoCloseable {
    * Counts all quotations that satisfy the criterion by buckets of the calendar.
    *
    * @param within the days to count; dates not within them are skipped
-   * @throws IllegalArgumentException if there are more than {@link Timeline#MAX_BUCKETS} buckets
-   *     from the first to the last
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
    */
   default Timeline timeline(
       QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
     return timeline(TimelineRequest.ofQuotations(criterion, axis, by).withWithin(within));
   }
 
-  /** Counts all articles that satisfy the criterion by buckets of the calendar, over all time. */
+  /**
+   * Counts all articles that satisfy the criterion by buckets of the calendar, over all time.
+   *
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
+   */
   default Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by) {
     return timeline(criterion, axis, by, DateRange.ALWAYS);
   }
 
-  /** Counts all quotations that satisfy the criterion by buckets of the calendar, over all time. */
+  /**
+   * Counts all quotations that satisfy the criterion by buckets of the calendar, over all time.
+   *
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
+   */
   default Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by) {
     return timeline(criterion, axis, by, DateRange.ALWAYS);
   }
@@ -225,7 +262,8 @@ public interface Archive extends AutoCloseable {
    * in order of time: what somebody was, when. Each has the first and the latest article with it.
    * Quotations without a role or affiliation are skipped.
    *
-   * @throws IllegalArgumentException if there are more than {@link RolePeriod#MAX_PERIODS}
+   * @throws TooBroadQueryException if there are more than {@link RolePeriod#MAX_PERIODS}, or the
+   *     criterion is too broad, as in a search
    */
   List<RolePeriod> roles(QuotationCriterion criterion);
 

@@ -3,6 +3,7 @@ package dev.quotidian.archive;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.result.SavedMatch;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,7 @@ public interface SavedSearches {
   /**
    * Stores a search, in place of the one with the same name.
    *
+   * @throws TooBroadQueryException if it has too many conditions
    * @throws IllegalArgumentException if it is too large to be stored
    */
   default void save(SavedSearch search) {
@@ -51,6 +53,7 @@ public interface SavedSearches {
   /**
    * Stores searches, in place of those with the same names: all of them, or none if that fails.
    *
+   * @throws TooBroadQueryException if one has too many conditions
    * @throws IllegalArgumentException if one is too large to be stored
    */
   void saveAll(Collection<SavedSearch> searches);

@@ -10,6 +10,7 @@ import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,7 +99,7 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
     try {
       return call.call();
     } catch (IndexSearcher.TooManyClauses e) {
-      throw new IllegalArgumentException(
+      throw new TooBroadQueryException(
           "The criterion has more than "
               + IndexSearcher.getMaxClauseCount()
               + " words and conditions in all; use fewer, or several searches",

@@ -3,6 +3,7 @@ package dev.quotidian.query;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.syntax.Excerpt;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.Arrays;
 import java.util.List;
@@ -15,11 +16,13 @@ final class CriterionChecks {
     String word = WordSyntax.stripPunctuation(text);
     if (word.isEmpty()) {
       throw new IllegalArgumentException(
-          "Word \"" + text + "\" has no letter or digit; leave it out, nothing could match it");
+          "Word \""
+              + Excerpt.of(text)
+              + "\" has no letter or digit; leave it out, nothing could match it");
     }
     if (word.codePoints().anyMatch(WordSyntax::isBlank)) {
       throw new IllegalArgumentException(
-          "Word \"" + text + "\" has white space inside; use words(…) or phrase(…)");
+          "Word \"" + Excerpt.of(text) + "\" has white space inside; use words(…) or phrase(…)");
     }
     return word;
   }
@@ -27,7 +30,9 @@ final class CriterionChecks {
   static String phrase(String text) {
     if (WordSyntax.stripPunctuation(text).isEmpty()) {
       throw new IllegalArgumentException(
-          "Phrase \"" + text + "\" has no letter or digit; leave it out, nothing could match it");
+          "Phrase \""
+              + Excerpt.of(text)
+              + "\" has no letter or digit; leave it out, nothing could match it");
     }
     return text.strip();
   }
@@ -86,7 +91,9 @@ final class CriterionChecks {
     for (Text part : parts) {
       if (!part.canBeNear()) {
         throw new IllegalArgumentException(
-            "Near with " + part + ": its parts are words, and phrases without slop");
+            "Near with "
+                + Excerpt.of(part.toString())
+                + ": its parts are words, and phrases without slop");
       }
     }
     return List.copyOf(parts);
@@ -125,7 +132,7 @@ final class CriterionChecks {
     if (!isClean || pattern.length() > QueryLimits.MAX_PATTERN_LENGTH) {
       throw new IllegalArgumentException(
           "\""
-              + pattern
+              + Excerpt.of(pattern)
               + "\": a prefix, wildcard or fuzzy word is one word of at most "
               + QueryLimits.MAX_PATTERN_LENGTH
               + " letters, digits, ' . and _");
@@ -133,7 +140,7 @@ final class CriterionChecks {
     if (pattern.codePointCount(0, fixed) < QueryLimits.MIN_WILDCARD_PREFIX) {
       throw new IllegalArgumentException(
           "\""
-              + pattern
+              + Excerpt.of(pattern)
               + "\" begins with "
               + pattern.codePointCount(0, fixed)
               + " letters before a wildcard; write "
@@ -161,7 +168,7 @@ final class CriterionChecks {
     if (pattern.contains("**") || inner.chars().noneMatch(WordSyntax::isWildcard)) {
       throw new IllegalArgumentException(
           "\""
-              + pattern
+              + Excerpt.of(pattern)
               + "\" has no single * or ? before its end; use a word, a prefix, or one * for two");
     }
     return pattern(pattern, "*?");
@@ -171,7 +178,7 @@ final class CriterionChecks {
     if (word.codePointCount(0, word.length()) < QueryLimits.MIN_FUZZY_LENGTH) {
       throw new IllegalArgumentException(
           "\""
-              + word
+              + Excerpt.of(word)
               + "\" is too short for a fuzzy word; it needs "
               + QueryLimits.MIN_FUZZY_LENGTH
               + " letters");

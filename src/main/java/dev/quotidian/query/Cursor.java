@@ -1,5 +1,7 @@
 package dev.quotidian.query;
 
+import dev.quotidian.query.syntax.Excerpt;
+
 /**
  * A cursor for deep paging ("search after", at a point in time): the place between two pages of a
  * search's hits. It prints as a string of letters, digits, {@code -} and {@code _}, which is safe
@@ -34,14 +36,17 @@ public record Cursor(String text) {
   /**
    * Checks that this may be a cursor's text.
    *
-   * @throws IllegalArgumentException if it is empty, too long, or has other characters
+   * @throws InvalidCursorException if it is empty, too long, or has other characters
    */
   public Cursor {
     if (text.isEmpty() || text.length() > MAX_LENGTH || !text.chars().allMatch(Cursor::isPlain)) {
-      throw new IllegalArgumentException(
-          "This is no cursor: a cursor's text is at most "
+      throw new InvalidCursorException(
+          "Cursor \""
+              + Excerpt.of(text)
+              + "\": a cursor's text is 1 to "
               + MAX_LENGTH
-              + " letters, digits, '-' and '_'; begin again with Cursor.START");
+              + " letters, digits, '-' and '_'; pass it on as Hits.next() gave it, or begin again with"
+              + " Cursor.START");
     }
   }
 

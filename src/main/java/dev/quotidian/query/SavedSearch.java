@@ -1,5 +1,7 @@
 package dev.quotidian.query;
 
+import dev.quotidian.query.syntax.Excerpt;
+
 /**
  * A search stored under a name, to match new articles against it.
  *
@@ -16,7 +18,6 @@ package dev.quotidian.query;
  * @since 0.1
  */
 public record SavedSearch(String name, SearchTarget criterion) {
-  private static final int SHOWN = 40; // of a name that is refused
 
   /**
    * Checks the name.
@@ -29,16 +30,11 @@ public record SavedSearch(String name, SearchTarget criterion) {
         || name.chars().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException(
           "A saved search named \""
-              + shown(name)
+              + Excerpt.of(name)
               + "\": a name is not blank, without control characters, and of at most "
               + QueryLimits.MAX_NAME_LENGTH
               + " characters");
     }
-  }
-
-  private static String shown(String name) {
-    String beginning = name.substring(0, Math.min(name.length(), SHOWN));
-    return beginning.replaceAll("\\p{Cntrl}", "?") + (name.length() > SHOWN ? "…" : "");
   }
 
   /** One for articles. */

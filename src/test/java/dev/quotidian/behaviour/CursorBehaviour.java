@@ -16,6 +16,7 @@ import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.InvalidCursorException;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SortOrder;
@@ -200,17 +201,24 @@ abstract class CursorBehaviour extends BehaviourHarness {
               text.substring(0, i) + (text.charAt(i) == 'A' ? 'B' : 'A') + text.substring(i + 1));
       assertFalse(isTaken(altered), () -> "taken: " + altered);
     }
-    assertThrows(IllegalArgumentException.class, () -> page(new Cursor("x"), 2));
-    assertThrows(IllegalArgumentException.class, () -> page(new Cursor("%25"), 2));
-    assertThrows(IllegalArgumentException.class, () -> new Cursor("a b"));
-    assertThrows(IllegalArgumentException.class, () -> new Cursor("x".repeat(201)));
+    InvalidCursorException none =
+        assertThrows(InvalidCursorException.class, () -> page(new Cursor("x"), 2));
+    assertTrue(
+        String.valueOf(none.getMessage()).startsWith("Cursor x was altered"), none.getMessage());
+    assertThrows(InvalidCursorException.class, () -> page(new Cursor("%25"), 2));
+    assertThrows(InvalidCursorException.class, () -> new Cursor("a b"));
+    InvalidCursorException tooLong =
+        assertThrows(InvalidCursorException.class, () -> new Cursor("x".repeat(201)));
+    assertTrue(
+        String.valueOf(tooLong.getMessage()).contains("x".repeat(60) + "…\""),
+        tooLong.getMessage());
   }
 
   private boolean isTaken(Cursor cursor) {
     try {
       page(cursor, 2);
       return true;
-    } catch (CursorExpiredException | IllegalArgumentException refused) {
+    } catch (CursorExpiredException | InvalidCursorException refused) {
       return false;
     }
   }
@@ -220,13 +228,13 @@ abstract class CursorBehaviour extends BehaviourHarness {
     addDays(0, 9);
     Cursor cursor = next(page(Cursor.START, 2));
     assertThrows(
-        IllegalArgumentException.class,
+        InvalidCursorException.class,
         () -> archive.search(ALL.withOrder(SortOrder.OLDEST).withCursor(cursor)));
     assertThrows(
-        IllegalArgumentException.class,
+        InvalidCursorException.class,
         () -> archive.search(ArticleSearch.of(ArticleCriterion.words("news")).withCursor(cursor)));
     assertThrows(
-        IllegalArgumentException.class,
+        InvalidCursorException.class,
         () ->
             archive.search(
                 QuotationSearch.of(QuotationCriterion.matchAll())

@@ -14,6 +14,7 @@ import dev.quotidian.query.CommonCriterion.Like;
 import dev.quotidian.query.CommonCriterion.LikeArticle;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QueryLimits;
+import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.WordForm;
 import dev.quotidian.query.result.ArticleHit;
 import java.time.LocalDate;
@@ -156,8 +157,8 @@ abstract class RankedSearchBehaviour extends BehaviourHarness {
     add("many", words("zz", QueryLimits.MAX_EXPANSIONS + 1));
     add("most", words("yy", QueryLimits.MAX_EXPANSIONS));
     archive.refresh();
-    IllegalArgumentException refusal =
-        assertThrows(IllegalArgumentException.class, () -> ids(ArticleCriterion.prefix("zz")));
+    TooBroadQueryException refusal =
+        assertThrows(TooBroadQueryException.class, () -> ids(ArticleCriterion.prefix("zz")));
     assertTrue(String.valueOf(refusal.getMessage()).startsWith("zz* stands for more than 10000"));
     assertEquals(List.of("many"), ids(ArticleCriterion.prefix("zz1")));
     ArticleSearch most =

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.DateAxis;
@@ -16,7 +18,10 @@ import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.TooBroadQueryException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -75,5 +80,35 @@ abstract class RefusalBehaviour extends TwoArticles {
       }
       assertEquals(2, reader.stats().articles());
     }
+  }
+
+  @Test
+  void aTimelineOfTooManyBucketsIsTooBroad() {
+    archive.add(Article.of("first", "News.", LocalDate.of(1200, 1, 1)));
+    archive.refresh();
+    TooBroadQueryException refused =
+        assertThrows(
+            TooBroadQueryException.class,
+            () ->
+                archive.timeline(ArticleCriterion.matchAll(), DateAxis.PUBLISHED, Granularity.DAY));
+    assertTrue(refused.toString().contains("the maximum is 36600"), refused.toString());
+  }
+
+  @Test
+  void aSearchOfTooManyConditionsIsTooBroad() {
+    List<ArticleCriterion> words =
+        IntStream.range(0, 1_500).mapToObj(i -> ArticleCriterion.words("word" + i)).toList();
+    ArticleSearch huge = ArticleSearch.of(ArticleCriterion.anyOf(words));
+    assertThrows(TooBroadQueryException.class, () -> archive.search(huge));
+    assertThrows(TooBroadQueryException.class, () -> archive.explain(huge, "other"));
+  }
+
+  @Test
+  void aLongIdIsShortenedInTheMessage() {
+    Article article = Article.of("x".repeat(40_000), "News.", LocalDate.of(2025, 1, 1));
+    ArticleRefusedException refused =
+        assertThrows(ArticleRefusedException.class, () -> archive.add(article));
+    assertTrue(String.valueOf(refused.getMessage()).length() < 300, refused.toString());
+    assertEquals(article.id(), refused.articleId());
   }
 }

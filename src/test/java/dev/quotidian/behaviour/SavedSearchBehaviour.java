@@ -15,6 +15,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.parser.QueryParser;
 import dev.quotidian.query.result.SavedMatch;
 import java.time.LocalDate;
@@ -220,7 +221,7 @@ abstract class SavedSearchBehaviour extends TwoArticles {
     }
     SavedSearch huge = SavedSearch.ofArticles("huge", ArticleCriterion.anyOf(words));
     assertThrows(
-        IllegalArgumentException.class,
+        TooBroadQueryException.class,
         () -> archive.savedSearches().saveAll(List.of(HARBOUR, huge)));
     assertEquals(List.of(GRID), archive.savedSearches().all());
   }

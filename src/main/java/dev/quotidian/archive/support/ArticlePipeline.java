@@ -6,6 +6,7 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.query.syntax.Excerpt;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,7 @@ public record ArticlePipeline<B>(
       throw new ArticleRefusedException(
           article.id(),
           "Article "
-              + article.id()
+              + Excerpt.of(article.id())
               + ": the annotator failed ("
               + e
               + "); correct it, or add the article with annotations",
@@ -71,7 +72,9 @@ public record ArticlePipeline<B>(
       return documents.make(article, annotations);
     } catch (IllegalArgumentException | ArithmeticException e) {
       throw new ArticleRefusedException(
-          article.id(), "Article " + article.id() + " cannot be stored: " + e.getMessage(), e);
+          article.id(),
+          "Article " + Excerpt.of(article.id()) + " cannot be stored: " + e.getMessage(),
+          e);
     }
   }
 }

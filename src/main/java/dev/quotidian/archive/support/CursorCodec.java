@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quotidian.archive.CursorExpiredException;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.InvalidCursorException;
+import dev.quotidian.query.syntax.Excerpt;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -59,7 +61,7 @@ public final class CursorCodec {
    * The position of a cursor.
    *
    * @throws CursorExpiredException if the archive was closed since
-   * @throws IllegalArgumentException if the cursor was altered, or made for another search
+   * @throws InvalidCursorException if the cursor was altered, or made for another search
    */
   public byte[] read(Cursor cursor, String search) {
     byte[] sealed = bytes(cursor);
@@ -71,39 +73,41 @@ public final class CursorCodec {
               + " begin again with Cursor.START");
     }
     if (!MessageDigest.isEqual(code, mac(body))) {
-      throw altered();
+      throw altered(cursor);
     }
     int from = 1 + INSTANCE;
     if (!Arrays.equals(body, from, from + SEARCH, digest(search), 0, SEARCH)) {
-      throw new IllegalArgumentException(
-          "The cursor belongs to another search: only limit, total, highlighting and budget may differ"
+      throw new InvalidCursorException(
+          "Cursor "
+              + Excerpt.of(cursor.text())
+              + " belongs to another search: only limit, total, highlighting and budget may differ"
               + " from page to page; begin again with Cursor.START");
     }
     return Arrays.copyOfRange(body, HEAD, body.length);
   }
 
   private static byte[] bytes(Cursor cursor) {
-    try {
-      byte[] bytes = Base64.getUrlDecoder().decode(cursor.text());
-      if (bytes.length >= HEAD + CODE && bytes[0] == FORMAT && text(bytes).equals(cursor.text())) {
-        return bytes;
-      }
-    } catch (IllegalArgumentException e) {
-      throw altered(e);
+    byte[] bytes = decoded(cursor);
+    if (bytes.length < HEAD + CODE || bytes[0] != FORMAT || !text(bytes).equals(cursor.text())) {
+      throw altered(cursor);
     }
-    throw altered();
+    return bytes;
   }
 
-  private static IllegalArgumentException altered() {
-    return new IllegalArgumentException(
-        "The cursor was altered on its way, or never was one: give it back as it came, or begin again"
-            + " with Cursor.START");
+  private static byte[] decoded(Cursor cursor) {
+    try {
+      return Base64.getUrlDecoder().decode(cursor.text());
+    } catch (IllegalArgumentException e) {
+      return new byte[0];
+    }
   }
 
-  private static IllegalArgumentException altered(Exception cause) {
-    IllegalArgumentException altered = altered();
-    altered.initCause(cause);
-    return altered;
+  private static InvalidCursorException altered(Cursor cursor) {
+    return new InvalidCursorException(
+        "Cursor "
+            + Excerpt.of(cursor.text())
+            + " was altered on its way, or never was one: pass it on as Hits.next() gave it, or begin"
+            + " again with Cursor.START");
   }
 
   private static byte[] digest(String search) {

@@ -1,5 +1,6 @@
 package dev.quotidian.archive.support;
 
+import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.result.RolePeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public final class RoleCounter {
 
   public static void checkSize(int size) {
     if (size > RolePeriod.MAX_PERIODS) {
-      throw new IllegalArgumentException(
+      throw new TooBroadQueryException(
           "The criterion matches more than "
               + RolePeriod.MAX_PERIODS
               + " roles; ask for fewer speakers, or for fewer days");

@@ -5,6 +5,7 @@ import dev.quotidian.archive.support.CalendarBuckets;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.result.Timeline.Bucket;
 import java.io.IOException;
@@ -94,7 +95,7 @@ final class TimelineCounter implements MatchCounter {
       TimelineRequest request, CalendarBuckets calendar, long first, long last) {
     long number = last - first + 1;
     if (number > Timeline.MAX_BUCKETS) {
-      throw new IllegalArgumentException(
+      throw new TooBroadQueryException(
           "Timeline of "
               + request.axis()
               + " dates by "

@@ -116,10 +116,10 @@ public final class CursorPaging {
 
   private CursorExpiredException expired() {
     return new CursorExpiredException(
-        "The cursor has expired: it lives "
+        "The cursor has expired: its snapshot is held for "
             + settings.timeToLive()
-            + " after its last use, and at most "
+            + " after its last use, and those of at most "
             + settings.maxOpen()
-            + " searches are read page by page at once; begin again with Cursor.START");
+            + " searches at once; begin again with Cursor.START, or raise ArchiveSettings.cursors()");
   }
 }

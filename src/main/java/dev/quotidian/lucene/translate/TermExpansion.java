@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.query.QueryLimits;
+import dev.quotidian.query.TooBroadQueryException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
     for (BytesRef word = terms.next(); word != null; word = terms.next()) {
       words.put(BytesRef.deepCopyOf(word), Math.max(0, likeness.getBoost()));
       if (words.size() > QueryLimits.MAX_EXPANSIONS) {
-        throw new IllegalArgumentException(
+        throw new TooBroadQueryException(
             pattern
                 + " stands for more than "
                 + QueryLimits.MAX_EXPANSIONS

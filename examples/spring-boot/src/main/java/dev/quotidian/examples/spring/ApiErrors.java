@@ -3,6 +3,8 @@ package dev.quotidian.examples.spring;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.CursorExpiredException;
+import dev.quotidian.query.InvalidCursorException;
+import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.parser.QuerySyntaxException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -37,7 +39,17 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     return problem(HttpStatus.GONE, "Cursor expired", e.getMessage());
   }
 
-  /** A page that is too large, a cursor that was altered, an article without an id. */
+  @ExceptionHandler
+  ProblemDetail invalidCursor(InvalidCursorException e) {
+    return problem(HttpStatus.BAD_REQUEST, "Invalid cursor", e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooBroad(TooBroadQueryException e) {
+    return problem(HttpStatus.BAD_REQUEST, "Query too broad", e.getMessage());
+  }
+
+  /** A page that is too large, an article without an id. */
   @ExceptionHandler
   ProblemDetail misuse(IllegalArgumentException e) {
     return problem(HttpStatus.BAD_REQUEST, "Bad request", e.getMessage());
