@@ -41,8 +41,17 @@ public final class Main {
 
   private Main() {}
 
-  /** Runs one command. */
+  /** Runs one command; where its data is missing, says so and ends the process with 2. */
   public static void main(String[] args) throws Exception {
+    try {
+      run(args);
+    } catch (MissingDataException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static void run(String[] args) throws Exception {
     String command = args.length == 0 ? "" : args[0];
     String[] rest = Arrays.copyOfRange(args, Math.min(1, args.length), args.length);
     switch (command) {

@@ -5,9 +5,11 @@ import dev.quotidian.archive.Archive;
 import dev.quotidian.benchmarks.BenchmarkFolders;
 import dev.quotidian.benchmarks.JsonReport;
 import dev.quotidian.benchmarks.MachineInfo;
+import dev.quotidian.benchmarks.MissingDataException;
 import dev.quotidian.benchmarks.gold.GoldArticle;
 import dev.quotidian.benchmarks.ranking.TemporaryFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,9 +38,11 @@ public final class JointCommand {
     Path file =
         args.length > 0
             ? Path.of(args[0])
-            : BenchmarkFolders.evaluation()
-                .orElseThrow(() -> new IllegalArgumentException("usage: joint FILE"))
-                .resolve(USUAL);
+            : BenchmarkFolders.required("marked articles", "joint FILE").resolve(USUAL);
+    if (!Files.exists(file)) {
+      throw new MissingDataException(
+          "There is no file " + file.toAbsolutePath() + "; name another with: joint FILE");
+    }
     List<GoldArticle> articles = GoldArticle.read(file);
     List<Question> questions = Question.of(articles);
     Map<String, double[]> figures = figures(articles, questions);
