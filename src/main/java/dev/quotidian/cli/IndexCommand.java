@@ -96,7 +96,7 @@ final class IndexCommand implements Callable<Integer> {
       commitNowAndThen();
       switch (read) {
         case Read.Ok ok -> next.accept(ok.article());
-        case Read.Refused refused -> say(refused.toString());
+        case Read.Refused refused -> say(RefusalText.of(refused));
       }
     }
 

@@ -51,7 +51,7 @@ final class LineByLine {
   private static Made made(Read read, String failure, Function<Article, String> form) {
     return switch (read) {
       case Read.Ok ok -> made(ok, failure, form);
-      case Read.Refused refused -> new Made(true, refused.toString());
+      case Read.Refused refused -> new Made(true, RefusalText.of(refused));
     };
   }
 

@@ -2,10 +2,7 @@ package dev.quotidian.cli;
 
 import dev.quotidian.article.Article;
 import dev.quotidian.ingest.ArticleReader;
-import dev.quotidian.ingest.Read;
 import java.util.Iterator;
-import java.util.function.Consumer;
-import java.util.stream.StreamSupport;
 
 /** The articles of files, with or without a day of publication; tells what cannot be read. */
 final class UndatedArticles implements Iterable<Article>, AutoCloseable {
@@ -19,16 +16,7 @@ final class UndatedArticles implements Iterable<Article>, AutoCloseable {
 
   @Override
   public Iterator<Article> iterator() {
-    return StreamSupport.stream(reader.spliterator(), false)
-        .<Article>mapMulti(this::take)
-        .iterator();
-  }
-
-  private void take(Read read, Consumer<Article> next) {
-    switch (read) {
-      case Read.Ok ok -> next.accept(ok.article());
-      case Read.Refused refused -> io.err().println(refused);
-    }
+    return reader.articles(refused -> io.err().println(RefusalText.of(refused))).iterator();
   }
 
   long read() {

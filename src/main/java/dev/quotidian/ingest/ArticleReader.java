@@ -1,5 +1,6 @@
 package dev.quotidian.ingest;
 
+import dev.quotidian.article.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads files into articles, one after the other. Formats are {@link ArticleFormat}s.
@@ -89,6 +92,30 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
     }
     iterated = true;
     return new Reads();
+  }
+
+  /**
+   * The articles alone, as they are read, for {@code Archive.addAll}. Takes the place of {@link
+   * #iterator()}: it too can be iterated once.
+   *
+   * <pre>{@code
+   * archive.addAll(reader.articles(refused -> log.warn(refused.toString())));
+   * }</pre>
+   *
+   * @param refused receives what cannot be read, on the thread that iterates
+   */
+  public Iterable<Article> articles(Consumer<Read.Refused> refused) {
+    return () ->
+        StreamSupport.stream(spliterator(), false)
+            .<Article>mapMulti((read, next) -> pass(read, next, refused))
+            .iterator();
+  }
+
+  private static void pass(Read read, Consumer<Article> next, Consumer<Read.Refused> refused) {
+    switch (read) {
+      case Read.Ok ok -> next.accept(ok.article());
+      case Read.Refused not -> refused.accept(not);
+    }
   }
 
   /** What was read so far. */

@@ -18,8 +18,19 @@ final class Fields {
     this.values = new LinkedHashMap<>(values);
   }
 
-  static String tooLong(ReadOptions options) {
-    return "the " + options.maxArticleBytes() + " bytes that are allowed (--max-bytes raises that)";
+  /**
+   * A refusal of what is too long.
+   *
+   * @param what a line or a file
+   */
+  static Refusal tooLong(String what, ReadOptions options) {
+    return new Refusal(
+        "the "
+            + what
+            + " is longer than the maximum of "
+            + options.maxArticleBytes()
+            + " bytes; divide it, or raise the maximum",
+        Read.Problem.TOO_LONG);
   }
 
   Article toArticle(String id, ReadOptions options) throws Refusal {
@@ -75,7 +86,8 @@ final class Fields {
             () ->
                 new Refusal(
                     "no publication date: give it as \"published\", or give a day for all articles"
-                        + " without one (--date 2025-03-19)"));
+                        + " without one",
+                    Read.Problem.NO_DATE));
   }
 
   private Optional<String> line(String name) {

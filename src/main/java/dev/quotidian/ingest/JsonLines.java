@@ -36,8 +36,7 @@ final class JsonLines implements ArticleSource {
       }
       return Optional.empty();
     } catch (Refusal refusal) {
-      Place at = ended ? new Place(file, 0) : place();
-      return Optional.of(new Read.Refused(at, refusal.reason()));
+      return Optional.of(refusal.at(ended ? new Place(file, 0) : place()));
     } catch (IOException e) {
       ended = true;
       return Optional.of(new Read.Refused(place(), Input.reason(e)));
@@ -72,7 +71,7 @@ final class JsonLines implements ArticleSource {
 
   private Article article() throws Refusal {
     if (lines.tooLong()) {
-      throw new Refusal("the line is longer than " + Fields.tooLong(options));
+      throw Fields.tooLong("line", options);
     }
     CharBuffer chars = utf8.decode(lines.bytes(), lines.length(), lines.offset());
     if (lines.offset() == 0 && chars.hasRemaining() && chars.charAt(0) == '\uFEFF') {

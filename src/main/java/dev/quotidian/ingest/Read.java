@@ -24,13 +24,29 @@ public sealed interface Read {
    */
   record Ok(Article article, Place place, boolean repeated) implements Read {}
 
+  /** Which option of the reader would have let it be read. */
+  enum Problem {
+    /** It gives no publication date: {@link ReadOptions#withDay} gives one. */
+    NO_DATE,
+    /** It is too long: {@link ReadOptions#withMaxArticleBytes} raises the maximum. */
+    TOO_LONG,
+    /** None would. */
+    OTHER
+  }
+
   /**
    * What could not be read as an article; what follows it can.
    *
    * @param place where it stands
    * @param reason what is wrong and what to do about it, in words for the user
+   * @param problem what an option of the reader could change about it
    */
-  record Refused(Place place, String reason) implements Read {
+  record Refused(Place place, String reason, Problem problem) implements Read {
+
+    /** With a problem that no option changes. */
+    public Refused(Place place, String reason) {
+      this(place, reason, Problem.OTHER);
+    }
 
     /** {@code news.jsonl:17: no publication date …}. */
     @Override

@@ -47,7 +47,7 @@ final class TextFile implements ArticleSource {
     try {
       return Optional.of(new Read.Ok(article(), place, false));
     } catch (Refusal refusal) {
-      return Optional.of(new Read.Refused(place, refusal.reason()));
+      return Optional.of(refusal.at(place));
     } catch (IOException e) {
       return Optional.of(new Read.Refused(place, Input.reason(e)));
     }
@@ -61,7 +61,7 @@ final class TextFile implements ArticleSource {
   private Article article() throws IOException, Refusal {
     byte[] bytes = in.readNBytes(options.maxArticleBytes() + 1);
     if (bytes.length > options.maxArticleBytes()) {
-      throw new Refusal("the file is longer than " + Fields.tooLong(options));
+      throw Fields.tooLong("file", options);
     }
     String text = new Utf8().decode(bytes, bytes.length, 0).toString();
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -36,6 +36,15 @@ final class AnnotateCommandTest extends CommandLineHarness {
   }
 
   @Test
+  void aRefusalNamesTheOptionThatHelps() throws IOException {
+    String dateless = write("a.jsonl", "{\"id\":\"a\",\"text\":\"News.\"}\n");
+    assertEquals(1, run("annotate", dateless));
+    assertTrue(err().contains("without one (--date 2025-03-19)"), this::err);
+    assertEquals(1, run("annotate", "--max-bytes", "5", "--date", "2025-03-19", dateless));
+    assertTrue(err().contains("raise the maximum (--max-bytes)"), this::err);
+  }
+
+  @Test
   void annotatePrintsTheFixedForm() throws IOException {
     assertEquals(0, run("annotate", write("a.jsonl", LINE)));
     assertEquals(

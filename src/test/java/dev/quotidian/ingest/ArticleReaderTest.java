@@ -95,7 +95,7 @@ final class ArticleReaderTest {
           {"id":["a"],"published":"2025-03-19","text":"x"}   | "id" is not a text but a list
           {"id":"a","published":"2025-03-19"}                | no text: "text" (or "body") is missing
           {"id":"a","published":"2025-03-19","text":5}       | "text" is not a text but the number 5
-          {"id":"a","text":"x"}                              | no publication date: give it as "published", or give a day for all articles without one (--date 2025-03-19)
+          {"id":"a","text":"x"}                              | no publication date: give it as "published", or give a day for all articles without one
           {"id":"a","published":1742371200,"text":"x"}       | "published" is not a text but the number 1742371200
           {"id":"a"} {"id":"b"}                              | more follows the JSON object: one object a line is expected
           [{"id":"a"}]                                       | a JSON array: one object a line is expected (jq -c '.[]' makes that of an array)
@@ -236,11 +236,11 @@ final class ArticleReaderTest {
     assertEquals(4, reads.size());
     assertEquals(
         lines
-            + ":2: the line is longer than the 1000 bytes that are allowed (--max-bytes raises that)",
+            + ":2: the line is longer than the maximum of 1000 bytes; divide it, or raise the maximum",
         reads.get(1).toString());
     assertEquals(
         text
-            + ": the file is longer than the 1000 bytes that are allowed (--max-bytes raises that)",
+            + ": the file is longer than the maximum of 1000 bytes; divide it, or raise the maximum",
         reads.get(3).toString());
   }
 
@@ -259,6 +259,31 @@ final class ArticleReaderTest {
       assertEquals(Files.size(file) * 2, reader.bytesRead());
       assertEquals(Files.size(file) * 2, reader.bytesTotal());
     }
+  }
+
+  @Test
+  void articlesAreGivenAlone() throws IOException {
+    Path file = write("a.jsonl", LINE + "\nbad\n" + LINE);
+    List<Read.Refused> refused = new ArrayList<>();
+    try (ArticleReader reader = ArticleReader.of(List.of(file), ReadOptions.standard())) {
+      List<String> ids = new ArrayList<>();
+      Iterable<Article> articles = reader.articles(refused::add);
+      articles.forEach(article -> ids.add(article.id()));
+      assertEquals(2, ids.size());
+      assertEquals(new ReadCounts(2, 1, 1), reader.counts());
+      assertThrows(IllegalStateException.class, articles::iterator);
+    }
+    assertEquals(List.of(2L), refused.stream().map(one -> one.place().line()).toList());
+  }
+
+  @Test
+  void aRefusalSaysWhichOptionWouldHelp() throws IOException {
+    Path file = write("a.jsonl", "{\"id\":\"a\",\"text\":\"x\"}\n" + "x".repeat(2000) + "\nbad\n");
+    assertEquals(
+        List.of(Read.Problem.NO_DATE, Read.Problem.TOO_LONG, Read.Problem.OTHER),
+        read(ReadOptions.standard().withMaxArticleBytes(1000), file).stream()
+            .map(read -> ((Read.Refused) read).problem())
+            .toList());
   }
 
   @Test

@@ -77,7 +77,7 @@ final class TextFileTest {
     assertEquals(
         file
             + ": no publication date: give it as \"published\", or give a day for all articles without"
-            + " one (--date 2025-03-19)",
+            + " one",
         read(file, ReadOptions.standard()).toString());
   }
 

@@ -14,7 +14,6 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.ingest.ArticleReader;
-import dev.quotidian.ingest.Read;
 import dev.quotidian.ingest.ReadOptions;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.DateAxis;
@@ -37,8 +36,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * A morning at a news desk: fills an archive from a file of articles, asks it who said what, when
@@ -72,24 +69,13 @@ public final class NewsDesk {
   private void addArticles(Path file) {
     heading("Articles");
     try (ArticleReader reader = ArticleReader.of(List.of(file), ReadOptions.standard())) {
-      Stream<Article> articles =
-          StreamSupport.stream(reader.spliterator(), false).flatMap(NewsDesk::articleOrNothing);
       long added =
           archive.addAll(
-              articles::iterator, refusal -> print("not added: %s", refusal.getMessage()));
+              reader.articles(unread -> print("not read: %s", unread)),
+              refusal -> print("not added: %s", refusal.getMessage()));
       archive.commit(); // from here on they are found by searches, and survive a crash
       print("%d added; %d quotations in the archive", added, archive.stats().quotations());
     }
-  }
-
-  private static Stream<Article> articleOrNothing(Read read) {
-    return switch (read) {
-      case Read.Ok ok -> Stream.of(ok.article());
-      case Read.Refused refused -> {
-        print("not read: %s", refused);
-        yield Stream.empty();
-      }
-    };
   }
 
   /** A query as people type it. The lenient parser never fails: its notes say what it left out. */
