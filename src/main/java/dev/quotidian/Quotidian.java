@@ -26,6 +26,10 @@ import java.util.function.Function;
  *   archive.search(QuotationSearch.of(QuotationCriterion.speaker("Okafor")));
  * }
  * }</pre>
+ *
+ * <p>Thread-safe: static methods without state.
+ *
+ * @since 0.1
  */
 public final class Quotidian {
   private Quotidian() {}

@@ -6,6 +6,11 @@ import dev.quotidian.article.Article;
 /**
  * An article as an archive stores it.
  *
+ * <pre>{@code
+ * archive.article("wire-17")
+ *     .ifPresent(found -> print(found.article().title(), found.annotations().quotations().size()));
+ * }</pre>
+ *
  * <p>Immutable.
  *
  * @param article the article as it was added

@@ -3,7 +3,14 @@ package dev.quotidian.archive;
 import java.util.List;
 
 /**
- * What a check of an archive's last commit found.
+ * The result of an integrity check of an archive's last commit.
+ *
+ * <pre>{@code
+ * ArchiveCheck check = archive.check();
+ * if (!check.isSound()) {
+ *   check.problems().forEach(System.err::println);
+ * }
+ * }</pre>
  *
  * <p>Immutable.
  *

@@ -4,7 +4,12 @@ import dev.quotidian.article.DateRange;
 import java.util.Optional;
 
 /**
- * The size of an archive, as of its last {@link Archive#refresh()}.
+ * Index statistics: the size of an archive, as of its last {@link Archive#refresh()}.
+ *
+ * <pre>{@code
+ * ArchiveStats stats = archive.stats();
+ * print(stats.articles(), stats.quotations(), stats.published());
+ * }</pre>
  *
  * <p>Immutable.
  *

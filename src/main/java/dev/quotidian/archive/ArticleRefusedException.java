@@ -5,6 +5,14 @@ import java.io.Serial;
 /**
  * One article cannot be added; the archive is as it was before.
  *
+ * <pre>{@code
+ * try {
+ *   archive.add(article);
+ * } catch (ArticleRefusedException e) {
+ *   System.err.println(e.articleId() + ": " + e.getMessage());
+ * }
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class ArticleRefusedException extends ArchiveException {

@@ -5,6 +5,15 @@ import dev.quotidian.article.Article;
 /**
  * The result of reading one line of JSON or one text file: an article, or a refusal.
  *
+ * <pre>{@code
+ * for (Read read : reader) {
+ *   switch (read) {
+ *     case Read.Ok ok -> archive.add(ok.article());
+ *     case Read.Refused refused -> System.err.println(refused);
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>Immutable.
  *
  * @since 0.1

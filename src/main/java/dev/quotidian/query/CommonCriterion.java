@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A criterion for articles and for quotations alike. Of a quotation, words and phrases match what
- * was said. A topic is the quotation's own or one that the publisher gave its article. Publisher,
- * publication date and id are the article's.
+ * A criterion (query node) for articles and for quotations alike. Of a quotation, words and phrases
+ * match what was said. A topic is the quotation's own or one that the publisher gave its article.
+ * Publisher, publication date and id are the article's.
+ *
+ * <pre>{@code
+ * ArticleCriterion articles = ArticleCriterion.words("ceasefire");
+ * QuotationCriterion quotations = QuotationCriterion.words("ceasefire");
+ * }</pre>
  *
  * <p>Immutable.
  *

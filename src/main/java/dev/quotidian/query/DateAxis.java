@@ -1,7 +1,7 @@
 package dev.quotidian.query;
 
 /**
- * The kinds of date that searches and timelines know. Immutable.
+ * The date field of a search or timeline: the kinds of date they know. Immutable.
  *
  * @since 0.1
  */

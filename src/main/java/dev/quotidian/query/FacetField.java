@@ -1,7 +1,11 @@
 package dev.quotidian.query;
 
 /**
- * The fields whose values facets count over the results of a search. Immutable.
+ * The facet fields: those whose values can be counted over the results of a search. Immutable.
+ *
+ * <pre>{@code
+ * Facet speakers = archive.facet(QuotationCriterion.words("ferry"), FacetField.SPEAKER, 10);
+ * }</pre>
  *
  * @since 0.1
  */

@@ -9,7 +9,11 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 
 /**
- * The bucket size of a timeline. Immutable.
+ * The bucket size of a timeline (calendar interval of a date histogram). Immutable.
+ *
+ * <pre>{@code
+ * DateRange week = Granularity.WEEK.around(LocalDate.of(2025, 3, 19)); // 2025-03-17 to 2025-03-23
+ * }</pre>
  *
  * @since 0.1
  */

@@ -1,7 +1,11 @@
 package dev.quotidian.query;
 
 /**
- * Which passages a hit shows.
+ * Highlighting options: how many passages a hit shows.
+ *
+ * <pre>{@code
+ * ArticleSearch search = ArticleSearch.of(criterion).withHighlighting(Highlighting.passages(2));
+ * }</pre>
  *
  * <p>Immutable.
  *

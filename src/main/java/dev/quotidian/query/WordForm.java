@@ -1,9 +1,13 @@
 package dev.quotidian.query;
 
 /**
- * A prefix, wildcard or fuzzy word. It is matched with the words as they stand in the text, case
- * and diacritics aside, not with their base forms: {@code talk*} finds "talking", {@code talks~0}
- * finds "talks" and not "talk".
+ * A multi-term criterion: a prefix, wildcard or fuzzy word. It is matched with the words as they
+ * stand in the text, case and diacritics aside, not with their base forms: {@code talk*} finds
+ * "talking", {@code talks~0} finds "talks" and not "talk".
+ *
+ * <pre>{@code
+ * anyOf(prefix("harbo"), wildcard("col*r"), fuzzy("Zelensky"));
+ * }</pre>
  *
  * <p>The cost is that of all words it expands to. The maximum is {@link
  * QueryLimits#MAX_EXPANSIONS}; a search in an archive that has more of them is refused. Prefix and

@@ -5,6 +5,12 @@ import java.util.List;
 /**
  * A query string as it was understood.
  *
+ * <pre>{@code
+ * ParsedQuery<ArticleCriterion> parsed = QueryParser.lenient().articles("bridge (toll");
+ * parsed.notes().forEach(note -> print(note.toString()));
+ * archive.search(ArticleSearch.of(parsed.criterion()));
+ * }</pre>
+ *
  * <p>Immutable.
  *
  * @param criterion what it asks for; everything, where nothing was left to ask for

@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An article that a search found.
+ * A hit of a search for articles.
+ *
+ * <pre>{@code
+ * for (ArticleHit hit : archive.search(ArticleSearch.of(criterion))) {
+ *   print(hit.article().title(), hit.score());
+ *   hit.passages().forEach(passage -> print(passage.marked("*", "*")));
+ * }
+ * }</pre>
  *
  * <p>Immutable.
  *

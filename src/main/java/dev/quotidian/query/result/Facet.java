@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How often each value occurs among all results of a search, exactly.
+ * The counts of a facet field: how often each value occurs among all results of a search, exactly.
+ *
+ * <pre>{@code
+ * for (Facet.Count count : archive.facet(criterion, FacetField.PUBLISHER, 10).counts()) {
+ *   print(count.value(), count.count());
+ * }
+ * }</pre>
  *
  * <p>Immutable.
  *

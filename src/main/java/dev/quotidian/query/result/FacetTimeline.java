@@ -4,7 +4,16 @@ import dev.quotidian.query.FacetField;
 import java.util.List;
 
 /**
- * How the most frequent values of a field spread over time: speakers by months, say.
+ * A date histogram for each facet value: how the most frequent values of a field spread over time:
+ * speakers by months, say.
+ *
+ * <pre>{@code
+ * TimelineRequest request =
+ *     TimelineRequest.ofQuotations(quotation, DateAxis.SAID, Granularity.MONTH);
+ * for (FacetTimeline.Row row : archive.facetTimeline(request, FacetField.SPEAKER, 5).rows()) {
+ *   print(row.value(), row.timeline().buckets().size());
+ * }
+ * }</pre>
  *
  * <p>Of a quotation, its own values and dates are counted. An article counts for each of its values
  * at each of its dates, whichever of its quotations has them.

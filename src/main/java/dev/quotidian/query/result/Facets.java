@@ -6,6 +6,12 @@ import java.util.List;
 /**
  * The counts that a {@link dev.quotidian.query.FacetRequest} asked for.
  *
+ * <pre>{@code
+ * FacetRequest request =
+ *     FacetRequest.ofQuotations(quotation, FacetField.SPEAKER, FacetField.TOPIC);
+ * Facet speakers = archive.facets(request).of(FacetField.SPEAKER);
+ * }</pre>
+ *
  * <p>Immutable.
  *
  * @param facets one for each field, in the order asked for

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Whole sentences of an article's body, or a headline, in which the words asked for stand.
+ * A highlighted passage: whole sentences of an article's body, or a headline, with the spans that
+ * match the search.
  *
  * <pre>{@code
  * passage.marked("*", "*"); // The truce held for a *second day*.

@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page of a search's results. Immutable.
+ * One page of a search's hits, with the total of all pages. Immutable.
+ *
+ * <pre>{@code
+ * Hits<ArticleHit> page = archive.search(ArticleSearch.of(criterion).withLimit(20));
+ * print(page.total().toString());
+ * page.forEach(hit -> print(hit.article().title()));
+ * }</pre>
  *
  * @param hits the page, in the order asked for
  * @param total how many results there are in all; a lower bound unless the search asked for an

@@ -9,6 +9,11 @@ import java.util.Locale;
 /**
  * Why a quotation has its score, and why it is a quotation of its speaker. Prints as text.
  *
+ * <pre>{@code
+ * archive.explain(QuotationSearch.of(quotation), hit.article().id(), hit.number())
+ *     .ifPresent(System.out::print);
+ * }</pre>
+ *
  * <p>Immutable.
  *
  * @param score why it has its score

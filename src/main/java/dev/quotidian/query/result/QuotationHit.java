@@ -6,7 +6,13 @@ import dev.quotidian.article.Quotation;
 import java.util.List;
 
 /**
- * A quotation that a search found.
+ * A hit of a search for quotations.
+ *
+ * <pre>{@code
+ * for (QuotationHit hit : archive.search(QuotationSearch.of(quotation))) {
+ *   print(hit.quotation().speaker().map(Speaker::name).orElse("unknown"), hit.text());
+ * }
+ * }</pre>
  *
  * <p>Immutable.
  *

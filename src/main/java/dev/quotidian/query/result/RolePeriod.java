@@ -7,6 +7,12 @@ import java.util.Optional;
  * A role or affiliation that articles gave a speaker, and when. Forms that differ in case and
  * diacritics only are one; the most frequent is shown.
  *
+ * <pre>{@code
+ * for (RolePeriod period : archive.roles(QuotationCriterion.speaker("Lena Okafor"))) {
+ *   print(period.role(), period.affiliation(), period.published());
+ * }
+ * }</pre>
+ *
  * <p>Immutable.
  *
  * @param speaker the directory's name, or else the form of the name that occurs most

@@ -5,7 +5,13 @@ import dev.quotidian.query.SavedSearch;
 import java.util.List;
 
 /**
- * A saved search that an article satisfies.
+ * A match of a saved search with an article, as a percolator gives it.
+ *
+ * <pre>{@code
+ * for (SavedMatch match : archive.savedSearches().matching(article)) {
+ *   print(match.search().name(), match.quotations().size());
+ * }
+ * }</pre>
  *
  * <p>Immutable.
  *

@@ -7,6 +7,10 @@ import java.util.Locale;
  * Why a hit has its score: a number, what it stands for, and the numbers it is made of. Prints as
  * an indented tree.
  *
+ * <pre>{@code
+ * archive.explain(ArticleSearch.of(criterion), "wire-17").ifPresent(System.out::print);
+ * }</pre>
+ *
  * <p>Immutable.
  *
  * @param value the number

@@ -6,7 +6,14 @@ import dev.quotidian.query.Granularity;
 import java.util.List;
 
 /**
- * How many results of a search fall in each day, week, month, quarter or year.
+ * A date histogram: how many results of a search fall in each day, week, month, quarter or year.
+ *
+ * <pre>{@code
+ * Timeline timeline = archive.timeline(criterion, DateAxis.PUBLISHED, Granularity.MONTH);
+ * for (Timeline.Bucket bucket : timeline.buckets()) {
+ *   print(bucket.days(), bucket.count());
+ * }
+ * }</pre>
  *
  * <p>A result counts once in each bucket in which one of its dates or more lie whole. An interval
  * that is longer than a step or crosses the edge of one ("last year", by day) lies in no bucket: a
