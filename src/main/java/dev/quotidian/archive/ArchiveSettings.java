@@ -65,12 +65,20 @@ public record ArchiveSettings(
     return withAnnotator(annotator.then(directory));
   }
 
-  /** These settings with another buffer. */
+  /**
+   * These settings with another buffer.
+   *
+   * @throws IllegalArgumentException if it is not in 1 to 2000
+   */
   public ArchiveSettings withBufferMegabytes(int bufferMegabytes) {
     return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
   }
 
-  /** These settings with another number of annotating threads. */
+  /**
+   * These settings with another number of annotating threads.
+   *
+   * @throws IllegalArgumentException if it is not in 1 to 256
+   */
   public ArchiveSettings withAnnotatingThreads(int annotatingThreads) {
     return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
   }

@@ -67,7 +67,11 @@ public record ReadOptions(
     return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, formats);
   }
 
-  /** These, with the maximum length of a line or text file. */
+  /**
+   * These, with the maximum length of a line or text file.
+   *
+   * @throws IllegalArgumentException if it is not between 1 and 1 GiB
+   */
   public ReadOptions withMaxArticleBytes(int maxArticleBytes) {
     return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, formats);
   }

@@ -60,17 +60,30 @@ public sealed interface ArticleCriterion
     return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
-  /** These words, as a phrase. */
+  /**
+   * These words, as a phrase.
+   *
+   * @throws IllegalArgumentException if there is no letter or digit
+   */
   static ArticleCriterion phrase(String words) {
     return new Phrase(words, 0);
   }
 
-  /** These words, as a sloppy phrase: {@code slop} is the maximum number of moves in all. */
+  /**
+   * These words, as a sloppy phrase: {@code slop} is the maximum number of moves in all.
+   *
+   * @throws IllegalArgumentException if there is no letter or digit, or {@code slop} is not in 0 to
+   *     1000
+   */
   static ArticleCriterion phrase(String words, int slop) {
     return new Phrase(words, slop);
   }
 
-  /** Articles on a topic: the whole label; case and diacritics don't matter. */
+  /**
+   * Articles on a topic: the whole label; case and diacritics don't matter.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   static ArticleCriterion topic(String label) {
     return new OnTopic(label);
   }
@@ -83,12 +96,18 @@ public sealed interface ArticleCriterion
   /**
    * Articles that name a person or an organisation: {@code about("Lena Okafor")}, {@code
    * about("Russia")}.
+   *
+   * @throws IllegalArgumentException if it is blank
    */
   static ArticleCriterion about(String name) {
     return new About(name);
   }
 
-  /** Articles of a publisher: the whole name; case and diacritics don't matter. */
+  /**
+   * Articles of a publisher: the whole name; case and diacritics don't matter.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   static ArticleCriterion publisher(String name) {
     return new FromPublisher(name);
   }
@@ -108,22 +127,41 @@ public sealed interface ArticleCriterion
     return new MentionedOn(relation, days);
   }
 
-  /** The article with this id. */
+  /**
+   * The article with this id.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   static ArticleCriterion articleId(String id) {
     return new WithId(id);
   }
 
-  /** Any word with this prefix: {@code prefix("nucl")}. */
+  /**
+   * Any word with this prefix: {@code prefix("nucl")}.
+   *
+   * @throws IllegalArgumentException if it is shorter than {@link QueryLimits#MIN_WILDCARD_PREFIX},
+   *     longer than {@link QueryLimits#MAX_PATTERN_LENGTH}, or not one word
+   */
   static Text prefix(String letters) {
     return new WordForm.Prefix(letters);
   }
 
-  /** Any word of this wildcard pattern: {@code *} is any number of letters, {@code ?} is one. */
+  /**
+   * Any word of this wildcard pattern: {@code *} is any number of letters, {@code ?} is one.
+   *
+   * @throws IllegalArgumentException if fewer than {@link QueryLimits#MIN_WILDCARD_PREFIX} letters
+   *     stand before the first wildcard, there is no wildcard before the end, or it is not one word
+   */
   static Text wildcard(String pattern) {
     return new WordForm.Wildcard(pattern);
   }
 
-  /** This word, and those within a small edit distance of it. */
+  /**
+   * This word, and those within a small edit distance of it.
+   *
+   * @throws IllegalArgumentException if it is shorter than {@link QueryLimits#MIN_FUZZY_LENGTH},
+   *     longer than {@link QueryLimits#MAX_PATTERN_LENGTH}, or not one word
+   */
   static Text fuzzy(String word) {
     return WordForm.Fuzzy.of(word);
   }
@@ -131,17 +169,32 @@ public sealed interface ArticleCriterion
   /**
    * Words and phrases with at most {@code within} other words between the first and the last, in
    * any order: {@code near(5, "ceasefire", "the Kremlin")}.
+   *
+   * @throws IllegalArgumentException if there are fewer than 2 or more than {@link
+   *     QueryLimits#MAX_NEAR_PARTS} parts, one has no letter or digit, or {@code within} is not in
+   *     0 to {@link QueryLimits#MAX_NEAR_DISTANCE}
    */
   static Text near(int within, String... parts) {
     return new Near(CriterionChecks.parts(parts), within, false);
   }
 
-  /** The same, in this order. */
+  /**
+   * The same, in this order.
+   *
+   * @throws IllegalArgumentException if there are fewer than 2 or more than {@link
+   *     QueryLimits#MAX_NEAR_PARTS} parts, one has no letter or digit, or {@code within} is not in
+   *     0 to {@link QueryLimits#MAX_NEAR_DISTANCE}
+   */
   static Text inOrder(int within, String... parts) {
     return new Near(CriterionChecks.parts(parts), within, true);
   }
 
-  /** Articles about the same things as a text. */
+  /**
+   * Articles about the same things as a text.
+   *
+   * @throws IllegalArgumentException if there is no letter or digit, or it is longer than {@link
+   *     QueryLimits#MAX_LIKE_LENGTH}
+   */
   static ArticleCriterion like(String text) {
     return new Like(text);
   }
@@ -203,7 +256,12 @@ public sealed interface ArticleCriterion
         : new AtLeast(count, List.copyOf(criteria));
   }
 
-  /** What satisfies this, with another weight in its score. */
+  /**
+   * What satisfies this, with another weight in its score.
+   *
+   * @throws IllegalArgumentException if the weight is not above 0 and at most {@link
+   *     QueryLimits#MAX_WEIGHT}
+   */
   static ArticleCriterion boosted(ArticleCriterion criterion, double weight) {
     return new Boosted(criterion, weight);
   }
@@ -248,7 +306,11 @@ public sealed interface ArticleCriterion
     return allOf(WordSyntax.words(words).stream().map(word -> new Body(new Word(word))).toList());
   }
 
-  /** Articles by an author: every word of the name is in one name of the byline. */
+  /**
+   * Articles by an author: every word of the name is in one name of the byline.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   static ArticleCriterion author(String name) {
     return new ByAuthor(name);
   }

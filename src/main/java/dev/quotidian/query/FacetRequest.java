@@ -63,7 +63,11 @@ public record FacetRequest(
     return new FacetRequest(counted, List.of(fields), 10, FacetSelection.NONE, Optional.empty());
   }
 
-  /** This request with at most so many values of each field. */
+  /**
+   * This request with at most so many values of each field.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public FacetRequest withLimit(int limit) {
     return new FacetRequest(target, fields, limit, selection, budget);
   }
@@ -73,7 +77,11 @@ public record FacetRequest(
     return new FacetRequest(target, fields, limit, selection, budget);
   }
 
-  /** This request with a maximum time. */
+  /**
+   * This request with a maximum time.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public FacetRequest withBudget(Duration budget) {
     return new FacetRequest(target, fields, limit, selection, Optional.of(budget));
   }

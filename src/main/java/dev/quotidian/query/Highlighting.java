@@ -29,7 +29,11 @@ public record Highlighting(int passages) {
     }
   }
 
-  /** At most {@code max} passages a hit. */
+  /**
+   * At most {@code max} passages a hit.
+   *
+   * @throws IllegalArgumentException if {@code max} is not in 0 to 100
+   */
   public static Highlighting passages(int max) {
     return new Highlighting(max);
   }

@@ -71,17 +71,30 @@ public sealed interface QuotationCriterion
     return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
-  /** These words, as a phrase. */
+  /**
+   * These words, as a phrase.
+   *
+   * @throws IllegalArgumentException if there is no letter or digit
+   */
   static QuotationCriterion phrase(String words) {
     return new Phrase(words, 0);
   }
 
-  /** These words, as a sloppy phrase: {@code slop} is the maximum number of moves in all. */
+  /**
+   * These words, as a sloppy phrase: {@code slop} is the maximum number of moves in all.
+   *
+   * @throws IllegalArgumentException if there is no letter or digit, or {@code slop} is not in 0 to
+   *     1000
+   */
   static QuotationCriterion phrase(String words, int slop) {
     return new Phrase(words, slop);
   }
 
-  /** Quotations in articles on a topic: the whole label; case and diacritics don't matter. */
+  /**
+   * Quotations in articles on a topic: the whole label; case and diacritics don't matter.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   static QuotationCriterion topic(String label) {
     return new OnTopic(label);
   }
@@ -95,12 +108,18 @@ public sealed interface QuotationCriterion
    * Quotations about a person or an organisation: one that what was said names, other than who said
    * it. {@code about("Okafor")} finds what others said of Okafor, and {@code about("Russia")} also
    * what names Moscow or the Kremlin as a government.
+   *
+   * @throws IllegalArgumentException if it is blank
    */
   static QuotationCriterion about(String name) {
     return new About(name);
   }
 
-  /** Quotations in articles of a publisher: the whole name; case and diacritics don't matter. */
+  /**
+   * Quotations in articles of a publisher: the whole name; case and diacritics don't matter.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   static QuotationCriterion publisher(String name) {
     return new FromPublisher(name);
   }
@@ -120,22 +139,41 @@ public sealed interface QuotationCriterion
     return new MentionedOn(relation, days);
   }
 
-  /** The quotations of the article with this id. */
+  /**
+   * The quotations of the article with this id.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   static QuotationCriterion articleId(String id) {
     return new WithId(id);
   }
 
-  /** Any word with this prefix: {@code prefix("nucl")}. */
+  /**
+   * Any word with this prefix: {@code prefix("nucl")}.
+   *
+   * @throws IllegalArgumentException if it is shorter than {@link QueryLimits#MIN_WILDCARD_PREFIX},
+   *     longer than {@link QueryLimits#MAX_PATTERN_LENGTH}, or not one word
+   */
   static Text prefix(String letters) {
     return new WordForm.Prefix(letters);
   }
 
-  /** Any word of this wildcard pattern: {@code *} is any number of letters, {@code ?} is one. */
+  /**
+   * Any word of this wildcard pattern: {@code *} is any number of letters, {@code ?} is one.
+   *
+   * @throws IllegalArgumentException if fewer than {@link QueryLimits#MIN_WILDCARD_PREFIX} letters
+   *     stand before the first wildcard, there is no wildcard before the end, or it is not one word
+   */
   static Text wildcard(String pattern) {
     return new WordForm.Wildcard(pattern);
   }
 
-  /** This word, and those within a small edit distance of it. */
+  /**
+   * This word, and those within a small edit distance of it.
+   *
+   * @throws IllegalArgumentException if it is shorter than {@link QueryLimits#MIN_FUZZY_LENGTH},
+   *     longer than {@link QueryLimits#MAX_PATTERN_LENGTH}, or not one word
+   */
   static Text fuzzy(String word) {
     return WordForm.Fuzzy.of(word);
   }
@@ -143,17 +181,32 @@ public sealed interface QuotationCriterion
   /**
    * Words and phrases with at most {@code within} other words between the first and the last, in
    * any order: {@code near(5, "ceasefire", "the Kremlin")}.
+   *
+   * @throws IllegalArgumentException if there are fewer than 2 or more than {@link
+   *     QueryLimits#MAX_NEAR_PARTS} parts, one has no letter or digit, or {@code within} is not in
+   *     0 to {@link QueryLimits#MAX_NEAR_DISTANCE}
    */
   static Text near(int within, String... parts) {
     return new Near(CriterionChecks.parts(parts), within, false);
   }
 
-  /** The same, in this order. */
+  /**
+   * The same, in this order.
+   *
+   * @throws IllegalArgumentException if there are fewer than 2 or more than {@link
+   *     QueryLimits#MAX_NEAR_PARTS} parts, one has no letter or digit, or {@code within} is not in
+   *     0 to {@link QueryLimits#MAX_NEAR_DISTANCE}
+   */
   static Text inOrder(int within, String... parts) {
     return new Near(CriterionChecks.parts(parts), within, true);
   }
 
-  /** Quotations about the same things as a text. */
+  /**
+   * Quotations about the same things as a text.
+   *
+   * @throws IllegalArgumentException if there is no letter or digit, or it is longer than {@link
+   *     QueryLimits#MAX_LIKE_LENGTH}
+   */
   static QuotationCriterion like(String text) {
     return new Like(text);
   }
@@ -215,7 +268,12 @@ public sealed interface QuotationCriterion
         : new AtLeast(count, List.copyOf(criteria));
   }
 
-  /** What satisfies this, with another weight in its score. */
+  /**
+   * What satisfies this, with another weight in its score.
+   *
+   * @throws IllegalArgumentException if the weight is not above 0 and at most {@link
+   *     QueryLimits#MAX_WEIGHT}
+   */
   static QuotationCriterion boosted(QuotationCriterion criterion, double weight) {
     return new Boosted(criterion, weight);
   }
@@ -228,6 +286,8 @@ public sealed interface QuotationCriterion
   /**
    * What somebody said: every word of {@code name} is in the speaker's name, its other forms in the
    * article, or the names that a directory gives.
+   *
+   * @throws IllegalArgumentException if it is blank
    */
   static QuotationCriterion speaker(String name) {
     return new SpokenBy(name);
@@ -236,12 +296,18 @@ public sealed interface QuotationCriterion
   /**
    * What one speaker said, whatever the articles call whoever it is: the key is {@link
    * dev.quotidian.article.Speaker#key()}, which is the directory's id where there is one.
+   *
+   * @throws IllegalArgumentException if it is blank
    */
   static QuotationCriterion speakerId(String key) {
     return new SpokenById(key);
   }
 
-  /** What somebody of this role said: every word is in the role, of the article or a directory. */
+  /**
+   * What somebody of this role said: every word is in the role, of the article or a directory.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
   static QuotationCriterion role(String role) {
     return new InRole(role);
   }
@@ -249,6 +315,8 @@ public sealed interface QuotationCriterion
   /**
    * What somebody of this affiliation said: every word is in the affiliation, of the article or a
    * directory.
+   *
+   * @throws IllegalArgumentException if it is blank
    */
   static QuotationCriterion affiliation(String affiliation) {
     return new Affiliated(affiliation);
@@ -286,7 +354,11 @@ public sealed interface QuotationCriterion
     return DefaultActRule.of(this);
   }
 
-  /** Quotations found with at least this confidence. */
+  /**
+   * Quotations found with at least this confidence.
+   *
+   * @throws IllegalArgumentException if it is not in 0 to 1
+   */
   static QuotationCriterion confidence(double atLeast) {
     return new Confident(atLeast);
   }

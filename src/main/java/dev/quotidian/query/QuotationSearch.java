@@ -40,12 +40,22 @@ public record QuotationSearch(QuotationCriterion criterion, SearchOptions option
     return withOptions(options.withOrder(order));
   }
 
-  /** This search, skipping the first hits. */
+  /**
+   * This search, skipping the first hits.
+   *
+   * @throws IllegalArgumentException if it is negative, above {@link QueryLimits#MAX_RESULT_WINDOW}
+   *     together with the limit, or other than 0 with a cursor
+   */
   public QuotationSearch withOffset(int offset) {
     return withOptions(options.withOffset(offset));
   }
 
-  /** This search with at most {@code limit} hits. */
+  /**
+   * This search with at most {@code limit} hits.
+   *
+   * @throws IllegalArgumentException if it is negative, above {@link QueryLimits#MAX_RESULT_WINDOW}
+   *     together with the offset, or 0 with a cursor
+   */
   public QuotationSearch withLimit(int limit) {
     return withOptions(options.withLimit(limit));
   }
@@ -65,12 +75,20 @@ public record QuotationSearch(QuotationCriterion criterion, SearchOptions option
     return withOptions(options.withSelection(selection));
   }
 
-  /** This search from a cursor on; {@link Cursor#START} to begin. */
+  /**
+   * This search from a cursor on; {@link Cursor#START} to begin.
+   *
+   * @throws IllegalArgumentException if the offset is not 0, or the limit is
+   */
   public QuotationSearch withCursor(Cursor cursor) {
     return withOptions(options.withCursor(cursor));
   }
 
-  /** This search with a maximum time. */
+  /**
+   * This search with a maximum time.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public QuotationSearch withBudget(Duration budget) {
     return withOptions(options.withBudget(budget));
   }

@@ -152,17 +152,29 @@ public record Ranking(
     within("The weight of stop words", stopWordWeight, 0, 1);
   }
 
-  /** This ranking with another {@code k1}. */
+  /**
+   * This ranking with another {@code k1}.
+   *
+   * @throws IllegalArgumentException if it is not in 0 to 10
+   */
   public Ranking withK1(double k1) {
     return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
-  /** This ranking with another {@code b}. */
+  /**
+   * This ranking with another {@code b}.
+   *
+   * @throws IllegalArgumentException if it is not in 0 to 1
+   */
   public Ranking withB(double b) {
     return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }
 
-  /** This ranking with another weight of stop words. */
+  /**
+   * This ranking with another weight of stop words.
+   *
+   * @throws IllegalArgumentException if it is not in 0 to 1
+   */
   public Ranking withStopWordWeight(double stopWordWeight) {
     return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
   }

@@ -73,13 +73,23 @@ public record SearchOptions(
         order, offset, limit, exactTotal, highlighting, selection, cursor, budget, ranking);
   }
 
-  /** These options, skipping the first hits. */
+  /**
+   * These options, skipping the first hits.
+   *
+   * @throws IllegalArgumentException if it is negative, above {@link QueryLimits#MAX_RESULT_WINDOW}
+   *     together with the limit, or other than 0 with a cursor
+   */
   public SearchOptions withOffset(int offset) {
     return new SearchOptions(
         order, offset, limit, exactTotal, highlighting, selection, cursor, budget, ranking);
   }
 
-  /** These options with at most {@code limit} hits. */
+  /**
+   * These options with at most {@code limit} hits.
+   *
+   * @throws IllegalArgumentException if it is negative, above {@link QueryLimits#MAX_RESULT_WINDOW}
+   *     together with the offset, or 0 with a cursor
+   */
   public SearchOptions withLimit(int limit) {
     return new SearchOptions(
         order, offset, limit, exactTotal, highlighting, selection, cursor, budget, ranking);
@@ -103,14 +113,22 @@ public record SearchOptions(
         order, offset, limit, exactTotal, highlighting, selection, cursor, budget, ranking);
   }
 
-  /** These options from a cursor on; {@link Cursor#START} to begin. */
+  /**
+   * These options from a cursor on; {@link Cursor#START} to begin.
+   *
+   * @throws IllegalArgumentException if the offset is not 0, or the limit is
+   */
   public SearchOptions withCursor(Cursor cursor) {
     Optional<Cursor> from = Optional.of(cursor);
     return new SearchOptions(
         order, offset, limit, exactTotal, highlighting, selection, from, budget, ranking);
   }
 
-  /** These options, with a maximum time. */
+  /**
+   * These options, with a maximum time.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public SearchOptions withBudget(Duration budget) {
     Optional<Duration> time = Optional.of(budget);
     return new SearchOptions(

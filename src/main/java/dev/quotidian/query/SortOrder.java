@@ -30,12 +30,20 @@ public sealed interface SortOrder {
   /** By time of publication, oldest first. */
   SortOrder OLDEST = new Oldest();
 
-  /** The best match first, its score halved for each {@code halfLifeDays} of age. */
+  /**
+   * The best match first, its score halved for each {@code halfLifeDays} of age.
+   *
+   * @throws IllegalArgumentException if {@code halfLifeDays} is not in 1 to 36500
+   */
   static SortOrder recency(int halfLifeDays, LocalDate asOf) {
     return new Recency(halfLifeDays, Optional.of(asOf));
   }
 
-  /** The same, ages being counted up to the newest article in the archive. */
+  /**
+   * The same, ages being counted up to the newest article in the archive.
+   *
+   * @throws IllegalArgumentException if {@code halfLifeDays} is not in 1 to 36500
+   */
   static SortOrder recency(int halfLifeDays) {
     return new Recency(halfLifeDays, Optional.empty());
   }

@@ -84,7 +84,11 @@ public record TimelineRequest(
     return new TimelineRequest(target, axis, by, within, zone, selection, budget);
   }
 
-  /** This request with a maximum time. */
+  /**
+   * This request with a maximum time.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
   public TimelineRequest withBudget(Duration budget) {
     return new TimelineRequest(target, axis, by, within, zone, selection, Optional.of(budget));
   }

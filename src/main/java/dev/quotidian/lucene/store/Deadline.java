@@ -52,7 +52,8 @@ public final class Deadline implements QueryTimeout {
   /** Throws {@link SearchCancelledException} if the request is cancelled. */
   public void check() {
     if (isCancelled()) {
-      throw new SearchCancelledException("The search was cancelled by its user");
+      throw new SearchCancelledException(
+          "The search was cancelled by its Cancellation; search again with another");
     }
   }
 }

@@ -28,13 +28,19 @@ public record Facets(List<Facet> facets, boolean partial) {
   /**
    * The counts of a field.
    *
-   * @throws IllegalArgumentException if they were not asked for
+   * @throws IllegalArgumentException if the request did not name the field
    */
   public Facet of(FacetField field) {
     return facets.stream()
         .filter(facet -> facet.field() == field)
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("The facet " + field + " was not asked for"));
+            () ->
+                new IllegalArgumentException(
+                    "Facet "
+                        + field
+                        + " is not among those requested, "
+                        + facets.stream().map(Facet::field).toList()
+                        + "; name it in the FacetRequest"));
   }
 }
