@@ -67,41 +67,41 @@ public final class CursorPaging {
   }
 
   /** The page at a cursor. */
-  public <T> Hits<T> page(Cursor cursor, SearchKey key, PageRead<T> reading) throws IOException {
+  public <T> Hits<T> page(Cursor cursor, SearchKey key, PageRead<T> pageRead) throws IOException {
     String search = key.toString();
     return cursor.equals(Cursor.START)
-        ? first(search, reading)
-        : next(Position.of(codec().read(cursor, search)), search, reading);
+        ? first(search, pageRead)
+        : next(Position.of(codec().read(cursor, search)), search, pageRead);
   }
 
-  private <T> Hits<T> first(String search, PageRead<T> reading) throws IOException {
+  private <T> Hits<T> first(String search, PageRead<T> pageRead) throws IOException {
     IndexSnapshot snapshot = index.acquire();
     try {
-      SnapshotReader.Page<T> found = reading.read(snapshot, Optional.empty());
-      return found.end().isEmpty()
-          ? found.hits()
-          : withNext(found, found.end().get(), index.leases().lease(snapshot), search);
+      SnapshotReader.Page<T> page = pageRead.read(snapshot, Optional.empty());
+      return page.end().isEmpty()
+          ? page.hits()
+          : withNext(page, page.end().get(), index.leases().lease(snapshot), search);
     } finally {
       index.release(snapshot);
     }
   }
 
-  private <T> Hits<T> next(Position position, String search, PageRead<T> reading)
+  private <T> Hits<T> next(Position position, String search, PageRead<T> pageRead)
       throws IOException {
     IndexSnapshot snapshot = index.leases().acquire(position.lease()).orElseThrow(this::expired);
     try {
-      SnapshotReader.Page<T> found = reading.read(snapshot, Optional.of(position.end()));
-      return found.end().isEmpty()
-          ? found.hits()
-          : withNext(found, found.end().get(), position.lease(), search);
+      SnapshotReader.Page<T> page = pageRead.read(snapshot, Optional.of(position.end()));
+      return page.end().isEmpty()
+          ? page.hits()
+          : withNext(page, page.end().get(), position.lease(), search);
     } finally {
       index.release(snapshot);
     }
   }
 
   private <T> Hits<T> withNext(
-      SnapshotReader.Page<T> found, HitPage.End end, long lease, String search) {
-    Hits<T> hits = found.hits();
+      SnapshotReader.Page<T> page, HitPage.End end, long lease, String search) {
+    Hits<T> hits = page.hits();
     Cursor next = codec().write(new Position(lease, end).bytes(), search);
     return new Hits<>(
         hits.hits(), hits.total(), Optional.of(next), hits.partial(), hits.expansion());

@@ -50,62 +50,64 @@ final class ExplanationFormatter {
 
   private ExplanationFormatter() {}
 
-  static ScoreExplanation of(org.apache.lucene.search.Explanation found) {
-    Matcher weight = WEIGHT.matcher(found.getDescription());
+  static ScoreExplanation of(org.apache.lucene.search.Explanation explanation) {
+    Matcher weight = WEIGHT.matcher(explanation.getDescription());
     if (weight.matches()) {
-      return word(found, weight.group(2), field(weight.group(1)));
+      return term(explanation, weight.group(2), field(weight.group(1)));
     }
-    Matcher bm25f = BM25F.matcher(found.getDescription());
+    Matcher bm25f = BM25F.matcher(explanation.getDescription());
     if (bm25f.matches()) {
-      return word(found, bm25f.group(1), "headline and body");
+      return term(explanation, bm25f.group(1), "headline and body");
     }
-    Matcher join = JOIN.matcher(found.getDescription());
+    Matcher join = JOIN.matcher(explanation.getDescription());
     if (join.matches()) {
-      return node(found, "the best of its quotations that match, of " + join.group(1));
+      return node(explanation, "the best of its quotations that match, of " + join.group(1));
     }
-    return switch (found.getDescription()) {
-      case "sum of:" -> node(found, "sum");
-      case "max of:" -> node(found, "the best of these");
+    return switch (explanation.getDescription()) {
+      case "sum of:" -> node(explanation, "sum");
+      case "max of:" -> node(explanation, "the best of these");
       case "match on required clause, product of:" ->
-          leaf(found, CONDITION + ", which adds nothing");
-      case RecencyDecayQuery.PRODUCT -> node(found, "relevance × recency");
-      default -> other(found);
+          leaf(explanation, CONDITION + ", which adds nothing");
+      case RecencyDecayQuery.PRODUCT -> node(explanation, "relevance × recency");
+      default -> other(explanation);
     };
   }
 
-  private static ScoreExplanation other(org.apache.lucene.search.Explanation found) {
-    if (found.getDescription().startsWith(PARENT)) {
-      return node(found, "its article");
+  private static ScoreExplanation other(org.apache.lucene.search.Explanation explanation) {
+    if (explanation.getDescription().startsWith(PARENT)) {
+      return node(explanation, "its article");
     }
-    if (found.getDescription().startsWith(RecencyDecayQuery.RECENCY)) {
-      return leaf(found, found.getDescription());
+    if (explanation.getDescription().startsWith(RecencyDecayQuery.RECENCY)) {
+      return leaf(explanation, explanation.getDescription());
     }
-    return found.getDetails().length == 0 ? leaf(found, CONDITION) : node(found, OTHER_PART);
+    return explanation.getDetails().length == 0
+        ? leaf(explanation, CONDITION)
+        : node(explanation, OTHER_PART);
   }
 
   private static String field(String name) {
     return Optional.ofNullable(FIELDS.get(name)).orElse(OTHER_FIELD);
   }
 
-  private static ScoreExplanation word(
-      org.apache.lucene.search.Explanation found, String words, String field) {
+  private static ScoreExplanation term(
+      org.apache.lucene.search.Explanation explanation, String terms, String field) {
     Map<String, org.apache.lucene.search.Explanation> numbers = new LinkedHashMap<>();
-    collect(found, numbers);
+    collect(explanation, numbers);
     List<ScoreExplanation> parts = new ArrayList<>();
     number(numbers, "boost").ifPresent(boost -> parts.add(leaf(boost, "weight of the clause")));
     number(numbers, "idf").ifPresent(idf -> parts.add(leaf(idf, rarity(idf, numbers))));
     number(numbers, "tf").ifPresent(tf -> parts.add(leaf(tf, frequency(numbers))));
     return new ScoreExplanation(
-        found.getValue().doubleValue(),
-        "“" + words.replace("\"", "") + "” in " + field + ": product",
+        explanation.getValue().doubleValue(),
+        "“" + terms.replace("\"", "") + "” in " + field + ": product",
         parts);
   }
 
   private static void collect(
-      org.apache.lucene.search.Explanation found,
+      org.apache.lucene.search.Explanation explanation,
       Map<String, org.apache.lucene.search.Explanation> numbers) {
-    numbers.putIfAbsent(name(found), found);
-    for (org.apache.lucene.search.Explanation part : found.getDetails()) {
+    numbers.putIfAbsent(name(explanation), explanation);
+    for (org.apache.lucene.search.Explanation part : explanation.getDetails()) {
       collect(part, numbers);
     }
   }
@@ -148,17 +150,19 @@ final class ExplanationFormatter {
         + shown(numbers, "avgdl");
   }
 
-  private static ScoreExplanation node(org.apache.lucene.search.Explanation found, String reason) {
+  private static ScoreExplanation node(
+      org.apache.lucene.search.Explanation explanation, String reason) {
     List<ScoreExplanation> parts = new ArrayList<>();
-    for (org.apache.lucene.search.Explanation part : found.getDetails()) {
+    for (org.apache.lucene.search.Explanation part : explanation.getDetails()) {
       if (part.isMatch()) {
         parts.add(of(part));
       }
     }
-    return new ScoreExplanation(found.getValue().doubleValue(), reason, parts);
+    return new ScoreExplanation(explanation.getValue().doubleValue(), reason, parts);
   }
 
-  private static ScoreExplanation leaf(org.apache.lucene.search.Explanation found, String reason) {
-    return new ScoreExplanation(found.getValue().doubleValue(), reason, List.of());
+  private static ScoreExplanation leaf(
+      org.apache.lucene.search.Explanation explanation, String reason) {
+    return new ScoreExplanation(explanation.getValue().doubleValue(), reason, List.of());
   }
 }

@@ -37,16 +37,16 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Anal
   }
 
   List<ArticleHit> articles(HitPage page, ArticleSearch search) throws IOException {
-    int passages = search.options().highlighting().passages();
-    if (passages == 0) {
+    int limit = search.options().highlighting().passages();
+    if (limit == 0) {
       return inOrder(
           page,
           (columns, ranked, place) ->
               new ArticleHit(
                   columns.article(ranked.document()), ranked.score(), List.of(), Optional.empty()));
     }
-    List<List<HighlightedPassage>> found =
-        passages(Schema.BODY, page, new SearchTarget.Articles(search.criterion()), passages);
+    List<List<HighlightedPassage>> passages =
+        passages(Schema.BODY, page, new SearchTarget.Articles(search.criterion()), limit);
     TitleHighlighter headlines = headlines(search.criterion());
     return inOrder(
         page,
@@ -54,7 +54,7 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Anal
           ArticleSummary summary = columns.article(ranked.document());
           Optional<HighlightedPassage> title =
               summary.title().isEmpty() ? Optional.empty() : headlines.of(summary.title().get());
-          return new ArticleHit(summary, ranked.score(), found.get(place), title);
+          return new ArticleHit(summary, ranked.score(), passages.get(place), title);
         });
   }
 
@@ -63,29 +63,31 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Anal
   }
 
   List<QuotationHit> quotations(HitPage page, QuotationSearch search) throws IOException {
-    int passages = search.options().highlighting().passages();
-    if (passages == 0) {
+    int limit = search.options().highlighting().passages();
+    if (limit == 0) {
       return inOrder(page, (columns, ranked, place) -> quotation(columns, ranked, List.of()));
     }
-    List<List<HighlightedPassage>> found =
-        passages(Schema.CONTENT, page, new SearchTarget.Quotations(search.criterion()), passages);
-    return inOrder(page, (columns, ranked, place) -> quotation(columns, ranked, found.get(place)));
+    List<List<HighlightedPassage>> passages =
+        passages(Schema.CONTENT, page, new SearchTarget.Quotations(search.criterion()), limit);
+    return inOrder(
+        page, (columns, ranked, place) -> quotation(columns, ranked, passages.get(place)));
   }
 
   private static QuotationHit quotation(
-      HitColumns columns, HitPage.Ranked ranked, List<HighlightedPassage> found)
+      HitColumns columns, HitPage.Ranked ranked, List<HighlightedPassage> passages)
       throws IOException {
-    HitRecordCodec.OfQuotation shown = columns.quotation(ranked.document());
-    QuotationPieces pieces = new QuotationPieces(shown.quotation().content(), shown.content());
+    HitRecordCodec.OfQuotation hitRecord = columns.quotation(ranked.document());
+    QuotationPieces pieces =
+        new QuotationPieces(hitRecord.quotation().content(), hitRecord.content());
     return new QuotationHit(
-        columns.article(ranked.document() + shown.toArticle()),
-        shown.number(),
-        shown.quotation(),
-        shown.about(),
+        columns.article(ranked.document() + hitRecord.toArticle()),
+        hitRecord.number(),
+        hitRecord.quotation(),
+        hitRecord.about(),
         pieces.texts(),
         ranked.score(),
-        found.isEmpty() ? found : pieces.inBody(found),
-        shown.mentioned());
+        passages.isEmpty() ? passages : pieces.inBody(passages),
+        hitRecord.mentioned());
   }
 
   /** Reads the hits in index order, which is fast, and returns them in page order. */

@@ -17,7 +17,7 @@ import org.apache.lucene.search.TotalHits;
 
 /** Collects the pages of one search in its order, re-ranked where its plan says so. */
 record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, Schema schema) {
-  private static final int COUNTED_AT_LEAST = 1000;
+  private static final int MIN_COUNTED = 1000;
 
   HitPage page(PageRequest request) throws IOException {
     return plan.reranking().isEmpty() || request.limit() == 0 ? ranked(request) : reranked(request);
@@ -36,9 +36,9 @@ record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, S
   }
 
   private HitPage top(PageRequest request) throws IOException {
-    TopHitsCollector.TopHits found =
-        plan.best(searcher, schema, wanted(request.depth(), 0, request.exactTotal()));
-    return page(found, found.hits(), request.offset(), request.limit());
+    TopHitsCollector.TopHits top =
+        plan.best(searcher, schema, settings(request.depth(), 0, request.exactTotal()));
+    return page(top, top.hits(), request.offset(), request.limit());
   }
 
   /** By Lucene's own sorting, from any hit on. */
@@ -52,23 +52,23 @@ record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, S
                 numHits,
                 request.after().orElse(null),
                 countTo(numHits, request.exactTotal())));
-    List<Ranked> found = Arrays.stream(top.scoreDocs).map(PageCollector::ranked).toList();
+    List<Ranked> hits = Arrays.stream(top.scoreDocs).map(PageCollector::ranked).toList();
     boolean isExact =
         !searcher.timedOut() && top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
     return new HitPage(
-        HitPage.part(found, request.offset(), request.limit()),
+        HitPage.part(hits, request.offset(), request.limit()),
         new Total(top.totalHits.value(), isExact),
-        found.size() > request.depth(),
+        hits.size() > request.depth(),
         searcher.timedOut(),
         plan.expansion());
   }
 
-  private static Ranked ranked(ScoreDoc found) {
-    Object key = ((FieldDoc) found).fields[0];
-    return new Ranked(found.doc, key instanceof Float score ? score : 0);
+  private static Ranked ranked(ScoreDoc scoreDoc) {
+    Object key = ((FieldDoc) scoreDoc).fields[0];
+    return new Ranked(scoreDoc.doc, key instanceof Float score ? score : 0);
   }
 
-  private TopHitsCollector.Settings wanted(int depth, int unordered, boolean exactTotal) {
+  private TopHitsCollector.Settings settings(int depth, int unordered, boolean exactTotal) {
     int numHits = numHits(depth);
     return new TopHitsCollector.Settings(
         !(order instanceof SortOrder.Newest), numHits, unordered, countTo(numHits, exactTotal));
@@ -79,7 +79,7 @@ record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, S
   }
 
   private static int countTo(int numHits, boolean exactTotal) {
-    return exactTotal ? Integer.MAX_VALUE : Math.max(COUNTED_AT_LEAST, numHits);
+    return exactTotal ? Integer.MAX_VALUE : Math.max(MIN_COUNTED, numHits);
   }
 
   /**
@@ -91,17 +91,17 @@ record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, S
     int end = (isFirst ? request.offset() : plan.topHits()) + request.limit();
     int depth = Math.max(plan.topHits(), end);
     TopHitsCollector.TopHits top =
-        plan.best(searcher, schema, wanted(depth, plan.topHits(), request.exactTotal()));
+        plan.best(searcher, schema, settings(depth, plan.topHits(), request.exactTotal()));
     List<Ranked> hits = new ArrayList<>(plan.reranked(searcher, schema, top.hits(), end));
-    int from = isFirst ? request.offset() : 1 + place(hits, request.after().orElseThrow());
-    if (!isFirst && from == 0) {
+    int start = isFirst ? request.offset() : 1 + indexOf(hits, request.after().orElseThrow());
+    if (!isFirst && start == 0) {
       return ranked(request);
     }
     top.hits().stream().skip(plan.topHits()).forEach(hits::add);
-    return page(top, hits, from, request.limit());
+    return page(top, hits, start, request.limit());
   }
 
-  private static int place(List<Ranked> order, FieldDoc hit) {
+  private static int indexOf(List<Ranked> order, FieldDoc hit) {
     return order.stream().map(Ranked::document).toList().indexOf(hit.doc);
   }
 
@@ -109,19 +109,19 @@ record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, S
   boolean isReranked(int document) throws IOException {
     return plan.reranking().isPresent()
         && plan
-            .best(searcher, schema, wanted(plan.topHits(), plan.topHits(), false))
+            .best(searcher, schema, settings(plan.topHits(), plan.topHits(), false))
             .hits()
             .stream()
-            .anyMatch(found -> found.document() == document);
+            .anyMatch(hit -> hit.document() == document);
   }
 
   /** There is a next page where more were counted than are on this and before it. */
-  private HitPage page(TopHitsCollector.TopHits found, List<Ranked> order, int offset, int limit) {
+  private HitPage page(TopHitsCollector.TopHits top, List<Ranked> order, int offset, int limit) {
     boolean partial = searcher.timedOut();
     return new HitPage(
         HitPage.part(order, offset, limit),
-        new Total(found.total(), !partial && found.isExact()),
-        found.total() > offset + limit,
+        new Total(top.total(), !partial && top.isExact()),
+        top.total() > offset + limit,
         partial,
         plan.expansion());
   }

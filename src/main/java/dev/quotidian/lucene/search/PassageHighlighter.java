@@ -19,7 +19,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 /** Highlights the sentences of a stored text that match a query best. For one thread. */
 final class PassageHighlighter extends UnifiedHighlighter {
   private static final int WHOLE_TEXT = Integer.MAX_VALUE - 1;
-  private static final String[] SAID = {Schema.CONTENT};
+  private static final String[] CONTENT_FIELDS = {Schema.CONTENT};
 
   private final HitColumns columns;
 
@@ -38,9 +38,9 @@ final class PassageHighlighter extends UnifiedHighlighter {
    */
   @Override
   protected List<CharSequence[]> loadFieldValues(
-      String[] fields, DocIdSetIterator documents, int enough) throws IOException {
-    if (!Arrays.equals(fields, SAID)) {
-      return super.loadFieldValues(fields, documents, enough);
+      String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
+    if (!Arrays.equals(fields, CONTENT_FIELDS)) {
+      return super.loadFieldValues(fields, documents, cacheCharsThreshold);
     }
     List<CharSequence[]> texts = new ArrayList<>();
     int size = 0;
@@ -52,19 +52,19 @@ final class PassageHighlighter extends UnifiedHighlighter {
       String text = columns.content(document);
       texts.add(new CharSequence[] {text});
       size += text.length();
-    } while (size < enough);
+    } while (size < cacheCharsThreshold);
     return texts;
   }
 
   /** The best {@code limit} passages of each document, in text order. */
   List<List<HighlightedPassage>> of(String field, Query query, int[] documents, int limit)
       throws IOException {
-    Object[] found =
+    Object[] formatted =
         highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {limit})
             .get(field);
-    return found == null
+    return formatted == null
         ? Arrays.stream(documents).mapToObj(document -> List.<HighlightedPassage>of()).toList()
-        : Arrays.stream(found).map(PassageHighlighter::cast).toList();
+        : Arrays.stream(formatted).map(PassageHighlighter::cast).toList();
   }
 
   static List<HighlightedPassage> cast(@org.jspecify.annotations.Nullable Object formatted) {
@@ -84,10 +84,11 @@ final class PassageHighlighter extends UnifiedHighlighter {
     }
 
     private static HighlightedPassage passage(
-        org.apache.lucene.search.uhighlight.Passage found, String content) {
-      List<Span> matches = matches(found);
-      int start = Math.min(skipBlanks(content, found.getStartOffset()), matches.getFirst().start());
-      int end = Math.max(dropBlanks(content, found.getEndOffset()), matches.getLast().end());
+        org.apache.lucene.search.uhighlight.Passage passage, String content) {
+      List<Span> matches = matches(passage);
+      int start =
+          Math.min(skipBlanks(content, passage.getStartOffset()), matches.getFirst().start());
+      int end = Math.max(dropBlanks(content, passage.getEndOffset()), matches.getLast().end());
       return new HighlightedPassage(new Span(start, end), content.substring(start, end), matches);
     }
 
@@ -108,10 +109,10 @@ final class PassageHighlighter extends UnifiedHighlighter {
     }
 
     /** The matches in order; overlapping ones are merged. */
-    private static List<Span> matches(org.apache.lucene.search.uhighlight.Passage found) {
+    private static List<Span> matches(org.apache.lucene.search.uhighlight.Passage passage) {
       List<Span> sorted = new ArrayList<>();
-      for (int i = 0; i < found.getNumMatches(); i++) {
-        sorted.add(new Span(found.getMatchStarts()[i], found.getMatchEnds()[i]));
+      for (int i = 0; i < passage.getNumMatches(); i++) {
+        sorted.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
       }
       sorted.sort(null);
       List<Span> merged = new ArrayList<>();

@@ -45,24 +45,24 @@ record RelevanceFeedback(
    * @param queryTerms the number of terms of the query
    */
   List<ExpandedWord> of(List<HitPage.Ranked> best, int queryTerms) throws IOException {
-    List<HitPage.Ranked> read = best.stream().limit(feedback.topHits()).toList();
+    List<HitPage.Ranked> hits = best.stream().limit(feedback.topHits()).toList();
     boolean hasTexts = searcher.collectionStatistics(field()) != null;
-    if (read.size() < 2 || queryTerms == 0 || !hasTexts) {
+    if (hits.size() < 2 || queryTerms == 0 || !hasTexts) {
       return List.of();
     }
     Map<String, TermStats> model = new HashMap<>();
-    double highest = read.getFirst().score();
-    Map<Integer, List<String>> texts = texts(read);
-    for (HitPage.Ranked hit : read) {
+    double maxScore = hits.getFirst().score();
+    Map<Integer, List<String>> texts = texts(hits);
+    for (HitPage.Ranked hit : hits) {
       List<String> text = Objects.requireNonNull(texts.get(hit.document()));
-      add(model, text, Math.exp(hit.score() - highest));
+      add(model, text, Math.exp(hit.score() - maxScore));
     }
-    return heaviest(model, queryTerms);
+    return topTerms(model, queryTerms);
   }
 
   private void add(Map<String, TermStats> model, List<String> text, double weight)
       throws IOException {
-    double length = text.size() + feedback.smoothing() * usualLength();
+    double length = text.size() + feedback.smoothing() * averageLength();
     Map<String, Integer> counts = new HashMap<>();
     text.forEach(term -> counts.merge(term, 1, Integer::sum));
     counts.forEach(
@@ -70,30 +70,30 @@ record RelevanceFeedback(
             model.merge(term, new TermStats(weight * count / length, 1), TermStats::plus));
   }
 
-  private List<ExpandedWord> heaviest(Map<String, TermStats> model, int queryTerms)
+  private List<ExpandedWord> topTerms(Map<String, TermStats> model, int queryTerms)
       throws IOException {
     DocumentFrequencies counts = new DocumentFrequencies(searcher.getIndexReader(), field());
-    long all = statistics().docCount();
-    List<ExpandedWord> words = new ArrayList<>();
+    long documents = statistics().docCount();
+    List<ExpandedWord> candidates = new ArrayList<>();
     for (Map.Entry<String, TermStats> word : model.entrySet()) {
       String term = word.getKey();
       TermStats stats = word.getValue();
       if (stats.documents() >= feedback.minDocuments() && !stopTerms.has(term)) {
-        double idf = idf(counts.of(term), all);
+        double idf = idf(counts.of(term), documents);
         if (idf > 0) {
-          words.add(new ExpandedWord(term, stats.probability() * idf));
+          candidates.add(new ExpandedWord(term, stats.probability() * idf));
         }
       }
     }
-    words.sort(
+    candidates.sort(
         Comparator.comparingDouble(ExpandedWord::weight)
             .reversed()
             .thenComparing(ExpandedWord::word));
-    List<ExpandedWord> top = words.subList(0, Math.min(words.size(), feedback.terms()));
+    List<ExpandedWord> top = candidates.subList(0, Math.min(candidates.size(), feedback.terms()));
     double sum = top.stream().mapToDouble(ExpandedWord::weight).sum();
-    double whole = queryTerms * feedback.weight() / (1 - feedback.weight());
+    double totalWeight = queryTerms * feedback.weight() / (1 - feedback.weight());
     return top.stream()
-        .map(word -> new ExpandedWord(word.word(), whole * word.weight() / sum))
+        .map(word -> new ExpandedWord(word.word(), totalWeight * word.weight() / sum))
         .filter(word -> word.weight() > 0)
         .toList();
   }
@@ -125,9 +125,9 @@ record RelevanceFeedback(
     return text;
   }
 
-  private double usualLength() throws IOException {
-    CollectionStatistics all = statistics();
-    return (double) all.sumTotalTermFreq() / all.docCount();
+  private double averageLength() throws IOException {
+    CollectionStatistics statistics = statistics();
+    return (double) statistics.sumTotalTermFreq() / statistics.docCount();
   }
 
   /** There are some where there are texts. */

@@ -33,18 +33,20 @@ record RerankPlan(
 
   /**
    * The best by the first pass. A lean one finds the same where it finds more than are counted and
-   * all that are wanted score something: what it does not match comes after them.
+   * all that are requested score something: what it does not match comes after them.
    */
   TopHitsCollector.TopHits best(
-      IndexSearcher searcher, Schema schema, TopHitsCollector.Settings wanted) throws IOException {
-    if (lean.isPresent() && wanted.countTo() < Integer.MAX_VALUE) {
-      TopHitsCollector.TopHits found = TopHitsCollector.of(searcher, lean.get(), schema, wanted);
-      boolean isEnough = found.total() > wanted.countTo() && allScore(found.hits());
+      IndexSearcher searcher, Schema schema, TopHitsCollector.Settings settings)
+      throws IOException {
+    if (lean.isPresent() && settings.countTo() < Integer.MAX_VALUE) {
+      TopHitsCollector.TopHits leanHits =
+          TopHitsCollector.of(searcher, lean.get(), schema, settings);
+      boolean isEnough = leanHits.total() > settings.countTo() && allScore(leanHits.hits());
       if (isEnough || searcher.timedOut()) {
-        return new TopHitsCollector.TopHits(found.hits(), found.total(), false);
+        return new TopHitsCollector.TopHits(leanHits.hits(), leanHits.total(), false);
       }
     }
-    return TopHitsCollector.of(searcher, first, schema, wanted);
+    return TopHitsCollector.of(searcher, first, schema, settings);
   }
 
   private static boolean allScore(List<HitPage.Ranked> hits) {
@@ -64,20 +66,20 @@ record RerankPlan(
   List<HitPage.Ranked> reranked(
       IndexSearcher searcher, Schema schema, List<HitPage.Ranked> top, int limit)
       throws IOException {
-    List<HitPage.Ranked> seen = top.subList(0, Math.min(topHits, top.size()));
-    long[] ranks = ranks(searcher, seen);
+    List<HitPage.Ranked> candidates = top.subList(0, Math.min(topHits, top.size()));
+    long[] ranks = ranks(searcher, candidates);
     return PackedScores.first(ranks, limit, 0, new TieBreaker(searcher.getIndexReader(), schema));
   }
 
   /** The scores of re-ranking, and where its query does not match those of the first pass. */
-  private long[] ranks(IndexSearcher searcher, List<HitPage.Ranked> seen) throws IOException {
+  private long[] ranks(IndexSearcher searcher, List<HitPage.Ranked> candidates) throws IOException {
     Weight weight =
         searcher.createWeight(searcher.rewrite(reranking.orElse(first)), ScoreMode.COMPLETE, 1);
-    long[] ranks = new long[seen.size()];
-    int made = 0;
+    long[] ranks = new long[candidates.size()];
+    int count = 0;
     LeafReaderContext leaf = null;
     Scorer scorer = null;
-    for (long next : HitPage.inIndexOrder(seen)) {
+    for (long next : HitPage.inIndexOrder(candidates)) {
       int document = (int) (next >> Integer.SIZE);
       if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
@@ -87,8 +89,8 @@ record RerankPlan(
       float score =
           scorer != null && isAt(scorer, document - leaf.docBase)
               ? scorer.score()
-              : seen.get((int) next).score();
-      ranks[made++] = PackedScores.of(score, document);
+              : candidates.get((int) next).score();
+      ranks[count++] = PackedScores.of(score, document);
     }
     return ranks;
   }

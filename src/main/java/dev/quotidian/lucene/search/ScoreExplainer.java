@@ -32,13 +32,13 @@ record ScoreExplainer(PageCollector collector, Ranking ranking) {
     if (number < 0 || number >= quotations.size()) {
       return Optional.empty();
     }
-    Query one =
+    Query query =
         document(Schema.QUOTATION, in.article().id())
             .add(NumericDocValuesField.newSlowExactQuery(Schema.NUMBER, number), Occur.FILTER)
             .build();
     Quotation quotation = quotations.get(number);
     String body = in.article().body();
-    return explained(one)
+    return explained(query)
         .map(
             score ->
                 new QuotationExplanation(
@@ -58,18 +58,18 @@ record ScoreExplainer(PageCollector collector, Ranking ranking) {
         .add(new TermQuery(schema.all()), Occur.FILTER);
   }
 
-  private Optional<ScoreExplanation> explained(Query one) throws IOException {
+  private Optional<ScoreExplanation> explained(Query query) throws IOException {
     IndexSearcher searcher = collector.searcher();
-    TopDocs found = searcher.search(one, 1);
-    if (found.scoreDocs.length == 0) {
+    TopDocs top = searcher.search(query, 1);
+    if (top.scoreDocs.length == 0) {
       return Optional.empty();
     }
-    int document = found.scoreDocs[0].doc;
+    int document = top.scoreDocs[0].doc;
     if (collector.isReranked(document)) {
       Query reranking = collector.plan().reranking().orElseThrow();
-      Explanation again = searcher.explain(reranking, document);
-      if (again.isMatch()) {
-        return Optional.of(scored(ExplanationFormatter.of(again), true));
+      Explanation reranked = searcher.explain(reranking, document);
+      if (reranked.isMatch()) {
+        return Optional.of(scored(ExplanationFormatter.of(reranked), true));
       }
     }
     Explanation first = searcher.explain(collector.plan().first(), document);

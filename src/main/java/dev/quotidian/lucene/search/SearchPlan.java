@@ -63,7 +63,9 @@ record SearchPlan(
 
   /** What collects the hits. */
   PageCollector collector() throws IOException {
-    return hasFeedback() ? fed(PageRequest.first(0, false)).collector() : collector(List.of());
+    return hasFeedback()
+        ? withFeedback(PageRequest.first(0, false)).collector()
+        : collector(List.of());
   }
 
   /**
@@ -72,7 +74,7 @@ record SearchPlan(
    */
   HitPage page(PageRequest request) throws IOException {
     return hasFeedback() && request.after().isEmpty() && request.limit() > 0
-        ? fed(request).best().part(request.offset(), request.limit())
+        ? withFeedback(request).best().part(request.offset(), request.limit())
         : collector().page(request);
   }
 
@@ -87,77 +89,81 @@ record SearchPlan(
   /** A collector with the expansion terms, and the hits down to the last requested one. */
   private record WithFeedback(PageCollector collector, HitPage best) {}
 
-  private WithFeedback fed(PageRequest request) throws IOException {
+  private WithFeedback withFeedback(PageRequest request) throws IOException {
     PageRequest top =
         PageRequest.first(Math.max(feedback().topHits(), request.depth()), request.exactTotal());
     PageCollector plain = collector(List.of());
     HitPage best = plain.page(top);
-    List<ExpandedWord> words =
+    List<ExpandedWord> expansion =
         new RelevanceFeedback(
                 searcher, schema(), translator.terms(), translator.stopTerms(), feedback())
-            .of(read(best), translator.countInformative(search.texts()));
-    if (!words.isEmpty()) {
-      PageCollector expanded = collector(words);
-      HitPage found = expanded.page(top);
-      if (!hasDrifted(read(best), read(found))) {
-        return new WithFeedback(expanded, found);
+            .of(feedbackHits(best), translator.countInformative(search.texts()));
+    if (!expansion.isEmpty()) {
+      PageCollector expanded = collector(expansion);
+      HitPage expandedPage = expanded.page(top);
+      if (!hasDrifted(feedbackHits(best), feedbackHits(expandedPage))) {
+        return new WithFeedback(expanded, expandedPage);
       }
     }
     return new WithFeedback(plain, best);
   }
 
-  private PageCollector collector(List<ExpandedWord> words) throws IOException {
-    return new PageCollector(searcher, rerankPlan(words), order, schema());
+  private PageCollector collector(List<ExpandedWord> expansion) throws IOException {
+    return new PageCollector(searcher, rerankPlan(expansion), order, schema());
   }
 
   /** The hits that relevance feedback reads. */
-  private List<HitPage.Ranked> read(HitPage best) {
+  private List<HitPage.Ranked> feedbackHits(HitPage best) {
     return best.part(0, feedback().topHits()).documents();
   }
 
   /** Whether the expanded query has drifted: too few of the best hits are still among the best. */
-  private boolean hasDrifted(List<HitPage.Ranked> best, List<HitPage.Ranked> found) {
-    Set<Integer> stay = new HashSet<>(best.stream().map(HitPage.Ranked::document).toList());
-    stay.retainAll(found.stream().map(HitPage.Ranked::document).toList());
-    return stay.size() < feedback().gate() * best.size();
+  private boolean hasDrifted(List<HitPage.Ranked> original, List<HitPage.Ranked> expanded) {
+    Set<Integer> common = new HashSet<>(original.stream().map(HitPage.Ranked::document).toList());
+    common.retainAll(expanded.stream().map(HitPage.Ranked::document).toList());
+    return common.size() < feedback().gate() * original.size();
   }
 
-  private RerankPlan rerankPlan(List<ExpandedWord> words) throws IOException {
+  private RerankPlan rerankPlan(List<ExpandedWord> expansion) throws IOException {
     Query first = search.query(translator);
     if (!isByScore()) {
-      return plan(ranked(first), Optional.empty(), words);
+      return plan(ranked(first), Optional.empty(), expansion);
     }
     boolean isLean =
         search.isAny()
-            && (search.hasAdjacentWords() || !words.isEmpty())
+            && (search.hasAdjacentWords() || !expansion.isEmpty())
             && translator.hasStopWords();
-    QueryTranslator telling = isLean ? translator.lean() : translator;
-    Query lean = isLean ? search.query(telling) : first;
-    Query whole = ranked(expanded(first, translator, words));
-    Optional<Query> without = lean(first, lean, words);
+    QueryTranslator firstPass = isLean ? translator.lean() : translator;
+    Query lean = isLean ? search.query(firstPass) : first;
+    Query full = ranked(expanded(first, translator, expansion));
+    Optional<Query> leanPass = lean(first, lean, expansion);
     int topHits = search.hasAdjacentWords() ? ranking().reranking().topHits() : 0;
     if (topHits == 0) {
-      return plan(whole, without, words);
+      return plan(full, leanPass, expansion);
     }
-    QueryTranslator again = telling.reranking();
-    Query second = search.query(again);
-    return second.equals(lean)
-        ? plan(whole, without, words)
+    QueryTranslator rerankPass = firstPass.reranking();
+    Query rerankQuery = search.query(rerankPass);
+    return rerankQuery.equals(lean)
+        ? plan(full, leanPass, expansion)
         : new RerankPlan(
-            whole, without, Optional.of(ranked(reranking(second, again, words))), topHits, words);
+            full,
+            leanPass,
+            Optional.of(ranked(reranking(rerankQuery, rerankPass, expansion))),
+            topHits,
+            expansion);
   }
 
   /** Without re-ranking. */
-  private static RerankPlan plan(Query query, Optional<Query> lean, List<ExpandedWord> words) {
-    return new RerankPlan(query, lean, Optional.empty(), 0, words);
+  private static RerankPlan plan(Query query, Optional<Query> lean, List<ExpandedWord> expansion) {
+    return new RerankPlan(query, lean, Optional.empty(), 0, expansion);
   }
 
   /** The first pass without terms that cannot score, where there are such terms. */
-  private Optional<Query> lean(Query first, Query lean, List<ExpandedWord> words)
+  private Optional<Query> lean(Query first, Query lean, List<ExpandedWord> expansion)
       throws IOException {
-    if (!words.isEmpty()) {
+    if (!expansion.isEmpty()) {
       return BooleanQueries.isAny(lean)
-          ? Optional.of(ranked(all(lean, translator, words).add(first, Occur.FILTER).build()))
+          ? Optional.of(ranked(anyOf(lean, translator, expansion).add(first, Occur.FILTER).build()))
           : Optional.empty();
     }
     return lean.equals(first) ? Optional.empty() : Optional.of(ranked(lean));
@@ -173,36 +179,37 @@ record SearchPlan(
   }
 
   /** What {@code query} finds, scored with the added words. */
-  private Query expanded(Query query, QueryTranslator pass, List<ExpandedWord> words) {
-    if (words.isEmpty()) {
+  private Query expanded(Query query, QueryTranslator pass, List<ExpandedWord> expansion) {
+    if (expansion.isEmpty()) {
       return query;
     }
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-    added(pass, words).forEach(word -> all.add(word, Occur.SHOULD));
-    return all.build();
+    BooleanQuery.Builder clauses = new BooleanQuery.Builder().add(query, Occur.MUST);
+    added(pass, expansion).forEach(term -> clauses.add(term, Occur.SHOULD));
+    return clauses.build();
   }
 
   /**
    * The same for re-ranking, which sees only what was found: where any word is enough, an added one
    * is too.
    */
-  private Query reranking(Query query, QueryTranslator pass, List<ExpandedWord> words) {
-    return words.isEmpty() || !search.isAny()
-        ? expanded(query, pass, words)
-        : all(BooleanQueries.anyClause(query), pass, words).build();
+  private Query reranking(Query query, QueryTranslator pass, List<ExpandedWord> expansion) {
+    return expansion.isEmpty() || !search.isAny()
+        ? expanded(query, pass, expansion)
+        : anyOf(BooleanQueries.anyClause(query), pass, expansion).build();
   }
 
   /** Any of the clauses of {@code any} or of the added words. */
-  private BooleanQuery.Builder all(Query any, QueryTranslator pass, List<ExpandedWord> words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-    all.add(any, Occur.SHOULD);
-    added(pass, words).forEach(word -> all.add(word, Occur.SHOULD));
-    return all;
+  private BooleanQuery.Builder anyOf(
+      Query any, QueryTranslator pass, List<ExpandedWord> expansion) {
+    BooleanQuery.Builder clauses = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+    clauses.add(any, Occur.SHOULD);
+    added(pass, expansion).forEach(term -> clauses.add(term, Occur.SHOULD));
+    return clauses;
   }
 
-  private List<Query> added(QueryTranslator pass, List<ExpandedWord> words) {
-    return words.stream()
-        .map(word -> BooleanQueries.boosted(search.added(pass, word.word()), (float) word.weight()))
+  private List<Query> added(QueryTranslator pass, List<ExpandedWord> expansion) {
+    return expansion.stream()
+        .map(term -> BooleanQueries.boosted(search.added(pass, term.word()), (float) term.weight()))
         .toList();
   }
 

@@ -61,15 +61,15 @@ final class TieBreaker implements Comparator<TieBreaker.SortKey> {
 
   /** The remaining documents of one segment in the merge. */
   private static final class Run {
-    private final SortKeys places;
+    private final SortKeys keys;
     private final int[] documents;
     private int at;
     private SortKey head;
 
-    Run(SortKeys places, int[] documents) throws IOException {
-      this.places = places;
+    Run(SortKeys keys, int[] documents) throws IOException {
+      this.keys = keys;
       this.documents = documents;
-      this.head = places.of(documents[0]);
+      this.head = keys.of(documents[0]);
     }
 
     /** Whether there is another. */
@@ -78,14 +78,14 @@ final class TieBreaker implements Comparator<TieBreaker.SortKey> {
       if (at == documents.length) {
         return false;
       }
-      head = places.of(documents[at]);
+      head = keys.of(documents[at]);
       return true;
     }
   }
 
   @Override
   public int compare(SortKey one, SortKey other) {
-    if (one.of.leaf.equals(other.of.leaf)) {
+    if (one.source.leaf.equals(other.source.leaf)) {
       return Integer.compare(one.document, other.document);
     }
     int byDate = Long.compare(other.date, one.date);
@@ -94,13 +94,13 @@ final class TieBreaker implements Comparator<TieBreaker.SortKey> {
 
   /** The sort key of a document: it compares it with documents of other segments. */
   static final class SortKey {
-    private final SortKeys of;
+    private final SortKeys source;
     private final int document;
     private final long date;
     private @Nullable BytesRef id; // once it was asked for
 
-    private SortKey(SortKeys of, int document, long date) {
-      this.of = of;
+    private SortKey(SortKeys source, int document, long date) {
+      this.source = source;
       this.document = document;
       this.date = date;
     }
@@ -108,7 +108,7 @@ final class TieBreaker implements Comparator<TieBreaker.SortKey> {
     private BytesRef id() {
       BytesRef known = id;
       if (known == null) {
-        known = of.id(document);
+        known = source.id(document);
         id = known;
       }
       return known;
@@ -139,14 +139,15 @@ final class TieBreaker implements Comparator<TieBreaker.SortKey> {
     /** The quotations of an article, which have one id, often follow each other. */
     private BytesRef id(int document) {
       try {
-        SortedDocValues found = ids == null ? DocValues.getSorted(leaf.reader(), schema.id()) : ids;
-        ids = found;
-        if (!found.advanceExact(document - leaf.docBase)) {
+        SortedDocValues values =
+            ids == null ? DocValues.getSorted(leaf.reader(), schema.id()) : ids;
+        ids = values;
+        if (!values.advanceExact(document - leaf.docBase)) {
           return new BytesRef();
         }
-        if (found.ordValue() != latest) {
-          latest = found.ordValue();
-          latestId = BytesRef.deepCopyOf(found.lookupOrd(latest));
+        if (values.ordValue() != latest) {
+          latest = values.ordValue();
+          latestId = BytesRef.deepCopyOf(values.lookupOrd(latest));
         }
         return latestId;
       } catch (IOException e) {

@@ -22,7 +22,7 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
  * Highlights headlines. They come from the hit record and are analysed again here. For one thread.
  */
 final class TitleHighlighter extends UnifiedHighlighter {
-  private final Query asked;
+  private final Query titleQuery;
 
   TitleHighlighter(Analyzer analyzer, Query query) {
     super(
@@ -30,13 +30,13 @@ final class TitleHighlighter extends UnifiedHighlighter {
             .withBreakIterator(WholeBreakIterator::new)
             .withFormatter(new PassageHighlighter.AsSpans())
             .withMaxNoHighlightPassages(0));
-    this.asked = inTitle(query);
+    this.titleQuery = inTitle(query);
   }
 
   /** The headline with its matches; empty where there are none. */
   Optional<HighlightedPassage> of(String title) throws IOException {
-    Object found = highlightWithoutSearcher(Schema.TITLE, asked, title, 1);
-    return PassageHighlighter.cast(found).stream()
+    Object formatted = highlightWithoutSearcher(Schema.TITLE, titleQuery, title, 1);
+    return PassageHighlighter.cast(formatted).stream()
         .findFirst()
         .map(
             passage ->
@@ -45,7 +45,7 @@ final class TitleHighlighter extends UnifiedHighlighter {
 
   /** The parts of a query on headlines, as one query of which any part may match. */
   private static Query inTitle(Query query) {
-    List<Query> parts = new ArrayList<>();
+    List<Query> clauses = new ArrayList<>();
     query.visit(
         new QueryVisitor() {
           @Override
@@ -54,22 +54,22 @@ final class TitleHighlighter extends UnifiedHighlighter {
           }
 
           @Override
-          public void consumeTerms(Query part, Term... terms) {
+          public void consumeTerms(Query clause, Term... terms) {
             if (terms.length > 0 && acceptField(terms[0].field())) {
-              parts.add(part);
+              clauses.add(clause);
             }
           }
 
           @Override
           public void consumeTermsMatching(
-              Query part, String field, Supplier<ByteRunAutomaton> automaton) {
+              Query clause, String field, Supplier<ByteRunAutomaton> automaton) {
             if (acceptField(field)) {
-              parts.add(part);
+              clauses.add(clause);
             }
           }
         });
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    parts.forEach(part -> any.add(part, Occur.SHOULD));
+    clauses.forEach(clause -> any.add(clause, Occur.SHOULD));
     return any.build();
   }
 }

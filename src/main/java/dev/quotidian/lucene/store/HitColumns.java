@@ -64,19 +64,19 @@ public final class HitColumns {
     private @Nullable BinaryDocValues values;
 
     BytesRef bytes(int document) throws IOException {
-      BinaryDocValues found = values;
-      if (found == null || document >= end) {
+      BinaryDocValues current = values;
+      if (current == null || document >= end) {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         base = leaf.docBase;
         end = base + leaf.reader().maxDoc();
-        found = DocValues.getBinary(leaf.reader(), Schema.HIT_RECORD);
-        values = found;
+        current = DocValues.getBinary(leaf.reader(), Schema.HIT_RECORD);
+        values = current;
       }
-      if (!found.advanceExact(document - base)) {
+      if (!current.advanceExact(document - base)) {
         throw new IOException(
             "Document " + document + " has no record of what its hit shows; run check()");
       }
-      return Objects.requireNonNull(found.binaryValue());
+      return Objects.requireNonNull(current.binaryValue());
     }
   }
 }

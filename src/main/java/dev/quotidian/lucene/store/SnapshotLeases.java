@@ -71,26 +71,27 @@ public final class SnapshotLeases {
    */
   public synchronized void expire() throws IOException {
     Instant now = settings.clock().instant();
-    for (Iterator<Map.Entry<Long, Lease>> all = leases.entrySet().iterator(); all.hasNext(); ) {
-      if (!drop(all, now)) {
+    for (Iterator<Map.Entry<Long, Lease>> entries = leases.entrySet().iterator();
+        entries.hasNext(); ) {
+      if (!drop(entries, now)) {
         return;
       }
     }
   }
 
-  private boolean drop(Iterator<Map.Entry<Long, Lease>> all, Instant now) throws IOException {
-    Lease lease = all.next().getValue();
+  private boolean drop(Iterator<Map.Entry<Long, Lease>> entries, Instant now) throws IOException {
+    Lease lease = entries.next().getValue();
     boolean hasExpired = !lease.expires().isAfter(now);
     if (hasExpired) {
-      all.remove();
+      entries.remove();
       release.release(lease.snapshot());
     }
     return hasExpired;
   }
 
-  private void drop(Iterator<Map.Entry<Long, Lease>> all) throws IOException {
-    Lease lease = all.next().getValue();
-    all.remove();
+  private void drop(Iterator<Map.Entry<Long, Lease>> entries) throws IOException {
+    Lease lease = entries.next().getValue();
+    entries.remove();
     release.release(lease.snapshot());
   }
 

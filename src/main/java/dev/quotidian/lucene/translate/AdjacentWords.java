@@ -12,7 +12,7 @@ import java.util.List;
  * re-ranking would change nothing. For one thread.
  */
 final class AdjacentWords implements CriterionWalker.Visitor {
-  private boolean found;
+  private boolean hasAdjacent;
 
   private AdjacentWords() {}
 
@@ -22,35 +22,35 @@ final class AdjacentWords implements CriterionWalker.Visitor {
    * @param target with a criterion for quotations as it is searched
    */
   static boolean in(SearchTarget target) {
-    AdjacentWords words = new AdjacentWords();
+    AdjacentWords visitor = new AdjacentWords();
     switch (target) {
-      case SearchTarget.Articles articles -> CriterionWalker.walk(articles.criterion(), words);
+      case SearchTarget.Articles articles -> CriterionWalker.walk(articles.criterion(), visitor);
       case SearchTarget.Quotations quotations ->
-          CriterionWalker.walk(quotations.criterion(), words);
+          CriterionWalker.walk(quotations.criterion(), visitor);
     }
-    return words.found;
+    return visitor.hasAdjacent;
   }
 
   @Override
   public boolean atArticle(ArticleCriterion criterion, List<ArticleCriterion> children) {
-    found = found || among(children);
-    return !found;
+    hasAdjacent = hasAdjacent || among(children);
+    return !hasAdjacent;
   }
 
   @Override
   public boolean atQuotation(QuotationCriterion criterion, List<QuotationCriterion> children) {
-    found = found || among(children);
-    return !found;
+    hasAdjacent = hasAdjacent || among(children);
+    return !hasAdjacent;
   }
 
   private static boolean among(List<?> criteria) {
-    int words = 0;
+    int count = 0;
     for (Object criterion : criteria) {
       if (criterion instanceof Word word) {
-        words += isPlain(word.text()) ? 1 : 2;
+        count += isPlain(word.text()) ? 1 : 2;
       }
     }
-    return words > 1;
+    return count > 1;
   }
 
   /** Whether it is at most one term in any index. */

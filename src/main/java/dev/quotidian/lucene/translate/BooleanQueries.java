@@ -24,7 +24,7 @@ public final class BooleanQueries {
       List<C> criteria,
       Function<C, Optional<C>> negated,
       Function<C, Query> translate) {
-    List<Query> found = new ArrayList<>();
+    List<Query> positive = new ArrayList<>();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean hasNegations = false;
     for (C criterion : criteria) {
@@ -33,14 +33,14 @@ public final class BooleanQueries {
         all.add(translate.apply(inner.get()), Occur.MUST_NOT);
         hasNegations = true;
       } else {
-        found.add(translate.apply(criterion));
+        positive.add(translate.apply(criterion));
       }
     }
-    if (found.isEmpty()) {
+    if (positive.isEmpty()) {
       all.add(schema.matchAll(), Occur.FILTER);
     }
     boolean scores = false;
-    for (Query query : found) {
+    for (Query query : positive) {
       Query beside = hasNegations ? NoBulkScorerQuery.besideNegation(query) : query;
       if (scores(query)) {
         all.add(beside, Occur.MUST);
@@ -61,15 +61,15 @@ public final class BooleanQueries {
       anyScores |= scores(query);
       any.add(scores(query) ? query : new BoostQuery(query, 0), Occur.SHOULD);
     }
-    Query some = any.setMinimumNumberShouldMatch(count).build();
-    return anyScores ? some : new ConstantScoreQuery(some);
+    Query disjunction = any.setMinimumNumberShouldMatch(count).build();
+    return anyScores ? disjunction : new ConstantScoreQuery(disjunction);
   }
 
   /** Whether it is any of some queries and nothing else. */
   public static boolean isAny(Query query) {
-    return query instanceof BooleanQuery some
-        && some.getMinimumNumberShouldMatch() <= 1
-        && some.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
+    return query instanceof BooleanQuery disjunction
+        && disjunction.getMinimumNumberShouldMatch() <= 1
+        && disjunction.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
   }
 
   /** Where some queries must match if others may, any of them all; otherwise the query itself. */

@@ -12,8 +12,8 @@ import java.util.Map;
  */
 final class TermCache {
   private final AnalyzedTerms terms;
-  private final Map<String, List<String>> ofTexts = new HashMap<>();
-  private final Map<String, List<String>> ofNames = new HashMap<>();
+  private final Map<String, List<String>> textTerms = new HashMap<>();
+  private final Map<String, List<String>> nameTerms = new HashMap<>();
 
   TermCache(AnalyzedTerms terms) {
     this.terms = terms;
@@ -21,14 +21,14 @@ final class TermCache {
 
   /** The terms of a word in a field. */
   List<String> of(String field, String word) {
-    Map<String, List<String>> known = Schema.isNameField(field) ? ofNames : ofTexts;
-    return known.computeIfAbsent(word, text -> terms.of(field, text));
+    Map<String, List<String>> cache = Schema.isNameField(field) ? nameTerms : textTerms;
+    return cache.computeIfAbsent(word, text -> terms.of(field, text));
   }
 
   /** Whether a word of running text so far has stop words only. */
-  boolean haveStopWord(StopTerms words) {
-    for (List<String> found : ofTexts.values()) {
-      if (words.terms().containsAll(found)) {
+  boolean haveStopWord(StopTerms stopTerms) {
+    for (List<String> cached : textTerms.values()) {
+      if (stopTerms.terms().containsAll(cached)) {
         return true;
       }
     }

@@ -33,27 +33,27 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
 
   private final String pattern;
 
-  TermExpansion(String asked) {
-    this.pattern = asked;
+  TermExpansion(String pattern) {
+    this.pattern = pattern;
   }
 
   @Override
   public Query rewrite(IndexSearcher searcher, MultiTermQuery query) throws IOException {
-    TreeMap<BytesRef, Float> words = new TreeMap<>();
+    TreeMap<BytesRef, Float> expansions = new TreeMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(query.getField());
       if (terms != null) {
-        collect(getTermsEnum(query, terms, new AttributeSource()), words);
+        collect(getTermsEnum(query, terms, new AttributeSource()), expansions);
       }
     }
-    return new DisjunctionMaxQuery(byLikeness(query.getField(), words), 0);
+    return new DisjunctionMaxQuery(bySimilarity(query.getField(), expansions), 0);
   }
 
-  private void collect(TermsEnum terms, Map<BytesRef, Float> words) throws IOException {
-    BoostAttribute likeness = terms.attributes().addAttribute(BoostAttribute.class);
+  private void collect(TermsEnum terms, Map<BytesRef, Float> expansions) throws IOException {
+    BoostAttribute similarity = terms.attributes().addAttribute(BoostAttribute.class);
     for (BytesRef word = terms.next(); word != null; word = terms.next()) {
-      words.put(BytesRef.deepCopyOf(word), Math.max(0, likeness.getBoost()));
-      if (words.size() > QueryLimits.MAX_EXPANSIONS) {
+      expansions.put(BytesRef.deepCopyOf(word), Math.max(0, similarity.getBoost()));
+      if (expansions.size() > QueryLimits.MAX_EXPANSIONS) {
         throw new TooBroadQueryException(
             pattern
                 + " stands for more than "
@@ -63,16 +63,17 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
     }
   }
 
-  private List<Query> byLikeness(String field, Map<BytesRef, Float> words) {
+  private List<Query> bySimilarity(String field, Map<BytesRef, Float> expansions) {
     Map<Float, List<BytesRef>> groups = new TreeMap<>(Comparator.reverseOrder());
-    words.forEach(
-        (word, likeness) -> groups.computeIfAbsent(likeness, any -> new ArrayList<>()).add(word));
+    expansions.forEach(
+        (word, similarity) ->
+            groups.computeIfAbsent(similarity, any -> new ArrayList<>()).add(word));
     return groups.entrySet().stream().map(group -> anyOf(field, group)).toList();
   }
 
   private Query anyOf(String field, Map.Entry<Float, List<BytesRef>> group) {
-    Query words = new ConstantScoreQuery(new ExpandedTerms(field, group.getValue(), pattern));
-    return new BoostQuery(words, group.getKey());
+    Query expansions = new ConstantScoreQuery(new ExpandedTerms(field, group.getValue(), pattern));
+    return new BoostQuery(expansions, group.getKey());
   }
 
   /**
@@ -80,16 +81,16 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
    * a query, which must not be longer than 32,766 bytes.
    */
   private static final class ExpandedTerms extends TermInSetQuery {
-    private final String form;
+    private final String pattern;
 
-    ExpandedTerms(String field, List<BytesRef> words, String form) {
-      super(field, words);
-      this.form = form;
+    ExpandedTerms(String field, List<BytesRef> expansions, String pattern) {
+      super(field, expansions);
+      this.pattern = pattern;
     }
 
     @Override
     public String toString(String defaultField) {
-      return getField() + ":" + form;
+      return getField() + ":" + pattern;
     }
   }
 
