@@ -51,7 +51,8 @@ public final class ArticleTranslator {
     return translator.pass().isLean() && criterion instanceof AnyOf any
         ? list(
             any.criteria(),
-            (words, part) -> BooleanQueries.atLeast(1, words.informative(any.criteria()), part))
+            (terms, translate) ->
+                BooleanQueries.atLeast(1, terms.informative(any.criteria()), translate))
         : of(criterion);
   }
 
@@ -60,15 +61,18 @@ public final class ArticleTranslator {
       case AllOf all ->
           list(
               all.criteria(),
-              (words, part) ->
+              (terms, translate) ->
                   BooleanQueries.allOf(
-                      Schema.ARTICLE, all.criteria(), ArticleTranslator::negated, part));
+                      Schema.ARTICLE, all.criteria(), ArticleTranslator::negated, translate));
       case AnyOf any ->
-          list(any.criteria(), (words, part) -> BooleanQueries.atLeast(1, any.criteria(), part));
-      case AtLeast some ->
           list(
-              some.criteria(),
-              (words, part) -> BooleanQueries.atLeast(some.count(), some.criteria(), part));
+              any.criteria(),
+              (terms, translate) -> BooleanQueries.atLeast(1, any.criteria(), translate));
+      case AtLeast atLeast ->
+          list(
+              atLeast.criteria(),
+              (terms, translate) ->
+                  BooleanQueries.atLeast(atLeast.count(), atLeast.criteria(), translate));
       case Boosted boosted -> new BoostQuery(of(boosted.criterion()), (float) boosted.weight());
       case Not not -> BooleanQueries.not(Schema.ARTICLE, of(not.criterion()));
       case Quoting quoting -> quoting(translator.quotations().of(quoting.quotation()));
@@ -84,16 +88,19 @@ public final class ArticleTranslator {
   private Query list(
       List<ArticleCriterion> criteria,
       BiFunction<QueryTerms, Function<ArticleCriterion, Query>, Query> combination) {
-    QueryTerms words = translator.words(criteria);
-    boolean isReranking = translator.pass().isReranking() && !words.pairs().isEmpty();
-    Query all =
+    QueryTerms terms = translator.queryTerms(criteria);
+    boolean isReranking = translator.pass().isReranking() && !terms.pairs().isEmpty();
+    Query query =
         combination.apply(
-            words,
-            one ->
-                words.weighed(
-                    one, isReranking && one instanceof Word word ? closely(word) : of(one)));
+            terms,
+            clause ->
+                terms.weighed(
+                    clause,
+                    isReranking && clause instanceof Word word ? closely(word) : of(clause)));
     double title = translator.ranking().fieldBoosts().title();
-    return isReranking ? words.withPairs(all, Map.of(Schema.BODY, 1.0, Schema.TITLE, title)) : all;
+    return isReranking
+        ? terms.withPairs(query, Map.of(Schema.BODY, 1.0, Schema.TITLE, title))
+        : query;
   }
 
   private Query closely(Word word) {
@@ -146,17 +153,17 @@ public final class ArticleTranslator {
   /** A text that also scores in the lead and in quotations, if the ranking has boosts for them. */
   private Query withFieldBoosts(Text text, Query inArticle) {
     Ranking.FieldBoosts evidence = translator.ranking().fieldBoosts();
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(inArticle, Occur.MUST);
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(inArticle, Occur.MUST);
     if (evidence.lead() > 0) {
       Query lead = translator.text(Schema.LEAD, text);
-      all.add(boosted(lead, evidence.lead()), Occur.SHOULD);
+      query.add(boosted(lead, evidence.lead()), Occur.SHOULD);
     }
     if (evidence.quoted() > 0) {
       Query said = translator.text(Schema.CONTENT, text);
       Query best = new ToParentBlockJoinQuery(said, ArticleBlock.PARENTS, ScoreMode.Max);
-      all.add(boosted(best, evidence.quoted()), Occur.SHOULD);
+      query.add(boosted(best, evidence.quoted()), Occur.SHOULD);
     }
-    BooleanQuery built = all.build();
+    BooleanQuery built = query.build();
     return built.clauses().size() == 1 ? inArticle : built;
   }
 

@@ -56,10 +56,12 @@ final class QueryTerms {
   }
 
   /** The criteria that may add to a score. */
-  <C> List<C> informative(List<C> some) {
+  <C> List<C> informative(List<C> criteria) {
     return hasContent && ranking.stopWordWeight() == 0
-        ? some.stream().filter(one -> !(one instanceof Word word) || isInformative(word)).toList()
-        : some;
+        ? criteria.stream()
+            .filter(criterion -> !(criterion instanceof Word word) || isInformative(word))
+            .toList()
+        : criteria;
   }
 
   private List<String> terms(Word word) {
@@ -81,15 +83,15 @@ final class QueryTerms {
    * left out where there are other words.
    */
   Set<TermPair> pairs() {
-    List<String> words = new ArrayList<>();
+    List<String> terms = new ArrayList<>();
     for (Object criterion : criteria) {
-      if (criterion instanceof Word word && words.size() < MAX_WORDS) {
-        words.addAll(terms(word));
+      if (criterion instanceof Word word && terms.size() < MAX_WORDS) {
+        terms.addAll(terms(word));
       }
     }
     Set<TermPair> pairs = new LinkedHashSet<>();
-    for (int i = 1; i < Math.min(words.size(), MAX_WORDS); i++) {
-      TermPair pair = new TermPair(words.get(i - 1), words.get(i));
+    for (int i = 1; i < Math.min(terms.size(), MAX_WORDS); i++) {
+      TermPair pair = new TermPair(terms.get(i - 1), terms.get(i));
       if (!pair.first().equals(pair.second()) && !(hasContent && isMinor(pair))) {
         pairs.add(pair);
       }

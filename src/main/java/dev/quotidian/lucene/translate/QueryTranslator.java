@@ -47,7 +47,7 @@ public final class QueryTranslator {
   private final Ranking ranking;
   private final ScoringPass pass;
   private final TermCache terms;
-  private final QueryBuilder words;
+  private final QueryBuilder queryBuilder;
   private final WildcardTranslator wildcards;
   private final ProximityTranslator near;
   private final ArticleTranslator articles;
@@ -70,7 +70,7 @@ public final class QueryTranslator {
     this.ranking = ranking;
     this.pass = pass;
     this.terms = terms;
-    words = new QueryBuilder(analyzer);
+    queryBuilder = new QueryBuilder(analyzer);
     wildcards = new WildcardTranslator(analyzer);
     near = new ProximityTranslator(this, terms);
     articles = new ArticleTranslator(this);
@@ -116,14 +116,14 @@ public final class QueryTranslator {
   }
 
   /** The terms of sibling criteria. */
-  QueryTerms words(List<?> criteria) {
+  QueryTerms queryTerms(List<?> criteria) {
     return new QueryTerms(terms, stopTerms, ranking, criteria);
   }
 
   /** How many of these texts are no stop words. */
   public int countInformative(List<Text> texts) {
-    QueryTerms words = words(texts);
-    return (int) texts.stream().filter(words::isInformative).count();
+    QueryTerms queryTerms = queryTerms(texts);
+    return (int) texts.stream().filter(queryTerms::isInformative).count();
   }
 
   /** The terms of texts. */
@@ -189,26 +189,27 @@ public final class QueryTranslator {
   }
 
   private Query word(String field, Word word) {
-    List<String> found = terms.of(field, word.text());
-    return found.size() == 1
-        ? new TermQuery(new Term(field, found.getFirst()))
+    List<String> analyzed = terms.of(field, word.text());
+    return analyzed.size() == 1
+        ? new TermQuery(new Term(field, analyzed.getFirst()))
         : phrase(field, word.text(), 0);
   }
 
   private Query phrase(String field, String text, int slop) {
-    return orNothing(words.createPhraseQuery(field, text, slop), field, text);
+    return orNothing(queryBuilder.createPhraseQuery(field, text, slop), field, text);
   }
 
   /** Every word of a name, in any order, in one of the field's names. */
   Query oneName(String field, String name) {
     return new ConstantScoreQuery(
-        orNothing(words.createPhraseQuery(field, name, Schema.POSITION_GAP / 2), field, name));
+        orNothing(
+            queryBuilder.createPhraseQuery(field, name, Schema.POSITION_GAP / 2), field, name));
   }
 
   /** Every word of {@code text}, in any order. */
   Query everyWord(String field, String text) {
     return new ConstantScoreQuery(
-        orNothing(words.createBooleanQuery(field, text, Occur.MUST), field, text));
+        orNothing(queryBuilder.createBooleanQuery(field, text, Occur.MUST), field, text));
   }
 
   /** Every word of {@code text}, in any order, in one value of the field. */

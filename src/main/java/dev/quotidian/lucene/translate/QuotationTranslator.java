@@ -60,30 +60,32 @@ public final class QuotationTranslator {
    */
   private Query lean(QuotationCriterion searched) {
     if (searched instanceof AnyOf any) {
-      return telling(any);
+      return informative(any);
     }
     return searched instanceof AllOf all && scoring(all) == 1
         ? list(
             all.criteria(),
-            (words, part) ->
+            (terms, translate) ->
                 BooleanQueries.allOf(
                     Schema.QUOTATION,
                     all.criteria(),
                     QuotationTranslator::negated,
-                    one -> one instanceof AnyOf any ? telling(any) : part.apply(one)))
+                    clause ->
+                        clause instanceof AnyOf any ? informative(any) : translate.apply(clause)))
         : part(searched);
   }
 
   private long scoring(AllOf all) {
     return all.criteria().stream()
-        .filter(one -> negated(one).isEmpty() && BooleanQueries.scores(part(one)))
+        .filter(clause -> negated(clause).isEmpty() && BooleanQueries.scores(part(clause)))
         .count();
   }
 
-  private Query telling(AnyOf any) {
+  private Query informative(AnyOf any) {
     return list(
         any.criteria(),
-        (words, part) -> BooleanQueries.atLeast(1, words.informative(any.criteria()), part));
+        (terms, translate) ->
+            BooleanQueries.atLeast(1, terms.informative(any.criteria()), translate));
   }
 
   private Query part(QuotationCriterion criterion) {
@@ -91,15 +93,18 @@ public final class QuotationTranslator {
       case AllOf all ->
           list(
               all.criteria(),
-              (words, part) ->
+              (terms, translate) ->
                   BooleanQueries.allOf(
-                      Schema.QUOTATION, all.criteria(), QuotationTranslator::negated, part));
+                      Schema.QUOTATION, all.criteria(), QuotationTranslator::negated, translate));
       case AnyOf any ->
-          list(any.criteria(), (words, part) -> BooleanQueries.atLeast(1, any.criteria(), part));
-      case AtLeast some ->
           list(
-              some.criteria(),
-              (words, part) -> BooleanQueries.atLeast(some.count(), some.criteria(), part));
+              any.criteria(),
+              (terms, translate) -> BooleanQueries.atLeast(1, any.criteria(), translate));
+      case AtLeast atLeast ->
+          list(
+              atLeast.criteria(),
+              (terms, translate) ->
+                  BooleanQueries.atLeast(atLeast.count(), atLeast.criteria(), translate));
       case Boosted boosted -> new BoostQuery(part(boosted.criterion()), (float) boosted.weight());
       case Not not -> BooleanQueries.not(Schema.QUOTATION, part(not.criterion()));
       case InArticle in -> inArticle(translator.articles().of(in.article()));
@@ -121,11 +126,11 @@ public final class QuotationTranslator {
   private Query list(
       List<QuotationCriterion> criteria,
       BiFunction<QueryTerms, Function<QuotationCriterion, Query>, Query> combination) {
-    QueryTerms words = translator.words(criteria);
-    Query all = combination.apply(words, one -> words.weighed(one, part(one)));
+    QueryTerms terms = translator.queryTerms(criteria);
+    Query query = combination.apply(terms, clause -> terms.weighed(clause, part(clause)));
     return translator.pass().isReranking()
-        ? words.withPairs(all, Map.of(Schema.CONTENT, 1.0))
-        : all;
+        ? terms.withPairs(query, Map.of(Schema.CONTENT, 1.0))
+        : query;
   }
 
   /** An expansion term. */
