@@ -3,7 +3,6 @@ package dev.quotidian.archive;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.SavedSearch;
-import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.result.SavedMatch;
 import java.util.Collection;
 import java.util.List;

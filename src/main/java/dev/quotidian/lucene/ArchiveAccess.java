@@ -2,6 +2,7 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.HitPage;
 import dev.quotidian.lucene.search.SnapshotReader;
@@ -10,7 +11,6 @@ import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.Cursor;
-import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.io.UncheckedIOException;

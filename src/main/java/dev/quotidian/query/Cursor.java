@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import dev.quotidian.query.syntax.Excerpt;
+import java.io.Serial;
 
 /**
  * A cursor for deep paging ("search after", at a point in time): the place between two pages of a
@@ -61,5 +62,25 @@ public record Cursor(String text) {
   @Override
   public String toString() {
     return text;
+  }
+
+  /**
+   * A cursor that cannot be used: its text was altered or never was a cursor, or it belongs to
+   * another search. The message says which. Begin again with {@link Cursor#START}.
+   *
+   * <p>A cursor that was good and is no longer is a {@code CursorExpiredException} instead.
+   */
+  public static final class InvalidCursorException extends IllegalArgumentException {
+    @Serial private static final long serialVersionUID = 1;
+
+    /** An error that begins here. */
+    public InvalidCursorException(String message) {
+      super(message);
+    }
+
+    /** An error that another one caused. */
+    public InvalidCursorException(String message, Throwable cause) {
+      super(message, cause);
+    }
   }
 }

@@ -16,7 +16,7 @@ import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
-import dev.quotidian.query.InvalidCursorException;
+import dev.quotidian.query.Cursor.InvalidCursorException;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SortOrder;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
@@ -14,7 +15,6 @@ import dev.quotidian.query.CommonCriterion.Like;
 import dev.quotidian.query.CommonCriterion.LikeArticle;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QueryLimits;
-import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.WordForm;
 import dev.quotidian.query.result.ArticleHit;
 import java.time.LocalDate;

@@ -188,7 +188,7 @@ abstract class RankingBehaviour extends BehaviourHarness {
     ArticleSearch search = ArticleSearch.of(ArticleCriterion.words("bridge toll")).withLimit(1);
     var next = archive.search(search.withCursor(dev.quotidian.query.Cursor.START)).next();
     assertThrows(
-        dev.quotidian.query.InvalidCursorException.class,
+        dev.quotidian.query.Cursor.InvalidCursorException.class,
         () -> archive.search(search.withRanking(Ranking.LUCENE).withCursor(next.orElseThrow())));
   }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quotidian.archive.CursorExpiredException;
 import dev.quotidian.query.Cursor;
-import dev.quotidian.query.InvalidCursorException;
+import dev.quotidian.query.Cursor.InvalidCursorException;
 import dev.quotidian.query.syntax.Excerpt;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;

@@ -1,6 +1,6 @@
 package dev.quotidian.archive.support;
 
-import dev.quotidian.query.TooBroadQueryException;
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.query.result.RolePeriod;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package dev.quotidian.lucene.facet;
 
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.archive.support.BucketCounts;
 import dev.quotidian.archive.support.CalendarBuckets;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.query.TimelineRequest;
-import dev.quotidian.query.TooBroadQueryException;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.result.Timeline.Bucket;
 import java.io.IOException;

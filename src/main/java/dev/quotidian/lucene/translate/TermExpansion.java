@@ -1,7 +1,7 @@
 package dev.quotidian.lucene.translate;
 
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.query.QueryLimits;
-import dev.quotidian.query.TooBroadQueryException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.quotidian.examples.spring;
 
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.CursorExpiredException;
-import dev.quotidian.query.InvalidCursorException;
-import dev.quotidian.query.TooBroadQueryException;
+import dev.quotidian.query.Cursor.InvalidCursorException;
 import dev.quotidian.query.parser.QuerySyntaxException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

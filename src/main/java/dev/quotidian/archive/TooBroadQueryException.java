@@ -1,5 +1,6 @@
-package dev.quotidian.query;
+package dev.quotidian.archive;
 
+import dev.quotidian.query.QueryLimits;
 import java.io.Serial;
 
 /**
