@@ -20,9 +20,14 @@ final class BagOfWords {
 
   /** The words of an article's title and body. */
   static BagOfWords of(Optional<String> title, String body) {
+    return of(title.map(Text::of), Text.of(body));
+  }
+
+  /** The words of a title and a body that are segmented already. */
+  static BagOfWords of(Optional<Text> title, Text body) {
     BagOfWords bag = new BagOfWords();
-    title.ifPresent(text -> bag.add(Text.of(text), true));
-    bag.add(Text.of(body), false);
+    title.ifPresent(text -> bag.add(text, true));
+    bag.add(body, false);
     return bag;
   }
 

@@ -4,6 +4,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.taxonomy.Taxonomy;
+import dev.quotidian.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -173,6 +174,15 @@ public final class TopicModel {
   /** The topics of a text without a title, such as a quotation: the most likely first. */
   public List<Topic> label(String text) {
     return chosen(margins(Optional.empty(), text));
+  }
+
+  /**
+   * As {@link #label(Article)}, for texts that are segmented already; not for use outside the
+   * library.
+   */
+  @SuppressWarnings("exports")
+  public List<Topic> label(Optional<Text> title, Text body) {
+    return chosen(margins.of(BagOfWords.of(title, body)));
   }
 
   /** How likely an article has each topic that the model knows: 0 to 1, the most likely first. */
