@@ -36,6 +36,11 @@ public final class DateTokens {
     return words;
   }
 
+  /** The lexicon that the words are looked up in. */
+  public DateLexicon lexicon() {
+    return lexicon;
+  }
+
   private void token(int t) {
     switch (text.kind(t)) {
       case WORD -> word(t);

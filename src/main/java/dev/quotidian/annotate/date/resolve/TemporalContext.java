@@ -33,6 +33,7 @@ final class TemporalContext {
 
   private static final int LONG_AGO = -9;
 
+  private final CalendarParts calendar;
   private final LocalDate published;
   private final boolean narrative;
   private NearestDateChoice picks;
@@ -42,11 +43,12 @@ final class TemporalContext {
   private int quarterSentence = LONG_AGO;
   private int sentence;
 
-  TemporalContext(LocalDate published, boolean narrative) {
+  TemporalContext(CalendarParts calendar, LocalDate published, boolean narrative) {
+    this.calendar = calendar;
     this.published = published;
     this.narrative = narrative;
     this.focus = new CalendarPoint(CalendarUnit.DAY, published);
-    this.picks = new NearestDateChoice(published, false);
+    this.picks = new NearestDateChoice(calendar, published, false);
   }
 
   LocalDate published() {
@@ -56,7 +58,7 @@ final class TemporalContext {
   /** Goes on to a sentence, which looks ahead or does not. */
   void sentence(int number, boolean ahead) {
     sentence = number;
-    picks = new NearestDateChoice(published, ahead);
+    picks = new NearestDateChoice(calendar, published, ahead);
   }
 
   /** Tells of a date: what follows may count from it. */
@@ -166,7 +168,7 @@ final class TemporalContext {
       return sameQuarter(whole);
     }
     LocalDate first = whole.range().first();
-    return new CalendarPoint(part.kind().unit(), CalendarParts.onOrAfter(part, first));
+    return new CalendarPoint(part.kind().unit(), calendar.onOrAfter(part, first));
   }
 
   private CalendarPoint sameQuarter(CalendarPoint whole) {
@@ -217,7 +219,6 @@ final class TemporalContext {
 
   private CalendarPoint part(Part part) {
     return new CalendarPoint(
-        part.kind().unit(),
-        narrative ? NearestDateChoice.told(part, focus()) : picks.reported(part));
+        part.kind().unit(), narrative ? picks.told(part, focus()) : picks.reported(part));
   }
 }

@@ -57,7 +57,10 @@ public final class SaidDates {
   private final Text text;
   private final List<Quotation> quotations;
   private final SentenceDates dates;
-  private final AttributionContext frames;
+  private final SaidLexicon lexicon;
+  private final AttributionWindow window;
+  private final AttributionContext context;
+  private final TemporalSignals signals;
   private final LocalDate published;
 
   /** Of a quotation of which nothing tells the date. */
@@ -68,6 +71,7 @@ public final class SaidDates {
   private Optional<SaidDate> before = Optional.empty();
 
   private SaidDates(
+      SaidLexicon lexicon,
       Text text,
       List<Quotation> quotations,
       List<QuotationTokens> tokens,
@@ -77,9 +81,11 @@ public final class SaidDates {
     this.quotations = quotations;
     this.published = published;
     this.assumed = SaidRule.PUBLISHED.date(DateRange.of(published), ASSUMED);
-    boolean[] covered = AttributionContext.covered(text, quotations);
-    this.dates = new SentenceDates(text, dates, covered, published);
-    this.frames = new AttributionContext(text, quotations, tokens, this.dates, covered);
+    this.lexicon = lexicon;
+    this.window = new AttributionWindow(text, quotations, tokens);
+    this.dates = new SentenceDates(text, dates, window.covered(), published);
+    this.context = new AttributionContext(lexicon, window, this.dates);
+    this.signals = new TemporalSignals(lexicon, window);
   }
 
   /**
@@ -102,7 +108,7 @@ public final class SaidDates {
       List<QuotationTokens> tokens,
       List<DateMention> dates,
       LocalDate published) {
-    return new SaidDates(text, quotations, tokens, dates, published).run();
+    return new SaidDates(SaidLexicon.english(), text, quotations, tokens, dates, published).run();
   }
 
   private List<Quotation> run() {
@@ -115,7 +121,7 @@ public final class SaidDates {
     List<Quotation> dated = new ArrayList<>(quotations.size());
     int sentence = 0;
     for (int i = 0; i < quotations.size(); i++) {
-      for (; sentence <= frames.sentence(i); sentence++) {
+      for (; sentence <= window.sentence(i); sentence++) {
         noteOccasions(sentence, past);
       }
       dated.add(date(quotations.get(i), i));
@@ -127,12 +133,12 @@ public final class SaidDates {
   /** The first day that a speaker's own sentence tells, for what the lead quotes of it. */
   private void noteLater(int index) {
     Quotation quotation = quotations.get(index);
-    boolean near = quotation.act() == Quotation.Act.SAID && frames.sentence(index) <= LEAD_TOLD;
+    boolean near = quotation.act() == Quotation.Act.SAID && window.sentence(index) <= LEAD_TOLD;
     if (near
-        && !frames.isPerfect(index)
-        && !frames.isInPassing(index)
+        && !signals.isPerfect(index)
+        && !signals.isInPassing(index)
         && ahead.speaker(quotation).isEmpty()) {
-      frames
+      context
           .date(index)
           .filter(AttributionContext::isNarrow)
           .ifPresent(day -> ahead.noteSpeaker(quotation, day));
@@ -154,7 +160,7 @@ public final class SaidDates {
 
   private Quotation date(Quotation quotation, int index) {
     Optional<SaidDate> moved =
-        frames.movedDate(index).map(range -> SaidRule.MOVED.date(range, SAME_OCCASION));
+        context.movedDate(index).map(range -> SaidRule.MOVED.date(range, SAME_OCCASION));
     if (moved.isPresent()) {
       return quotation.withSaid(moved.get());
     }
@@ -162,7 +168,7 @@ public final class SaidDates {
     if (said.isExplicit()
         && quotation.act() == Quotation.Act.SAID
         && !isWide(said.range())
-        && !frames.isInPassing(index)) {
+        && !signals.isInPassing(index)) {
       past.noteSpeaker(quotation, said.range());
     }
     before = Optional.of(said);
@@ -170,11 +176,11 @@ public final class SaidDates {
   }
 
   private SaidDate saidDate(Quotation quotation, int index) {
-    Optional<DateRange> told = frames.date(index);
+    Optional<DateRange> told = context.date(index);
     if (told.isPresent()) {
       return SaidRule.SENTENCE.date(told.get(), IN_SENTENCE);
     }
-    return frames.isPerfect(index) ? assumed : fromContext(quotation, index);
+    return signals.isPerfect(index) ? assumed : fromContext(quotation, index);
   }
 
   private static boolean isWide(DateRange range) {
@@ -193,17 +199,17 @@ public final class SaidDates {
 
   /** "Said at the time": the date told last. */
   private Optional<SaidDate> atThatTime(int index) {
-    return frames.isAtThatTime(index) ? told(index, SaidRule.AT_THAT_TIME) : Optional.empty();
+    return signals.isAtThatTime(index) ? told(index, SaidRule.AT_THAT_TIME) : Optional.empty();
   }
 
   private Optional<SaidDate> told(int index, SaidRule rule) {
-    return frames.toldBefore(index, TOLD_BEFORE).map(range -> rule.date(range, TOLD_LATER));
+    return context.toldBefore(index, TOLD_BEFORE).map(range -> rule.date(range, TOLD_LATER));
   }
 
   /** "He added", "she replied": the day of what was said just before. */
   private Optional<SaidDate> answer(int index) {
-    boolean answers = index > 0 && (frames.isAnswer(index) || isSheWhoSpoke(index));
-    boolean near = answers && frames.sentence(index) - frames.sentence(index - 1) <= TOLD_WITHIN;
+    boolean answers = index > 0 && (signals.isAnswer(index) || isSheWhoSpoke(index));
+    boolean near = answers && window.sentence(index) - window.sentence(index - 1) <= TOLD_WITHIN;
     return near
         ? before
             .filter(SaidDate::isExplicit)
@@ -214,12 +220,12 @@ public final class SaidDates {
   /** "It said it would leave", right after what somebody said, where nobody else is known. */
   private boolean isSheWhoSpoke(int index) {
     boolean unknown = quotations.get(index).speaker().isEmpty();
-    return unknown && frames.isByPronoun(index) && frames.goesOn(index - 1, index);
+    return unknown && signals.isByPronoun(index) && window.goesOn(index - 1, index);
   }
 
   /** "Told reporters", "told the court": the day of what is being told. */
   private Optional<SaidDate> addressed(int index) {
-    return frames.isAddressed(index)
+    return signals.isAddressed(index)
         ? told(index, SaidRule.ADDRESSED).filter(said -> AttributionContext.isNarrow(said.range()))
         : Optional.empty();
   }
@@ -227,7 +233,7 @@ public final class SaidDates {
   /** What the lead quotes is what the text goes on to date. */
   private Optional<SaidDate> lead(Quotation quotation, int index) {
     boolean person = quotation.speaker().filter(s -> s.type() == Speaker.Type.PERSON).isPresent();
-    return person && frames.sentence(index) <= LEAD
+    return person && window.sentence(index) <= LEAD
         ? ahead.speaker(quotation).map(range -> SaidRule.LEAD.date(range, TOLD_LATER))
         : Optional.empty();
   }
@@ -235,7 +241,7 @@ public final class SaidDates {
   private void noteOccasions(int sentence, DatedOccasions ledger) {
     dates.ofSentence(sentence).filter(AttributionContext::isNarrow).ifPresent(ledger::noteDay);
     for (int t = text.firstToken(sentence); t < text.endToken(sentence); t++) {
-      int kind = Occasions.kind(text, t);
+      int kind = lexicon.occasions().kind(text, t);
       if (kind > 0) {
         dates.near(t, sentence).ifPresent(date -> ledger.noteOccasion(kind, date));
       }
@@ -244,7 +250,7 @@ public final class SaidDates {
 
   private Optional<SaidDate> occasion(
       int index, DatedOccasions ledger, double confidence, SaidRule rule) {
-    return frames.occasion(index, ledger).map(range -> rule.date(range, confidence));
+    return context.occasion(index, ledger).map(range -> rule.date(range, confidence));
   }
 
   /** A turn of a transcript belongs to the occasion that the transcript is of. */
@@ -258,7 +264,7 @@ public final class SaidDates {
 
   /** The occasion just told goes on: in the same paragraph, or where the sentence says "also". */
   private Optional<SaidDate> running(int index) {
-    if (index == 0 || !frames.goesOn(index - 1, index)) {
+    if (index == 0 || !window.goesOn(index - 1, index)) {
       return Optional.empty();
     }
     return before
@@ -270,7 +276,7 @@ public final class SaidDates {
    * The speaker was just told to have done something on a day: "Okafor met the unions on Monday."
    */
   private Optional<SaidDate> event(int index) {
-    return frames.event(index).map(range -> SaidRule.EVENT.date(range, TOLD_LATER));
+    return context.event(index).map(range -> SaidRule.EVENT.date(range, TOLD_LATER));
   }
 
   private Optional<SaidDate> speaker(Quotation quotation) {
