@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** Finds the Mondays, Marches, third quarters ... of the calendar: by the first day of each. */
+/** The recurring parts of the calendar (Mondays, Marches, third quarters), by their first days. */
 public final class CalendarParts {
   private final Holidays holidays;
 

@@ -3,7 +3,7 @@ package dev.quotidian.annotate.date.grammar;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 
-/** Guards against false dates: words that show that a number or a word beside them is none. */
+/** Filters false positives: words that show that a number or a word beside them is no date. */
 final class FalseDateGuards {
   private FalseDateGuards() {}
 

@@ -14,7 +14,7 @@ import dev.quotidian.text.Hash;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads granularity, modifier and anchor from an expression's words. */
+/** Reads the TIMEX3 attributes of an expression from its words: granularity, modifier, anchor. */
 final class DateDetailReader {
   private static final long NO = Hash.of("no");
   private static final long NOT = Hash.of("not");

@@ -29,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Resolves each expression to calendar days, in text order. */
+/** Normalises (TIMEX3) each expression to a value and calendar days, in text order. */
 public final class DateResolver {
   private final DateTokens w;
   private final List<DateCandidate> found;

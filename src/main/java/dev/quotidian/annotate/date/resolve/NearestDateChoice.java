@@ -10,9 +10,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Chooses the nearest of the Mondays, Marches, third quarters ... of the calendar, past or future.
+ * Anchors an underspecified date, such as "Monday" or "March": chooses the nearest one of the
+ * calendar, past or future.
  *
- * @param calendar the Mondays, Marches ...
+ * @param calendar the recurring parts of the calendar
  * @param published the day of publication
  * @param ahead whether the sentence looks ahead
  */

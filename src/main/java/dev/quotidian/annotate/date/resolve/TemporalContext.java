@@ -23,13 +23,13 @@ import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The temporal context at a place in a text: the anchors that its next dates count from. */
+/** The temporal focus at a place in a text: the anchor times that its next dates count from. */
 final class TemporalContext {
-  /** In a history, a bare year further away than this is an aside. */
-  private static final int ASIDE = 12;
+  /** In a narrative, a bare year further away than this does not move the focus. */
+  private static final int MAX_YEARS_FROM_FOCUS = 12;
 
   /** For how many sentences results are those of the quarter last named. */
-  private static final int RESULTS = 2;
+  private static final int MAX_RESULT_SENTENCES = 2;
 
   private static final int LONG_AGO = -9;
 
@@ -91,7 +91,7 @@ final class TemporalContext {
     return !(begun
         && reading instanceof At at
         && at.unit().compareTo(CalendarUnit.YEAR) >= 0
-        && years > ASIDE);
+        && years > MAX_YEARS_FROM_FOCUS);
   }
 
   /** Remembers the quarter that results are told of. */
@@ -181,7 +181,9 @@ final class TemporalContext {
   private CalendarPoint shift(Shift shift) {
     CalendarUnit unit = shift.unit();
     boolean isResult =
-        shift.base() == Base.RESULT && quarter != null && quarterSentence >= sentence - RESULTS;
+        shift.base() == Base.RESULT
+            && quarter != null
+            && quarterSentence >= sentence - MAX_RESULT_SENTENCES;
     if (isResult && quarter != null) {
       return new CalendarPoint(CalendarUnit.QUARTER, quarter.day().plusYears(shift.amount()));
     }

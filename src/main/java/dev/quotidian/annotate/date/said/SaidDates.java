@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the said date of each quotation: from a date in its attributing sentence, else from the
- * occasion it belongs to where that is dated elsewhere (the same speaker's dated statement, "the
- * call", "the briefing"), else the publication day with a confidence below {@link
- * SaidDate#MIN_EXPLICIT_CONFIDENCE}. A date inside the content never counts. Pure and linear.
+ * Event-time linking: the utterance time of each quotation, from a date in its attributing
+ * sentence, else from the occasion it belongs to where that is dated elsewhere (the same speaker's
+ * dated statement, "the call", "the briefing"), else the publication day with a confidence below
+ * {@link SaidDate#MIN_EXPLICIT_CONFIDENCE}. A date inside the content never counts. Pure and
+ * linear.
  */
 public final class SaidDates {
   private static final double IN_SENTENCE = 0.9;
@@ -25,22 +26,22 @@ public final class SaidDates {
   private static final double SAME_SPEAKER = 0.65;
   private static final double TOLD_LATER = 0.55;
   private static final double ASSUMED = 0.2;
-  private static final int RECENT_DAYS = 60;
-  private static final int WIDE_DAYS = 31;
+  private static final int MAX_AGE_DAYS = 60;
+  private static final int MAX_SPEAKER_DAYS = 31;
 
   /** The last sentence of the lead, and the last one that dates what it quotes. */
-  private static final int LEAD = 2;
+  private static final int LAST_LEAD_SENTENCE = 2;
 
-  private static final int LEAD_TOLD = 8;
-  private static final int TOLD_WITHIN = 3;
-  private static final int TOLD_BEFORE = 6;
+  private static final int LAST_LEAD_DATE_SENTENCE = 8;
+  private static final int MAX_ANSWER_SENTENCES = 3;
+  private static final int MAX_SENTENCES_BEFORE = 6;
 
-  /** A place beyond its sentence where the date of a quotation may be told. */
+  /** A fall-back beyond the sentence of a quotation. */
   private interface Context {
     Optional<SaidDate> find(SaidDates dates, Quotation quotation, int index);
   }
 
-  /** All of them, the first that tells counts. */
+  /** The fall-backs, the first that gives a date counts. */
   private static final List<Context> CONTEXT =
       List.of(
           (dates, q, i) -> dates.atThatTime(i),
@@ -63,7 +64,7 @@ public final class SaidDates {
   private final TemporalSignals signals;
   private final LocalDate published;
 
-  /** Of a quotation of which nothing tells the date. */
+  /** The default: the publication day. */
   private final SaidDate assumed;
 
   private final DatedOccasions past = new DatedOccasions();
@@ -133,7 +134,8 @@ public final class SaidDates {
   /** The first day that a speaker's own sentence tells, for what the lead quotes of it. */
   private void noteLater(int index) {
     Quotation quotation = quotations.get(index);
-    boolean near = quotation.act() == Quotation.Act.SAID && window.sentence(index) <= LEAD_TOLD;
+    boolean near =
+        quotation.act() == Quotation.Act.SAID && window.sentence(index) <= LAST_LEAD_DATE_SENTENCE;
     if (near
         && !signals.isPerfect(index)
         && !signals.isInPassing(index)
@@ -184,7 +186,7 @@ public final class SaidDates {
   }
 
   private static boolean isWide(DateRange range) {
-    return range.first().plusDays(WIDE_DAYS).isBefore(range.last());
+    return range.first().plusDays(MAX_SPEAKER_DAYS).isBefore(range.last());
   }
 
   private SaidDate fromContext(Quotation quotation, int index) {
@@ -203,13 +205,16 @@ public final class SaidDates {
   }
 
   private Optional<SaidDate> told(int index, SaidRule rule) {
-    return context.toldBefore(index, TOLD_BEFORE).map(range -> rule.date(range, TOLD_LATER));
+    return context
+        .toldBefore(index, MAX_SENTENCES_BEFORE)
+        .map(range -> rule.date(range, TOLD_LATER));
   }
 
   /** "He added", "she replied": the day of what was said just before. */
   private Optional<SaidDate> answer(int index) {
     boolean answers = index > 0 && (signals.isAnswer(index) || isSheWhoSpoke(index));
-    boolean near = answers && window.sentence(index) - window.sentence(index - 1) <= TOLD_WITHIN;
+    boolean near =
+        answers && window.sentence(index) - window.sentence(index - 1) <= MAX_ANSWER_SENTENCES;
     return near
         ? before
             .filter(SaidDate::isExplicit)
@@ -233,7 +238,7 @@ public final class SaidDates {
   /** What the lead quotes is what the text goes on to date. */
   private Optional<SaidDate> lead(Quotation quotation, int index) {
     boolean person = quotation.speaker().filter(s -> s.type() == Speaker.Type.PERSON).isPresent();
-    return person && window.sentence(index) <= LEAD
+    return person && window.sentence(index) <= LAST_LEAD_SENTENCE
         ? ahead.speaker(quotation).map(range -> SaidRule.LEAD.date(range, TOLD_LATER))
         : Optional.empty();
   }
@@ -287,6 +292,6 @@ public final class SaidDates {
 
   /** What was said long ago does not date what is said now. */
   private boolean isRecent(DateRange range) {
-    return range.last().plusDays(RECENT_DAYS).isAfter(published);
+    return range.last().plusDays(MAX_AGE_DAYS).isAfter(published);
   }
 }

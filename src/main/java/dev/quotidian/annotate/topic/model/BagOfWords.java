@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The words of a title and a body with how often each comes, by hash. A word of the title counts
- * {@value #TITLE} times and once more as a word of a title. Numbers keep their form alone.
+ * A bag of words: the term frequencies of a title and a body, by hash. A word of the title counts
+ * {@value #TITLE} times and once more as a feature of titles. Numbers are reduced to their shape.
  */
 final class BagOfWords {
   private static final float TITLE = 3;

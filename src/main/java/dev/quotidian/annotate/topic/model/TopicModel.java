@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Labels articles and quotations with topics that it learned from articles that carry topics.
+ * Multi-label text classification: labels articles and quotations with topics that it learned from
+ * labelled articles.
  *
  * <pre>{@code
  * TopicModel model = TopicModel.train(articles);
@@ -108,7 +109,8 @@ public final class TopicModel {
   /**
    * Learns from the topics that articles carry.
    *
-   * @param threads how many threads work; the result does not depend on it
+   * @param articles the labelled articles
+   * @param threads the number of threads, 1 or more; the result does not depend on it
    * @throws IllegalArgumentException if there is no article, or no topic that three articles carry,
    *     or less than one thread
    */
@@ -122,10 +124,11 @@ public final class TopicModel {
   }
 
   /**
-   * Measures how right a model trained on such articles is: they are dealt to parts by turns, and
-   * each part is labelled by a model trained on all others.
+   * Cross-validation: articles are dealt to folds by turns, and each fold is labelled by a model
+   * trained on all others.
    *
-   * @param parts how many, 2 or more
+   * @param articles the labelled articles
+   * @param parts the number of folds, 2 or more
    * @throws IllegalArgumentException if there are fewer parts than two, or nothing to train on
    */
   public static TopicScores crossValidated(Iterable<Article> articles, int parts) {
@@ -153,7 +156,7 @@ public final class TopicModel {
     return chosen;
   }
 
-  /** Labels articles that carry topics, and compares. */
+  /** Labels articles that carry topics, and compares the topics given with those they carry. */
   public TopicScores evaluate(Iterable<Article> articles) {
     TopicScores.Tally tally = new TopicScores.Tally();
     articles.forEach(article -> tally.add(article, codes(article)));
@@ -254,7 +257,11 @@ public final class TopicModel {
     ModelFile.save(this, file);
   }
 
-  /** Writes it, without closing the stream. */
+  /**
+   * Writes it, without closing the stream.
+   *
+   * @throws IOException if the stream cannot be written to
+   */
   public void write(OutputStream out) throws IOException {
     out.write(ModelFile.bytes(this));
   }
@@ -275,6 +282,7 @@ public final class TopicModel {
    *
    * @param name what to call the stream in a message
    * @throws TopicModelException if it is no model, is damaged, or is of another version or analysis
+   * @throws IOException if the stream cannot be read
    */
   public static TopicModel read(InputStream in, String name) throws IOException {
     return ModelFile.read(in.readAllBytes(), name);

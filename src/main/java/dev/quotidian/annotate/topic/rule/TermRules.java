@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Weighted terms of one to four words, each a sign of topics. Reads the file {@code iptc-rules.txt}
- * beside this class, whose first lines say its form, and the labels of the taxonomy.
+ * A dictionary of weighted terms of one to four words, each evidence for topics. Reads the file
+ * {@code iptc-rules.txt} beside this class, whose first lines say its format, and the labels of the
+ * taxonomy.
  */
 final class TermRules {
   private static final int MAX_LENGTH = 4;

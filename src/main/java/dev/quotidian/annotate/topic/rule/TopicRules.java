@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives topics by rules. Those that ship with the library give IPTC Media Topics of the first
- * level, and of the second where they are sure; rules of one's own come before these.
+ * Rule-based text classification. The rules that ship with the library give IPTC Media Topics of
+ * the first level, and of the second where they are sure; rules of one's own come before these.
  *
  * <pre>{@code
  * TopicRules rules = TopicRules.standard().with("energy-policy", "Energy policy", "(gas OR oil) NEAR/5 sanctions");
