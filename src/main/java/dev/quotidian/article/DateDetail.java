@@ -102,7 +102,7 @@ public record DateDetail(
   public enum Anchor {
     /** The day of publication: "last week", "on Tuesday". */
     PUBLICATION,
-    /** A date that the text told before: "the next day"; in a history, "in May". */
+    /** A date that the text named before: "the next day"; in a narrative, "in May". */
     NARRATIVE,
     /** Nothing: the days are named in full, or none are. */
     NONE

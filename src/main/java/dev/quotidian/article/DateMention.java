@@ -24,7 +24,7 @@ import java.util.Optional;
  *     "now" and the like
  * @param confidence the probability that the words mean these days: 0 to 1
  * @param rule the id of the rule that found it
- * @param detail granularity, modifier, anchor, and what else tells how to take it
+ * @param detail granularity, modifier, anchor, and the other TIMEX3 attributes
  * @since 0.1
  */
 public record DateMention(

@@ -13,7 +13,7 @@ package dev.quotidian.article;
  * <p>Immutable, safe for use by many threads.
  *
  * @param span the name in the body, without title and possessive ("Okafor" of "Ms. Okafor's")
- * @param entity whom it names, as far as the article tells
+ * @param entity the entity that it names, as far as the article says
  * @param confidence the probability that this is a name of a person or an organisation: 0 to 1
  * @param rule the id of the rule that found it
  * @since 0.1

@@ -17,7 +17,8 @@ import java.util.List;
  * @param name the name by which the directory calls whoever it is
  * @param aliases the directory's other names and spellings
  * @param positions what the directory says was held on the day the quotation was said, or published
- *     where that is not told; beside the role and affiliation of the article, not in their place
+ *     where that is not explicit; beside the role and affiliation of the article, not in their
+ *     place
  * @since 0.1
  */
 public record Identity(String id, String name, List<String> aliases, List<Position> positions) {

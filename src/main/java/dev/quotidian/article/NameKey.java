@@ -47,7 +47,7 @@ public final class NameKey {
     };
   }
 
-  /** The key of a name that tells alone whom it means. */
+  /** The key of a name that is unambiguous by itself. */
   static Optional<String> whole(String name, Speaker.Type type) {
     boolean isWhole =
         name.length() <= MAX_LENGTH

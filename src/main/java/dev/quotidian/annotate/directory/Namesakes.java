@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 final class Namesakes {
   private Namesakes() {}
 
-  /** More cannot be told apart. */
+  /** The maximum number of entries of one name: more are not disambiguated. */
   static final int MAX_ENTRIES = 100;
 
   private static final Set<String> JOINING = new HashSet<>();
@@ -82,7 +82,7 @@ final class Namesakes {
           .toList();
     }
 
-    /** 2 where role and affiliation agree, 1 where one does and of the other nothing is told. */
+    /** 2 where role and affiliation agree, 1 where one does and the other is not given. */
     private int agreement(Position position) {
       int ofRole = agreement(role, words(position.role()), 1);
       int ofAffiliation = agreement(affiliation, words(position.affiliation()), 0);

@@ -12,7 +12,7 @@ final class Evidence {
   /** Only the first tokens of a long text are looked at. */
   private static final int MAX_TOKENS = 20_000;
 
-  /** Most stretches tell of no more topics. */
+  /** Initial capacity: most texts have evidence for no more topics. */
   private static final int FEW = 2;
 
   private static final double IN_TITLE = 2;

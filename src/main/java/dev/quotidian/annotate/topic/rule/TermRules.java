@@ -29,7 +29,7 @@ final class TermRules {
   private final int[] above;
   private final List<String> labels;
 
-  /** That a term tells a topic. */
+  /** A term as evidence for a topic. */
   record Sign(int topic, int weight) {}
 
   private static final class Shipped {
@@ -161,7 +161,7 @@ final class TermRules {
     }
   }
 
-  /** Takes a term's number and what it tells. */
+  /** Takes a term's number and the topics it is evidence for. */
   interface TermAction {
     void accept(int term, int token, List<Sign> signs);
   }

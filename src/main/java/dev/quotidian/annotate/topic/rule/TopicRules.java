@@ -23,7 +23,7 @@ import java.util.Optional;
  * rules.label(article); // energy policy (RULE, 1.0), economy, business and finance (RULE, 0.8) ...
  * }</pre>
  *
- * <p>{@link TopicQuery} tells what a rule of one's own can say. Takes time linear in the length of
+ * <p>{@link TopicQuery} is the syntax of a rule of one's own. Takes time linear in the length of
  * the text. Immutable, safe for use by many threads.
  *
  * @since 0.1
@@ -149,8 +149,8 @@ public final class TopicRules {
   }
 
   /**
-   * As {@link #label(String)}, of stretches of a text that is cut already: of the tokens from each
-   * of {@code from} to before its {@code to}; not for use outside the library.
+   * As {@link #label(String)}, of parts of a text that is cut already: of the tokens from each of
+   * {@code from} to before its {@code to}; not for use outside the library.
    */
   @SuppressWarnings("exports")
   public List<List<Topic>> label(Text text, int[] from, int[] to) {
