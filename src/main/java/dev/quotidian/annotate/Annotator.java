@@ -4,13 +4,15 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 
 /**
- * Finds annotations in an article. Annotators form a chain: each is given what those before it
+ * Finds annotations in an article. Annotators form a pipeline: each is given what those before it
  * found, and returns that with its own findings added, or changed.
  *
  * <pre>{@code
  * Annotator shouting = (article, found) -> found.withTopics(append(found.topics(), shoutsIn(article.body())));
  * Annotator both = Annotators.standard().then(shouting);
  * }</pre>
+ *
+ * <p>One that reads the tokens, sentences or paragraphs of the article is a {@link TextAnnotator}.
  *
  * <p>An annotator must be pure (the same article gives the same annotations, on every machine),
  * safe for use by many threads at once, and must not fail on any text.
@@ -29,13 +31,30 @@ public interface Annotator {
    */
   Annotations annotate(Article article, Annotations found);
 
-  /** Annotates an article from nothing. */
-  default Annotations annotate(Article article) {
-    return annotate(article, Annotations.NONE);
+  /**
+   * Annotates an article whose text is shared with the other annotators of a chain. Does without
+   * the text, unless an annotator says otherwise, as {@link TextAnnotator} does.
+   *
+   * @param article the article
+   * @param found what the annotators before this one found; {@link Annotations#NONE} for the first
+   * @param text the text of the article, as {@link SegmentedArticle#of} gives it
+   * @return all that is found so far
+   * @throws IllegalArgumentException if an annotator that reads the text is given that of another
+   *     article
+   */
+  default Annotations annotate(Article article, Annotations found, SegmentedArticle text) {
+    return annotate(article, found);
   }
 
-  /** This annotator, then {@code next} on what it found. */
+  /** Annotates an article from nothing. */
+  default Annotations annotate(Article article) {
+    return annotate(article, Annotations.NONE, SegmentedArticle.of(article));
+  }
+
+  /** This annotator, then {@code next} on what it found; both are given the same text. */
   default Annotator then(Annotator next) {
-    return (article, found) -> next.annotate(article, annotate(article, found));
+    TextAnnotator both =
+        (article, found, text) -> next.annotate(article, annotate(article, found, text), text);
+    return both;
   }
 }

@@ -40,7 +40,9 @@ public final class Annotators {
    * #rulesOnly()} finds.
    */
   public static Annotator standard() {
-    return (article, found) -> annotate(article, QuotationExtractor::in);
+    TextAnnotator standard =
+        (article, found, text) -> annotate(article, text, QuotationExtractor::in);
+    return standard;
   }
 
   /**
@@ -48,7 +50,9 @@ public final class Annotators {
    * where the model's file was taken out of the jar. It finds fewer quotations in reported speech.
    */
   public static Annotator rulesOnly() {
-    return (article, found) -> annotate(article, QuotationExtractor::byRules);
+    TextAnnotator rules =
+        (article, found, text) -> annotate(article, text, QuotationExtractor::byRules);
+    return rules;
   }
 
   /**
@@ -63,9 +67,11 @@ public final class Annotators {
     return new LearnedTopics(model);
   }
 
-  private static Annotations annotate(Article article, Function<Text, List<Quotation>> finder) {
-    Text text = Text.of(article.body());
-    Optional<Text> title = article.title().map(Text::of);
+  private static Annotations annotate(
+      Article article, SegmentedArticle shared, Function<Text, List<Quotation>> finder) {
+    shared.checkIsOf(article);
+    Text text = shared.body().text();
+    Optional<Text> title = shared.title().map(Segmentation::text);
     List<DateMention> dates = DateExtractor.in(text, article.published(), article.language());
     List<QuotationTokens> tokens = QuotationTokens.of(text, finder.apply(text));
     SpeakerResolver.Found people = SpeakerResolver.in(text, title, tokens);

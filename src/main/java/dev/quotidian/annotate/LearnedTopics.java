@@ -9,17 +9,20 @@ import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives articles and quotations the topics of a model. */
-record LearnedTopics(TopicModel model) implements Annotator {
+record LearnedTopics(TopicModel model) implements TextAnnotator {
 
   @Override
-  public Annotations annotate(Article article, Annotations found) {
-    List<Topic> topics = replaced(found.topics(), model.label(article));
+  public Annotations annotate(Article article, Annotations found, SegmentedArticle shared) {
+    shared.checkIsOf(article);
+    Text text = shared.body().text();
+    Optional<Text> title = shared.title().map(Segmentation::text);
+    List<Topic> topics = replaced(found.topics(), model.label(title, text));
     if (found.quotations().isEmpty()) {
       return found.withTopics(topics);
     }
-    Text text = Text.of(article.body());
     List<Quotation> quotations =
         found.quotations().stream().map(quotation -> labelled(text, quotation)).toList();
     return found.withQuotations(quotations).withTopics(topics);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Whom a quotation is about: who is named in it, but for its own speaker. */
+/** The entities that a quotation is about: those mentioned in it, but for its own speaker. */
 final class About {
   private About() {}
 

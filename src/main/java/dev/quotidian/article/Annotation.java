@@ -3,7 +3,13 @@ package dev.quotidian.article;
 import java.util.List;
 
 /**
- * What was found at a place in an article's body, how sure that is, and which rule found it.
+ * A stand-off annotation: a span of an article's body, a confidence, and the rule that made it.
+ *
+ * <pre>{@code
+ * for (Annotation one : found.dates()) {
+ *   System.out.println(one.span().in(article.body()) + " (" + one.rule() + ", " + one.confidence() + ")");
+ * }
+ * }</pre>
  *
  * <p>Every annotation is an immutable record, safe for use by many threads.
  *
@@ -11,10 +17,10 @@ import java.util.List;
  */
 public sealed interface Annotation permits Quotation, DateMention, EntityMention {
 
-  /** From the first to the last character of it in the body. */
+  /** From its first character to past its last, in Java {@code char}s of the body. */
   Span span();
 
-  /** How sure: 0 (a guess) to 1 (certain). */
+  /** The confidence, a probability: 0 (a guess) to 1 (certain). */
   double confidence();
 
   /**
@@ -24,10 +30,11 @@ public sealed interface Annotation permits Quotation, DateMention, EntityMention
   String rule();
 
   /**
-   * Those of {@code found} that lie in a stretch of the body. A binary search leads to them, so
-   * that many stretches and many annotations cost no more than their sum.
+   * Those of {@code found} that are contained in a span, in the order given. A binary search leads
+   * to them, so that many spans and many annotations cost no more than their sum.
    *
-   * @param found in the order in which they begin
+   * @param stretch the span
+   * @param found sorted by the start of their spans; this is not checked
    */
   static <A extends Annotation> List<A> within(Span stretch, List<A> found) {
     return found

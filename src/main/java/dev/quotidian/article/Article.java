@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One published text, kept to the character as it came in.
+ * A document: one published text, to the character as it came in, with the metadata of its
+ * publisher.
  *
  * <pre>{@code
  * Article article =
@@ -30,7 +31,7 @@ import java.util.Optional;
  * @param topics what the publisher says it is about, as labels
  * @param language a BCP 47 tag
  * @param fields what else the publisher gave, by name: strings, {@link Number}s, {@link Boolean}s,
- *     and {@link List}s and {@link Map}s of these; kept, stored and given back
+ *     and {@link List}s and {@link Map}s of these; stored and given back
  * @since 0.1
  */
 public record Article(
@@ -60,12 +61,20 @@ public record Article(
     fields = copyOfFields(id, fields);
   }
 
-  /** An article of which only the required is known; the day is counted in UTC. */
+  /**
+   * An article of which only the required is known; the day is counted in UTC.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static Article of(String id, String body, LocalDate published) {
     return of(id, body, Published.on(published));
   }
 
-  /** An article of which only the required is known. */
+  /**
+   * An article of which only the required is known.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
   public static Article of(String id, String body, Published published) {
     return new Article(
         id,
@@ -110,13 +119,17 @@ public record Article(
         id, body, published, title, authors, publisher, url, topics, language, fields);
   }
 
-  /** This article with the language, as a BCP 47 tag. */
+  /** This article with the language, as a BCP 47 tag ({@code en-GB}); it is not checked. */
   public Article withLanguage(String language) {
     return new Article(
         id, body, published, title, authors, publisher, url, topics, Optional.of(language), fields);
   }
 
-  /** This article with the publisher's other fields. */
+  /**
+   * This article with the publisher's other fields.
+   *
+   * @throws IllegalArgumentException if a value is none of those that {@link #fields()} may have
+   */
   public Article withFields(Map<String, Object> fields) {
     return new Article(
         id, body, published, title, authors, publisher, url, topics, language, fields);

@@ -1,6 +1,6 @@
 package dev.quotidian.article;
 
-/** What every annotation must satisfy. */
+/** Checks of arguments that the records share. */
 final class Checks {
   private Checks() {}
 

@@ -3,11 +3,19 @@ package dev.quotidian.article;
 import java.util.Optional;
 
 /**
- * How a date mention is to be taken, beside the days it means.
+ * The TIMEX3 attributes of a date mention, beside its value: granularity, {@code mod}, anchor, and
+ * of a repeated time {@code quant} and {@code freq}.
+ *
+ * <pre>{@code
+ * DateDetail detail = mention.detail(); // of "in early March"
+ * detail.granularity(); // MONTH
+ * detail.modifier();    // Optional[START]
+ * detail.anchor();      // PUBLICATION
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
- * @param granularity the unit in which the text speaks
+ * @param granularity the unit of the calendar in which the text speaks
  * @param modifier the part or side of the days that is meant, as TIMEX3's {@code mod}; the days
  *     themselves are not narrowed
  * @param anchor what the days are counted from
@@ -94,7 +102,7 @@ public record DateDetail(
   public enum Anchor {
     /** The day of publication: "last week", "on Tuesday". */
     PUBLICATION,
-    /** A date that the text told before: "the next day"; in a history, "in May". */
+    /** A date that the text named before: "the next day"; in a narrative, "in May". */
     NARRATIVE,
     /** Nothing: the days are named in full, or none are. */
     NONE

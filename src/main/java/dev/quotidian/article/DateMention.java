@@ -3,7 +3,16 @@ package dev.quotidian.article;
 import java.util.Optional;
 
 /**
- * Words that name a time.
+ * A temporal expression (TIMEX3) with its normalised value: a date, time, duration or repeated time
+ * that the body names.
+ *
+ * <pre>{@code
+ * for (DateMention mention : found.dates()) { // of "Talks began on Tuesday", published on 2025-03-20
+ *   mention.span().in(article.body()); // Tuesday
+ *   mention.value();                   // 2025-03-18
+ *   mention.range();                   // Optional[2025-03-18]
+ * }
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -13,9 +22,9 @@ import java.util.Optional;
  *     {@code 2025-W12}, {@code 2025-Q1}, {@code P3D}, {@code PRESENT_REF})
  * @param range the calendar days meant; empty for a length of time that is not anchored, and for
  *     "now" and the like
- * @param confidence how sure the reading is, 0 to 1
+ * @param confidence the probability that the words mean these days: 0 to 1
  * @param rule the id of the rule that found it
- * @param detail granularity, modifier, anchor, and what else tells how to take it
+ * @param detail granularity, modifier, anchor, and the other TIMEX3 attributes
  * @since 0.1
  */
 public record DateMention(
@@ -30,7 +39,7 @@ public record DateMention(
 
   /** The four types of TimeML's TIMEX3. */
   public enum Type {
-    /** A day or a longer stretch of the calendar. */
+    /** A day or a longer interval of the calendar. */
     DATE,
     /** A time of day, or a part of a day. */
     TIME,
@@ -52,7 +61,12 @@ public record DateMention(
     Checks.notBlank("A date mention's rule", rule);
   }
 
-  /** A mention of which no more is known. */
+  /**
+   * A mention without details.
+   *
+   * @throws IllegalArgumentException if the confidence is not in [0, 1], or the value or rule is
+   *     blank
+   */
   public DateMention(
       Span span,
       Type type,
@@ -63,7 +77,7 @@ public record DateMention(
     this(span, type, value, range, confidence, rule, DateDetail.NONE);
   }
 
-  /** This mention, to be taken so. */
+  /** This mention with these details. */
   public DateMention withDetail(DateDetail detail) {
     return new DateMention(span, type, value, range, confidence, rule, detail);
   }

@@ -4,8 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
- * Calendar days from {@code first} to {@code last}, both included. {@link LocalDate#MIN} as first
- * and {@link LocalDate#MAX} as last day leave an end open.
+ * A closed interval of calendar days: {@code first} to {@code last}, both included. {@link
+ * LocalDate#MIN} as first and {@link LocalDate#MAX} as last day leave an end open.
+ *
+ * <pre>{@code
+ * DateRange march = DateRange.of(YearMonth.of(2025, 3)); // 2025-03-01..2025-03-31
+ * march.contains(LocalDate.of(2025, 3, 19));              // true
+ * DateRange.since(LocalDate.of(2025, 3, 18));             // 2025-03-18..
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -39,7 +45,11 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
     return new DateRange(day, day);
   }
 
-  /** From {@code first} to {@code last}, both included. */
+  /**
+   * From {@code first} to {@code last}, both included.
+   *
+   * @throws IllegalArgumentException if {@code last} is before {@code first}
+   */
   public static DateRange of(LocalDate first, LocalDate last) {
     return new DateRange(first, last);
   }
@@ -49,7 +59,13 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
     return new DateRange(month.atDay(1), month.atEndOfMonth());
   }
 
-  /** A whole year. */
+  /**
+   * A whole year, from 1 January to 31 December.
+   *
+   * @param year the proleptic year: 0 is 1 BC; from {@link java.time.Year#MIN_VALUE} to {@link
+   *     java.time.Year#MAX_VALUE}
+   * @throws java.time.DateTimeException if the year is beyond these
+   */
   public static DateRange ofYear(int year) {
     return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
@@ -64,17 +80,17 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
     return new DateRange(LocalDate.MIN, last);
   }
 
-  /** Whether the two share a day. */
+  /** Whether the two overlap. */
   public boolean intersects(DateRange other) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
-  /** Whether every day of {@code other} is one of this range's. */
+  /** Whether {@code other} is within this range. */
   public boolean contains(DateRange other) {
     return !first.isAfter(other.first) && !other.last.isAfter(last);
   }
 
-  /** Whether {@code day} is one of this range's. */
+  /** Whether {@code day} is within this range. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }

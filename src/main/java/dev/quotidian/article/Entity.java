@@ -3,7 +3,11 @@ package dev.quotidian.article;
 import java.util.List;
 
 /**
- * A person or an organisation that an article names.
+ * A named entity: a person or an organisation that an article names.
+ *
+ * <pre>{@code
+ * Entity okafor = new Entity("Lena Okafor", Entity.Type.PERSON, List.of("Okafor"));
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -34,7 +38,11 @@ public record Entity(String name, Type type, List<String> aliases) {
     aliases = List.copyOf(aliases);
   }
 
-  /** An entity of which no other name is known. */
+  /**
+   * An entity of which no other name is known.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
   public static Entity of(String name, Type type) {
     return new Entity(name, type, List.of());
   }

@@ -1,13 +1,20 @@
 package dev.quotidian.article;
 
 /**
- * Words that name a person or an organisation.
+ * A mention of a named entity: the words that name a person or an organisation.
+ *
+ * <pre>{@code
+ * for (EntityMention mention : found.entities()) {
+ *   mention.span().in(article.body()); // Okafor
+ *   mention.entity().name();           // Lena Okafor
+ * }
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
  * @param span the name in the body, without title and possessive ("Okafor" of "Ms. Okafor's")
- * @param entity whom it names, as far as the article tells
- * @param confidence how sure it is that this is named: 0 to 1
+ * @param entity the entity that it names, as far as the article says
+ * @param confidence the probability that this is a name of a person or an organisation: 0 to 1
  * @param rule the id of the rule that found it
  * @since 0.1
  */

@@ -3,7 +3,12 @@ package dev.quotidian.article;
 import java.util.List;
 
 /**
- * Who a speaker is across all articles, as a directory of the app tells.
+ * The entity that a speaker is linked to across articles: an entry of the app's directory.
+ *
+ * <pre>{@code
+ * Identity identity =
+ *     new Identity("okafor", "Lena Okafor", List.of("L. Okafor"), List.of(Position.of("Energy Minister", "Norland")));
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -12,12 +17,13 @@ import java.util.List;
  * @param name the name by which the directory calls whoever it is
  * @param aliases the directory's other names and spellings
  * @param positions what the directory says was held on the day the quotation was said, or published
- *     where that is not told; beside the role and affiliation of the article, not in their place
+ *     where that is not explicit; beside the role and affiliation of the article, not in their
+ *     place
  * @since 0.1
  */
 public record Identity(String id, String name, List<String> aliases, List<Position> positions) {
 
-  /** The most characters an id may have: 256. */
+  /** The maximum length of an id, in Java {@code char}s: 256. */
   public static final int MAX_ID_LENGTH = 256;
 
   /**

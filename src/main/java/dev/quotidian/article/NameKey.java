@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The form in which names are compared: without case, diacritics and punctuation, white space made
- * single. Initials are one word however they are written ("J. K.", "J.K.", "JK"). Of persons also
- * without honorifics, and with one form for "Jr.", "Jnr" and "Junior", which stays, as it tells son
- * from father; middle initials stay too. Of all others without "the" before it.
+ * Name normalisation: the form in which names are compared. Without case, diacritics and
+ * punctuation, white space made single. Initials are one word however they are written ("J. K.",
+ * "J.K.", "JK"). Of persons also without honorifics, and with one form for "Jr.", "Jnr" and
+ * "Junior", which stays, as it tells son from father; middle initials stay too. Of all others
+ * without "the" before it.
  *
  * <pre>{@code
  * NameKey.of("Dr. José Peña, Jr.", Speaker.Type.PERSON); // jose pena jr
@@ -23,12 +24,14 @@ import java.util.Optional;
 public final class NameKey {
   private NameKey() {}
 
-  /** The most characters a name may have: 300. */
+  /** The maximum length of a name, in Java {@code char}s: 300. */
   public static final int MAX_LENGTH = 300;
 
   /**
    * The key of a name.
    *
+   * @param name any text
+   * @param type what is named: honorifics go from persons alone, "the" from all others
    * @return the key; empty if the name has no letter or digit, or more than {@link #MAX_LENGTH}
    *     characters
    */
@@ -44,7 +47,7 @@ public final class NameKey {
     };
   }
 
-  /** The key of a name that tells alone whom it means. */
+  /** The key of a name that is unambiguous by itself. */
   static Optional<String> whole(String name, Speaker.Type type) {
     boolean isWhole =
         name.length() <= MAX_LENGTH

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words beside names, from the data file {@code name-words.txt}. */
+/** Honorifics, suffixes and particles of names, from the data file {@code name-words.txt}. */
 final class NameWords {
   private NameWords() {}
 

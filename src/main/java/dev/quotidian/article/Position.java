@@ -3,7 +3,11 @@ package dev.quotidian.article;
 import java.util.Optional;
 
 /**
- * What somebody is, for whom: at least one of the two.
+ * A position: a role, an affiliation, or both.
+ *
+ * <pre>{@code
+ * Position position = Position.of("Foreign Minister", "Norland");
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -26,7 +30,11 @@ public record Position(Optional<String> role, Optional<String> affiliation) {
     affiliation.ifPresent(words -> Checks.notBlank("A position's affiliation", words));
   }
 
-  /** A role of an affiliation. */
+  /**
+   * A role of an affiliation.
+   *
+   * @throws IllegalArgumentException if one is blank
+   */
   public static Position of(String role, String affiliation) {
     return new Position(Optional.of(role), Optional.of(affiliation));
   }

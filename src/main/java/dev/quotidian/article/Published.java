@@ -9,7 +9,13 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * When an article was published: a calendar day in a zone and, where it is known, the instant.
+ * The publication date: a calendar day in a zone and, where it is known, the instant.
+ *
+ * <pre>{@code
+ * Published day = Published.on(LocalDate.of(2025, 3, 19));
+ * Published time = Published.at(OffsetDateTime.parse("2025-03-19T23:30:00-04:00"));
+ * time.day(); // 2025-03-19, though it is the 20th in UTC
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -42,7 +48,11 @@ public record Published(LocalDate day, ZoneId zone, Optional<Instant> instant) {
     return new Published(day, zone, Optional.empty());
   }
 
-  /** An instant, whose day is counted in {@code zone}. */
+  /**
+   * An instant, whose day is counted in {@code zone}.
+   *
+   * @throws java.time.DateTimeException if the instant is beyond the years of {@link LocalDate}
+   */
   public static Published at(Instant instant, ZoneId zone) {
     return new Published(instant.atZone(zone).toLocalDate(), zone, Optional.of(instant));
   }

@@ -4,7 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of an article attributed to a source.
+ * A quotation: a content that the article attributes to a source by a cue. In the field's terms an
+ * attribution (PolNeAR), with its source span, cue span and content span.
+ *
+ * <pre>{@code
+ * for (Quotation quotation : found.quotations()) { // of "She said the grid would hold."
+ *   quotation.contentIn(article.body());          // the grid would hold
+ *   quotation.kind();                             // INDIRECT
+ *   quotation.speaker().map(Speaker::name);       // Optional[Lena Okafor]
+ *   quotation.said().filter(SaidDate::isExplicit).map(SaidDate::range); // Optional[2025-03-19]
+ * }
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -15,8 +25,8 @@ import java.util.Optional;
  * @param kind how much of it stands in quotation marks
  * @param act whether it was uttered, thought, or is a stance
  * @param speaker whom the source refers to; empty where that is not known
- * @param said when it was uttered, where the text tells
- * @param confidence how sure it is that this was said, by these words of a source: 0 to 1. It is
+ * @param said when it was uttered, explicit in the text or assumed; empty where nobody looked
+ * @param confidence the probability that this was said, by these words of a source: 0 to 1. It is
  *     calibrated: of quotations with 0.9, about nine in ten are right
  * @param rule the id of the rule that found it
  * @param resolution how the source led to the speaker, and how sure that is; empty where there is
@@ -62,7 +72,8 @@ public record Quotation(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if there is no content, or the confidence is not in [0, 1]
+   * @throws IllegalArgumentException if there is no content, the confidence is not in [0, 1], or
+   *     the rule is blank
    */
   public Quotation {
     if (content.isEmpty()) {
@@ -76,7 +87,12 @@ public record Quotation(
     topics = List.copyOf(topics);
   }
 
-  /** One without topics, of which is not told how its source led to the speaker. */
+  /**
+   * A quotation without topics and without resolution.
+   *
+   * @throws IllegalArgumentException if there is no content, the confidence is not in [0, 1], or
+   *     the rule is blank
+   */
   public Quotation(
       List<Span> content,
       List<Span> cue,
@@ -107,12 +123,16 @@ public record Quotation(
     return new Span(content.getFirst().start(), content.getLast().end());
   }
 
-  /** The content's words as they stand in {@code body}, pieces joined by a space. */
+  /**
+   * The content as it stands in {@code body}, pieces joined by a space.
+   *
+   * @throws IllegalArgumentException if a piece ends beyond the body
+   */
   public String contentIn(String body) {
     return String.join(" ", content.stream().map(piece -> piece.in(body)).toList());
   }
 
-  /** This quotation with its speaker, keeping how the source led to one. */
+  /** This quotation with another speaker, and the same resolution. */
   public Quotation withSpeaker(Speaker speaker) {
     return new Quotation(
         content,

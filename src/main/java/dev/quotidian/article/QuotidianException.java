@@ -3,9 +3,9 @@ package dev.quotidian.article;
 import java.io.Serial;
 
 /**
- * The family of this library's errors, other than {@link IllegalArgumentException} for a call that
- * breaks a documented rule. Every message names the article, file or part of a query at fault, and
- * what to do.
+ * The superclass of this library's unchecked exceptions, other than {@link
+ * IllegalArgumentException} for a call that breaks a documented rule. Every message names the
+ * article, file or part of a query at fault, and what to do.
  *
  * @since 0.1
  */

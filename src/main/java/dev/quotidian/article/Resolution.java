@@ -1,12 +1,16 @@
 package dev.quotidian.article;
 
 /**
- * How the words of a source led to the speaker they refer to.
+ * How a source was resolved to its speaker: coreference and entity linking within the article.
+ *
+ * <pre>{@code
+ * quotation.resolution().flatMap(how -> Rules.sentence(how.rule())).ifPresent(System.out::println);
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
  * @param rule the id of the rule: by a full name, a surname, a pronoun, a description
- * @param confidence how sure it is that the source, if it is the right one, means this speaker: 0
+ * @param confidence the probability that the source, if it is the right one, means this speaker: 0
  *     to 1
  * @since 0.1
  */

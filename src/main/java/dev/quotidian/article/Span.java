@@ -1,7 +1,11 @@
 package dev.quotidian.article;
 
 /**
- * A stretch of an article's body: half-open, {@code [start, end)}, counted in Java {@code char}s.
+ * A span of an article's body: half-open, {@code [start, end)}, counted in Java {@code char}s.
+ *
+ * <pre>{@code
+ * new Span(4, 8).in("The grid held."); // grid
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -23,12 +27,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     }
   }
 
-  /** The number of characters, at least 1. */
+  /** The number of Java {@code char}s, at least 1. */
   public int length() {
     return end - start;
   }
 
-  /** The characters of {@code body} that this span covers. */
+  /**
+   * The characters of {@code body} that this span covers.
+   *
+   * @throws IllegalArgumentException if it ends beyond the body
+   */
   public String in(String body) {
     if (end > body.length()) {
       throw new IllegalArgumentException(
@@ -43,12 +51,12 @@ public record Span(int start, int end) implements Comparable<Span> {
     return body.substring(start, end);
   }
 
-  /** Whether the two spans share a character. */
+  /** Whether the two spans overlap. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
 
-  /** Whether every character of {@code other} lies in this span. */
+  /** Whether {@code other} is within this span. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }

@@ -4,7 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom the source of a quotation refers to, as far as the article tells.
+ * The resolved entity of a quotation's source: whom it refers to, as far as the article says.
+ *
+ * <pre>{@code
+ * Speaker speaker = quotation.speaker().orElseThrow(); // of "She said ..."
+ * speaker.name(); // Lena Okafor
+ * speaker.role(); // Optional[Energy Minister]
+ * speaker.key();  // Optional[lena okafor]
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -47,7 +54,11 @@ public record Speaker(
     aliases = List.copyOf(aliases);
   }
 
-  /** A speaker whom no directory knows. */
+  /**
+   * A speaker whom no directory knows.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
   public Speaker(
       String name,
       Type type,
@@ -57,7 +68,11 @@ public record Speaker(
     this(name, type, role, affiliation, aliases, Optional.empty());
   }
 
-  /** A speaker of whom no more than the name is known. */
+  /**
+   * A speaker of whom no more than the name is known.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
   public static Speaker of(String name, Type type) {
     return new Speaker(name, type, Optional.empty(), Optional.empty(), List.of());
   }
@@ -68,11 +83,11 @@ public record Speaker(
   }
 
   /**
-   * What tells this speaker from all others of an archive: the id of the identity, or else the name
-   * in the form of {@link NameKey}, which is the same for "José Peña" and "Mr. Jose Pena". Empty
-   * where the name does not tell whom it means: for unnamed sources, for persons known by one word
-   * only (a surname is shared by many), and for what is named by one word that may be a surname or
-   * any document ("report").
+   * The entity id of this speaker in an archive: the id of the identity, or else the name in the
+   * form of {@link NameKey}, which is the same for "José Peña" and "Mr. Jose Pena". Empty where the
+   * name does not tell whom it means: for unnamed sources, for persons known by one word only (a
+   * surname is shared by many), and for what is named by one word that may be a surname or any
+   * document ("report").
    */
   public Optional<String> key() {
     return identity.map(Identity::id).or(() -> NameKey.whole(name, type));

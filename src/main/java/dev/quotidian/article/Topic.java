@@ -1,7 +1,13 @@
 package dev.quotidian.article;
 
 /**
- * What an article or a quotation is about.
+ * A topic label of an article or a quotation.
+ *
+ * <pre>{@code
+ * for (Topic topic : found.topics()) {
+ *   System.out.println(topic.label() + " " + topic.score()); // politics 0.71
+ * }
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -37,7 +43,11 @@ public record Topic(String code, String label, double score, Origin origin) {
     Checks.confidence("Topic", label, score);
   }
 
-  /** A topic without a code of its own. */
+  /**
+   * A topic whose label is its code.
+   *
+   * @throws IllegalArgumentException if the label is blank or the score not in [0, 1]
+   */
   public Topic(String label, double score, Origin origin) {
     this(label, label, score, origin);
   }

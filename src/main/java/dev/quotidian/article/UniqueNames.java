@@ -3,7 +3,7 @@ package dev.quotidian.article;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells names that mean one and the same in every article from those that do not. */
+/** Decides which names identify an entity across articles, and which are ambiguous. */
 final class UniqueNames {
   private UniqueNames() {}
 

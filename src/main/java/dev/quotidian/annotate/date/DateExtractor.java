@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the words of an English text that name a time, and the calendar days they mean given the
- * day the text was published.
+ * Temporal tagging (TIMEX3): recognises the temporal expressions of an English text and normalises
+ * them to calendar days, given the day the text was published.
  *
  * <pre>{@code
  * LocalDate published = LocalDate.of(2025, 3, 20);
@@ -37,8 +37,9 @@ public final class DateExtractor {
   private DateExtractor() {}
 
   /**
-   * The times a text names, in its order. Mentions do not overlap, but for the stretch that two
-   * dates bound ("from 2014 to 2016", rule {@code date.stretch}), which stands before the two.
+   * The temporal expressions of a text, in text order. Mentions do not overlap, but for the
+   * interval that two dates bound ("from 2014 to 2016", rule {@code date.stretch}), which stands
+   * before the two.
    *
    * @param text the text, plain
    * @param published the day it was published
@@ -48,7 +49,8 @@ public final class DateExtractor {
   }
 
   /**
-   * The times that an already cut text names, as {@link #in(String, LocalDate)} gives them.
+   * The temporal expressions of a text that is cut already, as {@link #in(String, LocalDate)} gives
+   * them.
    *
    * @param text the text, cut
    * @param published when it was published; its day is that of its own zone
@@ -58,7 +60,8 @@ public final class DateExtractor {
   }
 
   /**
-   * The times that an already cut text names, as {@link #in(String, LocalDate)} gives them.
+   * The temporal expressions of a text that is cut already, as {@link #in(String, LocalDate)} gives
+   * them.
    *
    * @param text the text, cut
    * @param published when it was published; its day is that of its own zone

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cuts a text into rows of cells. A cell may stand in double quotation marks, and then hold the
- * separator, line ends, and quotation marks written twice. The separator is that of the first line:
- * a comma, a semicolon or a tab.
+ * A CSV parser (RFC 4180, and other separators). A cell may stand in double quotation marks, and
+ * then hold the separator, line ends, and quotation marks written twice. The separator is that of
+ * the first line: a comma, a semicolon or a tab.
  */
 final class Csv {
   private static final char MARK = '"';

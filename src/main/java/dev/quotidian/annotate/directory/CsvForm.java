@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the table that {@link SpeakerDirectory} describes. */
+/** Reads the CSV format that {@link SpeakerDirectory} describes. */
 final class CsvForm {
   private enum Column {
     ID,

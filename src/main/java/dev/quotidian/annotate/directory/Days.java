@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Days, months and years as people write them in a table. */
+/** Parses days, months and years as they are written in a table. */
 final class Days {
   private Days() {}
 

@@ -6,7 +6,13 @@ import dev.quotidian.article.Speaker;
 import java.util.List;
 
 /**
- * One whom a directory knows.
+ * An entry of a directory: one speaker whom the app knows.
+ *
+ * <pre>{@code
+ * DirectoryEntry okafor =
+ *     DirectoryEntry.person("okafor", "Lena Okafor", "L. Okafor")
+ *         .withTenures(List.of(new Tenure(Position.of("Energy Minister", "Norland"), DateRange.since(LocalDate.of(2021, 5, 1)))));
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *
@@ -44,7 +50,12 @@ public record DirectoryEntry(
     tenures = tenures.stream().distinct().sorted().toList();
   }
 
-  /** A person with no more than names. */
+  /**
+   * A person with no more than names.
+   *
+   * @throws IllegalArgumentException if the id breaks the rule of {@link Identity#checkId}, or a
+   *     name has no letter or digit or more than {@link NameKey#MAX_LENGTH} characters
+   */
   public static DirectoryEntry person(String id, String name, String... aliases) {
     return new DirectoryEntry(id, Speaker.Type.PERSON, name, List.of(aliases), List.of());
   }

@@ -5,7 +5,8 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * A file of speakers cannot be read; the message has a line for everything that is wrong.
+ * Thrown where a file of speakers cannot be read; the message has a line for everything that is
+ * wrong.
  *
  * @since 0.1
  */

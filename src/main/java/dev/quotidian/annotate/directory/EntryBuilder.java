@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts the rows of a file together to entries, in whatever order they come. */
+/** Builds entries from the rows of a file, in whatever order they come. */
 final class EntryBuilder {
   private final FileProblems problems;
   private final Map<String, Draft> drafts = new LinkedHashMap<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is wrong with one file. */
+/** Collects the errors of one file, each with its line. */
 final class FileProblems {
   private static final int MAX_LENGTH = 300;
 

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Tells entries of one name apart by what the article says the speaker is. */
+/** Disambiguates entries of one name by the role and affiliation that the article gives. */
 final class Namesakes {
   private Namesakes() {}
 
-  /** More cannot be told apart. */
-  static final int MOST = 100;
+  /** The maximum number of entries of one name: more are not disambiguated. */
+  static final int MAX_ENTRIES = 100;
 
   private static final Set<String> JOINING = new HashSet<>();
   private static final Set<String> FORMER = new HashSet<>();
@@ -38,7 +38,7 @@ final class Namesakes {
    */
   static Optional<DirectoryEntry> choose(
       List<DirectoryEntry> same, Speaker speaker, DateRange days) {
-    if (same.size() > MOST) {
+    if (same.size() > MAX_ENTRIES) {
       return Optional.empty();
     }
     Set<String> role = words(speaker.role());
@@ -82,7 +82,7 @@ final class Namesakes {
           .toList();
     }
 
-    /** 2 where role and affiliation agree, 1 where one does and of the other nothing is told. */
+    /** 2 where role and affiliation agree, 1 where one does and the other is not given. */
     private int agreement(Position position) {
       int ofRole = agreement(role, words(position.role()), 1);
       int ofAffiliation = agreement(affiliation, words(position.affiliation()), 0);

@@ -24,9 +24,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The speakers whom an app knows: ids, names, aliases, and positions over time. As an annotator it
- * gives each speaker of an article the {@link Identity} that belongs to the name, so that
- * "Zelensky", "Zelenskyy" and "Volodymyr Zelenskiy" become one.
+ * A gazetteer of the speakers whom an app knows: ids, names, aliases, and positions over time. As
+ * an annotator it links entities: it gives each speaker of an article the {@link Identity} that
+ * belongs to the name, so that "Zelensky", "Zelenskyy" and "Volodymyr Zelenskiy" become one.
  *
  * <pre>{@code
  * SpeakerDirectory directory = SpeakerDirectory.read(Path.of("speakers.csv"));
@@ -118,6 +118,7 @@ public final class SpeakerDirectory implements Annotator {
   /**
    * Reads a table.
    *
+   * @param text the table; a byte-order mark is left out
    * @param name what messages call it
    * @throws DirectoryException with everything that is wrong with it
    */
@@ -131,6 +132,7 @@ public final class SpeakerDirectory implements Annotator {
   /**
    * Reads a list of JSON objects.
    *
+   * @param text the list; a byte-order mark is left out
    * @param name what messages call it
    * @throws DirectoryException with everything that is wrong with it
    */
@@ -156,15 +158,17 @@ public final class SpeakerDirectory implements Annotator {
     return List.copyOf(entries.values());
   }
 
-  /** The entry with this id. */
+  /** The entry with this id; empty if there is none. */
   public Optional<DirectoryEntry> entry(String id) {
     return Optional.ofNullable(entries.get(id));
   }
 
   /**
-   * Whom the speaker of an article is.
+   * The entry that the speaker of an article is linked to; empty if there is none, or several
+   * remain.
    *
-   * @param days when it was said, for telling namesakes apart
+   * @param speaker the speaker, as the article describes whoever it is
+   * @param days when it was said: the positions held then disambiguate namesakes
    */
   public Optional<DirectoryEntry> find(Speaker speaker, DateRange days) {
     List<DirectoryEntry> same = namesakes(speaker);
@@ -190,7 +194,7 @@ public final class SpeakerDirectory implements Annotator {
     return types.stream()
         .map(type -> new Named(type, NameKey.of(speaker.name(), type)))
         .flatMap(name -> named.getOrDefault(name, List.of()).stream())
-        .limit(Namesakes.MOST + 1)
+        .limit(Namesakes.MAX_ENTRIES + 1)
         .toList();
   }
 

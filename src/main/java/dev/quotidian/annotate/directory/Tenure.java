@@ -5,7 +5,11 @@ import dev.quotidian.article.Position;
 import java.util.Comparator;
 
 /**
- * A position and the days in which it was held.
+ * A tenure: a position and the days in which it was held.
+ *
+ * <pre>{@code
+ * new Tenure(Position.of("Energy Minister", "Norland"), DateRange.since(LocalDate.of(2021, 5, 1)));
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an article is about: first the topics that its publisher gave, each once and with score 1,
- * then those that the shipped rules give, then at most ten key phrases of its text, the strongest
- * first.
+ * Topic labelling, by the publisher, rules and key phrases: first the topics that its publisher
+ * gave, each once and with score 1, then those that the shipped rules give, then at most ten key
+ * phrases of its text, the strongest first.
  *
  * <pre>{@code
  * List<Topic> topics = TopicLabeller.of(article, Text.of(article.body()));
@@ -54,7 +54,8 @@ public final class TopicLabeller {
   }
 
   /**
-   * The quotations with what the rules tell of each: of its content and the sentences it stands in.
+   * The quotations with the topics that the rules give each, by its content and the sentences
+   * around it.
    */
   public static List<Quotation> of(Text text, List<Quotation> quotations) {
     return of(text, quotations, QuotationTokens.of(text, quotations));

@@ -1,13 +1,12 @@
 package dev.quotidian.archive.support;
 
+import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
-import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.syntax.Excerpt;
-import java.util.Optional;
 
 /**
  * The indexing pipeline: an article is annotated, labelled by the archive's topic model, and made
@@ -46,10 +45,13 @@ public record ArticlePipeline<B>(
    * @throws ArticleRefusedException if the annotator fails
    */
   public Annotations annotate(Article article) {
-    Optional<TopicModel> learned = modelFile.model();
+    Annotator annotator =
+        modelFile
+            .model()
+            .map(model -> settings.annotator().then(Annotators.learned(model)))
+            .orElse(settings.annotator());
     try {
-      Annotations found = settings.annotator().annotate(article);
-      return learned.map(model -> Annotators.learned(model).annotate(article, found)).orElse(found);
+      return annotator.annotate(article);
     } catch (RuntimeException e) {
       throw new ArticleRefusedException(
           article.id(),

@@ -9,26 +9,30 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** Finds the Mondays, Marches, third quarters ... of the calendar: by the first day of each. */
+/** The recurring parts of the calendar (Mondays, Marches, third quarters), by their first days. */
 public final class CalendarParts {
-  private CalendarParts() {}
+  private final Holidays holidays;
 
-  public static LocalDate onOrAfter(Part part, LocalDate day) {
+  public CalendarParts(Holidays holidays) {
+    this.holidays = holidays;
+  }
+
+  public LocalDate onOrAfter(Part part, LocalDate day) {
     return seek(part, day, 1);
   }
 
-  public static LocalDate onOrBefore(Part part, LocalDate day) {
+  public LocalDate onOrBefore(Part part, LocalDate day) {
     return seek(part, day, -1);
   }
 
-  public static LocalDate nearest(Part part, LocalDate day) {
+  public LocalDate nearest(Part part, LocalDate day) {
     LocalDate before = onOrBefore(part, day);
     LocalDate after = onOrAfter(part, day);
     long back = ChronoUnit.DAYS.between(before, day);
     return ChronoUnit.DAYS.between(day, after) < back ? after : before;
   }
 
-  private static LocalDate seek(Part part, LocalDate day, int step) {
+  private LocalDate seek(Part part, LocalDate day, int step) {
     if (part.kind() == Kind.WEEKDAY) {
       DayOfWeek weekday = DayOfWeek.of(part.index());
       return day.with(
@@ -52,7 +56,7 @@ public final class CalendarParts {
   }
 
   /** At most nine steps: 29 February may be eight years away. */
-  private static LocalDate yearly(Part part, LocalDate day, int step) {
+  private LocalDate yearly(Part part, LocalDate day, int step) {
     int year = day.getYear();
     while (true) {
       if (exists(part, year) && fits(inYear(part, year), day, step)) {
@@ -70,7 +74,7 @@ public final class CalendarParts {
     return part.kind() != Kind.MONTH_DAY || YearMonth.of(year, part.index()).isValidDay(part.day());
   }
 
-  private static LocalDate inYear(Part part, int year) {
+  private LocalDate inYear(Part part, int year) {
     int index = part.index();
     return switch (part.kind()) {
       case MONTH -> LocalDate.of(year, index, 1);
@@ -78,7 +82,7 @@ public final class CalendarParts {
       case QUARTER -> LocalDate.of(year, 3 * index - 2, 1);
       case HALF -> LocalDate.of(year, 6 * index - 5, 1);
       case SEASON -> LocalDate.of(year, 3 * index, 1);
-      case HOLIDAY -> Holidays.ENGLISH.day(index, year);
+      case HOLIDAY -> holidays.day(index, year);
       case WEEKDAY, MONTHS_DAY -> throw new IllegalArgumentException(part + " is not yearly");
     };
   }

@@ -1,6 +1,9 @@
 package dev.quotidian.annotate.date.grammar;
 
-/** An expression found: words {@code first} to before {@code end}, what they say, and the rule. */
+/**
+ * A candidate for a temporal expression: words {@code first} to before {@code end}, their reading,
+ * and the rule.
+ */
 public record DateCandidate(
     int first, int end, DateExpression reading, String rule, double confidence) {
 

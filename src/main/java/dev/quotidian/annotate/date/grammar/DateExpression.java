@@ -4,10 +4,13 @@ import dev.quotidian.annotate.date.lexicon.CalendarUnit;
 import dev.quotidian.annotate.date.lexicon.TimexRef;
 import java.time.LocalDate;
 
-/** An unresolved temporal expression: what is written, before it is known which days are meant. */
+/**
+ * The unresolved meaning of a temporal expression: what is written, before it is normalised to
+ * days.
+ */
 public sealed interface DateExpression {
 
-  /** A stretch of the calendar named in full: a day, month, year, decade ... */
+  /** An interval of the calendar named in full: a day, month, year, decade ... */
   record At(CalendarUnit unit, LocalDate day) implements DateExpression {}
 
   /** One of the Marches, Mondays, third quarters ... of the calendar. */

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the longest temporal expression at each word that can begin one. */
+/**
+ * The recogniser of temporal expressions: a grammar in rules, of which the longest match counts, at
+ * each word that can begin one.
+ */
 public final class DateGrammar {
   private final DateTokens w;
   private final DayRules days;
@@ -74,7 +77,7 @@ public final class DateGrammar {
     return article && unit && !year ? f.from(f.first() + 1) : f;
   }
 
-  /** A stretch of the calendar, without words that trim it. */
+  /** An interval of the calendar, without modifiers. */
   @Nullable DateCandidate date(int i) {
     DateCandidate best = longer(clocks.at(i), days.at(i));
     best = longer(best, periods.at(i));

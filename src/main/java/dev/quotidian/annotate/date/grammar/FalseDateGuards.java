@@ -2,24 +2,14 @@ package dev.quotidian.annotate.date.grammar;
 
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
-import dev.quotidian.text.WordSet;
-import dev.quotidian.text.lexicon.EnglishLexicon;
 
-/** Guards against false dates: words that show that a number or a word beside them is none. */
+/** Filters false positives: words that show that a number or a word beside them is no date. */
 final class FalseDateGuards {
-  private static final WordSet MEASURES =
-      WordSet.load(EnglishLexicon.standard(), FalseDateGuards.class, "measures.txt");
-  private static final WordSet FUNCTION_WORDS =
-      WordSet.load(EnglishLexicon.standard(), FalseDateGuards.class, "function-words.txt");
-
-  private static final WordSet WEEKDAY_NAMES =
-      WordSet.load(EnglishLexicon.standard(), FalseDateGuards.class, "weekday-names.txt");
-
   private FalseDateGuards() {}
 
   /** "The Sunday Times". */
   static boolean isWeekdayName(DateTokens w, int i) {
-    return w.isCapitalised(i) && w.isWord(i) && WEEKDAY_NAMES.contains(w.hash(i));
+    return w.isCapitalised(i) && w.isWord(i) && w.lexicon().isNameAfterWeekday(w.hash(i));
   }
 
   /** A capital where none is due: "This Week", "USA Today", "Friday Night Lights" are titles. */
@@ -41,12 +31,12 @@ final class FalseDateGuards {
 
   /** Whether a word is counted by the number before it. */
   static boolean isMeasure(DateTokens w, int i) {
-    return w.isWord(i) && w.isSpaceBefore(i) && MEASURES.contains(w.hash(i));
+    return w.isWord(i) && w.isSpaceBefore(i) && w.lexicon().isMeasure(w.hash(i));
   }
 
   /** Whether a word names nothing. */
   static boolean isFunction(DateTokens w, int i) {
-    return w.isWord(i) && FUNCTION_WORDS.contains(w.hash(i));
+    return w.isWord(i) && w.lexicon().isFunctionWord(w.hash(i));
   }
 
   /** Whether a month has its capital, or is no other word without it. */

@@ -6,7 +6,7 @@ import dev.quotidian.annotate.date.lexicon.Digits;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers in words and digits. */
+/** Cardinal and ordinal numbers, in words and digits. */
 final class NumberRules {
   private final DateTokens w;
 

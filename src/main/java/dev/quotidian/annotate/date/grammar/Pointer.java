@@ -4,9 +4,9 @@ import dev.quotidian.annotate.date.grammar.DateExpression.Pick;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 
 /**
- * Words that point, in one number: which kind of word counts, the word after them, and whether
- * "the" or the like opens them. Every word is asked whether it points, and most do not, so that no
- * objects are made of them.
+ * A deictic determiner ("the last", "this"), packed into a number: which kind of word counts, the
+ * word after it, and whether "the" or the like opens it. Every word is asked whether it is one, and
+ * most are not, so that no objects are made.
  */
 final class Pointer {
   private static final WordClass[] KINDS = WordClass.values();

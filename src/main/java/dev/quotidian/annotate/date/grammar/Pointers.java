@@ -3,7 +3,7 @@ package dev.quotidian.annotate.date.grammar;
 import dev.quotidian.annotate.date.lexicon.DateTokens;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 
-/** Deictic words before a period: "the", "this", "the past", "that same". */
+/** Finds deictic determiners before a period: "the", "this", "the past", "that same". */
 final class Pointers {
   private final DateTokens w;
 

@@ -9,7 +9,10 @@ import dev.quotidian.annotate.date.lexicon.TimexRef;
 import dev.quotidian.annotate.date.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Repeated times, and times without a calendar: "every Tuesday", "daily", "now", "recently". */
+/**
+ * Repeated times (TIMEX3 SET), and references without a calendar: "every Tuesday", "daily", "now",
+ * "recently".
+ */
 final class RecurrenceRules {
   private static final String[] PARTS = {"TMO", "TAF", "TEV", "TNI", "TDT"};
 

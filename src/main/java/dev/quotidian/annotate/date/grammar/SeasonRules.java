@@ -14,9 +14,11 @@ final class SeasonRules {
   private final DateTokens w;
   private final Pointers pointers;
   private final PeriodRules periods;
+  private final Holidays holidays;
 
   SeasonRules(DateTokens w, Pointers pointers, PeriodRules periods) {
     this.w = w;
+    this.holidays = w.lexicon().holidays();
     this.pointers = pointers;
     this.periods = periods;
   }
@@ -59,11 +61,11 @@ final class SeasonRules {
   }
 
   private @Nullable DateCandidate holiday(int i, int k, Pick pick) {
-    int holiday = Holidays.ENGLISH.at(w, k);
+    int holiday = holidays.at(w, k);
     if (holiday < 0 || !w.isCapitalised(k)) {
       return null;
     }
-    int end = k + Holidays.ENGLISH.length(holiday);
+    int end = k + holidays.length(holiday);
     Part part = new Part(Kind.HOLIDAY, holiday, 0, pick);
     DateCandidate year = periods.yearReference(end);
     return year == null

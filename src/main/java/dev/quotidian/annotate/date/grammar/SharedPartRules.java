@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a date what the one after it says for both: the year in "between March and May 1918", the
- * day in "at noon on Friday".
+ * Ellipsis: gives a date what the one after it says for both: the year in "between March and May
+ * 1918", the day in "at noon on Friday".
  */
 final class SharedPartRules {
   private final DateTokens w;

@@ -6,7 +6,7 @@ import dev.quotidian.annotate.date.lexicon.WordClass;
 
 /** Tense cues: words near a date that show whether it is past or future. */
 public final class TenseCues {
-  private static final int REACH = 10;
+  private static final int MAX_DISTANCE = 10;
 
   private TenseCues() {}
 
@@ -40,7 +40,7 @@ public final class TenseCues {
     if (w.is(i - 2, WordClass.NOT)) {
       return true;
     }
-    for (int k = i; k < i + REACH && w.sameSentence(i, k); k++) {
+    for (int k = i; k < i + MAX_DISTANCE && w.sameSentence(i, k); k++) {
       if (w.is(k, WordClass.HAD)) {
         return true;
       }
@@ -56,7 +56,7 @@ public final class TenseCues {
 
   /** "Is set to resume Monday", "will leave at 4 a.m. Thursday"; not "had been due Monday". */
   private static boolean isPlanned(DateTokens w, int i) {
-    for (int k = i - 1; k > i - REACH && k >= 0 && w.sentence(k) == w.sentence(i); k--) {
+    for (int k = i - 1; k > i - MAX_DISTANCE && k >= 0 && w.sentence(k) == w.sentence(i); k--) {
       WordClass type = w.type(k);
       if (isPlan(w, k)) {
         return !w.is(k - 1, WordClass.HAD) && !w.is(k - 2, WordClass.HAD);

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 
-/** A unit of the calendar: its stretch around a day, its TIMEX3 value, and steps of it. */
+/** A unit of the calendar: its interval around a day, its TIMEX3 value, and steps of it. */
 public enum CalendarUnit {
   SECOND("PT", "S", ChronoUnit.SECONDS, 1),
   MINUTE("PT", "M", ChronoUnit.MINUTES, 1),

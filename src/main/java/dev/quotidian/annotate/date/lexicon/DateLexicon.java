@@ -1,9 +1,17 @@
 package dev.quotidian.annotate.date.lexicon;
 
 import dev.quotidian.text.Hash;
+import dev.quotidian.text.LongMap;
+import dev.quotidian.text.WordSet;
 import dev.quotidian.text.lexicon.EnglishLexicon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The words of {@code words.txt} and the first words of holidays, looked up by hash. Immutable. */
+/**
+ * The lexicon of temporal expressions: the words of {@code words.txt} with their classes, the
+ * holidays, and the closed classes that show a false date or modify a date. Words are looked up by
+ * hash. Immutable, safe for use by many threads.
+ */
 public final class DateLexicon {
   private static final CalendarUnit[] UNITS = CalendarUnit.values();
   private static final TimexRef[] REFS = TimexRef.values();
@@ -13,15 +21,49 @@ public final class DateLexicon {
   private final WordClass[] types = new WordClass[1024];
   private final int[] values = new int[1024];
   private int size;
+  private final Holidays holidays = new Holidays();
+  private final WordSet measures;
+  private final WordSet functionWords;
+  private final WordSet weekdayNames;
+  private final LongMap<String> modifiers;
 
   private DateLexicon(EnglishLexicon english) {
+    this.measures = WordSet.load(english, DateLexicon.class, "measures.txt");
+    this.functionWords = WordSet.load(english, DateLexicon.class, "function-words.txt");
+    this.weekdayNames = WordSet.load(english, DateLexicon.class, "weekday-names.txt");
+    this.modifiers = modifiers(english);
     english.lines(DateLexicon.class, "words.txt").forEach(this::line);
-    Holidays.ENGLISH.firstWords().forEach(hash -> putIfAbsent(hash, WordClass.HOLIDAY, 0));
+    holidays.firstWords().forEach(hash -> putIfAbsent(hash, WordClass.HOLIDAY, 0));
   }
 
   /** The words of English. */
   public static DateLexicon english() {
     return ENGLISH;
+  }
+
+  /** The holidays, by name and day. */
+  public Holidays holidays() {
+    return holidays;
+  }
+
+  /** Whether a word is counted by a number before it, which is then no year: "2000 people". */
+  public boolean isMeasure(long hash) {
+    return measures.contains(hash);
+  }
+
+  /** Whether a word names nothing. */
+  public boolean isFunctionWord(long hash) {
+    return functionWords.contains(hash);
+  }
+
+  /** Whether a weekday before the word belongs to a name: "The Sunday Times". */
+  public boolean isNameAfterWeekday(long hash) {
+    return weekdayNames.contains(hash);
+  }
+
+  /** The group of a word in {@code modifiers.txt}, or null. */
+  public @Nullable String modifier(long hash) {
+    return modifiers.get(hash);
   }
 
   private void line(String line) {
@@ -35,6 +77,17 @@ public final class DateLexicon {
         put(word, type, value);
       }
     }
+  }
+
+  private static LongMap<String> modifiers(EnglishLexicon english) {
+    LongMap<String> groups = new LongMap<>(128);
+    for (String line : english.lines(DateLexicon.class, "modifiers.txt")) {
+      int colon = line.indexOf(':');
+      for (String word : List.of(line.substring(colon + 1).trim().split("\\s+", -1))) {
+        groups.put(Hash.of(word), line.substring(0, colon));
+      }
+    }
+    return groups;
   }
 
   private static int value(String name) {

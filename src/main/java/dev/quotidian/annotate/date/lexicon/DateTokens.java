@@ -6,9 +6,10 @@ import dev.quotidian.text.TokenKind;
 import java.util.Arrays;
 
 /**
- * The words of a text with their classes. A token with hyphens whose pieces are all known
- * ("third-quarter", "1914-18") is cut into them; every other token is a word. The classes are kept,
- * a byte each; the rest is read off the text where it is asked for, which is seldom.
+ * The tokens of a text, tagged with the word classes of dates. A token with hyphens whose pieces
+ * are all known ("third-quarter", "1914-18") is cut into them; every other token is a word. The
+ * classes are kept, a byte each; the rest is read off the text where it is asked for, which is
+ * seldom.
  */
 public final class DateTokens {
   private static final WordClass[] CLASSES = WordClass.values();
@@ -34,6 +35,11 @@ public final class DateTokens {
       words.token(t);
     }
     return words;
+  }
+
+  /** The lexicon that the words are looked up in. */
+  public DateLexicon lexicon() {
+    return lexicon;
   }
 
   private void token(int t) {

@@ -1,8 +1,8 @@
 package dev.quotidian.annotate.date.lexicon;
 
 /**
- * Reads the characters of a number: {@code 19}, {@code 19th}, {@code 1980s}, {@code 10:30pm},
- * {@code 3/4/05}.
+ * Classifies and parses numbers in digits: {@code 19}, {@code 19th}, {@code 1980s}, {@code
+ * 10:30pm}, {@code 3/4/05}.
  */
 public final class Digits {
   private Digits() {}

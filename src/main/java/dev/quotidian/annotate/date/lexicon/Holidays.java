@@ -10,16 +10,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The holidays of {@code holidays.txt}: their names as word hashes, and the day of each in a year.
+ * A gazetteer of holidays, from {@code holidays.txt}: their names as word hashes, and the day of
+ * each in a year. Immutable.
  */
 public final class Holidays {
-  public static final Holidays ENGLISH = new Holidays();
-
   private record Name(List<Long> words, String rule) {}
 
   private final List<Name> names = new ArrayList<>();
 
-  private Holidays() {
+  Holidays() {
     for (String line : DataFile.lines(Holidays.class, "holidays.txt")) {
       String[] sides = line.split(" = ", -1);
       for (String name : sides[0].split(" \\| ", -1)) {

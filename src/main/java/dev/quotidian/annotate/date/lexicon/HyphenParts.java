@@ -2,7 +2,7 @@ package dev.quotidian.annotate.date.lexicon;
 
 import java.util.Arrays;
 
-/** The words that are pieces of a hyphenated token, in text order; every other token is a word. */
+/** The subtokens of hyphenated tokens, in text order; every other token is a word. */
 final class HyphenParts {
   // Of each piece: the number of its word, its token, and where it starts and ends.
   private static final int SIZE = 4;

@@ -2,7 +2,7 @@ package dev.quotidian.annotate.date.lexicon;
 
 import java.util.List;
 
-/** The names that data files may use for numbers. */
+/** The names that the data files have for units and TIMEX3 references. */
 enum UnitNames {
   SECOND(CalendarUnit.SECOND),
   MINUTE(CalendarUnit.MINUTE),

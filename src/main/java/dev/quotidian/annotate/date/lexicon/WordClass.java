@@ -1,9 +1,9 @@
 package dev.quotidian.annotate.date.lexicon;
 
 /**
- * What a word can be in a date; the data file {@code words.txt} gives the words. A class whose
- * {@link #opens} is true can begin an expression. Grammars name the few classes that they take and
- * leave the rest to a {@code default}.
+ * The tag set: what a word can be in a temporal expression. The data file {@code words.txt} gives
+ * the words. A class whose {@link #opens} is true can begin an expression. Grammars name the few
+ * classes that they take and leave the rest to a {@code default}.
  */
 public enum WordClass {
   /** Any other word. */

@@ -11,15 +11,11 @@ import dev.quotidian.article.DateDetail.Granularity;
 import dev.quotidian.article.DateDetail.Modifier;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.text.Hash;
-import dev.quotidian.text.LongMap;
-import dev.quotidian.text.lexicon.DataFile;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads granularity, modifier and anchor from an expression's words. */
+/** Reads the TIMEX3 attributes of an expression from its words: granularity, modifier, anchor. */
 final class DateDetailReader {
-  private static final LongMap<String> GROUPS = load();
   private static final long NO = Hash.of("no");
   private static final long NOT = Hash.of("not");
   private static final String TIMES = "TIMES_";
@@ -114,7 +110,7 @@ final class DateDetailReader {
 
   /** The group of a word, or nothing. */
   private String group(int i) {
-    String group = GROUPS.get(w.pieceHash(i));
+    String group = w.lexicon().modifier(w.pieceHash(i));
     return group == null ? "" : group;
   }
 
@@ -166,16 +162,5 @@ final class DateDetailReader {
       case THIS, RESULT -> !narrative;
       case THE, FOCUS -> false;
     };
-  }
-
-  private static LongMap<String> load() {
-    LongMap<String> groups = new LongMap<>(128);
-    for (String line : DataFile.lines(DateDetailReader.class, "modifiers.txt")) {
-      int colon = line.indexOf(':');
-      for (String word : List.of(line.substring(colon + 1).trim().split("\\s+", -1))) {
-        groups.put(Hash.of(word), line.substring(0, colon));
-      }
-    }
-    return groups;
   }
 }

@@ -29,10 +29,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Resolves each expression to calendar days, in text order. */
+/** Normalises (TIMEX3) each expression to a value and calendar days, in text order. */
 public final class DateResolver {
   private final DateTokens w;
   private final List<DateCandidate> found;
+  private final CalendarParts calendar;
   private final TemporalContext story;
   private final DateDetailReader detail;
 
@@ -40,7 +41,9 @@ public final class DateResolver {
     this.w = w;
     this.found = found;
     this.detail = new DateDetailReader(w);
-    this.story = new TemporalContext(published, NarrativeMode.isNarrative(w, found, published));
+    this.calendar = new CalendarParts(w.lexicon().holidays());
+    boolean narrative = NarrativeMode.isNarrative(w, found, published);
+    this.story = new TemporalContext(calendar, published, narrative);
   }
 
   public List<DateMention> mentions() {
@@ -106,7 +109,7 @@ public final class DateResolver {
 
   private CalendarPoint last(DateExpression to, CalendarPoint from) {
     return to instanceof Part part
-        ? new CalendarPoint(part.kind().unit(), CalendarParts.onOrAfter(part, from.day()))
+        ? new CalendarPoint(part.kind().unit(), calendar.onOrAfter(part, from.day()))
         : story.point(to);
   }
 

@@ -15,11 +15,11 @@ import java.util.Optional;
 /**
  * Decides whether the day or the month stands first in {@code 3/4/2025}: as in the text's other
  * dates in digits, else as in its dates in words ("4 March" or "March 4"), else as the region of
- * its language has it ({@code en-GB}). What none of these tells stays ambiguous.
+ * its language has it ({@code en-GB}). What none of these decides stays ambiguous.
  */
 public final class DayOrder {
-  private static final double DECIDED = 0.85;
-  private static final int DIGITS_WEIGH = 10;
+  private static final double DECIDED_CONFIDENCE = 0.85;
+  private static final int DIGITS_WEIGHT = 10;
 
   private final DateTokens w;
   private final List<DateCandidate> found;
@@ -65,7 +65,7 @@ public final class DayOrder {
     }
     int first = Digits.leading(date, 0, slash);
     int second = Digits.leading(date, slash + 1, date.length());
-    return first == second ? 0 : first > 12 ? -DIGITS_WEIGH : DIGITS_WEIGH;
+    return first == second ? 0 : first > 12 ? -DIGITS_WEIGHT : DIGITS_WEIGHT;
   }
 
   /** Only the United States, with a few islands, writes the month first. */
@@ -83,7 +83,11 @@ public final class DayOrder {
       LocalDate read =
           monthFirst ? day : LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
       return new DateCandidate(
-          f.first(), f.end(), new At(at.unit(), read), "date.numeric.by-others", DECIDED);
+          f.first(),
+          f.end(),
+          new At(at.unit(), read),
+          "date.numeric.by-others",
+          DECIDED_CONFIDENCE);
     } catch (DateTimeException e) {
       return f; // not a day the other way round
     }

@@ -21,7 +21,7 @@ import dev.quotidian.annotate.date.lexicon.WordClass;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Whether a text is news of the days around its publication, or a narrative of another time. */
+/** Classifies a text as news, of the days around its publication, or narrative, of another time. */
 final class NarrativeMode {
   private NarrativeMode() {}
 

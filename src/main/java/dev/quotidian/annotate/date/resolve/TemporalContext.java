@@ -23,16 +23,17 @@ import dev.quotidian.article.DateRange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The temporal context at a place in a text: the anchors that its next dates count from. */
+/** The temporal focus at a place in a text: the anchor times that its next dates count from. */
 final class TemporalContext {
-  /** In a history, a bare year further away than this is an aside. */
-  private static final int ASIDE = 12;
+  /** In a narrative, a bare year further away than this does not move the focus. */
+  private static final int MAX_YEARS_FROM_FOCUS = 12;
 
   /** For how many sentences results are those of the quarter last named. */
-  private static final int RESULTS = 2;
+  private static final int MAX_RESULT_SENTENCES = 2;
 
   private static final int LONG_AGO = -9;
 
+  private final CalendarParts calendar;
   private final LocalDate published;
   private final boolean narrative;
   private NearestDateChoice picks;
@@ -42,11 +43,12 @@ final class TemporalContext {
   private int quarterSentence = LONG_AGO;
   private int sentence;
 
-  TemporalContext(LocalDate published, boolean narrative) {
+  TemporalContext(CalendarParts calendar, LocalDate published, boolean narrative) {
+    this.calendar = calendar;
     this.published = published;
     this.narrative = narrative;
     this.focus = new CalendarPoint(CalendarUnit.DAY, published);
-    this.picks = new NearestDateChoice(published, false);
+    this.picks = new NearestDateChoice(calendar, published, false);
   }
 
   LocalDate published() {
@@ -56,7 +58,7 @@ final class TemporalContext {
   /** Goes on to a sentence, which looks ahead or does not. */
   void sentence(int number, boolean ahead) {
     sentence = number;
-    picks = new NearestDateChoice(published, ahead);
+    picks = new NearestDateChoice(calendar, published, ahead);
   }
 
   /** Tells of a date: what follows may count from it. */
@@ -89,7 +91,7 @@ final class TemporalContext {
     return !(begun
         && reading instanceof At at
         && at.unit().compareTo(CalendarUnit.YEAR) >= 0
-        && years > ASIDE);
+        && years > MAX_YEARS_FROM_FOCUS);
   }
 
   /** Remembers the quarter that results are told of. */
@@ -166,7 +168,7 @@ final class TemporalContext {
       return sameQuarter(whole);
     }
     LocalDate first = whole.range().first();
-    return new CalendarPoint(part.kind().unit(), CalendarParts.onOrAfter(part, first));
+    return new CalendarPoint(part.kind().unit(), calendar.onOrAfter(part, first));
   }
 
   private CalendarPoint sameQuarter(CalendarPoint whole) {
@@ -179,7 +181,9 @@ final class TemporalContext {
   private CalendarPoint shift(Shift shift) {
     CalendarUnit unit = shift.unit();
     boolean isResult =
-        shift.base() == Base.RESULT && quarter != null && quarterSentence >= sentence - RESULTS;
+        shift.base() == Base.RESULT
+            && quarter != null
+            && quarterSentence >= sentence - MAX_RESULT_SENTENCES;
     if (isResult && quarter != null) {
       return new CalendarPoint(CalendarUnit.QUARTER, quarter.day().plusYears(shift.amount()));
     }
@@ -217,7 +221,6 @@ final class TemporalContext {
 
   private CalendarPoint part(Part part) {
     return new CalendarPoint(
-        part.kind().unit(),
-        narrative ? NearestDateChoice.told(part, focus()) : picks.reported(part));
+        part.kind().unit(), narrative ? picks.told(part, focus()) : picks.reported(part));
   }
 }

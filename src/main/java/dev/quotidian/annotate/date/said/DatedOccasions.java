@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The dates found so far in an article, by kind of occasion and by speaker. Mutable. */
+/**
+ * The discourse state of said dates: those found so far in an article, by kind of occasion and by
+ * speaker. Mutable.
+ */
 final class DatedOccasions {
   private final Map<Integer, DateRange> occasions = new HashMap<>();
   private final Map<String, DateRange> speakers = new HashMap<>();

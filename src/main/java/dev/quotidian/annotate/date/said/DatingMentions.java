@@ -7,13 +7,15 @@ import dev.quotidian.article.Span;
 import dev.quotidian.text.Text;
 
 /**
- * Tells whether a date in the frame of a quotation dates its saying, and not another deed told
- * beside it: "the company, which opened on Monday, said", "said its board met on Monday".
+ * Links dates to events: decides whether a date in the attribution context of a quotation dates the
+ * utterance, and not another event beside it: "the company, which opened on Monday, said", "said
+ * its board met on Monday".
  */
 final class DatingMentions {
-  private static final int CLAUSE = 25;
-  private static final int INTRODUCES = 3;
+  private static final int MAX_CLAUSE_TOKENS = 25;
+  private static final int MAX_INTRODUCTION_TOKENS = 3;
 
+  private final SaidLexicon lexicon;
   private final Text text;
   private final QuotationTokens tokens;
   private final Quotation quotation;
@@ -21,7 +23,8 @@ final class DatingMentions {
   private final int cueEnd;
   private final int content;
 
-  DatingMentions(Text text, QuotationTokens tokens) {
+  DatingMentions(SaidLexicon lexicon, Text text, QuotationTokens tokens) {
+    this.lexicon = lexicon;
     this.text = text;
     this.tokens = tokens;
     this.quotation = tokens.quotation();
@@ -68,24 +71,25 @@ final class DatingMentions {
   /** "Since Monday", "until after Monday"; but "for Monday's match" tells the day. */
   private boolean isBound(int first, int end) {
     boolean bound =
-        SaidWords.BOUND.has(text, first - 1)
-            || (SaidWords.WHEN.has(text, first - 1) && SaidWords.BOUND.has(text, first - 2));
+        lexicon.has(SaidWords.BOUND, text, first - 1)
+            || (lexicon.has(SaidWords.WHEN, text, first - 1)
+                && lexicon.has(SaidWords.BOUND, text, first - 2));
     return bound && !isPossessive(end);
   }
 
   /** "The 2012 forum". */
   private boolean isOfAName(DateMention mention, int first) {
     boolean bareYear = mention.value().length() == 4 && !text.isWord(first);
-    return bareYear && !SaidWords.PLACES.has(text, first - 1);
+    return bareYear && !lexicon.has(SaidWords.PLACES, text, first - 1);
   }
 
   private boolean isInRelativeClause(int first) {
     int from = first > cue ? cueEnd : 0;
-    for (int t = first - 1; t >= Math.max(from, first - CLAUSE); t--) {
+    for (int t = first - 1; t >= Math.max(from, first - MAX_CLAUSE_TOKENS); t--) {
       if (text.is(t, ',')) {
         return false;
       }
-      if (SaidWords.RELATIVE.has(text, t)) {
+      if (lexicon.has(SaidWords.RELATIVE, text, t)) {
         return first > cue || isComma(first, cue);
       }
     }
@@ -103,23 +107,25 @@ final class DatingMentions {
 
   /** "At noon a pact that the union said covers all ran out": the noon is that of the pact. */
   private boolean isOfTheMainClause(int first) {
-    return first < cue && isInRelativeClause(text, tokens, cue);
+    return first < cue && isInRelativeClause(lexicon, text, tokens, cue);
   }
 
-  /** Whether a quotation is told in passing, in a clause about something: "which Low blamed". */
-  static boolean isInRelativeClause(Text text, QuotationTokens quotation, int cue) {
+  /** Whether the attribution is a relative clause: "which Low blamed". */
+  static boolean isInRelativeClause(
+      SaidLexicon lexicon, Text text, QuotationTokens quotation, int cue) {
     int source = quotation.sourceFirst() == QuotationTokens.NONE ? cue : quotation.sourceFirst();
     int begins = Math.min(source, cue) - 1;
-    return SaidWords.RELATIVE.has(text, begins) || SaidWords.THAT.has(text, begins);
+    return lexicon.has(SaidWords.RELATIVE, text, begins)
+        || lexicon.has(SaidWords.THAT, text, begins);
   }
 
   /** "Said its board decided on Monday"; but "said as it decided on Monday". */
   private boolean isOfAnotherVerb(int first) {
     for (int t = cueEnd; t < first; t++) {
-      if (SaidWords.WHEN.has(text, t)) {
+      if (lexicon.has(SaidWords.WHEN, text, t)) {
         return false;
       }
-      if (SaidWords.FINITE.has(text, t) || isRegularPast(t)) {
+      if (lexicon.has(SaidWords.FINITE, text, t) || isRegularPast(t)) {
         return true;
       }
     }
@@ -131,12 +137,12 @@ final class DatingMentions {
     String word = text.isWord(t) && !text.isCapitalised(t) ? text.string(t) : "";
     return word.length() > 4
         && word.endsWith("ed")
-        && !SaidWords.ISSUED.has(text, t)
-        && !SaidWords.ARTICLE.has(text, t - 1);
+        && !lexicon.has(SaidWords.ISSUED, text, t)
+        && !lexicon.has(SaidWords.ARTICLE, text, t - 1);
   }
 
   /** What stands before the words that a cue follows, and does not introduce them. */
   private boolean isOfAnotherSentence(int first, int end) {
-    return content < cue && first < content && content - end > INTRODUCES;
+    return content < cue && first < content && content - end > MAX_INTRODUCTION_TOKENS;
   }
 }

@@ -10,14 +10,14 @@ import java.time.Period;
 import java.util.Optional;
 
 /**
- * {@code The call came one day after S said ...}: the date told in the sentence, moved by the
- * length of time.
+ * Event-to-event offsets: the date of the sentence, moved by a duration, as in {@code The call came
+ * one day after S said ...}.
  */
 final class RelativeShifts {
   private static final long AFTER = Hash.of("after");
   private static final long BEFORE = Hash.of("before");
-  private static final int NEAR = 3;
-  private static final int MAX_LENGTH = 5;
+  private static final int MAX_DISTANCE = 3;
+  private static final int MAX_DURATION_TOKENS = 5;
 
   private RelativeShifts() {}
 
@@ -27,7 +27,7 @@ final class RelativeShifts {
       return Optional.empty();
     }
     int first = quotation.sourceFirst();
-    for (int t = first - 1; t >= 0 && t >= first - NEAR; t--) {
+    for (int t = first - 1; t >= 0 && t >= first - MAX_DISTANCE; t--) {
       boolean after = text.hash(t) == AFTER;
       if (after || text.hash(t) == BEFORE) {
         return lengthBefore(t, text, dates)
@@ -39,7 +39,7 @@ final class RelativeShifts {
 
   /** The length of time whose last word stands right before a token. */
   private static Optional<Period> lengthBefore(int token, Text text, SentenceDates dates) {
-    for (int t = token - 1; t >= 0 && t >= token - MAX_LENGTH; t--) {
+    for (int t = token - 1; t >= 0 && t >= token - MAX_DURATION_TOKENS; t--) {
       Optional<DateMention> mention = dates.any(t);
       if (mention.isPresent()) {
         boolean ends = mention.get().span().end() == text.end(token - 1);

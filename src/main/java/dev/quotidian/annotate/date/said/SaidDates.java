@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the said date of each quotation: from a date in its attributing sentence, else from the
- * occasion it belongs to where that is dated elsewhere (the same speaker's dated statement, "the
- * call", "the briefing"), else the publication day with a confidence below {@link
- * SaidDate#MIN_EXPLICIT_CONFIDENCE}. A date inside the content never counts. Pure and linear.
+ * Event-time linking: the utterance time of each quotation, from a date in its attributing
+ * sentence, else from the occasion it belongs to where that is dated elsewhere (the same speaker's
+ * dated statement, "the call", "the briefing"), else the publication day with a confidence below
+ * {@link SaidDate#MIN_EXPLICIT_CONFIDENCE}. A date inside the content never counts. Pure and
+ * linear.
  */
 public final class SaidDates {
   private static final double IN_SENTENCE = 0.9;
@@ -25,22 +26,22 @@ public final class SaidDates {
   private static final double SAME_SPEAKER = 0.65;
   private static final double TOLD_LATER = 0.55;
   private static final double ASSUMED = 0.2;
-  private static final int RECENT_DAYS = 60;
-  private static final int WIDE_DAYS = 31;
+  private static final int MAX_AGE_DAYS = 60;
+  private static final int MAX_SPEAKER_DAYS = 31;
 
   /** The last sentence of the lead, and the last one that dates what it quotes. */
-  private static final int LEAD = 2;
+  private static final int LAST_LEAD_SENTENCE = 2;
 
-  private static final int LEAD_TOLD = 8;
-  private static final int TOLD_WITHIN = 3;
-  private static final int TOLD_BEFORE = 6;
+  private static final int LAST_LEAD_DATE_SENTENCE = 8;
+  private static final int MAX_ANSWER_SENTENCES = 3;
+  private static final int MAX_SENTENCES_BEFORE = 6;
 
-  /** A place beyond its sentence where the date of a quotation may be told. */
+  /** A fall-back beyond the sentence of a quotation. */
   private interface Context {
     Optional<SaidDate> find(SaidDates dates, Quotation quotation, int index);
   }
 
-  /** All of them, the first that tells counts. */
+  /** The fall-backs, the first that gives a date counts. */
   private static final List<Context> CONTEXT =
       List.of(
           (dates, q, i) -> dates.atThatTime(i),
@@ -57,10 +58,13 @@ public final class SaidDates {
   private final Text text;
   private final List<Quotation> quotations;
   private final SentenceDates dates;
-  private final AttributionContext frames;
+  private final SaidLexicon lexicon;
+  private final AttributionWindow window;
+  private final AttributionContext context;
+  private final TemporalSignals signals;
   private final LocalDate published;
 
-  /** Of a quotation of which nothing tells the date. */
+  /** The default: the publication day. */
   private final SaidDate assumed;
 
   private final DatedOccasions past = new DatedOccasions();
@@ -68,6 +72,7 @@ public final class SaidDates {
   private Optional<SaidDate> before = Optional.empty();
 
   private SaidDates(
+      SaidLexicon lexicon,
       Text text,
       List<Quotation> quotations,
       List<QuotationTokens> tokens,
@@ -77,9 +82,11 @@ public final class SaidDates {
     this.quotations = quotations;
     this.published = published;
     this.assumed = SaidRule.PUBLISHED.date(DateRange.of(published), ASSUMED);
-    boolean[] covered = AttributionContext.covered(text, quotations);
-    this.dates = new SentenceDates(text, dates, covered, published);
-    this.frames = new AttributionContext(text, quotations, tokens, this.dates, covered);
+    this.lexicon = lexicon;
+    this.window = new AttributionWindow(text, quotations, tokens);
+    this.dates = new SentenceDates(text, dates, window.covered(), published);
+    this.context = new AttributionContext(lexicon, window, this.dates);
+    this.signals = new TemporalSignals(lexicon, window);
   }
 
   /**
@@ -102,7 +109,7 @@ public final class SaidDates {
       List<QuotationTokens> tokens,
       List<DateMention> dates,
       LocalDate published) {
-    return new SaidDates(text, quotations, tokens, dates, published).run();
+    return new SaidDates(SaidLexicon.english(), text, quotations, tokens, dates, published).run();
   }
 
   private List<Quotation> run() {
@@ -115,7 +122,7 @@ public final class SaidDates {
     List<Quotation> dated = new ArrayList<>(quotations.size());
     int sentence = 0;
     for (int i = 0; i < quotations.size(); i++) {
-      for (; sentence <= frames.sentence(i); sentence++) {
+      for (; sentence <= window.sentence(i); sentence++) {
         noteOccasions(sentence, past);
       }
       dated.add(date(quotations.get(i), i));
@@ -127,12 +134,13 @@ public final class SaidDates {
   /** The first day that a speaker's own sentence tells, for what the lead quotes of it. */
   private void noteLater(int index) {
     Quotation quotation = quotations.get(index);
-    boolean near = quotation.act() == Quotation.Act.SAID && frames.sentence(index) <= LEAD_TOLD;
+    boolean near =
+        quotation.act() == Quotation.Act.SAID && window.sentence(index) <= LAST_LEAD_DATE_SENTENCE;
     if (near
-        && !frames.isPerfect(index)
-        && !frames.isInPassing(index)
+        && !signals.isPerfect(index)
+        && !signals.isInPassing(index)
         && ahead.speaker(quotation).isEmpty()) {
-      frames
+      context
           .date(index)
           .filter(AttributionContext::isNarrow)
           .ifPresent(day -> ahead.noteSpeaker(quotation, day));
@@ -154,7 +162,7 @@ public final class SaidDates {
 
   private Quotation date(Quotation quotation, int index) {
     Optional<SaidDate> moved =
-        frames.movedDate(index).map(range -> SaidRule.MOVED.date(range, SAME_OCCASION));
+        context.movedDate(index).map(range -> SaidRule.MOVED.date(range, SAME_OCCASION));
     if (moved.isPresent()) {
       return quotation.withSaid(moved.get());
     }
@@ -162,7 +170,7 @@ public final class SaidDates {
     if (said.isExplicit()
         && quotation.act() == Quotation.Act.SAID
         && !isWide(said.range())
-        && !frames.isInPassing(index)) {
+        && !signals.isInPassing(index)) {
       past.noteSpeaker(quotation, said.range());
     }
     before = Optional.of(said);
@@ -170,15 +178,15 @@ public final class SaidDates {
   }
 
   private SaidDate saidDate(Quotation quotation, int index) {
-    Optional<DateRange> told = frames.date(index);
+    Optional<DateRange> told = context.date(index);
     if (told.isPresent()) {
       return SaidRule.SENTENCE.date(told.get(), IN_SENTENCE);
     }
-    return frames.isPerfect(index) ? assumed : fromContext(quotation, index);
+    return signals.isPerfect(index) ? assumed : fromContext(quotation, index);
   }
 
   private static boolean isWide(DateRange range) {
-    return range.first().plusDays(WIDE_DAYS).isBefore(range.last());
+    return range.first().plusDays(MAX_SPEAKER_DAYS).isBefore(range.last());
   }
 
   private SaidDate fromContext(Quotation quotation, int index) {
@@ -193,17 +201,20 @@ public final class SaidDates {
 
   /** "Said at the time": the date told last. */
   private Optional<SaidDate> atThatTime(int index) {
-    return frames.isAtThatTime(index) ? told(index, SaidRule.AT_THAT_TIME) : Optional.empty();
+    return signals.isAtThatTime(index) ? told(index, SaidRule.AT_THAT_TIME) : Optional.empty();
   }
 
   private Optional<SaidDate> told(int index, SaidRule rule) {
-    return frames.toldBefore(index, TOLD_BEFORE).map(range -> rule.date(range, TOLD_LATER));
+    return context
+        .toldBefore(index, MAX_SENTENCES_BEFORE)
+        .map(range -> rule.date(range, TOLD_LATER));
   }
 
   /** "He added", "she replied": the day of what was said just before. */
   private Optional<SaidDate> answer(int index) {
-    boolean answers = index > 0 && (frames.isAnswer(index) || isSheWhoSpoke(index));
-    boolean near = answers && frames.sentence(index) - frames.sentence(index - 1) <= TOLD_WITHIN;
+    boolean answers = index > 0 && (signals.isAnswer(index) || isSheWhoSpoke(index));
+    boolean near =
+        answers && window.sentence(index) - window.sentence(index - 1) <= MAX_ANSWER_SENTENCES;
     return near
         ? before
             .filter(SaidDate::isExplicit)
@@ -214,12 +225,12 @@ public final class SaidDates {
   /** "It said it would leave", right after what somebody said, where nobody else is known. */
   private boolean isSheWhoSpoke(int index) {
     boolean unknown = quotations.get(index).speaker().isEmpty();
-    return unknown && frames.isByPronoun(index) && frames.goesOn(index - 1, index);
+    return unknown && signals.isByPronoun(index) && window.goesOn(index - 1, index);
   }
 
   /** "Told reporters", "told the court": the day of what is being told. */
   private Optional<SaidDate> addressed(int index) {
-    return frames.isAddressed(index)
+    return signals.isAddressed(index)
         ? told(index, SaidRule.ADDRESSED).filter(said -> AttributionContext.isNarrow(said.range()))
         : Optional.empty();
   }
@@ -227,7 +238,7 @@ public final class SaidDates {
   /** What the lead quotes is what the text goes on to date. */
   private Optional<SaidDate> lead(Quotation quotation, int index) {
     boolean person = quotation.speaker().filter(s -> s.type() == Speaker.Type.PERSON).isPresent();
-    return person && frames.sentence(index) <= LEAD
+    return person && window.sentence(index) <= LAST_LEAD_SENTENCE
         ? ahead.speaker(quotation).map(range -> SaidRule.LEAD.date(range, TOLD_LATER))
         : Optional.empty();
   }
@@ -235,7 +246,7 @@ public final class SaidDates {
   private void noteOccasions(int sentence, DatedOccasions ledger) {
     dates.ofSentence(sentence).filter(AttributionContext::isNarrow).ifPresent(ledger::noteDay);
     for (int t = text.firstToken(sentence); t < text.endToken(sentence); t++) {
-      int kind = Occasions.kind(text, t);
+      int kind = lexicon.occasions().kind(text, t);
       if (kind > 0) {
         dates.near(t, sentence).ifPresent(date -> ledger.noteOccasion(kind, date));
       }
@@ -244,7 +255,7 @@ public final class SaidDates {
 
   private Optional<SaidDate> occasion(
       int index, DatedOccasions ledger, double confidence, SaidRule rule) {
-    return frames.occasion(index, ledger).map(range -> rule.date(range, confidence));
+    return context.occasion(index, ledger).map(range -> rule.date(range, confidence));
   }
 
   /** A turn of a transcript belongs to the occasion that the transcript is of. */
@@ -258,7 +269,7 @@ public final class SaidDates {
 
   /** The occasion just told goes on: in the same paragraph, or where the sentence says "also". */
   private Optional<SaidDate> running(int index) {
-    if (index == 0 || !frames.goesOn(index - 1, index)) {
+    if (index == 0 || !window.goesOn(index - 1, index)) {
       return Optional.empty();
     }
     return before
@@ -270,7 +281,7 @@ public final class SaidDates {
    * The speaker was just told to have done something on a day: "Okafor met the unions on Monday."
    */
   private Optional<SaidDate> event(int index) {
-    return frames.event(index).map(range -> SaidRule.EVENT.date(range, TOLD_LATER));
+    return context.event(index).map(range -> SaidRule.EVENT.date(range, TOLD_LATER));
   }
 
   private Optional<SaidDate> speaker(Quotation quotation) {
@@ -281,6 +292,6 @@ public final class SaidDates {
 
   /** What was said long ago does not date what is said now. */
   private boolean isRecent(DateRange range) {
-    return range.last().plusDays(RECENT_DAYS).isAfter(published);
+    return range.last().plusDays(MAX_AGE_DAYS).isAfter(published);
   }
 }

@@ -4,8 +4,8 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.SaidDate;
 
 /**
- * What told when something was said. The program asks the constants; their texts are for people,
- * who read them in {@link SaidDate#rule} and {@code rules.txt}.
+ * The rules that link a quotation to its said date. The program asks the constants; their texts are
+ * for people, who read them in {@link SaidDate#rule} and {@code rules.txt}.
  */
 enum SaidRule {
   SENTENCE("said.sentence"),

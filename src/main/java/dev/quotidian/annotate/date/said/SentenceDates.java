@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The date mentions of a text that can date an utterance, by token and by sentence. */
+/** An index of the date mentions that can date an utterance, by token and by sentence. */
 final class SentenceDates {
   /** Wider than this a date mention does not date an utterance. */
-  private static final int MAX_DAYS_LENGTH = 366;
+  private static final int MAX_DAYS = 366;
 
-  private static final int DATELINE = 8;
-  private static final int NEAR = 30;
-  private static final int BESIDE = 3;
+  private static final int MAX_DATELINE_TOKENS = 8;
+  private static final int MAX_DISTANCE = 30;
+  private static final int MAX_WIDE_DISTANCE = 3;
 
   private final List<DateMention> dates;
   private final LocalDate published;
@@ -59,7 +59,7 @@ final class SentenceDates {
     int end = text.tokenAt(mention.span().end());
     int first = text.firstToken(text.sentence(token));
     return token > first
-        && token - first <= DATELINE
+        && token - first <= MAX_DATELINE_TOKENS
         && text.isAllCapitals(first)
         && (text.is(end, '(')
             || text.is(end, '-')
@@ -87,7 +87,7 @@ final class SentenceDates {
 
   private boolean isPastAndNarrow(DateRange range) {
     return !range.first().isAfter(published)
-        && range.first().plusDays(MAX_DAYS_LENGTH).isAfter(range.last());
+        && range.first().plusDays(MAX_DAYS).isAfter(range.last());
   }
 
   /** Whether no mention begins at a token. */
@@ -122,7 +122,7 @@ final class SentenceDates {
    * beside it: "the report in March", not "the report on exports in March".
    */
   Optional<DateRange> near(int token, int sentence) {
-    for (int away = 1; away <= NEAR; away++) {
+    for (int away = 1; away <= MAX_DISTANCE; away++) {
       Optional<DateRange> after = away(token + away, away, sentence);
       Optional<DateRange> found = after.isPresent() ? after : away(token - away, away, sentence);
       if (found.isPresent()) {
@@ -138,7 +138,9 @@ final class SentenceDates {
     if (!inside || covered[t] || isNone(t)) {
       return Optional.empty();
     }
-    return at(t).filter(mention -> away <= BESIDE || isShort(mention)).flatMap(this::range);
+    return at(t)
+        .filter(mention -> away <= MAX_WIDE_DISTANCE || isShort(mention))
+        .flatMap(this::range);
   }
 
   private static boolean isShort(DateMention mention) {

@@ -6,7 +6,10 @@ import dev.quotidian.text.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** The key phrases of a text: candidates found, ranked, chosen and written as topics. */
+/**
+ * Key-phrase extraction, unsupervised: candidates are generated, scored, selected and given as
+ * topics.
+ */
 public final class KeyPhraseExtractor {
   /** A raw score of this much is a topic's score of one half. */
   private static final double HALF = 0.5;
@@ -37,7 +40,7 @@ public final class KeyPhraseExtractor {
   }
 
   private void markWords(Text title, boolean[] in) {
-    for (int t = 0; t < Math.min(title.tokens(), PhraseTokens.MOST); t++) {
+    for (int t = 0; t < Math.min(title.tokens(), PhraseTokens.MAX_TOKENS); t++) {
       int word = title.isWord(t) ? words.number(PluralStemmer.of(title, t)) : -1;
       if (word >= 0) {
         in[word] = true;

@@ -2,7 +2,7 @@ package dev.quotidian.annotate.topic.keyphrase;
 
 import dev.quotidian.text.Text;
 
-/** The maximal runs of words that can be one noun phrase, in text order. */
+/** Noun-phrase chunking: the maximal runs of words that can be one noun phrase, in text order. */
 final class NounPhraseRuns {
   private static final int MAX_BRACKET_LENGTH = 15;
   private static final int MAX_DATELINE_LENGTH = 14;

@@ -4,8 +4,8 @@ import dev.quotidian.text.LongTable;
 import java.util.Arrays;
 
 /**
- * The candidate phrases of a text, one to {@link #MAX_LENGTH} words each, with what was counted of
- * them. A phrase is known by the phrase without its last word and that word's number.
+ * The candidate phrases of a text, n-grams of one to {@link #MAX_LENGTH} words, with their counts.
+ * A phrase is known by the phrase without its last word and that word's number.
  */
 final class PhraseCandidates {
   static final int MAX_LENGTH = 4;
@@ -16,7 +16,7 @@ final class PhraseCandidates {
   /** A phrase's key is the number of the phrase without its last word + 1, and that word. */
   private final LongTable table;
 
-  /** How often it comes; as all that counts tokens, below {@link PhraseTokens#MOST}. */
+  /** How often it comes; as all that counts tokens, below {@link PhraseTokens#MAX_TOKENS}. */
   char[] counts;
 
   /** The sum of the weights of its places. */

@@ -4,7 +4,8 @@ import dev.quotidian.text.Text;
 import java.util.Arrays;
 
 /**
- * Counts the phrases in the {@link NounPhraseRuns} of a text, its words, and the names that speak.
+ * Candidate generation: counts the phrases in the {@link NounPhraseRuns} of a text, its words, and
+ * the names of speakers.
  */
 final class PhraseFinder {
   private final PhraseTokens words;

@@ -7,8 +7,8 @@ import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.List;
 
 /**
- * The words that key phrases know: tells from a word, its case and its neighbours what it may do in
- * a key phrase. Immutable.
+ * The lexicon and part-of-speech heuristics of key-phrase extraction: finds the {@link WordRole} of
+ * a word by its form, case and neighbours. Immutable.
  */
 public final class PhraseLexicon {
   private static final int MAX_WORD_LENGTH = 40;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Selects among ranked phrases: none inside another, no word in too many of them, and few names of
- * people who only speak.
+ * Selects diverse phrases from a ranking: none inside another, no word in too many of them, and few
+ * names of people who only speak.
  */
 final class PhraseSelector {
-  private static final int MOST = 10;
-  private static final int CONSIDERED = 60;
+  private static final int MAX_PHRASES = 10;
+  private static final int MAX_CANDIDATES = 60;
   private static final int MAX_SPEAKERS = 3;
   private static final int MAX_PER_WORD = 3;
 
@@ -48,7 +48,7 @@ final class PhraseSelector {
       double score = ranking.score(p);
       if (score > 0) {
         best.add(new Choice(p, score));
-        if (best.size() > CONSIDERED) {
+        if (best.size() > MAX_CANDIDATES) {
           best.remove();
         }
       }
@@ -73,7 +73,7 @@ final class PhraseSelector {
 
   private void addIfFresh(Choice choice) {
     boolean speaker = ranking.isSpeaker(choice.phrase());
-    boolean room = chosen.size() < MOST && !(speaker && speakers == MAX_SPEAKERS);
+    boolean room = chosen.size() < MAX_PHRASES && !(speaker && speakers == MAX_SPEAKERS);
     if (room && isFresh(choice.phrase())) {
       chosen.add(choice);
       use(choice.phrase());

@@ -5,12 +5,12 @@ import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
 
 /**
- * The words of a text as key phrases see them: the role of each token, its number (one for singular
- * and plural), and how each number is written. Only the first {@link #MOST} tokens count, which
+ * The token view of key-phrase extraction: the role of each token, its number (one for singular and
+ * plural), and how each number is written. Only the first {@link #MAX_TOKENS} tokens count, which
  * bounds the memory that a hostile text can take.
  */
 final class PhraseTokens {
-  static final int MOST = 40_000;
+  static final int MAX_TOKENS = 40_000;
 
   /** Shorter words in capitals can be acronyms all of them. */
   private static final int HEADING_WORD = 5;
@@ -28,7 +28,7 @@ final class PhraseTokens {
   PhraseTokens(Text text, PhraseLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.tokens = Math.min(text.tokens(), MOST);
+    this.tokens = Math.min(text.tokens(), MAX_TOKENS);
     this.roles = new WordRole[tokens];
     this.numbers = new int[tokens];
     this.capital = new boolean[tokens];

@@ -3,7 +3,7 @@ package dev.quotidian.annotate.topic.keyphrase;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 
-/** Folds a word's plural into its singular, and "U.S." into "US", as a hash. */
+/** A light stemmer: folds a word's plural into its singular, and "U.S." into "US", as a hash. */
 public final class PluralStemmer {
   private PluralStemmer() {}
 

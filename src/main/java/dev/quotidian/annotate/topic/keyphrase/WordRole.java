@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.topic.keyphrase;
 
-/** What a word may do in a key phrase. */
+/** A coarse part of speech: what a word may do in a key phrase. */
 public enum WordRole {
   /** Ends a phrase; no part of it. */
   CUT,

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The words of a title and a body with how often each comes, by hash. A word of the title counts
- * {@value #TITLE} times and once more as a word of a title. Numbers keep their form alone.
+ * A bag of words: the term frequencies of a title and a body, by hash. A word of the title counts
+ * {@value #TITLE} times and once more as a feature of titles. Numbers are reduced to their shape.
  */
 final class BagOfWords {
   private static final float TITLE = 3;
@@ -20,9 +20,14 @@ final class BagOfWords {
 
   /** The words of an article's title and body. */
   static BagOfWords of(Optional<String> title, String body) {
+    return of(title.map(Text::of), Text.of(body));
+  }
+
+  /** The words of a title and a body that are segmented already. */
+  static BagOfWords of(Optional<Text> title, Text body) {
     BagOfWords bag = new BagOfWords();
-    title.ifPresent(text -> bag.add(Text.of(text), true));
-    bag.add(Text.of(body), false);
+    title.ifPresent(text -> bag.add(text, true));
+    bag.add(body, false);
     return bag;
   }
 

@@ -3,11 +3,11 @@ package dev.quotidian.annotate.topic.model;
 import java.util.Arrays;
 
 /**
- * How well each word parts the articles of a topic from all others: how far apart the normal curve
- * has the share of the topic's articles with the word and the share of the others with it
- * ("bi-normal separation"; Forman: "BNS feature scaling", CIKM 2008). Words weigh by it in
- * training, which a topic with few articles needs most: they cannot tell by themselves which of
- * their words matter.
+ * Bi-normal separation, a feature weighting (Forman: "BNS feature scaling", CIKM 2008): how well a
+ * word separates the articles of a topic from all others. It is the distance on the normal curve
+ * between the share of the topic's articles with the word and the share of the others with it.
+ * Words are scaled by it in training, which a topic with few articles needs most: they cannot tell
+ * by themselves which of their words matter.
  */
 final class BiNormalSeparation {
   /** What a word weighs that parts nothing, in units of the normal curve. */

@@ -3,9 +3,10 @@ package dev.quotidian.annotate.topic.model;
 import java.util.stream.IntStream;
 
 /**
- * From which margin on an article has a topic, and how likely it is at a margin.
+ * The decision threshold of a topic's classifier, and its calibration (Platt scaling): from which
+ * margin on an article has the topic, and how likely it is at a margin.
  *
- * @param threshold the least margin
+ * @param threshold the minimum margin
  * @param slope of the logistic curve that gives the likelihood
  * @param offset of that curve
  */

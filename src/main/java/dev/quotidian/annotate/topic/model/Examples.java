@@ -2,7 +2,7 @@ package dev.quotidian.annotate.topic.model;
 
 import dev.quotidian.text.LongTable;
 
-/** Articles to learn from, as vectors of length one. */
+/** Training examples: articles as sparse feature vectors of length one. */
 final class Examples {
   /** The words known, each in two articles or more. */
   final LongTable words;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Learns the weights that part the articles of one topic from all others: a linear support vector
- * machine with squared hinge loss, by dual coordinate descent with shrinking (Hsieh, Chang, Lin,
- * Keerthi, Sundararajan: "A dual coordinate descent method for large-scale linear SVM", ICML 2008),
- * over words that count by how well they part these articles ({@link BiNormalSeparation}). The
- * weights are those for the articles as they are: what a word counts is in them twice, once for
- * each side of the product. The same examples and seed give the same weights.
+ * A linear support vector machine for one topic against all others: L2-regularised, with squared
+ * hinge loss, by dual coordinate descent with shrinking (Hsieh, Chang, Lin, Keerthi, Sundararajan:
+ * "A dual coordinate descent method for large-scale linear SVM", ICML 2008), over words that count
+ * by how well they part these articles ({@link BiNormalSeparation}). The weights are those for the
+ * articles as they are: what a word counts is in them twice, once for each side of the product. The
+ * same examples and seed give the same weights.
  */
 final class LinearSvm {
   private static final double COST = 1;

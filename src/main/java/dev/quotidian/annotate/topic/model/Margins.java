@@ -2,7 +2,7 @@ package dev.quotidian.annotate.topic.model;
 
 import dev.quotidian.text.LongTable;
 
-/** Finds the margins of texts by a model's weights. Immutable. */
+/** The decision function: the margins of a text for all topics, by a model's weights. Immutable. */
 final class Margins {
   private static final float[] SHARES = new float[256];
 

@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * The file of a model: "QTM" and the version of the form, the fingerprint of the analysis, then the
- * topics, the weights word by word, and a checksum of all before it.
+ * The file format of a model: "QTM" and the format version, the fingerprint of the analysis, then
+ * the topics, the weights word by word, and a checksum of all before it.
  */
 final class ModelFile {
   private static final int MAGIC = 0x51544d00;
   private static final int VERSION = 1;
-  private static final int SHORTEST = 4 + 8 + 8;
+  private static final int MIN_BYTES = 4 + 8 + 8;
 
   private ModelFile() {}
 
@@ -151,7 +151,7 @@ final class ModelFile {
   }
 
   private static void check(byte[] bytes, DataInputStream in, String name) throws IOException {
-    int magic = bytes.length < SHORTEST ? 0 : in.readInt();
+    int magic = bytes.length < MIN_BYTES ? 0 : in.readInt();
     if ((magic & ~0xff) != MAGIC) {
       throw new TopicModelException(
           name + " is no topic model; give a file that training has written");

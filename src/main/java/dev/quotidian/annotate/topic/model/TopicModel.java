@@ -4,6 +4,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.taxonomy.Taxonomy;
+import dev.quotidian.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +20,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Labels articles and quotations with topics that it learned from articles that carry topics.
+ * Multi-label text classification: labels articles and quotations with topics that it learned from
+ * labelled articles.
  *
  * <pre>{@code
  * TopicModel model = TopicModel.train(articles);
@@ -107,7 +109,8 @@ public final class TopicModel {
   /**
    * Learns from the topics that articles carry.
    *
-   * @param threads how many threads work; the result does not depend on it
+   * @param articles the labelled articles
+   * @param threads the number of threads, 1 or more; the result does not depend on it
    * @throws IllegalArgumentException if there is no article, or no topic that three articles carry,
    *     or less than one thread
    */
@@ -121,10 +124,11 @@ public final class TopicModel {
   }
 
   /**
-   * Measures how right a model trained on such articles is: they are dealt to parts by turns, and
-   * each part is labelled by a model trained on all others.
+   * Cross-validation: articles are dealt to folds by turns, and each fold is labelled by a model
+   * trained on all others.
    *
-   * @param parts how many, 2 or more
+   * @param articles the labelled articles
+   * @param parts the number of folds, 2 or more
    * @throws IllegalArgumentException if there are fewer parts than two, or nothing to train on
    */
   public static TopicScores crossValidated(Iterable<Article> articles, int parts) {
@@ -152,7 +156,7 @@ public final class TopicModel {
     return chosen;
   }
 
-  /** Labels articles that carry topics, and compares. */
+  /** Labels articles that carry topics, and compares the topics given with those they carry. */
   public TopicScores evaluate(Iterable<Article> articles) {
     TopicScores.Tally tally = new TopicScores.Tally();
     articles.forEach(article -> tally.add(article, codes(article)));
@@ -173,6 +177,15 @@ public final class TopicModel {
   /** The topics of a text without a title, such as a quotation: the most likely first. */
   public List<Topic> label(String text) {
     return chosen(margins(Optional.empty(), text));
+  }
+
+  /**
+   * As {@link #label(Article)}, for texts that are segmented already; not for use outside the
+   * library.
+   */
+  @SuppressWarnings("exports")
+  public List<Topic> label(Optional<Text> title, Text body) {
+    return chosen(margins.of(BagOfWords.of(title, body)));
   }
 
   /** How likely an article has each topic that the model knows: 0 to 1, the most likely first. */
@@ -244,7 +257,11 @@ public final class TopicModel {
     ModelFile.save(this, file);
   }
 
-  /** Writes it, without closing the stream. */
+  /**
+   * Writes it, without closing the stream.
+   *
+   * @throws IOException if the stream cannot be written to
+   */
   public void write(OutputStream out) throws IOException {
     out.write(ModelFile.bytes(this));
   }
@@ -265,6 +282,7 @@ public final class TopicModel {
    *
    * @param name what to call the stream in a message
    * @throws TopicModelException if it is no model, is damaged, or is of another version or analysis
+   * @throws IOException if the stream cannot be read
    */
   public static TopicModel read(InputStream in, String name) throws IOException {
     return ModelFile.read(in.readAllBytes(), name);

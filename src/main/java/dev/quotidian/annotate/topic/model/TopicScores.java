@@ -10,8 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How right a model's topics are, measured on articles that carry topics: what to trust. Prints as
- * a table.
+ * Evaluation of a topic model on labelled articles: precision, recall and F1, by topic, micro- and
+ * macro-averaged. Prints as a table.
+ *
+ * <pre>{@code
+ * TopicScores scores = TopicModel.crossValidated(articles, 5);
+ * System.out.println(scores); // one row a topic
+ * scores.macroF1();           // 0.71
+ * }</pre>
  *
  * <p>Immutable, safe for use by many threads.
  *

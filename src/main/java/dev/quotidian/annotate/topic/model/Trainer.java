@@ -12,11 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Trains a machine for each topic, on several threads; the number of threads changes nothing in the
- * result. Thresholds are chosen by cross-validation within the training set.
+ * One-versus-rest training: a classifier for each topic, on several threads; the number of threads
+ * changes nothing in the result. Thresholds are chosen by cross-validation within the training set.
  */
 final class Trainer {
-  private static final int FEWEST_ARTICLES = 3;
+  private static final int MIN_ARTICLES = 3;
   private static final int MAX_TOPICS = Short.MAX_VALUE;
   private static final int FOLDS = 3;
 
@@ -45,7 +45,7 @@ final class Trainer {
     Map<String, List<Integer>> topics = new LinkedHashMap<>(set.articlesOf());
     Map<String, Integer> leftOut = new LinkedHashMap<>();
     set.articlesOf().forEach((topic, of) -> leftOut.put(topic, of.size()));
-    topics.values().removeIf(of -> of.size() < FEWEST_ARTICLES);
+    topics.values().removeIf(of -> of.size() < MIN_ARTICLES);
     leftOut.keySet().removeAll(topics.keySet());
     check(set, topics);
     Trainer trainer = new Trainer(set.examples());
@@ -68,7 +68,7 @@ final class Trainer {
               + " topics of the "
               + set.size()
               + " articles to train on has "
-              + FEWEST_ARTICLES
+              + MIN_ARTICLES
               + " articles, the fewest to learn from; give more articles that carry topics");
     }
     if (topics.size() > MAX_TOPICS) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Takes in articles one by one; keeps their words and topics, not their texts. */
+/** The training set: the bags of words and topics of articles, taken in one by one. */
 final class TrainingSet {
-  private static final int FEWEST_ARTICLES_OF_A_WORD = 2;
+  private static final int MIN_DOCUMENT_FREQUENCY = 2;
 
   private final LongTable seen = new LongTable(1 << 14);
   private final List<int[]> words = new ArrayList<>();
@@ -80,7 +80,7 @@ final class TrainingSet {
     float[] rarities = new float[seen.size()];
     for (int word = 0; word < seen.size(); word++) {
       numbers[word] = -1;
-      if (frequencies[word] >= FEWEST_ARTICLES_OF_A_WORD) {
+      if (frequencies[word] >= MIN_DOCUMENT_FREQUENCY) {
         numbers[word] = kept.add(seen.key(word));
         rarities[numbers[word]] = (float) StrictMath.log((1.0 + words.size()) / frequencies[word]);
       }

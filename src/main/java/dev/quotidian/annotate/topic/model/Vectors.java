@@ -2,7 +2,7 @@ package dev.quotidian.annotate.topic.model;
 
 import java.util.Arrays;
 
-/** Arithmetic on vectors. */
+/** Operations on sparse and dense vectors. */
 final class Vectors {
   private Vectors() {}
 

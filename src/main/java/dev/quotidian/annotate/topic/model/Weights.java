@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The weights of all topics by word, each in one byte: the square root of its share of the topic's
- * greatest, so that small weights stay exact enough.
+ * The weight matrix of the linear models, words by topics, quantised to one byte each: the square
+ * root of its share of the topic's maximum, so that small weights stay exact enough.
  */
 final class Weights {
   /** The words' hashes, ascending as signed numbers. */
@@ -31,10 +31,10 @@ final class Weights {
   /** Of each topic what is added to every article's margin. */
   final float[] constants;
 
-  private static final int MOST = 127;
+  private static final int MAX_QUANTUM = 127;
 
   /** Levels up to this are left out: they change no label in practice and take most of the room. */
-  private static final int LEAST = 3;
+  private static final int MIN_QUANTUM = 3;
 
   Weights(
       long[] words,
@@ -55,7 +55,7 @@ final class Weights {
 
   /** The level's share of a topic's greatest weight. */
   static float share(byte level) {
-    return level * Math.abs(level) / (float) (MOST * MOST);
+    return level * Math.abs(level) / (float) (MAX_QUANTUM * MAX_QUANTUM);
   }
 
   /** Cuts weights, one vector a topic, each with its constant at the end. */
@@ -85,8 +85,8 @@ final class Weights {
   }
 
   private static byte level(float weight, float scale) {
-    int level = (int) Math.round(MOST * Math.sqrt(Math.abs(weight) / scale));
-    return (byte) (level <= LEAST ? 0 : weight < 0 ? -level : level);
+    int level = (int) Math.round(MAX_QUANTUM * Math.sqrt(Math.abs(weight) / scale));
+    return (byte) (level <= MIN_QUANTUM ? 0 : weight < 0 ? -level : level);
   }
 
   private static final class Cut {

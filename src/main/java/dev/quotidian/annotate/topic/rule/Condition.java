@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A part of a query. */
+/** A node of a query's syntax tree. */
 sealed interface Condition {
 
   boolean matches(Places places);

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the terms of one article, or of one stretch of it after another, tell of its topics. */
+/** Scores the topics of an article, or of one part of it after another, by its weighted terms. */
 final class Evidence {
   /** Only the first tokens of a long text are looked at. */
   private static final int MAX_TOKENS = 20_000;
 
-  /** Most stretches tell of no more topics. */
+  /** Initial capacity: most texts have evidence for no more topics. */
   private static final int FEW = 2;
 
   private static final double IN_TITLE = 2;
@@ -23,14 +23,14 @@ final class Evidence {
   private static final double HALF = 6;
 
   /** The least raw score of a topic, and the least share of the strongest one's. */
-  private static final double LEAST = 0.9;
+  private static final double MIN_SCORE = 0.9;
 
-  private static final double LEAST_SHARE = 0.45;
+  private static final double MIN_SHARE = 0.45;
 
   /** The same of a topic of the second level, against that above it. */
-  private static final double LEAST_NARROW = 6;
+  private static final double MIN_NARROW_SCORE = 6;
 
-  private static final double LEAST_NARROW_SHARE = 0.5;
+  private static final double MIN_NARROW_SHARE = 0.5;
 
   private final TermRules rules;
 
@@ -89,7 +89,7 @@ final class Evidence {
       return List.of();
     }
     sumUp();
-    double least = LEAST_SHARE * strongest();
+    double least = MIN_SHARE * strongest();
     List<Topic> topics = new ArrayList<>(FEW);
     for (int topic = 0; topic < scores.length; topic++) {
       if (scores[topic] >= least && isSure(topic)) {
@@ -111,8 +111,8 @@ final class Evidence {
   private boolean isSure(int topic) {
     int above = rules.above(topic);
     return above < 0
-        ? scores[topic] >= LEAST
-        : scores[topic] >= LEAST_NARROW && scores[topic] >= LEAST_NARROW_SHARE * scores[above];
+        ? scores[topic] >= MIN_SCORE
+        : scores[topic] >= MIN_NARROW_SCORE && scores[topic] >= MIN_NARROW_SHARE * scores[above];
   }
 
   /** Adds to each topic of the first level those below it. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the words of a query stand in a text. */
+/** Postings of one text: the positions of the words of a query. */
 final class Places {
   static final int[] NONE = {};
 

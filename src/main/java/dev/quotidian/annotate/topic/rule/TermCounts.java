@@ -3,8 +3,8 @@ package dev.quotidian.annotate.topic.rule;
 import java.util.Arrays;
 
 /**
- * How often each term of a stretch of text came, by the term's number, which is above 0. No stretch
- * has more than {@link Character#MAX_VALUE} tokens that count.
+ * Term frequencies of a part of a text, by the term's number, which is above 0. No part has more
+ * than {@link Character#MAX_VALUE} tokens that count.
  */
 final class TermCounts {
   private int[] terms = new int[64];

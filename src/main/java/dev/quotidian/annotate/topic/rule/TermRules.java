@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Weighted terms of one to four words, each a sign of topics. Reads the file {@code iptc-rules.txt}
- * beside this class, whose first lines say its form, and the labels of the taxonomy.
+ * A dictionary of weighted terms of one to four words, each evidence for topics. Reads the file
+ * {@code iptc-rules.txt} beside this class, whose first lines say its format, and the labels of the
+ * taxonomy.
  */
 final class TermRules {
   private static final int MAX_LENGTH = 4;
@@ -28,7 +29,7 @@ final class TermRules {
   private final int[] above;
   private final List<String> labels;
 
-  /** That a term tells a topic. */
+  /** A term as evidence for a topic. */
   record Sign(int topic, int weight) {}
 
   private static final class Shipped {
@@ -160,7 +161,7 @@ final class TermRules {
     }
   }
 
-  /** Takes a term's number and what it tells. */
+  /** Takes a term's number and the topics it is evidence for. */
   interface TermAction {
     void accept(int term, int token, List<Sign> signs);
   }

@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.topic.rule;
 
-/** A map from 64-bit keys to ints above 0; 0 stands for none. */
+/** A hash table with open addressing, from 64-bit keys to ints above 0; 0 stands for none. */
 final class TermTable {
   private static final long JOINT = 0x9e3779b97f4a7c15L;
 

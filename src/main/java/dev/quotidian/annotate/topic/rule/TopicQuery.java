@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * When a rule of one's own applies to a text.
+ * A Boolean query with phrases and proximity: when a rule of one's own applies to a text.
  *
  * <pre>
  * sanctions                       the word, in any case, or its plural in -s or -ies

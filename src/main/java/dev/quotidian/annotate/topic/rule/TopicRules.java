@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Gives topics by rules. Those that ship with the library give IPTC Media Topics of the first
- * level, and of the second where they are sure; rules of one's own come before these.
+ * Rule-based text classification. The rules that ship with the library give IPTC Media Topics of
+ * the first level, and of the second where they are sure; rules of one's own come before these.
  *
  * <pre>{@code
  * TopicRules rules = TopicRules.standard().with("energy-policy", "Energy policy", "(gas OR oil) NEAR/5 sanctions");
  * rules.label(article); // energy policy (RULE, 1.0), economy, business and finance (RULE, 0.8) ...
  * }</pre>
  *
- * <p>{@link TopicQuery} tells what a rule of one's own can say. Takes time linear in the length of
+ * <p>{@link TopicQuery} is the syntax of a rule of one's own. Takes time linear in the length of
  * the text. Immutable, safe for use by many threads.
  *
  * @since 0.1
@@ -149,8 +149,8 @@ public final class TopicRules {
   }
 
   /**
-   * As {@link #label(String)}, of stretches of a text that is cut already: of the tokens from each
-   * of {@code from} to before its {@code to}; not for use outside the library.
+   * As {@link #label(String)}, of parts of a text that is cut already: of the tokens from each of
+   * {@code from} to before its {@code to}; not for use outside the library.
    */
   @SuppressWarnings("exports")
   public List<List<Topic>> label(Text text, int[] from, int[] to) {

@@ -35,7 +35,7 @@ final class DateLexiconTest {
             .sum();
     for (int h = 0; h < holidays; h++) {
       for (int year = -500; year < 2500; year += 7) {
-        assertEquals(year, Holidays.ENGLISH.day(h, year).getYear());
+        assertEquals(year, DateLexicon.english().holidays().day(h, year).getYear());
       }
     }
   }
