@@ -6,7 +6,6 @@ import dev.quotidian.annotate.speaker.entity.Organisation;
 import dev.quotidian.annotate.speaker.entity.Person;
 import dev.quotidian.annotate.speaker.entity.Referent;
 import dev.quotidian.annotate.speaker.entity.UnnamedReferent;
-import dev.quotidian.annotate.speaker.lexicon.RoleSynonyms;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
@@ -263,9 +262,10 @@ final class DescriptionResolver {
     boolean sameHouse = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
     int head = described.head();
     String noun = words.string(head, head + 1).toLowerCase(Locale.ROOT);
-    boolean sameRole = RoleSynonyms.holds(person.role(), noun);
+    boolean sameRole = words.lexicon().roles().holds(person.role(), noun);
     boolean generic =
-        words.has(described.head(), WordTag.GENERIC) && RoleSynonyms.isRank(person.role());
+        words.has(described.head(), WordTag.GENERIC)
+            && words.lexicon().roles().isRank(person.role());
     if (sentence > 1) {
       return sameHouse && sameRole;
     }

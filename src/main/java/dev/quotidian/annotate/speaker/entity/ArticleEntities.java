@@ -1,11 +1,11 @@
 package dev.quotidian.annotate.speaker.entity;
 
+import dev.quotidian.annotate.speaker.lexicon.PartyTags;
 import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
-import dev.quotidian.annotate.speaker.name.PartyTags;
 import dev.quotidian.annotate.speaker.name.TitleCaseSentences;
 import dev.quotidian.annotate.speaker.role.Description;
 import dev.quotidian.annotate.speaker.role.DescriptionReader;
@@ -26,7 +26,7 @@ public final class ArticleEntities {
   private final TitleCaseSentences headlines;
   private final DescriptionReader describer;
   private final PersonIndex persons;
-  private final OrganisationIndex organisations = new OrganisationIndex();
+  private final OrganisationIndex organisations;
   private final @Nullable Referent[] referents;
   private final BitSet sources;
   private final BitSet guessed = new BitSet();
@@ -45,6 +45,7 @@ public final class ArticleEntities {
     this.headlines = new TitleCaseSentences(words);
     this.describer = new DescriptionReader(words, names);
     this.persons = persons;
+    this.organisations = new OrganisationIndex(words);
     this.referents = new Referent[names.size()];
     this.signs = new OrganisationEvidence(words, names, sources);
     this.documents = new DocumentNames(words, names);
@@ -114,9 +115,10 @@ public final class ArticleEntities {
     return person;
   }
 
-  private static boolean isPlace(String name) {
+  private boolean isPlace(String name) {
     int end = name.endsWith(".") ? name.length() - 1 : name.length();
-    return PlaceNames.of(name) != null || PlaceNames.of(name.substring(0, end)) != null;
+    PlaceNames places = words.lexicon().places();
+    return places.of(name) != null || places.of(name.substring(0, end)) != null;
   }
 
   private void learn(Person person, Name name, Description told) {

@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.speaker.role;
 
-import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.Prepositions;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
@@ -241,7 +240,7 @@ public final class RolePhraseParser {
       }
       return t > name.end()
           && words.has(t - 1, WordTag.ORGANISATION)
-          && PlaceNames.of(words, name.first(), name.end() - 1) != null;
+          && words.place(name.first(), name.end() - 1) != null;
     }
 
     /** “the Marlow Sands tunnel,”. */
