@@ -1,2 +1,2 @@
-/** The language of the articles: the one object that a second language would be a second one of. */
+/** The lexicons of one language, as the annotators are handed them. */
 package dev.quotidian.annotate.language;
