@@ -2,6 +2,7 @@ package dev.quotidian;
 
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.date.DateExtractor;
+import dev.quotidian.annotate.language.LanguageResources;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
@@ -102,7 +103,8 @@ public final class Quotidian {
   }
 
   private static Optional<DateRange> days(String words, LocalDate today) {
-    List<DateMention> found = DateExtractor.in(words, today);
+    LanguageResources language = LanguageResources.english();
+    List<DateMention> found = new DateExtractor(language.text(), language.dates()).in(words, today);
     boolean whole = !found.isEmpty() && found.getFirst().span().equals(new Span(0, words.length()));
     return whole ? found.getFirst().range() : Optional.empty();
   }

@@ -3,8 +3,10 @@ package dev.quotidian;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quotidian.annotate.date.DateExtractor;
+import dev.quotidian.annotate.date.lexicon.DateLexicon;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.text.TextLexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +16,16 @@ import org.junit.jupiter.api.Test;
 
 /** The date tagger as an app uses it that wants nothing else of the library. */
 final class DatesAloneTest {
+  private static final DateExtractor DATES =
+      new DateExtractor(TextLexicon.english(), DateLexicon.english());
+
   private static final String BODY = "Talks began on Tuesday, two weeks after the truce.";
 
   @Test
   void theExampleOfItsDocumentationHolds() {
     LocalDate published = LocalDate.of(2025, 3, 20);
     List<String> told = new ArrayList<>();
-    for (DateMention date : DateExtractor.in(BODY, published)) {
+    for (DateMention date : DATES.in(BODY, published)) {
       told.add(date.range() + " " + date.value());
     }
     assertEquals("Optional[2025-03-18] 2025-03-18", told.getFirst());
@@ -28,10 +33,10 @@ final class DatesAloneTest {
 
   @Test
   void manyThreadsMayUseItAtOnce() {
-    List<DateMention> one = DateExtractor.in(BODY, LocalDate.of(2025, 3, 20));
+    List<DateMention> one = DATES.in(BODY, LocalDate.of(2025, 3, 20));
     IntStream.range(0, 200)
         .parallel()
-        .forEach(i -> assertEquals(one, DateExtractor.in(BODY, LocalDate.of(2025, 3, 20))));
+        .forEach(i -> assertEquals(one, DATES.in(BODY, LocalDate.of(2025, 3, 20))));
   }
 
   @Test

@@ -1,20 +1,8 @@
 package dev.quotidian.annotate;
 
-import dev.quotidian.annotate.date.DateExtractor;
-import dev.quotidian.annotate.date.said.SaidDates;
+import dev.quotidian.annotate.language.LanguageResources;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
-import dev.quotidian.annotate.shared.QuotationTokens;
-import dev.quotidian.annotate.speaker.SpeakerResolver;
-import dev.quotidian.annotate.topic.TopicLabeller;
 import dev.quotidian.annotate.topic.model.TopicModel;
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.Article;
-import dev.quotidian.article.DateMention;
-import dev.quotidian.article.Quotation;
-import dev.quotidian.text.Text;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The annotators that come with the library.
@@ -40,9 +28,7 @@ public final class Annotators {
    * #rulesOnly()} finds.
    */
   public static Annotator standard() {
-    TextAnnotator standard =
-        (article, found, text) -> annotate(article, text, QuotationExtractor::in);
-    return standard;
+    return new NewsAnnotator(LanguageResources.english(), QuotationExtractor::in);
   }
 
   /**
@@ -50,9 +36,7 @@ public final class Annotators {
    * where the model's file was taken out of the jar. It finds fewer quotations in reported speech.
    */
   public static Annotator rulesOnly() {
-    TextAnnotator rules =
-        (article, found, text) -> annotate(article, text, QuotationExtractor::byRules);
-    return rules;
+    return new NewsAnnotator(LanguageResources.english(), QuotationExtractor::byRules);
   }
 
   /**
@@ -65,22 +49,5 @@ public final class Annotators {
    */
   public static Annotator learned(TopicModel model) {
     return new LearnedTopics(model);
-  }
-
-  private static Annotations annotate(
-      Article article, SegmentedArticle shared, Function<Text, List<Quotation>> finder) {
-    shared.checkIsOf(article);
-    Text text = shared.body().text();
-    Optional<Text> title = shared.title().map(Segmentation::text);
-    List<DateMention> dates = DateExtractor.in(text, article.published(), article.language());
-    List<QuotationTokens> tokens = QuotationTokens.of(text, finder.apply(text));
-    SpeakerResolver.Found people = SpeakerResolver.in(text, title, tokens);
-    List<Quotation> quotations =
-        SaidDates.of(text, people.quotations(), tokens, dates, article.published().day());
-    return new Annotations(
-        TopicLabeller.of(text, quotations, tokens),
-        dates,
-        TopicLabeller.of(article, title, text),
-        people.entities());
   }
 }

@@ -2,26 +2,28 @@ package dev.quotidian.text;
 
 import dev.quotidian.text.lexicon.EnglishLexicon;
 
-/** The abbreviations that keep their full stop. */
+/** The abbreviations that keep their full stop. Immutable. */
 final class Abbreviations {
-  private static final WordSet TITLES =
-      WordSet.load(
-          EnglishLexicon.standard(), Abbreviations.class, "abbreviations-before-names.txt");
-  private static final WordSet OTHERS =
-      WordSet.load(EnglishLexicon.standard(), Abbreviations.class, "abbreviations.txt");
+  private final WordSet titles;
+  private final WordSet others;
+  private final WordSet beforeNumbers;
+  private final WordSet lowerCase;
 
-  private static final WordSet BEFORE_NUMBERS =
-      WordSet.load(
-          EnglishLexicon.standard(), Abbreviations.class, "abbreviations-before-numbers.txt");
-  private static final WordSet LOWER_CASE =
-      WordSet.load(EnglishLexicon.standard(), Abbreviations.class, "abbreviations-lower-case.txt");
+  Abbreviations(EnglishLexicon english) {
+    this.titles = load(english, "abbreviations-before-names.txt");
+    this.others = load(english, "abbreviations.txt");
+    this.beforeNumbers = load(english, "abbreviations-before-numbers.txt");
+    this.lowerCase = load(english, "abbreviations-lower-case.txt");
+  }
 
-  private Abbreviations() {}
+  private static WordSet load(EnglishLexicon english, String file) {
+    return WordSet.load(english, Abbreviations.class, file);
+  }
 
   /**
    * Whether the full stop after the word from {@code start} to before {@code end} belongs to it.
    */
-  static boolean takesFullStop(String body, int start, int end) {
+  boolean takesFullStop(String body, int start, int end) {
     if (end >= body.length() || body.charAt(end) != '.' || Chars.isLetterOrDigit(body, end + 1)) {
       return false;
     }
@@ -41,15 +43,15 @@ final class Abbreviations {
     return end - last < 7 && isListed(body, last, end);
   }
 
-  private static boolean isListed(String body, int start, int end) {
+  private boolean isListed(String body, int start, int end) {
     long hash = Hash.of(body, start, end);
     if (!Character.isUpperCase(body.charAt(start))) {
-      return LOWER_CASE.contains(hash);
+      return lowerCase.contains(hash);
     }
-    if (BEFORE_NUMBERS.contains(hash)) {
+    if (beforeNumbers.contains(hash)) {
       return end + 2 < body.length() && Chars.isDigit(body.charAt(end + 2));
     }
-    return TITLES.contains(hash) || OTHERS.contains(hash);
+    return titles.contains(hash) || others.contains(hash);
   }
 
   private static boolean isPronoun(String body, int start) {
@@ -59,7 +61,7 @@ final class Abbreviations {
   }
 
   /** Whether a name or number must follow, so that no sentence ends here. */
-  static boolean standsBeforeName(long hash) {
-    return TITLES.contains(hash) || BEFORE_NUMBERS.contains(hash);
+  boolean standsBeforeName(long hash) {
+    return titles.contains(hash) || beforeNumbers.contains(hash);
   }
 }

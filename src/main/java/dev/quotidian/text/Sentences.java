@@ -1,29 +1,26 @@
 package dev.quotidian.text;
 
-import dev.quotidian.text.lexicon.EnglishLexicon;
-
 /** Sentence segmentation: marks the tokens that begin sentences; a paragraph always begins one. */
 final class Sentences {
-  private static final WordSet STARTERS =
-      WordSet.load(EnglishLexicon.standard(), Sentences.class, "sentence-starters.txt");
-
   private static final int MAX_CROSSHEAD_LENGTH = 8;
   private static final int MAX_ACRONYM_LENGTH = 6;
 
   private final String body;
   private final Tokens tokens;
+  private final TextLexicon lexicon;
   private int count;
 
-  private Sentences(String body, Tokens tokens) {
+  private Sentences(String body, Tokens tokens, TextLexicon lexicon) {
     this.body = body;
     this.tokens = tokens;
+    this.lexicon = lexicon;
   }
 
   /**
    * Marks the first token of each sentence, and gives these, with the number of tokens at the end.
    */
-  static int[] firstTokens(String body, Tokens tokens) {
-    Sentences sentences = new Sentences(body, tokens);
+  static int[] firstTokens(String body, Tokens tokens, TextLexicon lexicon) {
+    Sentences sentences = new Sentences(body, tokens, lexicon);
     sentences.mark();
     return sentences.marked();
   }
@@ -62,7 +59,8 @@ final class Sentences {
       last--;
     }
     if (tokens.has(last, Tokens.ABBREVIATED)) {
-      return !Abbreviations.standsBeforeName(tokens.hashes[last]) && isStarter(firstWord(t));
+      return !lexicon.abbreviations().standsBeforeName(tokens.hashes[last])
+          && isStarter(firstWord(t));
     }
     return isTerminator(last) && !(isEllipsis(last) && !isStarter(firstWord(t)) && last == t - 1);
   }
@@ -147,6 +145,6 @@ final class Sentences {
   }
 
   private boolean isStarter(int t) {
-    return t < tokens.count && STARTERS.contains(tokens.hashes[t]);
+    return t < tokens.count && lexicon.startsSentence(tokens.hashes[t]);
   }
 }

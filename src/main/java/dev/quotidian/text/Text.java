@@ -19,17 +19,29 @@ public final class Text {
   private final Tokens tokens;
   private final int[] sentences;
   private final int[] quoteBounds;
+  private final TextLexicon lexicon;
 
-  private Text(String body) {
+  private Text(String body, TextLexicon lexicon) {
     this.body = body;
-    this.tokens = Tokenizer.tokens(body);
-    this.sentences = Sentences.firstTokens(body, tokens);
+    this.lexicon = lexicon;
+    this.tokens = Tokenizer.tokens(body, lexicon.abbreviations());
+    this.sentences = Sentences.firstTokens(body, tokens, lexicon);
     this.quoteBounds = new QuotePairing(body, tokens).bounds();
   }
 
-  /** Cuts a body; any string will do. */
+  /** Cuts an English body; any string will do. */
   public static Text of(String body) {
-    return new Text(body);
+    return of(body, TextLexicon.english());
+  }
+
+  /** Cuts a body of the language that the lexicon is of; any string will do. */
+  public static Text of(String body, TextLexicon lexicon) {
+    return new Text(body, lexicon);
+  }
+
+  /** Another body, cut as this one is. */
+  public Text cut(String other) {
+    return new Text(other, lexicon);
   }
 
   /** The body, to the character. */

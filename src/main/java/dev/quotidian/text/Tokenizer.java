@@ -7,15 +7,17 @@ final class Tokenizer {
   private final String body;
   private final int length;
   private final Tokens tokens;
+  private final Abbreviations abbreviations;
 
-  private Tokenizer(String body) {
+  private Tokenizer(String body, Abbreviations abbreviations) {
     this.body = body;
+    this.abbreviations = abbreviations;
     this.length = body.length();
     this.tokens = new Tokens(TokenEstimate.of(body));
   }
 
-  static Tokens tokens(String body) {
-    Tokenizer tokenizer = new Tokenizer(body);
+  static Tokens tokens(String body, Abbreviations abbreviations) {
+    Tokenizer tokenizer = new Tokenizer(body, abbreviations);
     tokenizer.run();
     return tokenizer.tokens;
   }
@@ -127,7 +129,7 @@ final class Tokenizer {
     int end = wordEnd(i);
     int clitic = clitic(i, end);
     int stem = clitic > 0 ? clitic : end;
-    boolean abbreviated = clitic < 0 && Abbreviations.takesFullStop(body, i, end);
+    boolean abbreviated = clitic < 0 && abbreviations.takesFullStop(body, i, end);
     addWord(i, abbreviated ? end + 1 : stem, stem, gap | (abbreviated ? Tokens.ABBREVIATED : 0));
     if (clitic > 0) {
       tokens.add(clitic, end, TokenKind.WORD, Tokens.CLITIC, Hash.of(body, clitic, end));

@@ -9,6 +9,7 @@ import dev.quotidian.annotate.date.resolve.DayOrder;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Published;
 import dev.quotidian.text.Text;
+import dev.quotidian.text.TextLexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,9 @@ import java.util.Optional;
  * them to calendar days, given the day the text was published.
  *
  * <pre>{@code
+ * DateExtractor dates = new DateExtractor(TextLexicon.english(), DateLexicon.english());
  * LocalDate published = LocalDate.of(2025, 3, 20);
- * for (DateMention date : DateExtractor.in("Talks began on Tuesday, two weeks after the truce.", published)) {
+ * for (DateMention date : dates.in("Talks began on Tuesday, two weeks after the truce.", published)) {
  *   System.out.println(date.range() + " " + date.value()); // Optional[2025-03-18] 2025-03-18
  * }
  * }</pre>
@@ -29,12 +31,18 @@ import java.util.Optional;
  * taken beside its days (granularity, modifier, anchor, ambiguity) is in {@link
  * DateMention#detail()}.
  *
- * <p>Pure: no clock, no default locale or zone. Safe for use by many threads; takes time linear in
- * the length of any text and a few dozen bytes a word while it runs. The word lists are loaded
- * once, on first use.
+ * <p>Immutable; no clock, no default locale or zone. Safe for use by many threads; takes time
+ * linear in the length of any text and a few dozen bytes a word while it runs.
  */
 public final class DateExtractor {
-  private DateExtractor() {}
+  private final TextLexicon texts;
+  private final DateLexicon lexicon;
+
+  /** Of the words by which a text is cut, and those of dates. */
+  public DateExtractor(TextLexicon texts, DateLexicon lexicon) {
+    this.texts = texts;
+    this.lexicon = lexicon;
+  }
 
   /**
    * The temporal expressions of a text, in text order. Mentions do not overlap, but for the
@@ -44,8 +52,8 @@ public final class DateExtractor {
    * @param text the text, plain
    * @param published the day it was published
    */
-  public static List<DateMention> in(String text, LocalDate published) {
-    return in(Text.of(text), Published.on(published));
+  public List<DateMention> in(String text, LocalDate published) {
+    return in(Text.of(text, texts), Published.on(published));
   }
 
   /**
@@ -55,7 +63,7 @@ public final class DateExtractor {
    * @param text the text, cut
    * @param published when it was published; its day is that of its own zone
    */
-  public static List<DateMention> in(Text text, Published published) {
+  public List<DateMention> in(Text text, Published published) {
     return in(text, published, Optional.empty());
   }
 
@@ -68,8 +76,8 @@ public final class DateExtractor {
    * @param language the BCP 47 tag of its language: the region ({@code en-GB}) decides {@code
    *     3/4/2025} where no other date of the text does
    */
-  public static List<DateMention> in(Text text, Published published, Optional<String> language) {
-    DateTokens words = DateTokens.of(text, DateLexicon.english());
+  public List<DateMention> in(Text text, Published published, Optional<String> language) {
+    DateTokens words = DateTokens.of(text, lexicon);
     List<DateCandidate> found = new DateGrammar(words).all();
     new DayOrder(words, found, language).decide();
     return new DateResolver(words, found, published.day()).mentions();

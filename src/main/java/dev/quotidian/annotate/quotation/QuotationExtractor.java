@@ -11,32 +11,36 @@ import java.util.List;
 
 /**
  * Finds the quotations of a text: direct, mixed and indirect ones, with the words that attribute
- * them. Whom the source refers to is left open. Pure, safe for use by many threads, and linear in
- * the length of the text.
+ * them. Whom the source refers to is left open. Immutable, safe for use by many threads, and linear
+ * in the length of the text.
  */
 public final class QuotationExtractor {
-  private QuotationExtractor() {}
+  private final QuotationLexicon lexicon;
+
+  public QuotationExtractor(QuotationLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * The quotations of a text, in text order: by the learned model and the rules, by the rules alone
    * where the model's file was taken out of the jar.
    */
-  public static List<Quotation> in(Text text) {
+  public List<Quotation> in(Text text) {
     return AttributionModel.shipped().map(model -> by(model, text)).orElseGet(() -> byRules(text));
   }
 
   /** The quotations of a text by the rules alone, in text order. */
-  public static List<Quotation> byRules(Text text) {
+  public List<Quotation> byRules(Text text) {
     return quotations(text, ruled(text));
   }
 
-  private static List<Quotation> by(AttributionModel model, Text text) {
-    return quotations(text, CombinedAttributor.run(text, QuotationLexicon.english(), model));
+  private List<Quotation> by(AttributionModel model, Text text) {
+    return quotations(text, CombinedAttributor.run(text, lexicon, model));
   }
 
   /** What the rules alone find. */
-  public static List<QuotationDraft> ruled(Text text) {
-    return new RuleAttributor(text, QuotationLexicon.english()).run();
+  public List<QuotationDraft> ruled(Text text) {
+    return new RuleAttributor(text, lexicon).run();
   }
 
   private static List<Quotation> quotations(Text text, List<QuotationDraft> drafts) {

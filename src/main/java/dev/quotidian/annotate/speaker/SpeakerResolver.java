@@ -7,6 +7,7 @@ import dev.quotidian.annotate.speaker.entity.EntityMentionFinder;
 import dev.quotidian.annotate.speaker.entity.PersonIndex;
 import dev.quotidian.annotate.speaker.entity.Referent;
 import dev.quotidian.annotate.speaker.entity.SpeakerCache;
+import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.name.NameFinder;
 import dev.quotidian.annotate.speaker.name.NameIndex;
@@ -28,15 +29,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Text text = Text.of(article.body());
- * List<Quotation> found = SpeakerResolver.resolve(text, article.title(), quotations);
+ * SpeakerResolver speakers = new SpeakerResolver(SpeakerLexicon.english());
+ * List<Quotation> found = speakers.resolve(text, article.title().map(Text::of), quotations);
  * found.getFirst().speaker().map(Speaker::name); // Optional[Lena Okafor]
  * }</pre>
  *
- * <p>Pure, safe for use by many threads; takes time linear in the length of the text. A source that
- * cannot be resolved stays without a speaker.
+ * <p>Immutable, safe for use by many threads; takes time linear in the length of the text. A source
+ * that cannot be resolved stays without a speaker.
  */
 public final class SpeakerResolver {
-  private SpeakerResolver() {}
+  private final SpeakerLexicon lexicon;
+
+  public SpeakerResolver(SpeakerLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * The quotations, in the order given, each with its speaker where that is known.
@@ -45,11 +51,10 @@ public final class SpeakerResolver {
    * @param title the article's title, which may give a name that the body shortens
    * @param quotations what was found in the body, with source spans
    */
-  public static List<Quotation> resolve(
-      Text text, Optional<String> title, List<Quotation> quotations) {
+  public List<Quotation> resolve(Text text, Optional<Text> title, List<Quotation> quotations) {
     return quotations.isEmpty()
         ? List.of()
-        : in(text, title.map(Text::of), QuotationTokens.of(text, quotations)).quotations();
+        : in(text, title, QuotationTokens.of(text, quotations)).quotations();
   }
 
   /** The quotations with their speakers, and all mentions of persons and organisations by name. */
@@ -62,14 +67,17 @@ public final class SpeakerResolver {
    * @param title the article's title
    * @param tokens what was found in the body, with source spans
    */
-  public static Found in(Text text, Optional<Text> title, List<QuotationTokens> tokens) {
+  public Found in(Text text, Optional<Text> title, List<QuotationTokens> tokens) {
     List<Quotation> quotations = tokens.stream().map(QuotationTokens::quotation).toList();
     if (text.tokens() == 0) {
       return new Found(List.copyOf(quotations), List.of());
     }
-    TaggedText words = new TaggedText(text);
+    TaggedText words = new TaggedText(text, lexicon);
     NameIndex names = new NameIndex(NameFinder.find(words));
-    PersonIndex persons = title.map(PersonIndex::ofTitle).orElseGet(PersonIndex::new);
+    PersonIndex persons =
+        title
+            .map(heading -> PersonIndex.ofTitle(new TaggedText(heading, lexicon)))
+            .orElseGet(PersonIndex::new);
     BitSet sources = sources(text, quotations);
     ArticleEntities cast = new ArticleEntities(words, names, sources, persons);
     SourceResolver resolver = new SourceResolver(words, names, cast, quotations.size());

@@ -2,6 +2,7 @@ package dev.quotidian.annotate.topic;
 
 import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.topic.keyphrase.KeyPhraseExtractor;
+import dev.quotidian.annotate.topic.keyphrase.PhraseLexicon;
 import dev.quotidian.annotate.topic.rule.TopicRules;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Quotation;
@@ -21,28 +22,28 @@ import java.util.Set;
  * phrases of its text, the strongest first.
  *
  * <pre>{@code
- * List<Topic> topics = TopicLabeller.of(article, Text.of(article.body()));
+ * TopicLabeller labeller = new TopicLabeller(PhraseLexicon.english());
+ * List<Topic> topics = labeller.label(article, title, Text.of(article.body()));
  * // energy (GIVEN, 1.0), politics (RULE, 0.71), partial ceasefire (PHRASE, 0.83) ...
  * }</pre>
  *
- * <p>Safe for use by many threads; takes time linear in the length of the text.
+ * <p>Immutable, safe for use by many threads; takes time linear in the length of the text.
  */
 public final class TopicLabeller {
-  private TopicLabeller() {}
+  private final PhraseLexicon lexicon;
 
-  /** The topics of an article whose body is {@code text}. */
-  public static List<Topic> of(Article article, Text text) {
-    return of(article, article.title().map(Text::of), text);
+  public TopicLabeller(PhraseLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  /** As {@link #of(Article, Text)}, where its title is cut already. */
-  public static List<Topic> of(Article article, Optional<Text> title, Text text) {
+  /** The topics of an article, whose title and body are cut already. */
+  public List<Topic> label(Article article, Optional<Text> title, Text text) {
     List<Topic> topics = new ArrayList<>();
     for (String label : given(article)) {
       topics.add(given(label));
     }
     topics.addAll(TopicRules.standard().label(title, text));
-    topics.addAll(KeyPhraseExtractor.of(text, title));
+    topics.addAll(KeyPhraseExtractor.of(text, lexicon, title));
     return List.copyOf(topics);
   }
 

@@ -2,7 +2,9 @@ package dev.quotidian.annotate.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.quotidian.annotate.date.lexicon.DateLexicon;
 import dev.quotidian.article.DateMention;
+import dev.quotidian.text.TextLexicon;
 import dev.quotidian.text.lexicon.DataFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every line of {@code golden.txt} holds. */
 final class GoldenDatesTest {
+  private static final DateExtractor DATES =
+      new DateExtractor(TextLexicon.english(), DateLexicon.english());
 
   @TestFactory
   Stream<DynamicTest> golden() {
@@ -25,7 +29,7 @@ final class GoldenDatesTest {
     String[] parts = line.split("\\|", -1);
     String marked = parts[1].trim();
     String body = marked.replace("[", "").replace("]", "");
-    List<DateMention> found = DateExtractor.in(body, LocalDate.parse(parts[0].trim()));
+    List<DateMention> found = DATES.in(body, LocalDate.parse(parts[0].trim()));
     assertEquals(spans(marked), found.stream().map(date -> date.span().in(body)).toList());
     assertEquals(
         parts[2].trim(),

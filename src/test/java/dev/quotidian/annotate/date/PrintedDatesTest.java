@@ -3,8 +3,10 @@ package dev.quotidian.annotate.date;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.quotidian.annotate.date.lexicon.CalendarUnit;
+import dev.quotidian.annotate.date.lexicon.DateLexicon;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.text.TextLexicon;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** A date printed in any form is found and is that date again; the seed is in the message. */
 final class PrintedDatesTest {
+  private static final DateExtractor DATES =
+      new DateExtractor(TextLexicon.english(), DateLexicon.english());
+
   private static final List<String> FULL =
       List.of(
           "MMMM d, yyyy",
@@ -82,7 +87,7 @@ final class PrintedDatesTest {
   }
 
   private static void check(long seed, String printed, LocalDate day, LocalDate published) {
-    List<DateMention> found = DateExtractor.in("They met on " + printed + ".", published);
+    List<DateMention> found = DATES.in("They met on " + printed + ".", published);
     String message = "seed " + seed + ": " + printed + ", published " + published + ": " + found;
     assertEquals(
         List.of(Optional.of(DateRange.of(day))),
@@ -91,7 +96,7 @@ final class PrintedDatesTest {
   }
 
   private static void checkRange(String words, DateRange range, LocalDate published) {
-    List<DateMention> found = DateExtractor.in("They met " + words + ".", published);
+    List<DateMention> found = DATES.in("They met " + words + ".", published);
     assertEquals(
         List.of(Optional.of(range)), found.stream().map(DateMention::range).toList(), words);
   }

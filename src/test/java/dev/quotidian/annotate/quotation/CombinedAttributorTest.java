@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.annotate.quotation.model.AttributionModel;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.Text;
@@ -16,6 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class CombinedAttributorTest {
+  private static final QuotationExtractor EXTRACTOR =
+      new QuotationExtractor(QuotationLexicon.english());
+
   private static final String BODY =
       "The ferry will sail again in spring, harbour master Lena Okafor said on Monday. “We are"
           + " nearly done,” she told reporters. Fishermen want lower fees. The council’s claim that"
@@ -29,7 +33,7 @@ final class CombinedAttributorTest {
   @Test
   void findsUnquotedQuotedAndMixedSpeech() {
     List<String> said =
-        QuotationExtractor.in(Text.of(BODY)).stream()
+        EXTRACTOR.in(Text.of(BODY)).stream()
             .filter(quotation -> quotation.act() == Act.SAID)
             .map(quotation -> quotation.contentIn(BODY))
             .toList();
@@ -40,8 +44,7 @@ final class CombinedAttributorTest {
   @Test
   void aNegationOfTheSentenceBeforeDoesNotCount() {
     List<Quotation> found =
-        QuotationExtractor.in(
-            Text.of("Lena Okafor said the talks had failed. Okafor added that it hurt."));
+        EXTRACTOR.in(Text.of("Lena Okafor said the talks had failed. Okafor added that it hurt."));
     assertEquals(List.of(Act.SAID, Act.SAID), found.stream().map(Quotation::act).toList());
   }
 
@@ -52,7 +55,7 @@ final class CombinedAttributorTest {
             + " all ferries between the two islands will sail again.";
     assertEquals(
         List.of("all ferries between the two islands will sail again"),
-        QuotationExtractor.in(Text.of(body)).stream().map(q -> q.contentIn(body)).toList());
+        EXTRACTOR.in(Text.of(body)).stream().map(q -> q.contentIn(body)).toList());
   }
 
   @Test
@@ -62,7 +65,7 @@ final class CombinedAttributorTest {
             + " could be ending the strike. I supported this step.”";
     assertEquals(
         List.of("“One of the first steps could be ending the strike. I supported this step.”"),
-        QuotationExtractor.in(Text.of(body)).stream().map(q -> q.contentIn(body)).toList());
+        EXTRACTOR.in(Text.of(body)).stream().map(q -> q.contentIn(body)).toList());
   }
 
   @Test
@@ -71,18 +74,18 @@ final class CombinedAttributorTest {
         "he welcomed the plan as the union supports any plan that would end the long strike";
     String body = "In an online briefing after the vote, Mayor Okafor said " + said + ".";
     assertTrue(
-        QuotationExtractor.in(Text.of(body)).stream()
+        EXTRACTOR.in(Text.of(body)).stream()
             .anyMatch(q -> q.act() == Act.SAID && q.contentIn(body).equals(said)));
   }
 
   @Test
   void givesTheSameAgain() {
-    assertEquals(QuotationExtractor.in(Text.of(BODY)), QuotationExtractor.in(Text.of(BODY)));
+    assertEquals(EXTRACTOR.in(Text.of(BODY)), EXTRACTOR.in(Text.of(BODY)));
   }
 
   @Test
   void theRulesAloneUseNoModel() {
-    List<Quotation> ruled = QuotationExtractor.byRules(Text.of(BODY));
+    List<Quotation> ruled = EXTRACTOR.byRules(Text.of(BODY));
     assertTrue(ruled.stream().noneMatch(quotation -> quotation.rule().startsWith("learned")));
     assertTrue(ruled.size() >= 2);
   }
@@ -90,7 +93,7 @@ final class CombinedAttributorTest {
   @Test
   void keepsAQuotationThatNobodyIsNamedFor() {
     String body = "Night fell.\n\n“Nobody will ever know what became of the lamp.”\n\nDawn came.";
-    assertEquals(1, QuotationExtractor.in(Text.of(body)).size());
+    assertEquals(1, EXTRACTOR.in(Text.of(body)).size());
   }
 
   @Test
@@ -111,6 +114,6 @@ final class CombinedAttributorTest {
   }
 
   private static void reads(String body) {
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> QuotationExtractor.in(Text.of(body)));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> EXTRACTOR.in(Text.of(body)));
   }
 }

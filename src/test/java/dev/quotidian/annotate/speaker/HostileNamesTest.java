@@ -3,6 +3,7 @@ package dev.quotidian.annotate.speaker;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.text.Text;
@@ -14,6 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 final class HostileNamesTest {
+  private static final SpeakerResolver RESOLVER = new SpeakerResolver(SpeakerLexicon.english());
 
   @Test
   void manyCapitalisedWords() {
@@ -60,7 +62,7 @@ final class HostileNamesTest {
     }
     assertEquals(
         quotations.size(),
-        SpeakerResolver.resolve(Text.of(body), Optional.of("“"), quotations).size());
+        RESOLVER.resolve(Text.of(body), Optional.of(Text.of("“")), quotations).size());
   }
 
   private static void resolves(String body, String source, int most) {
@@ -73,7 +75,7 @@ final class HostileNamesTest {
     List<Quotation> resolved =
         assertTimeoutPreemptively(
             Duration.ofSeconds(10),
-            () -> SpeakerResolver.resolve(Text.of(body), Optional.empty(), quotations));
+            () -> RESOLVER.resolve(Text.of(body), Optional.empty(), quotations));
     assertEquals(quotations.size(), resolved.size());
   }
 

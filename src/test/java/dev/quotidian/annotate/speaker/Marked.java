@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker;
 
+import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
@@ -51,7 +52,9 @@ record Marked(List<Quotation> quotations) {
     for (int at : empty) {
       quotations.add(quotation(new Span(text.lastIndexOf('“', at), at), List.of(), rule));
     }
-    return new Marked(SpeakerResolver.resolve(Text.of(text), title, quotations));
+    return new Marked(
+        new SpeakerResolver(SpeakerLexicon.english())
+            .resolve(Text.of(text), title.map(Text::of), quotations));
   }
 
   private static Span content(String text, Span source) {

@@ -26,7 +26,8 @@ final class TitleOverlap {
 
   void add(TitledArticles.Titled article) {
     Set<Long> title = nouns(article.title());
-    List<Topic> topics = KeyPhraseExtractor.of(Text.of(article.body()), Optional.empty());
+    List<Topic> topics =
+        KeyPhraseExtractor.of(Text.of(article.body()), PhraseLexicon.english(), Optional.empty());
     long hits = topics.stream().limit(FIRST).filter(topic -> shares(topic, title)).count();
     articles++;
     phrases += Math.min(FIRST, topics.size());

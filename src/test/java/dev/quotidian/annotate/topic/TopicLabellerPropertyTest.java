@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.annotate.topic.keyphrase.PhraseLexicon;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import dev.quotidian.text.Text;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,10 +77,12 @@ final class TopicLabellerPropertyTest {
           "i");
 
   private static List<Topic> topics(String body) {
-    return TopicLabeller.of(Article.of("a", body, LocalDate.of(2025, 3, 19)), Text.of(body))
-        .stream()
-        .filter(topic -> topic.origin() == Topic.Origin.PHRASE)
-        .toList();
+    return new TopicLabeller(PhraseLexicon.english())
+            .label(
+                Article.of("a", body, LocalDate.of(2025, 3, 19)), Optional.empty(), Text.of(body))
+            .stream()
+            .filter(topic -> topic.origin() == Topic.Origin.PHRASE)
+            .toList();
   }
 
   private static String folded(String text) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.annotate.topic.keyphrase.PhraseLexicon;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
@@ -37,7 +38,8 @@ final class TopicLabellerTest {
   }
 
   private static List<Topic> topics(Article article) {
-    return TopicLabeller.of(article, Text.of(article.body()));
+    return new TopicLabeller(PhraseLexicon.english())
+        .label(article, article.title().map(Text::of), Text.of(article.body()));
   }
 
   private static List<String> phrases(String body) {

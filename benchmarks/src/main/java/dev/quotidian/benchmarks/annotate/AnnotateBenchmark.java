@@ -4,6 +4,7 @@ import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.date.said.SaidDates;
+import dev.quotidian.annotate.language.LanguageResources;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.speaker.SpeakerResolver;
 import dev.quotidian.annotate.topic.TopicLabeller;
@@ -13,6 +14,7 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,6 +46,7 @@ public class AnnotateBenchmark {
   /** What each part is given of one article. */
   private record Cut(
       Article article,
+      Optional<Text> title,
       Text text,
       List<DateMention> dates,
       List<Quotation> found,
@@ -51,12 +54,21 @@ public class AnnotateBenchmark {
 
     static Cut of(Article article) {
       Text text = Text.of(article.body());
-      List<Quotation> found = QuotationExtractor.in(text);
-      List<DateMention> dates = DateExtractor.in(text, article.published());
+      Optional<Text> title = article.title().map(Text::of);
+      List<Quotation> found = QUOTATIONS.in(text);
+      List<DateMention> dates = DATES.in(text, article.published());
       return new Cut(
-          article, text, dates, found, SpeakerResolver.resolve(text, article.title(), found));
+          article, title, text, dates, found, SPEAKERS.resolve(text, title, found));
     }
   }
+
+  private static final LanguageResources LANGUAGE = LanguageResources.english();
+  private static final QuotationExtractor QUOTATIONS =
+      new QuotationExtractor(LANGUAGE.quotations());
+  private static final DateExtractor DATES =
+      new DateExtractor(LANGUAGE.text(), LANGUAGE.dates());
+  private static final SpeakerResolver SPEAKERS = new SpeakerResolver(LANGUAGE.speakers());
+  private static final TopicLabeller TOPICS = new TopicLabeller(LANGUAGE.phrases());
 
   private final Annotator standard = Annotators.standard();
   private final Annotator rulesOnly = Annotators.rulesOnly();
@@ -92,25 +104,25 @@ public class AnnotateBenchmark {
   /** Quotations, by model and rules. */
   @Benchmark
   public void quotations(AnnotationCounters spent, Blackhole hole) {
-    each(spent, hole, cut -> QuotationExtractor.in(cut.text));
+    each(spent, hole, cut -> QUOTATIONS.in(cut.text));
   }
 
   /** Quotations, by rules alone. */
   @Benchmark
   public void quotationsByRules(AnnotationCounters spent, Blackhole hole) {
-    each(spent, hole, cut -> QuotationExtractor.byRules(cut.text));
+    each(spent, hole, cut -> QUOTATIONS.byRules(cut.text));
   }
 
   /** Speakers of the quotations found. */
   @Benchmark
   public void speakers(AnnotationCounters spent, Blackhole hole) {
-    each(spent, hole, cut -> SpeakerResolver.resolve(cut.text, cut.article.title(), cut.found));
+    each(spent, hole, cut -> SPEAKERS.resolve(cut.text, cut.title, cut.found));
   }
 
   /** Dates. */
   @Benchmark
   public void dates(AnnotationCounters spent, Blackhole hole) {
-    each(spent, hole, cut -> DateExtractor.in(cut.text, cut.article.published()));
+    each(spent, hole, cut -> DATES.in(cut.text, cut.article.published()));
   }
 
   /** Said dates of the quotations found. */
@@ -125,7 +137,7 @@ public class AnnotateBenchmark {
   /** Topics. */
   @Benchmark
   public void topics(AnnotationCounters spent, Blackhole hole) {
-    each(spent, hole, cut -> TopicLabeller.of(cut.article, cut.text));
+    each(spent, hole, cut -> TOPICS.label(cut.article, cut.title, cut.text));
   }
 
   private void each(AnnotationCounters spent, Blackhole hole, Function<Cut, Object> part) {

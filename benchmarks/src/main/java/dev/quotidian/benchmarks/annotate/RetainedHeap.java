@@ -3,6 +3,7 @@ package dev.quotidian.benchmarks.annotate;
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.date.DateExtractor;
+import dev.quotidian.annotate.language.LanguageResources;
 import dev.quotidian.article.Article;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -32,7 +33,11 @@ public final class RetainedHeap {
     return switch (name) {
       case "standard" -> with(Annotators.standard());
       case "rules" -> with(Annotators.rulesOnly());
-      case "dates" -> article -> DateExtractor.in(article.body(), article.published().day());
+      case "dates" -> {
+        LanguageResources language = LanguageResources.english();
+        DateExtractor dates = new DateExtractor(language.text(), language.dates());
+        yield article -> dates.in(article.body(), article.published().day());
+      }
       default -> throw new IllegalArgumentException("There are no annotators named " + name);
     };
   }

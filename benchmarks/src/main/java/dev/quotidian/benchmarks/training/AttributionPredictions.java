@@ -1,6 +1,7 @@
 package dev.quotidian.benchmarks.training;
 
 import dev.quotidian.annotate.quotation.QuotationExtractor;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import java.io.IOException;
@@ -17,12 +18,13 @@ public final class AttributionPredictions {
 
   /** Takes the labelled articles, the file to write, and optionally {@code rules}. */
   public static void main(String[] args) throws IOException {
+    QuotationExtractor extractor = new QuotationExtractor(QuotationLexicon.english());
     boolean rules = args.length > 2 && args[2].equals("rules");
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8))) {
       for (TrainingText text : TrainingCorpus.read(Path.of(args[0]))) {
         List<Quotation> found =
-            rules ? QuotationExtractor.byRules(text.text) : QuotationExtractor.in(text.text);
+            rules ? extractor.byRules(text.text) : extractor.in(text.text);
         String attributions =
             found.stream().map(AttributionPredictions::json).collect(Collectors.joining(","));
         out.print("{\"id\":\"" + text.id + "\",\"attributions\":[" + attributions + "]}\n");

@@ -37,10 +37,12 @@ public final class AttributionTrainer {
     int nth = args.length > 3 ? Integer.parseInt(args[3]) : MEASURED;
     int rest = args.length > 4 ? Integer.parseInt(args[4]) : 0;
     AttributionModel part = trainer.train(parted(texts, nth, rest, false));
+    QuotationLexicon lexicon = QuotationLexicon.english();
     IsotonicCalibrator calibrator = new IsotonicCalibrator();
     parted(texts, nth, rest, true)
-        .forEach(text -> calibrator.add(text, CombinedAttributor.run(text.text, QuotationLexicon.english(), part)));
-    texts.forEach(text -> calibrator.add(text, QuotationExtractor.ruled(text.text)));
+        .forEach(text -> calibrator.add(text, CombinedAttributor.run(text.text, lexicon, part)));
+    QuotationExtractor extractor = new QuotationExtractor(lexicon);
+    texts.forEach(text -> calibrator.add(text, extractor.ruled(text.text)));
     calibrator.write(Path.of(args[2]));
     ModelWriter.write(args.length > 3 ? part : trainer.train(texts), file);
     trainer.say("wrote " + Files.size(file) + " bytes");

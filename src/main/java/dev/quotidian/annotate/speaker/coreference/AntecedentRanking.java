@@ -2,10 +2,8 @@ package dev.quotidian.annotate.speaker.coreference;
 
 import dev.quotidian.annotate.speaker.entity.Gender;
 import dev.quotidian.annotate.speaker.entity.Organisation;
-import dev.quotidian.annotate.speaker.entity.OrganisationNouns;
 import dev.quotidian.annotate.speaker.entity.Person;
 import dev.quotidian.annotate.speaker.entity.Referent;
-import dev.quotidian.annotate.speaker.lexicon.RoleSynonyms;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.article.Span;
@@ -57,8 +55,8 @@ final class AntecedentRanking {
               boolean house = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
               boolean same =
                   house
-                      ? RoleSynonyms.holdsInHouse(person.role(), role)
-                      : whom.isEmpty() && RoleSynonyms.holds(person.role(), role);
+                      ? words.lexicon().roles().holdsInHouse(person.role(), role)
+                      : whom.isEmpty() && words.lexicon().roles().holds(person.role(), role);
               return same && person.gender().agrees(gender) ? 20 : DISAGREES;
             });
     return (Person) best;
@@ -85,7 +83,7 @@ final class AntecedentRanking {
   private double fit(Organisation organisation, int noun) {
     double often = 0.25 * Math.min(organisation.mentions(), 12);
     long hash = words.text().hash(noun);
-    if (organisation.is(hash) || OrganisationNouns.isOne(organisation, hash)) {
+    if (organisation.isCalled(words, hash)) {
       return 8 + often;
     }
     if (words.has(noun, WordTag.MEDIA)) {

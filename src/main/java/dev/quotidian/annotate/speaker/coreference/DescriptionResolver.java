@@ -6,25 +6,21 @@ import dev.quotidian.annotate.speaker.entity.Organisation;
 import dev.quotidian.annotate.speaker.entity.Person;
 import dev.quotidian.annotate.speaker.entity.Referent;
 import dev.quotidian.annotate.speaker.entity.UnnamedReferent;
-import dev.quotidian.annotate.speaker.lexicon.RoleSynonyms;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
-import dev.quotidian.annotate.speaker.role.AffiliationWords;
 import dev.quotidian.annotate.speaker.role.Description;
 import dev.quotidian.annotate.speaker.role.RolePhraseParser;
 import dev.quotidian.annotate.speaker.role.SourcePhrase;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.text.Hash;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Resolves nominal sources: “a senior official”, “the minister”, “the bank”, “the report”. */
+/** Resolves nominal sources: “a senior official”, “the minister”, “the bank”. */
 final class DescriptionResolver {
-  private static final int LOOK_BACK = 16;
   private static final int LEAD = 6;
   private static final long WHOSE = Hash.of("whose");
 
@@ -33,7 +29,8 @@ final class DescriptionResolver {
   private final ArticleEntities cast;
   private final AntecedentRanking antecedents;
   private final RolePhraseParser phrases;
-  private final List<UnnamedReferent> told = new ArrayList<>();
+  private final UnnamedReferents told = new UnnamedReferents();
+  private final DocumentResolver documents;
 
   DescriptionResolver(
       TaggedText words, NameIndex names, ArticleEntities cast, AntecedentRanking antecedents) {
@@ -42,6 +39,7 @@ final class DescriptionResolver {
     this.cast = cast;
     this.antecedents = antecedents;
     this.phrases = new RolePhraseParser(words, names);
+    this.documents = new DocumentResolver(words, names, cast, antecedents, told);
   }
 
   @Nullable Referent referent(SourcePhrase phrase, @Nullable Referent last) {
@@ -50,7 +48,7 @@ final class DescriptionResolver {
       return null;
     }
     if (words.has(head, WordTag.DOCUMENT) && !isPaper(head, last)) {
-      return document(phrase, last);
+      return documents.referent(phrase, last);
     }
     Description described = phrases.read(phrase.first(), phrase.limit());
     boolean person =
@@ -67,7 +65,7 @@ final class DescriptionResolver {
   /** “The maker of saws”, “the toy retailer”, where a company was spoken of. */
   private boolean isCompany(SourcePhrase phrase) {
     return words.has(phrase.head(), WordTag.COMPANY)
-        && isDefinite(phrase)
+        && phrase.isDefinite(words)
         && antecedents.organisation(phrase.first(), phrase.head()) != null;
   }
 
@@ -80,133 +78,40 @@ final class DescriptionResolver {
     return words.has(head, WordTag.MEDIA) && last instanceof Organisation paper && paper.isMedia();
   }
 
-  private boolean isDefinite(SourcePhrase phrase) {
-    return (words.has(phrase.first(), WordTag.DETERMINER)
-            && !words.has(phrase.first(), WordTag.INDEFINITE))
-        || words.has(phrase.first(), WordTag.DEMONSTRATIVE);
-  }
-
-  private boolean isBare(SourcePhrase phrase) {
-    return phrase.end() == phrase.limit() && phrase.end() - phrase.first() <= 3;
-  }
-
-  private String text(SourcePhrase phrase) {
-    String text = words.string(phrase.first(), phrase.limit());
-    boolean article = words.hasAny(phrase.first(), WordTag.DETERMINER, WordTag.INDEFINITE);
-    return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
-  }
-
-  private Referent remember(UnnamedReferent described) {
-    told.add(described);
-    return described;
-  }
-
-  private @Nullable UnnamedReferent toldBefore(long head) {
-    for (int i = told.size() - 1; i >= 0 && i >= told.size() - LOOK_BACK; i--) {
-      if (told.get(i).head() == head) {
-        return told.get(i);
-      }
-    }
-    return null;
-  }
-
-  /** A document by its name, and the name of who made it if that is told. */
-  Referent document(SourcePhrase phrase, Name name, @Nullable Name maker) {
-    long head = words.text().hash(name.end() - 1);
-    String title = words.string(name.first(), name.end());
-    UnnamedReferent before = toldBefore(head);
-    if (before != null && before.name().equals(title)) {
-      return before;
-    }
-    int possessive = name.first() - 1;
-    Name owner = words.isPossessive(possessive) ? names.until(possessive) : null;
-    Name whose = owner != null ? owner : maker;
-    String affiliation =
-        whose == null ? ofOwner(phrase) : whose(whose, cast.referent(names.indexAt(whose.first())));
-    return remember(
-        UnnamedReferent.document(title, cast.organisations().fullest(affiliation), head));
-  }
-
-  /** “The bank’s report” is of the bank that was spoken of. */
-  private String ofOwner(SourcePhrase phrase) {
-    for (int t = phrase.first() + 1; t < phrase.end(); t++) {
-      if (words.isPossessive(t) && words.isLower(t - 1) && words.has(t - 1, WordTag.ORGANISATION)) {
-        Organisation organisation = antecedents.organisation(phrase.first(), t - 1);
-        return organisation == null ? "" : organisation.name();
-      }
-    }
-    return "";
-  }
-
-  private Referent document(SourcePhrase phrase, @Nullable Referent last) {
-    long head = words.text().hash(phrase.head());
-    Name owner = names.at(phrase.head() - (words.isPossessive(phrase.head() - 1) ? 2 : 1));
-    boolean statement = words.has(phrase.head(), WordTag.STATEMENT);
-    if (owner == null && isDefinite(phrase) && isBare(phrase)) {
-      UnnamedReferent before = toldBefore(head);
-      if (before != null) {
-        return before;
-      }
-      if (last instanceof Organisation organisation && (statement || organisation.isMedia())) {
-        return organisation;
-      }
-    }
-    Referent whose = owner == null ? null : cast.referent(names.indexAt(owner.first()));
-    if (statement && whose != null) {
-      return whose;
-    }
-    if (statement && words.has(phrase.head() - 1, WordTag.ORGANISATION)) {
-      Organisation speaking = antecedents.organisation(phrase.first(), phrase.head() - 1);
-      if (speaking != null) {
-        return speaking;
-      }
-    }
-    DocumentIssuers issuers = DocumentIssuers.of(words, names, cast, phrase);
-    Referent only = issuers.only();
-    if (statement && only != null) {
-      return only;
-    }
-    String issuer = issuers.names().isEmpty() ? ofOwner(phrase) : issuers.names();
-    String affiliation = owner == null ? issuer : whose(owner, whose);
-    return remember(
-        UnnamedReferent.document(text(phrase), cast.organisations().fullest(affiliation), head));
-  }
-
-  private String whose(Name owner, @Nullable Referent whose) {
-    return whose == null
-        ? AffiliationWords.of(words, owner.first(), owner.end())
-        : whose.speaker().name();
+  /** Of documents, those with a name too. */
+  DocumentResolver documents() {
+    return documents;
   }
 
   private @Nullable Referent person(SourcePhrase phrase, Description described) {
     int head = described.head();
     long hash = words.text().hash(head);
     boolean plural = words.hasAny(head, WordTag.ROLES, WordTag.PEOPLE);
-    if (isDefinite(phrase)) {
-      UnnamedReferent before = toldBefore(hash);
+    if (phrase.isDefinite(words)) {
+      UnnamedReferent before = told.before(hash);
       Person person =
           antecedents.personWithRole(
               phrase.first(),
               words.string(head, head + 1).toLowerCase(Locale.ROOT),
               cast.organisations().fullest(described.affiliation()),
               Gender.of(words, head));
-      if (before != null && isBare(phrase)) {
+      if (before != null && phrase.isBare()) {
         return before;
       }
       if (person != null && !words.has(head, WordTag.ROLES)) {
         return person;
       }
     }
-    if (isDefinite(phrase) && isAged(phrase)) {
+    if (phrase.isDefinite(words) && isAged(phrase)) {
       return antecedents.person(phrase.first(), Gender.of(words, head), List.of());
     }
     Person named = plural ? null : namedLater(phrase, described);
     if (named != null) {
       return named;
     }
-    return remember(
+    return told.add(
         new UnnamedReferent(
-            text(phrase),
+            phrase.text(words),
             Speaker.Type.UNNAMED,
             described.role(),
             whom(described),
@@ -263,9 +168,10 @@ final class DescriptionResolver {
     boolean sameHouse = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
     int head = described.head();
     String noun = words.string(head, head + 1).toLowerCase(Locale.ROOT);
-    boolean sameRole = RoleSynonyms.holds(person.role(), noun);
+    boolean sameRole = words.lexicon().roles().holds(person.role(), noun);
     boolean generic =
-        words.has(described.head(), WordTag.GENERIC) && RoleSynonyms.isRank(person.role());
+        words.has(described.head(), WordTag.GENERIC)
+            && words.lexicon().roles().isRank(person.role());
     if (sentence > 1) {
       return sameHouse && sameRole;
     }
@@ -275,7 +181,7 @@ final class DescriptionResolver {
   private @Nullable Referent organisation(SourcePhrase phrase) {
     int head = phrase.head();
     boolean named = names.indexAfter(phrase.first()) < names.indexAfter(head);
-    if (isDefinite(phrase) && !named) {
+    if (phrase.isDefinite(words) && !named) {
       Organisation organisation = antecedents.organisation(phrase.first(), head);
       if (organisation != null) {
         return organisation;
@@ -283,9 +189,9 @@ final class DescriptionResolver {
     }
     boolean indefinite = words.has(phrase.first(), WordTag.INDEFINITE);
     if (indefinite) {
-      return remember(UnnamedReferent.unnamed(text(phrase), words.text().hash(head)));
+      return told.add(UnnamedReferent.unnamed(phrase.text(words), words.text().hash(head)));
     }
-    int first = isDefinite(phrase) ? phrase.first() + 1 : phrase.first();
+    int first = phrase.isDefinite(words) ? phrase.first() + 1 : phrase.first();
     Organisation longer = cast.organisations().find(words, first, head + 1);
     Organisation inner = named && longer == null ? inner(first, head) : longer;
     if (inner != null) {
@@ -311,13 +217,15 @@ final class DescriptionResolver {
   private @Nullable Referent other(SourcePhrase phrase) {
     String first = words.text().string(phrase.first());
     boolean number = Character.isDigit(words.text().string(phrase.head()).charAt(0));
-    if (isDefinite(phrase) && (number || isAged(phrase))) {
+    if (phrase.isDefinite(words) && (number || isAged(phrase))) {
       return antecedents.person(phrase.first(), Gender.UNKNOWN, List.of());
     }
-    if (isDefinite(phrase) || first.isEmpty() || words.has(phrase.first(), WordTag.POSSESSIVE)) {
+    if (phrase.isDefinite(words)
+        || first.isEmpty()
+        || words.has(phrase.first(), WordTag.POSSESSIVE)) {
       return null;
     }
-    return remember(UnnamedReferent.unnamed(text(phrase), words.text().hash(phrase.head())));
+    return told.add(UnnamedReferent.unnamed(phrase.text(words), words.text().hash(phrase.head())));
   }
 
   /** “The 43-year-old tycoon” is whoever was spoken of. */

@@ -119,7 +119,7 @@ final class SourceInterpreter {
   private @Nullable Referent named(SourcePhrase phrase) {
     int i = names.indexAt(phrase.head());
     if (i >= 0 && documents.isOne(names.get(i))) {
-      return descriptions.document(phrase, names.get(i), documents.maker(names.get(i)));
+      return descriptions.documents().named(phrase, names.get(i), documents.maker(names.get(i)));
     }
     if (i >= 0) {
       return named(i, words.has(phrase.first(), WordTag.INDEFINITE));

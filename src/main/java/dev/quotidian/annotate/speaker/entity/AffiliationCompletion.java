@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.speaker.entity;
 
-import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.NameIndex;
@@ -42,14 +41,14 @@ final class AffiliationCompletion {
     }
   }
 
-  private static boolean isOfPlace(Person person) {
+  private boolean isOfPlace(Person person) {
     boolean word = person.affiliation().indexOf(' ') < 0;
     boolean acronym = person.affiliation().equals(person.affiliation().toUpperCase(Locale.ROOT));
     String role = person.role();
     String noun = role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return word
         && !acronym
-        && (SpeakerLexicon.tags(Hash.of(noun)) & WordTag.STATE_OFFICE.bit()) != 0;
+        && (words.lexicon().tags().tags(Hash.of(noun)) & WordTag.STATE_OFFICE.bit()) != 0;
   }
 
   /** “The union’s secretary” is of the union that was spoken of. */
@@ -59,7 +58,7 @@ final class AffiliationCompletion {
     int last = names.indexAfter(noun);
     for (int i = last - 1; i >= Math.max(0, last - LOOK_BACK); i--) {
       if (cast.referent(i) instanceof Organisation organisation
-          && (organisation.is(hash) || OrganisationNouns.isOne(organisation, hash))) {
+          && organisation.isCalled(words, hash)) {
         person.affiliate(organisation.name());
         return;
       }
@@ -89,7 +88,7 @@ final class AffiliationCompletion {
   private void kind(Person person) {
     int space = person.role().indexOf(' ');
     long noun = space < 0 ? 0 : Hash.of(person.role().substring(0, space));
-    long tags = SpeakerLexicon.tags(noun);
+    long tags = words.lexicon().tags().tags(noun);
     boolean kind = (tags & WordTag.ORGANISATION.bit()) != 0 && (tags & WordTag.MODIFIER.bit()) == 0;
     if (space < 0 || !kind) {
       return;

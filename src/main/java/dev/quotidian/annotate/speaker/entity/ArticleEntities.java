@@ -1,11 +1,9 @@
 package dev.quotidian.annotate.speaker.entity;
 
-import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
-import dev.quotidian.annotate.speaker.name.PartyTags;
 import dev.quotidian.annotate.speaker.name.TitleCaseSentences;
 import dev.quotidian.annotate.speaker.role.Description;
 import dev.quotidian.annotate.speaker.role.DescriptionReader;
@@ -26,7 +24,8 @@ public final class ArticleEntities {
   private final TitleCaseSentences headlines;
   private final DescriptionReader describer;
   private final PersonIndex persons;
-  private final OrganisationIndex organisations = new OrganisationIndex();
+  private final PersonReader reader;
+  private final OrganisationIndex organisations;
   private final @Nullable Referent[] referents;
   private final BitSet sources;
   private final BitSet guessed = new BitSet();
@@ -45,6 +44,8 @@ public final class ArticleEntities {
     this.headlines = new TitleCaseSentences(words);
     this.describer = new DescriptionReader(words, names);
     this.persons = persons;
+    this.reader = new PersonReader(words, describer, persons);
+    this.organisations = new OrganisationIndex(words);
     this.referents = new Referent[names.size()];
     this.signs = new OrganisationEvidence(words, names, sources);
     this.documents = new DocumentNames(words, names);
@@ -91,78 +92,13 @@ public final class ArticleEntities {
       }
       switch (name.kind()) {
         case PERSON ->
-            referents[i] = signs.tellOfPerson(name, singles) ? organisation(name) : person(name);
+            referents[i] =
+                signs.tellOfPerson(name, singles) ? organisation(name) : reader.person(name);
         case ORGANISATION -> referents[i] = organisation(name);
-        case UNKNOWN -> referents[i] = describedPerson(name);
+        case UNKNOWN -> referents[i] = reader.describedPerson(name);
         case PLACE, WORD -> {}
       }
     }
-  }
-
-  private Person person(Name name) {
-    Description before = describer.before(name);
-    Description after = describer.after(name);
-    return person(name, before, after);
-  }
-
-  private Person person(Name name, Description before, Description after) {
-    Gender gender = gender(name, before, after);
-    Person person = persons.add(words, name, gender);
-    boolean state = PartyTags.isOne(words, after.head()) && isPlace(before.affiliation());
-    learn(person, name, state ? before.at(after.affiliation()) : before);
-    learn(person, name, after);
-    return person;
-  }
-
-  private static boolean isPlace(String name) {
-    int end = name.endsWith(".") ? name.length() - 1 : name.length();
-    return PlaceNames.of(name) != null || PlaceNames.of(name.substring(0, end)) != null;
-  }
-
-  private void learn(Person person, Name name, Description told) {
-    if (told.isOfPerson() && !isMerePerson(told.head())) {
-      String affiliation = told.affiliation();
-      person.learn(told.role(), affiliation);
-      if (!told.saysForWhom() && words.has(told.head(), WordTag.COMPANY_ROLE)) {
-        person.speaksAt(name.first());
-      }
-      if (told.institution() >= 0) {
-        person.speaksFor(told.institution());
-      }
-    }
-  }
-
-  /** A “man” or “wife”, as against a “customer”. */
-  private boolean isMerePerson(int head) {
-    return words.hasAny(head, WordTag.PEOPLE, WordTag.RELATIVE) && !words.has(head, WordTag.ROLE);
-  }
-
-  private Gender gender(Name name, Description before, Description after) {
-    Gender gender = Gender.UNKNOWN;
-    if (name.lead() < name.first()) {
-      gender = Gender.of(words, name.first() - 1);
-    }
-    if (gender == Gender.UNKNOWN) {
-      gender = Gender.of(words, name.first());
-    }
-    if (gender == Gender.UNKNOWN) {
-      gender = Gender.of(words, before.head());
-    }
-    return gender == Gender.UNKNOWN ? Gender.of(words, after.head()) : gender;
-  }
-
-  private @Nullable Person describedPerson(Name name) {
-    if (name.length() > 4) {
-      return null;
-    }
-    Description before = describer.before(name);
-    Description after = describer.after(name);
-    boolean described = before.isOfPerson() || !after.role().isEmpty() || isAged(after);
-    return described ? person(name, before, after) : null;
-  }
-
-  private boolean isAged(Description after) {
-    return after.head() >= 0 && !words.isWord(after.head());
   }
 
   private @Nullable Organisation organisation(Name name) {
@@ -222,7 +158,7 @@ public final class ArticleEntities {
     boolean first = singles.has(words.text().hash(name.first()));
     boolean source = sources.get(name.end() - 1);
     if (name.length() <= 3 && (surname || (source && !first))) {
-      return person(name);
+      return reader.person(name);
     }
     return first && source ? organisation(name) : null;
   }
@@ -264,8 +200,8 @@ public final class ArticleEntities {
     }
     if (person != null) {
       person.mention(words, name.first(), name.end(), 0);
-      learn(person, name, before);
-      learn(person, name, describer.after(name));
+      reader.learn(person, name, before);
+      reader.learn(person, name, describer.after(name));
       person.mentionedAt(name.first());
       return person;
     }
@@ -291,7 +227,7 @@ public final class ArticleEntities {
     Description after = describer.after(name);
     int head = after.head();
     boolean told = words.hasAny(head, WordTag.ROLE, WordTag.PEOPLE) || words.has(head, WordTag.WHO);
-    return isAged(after) || (told && !words.has(head, WordTag.ORGANISATION));
+    return reader.isAged(after) || (told && !words.has(head, WordTag.ORGANISATION));
   }
 
   private @Nullable Organisation singleOrganisation(Name name) {

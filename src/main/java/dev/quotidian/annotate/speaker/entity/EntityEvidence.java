@@ -1,15 +1,13 @@
 package dev.quotidian.annotate.speaker.entity;
 
+import dev.quotidian.annotate.speaker.lexicon.OrganisationLexicon;
 import dev.quotidian.annotate.speaker.lexicon.Prepositions;
-import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameClassifier;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.text.LongTable;
-import dev.quotidian.text.WordSet;
-import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class EntityEvidence {
   private static final int MAX_PERSON_LENGTH = 5;
   private static final int FEW = 16;
-  private static final WordSet KNOWN =
-      WordSet.load(EnglishLexicon.standard(), EntityEvidence.class, "known-organisations.txt");
-  private static final WordSet NONE =
-      WordSet.load(EnglishLexicon.standard(), SpeakerLexicon.class, "no-organisations.txt");
 
   private final TaggedText words;
+  private final OrganisationLexicon lexicon;
   private final BitSet sources;
 
   /** The last words of organisations' names, by their numbers whose, and whether several's. */
@@ -35,6 +30,7 @@ final class EntityEvidence {
 
   EntityEvidence(TaggedText words, NameIndex names, ArticleEntities cast, BitSet sources) {
     this.words = words;
+    this.lexicon = words.lexicon().organisations();
     this.sources = sources;
     for (int i = 0; i < names.size(); i++) {
       read(names.get(i), cast.referent(i));
@@ -82,7 +78,7 @@ final class EntityEvidence {
     }
     int last = name.end() - 1;
     long hash = words.text().hash(last);
-    if (name.length() > 1 || KNOWN.contains(hash) || words.has(last, WordTag.PROPER)) {
+    if (name.length() > 1 || lexicon.isKnown(hash) || words.has(last, WordTag.PROPER)) {
       return true;
     }
     boolean ticker = words.is(last - 1, '.') && !words.text().isSpaceBefore(last);
@@ -159,13 +155,13 @@ final class EntityEvidence {
   private boolean isOfOrganisation(Name name) {
     int last = name.end() - 1;
     long hash = words.text().hash(last);
-    if (NONE.contains(hash) || NONE.contains(words.hash(name.first(), last))) {
+    if (lexicon.isExcluded(hash) || lexicon.isExcluded(words.hash(name.first(), last))) {
       return false;
     }
     boolean speaks = sources.get(last);
     if (name.length() == 1) {
       boolean acronym = NameClassifier.isAcronym(words, last) && isLong(last);
-      return words.has(last, WordTag.PROPER) || KNOWN.contains(hash) || (speaks && acronym);
+      return words.has(last, WordTag.PROPER) || lexicon.isKnown(hash) || (speaks && acronym);
     }
     return speaks || words.hasAny(last, WordTag.ORGANISATION, WordTag.BUSINESS) || isJoined(name);
   }

@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.speaker.entity;
 
-import dev.quotidian.annotate.speaker.lexicon.GovernmentNames;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
@@ -82,7 +81,7 @@ public final class EntityMentionFinder {
 
   private boolean government(Name name, @Nullable Referent referent) {
     int last = name.end() - 1;
-    Entity seat = GovernmentNames.seat(words, name.first(), last);
+    Entity seat = words.lexicon().governments().seat(words, name.first(), last);
     if (seat != null) {
       add(name, name.end(), seat, 0.9, "entity.seat");
       return true;
@@ -90,11 +89,11 @@ public final class EntityMentionFinder {
     if (name.kind() != Name.Kind.PLACE || referent != null) {
       return false;
     }
-    Entity state = GovernmentNames.state(words, name.first(), last);
+    Entity state = words.lexicon().governments().state(words, name.first(), last);
     if (state != null && governments.isState(name)) {
       add(name, name.end(), state, 0.9, "entity.state");
     } else if (state == null && governments.isCapital(name)) {
-      Entity capital = GovernmentNames.capital(words, name.first(), last);
+      Entity capital = words.lexicon().governments().capital(words, name.first(), last);
       if (capital != null) {
         add(name, name.end(), capital, 0.7, "entity.capital");
       }

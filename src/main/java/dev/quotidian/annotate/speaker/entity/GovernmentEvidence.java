@@ -4,17 +4,12 @@ import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
-import dev.quotidian.text.WordSet;
-import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Tells where the name of a capital means the government in it: “with Moscow”, “Moscow said”. */
 final class GovernmentEvidence {
-  private static final WordSet PARTNERS =
-      WordSet.load(EnglishLexicon.standard(), GovernmentEvidence.class, "partners.txt");
-
   private final TaggedText words;
   private final BitSet sources;
   private final Set<Long> acting = new HashSet<>();
@@ -53,7 +48,8 @@ final class GovernmentEvidence {
       return false;
     }
     int before = name.first() - 1;
-    boolean partner = words.isLower(before) && PARTNERS.contains(words.text().hash(before));
+    boolean partner =
+        words.isLower(before) && words.lexicon().governments().isPartner(words.text().hash(before));
     boolean speaks = sources.get(name.first()) && !sources.get(name.end());
     return partner || (speaks && (before < 0 || !sources.get(before)));
   }

@@ -82,6 +82,19 @@ public final class Organisation implements Referent {
     return false;
   }
 
+  /** Whether a noun is a word of its name, or may mean it going by its name: “the union”. */
+  public boolean isCalled(TaggedText words, long noun) {
+    if (is(noun)) {
+      return true;
+    }
+    for (long word : words.lexicon().organisations().wordsOfKind(noun)) {
+      if (is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(long noun) {
     if (nounCount == nouns.length) {
       nouns = Arrays.copyOf(nouns, nounCount + MOST / 2);

@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.speaker.entity;
 
-import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.Prepositions;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
@@ -23,8 +22,13 @@ public final class OrganisationIndex {
   private static final long FIRST_WORD = 0x6E03A7D94F5B1C29L;
   private static final long LAST_WORD = 0x1A85C3E72D9F604BL;
 
+  private final TaggedText article;
   private final LongMap<Organisation> index = new LongMap<>(FEW);
   private final List<Organisation> all = new ArrayList<>();
+
+  OrganisationIndex(TaggedText article) {
+    this.article = article;
+  }
 
   /** Adds a mention of the organisation that some tokens name in several words. */
   public Organisation add(TaggedText words, int first, int end) {
@@ -80,7 +84,7 @@ public final class OrganisationIndex {
   private static boolean isTelling(TaggedText words, int t) {
     return !words.hasAny(t, WordTag.FUNCTION, WordTag.MODIFIER)
         && !words.hasAny(t, WordTag.ORGANISATION, WordTag.CALENDAR)
-        && PlaceNames.of(words, t, t) == null;
+        && words.place(t, t) == null;
   }
 
   /** Notes an acronym, or the letters of a share, that stand in brackets after a name. */
@@ -130,10 +134,10 @@ public final class OrganisationIndex {
 
   /** The fullest name of the organisation that some words name, or the words. */
   public String fullest(String name) {
-    if (name.isBlank() || all.isEmpty() || PlaceNames.of(name) != null) {
+    if (name.isBlank() || all.isEmpty() || article.lexicon().places().of(name) != null) {
       return name;
     }
-    TaggedText words = new TaggedText(Text.of(name));
+    TaggedText words = article.tagged(name);
     if (words.count() == 0) {
       return name;
     }

@@ -6,7 +6,6 @@ import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameFinder;
 import dev.quotidian.annotate.speaker.name.TitleCaseSentences;
 import dev.quotidian.text.LongMap;
-import dev.quotidian.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +23,8 @@ public final class PersonIndex {
   private final LongMap<List<Person>> index = new LongMap<>(FEW);
 
   /** The persons that a title names in full, unless it writes every word with a capital. */
-  public static PersonIndex ofTitle(Text title) {
+  public static PersonIndex ofTitle(TaggedText words) {
     PersonIndex persons = new PersonIndex();
-    TaggedText words = new TaggedText(title);
     TitleCaseSentences headlines = new TitleCaseSentences(words);
     for (Name name : NameFinder.find(words)) {
       if (name.kind() == Name.Kind.PERSON && !headlines.at(name.first())) {

@@ -26,7 +26,7 @@ public final class OfficeTitles {
 
   /** The “House” of “White House”. */
   private static boolean isSeat(TaggedText words, int t) {
-    return words.isCapital(t - 1) && GovernmentNames.seat(words, t - 1, t) != null;
+    return words.isCapital(t - 1) && words.lexicon().governments().seat(words, t - 1, t) != null;
   }
 
   /** The “Bank” of “World Bank President”, the “Party” of “Green Party Chairman”. */
@@ -39,7 +39,7 @@ public final class OfficeTitles {
         && !words.hasAny(t - 1, WordTag.MODIFIER, WordTag.FUNCTION)
         && !words.hasAny(t - 1, WordTag.ROLE, WordTag.TITLE)
         && !party
-        && PlaceNames.of(words, t - 1, t - 1) == null;
+        && words.place(t - 1, t - 1) == null;
   }
 
   /** “Farm Minister”: no place, no person and no organisation goes right before the word. */
@@ -48,7 +48,7 @@ public final class OfficeTitles {
         && words.isCapital(t)
         && words.isUnknown(t)
         && !words.text().isAllCapitals(t)
-        && PlaceNames.of(words, t, t) == null;
+        && words.place(t, t) == null;
   }
 
   private static boolean belongs(TaggedText words, int t, int next) {

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.speaker.lexicon;
 
 import dev.quotidian.text.Hash;
-import dev.quotidian.text.lexicon.DataFile;
+import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,27 +9,32 @@ import java.util.Map;
 
 /** Compares positions by their words and synonyms. Immutable. */
 public final class RoleSynonyms {
-  private static final Map<String, List<String>> OTHERS = load(1);
-  private static final Map<String, List<String>> OF_ONE_HOUSE = load(2);
+  private final TagDictionary tags;
+  private final Map<String, List<String>> others;
+  private final Map<String, List<String>> ofOneHouse;
 
-  private RoleSynonyms() {}
+  RoleSynonyms(EnglishLexicon english, TagDictionary tags) {
+    this.tags = tags;
+    List<String> lines = english.lines(RoleSynonyms.class, "roles.txt");
+    this.others = column(lines, 1);
+    this.ofOneHouse = column(lines, 2);
+  }
 
   /** Whether a position is one that a noun may mean: “Sen.” is “the senator”. */
-  public static boolean holds(String role, String noun) {
-    return holdsWord(role, noun) || holdsAny(role, OTHERS.getOrDefault(noun, List.of()));
+  public boolean holds(String role, String noun) {
+    return holdsWord(role, noun) || holdsAny(role, others.getOrDefault(noun, List.of()));
   }
 
   /** The same where both are told of one house: its “Secretary-General” is its “chief”. */
-  public static boolean holdsInHouse(String role, String noun) {
-    return holds(role, noun) || holdsAny(role, OF_ONE_HOUSE.getOrDefault(noun, List.of()));
+  public boolean holdsInHouse(String role, String noun) {
+    return holds(role, noun) || holdsAny(role, ofOneHouse.getOrDefault(noun, List.of()));
   }
 
   /** Whether somebody in this position may be called an official or an executive. */
-  public static boolean isRank(String role) {
+  public boolean isRank(String role) {
     for (String word : role.toLowerCase(Locale.ROOT).split(" ", -1)) {
       String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      if ((SpeakerLexicon.tags(Hash.of(plain)) & (WordTag.RANK.bit() | WordTag.OFFICE.bit()))
-          != 0) {
+      if ((tags.tags(Hash.of(plain)) & (WordTag.RANK.bit() | WordTag.OFFICE.bit())) != 0) {
         return true;
       }
     }
@@ -64,14 +69,14 @@ public final class RoleSynonyms {
     return -1;
   }
 
-  private static Map<String, List<String>> load(int column) {
-    Map<String, List<String>> others = new HashMap<>();
-    for (String line : DataFile.lines(RoleSynonyms.class, "roles.txt")) {
+  private static Map<String, List<String>> column(List<String> lines, int column) {
+    Map<String, List<String>> words = new HashMap<>();
+    for (String line : lines) {
       String[] columns = line.split("\\|", -1);
       if (column < columns.length) {
-        others.put(columns[0].strip(), List.of(columns[column].strip().split(" ", -1)));
+        words.put(columns[0].strip(), List.of(columns[column].strip().split(" ", -1)));
       }
     }
-    return Map.copyOf(others);
+    return Map.copyOf(words);
   }
 }

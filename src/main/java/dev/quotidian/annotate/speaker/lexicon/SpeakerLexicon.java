@@ -1,121 +1,62 @@
 package dev.quotidian.annotate.speaker.lexicon;
 
-import dev.quotidian.text.Hash;
-import dev.quotidian.text.LongTable;
 import dev.quotidian.text.lexicon.EnglishLexicon;
-import java.text.Normalizer;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * The gazetteers and word lists of the data files beside this class, as tags of words: a line
- * {@code [ROLE MALE]} gives the tags of the words on the lines after it. Loaded once; immutable.
+ * The words and gazetteers that the resolution of speakers knows. Immutable, safe for use by many
+ * threads.
  */
 public final class SpeakerLexicon {
-  static final List<String> FILES =
-      List.of(
-          "names-female.txt",
-          "names-male.txt",
-          "names-more.txt",
-          "people.txt",
-          "things.txt",
-          "grammar.txt");
+  private static final SpeakerLexicon ENGLISH = new SpeakerLexicon(EnglishLexicon.standard());
 
-  private static final SpeakerLexicon SHARED = new SpeakerLexicon(EnglishLexicon.standard());
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
-  private final long[] hashes = new long[1 << 16];
-
-  /** The number of a word's set of tags; 0 of words that are not held. */
-  private final byte[] numbers = new byte[1 << 16];
-
-  /** The sets of {@link WordTag#bit bits} that words have, by their numbers; the first is empty. */
-  private final LongTable sets = new LongTable(1 << Byte.SIZE);
+  private final TagDictionary tags;
+  private final Occupations occupations;
+  private final PlaceNames places;
+  private final GovernmentNames governments;
+  private final OrganisationLexicon organisations;
+  private final RoleSynonyms roles;
+  private final PartyTags partyTags;
 
   private SpeakerLexicon(EnglishLexicon english) {
-    sets.add(0);
-    sets.add(WordTag.ROLE.bit());
-    sets.add(WordTag.ROLES.bit());
-    FILES.forEach(file -> load(english, file));
-    if (sets.size() > 1 << Byte.SIZE) {
-      throw new IllegalStateException(
-          "Words have " + sets.size() + " sets of tags, of at most 256");
-    }
+    this.tags = new TagDictionary(english);
+    this.occupations = new Occupations(english);
+    this.places = new PlaceNames(english);
+    this.governments = new GovernmentNames(english, places);
+    this.organisations = new OrganisationLexicon(english);
+    this.roles = new RoleSynonyms(english, tags);
+    this.partyTags = new PartyTags(english);
   }
 
-  /** The tags of the word with this hash, as a set of {@link WordTag#bit bits}. */
-  public static long tags(long hash) {
-    return set(number(hash));
+  /** The words of English. */
+  public static SpeakerLexicon english() {
+    return ENGLISH;
   }
 
-  /** The number of the tags of the word with this hash; 0 if it has none. */
-  static byte number(long hash) {
-    return SHARED.numbers[SHARED.slot(hash)];
+  public TagDictionary tags() {
+    return tags;
   }
 
-  /** The number of the tags of a word that has only one. */
-  static byte number(WordTag tag) {
-    return (byte) SHARED.sets.find(tag.bit());
+  Occupations occupations() {
+    return occupations;
   }
 
-  /** The tags with a number. */
-  static long set(byte number) {
-    return SHARED.sets.key(number & 0xFF);
+  public PlaceNames places() {
+    return places;
   }
 
-  /** The number of the tags of a name written here with accents and in the lexicon without. */
-  static byte numberWithoutAccents(String body, int start, int end) {
-    if (isPlain(body, start, end)) {
-      return 0;
-    }
-    String word = Normalizer.normalize(body.substring(start, end), Normalizer.Form.NFD);
-    return number(Hash.of(MARKS.matcher(word).replaceAll("")));
+  public GovernmentNames governments() {
+    return governments;
   }
 
-  private static boolean isPlain(String body, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (body.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
+  public OrganisationLexicon organisations() {
+    return organisations;
   }
 
-  private void load(EnglishLexicon english, String file) {
-    long section = 0;
-    for (String line : english.lines(SpeakerLexicon.class, file)) {
-      if (line.startsWith("[")) {
-        section = section(line);
-      } else {
-        add(line, section);
-      }
-    }
+  public RoleSynonyms roles() {
+    return roles;
   }
 
-  static long section(String line) {
-    long bits = 0;
-    for (String name : line.substring(1, line.length() - 1).split(" ", -1)) {
-      bits |= WordTag.valueOf(name).bit();
-    }
-    return bits;
-  }
-
-  private void add(String line, long section) {
-    for (String word : line.split("\\s+", -1)) {
-      long hash = Hash.of(word);
-      int slot = slot(hash);
-      hashes[slot] = hash;
-      numbers[slot] = (byte) sets.add(sets.key(numbers[slot] & 0xFF) | section);
-    }
-  }
-
-  private int slot(long hash) {
-    int mask = hashes.length - 1;
-    int i = (int) (hash ^ (hash >>> 32)) & mask;
-    while (hashes[i] != 0 && hashes[i] != hash) {
-      i = (i + 1) & mask;
-    }
-    return i;
+  public PartyTags partyTags() {
+    return partyTags;
   }
 }

@@ -3,6 +3,7 @@ package dev.quotidian.annotate.speaker.lexicon;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with the {@link WordTag tags} of its words. Questions about tokens outside it are false.
@@ -12,12 +13,16 @@ public final class TaggedText {
   private static final long OF = Hash.of("of");
 
   private final Text text;
+  private final SpeakerLexicon lexicon;
+  private final TagDictionary dictionary;
 
-  /** The {@link SpeakerLexicon} numbers of the words' tags. */
+  /** The {@link TagDictionary} numbers of the words' tags. */
   private final byte[] tags;
 
-  public TaggedText(Text text) {
+  public TaggedText(Text text, SpeakerLexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
+    this.dictionary = lexicon.tags();
     this.tags = new byte[text.tokens()];
     for (int t = 0; t < tags.length; t++) {
       tags[t] = text.isWord(t) && !isInitial(t) && !isAcronym(t) ? tagsOf(t) : 0;
@@ -25,19 +30,19 @@ public final class TaggedText {
   }
 
   private byte tagsOf(int t) {
-    byte known = SpeakerLexicon.number(text.hash(t));
+    byte known = dictionary.number(text.hash(t));
     if (known != 0) {
       return known;
     }
     return text.isCapitalised(t)
-        ? SpeakerLexicon.numberWithoutAccents(text.body(), text.start(t), text.end(t))
-        : Occupations.number(text.body(), text.start(t), text.end(t));
+        ? dictionary.numberWithoutAccents(text.body(), text.start(t), text.end(t))
+        : lexicon.occupations().number(text.body(), text.start(t), text.end(t));
   }
 
   /** WHO and IT among words in small letters are no pronouns. */
   private boolean isAcronym(int t) {
     return text.isAllCapitals(t)
-        && (SpeakerLexicon.tags(text.hash(t)) & (WordTag.PRONOUN.bit() | WordTag.WHO.bit())) != 0
+        && (dictionary.tags(text.hash(t)) & (WordTag.PRONOUN.bit() | WordTag.WHO.bit())) != 0
         && !isLoud(t - 1)
         && !isLoud(t + 1);
   }
@@ -55,12 +60,22 @@ public final class TaggedText {
     return text;
   }
 
+  /** The words by which the text is tagged. */
+  public SpeakerLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Another text, cut and tagged as this one is. */
+  public TaggedText tagged(String other) {
+    return new TaggedText(text.cut(other), lexicon);
+  }
+
   public int count() {
     return tags.length;
   }
 
   public boolean has(int t, WordTag tag) {
-    return t >= 0 && t < tags.length && (SpeakerLexicon.set(tags[t]) & tag.bit()) != 0;
+    return t >= 0 && t < tags.length && (dictionary.set(tags[t]) & tag.bit()) != 0;
   }
 
   public boolean hasAny(int t, WordTag one, WordTag other) {
@@ -93,8 +108,7 @@ public final class TaggedText {
       hyphen--;
     }
     return hyphen > text.start(t)
-        && (SpeakerLexicon.tags(Hash.of(text.body(), hyphen + 1, text.end(t)))
-                & WordTag.COMPOUND.bit())
+        && (dictionary.tags(Hash.of(text.body(), hyphen + 1, text.end(t))) & WordTag.COMPOUND.bit())
             != 0;
   }
 
@@ -157,6 +171,11 @@ public final class TaggedText {
     return t == 0
         || text.beginsSentence(t)
         || (!text.isWordOrNumber(t - 1) && !text.is(t - 1, ',') && !text.is(t - 1, '&'));
+  }
+
+  /** The place that the words from token {@code first} to {@code last} name, or null. */
+  public PlaceNames.@Nullable Place place(int first, int last) {
+    return lexicon.places().of(hash(first, last));
   }
 
   /** The hash of the characters of some tokens, without a last full stop. */

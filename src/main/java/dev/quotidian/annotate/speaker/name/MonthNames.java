@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.speaker.name;
 
-import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.text.TokenKind;
@@ -42,7 +41,7 @@ final class MonthNames {
         && !words.hasAny(next, WordTag.ROLE, WordTag.TITLE)
         && !words.hasAny(next, WordTag.ORGANISATION, WordTag.FUNCTION)
         && !words.has(next, WordTag.CALENDAR)
-        && PlaceNames.of(words, next, next) == null
+        && words.place(next, next) == null
         && !isInDate(t);
   }
 

@@ -2,23 +2,12 @@ package dev.quotidian.annotate.speaker.name;
 
 import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.Prepositions;
-import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
-import dev.quotidian.text.WordSet;
-import dev.quotidian.text.lexicon.DataFile;
-import dev.quotidian.text.lexicon.EnglishLexicon;
 
 /** Classifies a name by its words: person, organisation or place. */
 public final class NameClassifier {
   private static final int MAX_NAMESAKE_LENGTH = 3;
-
-  /** Organisations that are called like a person. */
-  private static final WordSet NAMESAKES =
-      WordSet.of(DataFile.lines(NameClassifier.class, "namesakes.txt"));
-
-  private static final WordSet NONE =
-      WordSet.load(EnglishLexicon.standard(), SpeakerLexicon.class, "no-organisations.txt");
 
   private NameClassifier() {}
 
@@ -27,7 +16,9 @@ public final class NameClassifier {
       return Name.Kind.PLACE;
     }
     if (end - first == 1) {
-      boolean letters = isAcronym(words, first) && !NONE.contains(words.text().hash(first));
+      boolean letters =
+          isAcronym(words, first)
+              && !words.lexicon().organisations().isExcluded(words.text().hash(first));
       return letters || words.has(first, WordTag.ORGANISATION)
           ? Name.Kind.ORGANISATION
           : Name.Kind.WORD;
@@ -39,11 +30,12 @@ public final class NameClassifier {
   }
 
   private static boolean isNamesake(TaggedText words, int first, int end) {
-    return end - first <= MAX_NAMESAKE_LENGTH && NAMESAKES.contains(words.hash(first, end - 1));
+    return end - first <= MAX_NAMESAKE_LENGTH
+        && words.lexicon().organisations().isNamesake(words.hash(first, end - 1));
   }
 
   private static boolean isPlace(TaggedText words, int first, int end) {
-    return end - first <= PlaceNames.MAX_LENGTH && PlaceNames.of(words, first, end - 1) != null;
+    return end - first <= PlaceNames.MAX_LENGTH && words.place(first, end - 1) != null;
   }
 
   public static boolean isAcronym(TaggedText words, int t) {
@@ -67,7 +59,7 @@ public final class NameClassifier {
         || (isAcronym(words, first)
             && !isInitials(words, first)
             && !words.has(first, WordTag.GIVEN_NAME))
-        || PlaceNames.of(words, first, first) != null;
+        || words.place(first, first) != null;
   }
 
   private static boolean isBusiness(TaggedText words, int first, int end) {
@@ -77,7 +69,7 @@ public final class NameClassifier {
   }
 
   private static boolean isInitials(TaggedText words, int t) {
-    if (PlaceNames.of(words, t + 1, t + 1) != null) {
+    if (words.place(t + 1, t + 1) != null) {
       return false;
     }
     return words.text().isAbbreviated(t) || words.text().end(t) - words.text().start(t) <= 2;

@@ -1,7 +1,6 @@
 package dev.quotidian.annotate.speaker.name;
 
 import dev.quotidian.annotate.speaker.lexicon.OfficeTitles;
-import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import java.util.ArrayList;
@@ -146,7 +145,7 @@ public final class NameFinder {
     return words.has(t, WordTag.SURNAME)
         && words.isUnknown(t - 1)
         && !words.text().isAllCapitals(t - 1)
-        && PlaceNames.of(words, t - 1, t - 1) == null;
+        && words.place(t - 1, t - 1) == null;
   }
 
   private void addPlain(int lead, int start, int end) {
@@ -173,7 +172,7 @@ public final class NameFinder {
   private boolean isStray(int t) {
     boolean chance = words.isFirst(t) || words.text().isAllCapitals(t);
     return chance
-        && PlaceNames.of(words, t, t + 1) == null
+        && words.place(t, t + 1) == null
         && !words.has(t, WordTag.GIVEN_NAME)
         && words.has(t + 1, WordTag.GIVEN_NAME)
         && !words.has(t + 1, WordTag.ORGANISATION)

@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.speaker.name;
 
-import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.Prepositions;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
@@ -51,7 +50,7 @@ final class NameJoins {
         words.text().isClitic(possessive)
             ? words.has(possessive - 1, WordTag.PEOPLE)
             : !words.has(possessive - 1, WordTag.ORGANISATION)
-                && PlaceNames.of(words, possessive - 1, possessive - 1) == null;
+                && words.place(possessive - 1, possessive - 1) == null;
     int end = possessive + 1;
     while (words.isCapital(end)
         && words.goesOn(end)

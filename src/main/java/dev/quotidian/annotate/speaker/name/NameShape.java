@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.speaker.name;
 
-import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.text.TokenKind;
@@ -55,8 +54,8 @@ final class NameShape {
   }
 
   private boolean isLongPlace(int t) {
-    return (words.isCapital(t + 1) && PlaceNames.of(words, t, t + 1) != null)
-        || (words.isCapital(t + 2) && PlaceNames.of(words, t, t + 2) != null);
+    return (words.isCapital(t + 1) && words.place(t, t + 1) != null)
+        || (words.isCapital(t + 2) && words.place(t, t + 2) != null);
   }
 
   private boolean isDate(int t) {

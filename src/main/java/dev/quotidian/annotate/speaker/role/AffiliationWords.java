@@ -18,7 +18,7 @@ public final class AffiliationWords {
    */
   public static String of(TaggedText words, int first, int end) {
     PlaceNames.Place place =
-        end - first <= PlaceNames.MAX_LENGTH ? PlaceNames.of(words, first, end - 1) : null;
+        end - first <= PlaceNames.MAX_LENGTH ? words.place(first, end - 1) : null;
     if (place != null && place.adjective()) {
       return place.name();
     }

@@ -1,11 +1,11 @@
 package dev.quotidian.annotate.speaker.role;
 
 import dev.quotidian.annotate.speaker.lexicon.OfficeTitles;
+import dev.quotidian.annotate.speaker.lexicon.PartyTags;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
-import dev.quotidian.annotate.speaker.name.PartyTags;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.TokenKind;
 
@@ -163,7 +163,7 @@ public final class DescriptionReader {
       return of(t);
     }
     if ((words.is(t, '(') || words.is(t, ',')) && PartyTags.isOne(words, t + 1)) {
-      return new Description("", PartyTags.state(words, t + 1), -1, t + 1, t + 2);
+      return new Description("", words.lexicon().partyTags().state(words, t + 1), -1, t + 1, t + 2);
     }
     if (isCopula(t) && words.hasAny(t + 1, WordTag.DETERMINER, WordTag.INDEFINITE)) {
       return apposition(t + 1);

@@ -3,6 +3,7 @@ package dev.quotidian.annotate.speaker.role;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.NameIndex;
+import java.util.Locale;
 
 /** The first noun phrase of a source: its tokens up to a comma, a preposition or a clause. */
 public record SourcePhrase(int first, int head, int end, int limit) {
@@ -94,5 +95,23 @@ public record SourcePhrase(int first, int head, int end, int limit) {
         && (words.hasAny(t, WordTag.PRONOUN, WordTag.CALENDAR)
             || !words.isWord(t)
             || (words.has(t, WordTag.FUNCTION) && !words.hasAny(t, WordTag.PEOPLE, WordTag.ROLES)));
+  }
+
+  /** “the minister”, “this minister”. */
+  public boolean isDefinite(TaggedText words) {
+    return (words.has(first, WordTag.DETERMINER) && !words.has(first, WordTag.INDEFINITE))
+        || words.has(first, WordTag.DEMONSTRATIVE);
+  }
+
+  /** Whether it is the whole source, and short. */
+  public boolean isBare() {
+    return end == limit && end - first <= 3;
+  }
+
+  /** The words of the source, an article at their beginning in small letters. */
+  public String text(TaggedText words) {
+    String text = words.string(first, limit);
+    boolean article = words.hasAny(first, WordTag.DETERMINER, WordTag.INDEFINITE);
+    return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 }

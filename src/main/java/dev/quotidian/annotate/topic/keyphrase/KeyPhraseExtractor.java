@@ -17,14 +17,14 @@ public final class KeyPhraseExtractor {
   private final PhraseTokens words;
   private final PhraseFinder finder;
 
-  private KeyPhraseExtractor(Text text) {
-    this.words = new PhraseTokens(text, PhraseLexicon.english());
+  private KeyPhraseExtractor(Text text, PhraseLexicon lexicon) {
+    this.words = new PhraseTokens(text, lexicon);
     this.finder = new PhraseFinder(words);
   }
 
   /** At most ten, the strongest first; a title makes phrases with its words stronger. */
-  public static List<Topic> of(Text text, Optional<Text> title) {
-    return new KeyPhraseExtractor(text).topics(title);
+  public static List<Topic> of(Text text, PhraseLexicon lexicon, Optional<Text> title) {
+    return new KeyPhraseExtractor(text, lexicon).topics(title);
   }
 
   private List<Topic> topics(Optional<Text> title) {

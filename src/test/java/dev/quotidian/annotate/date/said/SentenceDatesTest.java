@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.annotate.date.DateExtractor;
+import dev.quotidian.annotate.date.lexicon.DateLexicon;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Published;
 import dev.quotidian.text.Text;
+import dev.quotidian.text.TextLexicon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,9 @@ final class SentenceDatesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 9, 20);
 
   private final Text text = Text.of("The March-June survey told more than that of May.");
-  private final List<DateMention> dates = DateExtractor.in(text, Published.on(PUBLISHED));
+  private final List<DateMention> dates =
+      new DateExtractor(TextLexicon.english(), DateLexicon.english())
+          .in(text, Published.on(PUBLISHED));
   private final SentenceDates sentence =
       new SentenceDates(text, dates, new boolean[text.tokens()], PUBLISHED);
 

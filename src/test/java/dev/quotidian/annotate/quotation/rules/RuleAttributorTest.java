@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.annotate.quotation.QuotationExtractor;
+import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.text.Text;
@@ -17,9 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  * bar.
  */
 final class RuleAttributorTest {
+  private static final QuotationExtractor EXTRACTOR =
+      new QuotationExtractor(QuotationLexicon.english());
 
   private static List<String> found(String body) {
-    return QuotationExtractor.byRules(Text.of(body)).stream()
+    return EXTRACTOR.byRules(Text.of(body)).stream()
         .map(
             q ->
                 words(q.source(), body)
@@ -121,7 +124,7 @@ final class RuleAttributorTest {
   @Test
   void aQuotationWithoutACueIsKept() {
     String body = "The hall was full.\n\n“We wait for the rain to come.”\n\nIt rained.";
-    List<Quotation> quotations = QuotationExtractor.byRules(Text.of(body));
+    List<Quotation> quotations = EXTRACTOR.byRules(Text.of(body));
     assertEquals(1, quotations.size());
     assertTrue(quotations.getFirst().confidence() < 0.5);
   }

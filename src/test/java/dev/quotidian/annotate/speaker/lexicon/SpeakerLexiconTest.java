@@ -10,13 +10,15 @@ import dev.quotidian.text.lexicon.EnglishLexicon;
 import org.junit.jupiter.api.Test;
 
 final class SpeakerLexiconTest {
+  private static final SpeakerLexicon LEXICON = SpeakerLexicon.english();
+  private static final TagDictionary TAGS = LEXICON.tags();
 
   @Test
   void everyLineStandsInASectionOfKnownTags() {
-    for (String file : SpeakerLexicon.FILES) {
+    for (String file : TagDictionary.FILES) {
       long section = 0;
-      for (String line : EnglishLexicon.standard().lines(SpeakerLexicon.class, file)) {
-        section = line.startsWith("[") ? SpeakerLexicon.section(line) : section;
+      for (String line : EnglishLexicon.standard().lines(TagDictionary.class, file)) {
+        section = line.startsWith("[") ? TagDictionary.section(line) : section;
         assertTrue(section != 0, file + ": " + line);
       }
     }
@@ -24,11 +26,11 @@ final class SpeakerLexiconTest {
 
   @Test
   void wordsAreInSmallLettersAndHaveTheirTags() {
-    for (String file : SpeakerLexicon.FILES) {
-      for (String line : EnglishLexicon.standard().lines(SpeakerLexicon.class, file)) {
+    for (String file : TagDictionary.FILES) {
+      for (String line : EnglishLexicon.standard().lines(TagDictionary.class, file)) {
         for (String word : line.startsWith("[") ? new String[0] : line.split("\\s+", -1)) {
           assertEquals(word.toLowerCase(java.util.Locale.ROOT), word, file);
-          assertTrue(SpeakerLexicon.tags(Hash.of(word)) != 0, word);
+          assertTrue(TAGS.tags(Hash.of(word)) != 0, word);
         }
       }
     }
@@ -36,10 +38,10 @@ final class SpeakerLexiconTest {
 
   @Test
   void noGivenNameIsBothAWomansAndAMans() {
-    for (String file : SpeakerLexicon.FILES) {
-      for (String line : EnglishLexicon.standard().lines(SpeakerLexicon.class, file)) {
+    for (String file : TagDictionary.FILES) {
+      for (String line : EnglishLexicon.standard().lines(TagDictionary.class, file)) {
         for (String word : line.split("\\s+", -1)) {
-          long tags = SpeakerLexicon.tags(Hash.of(word));
+          long tags = TAGS.tags(Hash.of(word));
           boolean female = (tags & WordTag.FEMALE_NAME.bit()) != 0;
           boolean male = (tags & WordTag.MALE_NAME.bit()) != 0;
           assertFalse(female && male, word);
@@ -51,25 +53,25 @@ final class SpeakerLexiconTest {
   @Test
   void occupationsAreKnownByTheirEnding() {
     assertEquals(
-        WordTag.ROLE.bit(), SpeakerLexicon.set(Occupations.number("a gemmologist", 2, 13)));
+        WordTag.ROLE.bit(), TAGS.set(LEXICON.occupations().number("a gemmologist", 2, 13)));
     assertEquals(
-        WordTag.ROLES.bit(), SpeakerLexicon.set(Occupations.number("lighthousekeepers", 0, 17)));
-    assertEquals(0, Occupations.number("tables", 0, 6));
+        WordTag.ROLES.bit(), TAGS.set(LEXICON.occupations().number("lighthousekeepers", 0, 17)));
+    assertEquals(0, LEXICON.occupations().number("tables", 0, 6));
   }
 
   @Test
   void aNameIsKnownWithoutItsAccents() {
-    byte number = SpeakerLexicon.numberWithoutAccents("María", 0, 5);
-    assertTrue((SpeakerLexicon.set(number) & WordTag.GIVEN_NAME.bit()) != 0);
+    byte number = TAGS.numberWithoutAccents("María", 0, 5);
+    assertTrue((TAGS.set(number) & WordTag.GIVEN_NAME.bit()) != 0);
   }
 
   @Test
   void placesHaveAdjectivesAndSeats() {
-    PlaceNames.Place german = PlaceNames.of("German");
+    PlaceNames.Place german = LEXICON.places().of("German");
     assertNotNull(german);
     assertEquals("Germany", german.name());
     assertTrue(german.adjective());
-    assertNotNull(PlaceNames.of("Beijing"));
-    assertNotNull(PlaceNames.of("South Korean"));
+    assertNotNull(LEXICON.places().of("Beijing"));
+    assertNotNull(LEXICON.places().of("South Korean"));
   }
 }

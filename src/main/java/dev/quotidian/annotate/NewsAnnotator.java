@@ -1,0 +1,45 @@
+package dev.quotidian.annotate;
+
+import dev.quotidian.annotate.date.DateExtractor;
+import dev.quotidian.annotate.date.said.SaidDates;
+import dev.quotidian.annotate.language.LanguageResources;
+import dev.quotidian.annotate.quotation.QuotationExtractor;
+import dev.quotidian.annotate.shared.QuotationTokens;
+import dev.quotidian.annotate.speaker.SpeakerResolver;
+import dev.quotidian.annotate.topic.TopicLabeller;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.text.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * The standard chain over an article of one language; loads its lexicons with the first article.
+ */
+record NewsAnnotator(
+    LanguageResources language, BiFunction<QuotationExtractor, Text, List<Quotation>> finder)
+    implements TextAnnotator {
+
+  @Override
+  public Annotations annotate(Article article, Annotations found, SegmentedArticle shared) {
+    shared.checkIsOf(article);
+    Text text = shared.body().text();
+    Optional<Text> title = shared.title().map(Segmentation::text);
+    List<DateMention> dates =
+        new DateExtractor(language.text(), language.dates())
+            .in(text, article.published(), article.language());
+    QuotationExtractor extractor = new QuotationExtractor(language.quotations());
+    List<QuotationTokens> tokens = QuotationTokens.of(text, finder.apply(extractor, text));
+    SpeakerResolver.Found people = new SpeakerResolver(language.speakers()).in(text, title, tokens);
+    List<Quotation> quotations =
+        SaidDates.of(text, people.quotations(), tokens, dates, article.published().day());
+    return new Annotations(
+        TopicLabeller.of(text, quotations, tokens),
+        dates,
+        new TopicLabeller(language.phrases()).label(article, title, text),
+        people.entities());
+  }
+}
