@@ -56,9 +56,32 @@ final class QuotePairing {
       if (opens(t)) {
         open = t;
       }
+    } else if (opensAnew(t)) {
+      add(t, false);
+      open = t;
     } else if (closes(t)) {
       add(t + 1, true);
     }
+  }
+
+  /**
+   * {@code "It was high. "Now it is low."}: the mark that each paragraph of a long quotation begins
+   * with, where the paragraphs lost their breaks.
+   */
+  private boolean opensAnew(int t) {
+    return style == Style.DOUBLE
+        && body.charAt(tokens.starts[t]) == '"'
+        && t - open > 1
+        && tokens.has(t, Tokens.SPACE_BEFORE)
+        && t + 1 < tokens.count
+        && !tokens.has(t + 1, Tokens.SPACE_BEFORE)
+        && tokens.has(t + 1, Tokens.CAPITALISED)
+        && endsSentence(t - 1);
+  }
+
+  private boolean endsSentence(int t) {
+    char c = body.charAt(tokens.starts[t]);
+    return c == '.' || c == '?' || c == '!' || tokens.has(t, Tokens.ABBREVIATED);
   }
 
   private boolean opens(int t) {

@@ -2,18 +2,21 @@ package dev.quotidian.text;
 
 /** Sentence segmentation: marks the tokens that begin sentences; a paragraph always begins one. */
 final class Sentences {
-  private static final int MAX_CROSSHEAD_LENGTH = 8;
-  private static final int MAX_ACRONYM_LENGTH = 6;
-
   private final String body;
   private final Tokens tokens;
   private final TextLexicon lexicon;
+  private final Datelines datelines;
+  private final Crossheads crossheads;
+  private final Credits credits;
   private int count;
 
   private Sentences(String body, Tokens tokens, TextLexicon lexicon) {
     this.body = body;
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.datelines = new Datelines(body, tokens, lexicon);
+    this.crossheads = new Crossheads(body, tokens, lexicon);
+    this.credits = new Credits(body, tokens, lexicon);
   }
 
   /**
@@ -28,14 +31,31 @@ final class Sentences {
   private void mark() {
     int first = 0;
     for (int t = 0; t < tokens.count; t++) {
+      if (credits.beginAt(t)) {
+        tokens.mark(t, Tokens.NEW_PARAGRAPH);
+      }
       if (tokens.has(t, Tokens.NEW_PARAGRAPH)
           || beginsAfterTerminator(t)
-          || beginsAfterCrosshead(first, t)) {
-        tokens.mark(t, Tokens.NEW_SENTENCE);
-        count++;
+          || crossheads.endsAt(first, t)) {
+        begin(t);
         first = t;
       }
+      if (tokens.has(t, Tokens.NEW_PARAGRAPH)) {
+        int end = datelines.end(t);
+        if (end > t) {
+          for (int i = t; i < end; i++) {
+            tokens.mark(i, Tokens.DATELINE);
+          }
+          first = end;
+          t = end;
+        }
+      }
     }
+  }
+
+  private void begin(int t) {
+    tokens.mark(t, Tokens.NEW_SENTENCE);
+    count++;
   }
 
   private int[] marked() {
@@ -63,37 +83,6 @@ final class Sentences {
           && isStarter(firstWord(t));
     }
     return isTerminator(last) && !(isEllipsis(last) && !isStarter(firstWord(t)) && last == t - 1);
-  }
-
-  /**
-   * “… a year ago. HIGHER TAXES Poe said”: a heading in capitals that lost its line is a sentence
-   * of its own. One at the head of a paragraph is how some papers set its first words.
-   */
-  private boolean beginsAfterCrosshead(int first, int t) {
-    int length = t - first;
-    if (length < 2
-        || length > MAX_CROSSHEAD_LENGTH
-        || isLoud(t)
-        || !isCapitalised(t)
-        || tokens.has(first, Tokens.NEW_PARAGRAPH)) {
-      return false;
-    }
-    boolean heading = false;
-    for (int i = first; i < t; i++) {
-      if (!isLoud(i)) {
-        return false;
-      }
-      heading |= tokens.ends[i] - tokens.starts[i] > MAX_ACRONYM_LENGTH;
-    }
-    return heading;
-  }
-
-  private boolean isCapitalised(int t) {
-    return tokens.isWord(t) && tokens.has(t, Tokens.CAPITALISED);
-  }
-
-  private boolean isLoud(int t) {
-    return tokens.isWord(t) && tokens.has(t, Tokens.ALL_CAPITALS);
   }
 
   private boolean isTerminator(int t) {

@@ -24,7 +24,7 @@ public final class Text {
   private Text(String body, TextLexicon lexicon) {
     this.body = body;
     this.lexicon = lexicon;
-    this.tokens = Tokenizer.tokens(body, lexicon.abbreviations());
+    this.tokens = Tokenizer.tokens(body, lexicon);
     this.sentences = Sentences.firstTokens(body, tokens, lexicon);
     this.quoteBounds = new QuotePairing(body, tokens).bounds();
   }
@@ -142,6 +142,20 @@ public final class Text {
   /** Whether a token is the first of its paragraph. */
   public boolean beginsParagraph(int t) {
     return tokens.has(t, Tokens.NEW_PARAGRAPH);
+  }
+
+  /** Whether a token stands in a dateline, byline before it included. */
+  public boolean isDateline(int t) {
+    return tokens.has(t, Tokens.DATELINE);
+  }
+
+  /** One past the dateline that a token stands in. */
+  public int datelineEnd(int t) {
+    int end = t;
+    while (end < tokens.count && isDateline(end)) {
+      end++;
+    }
+    return end;
   }
 
   /** The number of sentences. */

@@ -7,17 +7,19 @@ final class Tokenizer {
   private final String body;
   private final int length;
   private final Tokens tokens;
+  private final TextLexicon lexicon;
   private final Abbreviations abbreviations;
 
-  private Tokenizer(String body, Abbreviations abbreviations) {
+  private Tokenizer(String body, TextLexicon lexicon) {
     this.body = body;
-    this.abbreviations = abbreviations;
+    this.lexicon = lexicon;
+    this.abbreviations = lexicon.abbreviations();
     this.length = body.length();
     this.tokens = new Tokens(TokenEstimate.of(body));
   }
 
-  static Tokens tokens(String body, Abbreviations abbreviations) {
-    Tokenizer tokenizer = new Tokenizer(body, abbreviations);
+  static Tokens tokens(String body, TextLexicon lexicon) {
+    Tokenizer tokenizer = new Tokenizer(body, lexicon);
     tokenizer.run();
     return tokenizer.tokens;
   }
@@ -216,7 +218,24 @@ final class Tokenizer {
     if (at <= start || !Chars.isApostrophe(body.charAt(at))) {
       return -1;
     }
-    return isClitic(at + 1, end) ? at : -1;
+    return isClitic(at + 1, end) && !isNameWithS(start, end) ? at : -1;
+  }
+
+  /** {@code Moody’s said}; but {@code Rick Moody’s book}. */
+  private boolean isNameWithS(int start, int end) {
+    if (!Character.isUpperCase(body.charAt(start))
+        || !lexicon.isNameWithS(Hash.of(body, start, end))) {
+      return false;
+    }
+    int before = tokens.count - 1;
+    boolean given =
+        before > 0
+            && tokens.isWord(before)
+            && tokens.has(before, Tokens.CAPITALISED)
+            && !tokens.has(before, Tokens.ALL_CAPITALS)
+            && !tokens.has(before, Tokens.NEW_PARAGRAPH)
+            && tokens.kind(before - 1).isWordOrNumber();
+    return !given;
   }
 
   private boolean isClitic(int start, int end) {

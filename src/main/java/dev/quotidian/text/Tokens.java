@@ -16,6 +16,7 @@ final class Tokens {
   static final int SPACE_BEFORE = 1 << 9;
   static final int NEW_SENTENCE = 1 << 10;
   static final int QUOTED = 1 << 11;
+  static final int DATELINE = 1 << 12;
 
   private static final TokenKind[] KINDS = TokenKind.values();
   private static final int KIND = 7;

@@ -76,12 +76,13 @@ public final class CombinedAttributor {
 
   private List<QuotationDraft> run() {
     List<QuotationDraft> found = found();
+    new TrailingCues(elements.reading, found).take(ruled);
     TokenSet reported = reported(found);
     found.sort(
         Comparator.comparing((QuotationDraft draft) -> isWithin(draft, reported))
             .thenComparingDouble(draft -> -draft.confidence));
     List<QuotationDraft> left = ofMarks();
-    left.stream().filter(draft -> draft.rule == RuleId.LABEL_TRANSCRIPT).forEach(this::take);
+    left.stream().filter(CombinedAttributor::isListed).forEach(this::take);
     found.forEach(this::take);
     DraftsByCue index = new DraftsByCue(drafts);
     left.forEach(draft -> goOn(draft, index));
@@ -124,6 +125,11 @@ public final class CombinedAttributor {
       }
     }
     return reported;
+  }
+
+  /** A turn of a transcript or an item of a list, which the model was not taught. */
+  private static boolean isListed(QuotationDraft draft) {
+    return draft.rule == RuleId.LABEL_TRANSCRIPT || draft.rule == RuleId.LABEL_REACTION;
   }
 
   private static boolean isWithin(QuotationDraft draft, TokenSet tokens) {

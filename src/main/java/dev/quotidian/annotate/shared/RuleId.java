@@ -19,6 +19,7 @@ public enum RuleId {
   CLAUSE_BEFORE("clause.before", Form.CLAUSE),
   ACCORDING_TO("according-to", Form.CLAUSE),
   LABEL_TRANSCRIPT("label.transcript", Form.LABEL),
+  LABEL_REACTION("label.reaction", Form.LABEL),
   LABEL_QUOTE("label.quote", Form.LABEL),
   LABEL_HEADLINE("label.headline", Form.LABEL);
 

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Attributes clauses, with or without words in quotation marks in them, to a cue in the same unit.
  */
 final class ReportedSpeechRules {
-  private static final int DATELINE = 12;
   private static final int LONG_CLAUSE = 5;
+
+  /** The most tokens of whom, where and when behind a cue. */
+  private static final int MAX_TAIL = 14;
 
   private final TokenView reading;
   private final Text text;
@@ -54,7 +56,9 @@ final class ReportedSpeechRules {
     }
     boolean parenthetical =
         isComma(source.first() - 1, floor)
-            && (isAtClauseEnd(t, end) || isAfterthought(t, source, floor));
+            && (isAtClauseEnd(t, end)
+                || (isBeforeAdjuncts(t, cue, end) && isLongBefore(source, floor))
+                || isAfterthought(t, source, floor));
     QuotationDraft before = parenthetical ? clauseBefore(t, cue, source, floor, end) : null;
     return before != null ? before : clauseAfter(t, cue, source, bounds.contentEnd(t + 1, end));
   }
@@ -66,10 +70,21 @@ final class ReportedSpeechRules {
   private boolean isAfterthought(int t, TokenRange source, int floor) {
     boolean adjunct =
         reading.in(FunctionWords.PREPOSITION, t + 1) || reading.in(FunctionWords.TIME, t + 1);
-    return adjunct
+    return adjunct && isLongBefore(source, floor);
+  }
+
+  private boolean isLongBefore(TokenRange source, int floor) {
+    return !isParticiple(floor)
         && !reading.in(FunctionWords.PREPOSITION, floor)
         && !reading.in(FunctionWords.CONJUNCTION, floor)
         && reading.words(floor, source.first()) > LONG_CLAUSE;
+  }
+
+  /** {@code Speaking to students, Okafor said …}: what comes first is no clause. */
+  private boolean isParticiple(int t) {
+    return text.isWord(t)
+        && text.end(t) - text.start(t) > 4
+        && text.body().startsWith("ing", text.end(t) - 3);
   }
 
   /** "would not say who", "did not mention that": nothing is said. */
@@ -121,6 +136,41 @@ final class ReportedSpeechRules {
     while (next < end && reading.outside(next) && bounds.isAdjunctWord(next)) {
       next++;
     }
+    return endsClause(next, end);
+  }
+
+  /**
+   * {@code …, she told the daily Kurier late on Monday.}: after the cue no more than whom, where
+   * and when.
+   */
+  private boolean isBeforeAdjuncts(int t, CueVerb cue, int end) {
+    int next = t + 1;
+    boolean opens =
+        reading.in(FunctionWords.PREPOSITION, next)
+            || reading.in(FunctionWords.TIME, next)
+            || (reading.isAdverb(next) && reading.in(FunctionWords.PREPOSITION, next + 1))
+            || (cue.content() == Content.ADDRESSEE && !reading.is(next, TokenView.THAT));
+    if (!opens) {
+      return false;
+    }
+    while (next < end && next <= t + MAX_TAIL && isAdjunctPart(next)) {
+      next++;
+    }
+    return endsClause(next, end);
+  }
+
+  private boolean isAdjunctPart(int t) {
+    return reading.outside(t)
+        && text.isWordOrNumber(t)
+        && (!text.isClitic(t) || reading.isNameWord(t - 1))
+        && !reading.in(FunctionWords.SUBJECT, t)
+        && !reading.in(FunctionWords.AUXILIARY, t)
+        && !reading.in(FunctionWords.VERB, t)
+        && !reading.is(t, TokenView.THAT)
+        && !reading.is(t, TokenView.TO);
+  }
+
+  private boolean endsClause(int next, int end) {
     return next >= end
         || reading.isTerminator(next)
         || reading.isComma(next)
@@ -150,7 +200,7 @@ final class ReportedSpeechRules {
   private @Nullable QuotationDraft clauseBefore(
       int t, CueVerb cue, TokenRange source, int floor, int end) {
     int last = Math.min(t, source.first()) - 2;
-    int first = afterLinks(afterDateline(floor, last), last);
+    int first = afterLinks(floor, last);
     int next = Math.max(t, source.last()) + 1;
     boolean goesOn = goesOnAfter(next, end);
     if (cue.content() == Content.QUOTE || reading.words(first, last + 1) < (goesOn ? 2 : 3)) {
@@ -174,19 +224,6 @@ final class ReportedSpeechRules {
         && !reading.in(FunctionWords.LINK, next)
         && !reading.in(FunctionWords.PREPOSITION, next)
         && cues.at(next, 0) == null;
-  }
-
-  /** {@code KYIV, March 19 (Wire) —}: the place and day that open a story. */
-  private int afterDateline(int first, int last) {
-    if (!text.beginsParagraph(first) || !text.isAllCapitals(first)) {
-      return first;
-    }
-    for (int t = first + 1; t < last && t < first + DATELINE; t++) {
-      if (reading.isDash(t)) {
-        return t + 1;
-      }
-    }
-    return first;
   }
 
   private int afterLinks(int first, int last) {

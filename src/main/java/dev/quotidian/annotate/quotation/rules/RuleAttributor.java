@@ -31,6 +31,7 @@ public final class RuleAttributor {
   private final ReportedSpeechRules clauses;
   private final AccordingToRule accordingTo;
   private final TranscriptRules labels;
+  private final ReactionRules reactions;
   private final List<QuotationDraft> drafts = new ArrayList<>();
   private final int[] units;
   private final TokenSet taken;
@@ -60,6 +61,7 @@ public final class RuleAttributor {
     this.clauses = new ReportedSpeechRules(reading, cues, sources);
     this.accordingTo = new AccordingToRule(reading);
     this.labels = new TranscriptRules(reading);
+    this.reactions = new ReactionRules(reading);
     this.taken = new TokenSet(text.tokens());
   }
 
@@ -114,8 +116,23 @@ public final class RuleAttributor {
     }
   }
 
+  /**
+   * An item of a list of reactions, and the quotations right behind its first; gives where others
+   * may begin.
+   */
+  private int react(int first, int end) {
+    int quote = text.quote(nextQuoteFirst(first, end));
+    QuotationDraft draft = quote < 0 ? null : reactions.before(quote, first);
+    if (draft == null) {
+      return first;
+    }
+    addPiece(draft, quote);
+    add(draft);
+    return text.quoteEnd(quote);
+  }
+
   private void quotationsBesideCues(int first, int end) {
-    int floor = first;
+    int floor = react(first, end);
     for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
       if (!taken.has(text.quoteFirst(q))) {
         besideCue(q, floor, end);
@@ -232,6 +249,11 @@ public final class RuleAttributor {
     }
     boolean newParagraph = text.beginsParagraph(first);
 
+    if (last != null && last.rule == RuleId.LABEL_REACTION) {
+      addPiece(last, quote);
+      lastEndsUnit = true;
+      return;
+    }
     if (last != null && isQuoted(last) && (!newParagraph || goesOnAcrossParagraphs(quote, last))) {
       addPiece(last, quote);
       lastEndsUnit = true;

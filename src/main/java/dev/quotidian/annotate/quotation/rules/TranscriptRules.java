@@ -38,6 +38,9 @@ final class TranscriptRules {
 
   /** The colon after a name that opens the paragraph at {@code first}, or -1. */
   private int colon(int first) {
+    if (text.isDateline(first)) {
+      return -1;
+    }
     int t = first;
     while (t < text.tokens()
         && t < first + MAX_LENGTH
@@ -45,8 +48,22 @@ final class TranscriptRules {
         && isNamePart(t, first)) {
       t++;
     }
-    boolean named = t > first && t < text.tokens() && reading.isColon(t) && t + 1 < text.tokens();
+    boolean named =
+        t > first
+            && t < text.tokens()
+            && reading.isColon(t)
+            && t + 1 < text.tokens()
+            && !isHeading(first, t);
     return named && text.isSpaceBefore(t + 1) && !text.beginsParagraph(t + 1) ? t : -1;
+  }
+
+  private boolean isHeading(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (!reading.in(FunctionWords.HEADING, t)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isNamePart(int t, int first) {

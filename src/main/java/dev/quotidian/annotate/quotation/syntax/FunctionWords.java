@@ -26,6 +26,7 @@ public enum FunctionWords {
   FINITE,
   HONORIFIC,
   ADDRESSEE,
+  HEADING,
   /** What ends a noun phrase. */
   BOUNDARY
 }

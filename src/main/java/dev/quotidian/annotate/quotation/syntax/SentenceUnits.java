@@ -22,11 +22,14 @@ public final class SentenceUnits {
 
   /** The first token of each unit, and the number of tokens at the end. */
   public static int[] firstTokens(TokenView reading) {
-    SentenceUnits units = new SentenceUnits(reading.text.sentences() + 1);
+    SentenceUnits units = new SentenceUnits(reading.text.sentences() + 2);
     for (int s = 0; s < reading.text.sentences(); s++) {
       int first = reading.text.firstToken(s);
       if (reading.text.beginsParagraph(first) || !joins(reading, first, reading.text.endToken(s))) {
         units.add(first);
+        if (reading.text.isDateline(first)) {
+          units.add(reading.text.datelineEnd(first));
+        }
       }
       for (int t = first + MAX_LENGTH; t < reading.text.endToken(s); t += MAX_LENGTH) {
         units.add(t);

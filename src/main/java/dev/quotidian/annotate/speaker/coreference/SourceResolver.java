@@ -152,6 +152,9 @@ public final class SourceResolver {
     if (first >= words.count() || words.isLabel(first)) {
       return null;
     }
+    if (RuleId.LABEL_REACTION.made(tokens.quotation())) {
+      return cast.labelled(first, tokens.sourceEnd());
+    }
     Referent referent =
         words.has(first, WordTag.PRONOUN) || isRelative(first, limit) || isObject(first, limit)
             ? pronounSource(tokens.quotation(), first)

@@ -7,6 +7,7 @@ import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.annotate.speaker.name.TitleCaseSentences;
 import dev.quotidian.annotate.speaker.role.Description;
 import dev.quotidian.annotate.speaker.role.DescriptionReader;
+import dev.quotidian.annotate.speaker.role.ReactionLabel;
 import dev.quotidian.text.LongTable;
 import java.util.BitSet;
 import java.util.List;
@@ -55,6 +56,15 @@ public final class ArticleEntities {
     readSurnames();
     new OfficeSentences(words, names, this).read();
     new AffiliationCompletion(words, names, this).complete();
+  }
+
+  /** The person of a label: a name, a comma, and the person's post and firm. */
+  public Person labelled(int first, int end) {
+    ReactionLabel label = ReactionLabel.read(words, first, end);
+    Name name = new Name(first, first, label.nameEnd(), Name.Kind.PERSON);
+    Person person = persons.add(words, name, Gender.of(words, first));
+    person.learn(label.role(), label.affiliation());
+    return person;
   }
 
   public OrganisationIndex organisations() {

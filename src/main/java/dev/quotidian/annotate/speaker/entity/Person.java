@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.speaker.entity;
 
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.name.NameCase;
 import dev.quotidian.article.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,7 @@ public final class Person implements Referent {
   public Speaker speaker() {
     List<String> others = UnnamedReferent.without(name, aliases);
     return new Speaker(
-        name,
+        NameCase.ofPerson(name),
         Speaker.Type.PERSON,
         UnnamedReferent.optional(role),
         UnnamedReferent.optional(affiliation),

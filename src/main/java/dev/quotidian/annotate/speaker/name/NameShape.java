@@ -16,6 +16,9 @@ final class NameShape {
 
   /** Whether a name may begin with a word. */
   boolean canBegin(int t) {
+    if (words.text().isDateline(t)) {
+      return false;
+    }
     if (months.isName(t)) {
       return true;
     }

@@ -1,0 +1,134 @@
+package dev.quotidian.annotate.speaker.role;
+
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.annotate.speaker.name.NameCase;
+import dev.quotidian.text.Hash;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the label of an item in a list of reactions says: {@code LENA OKAFOR, CHIEF ECONOMIST AT
+ * ACME BANK, LEEDS}. What stands in capitals is given in usual case.
+ *
+ * @param nameEnd one past the last token of the name
+ * @param role the post, or empty
+ * @param affiliation the firm, or empty
+ */
+public record ReactionLabel(int nameEnd, String role, String affiliation) {
+  private static final long AT = Hash.of("at");
+  private static final long OF = Hash.of("of");
+  private static final long IN = Hash.of("in");
+  private static final long THE = Hash.of("the");
+
+  /** A part between two commas. */
+  private record Segment(int first, int end) {}
+
+  /** Reads the label of some tokens. */
+  public static ReactionLabel read(TaggedText words, int first, int end) {
+    List<Segment> segments = segments(words, first, end);
+    String role = "";
+    String affiliation = "";
+    for (int i = 1; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (words.has(segment.first, WordTag.WHO)) {
+        break;
+      }
+      boolean post = affiliation.isEmpty() && isPost(words, segment);
+      if (post && role.isEmpty()) {
+        int split = split(words, segment, hasFirm(words, segments, i + 1));
+        role = text(words, segment.first, split, NameCase::ofRole);
+        affiliation = firm(words, split, segment.end);
+      } else if (!post && affiliation.isEmpty() && !isPlace(words, segment)) {
+        affiliation = firm(words, segment.first, firmEnd(words, segments, i));
+      }
+    }
+    return new ReactionLabel(segments.getFirst().end, role, affiliation);
+  }
+
+  private static List<Segment> segments(TaggedText words, int first, int end) {
+    List<Segment> segments = new ArrayList<>();
+    int from = first;
+    for (int t = first; t < end; t++) {
+      if (words.is(t, ',')) {
+        segments.add(new Segment(from, t));
+        from = t + 1;
+      }
+    }
+    segments.add(new Segment(from, end));
+    return segments;
+  }
+
+  private static boolean isPost(TaggedText words, Segment segment) {
+    for (int t = segment.first; t < segment.end; t++) {
+      if (words.hasAny(t, WordTag.ROLE, WordTag.ROLES)) {
+        return true;
+      }
+      if (words.text().hash(t) == AT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Where the post ends: before “at”, and before an “of” that no firm follows elsewhere. */
+  private static int split(TaggedText words, Segment segment, boolean firm) {
+    for (int t = segment.first + 1; t < segment.end; t++) {
+      long word = words.text().hash(t);
+      if (word == AT || (word == OF && !firm)) {
+        return t;
+      }
+    }
+    return segment.end;
+  }
+
+  private static boolean hasFirm(TaggedText words, List<Segment> segments, int from) {
+    for (int i = from; i < segments.size(); i++) {
+      if (!isPlace(words, segments.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “ACME, LOW & ASSOCIATES” is one firm. */
+  private static int firmEnd(TaggedText words, List<Segment> segments, int i) {
+    boolean joined = false;
+    if (i + 1 < segments.size()) {
+      Segment next = segments.get(i + 1);
+      for (int t = next.first; t < next.end; t++) {
+        joined |= words.is(t, '&') || words.isAnd(t);
+      }
+    }
+    return joined ? segments.get(i + 1).end : segments.get(i).end;
+  }
+
+  private static String firm(TaggedText words, int from, int to) {
+    int first = from;
+    while (first < to && isLink(words.text().hash(first))) {
+      first++;
+    }
+    int end = first;
+    while (end < to && words.text().hash(end) != IN) {
+      end++;
+    }
+    return text(words, first, end, NameCase::ofOrganisation);
+  }
+
+  private static boolean isLink(long word) {
+    return word == AT || word == OF || word == THE;
+  }
+
+  private static boolean isPlace(TaggedText words, Segment segment) {
+    int first = segment.first;
+    while (first < segment.end && words.text().hash(first) == IN) {
+      first++;
+    }
+    return first < segment.end && words.place(first, segment.end - 1) != null;
+  }
+
+  private static String text(
+      TaggedText words, int first, int end, java.util.function.UnaryOperator<String> inCase) {
+    return first < end ? inCase.apply(words.string(first, end)) : "";
+  }
+}

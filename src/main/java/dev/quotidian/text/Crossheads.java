@@ -1,0 +1,98 @@
+package dev.quotidian.text;
+
+/**
+ * Recognises crossheads, the headings within a story, where they are set in capitals and lost their
+ * line: {@code … a year ago. HIGHER TAXES Poe said}. Acronyms ({@code NATO Secretary General}) are
+ * told from them by their words: of a heading at least one is common in capitals, or stands in the
+ * text in small letters too.
+ */
+final class Crossheads {
+  private static final int MAX_LENGTH = 8;
+  private static final int MAX_ACRONYM_LENGTH = 6;
+
+  /** The length from which a word is no acronym that is also a word. */
+  private static final int MIN_WORD_LENGTH = 4;
+
+  /** So many words are looked up in the text, so that time stays linear. */
+  private static final int MAX_SCANS = 40;
+
+  private final String body;
+  private final Tokens tokens;
+  private final TextLexicon lexicon;
+  private int scans;
+
+  Crossheads(String body, Tokens tokens, TextLexicon lexicon) {
+    this.body = body;
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether the sentence that begins at {@code first} is a heading that ends before {@code t}. One
+   * at the head of the text is no heading: some papers set a story's first words so.
+   */
+  boolean endsAt(int first, int t) {
+    int length = t - first;
+    if (length < 1
+        || length > MAX_LENGTH
+        || first == 0
+        || !isInUsualCase(t)
+        || lexicon.isOfFirm(tokens.hashes[t])) {
+      return false;
+    }
+    for (int i = first; i < t; i++) {
+      if (!isPart(i)) {
+        return false;
+      }
+    }
+    for (int i = first; i < t; i++) {
+      if (isLoud(i) && (letters(i) > MAX_ACRONYM_LENGTH || isCommon(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A word in capitals, one letter, a number, or what may stand between them. */
+  private boolean isPart(int t) {
+    return switch (tokens.kind(t)) {
+      case WORD -> isLoud(t) || letters(t) == 1 || tokens.has(t, Tokens.CLITIC);
+      case NUMBER, SYMBOL -> true;
+      case PUNCTUATION -> tokens.hashes[t] == ',' || tokens.hashes[t] == '-';
+      case QUOTE -> false;
+    };
+  }
+
+  private boolean isCommon(int t) {
+    return letters(t) >= MIN_WORD_LENGTH
+        && (lexicon.isOfHeading(tokens.hashes[t]) || standsInSmallLetters(tokens.hashes[t]));
+  }
+
+  private boolean standsInSmallLetters(long hash) {
+    if (++scans > MAX_SCANS) {
+      return false;
+    }
+    for (int t = 0; t < tokens.count; t++) {
+      if (tokens.hashes[t] == hash && !tokens.has(t, Tokens.CAPITALISED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int letters(int t) {
+    return tokens.ends[t] - tokens.starts[t];
+  }
+
+  /** A capital, and a small letter after it. */
+  private boolean isInUsualCase(int t) {
+    return tokens.isWord(t)
+        && tokens.has(t, Tokens.CAPITALISED)
+        && letters(t) > 1
+        && Character.isLowerCase(body.charAt(tokens.starts[t] + 1));
+  }
+
+  private boolean isLoud(int t) {
+    return tokens.isWord(t) && tokens.has(t, Tokens.ALL_CAPITALS);
+  }
+}
