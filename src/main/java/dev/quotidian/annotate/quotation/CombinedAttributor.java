@@ -43,6 +43,11 @@ public final class CombinedAttributor {
   /** The minimum confidence at which what was said overrides a thought or stance within it. */
   private static final double SURE = 0.6;
 
+  /** The minimum of words of what is said in reported speech, unless the model is this sure. */
+  private static final int MIN_CLAUSE_LENGTH = 3;
+
+  private static final double SURE_FRAGMENT = 0.97;
+
   private final ElementSequence elements;
   private final List<QuotationDraft> ruled;
   private final ActClassifier acts;
@@ -86,7 +91,21 @@ public final class CombinedAttributor {
     found.forEach(this::take);
     DraftsByCue index = new DraftsByCue(drafts);
     left.forEach(draft -> goOn(draft, index));
+    drafts.removeIf(this::isFragment);
     return drafts;
+  }
+
+  /** A word or two without marks, seldom all that somebody said. */
+  private boolean isFragment(QuotationDraft draft) {
+    int words = 0;
+    for (int i = 0; i < draft.content.size(); i++) {
+      TokenRange range = draft.content.get(i);
+      words += elements.reading.words(range.first(), range.last() + 1);
+    }
+    return words < MIN_CLAUSE_LENGTH
+        && draft.act == Act.SAID
+        && draft.confidence < SURE_FRAGMENT
+        && !isQuoted(draft);
   }
 
   /** What the rules attribute by quotation marks or labels: the model finds no other of those. */
