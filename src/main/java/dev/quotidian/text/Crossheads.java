@@ -50,7 +50,7 @@ final class Crossheads {
         return true;
       }
     }
-    return false;
+    return length > 1 && areAllWords(first, t);
   }
 
   /** A word in capitals, one letter, a number, or what may stand between them. */
@@ -61,6 +61,27 @@ final class Crossheads {
       case PUNCTUATION -> tokens.hashes[t] == ',' || tokens.hashes[t] == '-';
       case QUOTE -> false;
     };
+  }
+
+  /**
+   * {@code WHITE KNIGHT Poe}: two words and more, each too long and too easily said for acronyms.
+   */
+  private boolean areAllWords(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (!isLoud(t) || letters(t) < MIN_WORD_LENGTH || !hasVowelInside(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasVowelInside(int t) {
+    for (int i = tokens.starts[t]; i < tokens.ends[t] - 1; i++) {
+      if ("AEIOUY".indexOf(body.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCommon(int t) {

@@ -174,6 +174,9 @@ final class Tokenizer {
       return false;
     }
     char c = body.charAt(k);
+    if ((c == '.' || c == ',') && isInAmount(k)) {
+      return true;
+    }
     if (c == '.') {
       boolean letters = k - start == 1 || body.charAt(k - 2) == '.' || body.charAt(k - 2) == '-';
       boolean abbreviation = letters && (k + 2 >= length || !Chars.isLetterOrDigit(body, k + 2));
@@ -182,6 +185,11 @@ final class Tokenizer {
       return abbreviation || address || isTicker(start, k);
     }
     return c == '-' || c == '&' || c == '@' || c == '_' || Chars.isApostrophe(c);
+  }
+
+  /** {@code RM5.83bil}, {@code US30,000}: a sum that a currency's letters begin. */
+  private boolean isInAmount(int k) {
+    return Chars.isDigit(body.charAt(k - 1)) && Chars.isDigit(body.charAt(k + 1));
   }
 
   /** {@code ACME.N}: how the wires write a share and where it is traded. */

@@ -43,11 +43,6 @@ public final class CombinedAttributor {
   /** The minimum confidence at which what was said overrides a thought or stance within it. */
   private static final double SURE = 0.6;
 
-  /** The minimum of words of what is said in reported speech, unless the model is this sure. */
-  private static final int MIN_CLAUSE_LENGTH = 3;
-
-  private static final double SURE_FRAGMENT = 0.97;
-
   private final ElementSequence elements;
   private final List<QuotationDraft> ruled;
   private final ActClassifier acts;
@@ -88,24 +83,16 @@ public final class CombinedAttributor {
             .thenComparingDouble(draft -> -draft.confidence));
     List<QuotationDraft> left = ofMarks();
     left.stream().filter(CombinedAttributor::isListed).forEach(this::take);
+    DraftsByCue listed = new DraftsByCue(List.copyOf(drafts));
+    found.removeIf(
+        draft -> !draft.cue.isEmpty() && listed.at(draft.cue.getFirst().first()) != null);
     found.forEach(this::take);
     DraftsByCue index = new DraftsByCue(drafts);
     left.forEach(draft -> goOn(draft, index));
-    drafts.removeIf(this::isFragment);
+    AttributionFilter filter = new AttributionFilter(elements.reading);
+    drafts.removeIf(draft -> !filter.keeps(draft, isQuoted(draft)));
+    new CitedSources(elements.reading).settle(drafts);
     return drafts;
-  }
-
-  /** A word or two without marks, seldom all that somebody said. */
-  private boolean isFragment(QuotationDraft draft) {
-    int words = 0;
-    for (int i = 0; i < draft.content.size(); i++) {
-      TokenRange range = draft.content.get(i);
-      words += elements.reading.words(range.first(), range.last() + 1);
-    }
-    return words < MIN_CLAUSE_LENGTH
-        && draft.act == Act.SAID
-        && draft.confidence < SURE_FRAGMENT
-        && !isQuoted(draft);
   }
 
   /** What the rules attribute by quotation marks or labels: the model finds no other of those. */
@@ -113,7 +100,7 @@ public final class CombinedAttributor {
     List<QuotationDraft> marked = new ArrayList<>();
     for (int i = 0; i < ruled.size(); i++) {
       if (isOfMarks(ruled.get(i))) {
-        ruled.get(i).origin = Origin.LEFT;
+        ruled.get(i).origin = isListed(ruled.get(i)) ? Origin.RULES : Origin.LEFT;
         marked.add(ruled.get(i));
       }
     }
@@ -146,9 +133,13 @@ public final class CombinedAttributor {
     return reported;
   }
 
-  /** A turn of a transcript or an item of a list, which the model was not taught. */
+  /**
+   * Turns of a transcript, items of a list, passives of describing: what the model never learned.
+   */
   private static boolean isListed(QuotationDraft draft) {
-    return draft.rule == RuleId.LABEL_TRANSCRIPT || draft.rule == RuleId.LABEL_REACTION;
+    return draft.rule == RuleId.LABEL_TRANSCRIPT
+        || draft.rule == RuleId.LABEL_REACTION
+        || draft.rule == RuleId.QUOTE_DESCRIBED_AS;
   }
 
   private static boolean isWithin(QuotationDraft draft, TokenSet tokens) {

@@ -1,6 +1,5 @@
 package dev.quotidian.annotate.quotation;
 
-import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
 import dev.quotidian.annotate.quotation.draft.DraftsByCue;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
@@ -37,7 +36,6 @@ final class TrailingCues {
   private void take(QuotationDraft ruled) {
     QuotationDraft same = byCue.at(ruled.cue.getFirst().first());
     if (same == null) {
-      ruled.origin = Origin.LEFT;
       learned.add(ruled);
     } else if (isWithin(same.content, ruled)) {
       same.content.clear();

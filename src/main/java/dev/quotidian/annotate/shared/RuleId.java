@@ -12,6 +12,7 @@ public enum RuleId {
   QUOTE_CUE_AFTER("quote.cue-after", Form.MARKS),
   QUOTE_CUE_BEFORE("quote.cue-before", Form.MARKS),
   QUOTE_QUOTED_AS("quote.quoted-as", Form.MARKS),
+  QUOTE_DESCRIBED_AS("quote.described-as", Form.MARKS),
   QUOTE_CONTINUES("quote.continues", Form.MARKS),
   QUOTE_ALONE("quote.alone", Form.MARKS),
   CLAUSE_AFTER("clause.after", Form.CLAUSE),

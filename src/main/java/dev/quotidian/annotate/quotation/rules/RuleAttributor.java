@@ -32,6 +32,7 @@ public final class RuleAttributor {
   private final AccordingToRule accordingTo;
   private final TranscriptRules labels;
   private final ReactionRules reactions;
+  private final DescribedAsRule described;
   private final List<QuotationDraft> drafts = new ArrayList<>();
   private final int[] units;
   private final TokenSet taken;
@@ -62,6 +63,7 @@ public final class RuleAttributor {
     this.accordingTo = new AccordingToRule(reading);
     this.labels = new TranscriptRules(reading);
     this.reactions = new ReactionRules(reading);
+    this.described = new DescribedAsRule(reading, sources);
     this.taken = new TokenSet(text.tokens());
   }
 
@@ -226,6 +228,7 @@ public final class RuleAttributor {
 
   private @Nullable QuotationDraft clauseAt(int t, int first, int end) {
     QuotationDraft draft = accordingTo.at(t, first, end);
+    draft = draft == null ? described.at(t, end) : draft;
     if (draft != null) {
       return draft;
     }

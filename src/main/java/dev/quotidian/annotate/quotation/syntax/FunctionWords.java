@@ -27,6 +27,7 @@ public enum FunctionWords {
   HONORIFIC,
   ADDRESSEE,
   HEADING,
+  DESCRIBED,
   /** What ends a noun phrase. */
   BOUNDARY
 }

@@ -1,0 +1,102 @@
+package dev.quotidian.annotate.quotation;
+
+import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.FunctionWords;
+import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.Text;
+
+/** Tells attributions from what only looks like one: fragments, and what nobody said. */
+final class AttributionFilter {
+  /** The minimum of words of what is said in reported speech, unless the model is this sure. */
+  private static final int MIN_CLAUSE_LENGTH = 3;
+
+  private static final double SURE_FRAGMENT = 0.97;
+
+  /** The minimum confidence of a stance that nobody takes. */
+  private static final double SURE_STANCE = 0.5;
+
+  private static final long IF = Hash.of("if");
+  private static final long WHETHER = Hash.of("whether");
+  private static final long UNLESS = Hash.of("unless");
+  private static final long NEITHER = Hash.of("neither");
+  private static final long DID = Hash.of("did");
+  private static final long DOES = Hash.of("does");
+  private static final long DO = Hash.of("do");
+  private static final long HAS = Hash.of("has");
+  private static final long HAVE = Hash.of("have");
+
+  private final TokenView reading;
+  private final Text text;
+
+  AttributionFilter(TokenView reading) {
+    this.reading = reading;
+    this.text = reading.text;
+  }
+
+  /** Whether an attribution, in marks or not, is kept. */
+  boolean keeps(QuotationDraft draft, boolean quoted) {
+    if (quoted) {
+      return true;
+    }
+    return switch (draft.act) {
+      case SAID -> !isFragment(draft) && !isUnsaid(draft);
+      case THOUGHT -> true;
+      case STANCE -> !draft.source.isEmpty() || draft.confidence >= SURE_STANCE;
+    };
+  }
+
+  /** A word or two without marks are seldom all that somebody said. */
+  private boolean isFragment(QuotationDraft draft) {
+    int words = 0;
+    for (int i = 0; i < draft.content.size(); i++) {
+      TokenRange range = draft.content.get(i);
+      words += reading.words(range.first(), range.last() + 1);
+    }
+    return words < MIN_CLAUSE_LENGTH && draft.confidence < SURE_FRAGMENT;
+  }
+
+  /** {@code If the council says …}, {@code Neither Okafor nor …}, {@code Did she say …?} */
+  private boolean isUnsaid(QuotationDraft draft) {
+    if (draft.source.isEmpty() || draft.cue.isEmpty()) {
+      return false;
+    }
+    int source = draft.source.getFirst().first();
+    int cue = draft.cue.getFirst().first();
+    return source < cue && (isConditional(source - 1) || isNeither(source, cue) || isAsked(cue));
+  }
+
+  private boolean isConditional(int t) {
+    return t >= 0
+        && (reading.is(t, IF) || reading.is(t, WHETHER) || reading.is(t, UNLESS))
+        && reading.outside(t);
+  }
+
+  private boolean isNeither(int source, int cue) {
+    for (int t = Math.max(0, source - 1); t < cue && t <= source + 1; t++) {
+      if (reading.is(t, NEITHER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence asks, by its auxiliary and its mark, if it was said. */
+  private boolean isAsked(int cue) {
+    int sentence = text.sentence(cue);
+    int first = reading.firstWord(text.firstToken(sentence), text.endToken(sentence));
+    int last = text.endToken(sentence) - 1;
+    boolean auxiliary =
+        reading.is(first, DID)
+            || reading.is(first, DOES)
+            || reading.is(first, DO)
+            || reading.is(first, HAS)
+            || reading.is(first, HAVE);
+    return auxiliary
+        && text.is(last, '?')
+        && reading.outside(last)
+        && !reading.in(FunctionWords.CONJUNCTION, first)
+        && cue - first < 12;
+  }
+}
