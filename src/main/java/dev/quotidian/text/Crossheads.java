@@ -59,7 +59,7 @@ final class Crossheads {
       case WORD -> isLoud(t) || letters(t) == 1 || tokens.has(t, Tokens.CLITIC);
       case NUMBER, SYMBOL -> true;
       case PUNCTUATION -> tokens.hashes[t] == ',' || tokens.hashes[t] == '-';
-      case QUOTE -> false;
+      case QUOTE -> isApostrophe(t);
     };
   }
 
@@ -82,6 +82,13 @@ final class Crossheads {
       }
     }
     return false;
+  }
+
+  /** That of {@code VOTERS’ DOUBTS}. */
+  private boolean isApostrophe(int t) {
+    return !tokens.has(t, Tokens.SPACE_BEFORE)
+        && tokens.ends[t] - tokens.starts[t] == 1
+        && Chars.isApostrophe(body.charAt(tokens.starts[t]));
   }
 
   private boolean isCommon(int t) {

@@ -48,7 +48,7 @@ final class Datelines {
       return first;
     }
     int past = afterSeparator(agency, known, sure, loud, first);
-    return past > agency || (known && loud) ? checked(first, Math.max(past, agency)) : first;
+    return past > agency || (known && sure) ? checked(first, Math.max(past, agency)) : first;
   }
 
   /** The end, where the paragraph goes on behind it as a sentence begins. */
@@ -93,9 +93,16 @@ final class Datelines {
       return false;
     }
     if (isCapitalised(t)) {
-      return !lexicon.isDate(tokens.hashes[t]);
+      return !lexicon.isDate(tokens.hashes[t]) && !(t > first && beginsDate(t));
     }
     return t > first && (is(t, ',') || is(t, '/') || (is(t, '-') && isLoud(t + 1) && !space(t)));
+  }
+
+  /** {@code Feb 22}. */
+  private boolean beginsDate(int t) {
+    return lexicon.isMonth(tokens.hashes[t])
+        && t + 1 < tokens.count
+        && tokens.kind(t + 1) == TokenKind.NUMBER;
   }
 
   /** {@code , March 18} or {@code , 18 Mar 2022}. */

@@ -82,9 +82,22 @@ final class ReactionRules {
     int quiet = 0;
     for (int t = first; t < limit; t++) {
       boolean small = text.isWord(t) && !text.isAllCapitals(t) && text.end(t) - text.start(t) > 1;
-      quiet += small && !text.isClitic(t) ? 1 : 0;
+      quiet += small && !text.isClitic(t) && !isMac(t) ? 1 : 0;
     }
     return quiet == 0;
+  }
+
+  /** {@code McLEOD}, {@code MacLEOD}. */
+  private boolean isMac(int t) {
+    String body = text.body();
+    int mac =
+        body.startsWith("Mc", text.start(t)) ? 2 : body.startsWith("Mac", text.start(t)) ? 3 : 0;
+    int at = text.start(t) + mac;
+    return mac > 0 && at + 1 < text.end(t) && isUpper(body, at) && isUpper(body, at + 1);
+  }
+
+  private static boolean isUpper(String body, int at) {
+    return Character.isUpperCase(body.charAt(at));
   }
 
   /** Whether no word is a verb or the subject of one. */

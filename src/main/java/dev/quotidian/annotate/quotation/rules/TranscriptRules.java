@@ -57,13 +57,15 @@ final class TranscriptRules {
     return named && text.isSpaceBefore(t + 1) && !text.beginsParagraph(t + 1) ? t : -1;
   }
 
+  /** {@code KEY POINTS:}, {@code EDITOR’S NOTE:}. */
   private boolean isHeading(int first, int end) {
     for (int t = first; t < end; t++) {
-      if (!reading.in(FunctionWords.HEADING, t)) {
+      boolean possessor = text.isClitic(t) || (t + 1 < end && text.isClitic(t + 1));
+      if (!reading.in(FunctionWords.HEADING, t) && !possessor) {
         return false;
       }
     }
-    return true;
+    return !text.isClitic(end - 1);
   }
 
   private boolean isNamePart(int t, int first) {

@@ -41,7 +41,8 @@ public final class NameCase {
   }
 
   /** Whether a text of more than one word, or of five letters and more, has no small letter. */
-  private static boolean isLoud(String text) {
+  private static boolean isLoud(String name) {
+    String text = name.replace("Mc", "MC").replace("Mac", "MAC");
     return text.equals(text.toUpperCase(Locale.ROOT))
         && !text.equals(text.toLowerCase(Locale.ROOT))
         && (text.indexOf(' ') > 0 || text.length() > 4);
@@ -55,7 +56,7 @@ public final class NameCase {
         String word = text.substring(from, i);
         boolean first = from == 0;
         String given = each.apply(word);
-        out.append(first && SMALL.contains(given) ? capital(word) : given);
+        out.append(first && isSmall(given) ? capital(word) : given);
         if (i < text.length()) {
           out.append(text.charAt(i));
         }
@@ -63,6 +64,10 @@ public final class NameCase {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isSmall(String given) {
+    return SMALL.contains(given) || PARTICLES.contains(given);
   }
 
   private static String personWord(String word) {
@@ -84,7 +89,8 @@ public final class NameCase {
     if (SMALL.contains(small)) {
       return small;
     }
-    boolean acronym = word.length() <= 3 || !hasVowel(small) || word.indexOf('.') == 1;
+    boolean acronym =
+        word.length() <= 3 || !hasVowel(small) || word.indexOf('.') == 1 || word.indexOf('&') > 0;
     return acronym && !SHORT_WORDS.contains(small) ? word : capital(word);
   }
 
@@ -108,6 +114,9 @@ public final class NameCase {
     up(out, 0);
     if (small.startsWith("mc") && small.length() > 3) {
       up(out, 2);
+    }
+    if (word.startsWith("Mac") && word.length() > 4) {
+      up(out, 3);
     }
     int apostrophe = Math.max(small.indexOf('\''), small.indexOf('\u2019'));
     if (apostrophe == 1) {

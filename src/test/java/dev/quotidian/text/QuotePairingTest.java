@@ -1,0 +1,48 @@
+package dev.quotidian.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A straight mark that opens anew where the quotation before it was left open. */
+final class QuotePairingTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"It was high. \"Now it is low.\"|\"It was high. _ \"Now it is low.\"",
+        "\"Was it high? \"It was.\"|\"Was it high? _ \"It was.\"",
+        "\"One. \"Two. \"Three.\"|\"One. _ \"Two. _ \"Three.\"",
+        "\"It is by Acme Inc. \"It is low.\"|\"It is by Acme Inc. _ \"It is low.\"",
+      })
+  void endsTheOneLeftOpen(String body, String expected) {
+    assertEquals(List.of(expected.split(" _ ")), TextTest.quotes(body));
+  }
+
+  @Test
+  void theOneLeftOpenIsNotClosed() {
+    Text text = Text.of("\"It was high. \"Now it is low.\"");
+    assertFalse(text.isClosed(0));
+    assertTrue(text.isClosed(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"It was high,\" he said. \"It is low.\"|\"It was high,\" _ \"It is low.\"",
+        "\"It was high.\" Poe left.|\"It was high.\"",
+        "\"It was high. \" He left.|\"It was high. \"",
+      })
+  void otherMarksCloseIt(String body, String expected) {
+    assertEquals(List.of(expected.split(" _ ")), TextTest.quotes(body));
+  }
+}
