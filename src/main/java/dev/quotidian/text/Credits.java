@@ -7,6 +7,7 @@ package dev.quotidian.text;
  */
 final class Credits {
   private static final long BY = Hash.of("by");
+  private static final long CHARS = Hash.of("chars");
 
   /** So many words may stand between the bracket and “by”: “Additional reporting and writing”. */
   private static final int MAX_WORDS = 5;
@@ -21,8 +22,21 @@ final class Credits {
     this.lexicon = lexicon;
   }
 
-  /** Whether credits begin with the bracket at a token. */
+  /** Whether credits, or the mark of a cut text, begin with the bracket at a token. */
   boolean beginAt(int t) {
+    return areCredits(t) || isCut(t);
+  }
+
+  /** {@code [+2219 chars]}, as feeds mark what they left out. */
+  private boolean isCut(int t) {
+    return t + 3 < tokens.count
+        && body.charAt(tokens.starts[t]) == '['
+        && body.charAt(tokens.starts[t + 1]) == '+'
+        && tokens.kind(t + 2) == TokenKind.NUMBER
+        && tokens.hashes[t + 3] == CHARS;
+  }
+
+  private boolean areCredits(int t) {
     if (tokens.kind(t) != TokenKind.PUNCTUATION || body.charAt(tokens.starts[t]) != '(') {
       return false;
     }

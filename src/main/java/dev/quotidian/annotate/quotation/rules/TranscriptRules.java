@@ -6,6 +6,7 @@ import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.article.Quotation.Act;
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class TranscriptRules {
   private static final int MAX_LENGTH = 8;
   private static final int TRANSCRIPT = 3;
+  private static final long Q = Hash.of("q");
+  private static final long A = Hash.of("a");
 
   private final TokenView reading;
   private final Text text;
   private final boolean transcript;
+
+  /** Whether the text asks and answers under the letters Q and A. */
+  private boolean examination;
 
   TranscriptRules(TokenView reading) {
     this.reading = reading;
@@ -28,12 +34,19 @@ final class TranscriptRules {
   }
 
   private int labelledParagraphs() {
-    int count = 0;
+    int labels = 0;
+    int questions = 0;
+    int answers = 0;
     for (int s = 0; s < text.sentences(); s++) {
       int first = text.firstToken(s);
-      count += text.beginsParagraph(first) && colon(first) >= 0 ? 1 : 0;
+      if (text.beginsParagraph(first)) {
+        labels += colon(first) >= 0 ? 1 : 0;
+        questions += isExaminer(first, Q) ? 1 : 0;
+        answers += isExaminer(first, A) ? 1 : 0;
+      }
     }
-    return count;
+    examination = questions > 1 && answers > 1;
+    return labels + (examination ? questions + answers : 0);
   }
 
   /** The colon after a name that opens the paragraph at {@code first}, or -1. */
@@ -48,13 +61,43 @@ final class TranscriptRules {
         && isNamePart(t, first)) {
       t++;
     }
+    int bracket = t > first ? afterBracket(t) : t;
+    t = bracket < text.tokens() && reading.isColon(bracket) ? bracket : t;
     boolean named =
         t > first
             && t < text.tokens()
-            && reading.isColon(t)
+            && (reading.isColon(t) || isStopAfterTitle(first, t))
             && t + 1 < text.tokens()
             && !isHeading(first, t);
     return named && text.isSpaceBefore(t + 1) && !text.beginsParagraph(t + 1) ? t : -1;
+  }
+
+  /** {@code Okafor (Centre):}, {@code OKAFOR (voice-over):}. */
+  private int afterBracket(int t) {
+    if (!text.is(t, '(')) {
+      return t;
+    }
+    int end = t + 1;
+    while (end < text.tokens() && end < t + MAX_LENGTH && !text.is(end, ')')) {
+      end++;
+    }
+    return end < text.tokens() && text.is(end, ')') ? end + 1 : t;
+  }
+
+  /** {@code Mr. OKAFOR. We will not wait.}, as the records of parliaments and courts have it. */
+  private boolean isStopAfterTitle(int first, int stop) {
+    return text.is(stop, '.')
+        && stop - first >= 2
+        && stop - first <= 4
+        && reading.in(FunctionWords.HONORIFIC, first)
+        && text.isAllCapitals(stop - 1);
+  }
+
+  /** {@code Q.} and {@code A.}: who asks and who answers in an examination. */
+  private boolean isExaminer(int first, long letter) {
+    return reading.is(first, letter)
+        && text.isCapitalised(first)
+        && (text.isAbbreviated(first) || text.is(first + 1, '.') || text.is(first + 1, ':'));
   }
 
   /** {@code KEY POINTS:}, {@code EDITOR’S NOTE:}. */
@@ -89,6 +132,9 @@ final class TranscriptRules {
    */
   @Nullable QuotationDraft atParagraph(int first, int end) {
     int colon = colon(first);
+    if (examination && (isExaminer(first, Q) || isExaminer(first, A))) {
+      return turn(first, text.isAbbreviated(first) ? first : first + 1, end);
+    }
     if (colon < 0 || colon + 2 >= end) {
       return null;
     }
@@ -104,8 +150,27 @@ final class TranscriptRules {
             spoken ? 0.9 : 0.7,
             Act.SAID);
     draft.cue.add(new TokenRange(colon, colon));
-    draft.source.add(new TokenRange(first, colon - 1));
+    draft.source.add(new TokenRange(first, nameEnd(first, colon) - 1));
     draft.content.add(new TokenRange(colon + 1, end - 1));
+    return draft;
+  }
+
+  /** One past the name in a label, without the bracket behind it. */
+  private int nameEnd(int first, int colon) {
+    int end = colon;
+    while (end > first + 1 && !text.is(end, '(')) {
+      end--;
+    }
+    return end > first + 1 ? end : colon;
+  }
+
+  private static @Nullable QuotationDraft turn(int first, int mark, int end) {
+    if (mark + 1 >= end) {
+      return null;
+    }
+    QuotationDraft draft = new QuotationDraft(RuleId.LABEL_TRANSCRIPT, 0.9, Act.SAID);
+    draft.source.add(new TokenRange(first, mark));
+    draft.content.add(new TokenRange(mark + 1, end - 1));
     return draft;
   }
 
