@@ -2,6 +2,7 @@ package dev.quotidian.annotate;
 
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.date.said.SaidDates;
+import dev.quotidian.annotate.directory.world.WorldDirectory;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.speaker.SpeakerResolver;
@@ -63,6 +64,35 @@ public final class Annotators {
     return new LearnedTopics(model);
   }
 
+  /**
+   * Gives the organisations that news quotes everywhere one identity under all their usual names:
+   * "the Fed", "Federal Reserve Board" and "U.S. Federal Reserve" become {@code federal reserve}.
+   * {@link #standard()} and {@link #rulesOnly()} do so already; this is for annotators of an app.
+   * An app's own directory goes before it, wherever it stands in the chain.
+   *
+   * <pre>{@code
+   * Annotator annotator = ownAnnotator.then(Annotators.worldDirectory());
+   * }</pre>
+   */
+  public static Annotator worldDirectory() {
+    return (article, found) ->
+        found.withQuotations(
+            WorldDirectory.standard().identified(found.quotations(), found.entities()));
+  }
+
+  /**
+   * Takes away the identities that the world directory gave, so that organisations are known by the
+   * names that articles give them.
+   *
+   * <pre>{@code
+   * Annotator annotator = Annotators.standard().then(Annotators.withoutWorldDirectory());
+   * }</pre>
+   */
+  public static Annotator withoutWorldDirectory() {
+    return (article, found) ->
+        found.withQuotations(WorldDirectory.standard().withdrawn(found.quotations()));
+  }
+
   private static Annotations annotate(Article article, Function<Text, List<Quotation>> finder) {
     Text text = Text.of(article.body());
     Optional<Text> title = article.title().map(Text::of);
@@ -72,7 +102,8 @@ public final class Annotators {
     List<Quotation> quotations =
         SaidDates.of(text, people.quotations(), tokens, dates, article.published().day());
     return new Annotations(
-        TopicLabeller.of(text, quotations, tokens),
+        WorldDirectory.standard()
+            .identified(TopicLabeller.of(text, quotations, tokens), people.entities()),
         dates,
         TopicLabeller.of(article, title, text),
         people.entities());
