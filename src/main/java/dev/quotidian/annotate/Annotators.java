@@ -2,12 +2,12 @@ package dev.quotidian.annotate;
 
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.date.said.SaidDates;
-import dev.quotidian.annotate.directory.world.WorldDirectory;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.speaker.SpeakerResolver;
 import dev.quotidian.annotate.topic.TopicLabeller;
 import dev.quotidian.annotate.topic.model.TopicModel;
+import dev.quotidian.annotate.world.WorldDirectory;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;

@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.directory;
 
 import dev.quotidian.annotate.Annotator;
-import dev.quotidian.annotate.directory.world.WorldDirectory;
+import dev.quotidian.annotate.world.WorldDirectory;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;

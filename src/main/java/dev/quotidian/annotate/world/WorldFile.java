@@ -1,4 +1,4 @@
-package dev.quotidian.annotate.directory.world;
+package dev.quotidian.annotate.world;
 
 import dev.quotidian.text.lexicon.DataFile;
 import java.util.ArrayList;

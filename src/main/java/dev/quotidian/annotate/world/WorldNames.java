@@ -1,4 +1,4 @@
-package dev.quotidian.annotate.directory.world;
+package dev.quotidian.annotate.world;
 
 import dev.quotidian.article.Identity;
 import dev.quotidian.article.NameKey;
@@ -36,6 +36,7 @@ final class WorldNames {
   private final Map<String, Identity> firms = new HashMap<>();
   private final Map<Body, Identity> bodies = new HashMap<>();
   private final Set<String> bodyKeys = new HashSet<>();
+  private final Set<String> seats = new HashSet<>();
   private final Map<String, State> states = new HashMap<>();
   private final Map<String, String> offices = new HashMap<>();
   private final Set<String> forms = new HashSet<>();
@@ -80,6 +81,7 @@ final class WorldNames {
     }
     names.addAll(line.column(2));
     Identity entry = entry(names);
+    line.column(2).forEach(seat -> seats.add(key(seat)));
     for (String head : heads) {
       put(named, key(head) + GOVERNMENT, entry);
       put(named, "government of " + key(head), entry);
@@ -121,6 +123,11 @@ final class WorldNames {
   /** The id of the state whose name or adjective has this key. */
   Optional<String> state(String key) {
     return Optional.ofNullable(states.get(key)).map(State::id);
+  }
+
+  /** Whether the name is that of a town, which stands for the government that sits there. */
+  boolean isSeat(String key) {
+    return seats.contains(key);
   }
 
   /** Whose name has this key. */

@@ -1,4 +1,4 @@
-package dev.quotidian.annotate.directory.world;
+package dev.quotidian.annotate.world;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -55,6 +55,8 @@ final class WorldDirectoryTest {
           Beijing                           | china
           the Chinese government            | china
           People's Republic of China        | china
+          U.S. Embassy                      | us embassy
+          New York Times Co                 | new york times
           Georgian government               | georgian government
           Amman                             | jordanian government
           U.S. Treasury                     | treasury department
@@ -78,6 +80,8 @@ final class WorldDirectoryTest {
         "Treasury",
         "Georgia",
         "Jordan",
+        "LONDON",
+        "U.S. bank",
         "Group",
         "Inc",
         "Co Ltd",

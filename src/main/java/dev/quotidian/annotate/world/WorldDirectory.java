@@ -1,4 +1,4 @@
-package dev.quotidian.annotate.directory.world;
+package dev.quotidian.annotate.world;
 
 import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Identity;
@@ -51,7 +51,8 @@ public final class WorldDirectory {
 
   private Optional<Identity> find(String name) {
     String key = NameKey.of(name, Speaker.Type.ORGANISATION);
-    return key.isEmpty() ? Optional.empty() : names.find(key);
+    boolean isDateline = names.isSeat(key) && name.chars().noneMatch(Character::isLowerCase);
+    return key.isEmpty() || isDateline ? Optional.empty() : names.find(key);
   }
 
   /** Whether an identity is one of this directory. */
