@@ -42,6 +42,12 @@ final class UniqueNames {
     boolean isCommon =
         name.codePoints().anyMatch(Character::isLowerCase)
             && name.codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-    return !isCommon && !NameWords.isCommon(NameKey.of(name, Speaker.Type.ORGANISATION));
+    return !isCommon
+        && (hasWords(name) || !NameWords.isCommon(NameKey.of(name, Speaker.Type.ORGANISATION)));
+  }
+
+  /** Whether there are two words or more beside the article. */
+  private static boolean hasWords(String name) {
+    return name.strip().indexOf(' ', NameWords.ARTICLE.length() + 1) > 0;
   }
 }

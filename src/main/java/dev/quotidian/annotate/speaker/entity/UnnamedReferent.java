@@ -36,7 +36,9 @@ public record UnnamedReferent(
 
   /** An organisation that is called by a common noun alone ("companies") is not named. */
   static Speaker unlessCommon(Speaker organisation) {
-    return organisation.key().isPresent()
+    String name = organisation.name();
+    boolean isLong = Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') > 3;
+    return isLong || organisation.key().isPresent()
         ? organisation
         : new Speaker(
             organisation.name(),
