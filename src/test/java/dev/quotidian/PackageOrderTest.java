@@ -30,7 +30,12 @@ final class PackageOrderTest {
           Floor.of("index", ROOT, "record"),
           Floor.of("query", "parser json result", ROOT, "syntax"),
           Floor.of(
-              "annotate", "directory", ROOT, "language", "quotation speaker date topic", "shared"),
+              "annotate",
+              "directory",
+              ROOT,
+              "language",
+              "quotation speaker date topic world",
+              "shared"),
           Floor.of("annotate.quotation", ROOT, "rules model", "syntax", "draft"),
           Floor.of("annotate.speaker", ROOT, "coreference", "entity", "role", "name", "lexicon"),
           Floor.of("annotate.date", ROOT, "resolve", "grammar", "lexicon said"),

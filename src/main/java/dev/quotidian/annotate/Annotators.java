@@ -3,6 +3,7 @@ package dev.quotidian.annotate;
 import dev.quotidian.annotate.language.LanguageResources;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.topic.model.TopicModel;
+import dev.quotidian.annotate.world.WorldDirectory;
 
 /**
  * The annotators that come with the library.
@@ -49,5 +50,34 @@ public final class Annotators {
    */
   public static Annotator learned(TopicModel model) {
     return new LearnedTopics(model);
+  }
+
+  /**
+   * Gives the organisations that news quotes everywhere one identity under all their usual names:
+   * "the Fed", "Federal Reserve Board" and "U.S. Federal Reserve" become {@code federal reserve}.
+   * {@link #standard()} and {@link #rulesOnly()} do so already; this is for annotators of an app.
+   * An app's own directory goes before it, wherever it stands in the chain.
+   *
+   * <pre>{@code
+   * Annotator annotator = ownAnnotator.then(Annotators.worldDirectory());
+   * }</pre>
+   */
+  public static Annotator worldDirectory() {
+    return (article, found) ->
+        found.withQuotations(
+            WorldDirectory.standard().identified(found.quotations(), found.entities()));
+  }
+
+  /**
+   * Takes away the identities that the world directory gave, so that organisations are known by the
+   * names that articles give them.
+   *
+   * <pre>{@code
+   * Annotator annotator = Annotators.standard().then(Annotators.withoutWorldDirectory());
+   * }</pre>
+   */
+  public static Annotator withoutWorldDirectory() {
+    return (article, found) ->
+        found.withQuotations(WorldDirectory.standard().withdrawn(found.quotations()));
   }
 }

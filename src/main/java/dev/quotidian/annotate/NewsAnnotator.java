@@ -7,6 +7,7 @@ import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.speaker.SpeakerResolver;
 import dev.quotidian.annotate.topic.TopicLabeller;
+import dev.quotidian.annotate.world.WorldDirectory;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
@@ -37,7 +38,8 @@ record NewsAnnotator(
     List<Quotation> quotations =
         SaidDates.of(text, people.quotations(), tokens, dates, article.published().day());
     return new Annotations(
-        TopicLabeller.of(text, quotations, tokens),
+        WorldDirectory.standard()
+            .identified(TopicLabeller.of(text, quotations, tokens), people.entities()),
         dates,
         new TopicLabeller(language.phrases()).label(article, title, text),
         people.entities());

@@ -60,9 +60,24 @@ public record ArchiveSettings(
     return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
   }
 
-  /** These settings with a directory in which detected speakers are looked up. */
+  /**
+   * These settings with a directory in which detected speakers are looked up. It goes before the
+   * world directory.
+   */
   public ArchiveSettings withSpeakers(SpeakerDirectory directory) {
     return withAnnotator(annotator.then(directory));
+  }
+
+  /**
+   * These settings without the world directory, by which the standard annotators give organisations
+   * one identity under all their usual names. It is said after {@link #withAnnotator}.
+   *
+   * <pre>{@code
+   * ArchiveSettings settings = ArchiveSettings.standard().withoutWorldDirectory();
+   * }</pre>
+   */
+  public ArchiveSettings withoutWorldDirectory() {
+    return withAnnotator(annotator.then(Annotators.withoutWorldDirectory()));
   }
 
   /**

@@ -23,13 +23,14 @@ final class NameWords {
   private static final Set<String> HONORIFICS = new HashSet<>();
   private static final Map<String, String> SUFFIXES = new HashMap<>();
   private static final Set<String> PARTICLES = new HashSet<>();
+  private static final Set<String> COMMON = new HashSet<>();
 
   static {
     String section = "";
     for (String line : lines()) {
       List<String> words = List.of(line.split("\\s+", -1));
       switch (line) {
-        case "[HONORIFIC]", "[SUFFIX]", "[PARTICLE]" -> section = line;
+        case "[HONORIFIC]", "[SUFFIX]", "[PARTICLE]", "[COMMON]" -> section = line;
         default -> add(section, words);
       }
     }
@@ -40,6 +41,7 @@ final class NameWords {
       case "[HONORIFIC]" -> HONORIFICS.addAll(words);
       case "[SUFFIX]" -> words.forEach(word -> SUFFIXES.put(word, words.getFirst()));
       case "[PARTICLE]" -> PARTICLES.addAll(words);
+      case "[COMMON]" -> COMMON.addAll(words);
       default -> throw new IllegalStateException(FILE + ": a line before the first section");
     }
   }
@@ -78,5 +80,10 @@ final class NameWords {
   /** Whether the word may stand before a surname and does not make it a whole name. */
   static boolean isBeforeSurname(String word) {
     return HONORIFICS.contains(word) || PARTICLES.contains(word);
+  }
+
+  /** Whether the word, also where it begins a sentence, describes an organisation or document. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word);
   }
 }

@@ -36,11 +36,11 @@ public record Speaker(
   public enum Type {
     /** A person, or several, by name. */
     PERSON,
-    /** A company, ministry, government, newspaper speaking as such. */
+    /** A company, ministry, government, newspaper speaking as such, by name. */
     ORGANISATION,
     /** A report, statement, filing that is itself the source. */
     DOCUMENT,
-    /** Somebody whom the article describes but does not name. */
+    /** Somebody, or an organisation, whom the article describes but does not name. */
     UNNAMED
   }
 
@@ -86,8 +86,7 @@ public record Speaker(
    * The entity id of this speaker in an archive: the id of the identity, or else the name in the
    * form of {@link NameKey}, which is the same for "José Peña" and "Mr. Jose Pena". Empty where the
    * name does not tell whom it means: for unnamed sources, for persons known by one word only (a
-   * surname is shared by many), and for what is named by one word that may be a surname or any
-   * document ("report").
+   * surname is shared by many), and for what is called by a common noun ("government", "report").
    */
   public Optional<String> key() {
     return identity.map(Identity::id).or(() -> NameKey.whole(name, type));

@@ -22,9 +22,19 @@ final class AnnotatorMixin {
               + " that all forms of a name become one")
   private Optional<Path> speakers = Optional.empty();
 
+  @Option(
+      names = "--no-world-directory",
+      description =
+          "do not join the usual names of states, public bodies and firms (\"Fed\", \"Federal"
+              + " Reserve\") into one speaker")
+  private boolean withoutWorldDirectory;
+
   /** {@code settings} with that annotator. */
   ArchiveSettings in(ArchiveSettings settings) {
     ArchiveSettings chosen = rulesOnly ? settings.withAnnotator(Annotators.rulesOnly()) : settings;
+    if (withoutWorldDirectory) {
+      chosen = chosen.withoutWorldDirectory();
+    }
     return speakers.map(SpeakerDirectory::read).map(chosen::withSpeakers).orElse(chosen);
   }
 }

@@ -38,6 +38,9 @@ final class NameKeyTest {
           Junior Seau             | junior seau
           Kim Jong-un             | kim jong un
           Kim Jong Un             | kim jong un
+          Ali al-Naimi            | ali al naimi
+          Xia Bin                 | xia bin
+          Ken Doctor              | ken doctor
           Seán O’Neill            | sean oneill
           Seán O'Neill            | sean oneill
           Łukasz Øster Đo         | lukasz oster do
@@ -60,6 +63,11 @@ final class NameKeyTest {
           Marks & Spencer         | marks and spencer
           Lord and Son            | lord and son
           G7                      | g7
+          Google                  | google
+          Greece                  | greece
+          Moody’s                 | moodys
+          eBay                    | ebay
+          Airlines Norland        | airlines norland
           """)
   void organisationsAreComparedByTheirNames(String name, String key) {
     assertEquals(Optional.of(key), Speaker.of(name, Type.ORGANISATION).key());
@@ -76,6 +84,8 @@ final class NameKeyTest {
         "bin Laden",
         "van der Bellen",
         "Van der Bellen",
+        "Mr. Doctor",
+        "Mr. De Le Pen",
         "Le Pen",
         "de Blasio",
         "J. K.",
@@ -86,7 +96,16 @@ final class NameKeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Smith", "McCarthy", "report", "the ministry", "???"})
+  @ValueSource(
+      strings = {
+        "report",
+        "the ministry",
+        "Government",
+        "Companies",
+        "The Agency",
+        "magazine",
+        "???"
+      })
   void whatMayBeAnythingHasNoKey(String name) {
     assertEquals(Optional.empty(), Speaker.of(name, Type.ORGANISATION).key());
     assertEquals(Optional.empty(), Speaker.of(name, Type.DOCUMENT).key());

@@ -152,4 +152,22 @@ abstract class SpeakerBehaviour extends TwoArticles {
           other.facet(QuotationCriterion.speakerId("Q7"), FacetField.SPEAKER, 10));
     }
   }
+
+  @Test
+  void joinsTheUsualNamesOfAnOrganisationUnlessToldNotTo() {
+    ArchiveSettings settings = ArchiveSettings.standard();
+    assertEquals(List.of(new Facet.Count("Federal Reserve", 2)), speakersOf("world", settings));
+    assertEquals(
+        List.of(new Facet.Count("Federal Reserve", 1), new Facet.Count("U.S. Fed", 1)),
+        speakersOf("without-world", settings.withoutWorldDirectory()));
+  }
+
+  private List<Facet.Count> speakersOf(String name, ArchiveSettings settings) {
+    try (Archive other = other(name, settings)) {
+      other.add(Article.of("a", "“Prices will rise,” the U.S. Fed said.", WEDNESDAY));
+      other.add(Article.of("b", "“Prices will rise,” the Federal Reserve said.", WEDNESDAY));
+      other.commit();
+      return other.facet(QuotationCriterion.words("prices"), FacetField.SPEAKER, 10).counts();
+    }
+  }
 }

@@ -151,6 +151,18 @@ final class AnnotateCommandTest extends CommandLineHarness {
   }
 
   @Test
+  void annotateKnowsTheWorldUnlessToldNotTo() throws IOException {
+    annotator = Annotators.standard();
+    String line =
+        "{\"id\":\"a\",\"published\":\"2025-03-20\",\"text\":\"“Prices will rise,” the U.S. Fed said.\"}\n";
+    assertEquals(0, run("annotate", write("a.jsonl", line)));
+    assertTrue(out().contains("\"speaker_id\":\"federal reserve\""), out());
+    out.reset();
+    assertEquals(0, run("annotate", "--no-world-directory", write("a.jsonl", line)));
+    assertTrue(out().contains("\"speaker_id\":null,\"speaker_key\":\"us fed\""), out());
+  }
+
+  @Test
   void aBadSpeakersFileIsToldWithEveryBadLine() throws IOException {
     String speakers = write("speakers.csv", "id,name,from\n,A B,\nx,C D,soon\n");
     assertEquals(2, run("index", "--archive", "x", "--speakers", speakers, "a.jsonl"));

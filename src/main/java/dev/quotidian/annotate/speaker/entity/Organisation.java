@@ -114,6 +114,7 @@ public final class Organisation implements Referent {
   @Override
   public Speaker speaker() {
     List<String> others = UnnamedReferent.without(name, aliases);
-    return new Speaker(name, Speaker.Type.ORGANISATION, Optional.empty(), Optional.empty(), others);
+    return UnnamedReferent.unlessCommon(
+        new Speaker(name, Speaker.Type.ORGANISATION, Optional.empty(), Optional.empty(), others));
   }
 }

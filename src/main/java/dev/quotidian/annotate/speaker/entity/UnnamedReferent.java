@@ -30,7 +30,22 @@ public record UnnamedReferent(
 
   @Override
   public Speaker speaker() {
-    return new Speaker(name, type, optional(role), optional(affiliation), List.of());
+    Speaker speaker = new Speaker(name, type, optional(role), optional(affiliation), List.of());
+    return type == Speaker.Type.ORGANISATION ? unlessCommon(speaker) : speaker;
+  }
+
+  /** An organisation that is called by a common noun alone ("companies") is not named. */
+  static Speaker unlessCommon(Speaker organisation) {
+    String name = organisation.name();
+    boolean isLong = Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') > 3;
+    return isLong || organisation.key().isPresent()
+        ? organisation
+        : new Speaker(
+            organisation.name(),
+            Speaker.Type.UNNAMED,
+            organisation.role(),
+            organisation.affiliation(),
+            organisation.aliases());
   }
 
   /** The names without the one that is told anyway. */
