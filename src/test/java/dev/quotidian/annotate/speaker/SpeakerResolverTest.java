@@ -75,6 +75,23 @@ final class SpeakerResolverTest {
       delimiter = '|',
       textBlock =
           """
+      {LENA OKAFOR, ECONOMIST, ACME BANK} “We wait.”                  | Lena Okafor | economist | Acme Bank
+      {ANN McLOW, CHIEF INVESTMENT OFFICER, HARBOUR TRUST} “We wait.” | Ann McLow | chief investment officer | Harbour Trust
+      {ANN POE, CEO, ZKB} “We wait.”                                  | Ann Poe | CEO | ZKB
+      {Ann Poe, chief economist, Harbour Trust}: “We wait.”           | Ann Poe | chief economist | Harbour Trust
+      """)
+  void readsTheLabelOfAReaction(String text, String name, String role, String affiliation) {
+    Speaker speaker = Marked.of(text, RuleId.LABEL_REACTION.text()).speaker(0);
+    assertEquals(name, speaker.name());
+    assertEquals(Optional.of(role), speaker.role());
+    assertEquals(Optional.of(affiliation), speaker.affiliation());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
       Lena Okafor won. {Okafor} said so.                                          | Lena Okafor
       {Okafor} said so. Later Lena Okafor left.                                   | Lena Okafor
       Zhang Hong came. {Zhang} said so.                                           | Zhang Hong

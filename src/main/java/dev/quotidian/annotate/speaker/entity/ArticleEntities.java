@@ -63,7 +63,7 @@ public final class ArticleEntities {
     ReactionLabel label = ReactionLabel.read(words, first, end);
     Name name = new Name(first, first, label.nameEnd(), Name.Kind.PERSON);
     Person person = persons.add(words, name, Gender.of(words, first));
-    person.learn(label.role(), label.affiliation());
+    person.labelled(label.role(), label.affiliation());
     return person;
   }
 

@@ -5,6 +5,7 @@ import dev.quotidian.annotate.speaker.name.NameCase;
 import dev.quotidian.article.Speaker;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A person of an article, while the article is read. Mutable. */
 public final class Person implements Referent {
@@ -107,6 +108,24 @@ public final class Person implements Referent {
     } else if (affiliation.isEmpty()) {
       affiliation = toldAffiliation;
     }
+  }
+
+  /**
+   * Takes over what a label tells, in usual case, where the same words were read in capitals before
+   * ({@code LENA OKAFOR, CHIEF ECONOMIST}).
+   */
+  void labelled(String toldRole, String toldAffiliation) {
+    if (!toldRole.isEmpty() && isLoud(role)) {
+      role = toldRole;
+    }
+    if (!toldAffiliation.isEmpty() && isLoud(affiliation)) {
+      affiliation = toldAffiliation;
+    }
+    learn(toldRole, toldAffiliation);
+  }
+
+  private static boolean isLoud(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   /** Whether no present position is known, but a former one. */
