@@ -10,6 +10,7 @@ import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.RoleKey;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
 import dev.quotidian.index.record.HitRecordCodec;
@@ -162,17 +163,23 @@ public final class DocumentBuilder {
     document.add(Schema.names(Schema.SPEAKER, speaker.name()));
     document.add(Schema.exact(Schema.SOURCE_TYPE, speaker.type().name()));
     speaker.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
-    speaker.role().ifPresent(role -> document.add(Schema.names(Schema.ROLE, role)));
+    speaker.role().ifPresent(role -> role(document, role));
     speaker.affiliation().ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));
     speaker.key().ifPresent(key -> document.add(Schema.exact(Schema.SPEAKER_KEY, key)));
     speaker.identity().ifPresent(identity -> identity(document, identity));
+  }
+
+  /** A role is found by its words in the article and by its other forms. */
+  private static void role(Document document, String role) {
+    document.add(Schema.names(Schema.ROLE, role));
+    RoleKey.others(role).forEach(other -> document.add(Schema.names(Schema.ROLE, other)));
   }
 
   private static void identity(Document document, Identity identity) {
     document.add(Schema.names(Schema.SPEAKER, identity.name()));
     identity.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
     for (Position position : identity.positions()) {
-      position.role().ifPresent(role -> document.add(Schema.names(Schema.ROLE, role)));
+      position.role().ifPresent(role -> role(document, role));
       position
           .affiliation()
           .ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));
@@ -190,7 +197,10 @@ public final class DocumentBuilder {
                   Schema.value(
                       schema.value(FacetValues.SPEAKER), SpeakerFacetValue.of(speaker).toString()));
               document.add(Schema.value(schema.value(FacetValues.SOURCE), speaker.type().name()));
-              value(document, schema.value(FacetValues.ROLE), speaker.role());
+              value(
+                  document,
+                  schema.value(FacetValues.ROLE),
+                  speaker.role().map(role -> SpeakerFacetValue.ofRole(role).toString()));
               value(document, schema.value(FacetValues.AFFILIATION), speaker.affiliation());
             });
   }

@@ -1,13 +1,15 @@
 package dev.quotidian.index;
 
+import dev.quotidian.article.RoleKey;
 import dev.quotidian.article.Speaker;
 import java.util.Optional;
 
 /**
- * The facet value of a speaker. All values of one speaker begin with the same {@link #group()}, so
- * that they are adjacent in the column. Immutable.
+ * The facet value of a speaker, or of a role in the words of an article. All values of one speaker,
+ * or of one role, begin with the same {@link #group()}, so that they are adjacent in the column.
+ * Immutable.
  *
- * @param key the speaker's key; if empty, each name counts as written
+ * @param key the speaker's or the role's key; if empty, each name counts as written
  * @param name the directory's name, or the name in the article
  * @param isOfDirectory whether the name is the directory's
  */
@@ -22,6 +24,15 @@ public record SpeakerFacetValue(Optional<String> key, String name, boolean isOfD
     String written = speaker.identity().map(identity -> identity.name()).orElse(speaker.name());
     return new SpeakerFacetValue(
         speaker.key(), FacetValues.cut(written.replace(END, ' ')), speaker.identity().isPresent());
+  }
+
+  /** The value of a role: its forms count as one, “CEO” as “Chief Executive”. */
+  public static SpeakerFacetValue ofRole(String role) {
+    String key = RoleKey.of(role);
+    return new SpeakerFacetValue(
+        Optional.of(FacetValues.cut(key)).filter(some -> !some.isEmpty()),
+        FacetValues.cut(role.replace(END, ' ')),
+        false);
   }
 
   /** Parses the value of a column. */

@@ -139,6 +139,24 @@ abstract class SpeakerBehaviour extends TwoArticles {
   }
 
   @Test
+  void formsOfOneRoleAreOne() {
+    add("f1", TUESDAY, person("Lena Okafor", "CEO", "Acme"));
+    add("f2", TUESDAY, person("Lena Okafor", "Chief Executive", "Acme"));
+    add("f3", WEDNESDAY, person("Lena Okafor", "chief executive officer", "Acme"));
+    add("f4", WEDNESDAY, person("Lena Okafor", "Chief Executive", "Acme"));
+    for (String form : List.of("CEO", "chief executive", "chief executive officer")) {
+      assertEquals(4, quotations(QuotationCriterion.role(form)).size(), form);
+    }
+    QuotationCriterion hers = QuotationCriterion.speaker("okafor");
+    assertEquals(
+        new Facet(FacetField.ROLE, List.of(new Facet.Count("Chief Executive", 4)), 1),
+        archive.facet(hers, FacetField.ROLE, 10));
+    assertEquals(
+        List.of(Optional.of("Chief Executive")),
+        archive.roles(hers).stream().map(RolePeriod::role).toList());
+  }
+
+  @Test
   void looksUpSpeakersOfArticlesThatAreAdded() {
     SpeakerDirectory directory =
         SpeakerDirectory.of(List.of(DirectoryEntry.person("Q7", "Lena Okafor", "Okafor")));

@@ -2,6 +2,7 @@ package dev.quotidian.oracle;
 
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.RoleKey;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.record.CaseFolding;
 import dev.quotidian.oracle.Oracle.Place;
@@ -59,7 +60,7 @@ final class OracleRoles {
                 List<String> key =
                     List.of(
                         value.group(),
-                        CaseFolding.key(speaker.role().orElse("")),
+                        RoleKey.of(speaker.role().orElse("")),
                         CaseFolding.key(speaker.affiliation().orElse("")));
                 same.computeIfAbsent(key, first -> new ArrayList<>()).add(place);
               });

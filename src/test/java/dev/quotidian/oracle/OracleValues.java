@@ -3,6 +3,7 @@ package dev.quotidian.oracle;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.Identity;
+import dev.quotidian.article.RoleKey;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
 import dev.quotidian.index.record.CaseFolding;
@@ -26,6 +27,10 @@ public final class OracleValues {
   public record Value(String group, String form, int rank) {
     static Value of(String form) {
       return new Value(form, form, 0);
+    }
+
+    static Value ofRole(String role) {
+      return new Value(RoleKey.of(role), role, 0);
     }
 
     static Value of(Speaker speaker) {
@@ -96,7 +101,7 @@ public final class OracleValues {
     Optional<Speaker> speaker = place.quotation().speaker();
     return switch (field) {
       case SPEAKER -> speaker.map(Value::of).map(Set::of).orElse(Set.of());
-      case ROLE -> speaker.flatMap(Speaker::role).map(Value::of).map(Set::of).orElse(Set.of());
+      case ROLE -> speaker.flatMap(Speaker::role).map(Value::ofRole).map(Set::of).orElse(Set.of());
       case AFFILIATION ->
           speaker.flatMap(Speaker::affiliation).map(Value::of).map(Set::of).orElse(Set.of());
       case KIND -> Set.of(Value.of(place.quotation().kind().name()));

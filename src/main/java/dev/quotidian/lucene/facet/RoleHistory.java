@@ -3,6 +3,7 @@ package dev.quotidian.lucene.facet;
 import dev.quotidian.archive.support.RoleCounter;
 import dev.quotidian.archive.support.SpellingForms;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.article.RoleKey;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.SpeakerFacetValue;
 import dev.quotidian.lucene.store.HitColumns;
@@ -31,14 +32,14 @@ public final class RoleHistory {
           .thenComparing(period -> period.role().orElse(""))
           .thenComparing(period -> period.affiliation().orElse(""));
 
-  private final Map<RoleKey, RoleCounter> roles = new HashMap<>();
+  private final Map<HeldRole, RoleCounter> roles = new HashMap<>();
   private final Map<String, SpellingForms> names = new HashMap<>(); // by speaker
 
   /**
-   * The key by which roles are grouped: a speaker, and the role and affiliation in the articles'
-   * words, folded.
+   * The key by which roles are grouped: a speaker, the key of the role, and the affiliation in the
+   * articles' words, folded.
    */
-  private record RoleKey(String speaker, String role, String affiliation) {}
+  private record HeldRole(String speaker, String role, String affiliation) {}
 
   private RoleHistory() {}
 
@@ -55,10 +56,10 @@ public final class RoleHistory {
     segment.forEach(
         (values, counter) -> {
           SpeakerFacetValue speaker = SpeakerFacetValue.parse(values.speaker());
-          RoleKey role =
-              new RoleKey(
+          HeldRole role =
+              new HeldRole(
                   speaker.group(),
-                  FacetValues.key(values.role()),
+                  RoleKey.of(values.role()),
                   FacetValues.key(values.affiliation()));
           RoleCounter all = roles.computeIfAbsent(role, first -> new RoleCounter());
           all.add(counter);
@@ -73,14 +74,14 @@ public final class RoleHistory {
 
   private List<RolePeriod> inOrder(IndexSnapshot snapshot) throws IOException {
     List<RolePeriod> periods = new ArrayList<>(roles.size());
-    for (Map.Entry<RoleKey, RoleCounter> entry : roles.entrySet()) {
+    for (Map.Entry<HeldRole, RoleCounter> entry : roles.entrySet()) {
       periods.add(period(entry.getKey(), entry.getValue(), snapshot));
     }
     periods.sort(ORDER);
     return List.copyOf(periods);
   }
 
-  private RolePeriod period(RoleKey role, RoleCounter counter, IndexSnapshot snapshot)
+  private RolePeriod period(HeldRole role, RoleCounter counter, IndexSnapshot snapshot)
       throws IOException {
     ArticleSummary first = articleOf(snapshot, counter.first().document());
     ArticleSummary latest = articleOf(snapshot, counter.latest().document());

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.facet;
 import dev.quotidian.archive.support.RoleCounter;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.SpeakerFacetValue;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -107,11 +108,16 @@ final class SegmentRoleCounter {
       values.put(
           new RoleValues(
               text(speakers, ordinals.speaker()),
-              text(roles, ordinals.role()),
+              role(ordinals.role()),
               text(affiliations, ordinals.affiliation())),
           entry.getValue());
     }
     return values;
+  }
+
+  private String role(long ordinal) throws IOException {
+    String value = text(roles, ordinal);
+    return value.isEmpty() ? value : SpeakerFacetValue.parse(value).name();
   }
 
   private static String text(SortedSetDocValues values, long ordinal) throws IOException {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The global ordinals of a doc values column in one snapshot: its values, numbered in order over
- * all segments. In a column of speakers, all spellings of one speaker's name form one group.
+ * all segments. In a column of speakers, all spellings of one speaker's name form one group; in one
+ * of roles, all forms of one role.
  *
  * <p>Expensive to make, as the values of all segments are merged. Cheap to store. Safe for use by
  * many threads.
@@ -57,12 +58,15 @@ public final class GlobalOrdinals {
         field,
         values == null ? 0 : Math.toIntExact(values.getValueCount()),
         values instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null,
-        values != null && isSpeakerField(field) ? SpeakerGroups.groupOf(values) : null);
+        values != null && isGrouped(field) ? SpeakerGroups.groupOf(values) : null);
   }
 
-  private static boolean isSpeakerField(String field) {
-    return field.equals(Schema.ARTICLE.value(FacetValues.SPEAKER))
-        || field.equals(Schema.QUOTATION.value(FacetValues.SPEAKER));
+  private static boolean isGrouped(String field) {
+    return isColumn(field, FacetValues.SPEAKER) || isColumn(field, FacetValues.ROLE);
+  }
+
+  private static boolean isColumn(String field, String facet) {
+    return field.equals(Schema.ARTICLE.value(facet)) || field.equals(Schema.QUOTATION.value(facet));
   }
 
   /** The number of distinct values. */

@@ -44,6 +44,20 @@ final class SpeakerResolverTest {
       {John Low, a deputy Kremlin spokesman}, said so.                               | John Low | deputy spokesman | Kremlin
       {John Low, a farmer in the valley}, said so.                                   | John Low | farmer |
       {John Low, a gemmologist}, said so.                                            | John Low | gemmologist |
+      {Former Harbour Bank Chairman John Low} said so.                               | John Low | former Chairman | Harbour Bank
+      {Former British Prime Minister John Low} said so.                              | John Low | former Prime Minister | Britain
+      {Former Chief Financial Officer John Low} said so.                             | John Low | former Chief Financial Officer |
+      {Former Harbour Bank executive John Low} said so.                              | John Low | former executive | Harbour Bank
+      {Former mortgage chief John Low} said so.                                      | John Low | former mortgage chief |
+      That, said {former U.S. Treasury Secretary John Low}, was so.                  | John Low | former Treasury Secretary | U.S.
+      {Ex-Acme trader John Low} said so.                                             | John Low | ex-trader | Acme
+      {Then-Treasury Secretary John Low} said so.                                    | John Low | then-Secretary | Treasury
+      {Acting Harbour Bank Governor John Low} said so.                               | John Low | acting Governor | Harbour Bank
+      {Outgoing World Bank President John Low} said so.                              | John Low | outgoing President | World Bank
+      {One-time Acme trader John Low} said so.                                       | John Low | one-time trader | Acme
+      {Deputy Japanese Finance Minister Kenji Mori} said so.                         | Kenji Mori | deputy Finance Minister | Japan
+      {Italy’s former finance minister Carlo Neri} said so.                          | Carlo Neri | former finance minister | Italy
+      {John Low, currently chairman of the Harbour Trust}, said so.                  | John Low | chairman | Harbour Trust
       {Farm Minister John Low} said so.                                              | John Low | Farm Minister |
       {John Low, a nurse at St. Marlow’s Hospital}, said so.                         | John Low | nurse | St. Marlow’s Hospital
       So said {Acme’s chief economist, John Low}.                                    | John Low | chief economist | Acme
@@ -191,6 +205,35 @@ final class SpeakerResolverTest {
     assertEquals(Speaker.Type.UNNAMED, speaker.type());
     assertEquals(Optional.ofNullable(role), speaker.role());
     assertEquals(Optional.ofNullable(affiliation), speaker.affiliation());
+  }
+
+  /**
+   * The state of an office that the sentence does not tell: told elsewhere, or the article's own.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Greece’s finance minister said so. {Finance Minister Nikos Bel} had said it.       | Greece
+      Polish voters are calm, as Poland is. {Foreign Minister Jan Kot} said so.          | Poland
+      A Kenyan law and Kenyan courts. {Chancellor Jutta Brandt} said so.                 |
+      Berlin wants it. German banks do. So do Austrians. {Chancellor Jutta Brandt} said so. | Germany
+      Norway and Norwegian ships. {President John Low} said so.                          |
+      The U.S. and U.S. ships. {President John Low} said so at the White House.          | United States
+      The U.S. and U.S. ships. {President John Low} of the glee club said so.            |
+      Italian Finance Minister Carlo Neri came to Italy. {Finance Minister Juan Soto} said so. |
+      Chile and Peru. {Finance Minister Juan Soto} said so.                              |
+      """)
+  void aMinisterIsOfTheStateThatTheArticleTells(String text, String state) {
+    assertEquals(Optional.ofNullable(state), Marked.of(text).speaker(0).affiliation(), text);
+  }
+
+  @Test
+  void theTransportMinisterIsNotTheHealthMinister() {
+    Marked marked =
+        Marked.of("{Health Minister Ann Poe} said so. {The transport minister} said no.");
+    assertEquals("the transport minister", marked.name(1));
   }
 
   @Test

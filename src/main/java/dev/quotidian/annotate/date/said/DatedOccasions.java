@@ -4,6 +4,7 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,6 +58,16 @@ final class DatedOccasions {
 
   private Optional<DateRange> of(Speaker speaker) {
     DateRange own = speakers.get(speaker.name());
-    return own != null ? Optional.of(own) : speaker.affiliation().map(speakers::get);
+    return own != null || isMinister(speaker)
+        ? Optional.ofNullable(own)
+        : speaker.affiliation().map(speakers::get);
+  }
+
+  /** Ministers of one state speak each on an occasion of their own. */
+  private static boolean isMinister(Speaker speaker) {
+    return speaker
+        .role()
+        .filter(role -> role.toLowerCase(Locale.ROOT).endsWith("minister"))
+        .isPresent();
   }
 }

@@ -6,6 +6,7 @@ import dev.quotidian.annotate.speaker.entity.Person;
 import dev.quotidian.annotate.speaker.entity.Referent;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.annotate.speaker.role.Portfolios;
 import dev.quotidian.article.Span;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -43,8 +44,12 @@ final class AntecedentRanking {
     return (unknown ? -0.6 : 0) + 0.06 * Math.min(person.mentions(), 8);
   }
 
-  /** The person whose position, for {@code whom} if that is told, a noun names, or null. */
-  @Nullable Person personWithRole(int t, String role, String whom, Gender gender) {
+  /**
+   * The person whose position, for {@code whom} if that is told, a noun names, or null.
+   *
+   * @param position the whole position that the noun ends: “transport minister”
+   */
+  @Nullable Person personWithRole(int t, String role, String position, String whom, Gender gender) {
     Referent best =
         best(
             persons,
@@ -57,7 +62,8 @@ final class AntecedentRanking {
                   house
                       ? words.lexicon().roles().holdsInHouse(person.role(), role)
                       : whom.isEmpty() && words.lexicon().roles().holds(person.role(), role);
-              return same && person.gender().agrees(gender) ? 20 : DISAGREES;
+              boolean other = Portfolios.differ(words.lexicon(), position, person.role());
+              return same && !other && person.gender().agrees(gender) ? 20 : DISAGREES;
             });
     return (Person) best;
   }

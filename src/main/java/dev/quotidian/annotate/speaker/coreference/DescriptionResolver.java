@@ -11,6 +11,7 @@ import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.annotate.speaker.role.Description;
+import dev.quotidian.annotate.speaker.role.Portfolios;
 import dev.quotidian.annotate.speaker.role.RolePhraseParser;
 import dev.quotidian.annotate.speaker.role.SourcePhrase;
 import dev.quotidian.article.Speaker;
@@ -93,6 +94,7 @@ final class DescriptionResolver {
           antecedents.personWithRole(
               phrase.first(),
               words.string(head, head + 1).toLowerCase(Locale.ROOT),
+              described.role(),
               cast.organisations().fullest(described.affiliation()),
               Gender.of(words, head));
       if (before != null && phrase.isBare()) {
@@ -168,7 +170,9 @@ final class DescriptionResolver {
     boolean sameHouse = !whom.isEmpty() && whom.equalsIgnoreCase(person.affiliation());
     int head = described.head();
     String noun = words.string(head, head + 1).toLowerCase(Locale.ROOT);
-    boolean sameRole = words.lexicon().roles().holds(person.role(), noun);
+    boolean sameRole =
+        words.lexicon().roles().holds(person.role(), noun)
+            && !Portfolios.differ(words.lexicon(), described.role(), person.role());
     boolean generic =
         words.has(described.head(), WordTag.GENERIC)
             && words.lexicon().roles().isRank(person.role());

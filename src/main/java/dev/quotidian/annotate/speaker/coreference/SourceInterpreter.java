@@ -183,7 +183,7 @@ final class SourceInterpreter {
   /** The person of whom an office alone is told: “Mayor: …”. */
   private @Nullable Person holder(int t) {
     String role = words.text().string(t).toLowerCase(Locale.ROOT);
-    return antecedents.personWithRole(t, role, "", Gender.of(words, t));
+    return antecedents.personWithRole(t, role, role, "", Gender.of(words, t));
   }
 
   /** Whom “who” means at token {@code t}, or null. */

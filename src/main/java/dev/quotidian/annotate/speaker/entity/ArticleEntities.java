@@ -56,6 +56,7 @@ public final class ArticleEntities {
     readSurnames();
     new OfficeSentences(words, names, this).read();
     new AffiliationCompletion(words, names, this).complete();
+    new GovernmentCompletion(words, this).complete();
   }
 
   /** The person of a label: a name, a comma, and the person's post and firm. */

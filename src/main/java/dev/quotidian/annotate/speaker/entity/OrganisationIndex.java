@@ -117,6 +117,16 @@ public final class OrganisationIndex {
     return longer != null ? longer : exact;
   }
 
+  /** How often the company that is named most is named. */
+  int mostOfCompany() {
+    int most = 0;
+    for (int i = 0; i < all.size(); i++) {
+      Organisation organisation = all.get(i);
+      most = organisation.isCompany() ? Math.max(most, organisation.mentions()) : most;
+    }
+    return most;
+  }
+
   /** The only organisation whose name holds a noun, or null. */
   @Nullable Organisation only(long noun) {
     Organisation only = null;

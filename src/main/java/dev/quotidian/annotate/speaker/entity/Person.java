@@ -134,7 +134,11 @@ public final class Person implements Referent {
   }
 
   private static boolean isFormer(String position) {
-    return position.startsWith("former ") || position.startsWith("ex-");
+    return position.startsWith("former ")
+        || position.startsWith("ex-")
+        || position.startsWith("one-time ")
+        || position.startsWith("onetime ")
+        || position.startsWith("then");
   }
 
   /** Notes a mention by more than a surname, and whether its words are surely a person's. */

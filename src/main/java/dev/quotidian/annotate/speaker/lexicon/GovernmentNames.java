@@ -53,6 +53,13 @@ public final class GovernmentNames {
     return hash == Hash.of(place.name()) ? Entity.of(place.name(), Entity.Type.ORGANISATION) : null;
   }
 
+  /** The usual name of a state among the names of the gazetteer of places. */
+  public String usual(String state) {
+    Entity known = states.get(Hash.of(state));
+    String name = known == null ? state : known.name();
+    return name.equals("United Kingdom") ? "Britain" : name;
+  }
+
   /** The government that some words name by its seat, where that is no town; or null. */
   public @Nullable Entity seat(TaggedText words, int first, int last) {
     return seats.get(words.hash(first, last));

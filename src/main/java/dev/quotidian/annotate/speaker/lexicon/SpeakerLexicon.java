@@ -16,6 +16,7 @@ public final class SpeakerLexicon {
   private final OrganisationLexicon organisations;
   private final RoleSynonyms roles;
   private final PartyTags partyTags;
+  private final StateOffices stateOffices;
 
   private SpeakerLexicon(EnglishLexicon english) {
     this.tags = new TagDictionary(english);
@@ -25,6 +26,7 @@ public final class SpeakerLexicon {
     this.organisations = new OrganisationLexicon(english);
     this.roles = new RoleSynonyms(english, tags);
     this.partyTags = new PartyTags(english);
+    this.stateOffices = new StateOffices(english);
   }
 
   /** The words of English. */
@@ -58,5 +60,9 @@ public final class SpeakerLexicon {
 
   public PartyTags partyTags() {
     return partyTags;
+  }
+
+  public StateOffices stateOffices() {
+    return stateOffices;
   }
 }

@@ -69,7 +69,11 @@ public enum WordTag {
   /** Him, her. */
   OBJECT,
   WHO,
-  HEADS;
+  HEADS,
+  /**
+   * Says of a position that it is held no longer, not yet or in another's place: former, acting.
+   */
+  STATUS;
 
   @SuppressWarnings("EnumOrdinal") // the bits are never stored
   public long bit() {

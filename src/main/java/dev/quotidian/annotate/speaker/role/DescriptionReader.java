@@ -8,6 +8,7 @@ import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.TokenKind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads role and affiliation from the titles before a name and the appositions after it. */
 public final class DescriptionReader {
@@ -42,7 +43,8 @@ public final class DescriptionReader {
     if (!isRole(last) || !words.goesOn(last + 1)) {
       return officeFirst(name);
     }
-    Description found = phrases.read(phraseStart(last), last + 1);
+    int start = PositionStatus.first(words, phraseStart(last));
+    Description found = phrases.read(start, last + 1);
     return found.head() == last ? found : Description.NONE;
   }
 
@@ -93,21 +95,31 @@ public final class DescriptionReader {
     int last = name.first() - 1;
     int first = OfficeTitles.first(words, name.lead(), last);
     boolean role = words.hasAny(last, WordTag.ROLE, WordTag.PORTFOLIO);
-    Name owner = names.until(first);
-    int possessive = first - 1;
-    if (owner == null && words.isPossessive(possessive) && words.goesOn(first)) {
-      owner = names.until(possessive);
+    int status = PositionStatus.first(words, first);
+    Name owner = names.until(status);
+    if (owner == null && words.isPossessive(status - 1) && words.goesOn(status)) {
+      owner = names.until(status - 1);
     }
     boolean known = role && owner != null && owner.kind() != Name.Kind.PERSON;
-    String affiliation =
-        known && owner != null ? AffiliationWords.of(words, owner.first(), owner.end()) : "";
-    int former = words.isLower(first - 1) && isFormer(first - 1) ? first - 1 : first;
+    String affiliation = known && owner != null ? whom(owner) : "";
     return new Description(
-        role ? words.string(former, name.first()) : "", affiliation, -1, last, name.first());
+        role ? status(owner, status, first) + words.string(first, name.first()) : "",
+        affiliation,
+        -1,
+        last,
+        name.first());
   }
 
-  private boolean isFormer(int t) {
-    return words.text().hash(t) == Hash.of("former");
+  private String whom(Name owner) {
+    String whom = AffiliationWords.of(words, owner.first(), owner.end());
+    return PositionStatus.withoutStatus(words, owner, whom);
+  }
+
+  /** “former ”, before or after whom the office is of. */
+  private String status(@Nullable Name owner, int status, int office) {
+    boolean before = owner != null && owner.end() == status;
+    return (before && owner != null ? PositionStatus.before(words, owner) : "")
+        + PositionStatus.text(words, status, office);
   }
 
   /** Where the phrase that ends with a position in small letters begins. */
@@ -143,7 +155,8 @@ public final class DescriptionReader {
         words.isLower(t)
             && !words.has(t, WordTag.FUNCTION)
             && !words.hasAny(t, WordTag.PREPOSITION, WordTag.CONJUNCTION)
-            && (words.isPossessive(t - 1) || words.has(t - 1, WordTag.DETERMINER));
+            && (words.isPossessive(t - 1)
+                || words.hasAny(t - 1, WordTag.DETERMINER, WordTag.STATUS));
     return party || between;
   }
 

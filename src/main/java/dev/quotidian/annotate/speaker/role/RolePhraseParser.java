@@ -4,9 +4,13 @@ import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.text.Hash;
 
 /** Parses noun phrases of roles: “a researcher at the Institute of …”. */
 public final class RolePhraseParser {
+  private static final long NOW = Hash.of("now");
+  private static final long CURRENTLY = Hash.of("currently");
+
   private final TaggedText words;
   private final NameIndex names;
   private final RoleHeads heads;
@@ -23,11 +27,20 @@ public final class RolePhraseParser {
   public Description read(int start, int limit) {
     int bound = Math.min(limit, words.count());
     int begin = start;
+    if (begin < bound && isNow(begin)) {
+      begin++;
+    }
     while (begin < bound && begin < start + 2 && RoleReading.isArticle(words, begin)) {
       begin++;
     }
     int head = heads.find(begin, bound);
     return head < 0 ? Description.NONE : read(new RoleReading(begin, head, bound));
+  }
+
+  /** “currently chairman of the Harbour Trust”. */
+  private boolean isNow(int t) {
+    long hash = words.text().hash(t);
+    return hash == NOW || hash == CURRENTLY;
   }
 
   private Description read(RoleReading reading) {
@@ -36,7 +49,8 @@ public final class RolePhraseParser {
     joinSecondRole(reading);
     complements.read(reading);
     boolean role = words.hasAny(reading.head(), WordTag.ROLE, WordTag.ROLES);
-    return reading.description(role && reading.first() < reading.roleEnd() ? role(reading) : "");
+    return reading.description(
+        role && reading.first() < reading.roleEnd() ? reading.status() + role(reading) : "");
   }
 
   /** “the company’s chief executive”, “Acme’s chief executive”. */
@@ -70,7 +84,13 @@ public final class RolePhraseParser {
       int compound = compound(first, head);
       if (compound >= 0) {
         reading.beginAt(compound + 1);
+      } else if (words.has(first, WordTag.STATUS)
+          && words.isCapital(first)
+          && (name == null || name.length() == 1)) {
+        reading.status(PositionStatus.text(words, first, first + 1));
+        reading.beginAt(first + 1);
       } else if (name != null && name.end() <= head && isOwner(name)) {
+        reading.status(PositionStatus.of(words, name));
         reading.beginAt(name.end());
         affiliate(reading, name);
       } else if (words.has(first, WordTag.PARTY) && words.isCapital(first)) {
@@ -110,7 +130,8 @@ public final class RolePhraseParser {
   }
 
   private void affiliate(RoleReading reading, Name name) {
-    reading.affiliate(AffiliationWords.of(words, name.first(), name.end()));
+    String whom = AffiliationWords.of(words, name.first(), name.end());
+    reading.affiliate(PositionStatus.withoutStatus(words, name, whom));
   }
 
   /** “president and chief executive”. */

@@ -12,6 +12,7 @@ final class RoleReading {
   private int roleEnd;
   private String affiliation = "";
   private int institution = -1;
+  private String status = "";
 
   /**
    * @param begin the first word after the article
@@ -63,6 +64,15 @@ final class RoleReading {
 
   void extendRole(int to) {
     roleEnd = to;
+  }
+
+  /** What the words before a body's name say of the role: “former ”, or "". */
+  String status() {
+    return status;
+  }
+
+  void status(String told) {
+    status += told;
   }
 
   /** Takes for whom the role is held; what was read first stays. */

@@ -1,0 +1,99 @@
+package dev.quotidian.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Role normalisation: the form in which roles are compared. Without case, diacritics, hyphens and
+ * full stops, common abbreviations written in full: an article's words stay with its quotations,
+ * and count and are found as one role.
+ *
+ * <pre>{@code
+ * RoleKey.of("CEO");                     // chief executive
+ * RoleKey.of("Chief Executive Officer"); // chief executive
+ * RoleKey.of("vice-president");          // vice president
+ * }</pre>
+ *
+ * <p>The key of a key is the key itself. Thread-safe; takes bounded time.
+ *
+ * @since 0.1
+ */
+public final class RoleKey {
+  private static final String FILE = "role-words.txt";
+
+  /** The forms of one role; the first stands for all. */
+  private static final List<List<String>> FORMS =
+      lines().stream()
+          .map(line -> List.of(line.split(" \\| ", -1)).stream().map(String::strip).toList())
+          .toList();
+
+  private RoleKey() {}
+
+  /**
+   * The key of a role.
+   *
+   * @param role any text
+   */
+  public static String of(String role) {
+    String key = plain(role);
+    for (List<String> forms : FORMS) {
+      for (int i = forms.size() - 1; i > 0; i--) {
+        key = replaced(key, forms.get(i), forms.getFirst());
+      }
+    }
+    return key;
+  }
+
+  /** The role in the other forms that mean the same: by these it is found as well. */
+  public static List<String> others(String role) {
+    String key = of(role);
+    List<String> others = new ArrayList<>(List.of(key));
+    for (List<String> forms : FORMS) {
+      for (int i = 1; i < forms.size() && contains(key, forms.getFirst()); i++) {
+        others.add(replaced(key, forms.getFirst(), forms.get(i)));
+      }
+    }
+    others.remove(plain(role));
+    return List.copyOf(others);
+  }
+
+  /** Small letters without marks; a hyphen between words is a blank, a full stop is none. */
+  private static String plain(String role) {
+    String folded =
+        role.length() > NameKey.MAX_LENGTH ? role.substring(0, NameKey.MAX_LENGTH) : role;
+    return NameKey.fold(folded.replace(".", "")).strip().replaceAll("\\s+", " ");
+  }
+
+  private static boolean contains(String text, String words) {
+    return (" " + text + " ").contains(" " + words + " ");
+  }
+
+  private static String replaced(String text, String words, String by) {
+    return contains(text, words)
+        ? (" " + text + " ").replace(" " + words + " ", " " + by + " ").strip()
+        : text;
+  }
+
+  private static List<String> lines() {
+    try (InputStream in = RoleKey.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "The data file " + FILE + " is missing; the jar is not whole");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return reader
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
