@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text marks its sources in braces: {@code {Lena Okafor} said “yes”.} */
 final class SpeakerResolverTest {
@@ -139,6 +140,31 @@ final class SpeakerResolverTest {
       Luis García Robledo won. {García} said so.                                  | Luis García Robledo
       UN Secretary-General John Low met Ann Poe. {The UN chief} said so.          | John Low
       {Utopian Chancellor John Low and Oregon Governor Ann Poe} said so.          | John Low and Ann Poe
+      {Ann Poe, head of the Tide Trust, and John Low, an economist,} said so.     | Ann Poe and John Low
+      {Ann Poe and her Utopian counterpart, John Low}, said so.                   | Ann Poe and John Low
+      {Ann Poe and then-partner John Low} said so.                                | Ann Poe and John Low
+      {Ann Poe, whose lawyer, Tom Ash,} said so.                                  | Tom Ash
+      {Ann Poe herself} said so.                                                  | Ann Poe
+      {The club’s coach}, Ann Poe, said so.                                       | Ann Poe
+      {Director of the Marlow Souk, Ann Poe}, said so.                            | Ann Poe
+      {Councillor and committee chair Ann Poe} said so.                           | Ann Poe
+      {Deputy Youth and Sports Minister Datuk Seri Ann Poe} said so.              | Ann Poe
+      {Forestry and Water Minister Ann Poe} said so.                              | Ann Poe
+      {Tan Sri Ann Poe} said so.                                                  | Ann Poe
+      {Alhaji Kofi Marl} said so.                                                 | Kofi Marl
+      {Dato’ Ali Marl} said so.                                                   | Ali Marl
+      {Taoiseach Ann Poe} said so.                                                | Ann Poe
+      {Liberal Ann Poe} said so.                                                  | Ann Poe
+      {Cllr Seán Mac an Bhaile} said so.                                          | Seán Mac an Bhaile
+      {Jill St. Mark} said so.                                                    | Jill St. Mark
+      {Dean Marsh} said so.                                                       | Dean Marsh
+      {Fernando “Bo” Marsh Jr.} said so.                                          | Fernando “Bo” Marsh Jr.
+      {Mr Kofi Marl Dame} said so.                                                | Kofi Marl Dame
+      {KEY POINTS Ann Poe} said so.                                               | Ann Poe
+      Excluding Ann Poe, all left. {Poe} said so.                                 | Ann Poe
+      Rafa Marl beat John Low. {The Spaniard} said so.                            | Rafa Marl
+      Mayor Ruth Marl met Kim Low. {She} said so.                                 | Ruth Marl
+      Ann Poe visited Mount Marl. {She} said so.                                  | Ann Poe
       """)
   void findsThePerson(String text, String name) {
     Marked marked = Marked.of(text);
@@ -175,6 +201,9 @@ final class SpeakerResolverTest {
       {Wells Fargo} said so.                                                       | Wells Fargo
       Wells Fargo fell. {Wells} said so. Wells Oakley left.                        | Wells Fargo
       {The Tide Institute of Utopia} said so. {The Tide institute} said more.      | Tide Institute of Utopia
+      {Marsh, Poe & Low} said so.                                                  | Marsh, Poe & Low
+      {Penrose Bank} spoke. An aide told Reuters so. {It} said more.               | Penrose Bank
+      {Penrose Bank} spoke. Brokers polled by Reuters erred. {It} said more.       | Penrose Bank
       """)
   void findsTheOrganisation(String text, String name) {
     Marked marked = Marked.of(text);
@@ -192,10 +221,10 @@ final class SpeakerResolverTest {
       {Two people familiar with the matter} said so.                    | two people familiar with the matter | |
       {An Acme spokeswoman} said so. {The spokeswoman} said more.       | an Acme spokeswoman | spokeswoman | Acme
       {A source close to Acme} said so. {The source} said more.         | a source close to Acme | |
-      {Analysts} said so.                                               | Analysts | Analysts |
+      {Analysts} said so.                                               | analysts | analysts |
       {An analyst receiving an email} said so.                          | an analyst receiving an email | analyst |
       {A law official} said so. Police seek John Low, a protester.      | a law official | law official |
-      {City officials} said so.                                         | City officials | City officials |
+      {City officials} said so.                                         | city officials | city officials |
       {Republicans} said so.                                            | Republicans | Republicans |
       """)
   void keepsTheUnnamedDescribed(String text, String name, String role, String affiliation) {
@@ -234,6 +263,26 @@ final class SpeakerResolverTest {
     Marked marked =
         Marked.of("{Health Minister Ann Poe} said so. {The transport minister} said no.");
     assertEquals("the transport minister", marked.name(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{The Anna Café} said so.",
+        "{Anna Islands} said so.",
+        "{Costa Utopians} said so.",
+        "{Marsh Stadium} said so."
+      })
+  void placesAndPeoplesAreNoPersons(String text) {
+    Marked marked = Marked.of(text);
+    assertTrue(
+        marked.speakerOf(0).map(Speaker::type).filter(Speaker.Type.PERSON::equals).isEmpty(), text);
+  }
+
+  @Test
+  void theSurveyIsNoWordOfThePress() {
+    Marked marked = Marked.of("{Reuters} said so. {The survey} said more.");
+    assertEquals(Speaker.Type.DOCUMENT, marked.speaker(1).type());
   }
 
   @Test

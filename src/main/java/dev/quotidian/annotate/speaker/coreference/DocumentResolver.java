@@ -10,10 +10,13 @@ import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.annotate.speaker.role.AffiliationWords;
 import dev.quotidian.annotate.speaker.role.SourcePhrase;
+import dev.quotidian.text.Hash;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves sources that are documents: “the report”, “a statement by …”, “the Marlow Report”. */
 final class DocumentResolver {
+  private static final long REPORT = Hash.of("report");
+
   private final TaggedText words;
   private final NameIndex names;
   private final ArticleEntities cast;
@@ -71,7 +74,7 @@ final class DocumentResolver {
       if (before != null) {
         return before;
       }
-      if (last instanceof Organisation organisation && (statement || organisation.isMedia())) {
+      if (last instanceof Organisation organisation && speaksIn(organisation, phrase.head())) {
         return organisation;
       }
     }
@@ -95,6 +98,17 @@ final class DocumentResolver {
     return told.add(
         UnnamedReferent.document(
             phrase.text(words), cast.organisations().fullest(affiliation), head));
+  }
+
+  /** “The statement” of whoever spoke last, but for the press; “the report” of a newspaper. */
+  private boolean speaksIn(Organisation organisation, int document) {
+    return organisation.isMedia()
+        ? words.hasAny(document, WordTag.MEDIA, WordTag.ORGANISATION) || isReport(document)
+        : words.has(document, WordTag.STATEMENT);
+  }
+
+  private boolean isReport(int document) {
+    return words.text().hash(document) == REPORT;
   }
 
   private String whose(Name owner, @Nullable Referent whose) {

@@ -3,9 +3,14 @@ package dev.quotidian.annotate.speaker.coreference;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
+import dev.quotidian.text.Hash;
+import java.util.Set;
 
 /** The grammatical role of a name in its sentence, such as subject. */
 final class GrammaticalRole {
+  private static final Set<Long> LISTENERS =
+      Set.of(Hash.of("told"), Hash.of("tell"), Hash.of("tells"), Hash.of("telling"));
+
   private GrammaticalRole() {}
 
   static MentionHistory.Place place(TaggedText words, Name name) {
@@ -17,6 +22,18 @@ final class GrammaticalRole {
       t--;
     }
     return isSubject(words, t) ? MentionHistory.Place.SUBJECT : MentionHistory.Place.OTHER;
+  }
+
+  /** The press that was told: “told Reuters”, “polled by Reuters”, “a Reuters poll”. */
+  static boolean isListener(TaggedText words, Name name) {
+    int before = name.first() - 1;
+    boolean told = before >= 0 && LISTENERS.contains(words.text().hash(before));
+    return told || words.has(before, WordTag.PREPOSITION) || isOfPoll(words, name.end());
+  }
+
+  private static boolean isOfPoll(TaggedText words, int t) {
+    return words.isLower(t)
+        && (words.has(t, WordTag.DOCUMENT) || words.hasAny(t, WordTag.ROLE, WordTag.ROLES));
   }
 
   private static boolean isOfPhrase(TaggedText words, int t) {

@@ -4,7 +4,6 @@ import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.DocumentNames;
 import dev.quotidian.annotate.speaker.entity.Gender;
 import dev.quotidian.annotate.speaker.entity.Person;
-import dev.quotidian.annotate.speaker.entity.PersonGroup;
 import dev.quotidian.annotate.speaker.entity.Referent;
 import dev.quotidian.annotate.speaker.entity.UnnamedReferent;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
@@ -13,8 +12,7 @@ import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.annotate.speaker.role.RolePhraseParser;
 import dev.quotidian.annotate.speaker.role.SourcePhrase;
-import java.util.ArrayList;
-import java.util.List;
+import dev.quotidian.text.Hash;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +25,8 @@ final class SourceInterpreter {
   private final DescriptionResolver descriptions;
   private final DocumentNames documents;
   private final RolePhraseParser phrases;
+  private final JointSources joint;
+  private final NamedHolders holders;
 
   SourceInterpreter(
       TaggedText words, NameIndex names, ArticleEntities cast, AntecedentRanking antecedents) {
@@ -37,12 +37,19 @@ final class SourceInterpreter {
     this.descriptions = new DescriptionResolver(words, names, cast, antecedents);
     this.documents = new DocumentNames(words, names);
     this.phrases = new RolePhraseParser(words, names);
+    this.joint = new JointSources(words, names, cast);
+    this.holders = new NamedHolders(words, names, cast, antecedents);
   }
 
   /** Whom the tokens of a source that begins with no pronoun mean, or null. */
-  @Nullable Referent referent(int from, int limit, @Nullable Referent last) {
+  @Nullable Referent referent(int from, int end, @Nullable Referent last) {
+    int limit = isHimself(end - 1) && end - 1 > from ? end - 1 : end;
     SourcePhrase phrase = SourcePhrase.of(words, names, from, limit);
-    Referent several = several(phrase);
+    Person owned = holders.owned(from, limit);
+    if (owned != null) {
+      return owned;
+    }
+    Referent several = joint.referent(phrase);
     if (several != null) {
       return several;
     }
@@ -50,76 +57,24 @@ final class SourceInterpreter {
     return named != null ? named : descriptions.referent(phrase, last);
   }
 
-  /** “Smith and Jones”. */
-  private @Nullable Referent several(SourcePhrase phrase) {
-    List<Person> persons = List.of();
-    int last = -1;
-    boolean and = false;
-    for (int i = names.indexAfter(phrase.first());
-        i < names.size() && names.get(i).first() < phrase.limit();
-        i++) {
-      if (cast.referent(i) instanceof Person person && isStanding(names.get(i), phrase)) {
-        if (last >= 0 && !isJoined(last, names.get(i))) {
-          return null;
-        }
-        and |= last >= 0 && words.isAnd(words.is(last, ',') ? last + 1 : last);
-        last = names.get(i).end();
-        persons = persons.isEmpty() ? new ArrayList<>(2) : persons;
-        persons.add(person);
-      }
-    }
-    boolean first = and && isHead(phrase, persons.getFirst());
-    return first && persons.stream().distinct().count() == persons.size()
-        ? new PersonGroup(List.copyOf(persons))
-        : null;
-  }
-
-  /** Whether nothing but titles and what they are of stands before the first person. */
-  private boolean isHead(SourcePhrase phrase, Person person) {
-    int i = names.indexAfter(phrase.first());
-    while (i < names.size()
-        && names.get(i).first() < phrase.limit()
-        && cast.referent(i) != person) {
-      i++;
-    }
-    for (int t = phrase.first(); t < names.get(i).lead(); t++) {
-      if (!isOfTitle(t)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isStanding(Name name, SourcePhrase phrase) {
-    boolean governed =
-        name.lead() > phrase.first()
-            && words.hasAny(name.lead() - 1, WordTag.PREPOSITION, WordTag.WHO);
-    return !words.isPossessive(name.end()) && !governed;
-  }
-
-  /** Whether “and” or a comma, and nothing but titles, stand between. */
-  private boolean isJoined(int end, Name next) {
-    int and = words.is(end, ',') ? end + 1 : end;
-    if (!words.isAnd(and)) {
-      return words.is(end, ',') && next.lead() == end + 1;
-    }
-    int t = and + 1;
-    while (t < next.lead() && t < and + 8 && isOfTitle(t)) {
-      t++;
-    }
-    return t == next.lead();
-  }
-
-  private boolean isOfTitle(int t) {
-    return words.hasAny(t, WordTag.ROLE, WordTag.MODIFIER)
-        || words.hasAny(t, WordTag.DETERMINER, WordTag.TITLE)
-        || names.indexAt(t) >= 0;
+  /** The “himself” of “Poe himself”. */
+  private boolean isHimself(int t) {
+    long hash = words.text().hash(t);
+    return hash == Hash.of("himself") || hash == Hash.of("herself") || hash == Hash.of("itself");
   }
 
   private @Nullable Referent named(SourcePhrase phrase) {
     int i = names.indexAt(phrase.head());
     if (i >= 0 && documents.isOne(names.get(i))) {
       return descriptions.documents().named(phrase, names.get(i), documents.maker(names.get(i)));
+    }
+    Person holder = i >= 0 ? holders.holder(i, phrase) : null;
+    if (holder != null) {
+      return holder;
+    }
+    Person compatriot = i >= 0 ? holders.ofPlace(names.get(i), phrase) : null;
+    if (compatriot != null) {
+      return compatriot;
     }
     if (i >= 0) {
       return named(i, words.has(phrase.first(), WordTag.INDEFINITE));
@@ -128,30 +83,12 @@ final class SourceInterpreter {
         words.is(phrase.end(), ',')
             ? phrase.end()
             : phrases.read(phrase.first(), phrase.limit()).end();
-    return words.is(end, ',') ? apposed(end, phrase.limit()) : null;
-  }
-
-  /** “Another delegate, Utopia party chairwoman Ann Poe”. */
-  private @Nullable Person apposed(int comma, int limit) {
-    int next = names.indexAfter(comma);
-    for (int i = next; i < names.size() && i < next + 3 && names.get(i).end() <= limit; i++) {
-      if (!isOnePhrase(comma + 1, names.get(i).lead())) {
-        return null;
-      }
-      if (cast.referent(i) instanceof Person person) {
-        return person;
-      }
+    if (words.is(end, ',')) {
+      return end < phrase.limit()
+          ? holders.apposed(end, phrase.limit())
+          : holders.apposedAfter(end);
     }
     return null;
-  }
-
-  private boolean isOnePhrase(int from, int to) {
-    for (int t = from; t < to; t++) {
-      if (!words.isWord(t) || words.hasAny(t, WordTag.PREPOSITION, WordTag.WHO)) {
-        return false;
-      }
-    }
-    return to - from < 10;
   }
 
   private @Nullable Referent named(int i, boolean indefinite) {

@@ -134,7 +134,14 @@ public final class SourceResolver {
     if (referent == null || words.text().isQuoted(mentioned.first())) {
       return;
     }
-    note(referent, mentioned.first(), GrammaticalRole.place(words, mentioned));
+    MentionHistory.Place place = GrammaticalRole.place(words, mentioned);
+    boolean told =
+        referent instanceof Organisation medium
+            && medium.isMedia()
+            && GrammaticalRole.isListener(words, mentioned);
+    if (!told) {
+      note(referent, mentioned.first(), place);
+    }
   }
 
   private void note(Referent referent, int t, MentionHistory.Place place) {

@@ -162,7 +162,8 @@ public final class ArticleEntities {
       known.mention(words, name.first(), name.end());
       return known;
     }
-    if (signs.tell(name, singles)) {
+    boolean article = words.has(name.first() - 1, WordTag.DETERMINER);
+    if (signs.tell(name, singles) || (article && sources.get(name.end() - 1))) {
       return organisation(name);
     }
     boolean surname = singles.has(words.text().hash(name.end() - 1));

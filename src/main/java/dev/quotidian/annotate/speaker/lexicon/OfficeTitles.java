@@ -5,9 +5,16 @@ import dev.quotidian.text.Hash;
 /** Finds where an office in capitals begins: “Deputy Economics Minister”, “Secretary of State”. */
 public final class OfficeTitles {
   private static final long MINISTER = Hash.of("minister");
+  private static final long SRI = Hash.of("sri");
+  private static final long TAN = Hash.of("tan");
   private static final long PARTY = Hash.of("party");
 
   private OfficeTitles() {}
+
+  /** The “Sri” of the Malay honorific “Tan Sri”; by itself it is a given name. */
+  public static boolean isTanSri(TaggedText words, int t) {
+    return t > 0 && words.text().hash(t) == SRI && words.text().hash(t - 1) == TAN;
+  }
 
   /** The first token, not before {@code from}, of the office that ends with {@code last}. */
   public static int first(TaggedText words, int from, int last) {
@@ -59,6 +66,7 @@ public final class OfficeTitles {
       return words.hasAny(t - 1, WordTag.PORTFOLIO, WordTag.ROLE);
     }
     return isSubjectOfMinister(words, t, next)
+        || isTanSri(words, next)
         || words.hasAny(t, WordTag.MODIFIER, WordTag.ROLE)
         || words.hasAny(t, WordTag.TITLE, WordTag.PORTFOLIO)
         || (words.isWord(t) && words.string(t, t + 1).startsWith("Vice-"));

@@ -31,7 +31,8 @@ public final class TaggedText {
 
   private byte tagsOf(int t) {
     byte known = dictionary.number(text.hash(t));
-    if (known != 0) {
+    boolean opener = dictionary.set(known) == WordTag.OPENER.bit();
+    if (known != 0 && !(opener && !text.isCapitalised(t))) {
       return known;
     }
     return text.isCapitalised(t)
@@ -110,6 +111,12 @@ public final class TaggedText {
     return hyphen > text.start(t)
         && (dictionary.tags(Hash.of(text.body(), hyphen + 1, text.end(t))) & WordTag.COMPOUND.bit())
             != 0;
+  }
+
+  /** A people, by the plural of an adjective of a place: “Ricans”, “Koreans”. */
+  public boolean isPeople(int t) {
+    int end = text.end(t) - 1;
+    return text.body().startsWith("ans", end - 2) && text.isCapitalised(t) && isUnknown(t);
   }
 
   /** A word that the lexicon does not hold. */

@@ -39,6 +39,8 @@ public enum WordTag {
   /** A position that tells no rank: official. */
   GENERIC,
   MEDIA,
+  /** What places and buildings are called, and hardly a person: islands, stadium, mount. */
+  LANDMARK,
   /** A name that is one word. */
   PROPER,
   STATE,
@@ -53,6 +55,8 @@ public enum WordTag {
   CONJUNCTION,
   /** No name where a sentence begins with it. */
   FUNCTION,
+  /** Begins a sentence, and a name only inside one: rejecting. Small letters are not tagged. */
+  OPENER,
   CALENDAR,
   PARTICLE,
   JUNIOR,

@@ -26,7 +26,20 @@ public final class NameClassifier {
     if (isNamesake(words, first, end) || isOrganisation(words, first, end)) {
       return Name.Kind.ORGANISATION;
     }
+    if (isThing(words, first, end)) {
+      return Name.Kind.ORGANISATION;
+    }
     return isPerson(words, first, end) ? Name.Kind.PERSON : Name.Kind.UNKNOWN;
+  }
+
+  /** “The Harbour Café”, “Mount Marlow”, “Costa Ricans”: no person is called so. */
+  private static boolean isThing(TaggedText words, int first, int end) {
+    boolean article =
+        words.has(first - 1, WordTag.DETERMINER) && !words.has(first - 1, WordTag.INDEFINITE);
+    return (article && isPerson(words, first, end))
+        || words.has(first, WordTag.LANDMARK)
+        || words.has(end - 1, WordTag.LANDMARK)
+        || words.isPeople(end - 1);
   }
 
   private static boolean isNamesake(TaggedText words, int first, int end) {

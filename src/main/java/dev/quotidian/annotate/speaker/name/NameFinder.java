@@ -3,12 +3,15 @@ package dev.quotidian.annotate.speaker.name;
 import dev.quotidian.annotate.speaker.lexicon.OfficeTitles;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.text.Hash;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds name mentions: runs of capitalised words, cut where an office or a title ends. */
 public final class NameFinder {
   private static final int MAX_LENGTH = 14;
+  private static final long SAINT = Hash.of("st");
+  private static final long SAINT_WITH_STOP = Hash.of("st.");
 
   private final TaggedText words;
   private final MonthNames months;
@@ -110,6 +113,7 @@ public final class NameFinder {
     for (int t = end - 1; t >= first; t--) {
       boolean office =
           words.hasAny(t, WordTag.ROLE, WordTag.TITLE)
+              || OfficeTitles.isTanSri(words, t)
               || (words.has(t, WordTag.PORTFOLIO) && t > first && isAfterOf(first, t));
       if (office && !isGivenNameInside(first, t, end)) {
         return t;
@@ -134,10 +138,21 @@ public final class NameFinder {
             && words.has(t - 1, WordTag.TITLE)
             && (!words.has(t - 1, WordTag.ROLE) || words.text().isAbbreviated(t - 1));
     boolean named = words.has(t - 1, WordTag.GIVEN_NAME) || (t > first && isSurname(t));
-    boolean surname = t == end - 1 && (titled || named);
+    boolean last = t == end - 1 && (titled || named || isNoTitleAtEnd(first, t));
+    boolean saint = t > first && t + 1 < end && words.has(t - 1, WordTag.GIVEN_NAME) && isSaint(t);
     boolean given =
         words.has(t, WordTag.GIVEN_NAME) && t + 2 == end && !words.has(t, WordTag.OFFICE);
-    return surname || given;
+    return last || given || saint;
+  }
+
+  /** The “Dame” of “Mr Kofi Dame”: a title with nobody after it. */
+  private boolean isNoTitleAtEnd(int first, int t) {
+    return t - first >= 2 && words.has(t, WordTag.TITLE) && !words.has(t, WordTag.ROLE);
+  }
+
+  /** The “St.” of “Jill St. Mark”. */
+  private boolean isSaint(int t) {
+    return words.text().hash(t) == SAINT || words.text().hash(t) == SAINT_WITH_STOP;
   }
 
   /** “Kor Baker”, by a given name that no lexicon holds. */
@@ -150,15 +165,19 @@ public final class NameFinder {
 
   private void addPlain(int lead, int start, int end) {
     int first = start;
-    while (first + 1 < end && words.is(first, ',')) {
+    while (first + 1 < end && !words.isWord(first)) {
       first++;
     }
-    if (first + 2 < end && isStray(first)) {
+    first = withoutCapitals(first, end);
+    if (first + 2 < end && (isStray(first) || isParty(first))) {
       first++;
     }
     boolean titled = lead < start && words.has(start - 1, WordTag.TITLE);
     boolean stray =
-        first + 1 == end && words.has(first, WordTag.FUNCTION) && !titled && !months.isKnown(first);
+        first + 1 == end
+            && words.hasAny(first, WordTag.FUNCTION, WordTag.OPENER)
+            && !titled
+            && !months.isKnown(first);
     if (first < end && words.isCapital(first) && !stray) {
       if (titled || end - first > 1) {
         months.note(end - 1);
@@ -166,6 +185,30 @@ public final class NameFinder {
       names.add(
           new Name(lead == start ? first : lead, first, end, NameClassifier.of(words, first, end)));
     }
+  }
+
+  /** The “Ann” of “KEY POINTS Ann Poe”, “TUC NEC Ann Poe”: past capitals before a given name. */
+  private int withoutCapitals(int first, int end) {
+    int t = first;
+    while (t + 2 < end && words.text().isAllCapitals(t) && !words.text().isAbbreviated(t)) {
+      t++;
+    }
+    boolean person =
+        t > first + 1
+            && words.has(t, WordTag.GIVEN_NAME)
+            && !words.has(t, WordTag.ORGANISATION)
+            && !words.has(end - 1, WordTag.ORGANISATION)
+            && !words.text().isAllCapitals(t + 1);
+    return person ? t : first;
+  }
+
+  /** The “Liberal” of “Liberal Ann Poe”. */
+  private boolean isParty(int t) {
+    return words.has(t, WordTag.PARTY)
+        && words.has(t + 1, WordTag.GIVEN_NAME)
+        && !words.has(t, WordTag.GIVEN_NAME)
+        && !words.has(t + 1, WordTag.ORGANISATION)
+        && words.isCapital(t + 1);
   }
 
   /** A word that only its place gives a capital, before a given name. */

@@ -7,6 +7,9 @@ import dev.quotidian.text.Hash;
 
 /** Extends a name over what joins its parts: “of”, “for”, “and”, particles, owners, legal forms. */
 final class NameJoins {
+  private static final long AN = Hash.of("an");
+  private static final long MAC = Hash.of("mac");
+
   private final TaggedText words;
   private final NameShape parts;
 
@@ -21,11 +24,19 @@ final class NameJoins {
       return parts.isNoPart(end) ? end : end + 1;
     }
     if (words.is(end, ',')) {
-      return words.has(end + 1, WordTag.LEGAL_FORM) && isShortForm(end + 1) ? end + 2 : end;
+      boolean form = words.has(end + 1, WordTag.LEGAL_FORM) && isShortForm(end + 1);
+      return form ? end + 2 : afterPartners(first, end);
+    }
+    if (words.has(end - 1, WordTag.TITLE) && isApostrophe(end) && words.isCapital(end + 1)) {
+      return end + 2;
     }
     if (words.isPossessive(end)) {
       int owned = afterOwner(first, end);
       return owned > end ? owned : end;
+    }
+    int inner = afterNickname(end);
+    if (inner > end) {
+      return inner;
     }
     int particles = afterParticles(end);
     if (particles > end && words.isCapital(particles) && words.goesOn(particles)) {
@@ -41,6 +52,28 @@ final class NameJoins {
             || (Prepositions.isOn(words.text().hash(end)) && takesOn(end))
             || (words.isAnd(end) && takesAnd(end));
     return joined ? end + 2 : end;
+  }
+
+  /** The apostrophe of the honorific “Dato’”. */
+  private boolean isApostrophe(int t) {
+    return !words.text().isSpaceBefore(t) && (words.is(t, '\'') || words.is(t, '’'));
+  }
+
+  /** One past the last word of “Marsh, Poe & Low”, or the comma itself. */
+  private int afterPartners(int first, int comma) {
+    int end = comma + 4;
+    boolean firm =
+        comma - first == 1
+            && words.isCapital(comma + 1)
+            && words.is(comma + 2, '&')
+            && words.isCapital(comma + 3)
+            && words.goesOn(comma + 3);
+    boolean listed =
+        words.is(first - 1, ',')
+            || words.isAnd(first - 1)
+            || words.is(end, ',')
+            || words.isAnd(end);
+    return firm && !listed ? end : comma;
   }
 
   /** One past “Growers’ League”, “St. Marlow’s Hospital”, or {@code possessive} itself. */
@@ -71,9 +104,32 @@ final class NameJoins {
     return hash == Hash.of("st") || hash == Hash.of("st.") || hash == Hash.of("saint");
   }
 
-  /** “van der”, “de la”. */
+  /**
+   * One past the word after “Bo” in “Ferdi “Bo” Marsh”, after the stop in “L.Oyun”; or {@code t}.
+   */
+  private int afterNickname(int t) {
+    if (words.is(t, '.')) {
+      boolean initial = words.text().end(t - 1) - words.text().start(t - 1) == 1;
+      boolean tight = !words.text().isSpaceBefore(t) && !words.text().isSpaceBefore(t + 1);
+      return initial && words.isCapital(t + 1) && words.goesOn(t + 1) && tight ? t + 2 : t;
+    }
+    int close = words.isCapital(t + 1) && words.isCapital(t + 2) ? t + 3 : t + 2;
+    boolean marked =
+        (words.is(t, '“') && words.is(close, '”'))
+            || (words.is(t, '‘') && words.is(close, '’'))
+            || (words.is(t, '"') && words.is(close, '"'));
+    boolean within = marked && words.isCapital(t + 1) && words.goesOn(close + 1);
+    return within && words.isCapital(close + 1) && words.has(t - 1, WordTag.GIVEN_NAME)
+        ? close + 2
+        : t;
+  }
+
+  /** “van der”, “de la”; “an” of “Mac an Bhaird”. */
   private int afterParticles(int from) {
     int t = from;
+    if (words.text().hash(from) == AN && words.text().hash(from - 1) == MAC) {
+      t++;
+    }
     while (t < from + 3 && words.has(t, WordTag.PARTICLE) && words.isLower(t) && words.goesOn(t)) {
       t++;
     }
@@ -111,6 +167,9 @@ final class NameJoins {
     if (words.has(and - 1, WordTag.ROLE) && words.hasAny(and + 1, WordTag.ROLE, WordTag.MODIFIER)) {
       return true;
     }
+    if (words.hasAny(and - 1, WordTag.PORTFOLIO, WordTag.MODIFIER) && isBeforeOffice(and + 1)) {
+      return true;
+    }
     int end = and + 1;
     while (words.isCapital(end) && words.goesOn(end) && end - and < 5) {
       end++;
@@ -120,5 +179,17 @@ final class NameJoins {
         && (words.hasAny(and - 1, WordTag.ORGANISATION, WordTag.MODIFIER)
             || words.has(and - 1, WordTag.PORTFOLIO))
         && !words.has(and - 1, WordTag.LEGAL_FORM);
+  }
+
+  /** The “Energy” of “Roads and Energy Minister”. */
+  private boolean isBeforeOffice(int from) {
+    int t = from;
+    while (t < from + 3
+        && words.isCapital(t)
+        && words.goesOn(t)
+        && words.hasAny(t, WordTag.PORTFOLIO, WordTag.MODIFIER)) {
+      t++;
+    }
+    return t > from && words.isCapital(t) && words.goesOn(t) && words.has(t, WordTag.ROLE);
   }
 }

@@ -25,7 +25,7 @@ final class NameShape {
     if (!words.isCapital(t) || isDate(t) || isNoWordOfName(t) || isCommonNoun(t)) {
       return false;
     }
-    if (!words.has(t, WordTag.FUNCTION)) {
+    if (!words.hasAny(t, WordTag.FUNCTION, WordTag.OPENER)) {
       return true;
     }
     return isLongPlace(t) || (!words.isFirst(t) && isOpenWord(t) && words.isCapital(t + 1));

@@ -1,0 +1,128 @@
+package dev.quotidian.annotate.speaker.coreference;
+
+import dev.quotidian.annotate.speaker.entity.ArticleEntities;
+import dev.quotidian.annotate.speaker.entity.Person;
+import dev.quotidian.annotate.speaker.entity.PersonGroup;
+import dev.quotidian.annotate.speaker.entity.Referent;
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.annotate.speaker.name.Name;
+import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.annotate.speaker.role.RolePhraseParser;
+import dev.quotidian.annotate.speaker.role.SourcePhrase;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves joint sources: “Ann Poe, head of the Marlow Trust, and John Low”. */
+final class JointSources {
+  private final TaggedText words;
+  private final NameIndex names;
+  private final ArticleEntities cast;
+  private final RolePhraseParser phrases;
+
+  JointSources(TaggedText words, NameIndex names, ArticleEntities cast) {
+    this.words = words;
+    this.names = names;
+    this.cast = cast;
+    this.phrases = new RolePhraseParser(words, names);
+  }
+
+  /** All of “Smith and Jones”, or null where a source is no list of persons. */
+  @Nullable Referent referent(SourcePhrase phrase) {
+    List<Person> persons = List.of();
+    int last = -1;
+    boolean and = false;
+    for (int i = names.indexAfter(phrase.first());
+        i < names.size() && names.get(i).first() < phrase.limit();
+        i++) {
+      if (cast.referent(i) instanceof Person person && isStanding(names.get(i), phrase)) {
+        if (last >= 0 && !isJoined(last, names.get(i))) {
+          return null;
+        }
+        and |= last >= 0 && isAnd(last, names.get(i).lead());
+        last = names.get(i).end();
+        persons = persons.isEmpty() ? new ArrayList<>(2) : persons;
+        persons.add(person);
+      }
+    }
+    boolean first = and && isHead(phrase, persons.getFirst());
+    return first && persons.stream().distinct().count() == persons.size()
+        ? new PersonGroup(List.copyOf(persons))
+        : null;
+  }
+
+  /** Whether nothing but titles and what they are of stands before the first person. */
+  private boolean isHead(SourcePhrase phrase, Person person) {
+    int i = names.indexAfter(phrase.first());
+    while (i < names.size()
+        && names.get(i).first() < phrase.limit()
+        && cast.referent(i) != person) {
+      i++;
+    }
+    for (int t = phrase.first(); t < names.get(i).lead(); t++) {
+      if (!isOfTitle(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isStanding(Name name, SourcePhrase phrase) {
+    boolean governed =
+        name.lead() > phrase.first()
+            && words.hasAny(name.lead() - 1, WordTag.PREPOSITION, WordTag.WHO);
+    return !words.isPossessive(name.end()) && !governed;
+  }
+
+  private boolean isAnd(int end, int next) {
+    int comma = words.is(end, ',') ? afterApposition(end, next) : end;
+    return words.isAnd(words.is(comma, ',') ? comma + 1 : comma);
+  }
+
+  /** Whether “and” or a comma, and nothing but titles, stand between. */
+  private boolean isJoined(int end, Name next) {
+    int comma = words.is(end, ',') ? afterApposition(end, next.lead()) : end;
+    int and = words.is(comma, ',') ? comma + 1 : comma;
+    if (!words.isAnd(and)) {
+      return words.is(end, ',') && next.lead() == end + 1;
+    }
+    int t = and + 1;
+    while (t < next.lead() && t < and + 8 && (isOfTitle(t) || isOfRelative(t, next.lead()))) {
+      t++;
+    }
+    return t == next.lead();
+  }
+
+  /** “her Utopian counterpart,”, “his wife,”, “Olympic champion”. */
+  private boolean isOfRelative(int t, int lead) {
+    boolean comma = words.is(t, ',') && t + 1 == lead;
+    return comma || words.has(t, WordTag.POSSESSIVE) || (words.isLower(t) && isOnePhrase(t, t + 1));
+  }
+
+  /** The comma after “, leader of the Long League”, before “and”; else the comma itself. */
+  private int afterApposition(int comma, int limit) {
+    int t = comma + 1;
+    while (t < limit && t < comma + 14 && !words.is(t, ',')) {
+      t++;
+    }
+    boolean told =
+        words.is(t, ',') && words.isAnd(t + 1) && phrases.read(comma + 1, t).isOfPerson();
+    return told ? t : comma;
+  }
+
+  private boolean isOfTitle(int t) {
+    return words.hasAny(t, WordTag.ROLE, WordTag.MODIFIER)
+        || words.hasAny(t, WordTag.DETERMINER, WordTag.TITLE)
+        || names.indexAt(t) >= 0;
+  }
+
+  private boolean isOnePhrase(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!words.isWord(t) || words.hasAny(t, WordTag.PREPOSITION, WordTag.WHO)) {
+        return false;
+      }
+    }
+    return to - from < 10;
+  }
+}

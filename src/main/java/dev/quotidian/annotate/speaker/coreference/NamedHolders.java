@@ -1,0 +1,134 @@
+package dev.quotidian.annotate.speaker.coreference;
+
+import dev.quotidian.annotate.speaker.entity.ArticleEntities;
+import dev.quotidian.annotate.speaker.entity.Gender;
+import dev.quotidian.annotate.speaker.entity.Person;
+import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
+import dev.quotidian.annotate.speaker.lexicon.WordTag;
+import dev.quotidian.annotate.speaker.name.Name;
+import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.annotate.speaker.role.SourcePhrase;
+import dev.quotidian.text.Hash;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the person whom a source names beside an office, a house or a relation: “Director of Marlow
+ * Souk, Ann Poe,”.
+ */
+final class NamedHolders {
+  private static final int WHOSE_WITHIN = 20;
+  private static final long WHOSE = Hash.of("whose");
+
+  private final TaggedText words;
+  private final NameIndex names;
+  private final ArticleEntities cast;
+  private final AntecedentRanking antecedents;
+
+  NamedHolders(
+      TaggedText words, NameIndex names, ArticleEntities cast, AntecedentRanking antecedents) {
+    this.words = words;
+    this.names = names;
+    this.cast = cast;
+    this.antecedents = antecedents;
+  }
+
+  /** The “Jane Moe” of “Ann Poe, whose lawyer, Jane Moe, said”. */
+  @Nullable Person owned(int from, int limit) {
+    for (int t = from; t < limit && t < from + WHOSE_WITHIN; t++) {
+      if (words.text().hash(t) == WHOSE) {
+        int next = names.indexAfter(t);
+        boolean inside = next < names.size() && names.get(next).end() <= limit;
+        boolean beside = inside && isOnePhrase(t, names.get(next).lead() - 1);
+        return beside && cast.referent(next) instanceof Person person ? person : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The person after an office or a house: “Director of Marlow Souk, Ann Poe,”, “Roads and Energy
+   * Minister Ann Poe”, “Friends of Marlow chair Ann Poe”.
+   */
+  @Nullable Person holder(int i, SourcePhrase phrase) {
+    boolean office = isOffice(names.get(i));
+    if (cast.referent(i) instanceof Person) {
+      return null;
+    }
+    for (int k = i + 1; k < names.size() && names.get(k).end() <= phrase.limit(); k++) {
+      Name name = names.get(k);
+      int before = name.lead() - 1;
+      if (!isOneTitle(names.get(i).end(), name.lead(), office)) {
+        return null;
+      }
+      boolean titled = name.lead() < name.first() || words.has(before, WordTag.ROLE);
+      if (cast.referent(k) instanceof Person person) {
+        return titled || (office && words.is(before, ',')) ? person : null;
+      }
+    }
+    return null;
+  }
+
+  /** “The Argentinian” is whoever was spoken of. */
+  @Nullable Person ofPlace(Name name, SourcePhrase phrase) {
+    PlaceNames.Place place = words.place(name.first(), name.end() - 1);
+    boolean one = phrase.isDefinite(words) && phrase.isBare() && name.first() == phrase.first() + 1;
+    return place != null && place.adjective() && one
+        ? antecedents.person(phrase.first(), Gender.of(words, name.end() - 1), List.of())
+        : null;
+  }
+
+  private boolean isOffice(Name name) {
+    for (int t = name.first(); t < name.end(); t++) {
+      if (words.has(t, WordTag.ROLE)) {
+        return words.hasAny(name.end() - 1, WordTag.ROLE, WordTag.PORTFOLIO) || words.isOf(t + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands between an office and its holder is no clause and names no other. */
+  private boolean isOneTitle(int from, int to, boolean commas) {
+    for (int t = from; t < to; t++) {
+      boolean joins =
+          words.isOf(t) || words.isAnd(t) || words.is(t, ')') || (commas && words.is(t, ','));
+      boolean breaks = words.hasAny(t, WordTag.PREPOSITION, WordTag.WHO) || words.isPossessive(t);
+      if (!joins && (breaks || !(words.isWord(t) || words.is(t, '(')))) {
+        return false;
+      }
+    }
+    return to - from < 12;
+  }
+
+  /** “Another delegate, Utopia party chairwoman Ann Poe”. */
+  @Nullable Person apposed(int comma, int limit) {
+    int next = names.indexAfter(comma);
+    for (int i = next; i < names.size() && i < next + 3 && names.get(i).end() <= limit; i++) {
+      if (!isOnePhrase(comma + 1, names.get(i).lead())) {
+        return null;
+      }
+      if (cast.referent(i) instanceof Person person) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The “Ann Poe” that follows the source “the club’s coach” between commas. */
+  @Nullable Person apposedAfter(int comma) {
+    int i = names.indexAt(comma + 1);
+    boolean closed =
+        i >= 0 && names.get(i).lead() == comma + 1 && words.is(names.get(i).end(), ',');
+    return closed && cast.referent(i) instanceof Person person ? person : null;
+  }
+
+  private boolean isOnePhrase(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!words.isWord(t) || words.hasAny(t, WordTag.PREPOSITION, WordTag.WHO)) {
+        return false;
+      }
+    }
+    return to - from < 10;
+  }
+}
