@@ -118,6 +118,7 @@ final class SpeakerResolverTest {
       {Minister of Work and Labour, Ann Poe}, said so.                            | Ann Poe
       {The manager of Roads of the Province of Marlow, Ann Poe}, said so.         | Ann Poe
       {The President of the Senate for the Isles Dr. Ann Poe} said so.            | Ann Poe
+      {The deputy director of the arts ministry, Raim Zorvik}, said so.           | Raim Zorvik
       {Premier Liu He} said so.                                                   | Liu He
       {Ann Poe herself} said so.                                                  | Ann Poe
       {The club’s coach}, Ann Poe, said so.                                       | Ann Poe

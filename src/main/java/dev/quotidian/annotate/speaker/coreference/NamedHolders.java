@@ -104,7 +104,7 @@ final class NamedHolders {
             && !words.has(title - 1, WordTag.PREPOSITION);
     boolean house =
         words.isLower(before - 1)
-            && words.has(before - 1, WordTag.ORGANISATION)
+            && words.has(before - 1, WordTag.COMPANY)
             && name.kind() != Name.Kind.PERSON;
     if (!honorific && (house || !words.is(before, ','))) {
       return false;
