@@ -144,6 +144,13 @@ final class SpeakerResolverTest {
       {Ann Poe and her Utopian counterpart, John Low}, said so.                   | Ann Poe and John Low
       {Ann Poe and then-partner John Low} said so.                                | Ann Poe and John Low
       {Ann Poe, whose lawyer, Tom Ash,} said so.                                  | Tom Ash
+      {Senators Ann Poe, Tom Ash and John Low} said so.                           | Ann Poe, Tom Ash and John Low
+      Captain Ann Poe and Tom Ash came. {They} said so.                           | Ann Poe and Tom Ash
+      {Minister of Work and Labour, Ann Poe}, said so.                            | Ann Poe
+      {The manager of Roads of the Province of Marlow, Ann Poe}, said so.         | Ann Poe
+      {The President of the Senate for the Isles Dr. Ann Poe} said so.            | Ann Poe
+      {The deputy director of the arts ministry, Raim Zorvik}, said so.           | Raim Zorvik
+      {Premier Liu He} said so.                                                   | Liu He
       {Ann Poe herself} said so.                                                  | Ann Poe
       {The club’s coach}, Ann Poe, said so.                                       | Ann Poe
       {Director of the Marlow Souk, Ann Poe}, said so.                            | Ann Poe
@@ -221,6 +228,7 @@ final class SpeakerResolverTest {
       {Two people familiar with the matter} said so.                    | two people familiar with the matter | |
       {An Acme spokeswoman} said so. {The spokeswoman} said more.       | an Acme spokeswoman | spokeswoman | Acme
       {A source close to Acme} said so. {The source} said more.         | a source close to Acme | |
+      {A spokeswoman for the vendor, Zorvik Data,} said so.             | a spokeswoman for the vendor, Zorvik Data, | spokeswoman |
       {Analysts} said so.                                               | analysts | analysts |
       {An analyst receiving an email} said so.                          | an analyst receiving an email | analyst |
       {A law official} said so. Police seek John Low, a protester.      | a law official | law official |

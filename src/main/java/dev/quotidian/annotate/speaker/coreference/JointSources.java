@@ -47,9 +47,42 @@ final class JointSources {
       }
     }
     boolean first = and && isHead(phrase, persons.getFirst());
+    Person head = first ? listedBefore(phrase.first()) : null;
+    if (head != null) {
+      persons.addFirst(head);
+    }
     return first && persons.stream().distinct().count() == persons.size()
         ? new PersonGroup(List.copyOf(persons))
         : null;
+  }
+
+  /** The “Ann Poe” before the source “Tom Ash and John Low” of “Ann Poe, Tom Ash and John Low”. */
+  private @Nullable Person listedBefore(int first) {
+    Name name = words.is(first - 1, ',') ? names.until(first - 1) : null;
+    if (name == null || !(cast.referent(names.indexAt(name.first())) instanceof Person person)) {
+      return null;
+    }
+    boolean begins = words.isFirst(name.lead()) || words.has(name.lead() - 1, WordTag.ROLES);
+    return begins ? person : null;
+  }
+
+  /** The last two persons joined by “and” before a token, in its sentence or the one before. */
+  @Nullable Referent before(int t, int since) {
+    for (int i = names.indexAfter(t) - 1; i > 0 && names.get(i - 1).first() > since; i--) {
+      Name name = names.get(i);
+      if (words.text().sentence(t) - words.text().sentence(name.first()) > 1) {
+        return null;
+      }
+      int end = names.get(i - 1).end();
+      if (cast.referent(i) instanceof Person second
+          && cast.referent(i - 1) instanceof Person first
+          && first != second
+          && words.isAnd(end)
+          && isJoined(end, name)) {
+        return new PersonGroup(List.of(first, second));
+      }
+    }
+    return null;
   }
 
   /** Whether nothing but titles and what they are of stands before the first person. */
@@ -113,6 +146,7 @@ final class JointSources {
 
   private boolean isOfTitle(int t) {
     return words.hasAny(t, WordTag.ROLE, WordTag.MODIFIER)
+        || words.has(t, WordTag.ROLES)
         || words.hasAny(t, WordTag.DETERMINER, WordTag.TITLE)
         || names.indexAt(t) >= 0;
   }

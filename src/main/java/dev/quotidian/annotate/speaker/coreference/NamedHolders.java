@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedHolders {
   private static final int WHOSE_WITHIN = 20;
+  private static final int CLOSING_WITHIN = 24;
   private static final long WHOSE = Hash.of("whose");
 
   private final TaggedText words;
@@ -59,7 +60,14 @@ final class NamedHolders {
     for (int k = i + 1; k < names.size() && names.get(k).end() <= phrase.limit(); k++) {
       Name name = names.get(k);
       int before = name.lead() - 1;
+      boolean last = office && name.end() == phrase.limit() && cast.referent(k) instanceof Person;
+      if (last && isClosing(names.get(i).end(), name)) {
+        return (Person) cast.referent(k);
+      }
       if (!isOneTitle(names.get(i).end(), name.lead(), office)) {
+        if (office) {
+          continue;
+        }
         return null;
       }
       boolean titled = name.lead() < name.first() || words.has(before, WordTag.ROLE);
@@ -68,6 +76,45 @@ final class NamedHolders {
       }
     }
     return null;
+  }
+
+  /** “the general manager of Roads of the Province of Marlow, Ann Poe”: who ends a source. */
+  @Nullable Person closing(SourcePhrase phrase) {
+    int k = names.indexAfter(phrase.limit() - 1);
+    boolean ends =
+        words.has(phrase.head(), WordTag.ROLE)
+            && k < names.size()
+            && names.get(k).end() == phrase.limit()
+            && names.get(k).lead() > phrase.head();
+    return ends
+            && isClosing(phrase.head() + 1, names.get(k))
+            && cast.referent(k) instanceof Person person
+        ? person
+        : null;
+  }
+
+  /** Whether a name follows the words since an office as an apposition, or with an honorific. */
+  private boolean isClosing(int from, Name name) {
+    int before = name.lead() - 1;
+    int title = name.first() - 1;
+    boolean honorific =
+        words.has(title, WordTag.TITLE)
+            && !words.has(title, WordTag.ROLE)
+            && title >= name.lead()
+            && !words.has(title - 1, WordTag.PREPOSITION);
+    boolean house =
+        words.isLower(before - 1)
+            && words.has(before - 1, WordTag.COMPANY)
+            && name.kind() != Name.Kind.PERSON;
+    if (!honorific && (house || !words.is(before, ','))) {
+      return false;
+    }
+    for (int t = from; t < (honorific ? title : name.lead()); t++) {
+      if (words.hasAny(t, WordTag.WHO, WordTag.POSSESSIVE) || words.has(t, WordTag.PRONOUN)) {
+        return false;
+      }
+    }
+    return name.lead() - from < CLOSING_WITHIN;
   }
 
   /** “The Argentinian” is whoever was spoken of. */

@@ -83,12 +83,12 @@ final class SourceInterpreter {
         words.is(phrase.end(), ',')
             ? phrase.end()
             : phrases.read(phrase.first(), phrase.limit()).end();
+    Person beside = null;
     if (words.is(end, ',')) {
-      return end < phrase.limit()
-          ? holders.apposed(end, phrase.limit())
-          : holders.apposedAfter(end);
+      beside =
+          end < phrase.limit() ? holders.apposed(end, phrase.limit()) : holders.apposedAfter(end);
     }
-    return null;
+    return beside == null ? holders.closing(phrase) : beside;
   }
 
   private @Nullable Referent named(int i, boolean indefinite) {
@@ -121,6 +121,11 @@ final class SourceInterpreter {
   private @Nullable Person holder(int t) {
     String role = words.text().string(t).toLowerCase(Locale.ROOT);
     return antecedents.personWithRole(t, role, role, "", Gender.of(words, t));
+  }
+
+  /** The two whom “they” means, or null. */
+  @Nullable Referent they(int t, int since) {
+    return joint.before(t, since);
   }
 
   /** Whom “who” means at token {@code t}, or null. */

@@ -224,6 +224,10 @@ public final class SourceResolver {
   }
 
   private @Nullable Referent plural(int t) {
+    Referent two = sources.they(t, lastSource);
+    if (two != null) {
+      return two;
+    }
     if (last instanceof PersonGroup || last instanceof UnnamedReferent) {
       return isNear(t) ? last : null;
     }

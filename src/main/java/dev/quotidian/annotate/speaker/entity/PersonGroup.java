@@ -9,7 +9,8 @@ public record PersonGroup(List<Person> persons) implements Referent {
 
   @Override
   public Speaker speaker() {
-    String names = persons.stream().map(Person::name).collect(Collectors.joining(" and "));
-    return Speaker.of(names, Speaker.Type.PERSON);
+    List<Person> first = persons.subList(0, persons.size() - 1);
+    String names = first.stream().map(Person::name).collect(Collectors.joining(", "));
+    return Speaker.of(names + " and " + persons.getLast().name(), Speaker.Type.PERSON);
   }
 }

@@ -66,7 +66,9 @@ final class NameShape {
       return false;
     }
     boolean surname =
-        words.hasAny(t - 1, WordTag.GIVEN_NAME, WordTag.TITLE) && words.isCapital(t - 1);
+        (words.hasAny(t - 1, WordTag.GIVEN_NAME, WordTag.TITLE)
+                || words.has(t - 1, WordTag.FAMILY_FIRST))
+            && words.isCapital(t - 1);
     boolean number = t + 1 < words.count() && words.text().kind(t + 1) == TokenKind.NUMBER;
     return !surname || number;
   }
@@ -77,6 +79,8 @@ final class NameShape {
 
   /** Whether a capitalised word is part of no name that began before it. */
   boolean isNoPart(int t) {
-    return isDate(t) || isNoWordOfName(t) || (words.has(t, WordTag.FUNCTION) && !isOpenWord(t));
+    boolean given = words.has(t - 1, WordTag.FAMILY_FIRST) && words.has(t, WordTag.SINGULAR);
+    boolean function = words.has(t, WordTag.FUNCTION) && !isOpenWord(t) && !given;
+    return isDate(t) || isNoWordOfName(t) || function;
   }
 }
