@@ -61,6 +61,7 @@ final class SpeakerResolverTest {
       {John Low, vice president of tax and economic policy at the Harbour Trust}, said so. | John Low | vice president of tax and economic policy | Harbour Trust
       {Former Hong Kong actor John Low} said so.                                     | John Low | former actor |
       {St. Marlow Reserve Bank President John Low} said so.                          | John Low | President | St. Marlow Reserve Bank
+      That, said {former Acme mortgage executive John Low}, was so.                  | John Low | former mortgage executive | Acme
       {British economist John Low} said so.                                          | John Low | economist |
       {Hong Kong lawmaker John Low} said so.                                         | John Low | lawmaker | Hong Kong
       {Acme Tools Inc (ACM.N) President John Low} said so.                           | John Low | President | Acme Tools Inc

@@ -169,8 +169,17 @@ public final class DescriptionReader {
             && !words.has(t, WordTag.FUNCTION)
             && !words.hasAny(t, WordTag.PREPOSITION, WordTag.CONJUNCTION)
             && (words.isPossessive(t - 1)
-                || words.hasAny(t - 1, WordTag.DETERMINER, WordTag.STATUS));
+                || words.hasAny(t - 1, WordTag.DETERMINER, WordTag.STATUS)
+                || isFormerBody(names.until(t)));
     return party || between;
+  }
+
+  /** The “Acme” of “former Acme mortgage executive”. */
+  private boolean isFormerBody(@Nullable Name name) {
+    return name != null
+        && name.kind() != Name.Kind.PERSON
+        && words.has(name.first() - 1, WordTag.STATUS)
+        && words.goesOn(name.first());
   }
 
   /** “, a researcher at the …”, “(D-Wis.)”, “, 43, who heads …”, “of Alabama”. */
