@@ -59,6 +59,13 @@ final class SpeakerResolverTest {
       {Deputy Japanese Finance Minister Kenji Mori} said so.                         | Kenji Mori | deputy Finance Minister | Japan
       {Italy’s former finance minister Carlo Neri} said so.                          | Carlo Neri | former finance minister | Italy
       {John Low, currently chairman of the Harbour Trust}, said so.                  | John Low | chairman | Harbour Trust
+      {John Low, vice president of tax and economic policy at the Harbour Trust}, said so. | John Low | vice president of tax and economic policy | Harbour Trust
+      {Former Hong Kong actor John Low} said so.                                     | John Low | former actor |
+      {St. Marlow Reserve Bank President John Low} said so.                          | John Low | President | St. Marlow Reserve Bank
+      That, said {former Acme mortgage executive John Low}, was so.                  | John Low | former mortgage executive | Acme
+      {British economist John Low} said so.                                          | John Low | economist |
+      {Hong Kong lawmaker John Low} said so.                                         | John Low | lawmaker | Hong Kong
+      {Acme Tools Inc (ACM.N) President John Low} said so.                           | John Low | President | Acme Tools Inc
       {Farm Minister John Low} said so.                                              | John Low | Farm Minister |
       {John Low, a nurse at St. Marlow’s Hospital}, said so.                         | John Low | nurse | St. Marlow’s Hospital
       So said {Acme’s chief economist, John Low}.                                    | John Low | chief economist | Acme
@@ -69,7 +76,7 @@ final class SpeakerResolverTest {
       {Acme’s Utopia spokesman John Low} said so.                                    | John Low | spokesman | Acme
       {Acme analyst Kor Baker} said so.                                              | Kor Baker | analyst | Acme
       {White House Press Secretary John Low} said so.                                | John Low | Press Secretary | White House
-      {Foreign minister Jan Kovar} said so.                                          | Jan Kovar | Foreign minister |
+      {Foreign minister Jan Kovar} said so.                                          | Jan Kovar | foreign minister |
       {Harbour Bank Chief Executive John Low} said so.                               | John Low | Chief Executive | Harbour Bank
       {Royal Bank of Utopia Chairman John Low} said so.                              | John Low | Chairman | Royal Bank of Utopia
       {Justice Department spokesman John Low} said so.                               | John Low | spokesman | Justice Department

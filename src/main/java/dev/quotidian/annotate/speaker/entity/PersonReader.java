@@ -46,7 +46,8 @@ final class PersonReader {
   /** Takes over what a description beside a name adds. */
   void learn(Person person, Name name, Description told) {
     if (told.isOfPerson() && !isMerePerson(told.head())) {
-      String affiliation = told.affiliation();
+      boolean ofNoState = words.has(told.head(), WordTag.PRIVATE) && isPlace(told.affiliation());
+      String affiliation = ofNoState ? "" : told.affiliation();
       person.learn(told.role(), affiliation);
       if (!told.saysForWhom() && words.has(told.head(), WordTag.COMPANY_ROLE)) {
         person.speaksAt(name.first());

@@ -77,7 +77,9 @@ public enum WordTag {
   /**
    * Says of a position that it is held no longer, not yet or in another's place: former, acting.
    */
-  STATUS;
+  STATUS,
+  /** A position by art, trade or fortune, held for no state: actor, economist. */
+  PRIVATE;
 
   @SuppressWarnings("EnumOrdinal") // the bits are never stored
   public long bit() {

@@ -26,6 +26,24 @@ public final class AffiliationWords {
     return words.string(party ? end - 1 : first, end);
   }
 
+  /** The affiliation that a name before an office tells, without words of the office's status. */
+  static String of(TaggedText words, Name owner) {
+    boolean saint =
+        owner.first() > 0 && words.string(owner.first() - 1, owner.first()).equals("St.");
+    String whom = of(words, saint ? owner.first() - 1 : owner.first(), owner.end());
+    return PositionStatus.withoutStatus(words, owner, whom);
+  }
+
+  /** Whether a name may be a body's: “St. Marlow Reserve Bank” is no person. */
+  static boolean isBody(TaggedText words, Name name) {
+    return name.kind() != Name.Kind.PERSON || words.has(name.end() - 1, WordTag.ORGANISATION);
+  }
+
+  /** The bracket of “Acme Inc (ACME.N) President John Low”. */
+  static boolean isShare(TaggedText words, int t) {
+    return words.is(t, '(') && words.isTicker(t + 1) && words.is(t + 2, ')');
+  }
+
   /** One past the last token of an organisation's name, with what it is of. */
   static int end(TaggedText words, NameIndex names, Name name) {
     int end = name.end();

@@ -22,6 +22,11 @@ public record Description(String role, String affiliation, int institution, int 
     return new Description(role, whom, institution, head, end);
   }
 
+  /** The same of another position. */
+  Description in(String position) {
+    return new Description(position, affiliation, institution, head, end);
+  }
+
   public boolean saysForWhom() {
     return !affiliation.isEmpty() || institution >= 0;
   }

@@ -8,6 +8,7 @@ import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.TokenKind;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads role and affiliation from the titles before a name and the appositions after it. */
@@ -45,7 +46,21 @@ public final class DescriptionReader {
     }
     int start = PositionStatus.first(words, phraseStart(last));
     Description found = phrases.read(start, last + 1);
-    return found.head() == last ? found : Description.NONE;
+    return found.head() == last ? inSmallLetters(found, start) : Description.NONE;
+  }
+
+  /** “Finance minister Ann Poe”: the capital is the sentence's. */
+  private Description inSmallLetters(Description found, int start) {
+    String role = found.role();
+    boolean sentence =
+        words.isFirst(start)
+            && words.isCapital(start)
+            && !words.text().isAllCapitals(start)
+            && words.has(start, WordTag.MODIFIER)
+            && role.startsWith(words.string(start, start + 1));
+    return sentence
+        ? found.in(role.substring(0, 1).toLowerCase(Locale.ROOT) + role.substring(1))
+        : found;
   }
 
   /** “the governor of the Bank of Utopia, Ann Poe,”. */
@@ -100,19 +115,17 @@ public final class DescriptionReader {
     if (owner == null && words.isPossessive(status - 1) && words.goesOn(status)) {
       owner = names.until(status - 1);
     }
-    boolean known = role && owner != null && owner.kind() != Name.Kind.PERSON;
-    String affiliation = known && owner != null ? whom(owner) : "";
+    if (owner == null && AffiliationWords.isShare(words, status - 3)) {
+      owner = names.until(status - 3);
+    }
+    boolean known = role && owner != null && AffiliationWords.isBody(words, owner);
+    String affiliation = known && owner != null ? AffiliationWords.of(words, owner) : "";
     return new Description(
         role ? status(owner, status, first) + words.string(first, name.first()) : "",
         affiliation,
         -1,
         last,
         name.first());
-  }
-
-  private String whom(Name owner) {
-    String whom = AffiliationWords.of(words, owner.first(), owner.end());
-    return PositionStatus.withoutStatus(words, owner, whom);
   }
 
   /** “former ”, before or after whom the office is of. */
@@ -156,8 +169,17 @@ public final class DescriptionReader {
             && !words.has(t, WordTag.FUNCTION)
             && !words.hasAny(t, WordTag.PREPOSITION, WordTag.CONJUNCTION)
             && (words.isPossessive(t - 1)
-                || words.hasAny(t - 1, WordTag.DETERMINER, WordTag.STATUS));
+                || words.hasAny(t - 1, WordTag.DETERMINER, WordTag.STATUS)
+                || isFormerBody(names.until(t)));
     return party || between;
+  }
+
+  /** The “Acme” of “former Acme mortgage executive”. */
+  private boolean isFormerBody(@Nullable Name name) {
+    return name != null
+        && name.kind() != Name.Kind.PERSON
+        && words.has(name.first() - 1, WordTag.STATUS)
+        && words.goesOn(name.first());
   }
 
   /** “, a researcher at the …”, “(D-Wis.)”, “, 43, who heads …”, “of Alabama”. */

@@ -24,6 +24,23 @@ final class RoleComplements {
       if (reading.end() == from || reading.saysForWhom()) {
         return;
       }
+      joinSecondNoun(reading);
+    }
+  }
+
+  /** “of tax and economic policy at the …”: what is of two things, where a body follows. */
+  private void joinSecondNoun(RoleReading reading) {
+    int and = reading.end();
+    int t = and + 1;
+    while (words.isAnd(and) && t < reading.bound() && t < and + 6 && isNounOrAdjective(t)) {
+      t++;
+    }
+    int first = words.has(t + 1, WordTag.DETERMINER) ? t + 2 : t + 1;
+    if (t > and + 1 && isComplement(reading, t) && names.from(first) != null) {
+      if (reading.roleEnd() == and) {
+        reading.extendRole(t);
+      }
+      reading.endAt(t);
     }
   }
 
