@@ -3,6 +3,7 @@ package dev.quotidian.annotate.quotation;
 import dev.quotidian.annotate.quotation.draft.ConfidenceCalibration.Origin;
 import dev.quotidian.annotate.quotation.draft.DraftsByCue;
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.RangeList;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.draft.TokenSet;
 import dev.quotidian.annotate.quotation.model.ActClassifier;
@@ -193,7 +194,7 @@ public final class CombinedAttributor {
     boolean nobody = found != null && pieces.isNobody(found);
     if (nobody || (found == null && isQuoted(draft))) {
       TokenRange ruled = ruledSource(anchor);
-      found = ruled != null && !isContent(draft, ruled) ? ruled : found;
+      found = ruled != null && !RangeList.overlaps(draft.content, ruled) ? ruled : found;
     }
     draft.source.clear();
     if (found != null) {
@@ -206,12 +207,8 @@ public final class CombinedAttributor {
     boolean agreed =
         same != null
             && same.source.isEmpty() == draft.source.isEmpty()
-            && (draft.source.isEmpty() || isSame(same.source, draft.source.getFirst()));
+            && (draft.source.isEmpty() || RangeList.overlaps(same.source, draft.source.getFirst()));
     return agreed ? Origin.AGREED : Origin.LEARNED;
-  }
-
-  private static boolean isSame(List<TokenRange> ruled, TokenRange source) {
-    return overlaps(ruled, source);
   }
 
   private @Nullable TokenRange ruledSource(int anchor) {
@@ -226,20 +223,6 @@ public final class CombinedAttributor {
       source = rules.sourceAfter(anchor);
     }
     return source == null || pieces.isNobody(source) || !pieces.isSomebody(source) ? null : source;
-  }
-
-  private static boolean isContent(QuotationDraft draft, TokenRange range) {
-    return overlaps(draft.content, range);
-  }
-
-  private static boolean overlaps(List<TokenRange> ranges, TokenRange other) {
-    for (int i = 0; i < ranges.size(); i++) {
-      TokenRange range = ranges.get(i);
-      if (range.first() <= other.last() && other.first() <= range.last()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -287,7 +270,7 @@ public final class CombinedAttributor {
 
   private void take(QuotationDraft draft) {
     List<TokenRange> left = taken.without(draft.content);
-    if (2 * length(left) < length(draft.content) || left.isEmpty()) {
+    if (2 * RangeList.length(left) < RangeList.length(draft.content) || left.isEmpty()) {
       return;
     }
     if (!left.equals(draft.content)) {
@@ -301,13 +284,5 @@ public final class CombinedAttributor {
   private void add(QuotationDraft draft, List<TokenRange> ranges) {
     draft.content.addAll(ranges);
     taken.add(ranges);
-  }
-
-  private static int length(List<TokenRange> ranges) {
-    int length = 0;
-    for (int i = 0; i < ranges.size(); i++) {
-      length += ranges.get(i).last() + 1 - ranges.get(i).first();
-    }
-    return length;
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A growing list of ranges, mostly of one or none: half as large as a list with an array. A text
  * has three of them for each of its drafts.
  */
-final class RangeList extends AbstractList<TokenRange> {
+public final class RangeList extends AbstractList<TokenRange> {
   private @Nullable TokenRange only;
 
   /** All of them, where there ever were several. */
@@ -70,5 +70,25 @@ final class RangeList extends AbstractList<TokenRange> {
       }
     }
     return several;
+  }
+
+  /** Whether a range has a token of one of these. */
+  public static boolean overlaps(List<TokenRange> ranges, TokenRange other) {
+    for (int i = 0; i < ranges.size(); i++) {
+      TokenRange range = ranges.get(i);
+      if (range.first() <= other.last() && other.first() <= range.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The number of tokens of some ranges. */
+  public static int length(List<TokenRange> ranges) {
+    int length = 0;
+    for (int i = 0; i < ranges.size(); i++) {
+      length += ranges.get(i).last() + 1 - ranges.get(i).first();
+    }
+    return length;
   }
 }

@@ -123,7 +123,7 @@ public final class RuleAttributor {
    * may begin.
    */
   private int react(int first, int end) {
-    int quote = text.quote(nextQuoteFirst(first, end));
+    int quote = text.quote(reading.nextQuoteFirst(first, end));
     QuotationDraft draft = quote < 0 ? null : reactions.before(quote, first);
     if (draft == null) {
       return first;
@@ -135,7 +135,9 @@ public final class RuleAttributor {
 
   private void quotationsBesideCues(int first, int end) {
     int floor = react(first, end);
-    for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
+    for (int q = reading.nextQuote(first, end);
+        q >= 0;
+        q = reading.nextQuote(text.quoteEnd(q), end)) {
       if (!taken.has(text.quoteFirst(q))) {
         besideCue(q, floor, end);
       }
@@ -151,7 +153,7 @@ public final class RuleAttributor {
       addPiece(draft, quote);
       return;
     }
-    int limit = Math.min(end, nextQuoteFirst(text.quoteEnd(quote), end));
+    int limit = Math.min(end, reading.nextQuoteFirst(text.quoteEnd(quote), end));
     if (awaits || (utterance && !isIntroduced(quote, floor))) {
       draft = quoted.cueAfter(quote, limit);
     }
@@ -238,7 +240,9 @@ public final class RuleAttributor {
 
   /** Quotations that no cue of their unit attributes. */
   private void quotationsAlone(int first, int end) {
-    for (int q = nextQuote(first, end); q >= 0; q = nextQuote(text.quoteEnd(q), end)) {
+    for (int q = reading.nextQuote(first, end);
+        q >= 0;
+        q = reading.nextQuote(text.quoteEnd(q), end)) {
       if (!taken.has(text.quoteFirst(q))) {
         alone(q, first, end);
       }
@@ -251,7 +255,6 @@ public final class RuleAttributor {
       return;
     }
     boolean newParagraph = text.beginsParagraph(first);
-
     if (last != null && last.rule == RuleId.LABEL_REACTION) {
       addPiece(last, quote);
       lastEndsUnit = true;
@@ -297,19 +300,5 @@ public final class RuleAttributor {
     last = draft;
     taken.add(draft.content);
     taken.add(draft.cue);
-  }
-
-  private int nextQuote(int from, int end) {
-    for (int t = from; t < end; t++) {
-      if (text.isQuoted(t)) {
-        return text.quote(t);
-      }
-    }
-    return -1;
-  }
-
-  private int nextQuoteFirst(int from, int end) {
-    int quote = nextQuote(from, end);
-    return quote < 0 ? end : text.quoteFirst(quote);
   }
 }

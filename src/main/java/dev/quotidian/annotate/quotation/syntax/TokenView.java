@@ -184,4 +184,20 @@ public final class TokenView {
         || text.is(last, '-')
         || isComma(text.quoteEnd(quote));
   }
+
+  /** The first quotation that has a token from {@code from} to before {@code end}, or -1. */
+  public int nextQuote(int from, int end) {
+    for (int t = from; t < end; t++) {
+      if (text.isQuoted(t)) {
+        return text.quote(t);
+      }
+    }
+    return -1;
+  }
+
+  /** Its first token, or {@code end} where there is none. */
+  public int nextQuoteFirst(int from, int end) {
+    int quote = nextQuote(from, end);
+    return quote < 0 ? end : text.quoteFirst(quote);
+  }
 }
