@@ -45,6 +45,11 @@ public final class BaselineFields {
     return SpeakerFacetValue.of(speaker).toString();
   }
 
+  /** A role as counted. */
+  public static String role(String role) {
+    return SpeakerFacetValue.ofRole(role).toString();
+  }
+
   /** Days as counted. */
   public static long days(dev.quotidian.article.DateRange days) {
     return PackedDays.pack(days);

@@ -5,6 +5,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.RoleKey;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.benchmarks.system.BaselineFields;
 import java.util.ArrayList;
@@ -103,7 +104,9 @@ final class BaselineDocuments {
     Speaker speaker = quotation.speaker().orElseThrow();
     document.add(new Field("q.speaker", speaker.name(), NAME));
     exact(document, "q.speaker.type", speaker.type().name());
-    document.add(new Field("q.role", speaker.role().orElseThrow(), NAME));
+    String role = speaker.role().orElseThrow();
+    document.add(new Field("q.role", role, NAME));
+    RoleKey.others(role).forEach(other -> document.add(new Field("q.role", other, NAME)));
     document.add(new Field("q.affiliation", speaker.affiliation().orElseThrow(), NAME));
     exact(document, "q.speaker.key", speaker.key().orElseThrow());
     range(document, "q.said", quotation.said().orElseThrow().range());
@@ -141,7 +144,7 @@ final class BaselineDocuments {
     counted(document, prefix + "act.value", quotation.act().name());
     counted(document, prefix + "speaker.value", BaselineFields.speaker(speaker));
     counted(document, prefix + "source.value", speaker.type().name());
-    counted(document, prefix + "role.value", speaker.role().orElseThrow());
+    counted(document, prefix + "role.value", BaselineFields.role(speaker.role().orElseThrow()));
     counted(document, prefix + "affiliation.value", speaker.affiliation().orElseThrow());
   }
 
