@@ -4,7 +4,6 @@ import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
-import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 
 /** Tells attributions from what only looks like one: fragments, and what nobody said. */
@@ -14,18 +13,11 @@ final class AttributionFilter {
 
   private static final double SURE_FRAGMENT = 0.97;
 
+  /** The most tokens from the head of a question to its verb. */
+  private static final int MAX_QUESTION_LENGTH = 12;
+
   /** The minimum confidence of a stance that nobody takes. */
   private static final double SURE_STANCE = 0.5;
-
-  private static final long IF = Hash.of("if");
-  private static final long WHETHER = Hash.of("whether");
-  private static final long UNLESS = Hash.of("unless");
-  private static final long NEITHER = Hash.of("neither");
-  private static final long DID = Hash.of("did");
-  private static final long DOES = Hash.of("does");
-  private static final long DO = Hash.of("do");
-  private static final long HAS = Hash.of("has");
-  private static final long HAVE = Hash.of("have");
 
   private final TokenView reading;
   private final Text text;
@@ -64,22 +56,11 @@ final class AttributionFilter {
     }
     int source = draft.source.getFirst().first();
     int cue = draft.cue.getFirst().first();
-    return source < cue && (isConditional(source - 1) || isNeither(source, cue) || isAsked(cue));
+    return source < cue && (isSupposed(source - 1) || isSupposed(source) || isAsked(cue));
   }
 
-  private boolean isConditional(int t) {
-    return t >= 0
-        && (reading.is(t, IF) || reading.is(t, WHETHER) || reading.is(t, UNLESS))
-        && reading.outside(t);
-  }
-
-  private boolean isNeither(int source, int cue) {
-    for (int t = Math.max(0, source - 1); t < cue && t <= source + 1; t++) {
-      if (reading.is(t, NEITHER)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isSupposed(int t) {
+    return reading.in(FunctionWords.SUPPOSING, t) && reading.outside(t);
   }
 
   /** Whether the sentence asks, by its auxiliary and its mark, if it was said. */
@@ -87,16 +68,9 @@ final class AttributionFilter {
     int sentence = text.sentence(cue);
     int first = reading.firstWord(text.firstToken(sentence), text.endToken(sentence));
     int last = text.endToken(sentence) - 1;
-    boolean auxiliary =
-        reading.is(first, DID)
-            || reading.is(first, DOES)
-            || reading.is(first, DO)
-            || reading.is(first, HAS)
-            || reading.is(first, HAVE);
-    return auxiliary
+    return reading.in(FunctionWords.ASKING, first)
         && text.is(last, '?')
         && reading.outside(last)
-        && !reading.in(FunctionWords.CONJUNCTION, first)
-        && cue - first < 12;
+        && cue - first < MAX_QUESTION_LENGTH;
   }
 }

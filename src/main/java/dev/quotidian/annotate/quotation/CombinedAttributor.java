@@ -83,16 +83,15 @@ public final class CombinedAttributor {
         Comparator.comparing((QuotationDraft draft) -> isWithin(draft, reported))
             .thenComparingDouble(draft -> -draft.confidence));
     List<QuotationDraft> left = ofMarks();
-    left.stream().filter(CombinedAttributor::isListed).forEach(this::take);
-    DraftsByCue listed = new DraftsByCue(List.copyOf(drafts));
+    left.stream().filter(draft -> draft.rule.isUnlearned()).forEach(this::take);
+    DraftsByCue settled = new DraftsByCue(List.copyOf(drafts));
     found.removeIf(
-        draft -> !draft.cue.isEmpty() && listed.at(draft.cue.getFirst().first()) != null);
+        draft -> !draft.cue.isEmpty() && settled.at(draft.cue.getFirst().first()) != null);
     found.forEach(this::take);
     DraftsByCue index = new DraftsByCue(drafts);
     left.forEach(draft -> goOn(draft, index));
     AttributionFilter filter = new AttributionFilter(elements.reading);
     drafts.removeIf(draft -> !filter.keeps(draft, isQuoted(draft)));
-    new CitedSources(elements.reading).settle(drafts);
     return drafts;
   }
 
@@ -101,7 +100,7 @@ public final class CombinedAttributor {
     List<QuotationDraft> marked = new ArrayList<>();
     for (int i = 0; i < ruled.size(); i++) {
       if (isOfMarks(ruled.get(i))) {
-        ruled.get(i).origin = isListed(ruled.get(i)) ? Origin.RULES : Origin.LEFT;
+        ruled.get(i).origin = ruled.get(i).rule.isUnlearned() ? Origin.RULES : Origin.LEFT;
         marked.add(ruled.get(i));
       }
     }
@@ -132,15 +131,6 @@ public final class CombinedAttributor {
       }
     }
     return reported;
-  }
-
-  /**
-   * Turns of a transcript, items of a list, passives of describing: what the model never learned.
-   */
-  private static boolean isListed(QuotationDraft draft) {
-    return draft.rule == RuleId.LABEL_TRANSCRIPT
-        || draft.rule == RuleId.LABEL_REACTION
-        || draft.rule == RuleId.QUOTE_DESCRIBED_AS;
   }
 
   private static boolean isWithin(QuotationDraft draft, TokenSet tokens) {
@@ -255,7 +245,7 @@ public final class CombinedAttributor {
 
   /** Whether the rules attribute a draft by its quotation marks or its label, not as a clause. */
   private static boolean isOfMarks(QuotationDraft draft) {
-    return draft.rule.isByMarks() || draft.rule.isByLabel();
+    return draft.rule.isByMarks() || draft.rule.isByLabel() || draft.rule.isUnlearned();
   }
 
   /** What the rules add to an attribution with the same cue, or an attribution of theirs. */

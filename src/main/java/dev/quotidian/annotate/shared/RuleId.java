@@ -18,6 +18,7 @@ public enum RuleId {
   CLAUSE_AFTER("clause.after", Form.CLAUSE),
   CLAUSE_AFTER_THAT("clause.after-that", Form.CLAUSE),
   CLAUSE_BEFORE("clause.before", Form.CLAUSE),
+  CLAUSE_QUOTED_AS("clause.quoted-as", Form.CLAUSE),
   ACCORDING_TO("according-to", Form.CLAUSE),
   LABEL_TRANSCRIPT("label.transcript", Form.LABEL),
   LABEL_REACTION("label.reaction", Form.LABEL),
@@ -53,6 +54,31 @@ public enum RuleId {
   /** Whether it was recognised by a name and a colon before it. */
   public boolean isByLabel() {
     return form == Form.LABEL;
+  }
+
+  /** Whether the rule knows a form that the model never learned, and so comes before it. */
+  public boolean isUnlearned() {
+    return switch (this) {
+      case LABEL_TRANSCRIPT,
+          LABEL_REACTION,
+          QUOTE_DESCRIBED_AS,
+          QUOTE_QUOTED_AS,
+          CLAUSE_QUOTED_AS ->
+          true;
+      case LEARNED,
+          LEARNED_AGREED,
+          QUOTE_CUE_AFTER,
+          QUOTE_CUE_BEFORE,
+          QUOTE_CONTINUES,
+          QUOTE_ALONE,
+          CLAUSE_AFTER,
+          CLAUSE_AFTER_THAT,
+          CLAUSE_BEFORE,
+          ACCORDING_TO,
+          LABEL_QUOTE,
+          LABEL_HEADLINE ->
+          false;
+    };
   }
 
   /** Whether an annotation carries this id. */

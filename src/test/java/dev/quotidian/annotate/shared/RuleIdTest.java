@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class RuleIdTest {
+  /** Added since the model was trained. */
+  private static final Set<RuleId> UNSEEN =
+      Set.of(RuleId.LABEL_REACTION, RuleId.QUOTE_DESCRIBED_AS, RuleId.CLAUSE_QUOTED_AS);
 
   @Test
   void everyIdHasASentenceAndEverySentenceOfAQuotationRuleHasAnId() {
@@ -41,7 +44,7 @@ final class RuleIdTest {
   void theFeaturesAreThoseThatTheModelLearned() {
     int all =
         Arrays.stream(RuleId.values())
-            .filter(id -> id != RuleId.LABEL_REACTION && id != RuleId.QUOTE_DESCRIBED_AS)
+            .filter(id -> !UNSEEN.contains(id))
             .map(RuleId::feature)
             .toList()
             .hashCode();

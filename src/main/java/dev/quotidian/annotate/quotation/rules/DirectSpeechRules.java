@@ -2,6 +2,7 @@ package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.Citations;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
 import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
@@ -20,6 +21,7 @@ final class DirectSpeechRules {
   private final TokenView reading;
   private final Text text;
   private final CueMatcher cues;
+  private final Citations citations;
   private final SubjectFinder sources;
 
   DirectSpeechRules(TokenView reading, CueMatcher cues, SubjectFinder sources) {
@@ -27,6 +29,7 @@ final class DirectSpeechRules {
     this.text = reading.text;
     this.cues = cues;
     this.sources = sources;
+    this.citations = new Citations(reading, sources);
   }
 
   /** {@code “...,” said Okafor} or {@code “...,” Okafor said}, before {@code end}. */
@@ -39,7 +42,7 @@ final class DirectSpeechRules {
       if (reading.isTerminator(t) || reading.isColon(t) || reading.isSemicolon(t)) {
         return null;
       }
-      QuotationDraft cited = citation(t, first);
+      QuotationDraft cited = citations.at(t, first, RuleId.QUOTE_QUOTED_AS);
       if (cited != null) {
         return cited;
       }
@@ -52,19 +55,6 @@ final class DirectSpeechRules {
       }
     }
     return unlistedVerbAfter(quote, first, end);
-  }
-
-  /** {@code “...,” Okafor was quoted as saying}: {@code t} is the last of the three words. */
-  private @Nullable QuotationDraft citation(int t, int first) {
-    TokenRange cue = cues.quotedAs(t);
-    TokenRange source = cue == null ? null : sources.before(cue.first(), first);
-    if (cue == null || source == null) {
-      return null;
-    }
-    QuotationDraft draft = new QuotationDraft(RuleId.QUOTE_QUOTED_AS, 0.95, Act.SAID);
-    draft.cue.add(cue);
-    draft.source.add(source);
-    return draft;
   }
 
   /**
@@ -146,6 +136,11 @@ final class DirectSpeechRules {
     for (int t = from; t >= floor && t > from - ADJUNCT && reading.outside(t); t--) {
       if (reading.isTerminator(t) || reading.isSemicolon(t)) {
         return null;
+      }
+      QuotationDraft cited =
+          t >= from - 1 ? citations.endingAt(t, floor, RuleId.QUOTE_QUOTED_AS) : null;
+      if (cited != null) {
+        return cited;
       }
       CueVerb cue = cues.at(t, floor);
       if (cue != null && reaches(t, from, cue, introduced)) {

@@ -2,6 +2,7 @@ package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.Citations;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
 import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.CueVerb.Content;
@@ -27,6 +28,7 @@ final class ReportedSpeechRules {
   private final CueMatcher cues;
   private final SubjectFinder sources;
   private final ClauseBounds bounds;
+  private final Citations citations;
 
   ReportedSpeechRules(TokenView reading, CueMatcher cues, SubjectFinder sources) {
     this.reading = reading;
@@ -34,6 +36,26 @@ final class ReportedSpeechRules {
     this.cues = cues;
     this.sources = sources;
     this.bounds = new ClauseBounds(reading, cues, sources);
+    this.citations = new Citations(reading, sources);
+  }
+
+  /** {@code S was quoted as saying (that) clause}: the verb of citing is at {@code t}. */
+  @Nullable QuotationDraft cited(int t, int floor, int end) {
+    QuotationDraft draft = citations.at(t, floor, RuleId.CLAUSE_QUOTED_AS);
+    if (draft == null) {
+      return null;
+    }
+    int next = draft.cue.getLast().last() + 1;
+    int first = reading.is(next, TokenView.THAT) ? next + 1 : next;
+    int stop = bounds.contentEnd(first, end);
+    if (reading.words(first, stop) < 2
+        || reading.in(FunctionWords.PREPOSITION, next)
+        || reading.in(FunctionWords.TIME, next)
+        || reading.isComma(next)) {
+      return null;
+    }
+    draft.content.add(new TokenRange(first, stop - 1));
+    return draft;
   }
 
   /**
@@ -41,11 +63,8 @@ final class ReportedSpeechRules {
    * before {@code end}.
    */
   @Nullable QuotationDraft at(int t, CueVerb cue, int floor, int end) {
-    TokenRange quoted = cues.quotedAs(t);
     TokenRange source =
-        quoted != null
-            ? sources.before(quoted.first(), floor)
-            : cue.form() == Form.ING ? subjectOfMainClause(t, floor) : sources.before(t, floor);
+        cue.form() == Form.ING ? subjectOfMainClause(t, floor) : sources.before(t, floor);
     if (source == null) {
       return cue.form() == Form.PAST || cue.form() == Form.THIRD_PERSON
           ? inverted(t, cue, floor, end)

@@ -231,6 +231,7 @@ public final class RuleAttributor {
   private @Nullable QuotationDraft clauseAt(int t, int first, int end) {
     QuotationDraft draft = accordingTo.at(t, first, end);
     draft = draft == null ? described.at(t, end) : draft;
+    draft = draft == null ? clauses.cited(t, first, end) : draft;
     if (draft != null) {
       return draft;
     }

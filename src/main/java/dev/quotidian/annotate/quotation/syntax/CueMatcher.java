@@ -1,17 +1,11 @@
 package dev.quotidian.annotate.quotation.syntax;
 
-import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.CueVerb.Form;
-import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cue verbs of a text, and tells them from nouns and participles of one spelling. */
 public final class CueMatcher {
-  private static final long QUOTED = Hash.of("quoted");
-  private static final long CITED = Hash.of("cited");
-  private static final long AS = Hash.of("as");
-  private static final long SAYING = Hash.of("saying");
 
   private final TokenView reading;
   private final Text text;
@@ -29,15 +23,6 @@ public final class CueMatcher {
     }
     CueVerb cue = reading.cue(t);
     return cue == null || !isVerb(t, floor, cue.form()) ? null : cue;
-  }
-
-  /** "quoted as saying", "cited as saying", where {@code t} is the last of the words; else null. */
-  @Nullable
-  public TokenRange quotedAs(int t) {
-    boolean saying = reading.is(t, SAYING) && reading.is(t - 1, AS);
-    return saying && (reading.is(t - 2, QUOTED) || reading.is(t - 2, CITED))
-        ? new TokenRange(t - 2, t)
-        : null;
   }
 
   private boolean isVerb(int t, int floor, Form form) {

@@ -28,6 +28,9 @@ public enum FunctionWords {
   ADDRESSEE,
   HEADING,
   DESCRIBED,
+  CITING,
+  SUPPOSING,
+  ASKING,
   /** What ends a noun phrase. */
   BOUNDARY
 }
