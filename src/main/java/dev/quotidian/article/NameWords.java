@@ -1,11 +1,5 @@
 package dev.quotidian.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +21,7 @@ final class NameWords {
 
   static {
     String section = "";
-    for (String line : lines()) {
+    for (String line : WordFile.lines(FILE)) {
       List<String> words = List.of(line.split("\\s+", -1));
       switch (line) {
         case "[HONORIFIC]", "[SUFFIX]", "[PARTICLE]", "[COMMON]" -> section = line;
@@ -43,23 +37,6 @@ final class NameWords {
       case "[PARTICLE]" -> PARTICLES.addAll(words);
       case "[COMMON]" -> COMMON.addAll(words);
       default -> throw new IllegalStateException(FILE + ": a line before the first section");
-    }
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = NameWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The data file " + FILE + " is missing; the jar is not whole");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,11 +1,5 @@
 package dev.quotidian.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +23,7 @@ public final class RoleKey {
 
   /** The forms of one role; the first stands for all. */
   private static final List<List<String>> FORMS =
-      lines().stream()
+      WordFile.lines(FILE).stream()
           .map(line -> List.of(line.split(" \\| ", -1)).stream().map(String::strip).toList())
           .toList();
 
@@ -78,22 +72,5 @@ public final class RoleKey {
     return contains(text, words)
         ? (" " + text + " ").replace(" " + words + " ", " " + by + " ").strip()
         : text;
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = RoleKey.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            "The data file " + FILE + " is missing; the jar is not whole");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -9,7 +9,7 @@ final class UniqueNames {
 
   /**
    * Whether a person is named by more than a surname. "van der Bellen", "al-Sisi", "Le Pen" and
-   * "Smith Jr." are surnames; "Ali al-Naimi" and "Xia Bin" are whole names.
+   * "Smith Jr." are surnames; "Omar al-Tirani" and "Lun Bin" are whole names.
    */
   static boolean ofPerson(String name) {
     boolean hasCase = name.codePoints().anyMatch(Character::isUpperCase);
