@@ -229,7 +229,7 @@ final class Tokenizer {
     return isClitic(at + 1, end) && !isNameWithS(start, end) ? at : -1;
   }
 
-  /** {@code Moody’s said}; but {@code Rick Moody’s book}. */
+  /** {@code Moody’s said}; but {@code Ann Moody’s book}. */
   private boolean isNameWithS(int start, int end) {
     if (!Character.isUpperCase(body.charAt(start))
         || !lexicon.isNameWithS(Hash.of(body, start, end))) {

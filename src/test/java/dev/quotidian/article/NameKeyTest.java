@@ -38,9 +38,9 @@ final class NameKeyTest {
           Junior Seau             | junior seau
           Kim Jong-un             | kim jong un
           Kim Jong Un             | kim jong un
-          Ali al-Naimi            | ali al naimi
-          Xia Bin                 | xia bin
-          Ken Doctor              | ken doctor
+          Omar al-Tirani          | omar al tirani
+          Lun Bin                 | lun bin
+          Pat Doctor              | pat doctor
           Seán O’Neill            | sean oneill
           Seán O'Neill            | sean oneill
           Łukasz Øster Đo         | lukasz oster do

@@ -20,7 +20,7 @@ final class TokenizerTest {
         "a cut by Moody’s|a _ cut _ by _ Moody’s",
         "MOODY’S CUTS|MOODY’S _ CUTS",
         "Meanwhile Moody’s said so|Meanwhile _ Moody’s _ said _ so",
-        "in Rick Moody’s book|in _ Rick _ Moody _ ’s _ book",
+        "in Ann Moody’s book|in _ Ann _ Moody _ ’s _ book",
         "the moody’s end|the _ moody _ ’s _ end",
         "Okafor’s book|Okafor _ ’s _ book",
       })

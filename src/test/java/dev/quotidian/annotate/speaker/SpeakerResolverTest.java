@@ -157,7 +157,7 @@ final class SpeakerResolverTest {
       {The manager of Roads of the Province of Marlow, Ann Poe}, said so.         | Ann Poe
       {The President of the Senate for the Isles Dr. Ann Poe} said so.            | Ann Poe
       {The deputy director of the arts ministry, Raim Zorvik}, said so.           | Raim Zorvik
-      {Premier Liu He} said so.                                                   | Liu He
+      {Premier Tao He} said so.                                                   | Tao He
       {Ann Poe herself} said so.                                                  | Ann Poe
       {The club’s coach}, Ann Poe, said so.                                       | Ann Poe
       {Director of the Marlow Souk, Ann Poe}, said so.                            | Ann Poe
