@@ -1,7 +1,7 @@
 package dev.quotidian.annotate.speaker.entity;
 
+import dev.quotidian.annotate.speaker.lexicon.NameCase;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
-import dev.quotidian.annotate.speaker.name.NameCase;
 import dev.quotidian.article.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class Person implements Referent {
   private static final int MAX_ALIASES = 8;
 
+  private final NameCase nameCase;
   private String name;
   private long given;
   private final long surname;
@@ -26,9 +27,11 @@ public final class Person implements Referent {
   private boolean sure;
 
   /**
+   * @param nameCase how names in capitals are given
    * @param given the hash of the first word of the name, 0 if there is a surname only
    */
-  Person(String name, long given, long surname) {
+  Person(NameCase nameCase, String name, long given, long surname) {
+    this.nameCase = nameCase;
     this.name = name;
     this.given = given;
     this.surname = surname;
@@ -184,7 +187,7 @@ public final class Person implements Referent {
   public Speaker speaker() {
     List<String> others = UnnamedReferent.without(name, aliases);
     return new Speaker(
-        NameCase.ofPerson(name),
+        nameCase.ofPerson(name),
         Speaker.Type.PERSON,
         UnnamedReferent.optional(role),
         UnnamedReferent.optional(affiliation),

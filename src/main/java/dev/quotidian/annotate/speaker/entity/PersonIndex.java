@@ -48,7 +48,9 @@ public final class PersonIndex {
     char initial = words.text().body().charAt(words.text().start(name.first()));
     Person person = find(words, name, surname, given, familyFirst ? 0 : initial, gender);
     if (person == null) {
-      person = new Person(words.string(name.first(), name.end()), given, surname);
+      person =
+          new Person(
+              words.lexicon().nameCase(), words.string(name.first(), name.end()), given, surname);
       all.add(person);
       put(surname, person);
       put(asGiven(given), person);
@@ -109,7 +111,8 @@ public final class PersonIndex {
 
   /** Adds a person of whom the article tells a surname only. */
   Person addSurname(TaggedText words, int t, Gender gender) {
-    Person person = new Person(words.string(t, t + 1), 0, words.text().hash(t));
+    Person person =
+        new Person(words.lexicon().nameCase(), words.string(t, t + 1), 0, words.text().hash(t));
     all.add(person);
     person.mention(words, t, t + 1, 0);
     person.learn(gender);

@@ -17,6 +17,7 @@ public final class SpeakerLexicon {
   private final RoleSynonyms roles;
   private final PartyTags partyTags;
   private final StateOffices stateOffices;
+  private final NameCase nameCase;
 
   private SpeakerLexicon(EnglishLexicon english) {
     this.tags = new TagDictionary(english);
@@ -27,6 +28,7 @@ public final class SpeakerLexicon {
     this.roles = new RoleSynonyms(english, tags);
     this.partyTags = new PartyTags(english);
     this.stateOffices = new StateOffices(english);
+    this.nameCase = new NameCase(english);
   }
 
   /** The words of English. */
@@ -64,5 +66,9 @@ public final class SpeakerLexicon {
 
   public StateOffices stateOffices() {
     return stateOffices;
+  }
+
+  public NameCase nameCase() {
+    return nameCase;
   }
 }

@@ -2,7 +2,6 @@ package dev.quotidian.annotate.speaker.role;
 
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
-import dev.quotidian.annotate.speaker.name.NameCase;
 import dev.quotidian.text.Hash;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public record ReactionLabel(int nameEnd, String role, String affiliation) {
       boolean post = affiliation.isEmpty() && isPost(words, segment);
       if (post && role.isEmpty()) {
         int split = split(words, segment, hasFirm(words, segments, i + 1));
-        role = text(words, segment.first, split, NameCase::ofRole);
+        role = text(words, segment.first, split, words.lexicon().nameCase()::ofRole);
         affiliation = firm(words, split, segment.end);
       } else if (!post && affiliation.isEmpty() && !isPlace(words, segment)) {
         affiliation = firm(words, segment.first, firmEnd(words, segments, i));
@@ -112,7 +111,7 @@ public record ReactionLabel(int nameEnd, String role, String affiliation) {
     while (end < to && words.text().hash(end) != IN) {
       end++;
     }
-    return text(words, first, end, NameCase::ofOrganisation);
+    return text(words, first, end, words.lexicon().nameCase()::ofOrganisation);
   }
 
   private static boolean isLink(long word) {

@@ -1,43 +1,47 @@
-package dev.quotidian.annotate.speaker.name;
+package dev.quotidian.annotate.speaker.lexicon;
 
+import dev.quotidian.text.lexicon.EnglishLexicon;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Gives names and posts that a text sets in capitals in usual case; others stay as they are. */
+/**
+ * Gives names and posts that a text sets in capitals in usual case; others stay as they are.
+ * Immutable.
+ */
 public final class NameCase {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "di", "da", "dos", "la", "le", "van", "von", "der", "den", "ten");
-  private static final Set<String> SMALL =
-      Set.of("of", "and", "the", "for", "in", "at", "on", "to", "&", "de", "du");
-  private static final Set<String> SHORT_WORDS =
-      Set.of(
-          "inc", "ltd", "co", "corp", "new", "old", "sea", "bay", "one", "two", "sun", "sky", "big",
-          "red", "oak", "key", "air", "oil", "gas", "st", "st.", "dr", "mr", "ms", "jr", "sr",
-          "law", "men", "art", "los", "las", "san", "der", "von", "van", "lee", "low", "fox",
-          "gap");
-  private static final Set<String> ACRONYMS =
-      Set.of(
-          "ceo", "cfo", "coo", "cio", "cto", "cmo", "fx", "uk", "eu", "us", "mp", "mep", "msp",
-          "mla", "it", "hr", "pr", "emea", "etf", "etfs", "usa", "un", "imf", "ecb", "g10", "asean",
-          "evp", "svp", "vp", "uae", "gcc");
+  private final Map<String, Set<String>> classes = new HashMap<>();
 
-  private NameCase() {}
+  NameCase(EnglishLexicon english) {
+    for (String line : english.lines(NameCase.class, "name-case.txt")) {
+      List<String> words = List.of(line.split("\\s+", -1));
+      classes
+          .computeIfAbsent(words.getFirst(), name -> new HashSet<>())
+          .addAll(words.subList(1, words.size()));
+    }
+  }
+
+  private boolean is(String name, String word) {
+    return classes.getOrDefault(name, Set.of()).contains(word);
+  }
 
   /** A person's name: {@code T.J. McLEOD-KAY} becomes {@code T.J. McLeod-Kay}. */
-  public static String ofPerson(String name) {
-    return isLoud(name) ? words(name, NameCase::personWord) : name;
+  public String ofPerson(String name) {
+    return isLoud(name) ? words(name, this::personWord) : name;
   }
 
   /** An organisation's name; short words are taken for acronyms. */
-  public static String ofOrganisation(String name) {
-    return isLoud(name) ? words(name, NameCase::organisationWord) : name;
+  public String ofOrganisation(String name) {
+    return isLoud(name) ? words(name, this::organisationWord) : name;
   }
 
   /** A post: small letters, but for acronyms. */
-  public static String ofRole(String role) {
-    return isLoud(role) ? words(role, NameCase::roleWord) : role;
+  public String ofRole(String role) {
+    return isLoud(role) ? words(role, this::roleWord) : role;
   }
 
   /** Whether a text of more than one word, or of five letters and more, has no small letter. */
@@ -48,7 +52,7 @@ public final class NameCase {
         && (text.indexOf(' ') > 0 || text.length() > 4);
   }
 
-  private static String words(String text, UnaryOperator<String> each) {
+  private String words(String text, UnaryOperator<String> each) {
     StringBuilder out = new StringBuilder(text.length());
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
@@ -66,37 +70,37 @@ public final class NameCase {
     return out.toString();
   }
 
-  private static boolean isSmall(String given) {
-    return SMALL.contains(given) || PARTICLES.contains(given);
+  private boolean isSmall(String given) {
+    return is("SMALL", given) || is("PARTICLE", given);
   }
 
-  private static String personWord(String word) {
+  private String personWord(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     if (word.length() < 2 || word.indexOf('.') == 1 || isNumeral(word)) {
       return word;
     }
-    if (PARTICLES.contains(small)) {
+    if (is("PARTICLE", small)) {
       return small;
     }
-    if (!hasVowel(small) && !SHORT_WORDS.contains(small)) {
+    if (!hasVowel(small) && !is("WORD", small)) {
       return word;
     }
     return capital(word);
   }
 
-  private static String organisationWord(String word) {
+  private String organisationWord(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    if (SMALL.contains(small)) {
+    if (is("SMALL", small)) {
       return small;
     }
     boolean acronym =
         word.length() <= 3 || !hasVowel(small) || word.indexOf('.') == 1 || word.indexOf('&') > 0;
-    return acronym && !SHORT_WORDS.contains(small) ? word : capital(word);
+    return acronym && !is("WORD", small) ? word : capital(word);
   }
 
-  private static String roleWord(String word) {
+  private String roleWord(String word) {
     String small = word.toLowerCase(Locale.ROOT);
-    boolean acronym = ACRONYMS.contains(small) || word.indexOf('.') == 1 || word.indexOf('&') == 1;
+    boolean acronym = is("ACRONYM", small) || word.indexOf('.') == 1 || word.indexOf('&') == 1;
     return acronym ? word : small;
   }
 

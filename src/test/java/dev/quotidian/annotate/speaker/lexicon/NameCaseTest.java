@@ -1,4 +1,4 @@
-package dev.quotidian.annotate.speaker.name;
+package dev.quotidian.annotate.speaker.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and posts in capitals, in usual case. */
 final class NameCaseTest {
+  private static final NameCase CASES = SpeakerLexicon.english().nameCase();
 
   @ParameterizedTest
   @CsvSource(
@@ -33,7 +34,7 @@ final class NameCaseTest {
         "OKAFOR|Okafor",
       })
   void ofAPerson(String loud, String usual) {
-    assertEquals(usual, NameCase.ofPerson(loud));
+    assertEquals(usual, CASES.ofPerson(loud));
   }
 
   @ParameterizedTest
@@ -50,7 +51,7 @@ final class NameCaseTest {
         "U.S. TIDE AGENCY|U.S. Tide Agency",
       })
   void ofAnOrganisation(String loud, String usual) {
-    assertEquals(usual, NameCase.ofOrganisation(loud));
+    assertEquals(usual, CASES.ofOrganisation(loud));
   }
 
   @ParameterizedTest
@@ -65,7 +66,7 @@ final class NameCaseTest {
         "CO-HEAD OF RATES|co-head of rates",
       })
   void ofAPost(String loud, String usual) {
-    assertEquals(usual, NameCase.ofRole(loud));
+    assertEquals(usual, CASES.ofRole(loud));
   }
 
   @ParameterizedTest
@@ -83,9 +84,9 @@ final class NameCaseTest {
         "Acme UK"
       })
   void whatIsNotInCapitalsStays(String name) {
-    assertEquals(name, NameCase.ofPerson(name));
-    assertEquals(name, NameCase.ofOrganisation(name));
-    assertEquals(name, NameCase.ofRole(name));
+    assertEquals(name, CASES.ofPerson(name));
+    assertEquals(name, CASES.ofOrganisation(name));
+    assertEquals(name, CASES.ofRole(name));
   }
 
   @Test
@@ -96,7 +97,7 @@ final class NameCaseTest {
       String name = random(new Random(seed));
       for (UnaryOperator<String> each :
           java.util.List.<UnaryOperator<String>>of(
-              NameCase::ofPerson, NameCase::ofOrganisation, NameCase::ofRole)) {
+              CASES::ofPerson, CASES::ofOrganisation, CASES::ofRole)) {
         String given = each.apply(name);
         assertTrue(
             given.toUpperCase(Locale.ROOT).equals(name.toUpperCase(Locale.ROOT)),
