@@ -36,7 +36,8 @@ record NewsAnnotator(
     List<QuotationTokens> tokens = QuotationTokens.of(text, finder.apply(extractor, text));
     SpeakerResolver.Found people = new SpeakerResolver(language.speakers()).in(text, title, tokens);
     List<Quotation> quotations =
-        SaidDates.of(text, people.quotations(), tokens, dates, article.published().day());
+        SaidDates.of(
+            language.said(), text, people.quotations(), tokens, dates, article.published().day());
     return new Annotations(
         WorldDirectory.standard()
             .identified(TopicLabeller.of(text, quotations, tokens), people.entities()),

@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.language;
 
 import dev.quotidian.annotate.date.lexicon.DateLexicon;
+import dev.quotidian.annotate.date.said.SaidLexicon;
 import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
 import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
 import dev.quotidian.annotate.topic.keyphrase.PhraseLexicon;
@@ -24,12 +25,14 @@ public final class LanguageResources {
           TextLexicon::english,
           QuotationLexicon::english,
           DateLexicon::english,
+          SaidLexicon::english,
           SpeakerLexicon::english,
           PhraseLexicon::english);
 
   private final Supplier<TextLexicon> text;
   private final Supplier<QuotationLexicon> quotations;
   private final Supplier<DateLexicon> dates;
+  private final Supplier<SaidLexicon> said;
   private final Supplier<SpeakerLexicon> speakers;
   private final Supplier<PhraseLexicon> phrases;
 
@@ -38,11 +41,13 @@ public final class LanguageResources {
       Supplier<TextLexicon> text,
       Supplier<QuotationLexicon> quotations,
       Supplier<DateLexicon> dates,
+      Supplier<SaidLexicon> said,
       Supplier<SpeakerLexicon> speakers,
       Supplier<PhraseLexicon> phrases) {
     this.text = text;
     this.quotations = quotations;
     this.dates = dates;
+    this.said = said;
     this.speakers = speakers;
     this.phrases = phrases;
   }
@@ -65,6 +70,11 @@ public final class LanguageResources {
   /** The words of dates. */
   public DateLexicon dates() {
     return dates.get();
+  }
+
+  /** The words by which it is told when something was said. */
+  public SaidLexicon said() {
+    return said.get();
   }
 
   /** The words and gazetteers by which speakers are resolved. */

@@ -4,8 +4,10 @@ import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.date.said.SaidDates;
+import dev.quotidian.annotate.date.said.SaidLexicon;
 import dev.quotidian.annotate.language.LanguageResources;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
+import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.speaker.SpeakerResolver;
 import dev.quotidian.annotate.topic.TopicLabeller;
 import dev.quotidian.article.Article;
@@ -57,16 +59,14 @@ public class AnnotateBenchmark {
       Optional<Text> title = article.title().map(Text::of);
       List<Quotation> found = QUOTATIONS.in(text);
       List<DateMention> dates = DATES.in(text, article.published());
-      return new Cut(
-          article, title, text, dates, found, SPEAKERS.resolve(text, title, found));
+      return new Cut(article, title, text, dates, found, SPEAKERS.resolve(text, title, found));
     }
   }
 
   private static final LanguageResources LANGUAGE = LanguageResources.english();
   private static final QuotationExtractor QUOTATIONS =
       new QuotationExtractor(LANGUAGE.quotations());
-  private static final DateExtractor DATES =
-      new DateExtractor(LANGUAGE.text(), LANGUAGE.dates());
+  private static final DateExtractor DATES = new DateExtractor(LANGUAGE.text(), LANGUAGE.dates());
   private static final SpeakerResolver SPEAKERS = new SpeakerResolver(LANGUAGE.speakers());
   private static final TopicLabeller TOPICS = new TopicLabeller(LANGUAGE.phrases());
 
@@ -131,7 +131,14 @@ public class AnnotateBenchmark {
     each(
         spent,
         hole,
-        cut -> SaidDates.of(cut.text, cut.spoken, cut.dates, cut.article.published().day()));
+        cut ->
+            SaidDates.of(
+                SaidLexicon.english(),
+                cut.text,
+                cut.spoken,
+                QuotationTokens.of(cut.text, cut.spoken),
+                cut.dates,
+                cut.article.published().day()));
   }
 
   /** Topics. */

@@ -23,8 +23,7 @@ public final class AttributionPredictions {
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(Path.of(args[1]), StandardCharsets.UTF_8))) {
       for (TrainingText text : TrainingCorpus.read(Path.of(args[0]))) {
-        List<Quotation> found =
-            rules ? extractor.byRules(text.text) : extractor.in(text.text);
+        List<Quotation> found = rules ? extractor.byRules(text.text) : extractor.in(text.text);
         String attributions =
             found.stream().map(AttributionPredictions::json).collect(Collectors.joining(","));
         out.print("{\"id\":\"" + text.id + "\",\"attributions\":[" + attributions + "]}\n");

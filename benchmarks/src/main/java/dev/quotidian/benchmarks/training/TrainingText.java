@@ -31,7 +31,8 @@ final class TrainingText {
     this.text = Text.of(body);
     this.golds = golds;
     this.elements = new ElementSequence(new TokenView(text, QuotationLexicon.english()));
-    this.rules = new RuleFeatures(elements, new RuleAttributor(text, QuotationLexicon.english()).run());
+    this.rules =
+        new RuleFeatures(elements, new RuleAttributor(text, QuotationLexicon.english()).run());
   }
 
   void label(CueHeads heads) {

@@ -90,26 +90,23 @@ public final class SaidDates {
   }
 
   /**
-   * The quotations with their said dates.
+   * The quotations with their said dates; their speakers are not read.
    *
+   * @param lexicon the words of the language
    * @param text the body
    * @param quotations in text order
+   * @param tokens the quotations’ tokens, in the same order
    * @param dates the body's date mentions, in text order
    * @param published the publication day
    */
   public static List<Quotation> of(
-      Text text, List<Quotation> quotations, List<DateMention> dates, LocalDate published) {
-    return of(text, quotations, QuotationTokens.of(text, quotations), dates, published);
-  }
-
-  /** As the other, where the tokens of the quotations are known; their speakers are not read. */
-  public static List<Quotation> of(
+      SaidLexicon lexicon,
       Text text,
       List<Quotation> quotations,
       List<QuotationTokens> tokens,
       List<DateMention> dates,
       LocalDate published) {
-    return new SaidDates(SaidLexicon.english(), text, quotations, tokens, dates, published).run();
+    return new SaidDates(lexicon, text, quotations, tokens, dates, published).run();
   }
 
   private List<Quotation> run() {
