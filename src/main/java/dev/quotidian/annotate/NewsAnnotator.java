@@ -2,7 +2,9 @@ package dev.quotidian.annotate;
 
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.date.said.SaidDates;
+import dev.quotidian.annotate.language.LanguageDetector;
 import dev.quotidian.annotate.language.LanguageResources;
+import dev.quotidian.annotate.quotation.MarkedQuotations;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.shared.QuotationTokens;
 import dev.quotidian.annotate.speaker.SpeakerResolver;
@@ -18,7 +20,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * The standard chain over an article of one language; loads its lexicons with the first article.
+ * The standard chain over an article of one language; loads its lexicons with the first article. Of
+ * an article in another language it finds what stands in quotation marks, and no more.
  */
 record NewsAnnotator(
     LanguageResources language, BiFunction<QuotationExtractor, Text, List<Quotation>> finder)
@@ -28,6 +31,13 @@ record NewsAnnotator(
   public Annotations annotate(Article article, Annotations found, SegmentedArticle shared) {
     shared.checkIsOf(article);
     Text text = shared.body().text();
+    Optional<String> tag = LanguageDetector.standard().of(text).or(article::language);
+    boolean isKnown = tag.map(LanguageDetector::isEnglish).orElse(true);
+    Annotations annotations = isKnown ? known(article, text, shared) : unknown(article, text);
+    return tag.map(annotations::withLanguage).orElse(annotations);
+  }
+
+  private Annotations known(Article article, Text text, SegmentedArticle shared) {
     Optional<Text> title = shared.title().map(Segmentation::text);
     List<DateMention> dates =
         new DateExtractor(language.text(), language.dates())
@@ -44,5 +54,16 @@ record NewsAnnotator(
         dates,
         new TopicLabeller(language.phrases()).label(article, title, text),
         people.entities());
+  }
+
+  private Annotations unknown(Article article, Text text) {
+    List<Quotation> quotations = MarkedQuotations.in(text);
+    List<QuotationTokens> tokens = QuotationTokens.of(text, quotations);
+    return new Annotations(
+        SaidDates.of(
+            language.said(), text, quotations, tokens, List.of(), article.published().day()),
+        List.of(),
+        TopicLabeller.given(article),
+        List.of());
   }
 }

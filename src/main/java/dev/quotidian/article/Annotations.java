@@ -3,6 +3,7 @@ package dev.quotidian.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The stand-off annotations of one article: quotations, date mentions, topics, entity mentions.
@@ -20,17 +21,21 @@ import java.util.List;
  * @param dates the date mentions, in text order
  * @param topics the strongest first, those the publisher gave before all others
  * @param entities the mentions of persons and organisations by name, in text order
+ * @param language the language of the body as a BCP 47 tag ({@code en}, {@code fr}): what the text
+ *     itself tells, or else the publisher; empty where neither does. In a text of a language that
+ *     the annotators do not know, quotation marks are found, and nothing else
  * @since 0.1
  */
 public record Annotations(
     List<Quotation> quotations,
     List<DateMention> dates,
     List<Topic> topics,
-    List<EntityMention> entities) {
+    List<EntityMention> entities,
+    Optional<String> language) {
 
   /** Nothing found. */
   public static final Annotations NONE =
-      new Annotations(List.of(), List.of(), List.of(), List.of());
+      new Annotations(List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
   /** Copies the lists; sorts the entities where they are not in order. */
   public Annotations {
@@ -38,6 +43,15 @@ public record Annotations(
     dates = List.copyOf(dates);
     topics = List.copyOf(topics);
     entities = inOrder(entities) ? List.copyOf(entities) : sorted(entities);
+  }
+
+  /** What was found in a text of which no language is told. */
+  public Annotations(
+      List<Quotation> quotations,
+      List<DateMention> dates,
+      List<Topic> topics,
+      List<EntityMention> entities) {
+    this(quotations, dates, topics, entities, Optional.empty());
   }
 
   private static boolean inOrder(List<EntityMention> entities) {
@@ -55,22 +69,27 @@ public record Annotations(
 
   /** These with other quotations. */
   public Annotations withQuotations(List<Quotation> quotations) {
-    return new Annotations(quotations, dates, topics, entities);
+    return new Annotations(quotations, dates, topics, entities, language);
   }
 
   /** These with other date mentions. */
   public Annotations withDates(List<DateMention> dates) {
-    return new Annotations(quotations, dates, topics, entities);
+    return new Annotations(quotations, dates, topics, entities, language);
   }
 
   /** These with other topics. */
   public Annotations withTopics(List<Topic> topics) {
-    return new Annotations(quotations, dates, topics, entities);
+    return new Annotations(quotations, dates, topics, entities, language);
   }
 
   /** These with other mentions of persons and organisations. */
   public Annotations withEntities(List<EntityMention> entities) {
-    return new Annotations(quotations, dates, topics, entities);
+    return new Annotations(quotations, dates, topics, entities, language);
+  }
+
+  /** These, of a text in this language. */
+  public Annotations withLanguage(String tag) {
+    return new Annotations(quotations, dates, topics, entities, Optional.of(tag));
   }
 
   /**

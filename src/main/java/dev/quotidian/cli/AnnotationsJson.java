@@ -42,7 +42,8 @@ final class AnnotationsJson {
                         j.put("label", topic.label())
                             .put("score", topic.score())
                             .put("origin", topic.origin().name())
-                            .put("code", topic.code())));
+                            .put("code", topic.code()))
+                .put("language", found.language()));
   }
 
   /** The members that tell of a quotation, here and wherever one is written. */

@@ -1,5 +1,6 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.annotate.language.LanguageDetector;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
@@ -27,6 +28,10 @@ final class ArticleText {
     found.quotations().forEach(quotation -> text.append(quotation(article, quotation)));
     list(text, "dates", found.dates().stream().map(date -> date(article, date)).toList());
     list(text, "topics", found.topics().stream().map(Topic::label).toList());
+    found
+        .language()
+        .filter(tag -> !LanguageDetector.isEnglish(tag))
+        .ifPresent(tag -> text.append(otherLanguage(tag)));
     return text.toString();
   }
 
@@ -46,6 +51,15 @@ final class ArticleText {
         + who
         + "\n"
         + style.paragraph(quotation.contentIn(article.body()), INDENT)
+        + "\n";
+  }
+
+  private String otherLanguage(String tag) {
+    String why = "only what stands in quotation marks is found in this language";
+    return "\n  "
+        + style.faint("language")
+        + "\n"
+        + style.paragraph(tag + ": " + why, INDENT)
         + "\n";
   }
 

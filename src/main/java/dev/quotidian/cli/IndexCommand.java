@@ -50,10 +50,12 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    ArchiveSettings settings = taxonomy.in(annotator.in(context.settings()));
+    LanguageCount languages = new LanguageCount();
+    ArchiveSettings chosen = taxonomy.in(annotator.in(context.settings()));
+    ArchiveSettings settings = chosen.withAnnotator(languages.counting(chosen.annotator()));
     try (ArticleReader reader = reading.open(io);
         Archive archive = context.opener().open(target.folder(), settings)) {
-      Load load = new Load(reader, archive, io.errIsTerminal() && !target.json());
+      Load load = new Load(reader, archive, languages, io.errIsTerminal() && !target.json());
       load.run();
       ArchiveStats stats = archive.stats();
       io.out().println(target.json() ? load.json(stats) : load.text(stats));
@@ -65,13 +67,15 @@ final class IndexCommand implements Callable<Integer> {
   private final class Load {
     private final ArticleReader reader;
     private final Archive archive;
+    private final LanguageCount languages;
     private final ProgressBar bar;
     private final AtomicLong refusedByArchive = new AtomicLong();
     private double committed;
 
-    Load(ArticleReader reader, Archive archive, boolean showsBar) {
+    Load(ArticleReader reader, Archive archive, LanguageCount languages, boolean showsBar) {
       this.reader = reader;
       this.archive = archive;
+      this.languages = languages;
       this.bar =
           new ProgressBar(
               context.io().err(), showsBar, showsBar ? reader.bytesTotal() : 0, System::nanoTime);
@@ -131,6 +135,7 @@ final class IndexCommand implements Callable<Integer> {
               json.put("added", added())
                   .put("repeated", reader.counts().repeated())
                   .put("refused", refused())
+                  .put("otherLanguages", languages.others())
                   .put("seconds", bar.seconds())
                   .put("articles", stats.articles())
                   .put("quotations", stats.quotations()));
@@ -147,11 +152,12 @@ final class IndexCommand implements Callable<Integer> {
           refused() == 0 ? "" : String.format(Locale.ROOT, "; %,d refused", refused());
       return String.format(
           Locale.ROOT,
-          "Added %s in %.1f s%s%s.%nThe archive holds %s and %s.",
+          "Added %s in %.1f s%s%s.%s%nThe archive holds %s and %s.",
           Counted.of(added(), "article"),
           bar.seconds(),
           replacing,
           notTaken,
+          languages.text(),
           Counted.of(stats.articles(), "article"),
           Counted.of(stats.quotations(), "quotation"));
     }

@@ -125,7 +125,7 @@ public final class DocumentBuilder {
     document.add(
         Schema.number(Schema.PUBLISHED, article.published().instantOrStartOfDay().toEpochMilli()));
     document.add(Schema.number(schema.publishedDay(), article.published().day().toEpochDay()));
-    article.language().stream()
+    article.language().or(annotations::language).stream()
         .flatMap(tag -> FacetValues.languages(tag).stream())
         .forEach(tag -> document.add(Schema.exact(schema.language(), tag)));
     if (article.published().instant().isPresent()) {

@@ -60,7 +60,7 @@ public record Schema(String prefix) {
    * The version of the index format. It is raised with each change of a field, an analyser or a
    * record codec.
    */
-  public static final int VERSION = 5;
+  public static final int VERSION = 6;
 
   /** The position gap between two names in one field. */
   public static final int POSITION_GAP = 10_000;

@@ -61,7 +61,7 @@ final class AnnotateCommandTest extends CommandLineHarness {
         "ambiguous":false,"quant":null,"freq":null},{"start":7,"end":10,"type":"DURATION","value":"P3D","from":null,\
         "to":null,"confidence":0.7,"rule":"date.span","granularity":"NONE","mod":null,"anchor":"NONE",\
         "ambiguous":false,"quant":null,"freq":null}],\
-        "topics":[{"label":"shipping","score":1.0,"origin":"GIVEN","code":"shipping"}]}
+        "topics":[{"label":"shipping","score":1.0,"origin":"GIVEN","code":"shipping"}],"language":null}
         """,
         out());
     assertEquals("", err());

@@ -38,7 +38,7 @@ final class IndexCommandTest extends CommandLineHarness {
     assertTrue(
         out()
             .matches(
-                "\\{\"added\":1,\"repeated\":0,\"refused\":0,\"seconds\":[0-9.]+,\"articles\":1201,\"quotations\":9000}\n"),
+                "\\{\"added\":1,\"repeated\":0,\"refused\":0,\"otherLanguages\":0,\"seconds\":[0-9.]+,\"articles\":1201,\"quotations\":9000}\n"),
         out());
   }
 

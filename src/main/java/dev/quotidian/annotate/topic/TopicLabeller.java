@@ -11,10 +11,8 @@ import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.taxonomy.Taxonomy;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Topic labelling, by the publisher, rules and key phrases: first the topics that its publisher
@@ -38,13 +36,20 @@ public final class TopicLabeller {
 
   /** The topics of an article, whose title and body are cut already. */
   public List<Topic> label(Article article, Optional<Text> title, Text text) {
-    List<Topic> topics = new ArrayList<>();
-    for (String label : given(article)) {
-      topics.add(given(label));
-    }
+    List<Topic> topics = new ArrayList<>(given(article));
     topics.addAll(TopicRules.standard().label(title, text));
     topics.addAll(KeyPhraseExtractor.of(text, lexicon, title));
     return List.copyOf(topics);
+  }
+
+  /** The topics of an article that its publisher gave, each once. */
+  public static List<Topic> given(Article article) {
+    return article.topics().stream()
+        .filter(label -> !label.isBlank())
+        .map(String::strip)
+        .distinct()
+        .map(TopicLabeller::given)
+        .toList();
   }
 
   /** A code of the taxonomy stands for its topic, one that is retired for its successor. */
@@ -83,15 +88,5 @@ public final class TopicLabeller {
       labelled.add(same ? quotation : quotation.withTopics(topics.get(i)));
     }
     return List.copyOf(labelled);
-  }
-
-  private static Set<String> given(Article article) {
-    Set<String> labels = new LinkedHashSet<>();
-    for (String label : article.topics()) {
-      if (!label.isBlank()) {
-        labels.add(label.strip());
-      }
-    }
-    return labels;
   }
 }

@@ -76,6 +76,7 @@ public final class RecordCodec {
     out.list(annotations.dates(), mention -> mention(out, mention));
     out.list(annotations.topics(), topic -> topic(out, topic));
     mentions(out, annotations.entities());
+    out.optional(annotations.language(), out::string);
     return out.bytes();
   }
 
@@ -86,7 +87,8 @@ public final class RecordCodec {
         in.list(() -> quotation(in)),
         in.list(() -> mention(in)),
         in.list(() -> topic(in)),
-        mentions(in));
+        mentions(in),
+        in.optionalString());
   }
 
   static void quotation(Encoder out, Quotation quotation) {
