@@ -17,7 +17,7 @@ final class About {
       Annotation.within(piece, mentions).forEach(mention -> about.add(mention.entity()));
     }
     if (!about.isEmpty()) {
-      quotation.speaker().ifPresent(speaker -> takeOut(about, speaker));
+      quotation.speakers().forEach(speaker -> takeOut(about, speaker));
     }
     return List.copyOf(about);
   }

@@ -49,6 +49,9 @@ public record Quotation(
     List<Topic> topics)
     implements Annotation {
 
+  /** The confidence from which a quotation is {@linkplain #isLikely() likely}: 0.3. */
+  public static final double MIN_LIKELY = 0.3;
+
   /** How much of the content's words stand in quotation marks. */
   public enum Kind {
     /** At least nine tenths. */
@@ -130,6 +133,22 @@ public record Quotation(
    */
   public String contentIn(String body) {
     return String.join(" ", content.stream().map(piece -> piece.in(body)).toList());
+  }
+
+  /**
+   * Whether it is likely enough to be counted in facets: its confidence is at least {@link
+   * #MIN_LIKELY}. Below, most are wrong.
+   */
+  public boolean isLikely() {
+    return confidence >= MIN_LIKELY;
+  }
+
+  /**
+   * Whoever said it: all members of a joint source, one speaker alone, or nobody where that is not
+   * known.
+   */
+  public List<Speaker> speakers() {
+    return speaker.map(Speaker::each).orElse(List.of());
   }
 
   /** This quotation with another speaker, and the same resolution. */

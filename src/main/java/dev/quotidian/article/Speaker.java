@@ -2,6 +2,7 @@ package dev.quotidian.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The resolved entity of a quotation's source: whom it refers to, as far as the article says.
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param affiliation the organisation, state or party spoken for, in the article's own words
  * @param aliases other forms of the name in the article ("Okafor")
  * @param identity who that is across all articles, where a directory knows
+ * @param members each one of a joint source, in text order: “Ann Poe and John Low” are two; empty
+ *     where one alone speaks
  * @since 0.1
  */
 public record Speaker(
@@ -30,7 +33,8 @@ public record Speaker(
     Optional<String> role,
     Optional<String> affiliation,
     List<String> aliases,
-    Optional<Identity> identity) {
+    Optional<Identity> identity,
+    List<Speaker> members) {
 
   /** What a speaker is. */
   public enum Type {
@@ -47,11 +51,37 @@ public record Speaker(
   /**
    * Checks and copies.
    *
-   * @throws IllegalArgumentException if the name is blank
+   * @throws IllegalArgumentException if the name is blank, or a member has members
    */
   public Speaker {
     Checks.notBlank("A speaker's name", name);
     aliases = List.copyOf(aliases);
+    members = List.copyOf(members);
+    for (Speaker member : members) {
+      if (member.isJoint()) {
+        throw new IllegalArgumentException(
+            "Speaker "
+                + name
+                + ": its member "
+                + member.name()
+                + " has members; name each of them");
+      }
+    }
+  }
+
+  /**
+   * A speaker who speaks alone.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Speaker(
+      String name,
+      Type type,
+      Optional<String> role,
+      Optional<String> affiliation,
+      List<String> aliases,
+      Optional<Identity> identity) {
+    this(name, type, role, affiliation, aliases, identity, List.of());
   }
 
   /**
@@ -77,9 +107,56 @@ public record Speaker(
     return new Speaker(name, type, Optional.empty(), Optional.empty(), List.of());
   }
 
+  /**
+   * Persons who speak together, by the names of all.
+   *
+   * @throws IllegalArgumentException if there are fewer than two, or one has members
+   */
+  public static Speaker joint(List<Speaker> members) {
+    if (members.size() < 2) {
+      throw new IllegalArgumentException(
+          "A joint source of " + members.size() + ": give at least two members");
+    }
+    String first =
+        members.subList(0, members.size() - 1).stream()
+            .map(Speaker::name)
+            .collect(Collectors.joining(", "));
+    return new Speaker(
+        first + " and " + members.getLast().name(),
+        Type.PERSON,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        members);
+  }
+
   /** This speaker, known to a directory. */
   public Speaker withIdentity(Identity identity) {
-    return new Speaker(name, type, role, affiliation, aliases, Optional.of(identity));
+    return new Speaker(name, type, role, affiliation, aliases, Optional.of(identity), members);
+  }
+
+  /** This joint source, with other members. */
+  public Speaker withMembers(List<Speaker> members) {
+    return new Speaker(name, type, role, affiliation, aliases, identity, members);
+  }
+
+  /** Whether several speak together. */
+  public boolean isJoint() {
+    return !members.isEmpty();
+  }
+
+  /** Whoever speaks: each member of a joint source, or else this speaker alone. */
+  public List<Speaker> each() {
+    return isJoint() ? members : List.of(this);
+  }
+
+  /**
+   * How the role is held, where the article says that it is not simply held now: “former minister”,
+   * “acting director”, “president-elect”.
+   */
+  public Optional<Tenure> tenure() {
+    return role.flatMap(Tenure::of);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.quotidian.article.Identity;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Tenure;
 import dev.quotidian.article.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,9 @@ final class AnnotationsJson {
         .put("affiliation", speaker.flatMap(Speaker::affiliation))
         .put("speaker_id", speaker.flatMap(Speaker::identity).map(Identity::id))
         .put("speaker_key", speaker.flatMap(Speaker::key))
+        .put("tenure", speaker.flatMap(Speaker::tenure).map(Tenure::name))
+        .objects(
+            "members", speaker.map(Speaker::members).orElse(List.of()), AnnotationsJson::member)
         .range("said", quotation.said().map(SaidDate::range));
     quotation
         .said()
@@ -83,6 +87,16 @@ final class AnnotationsJson {
         about,
         (j, entity) -> j.put("name", entity.name()).put("type", entity.type().name()));
     json.strings("topics", quotation.topics().stream().map(Topic::code).toList());
+  }
+
+  /** One of those who speak together. */
+  private static void member(Json json, Speaker member) {
+    json.put("speaker", member.name())
+        .put("role", member.role())
+        .put("affiliation", member.affiliation())
+        .put("speaker_id", member.identity().map(Identity::id))
+        .put("speaker_key", member.key())
+        .put("tenure", member.tenure().map(Tenure::name));
   }
 
   /** The members that tell of a date mention, here and wherever one is written. */

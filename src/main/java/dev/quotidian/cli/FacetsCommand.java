@@ -36,7 +36,7 @@ final class FacetsCommand implements Callable<Integer> {
       paramLabel = "FIELD",
       split = ",",
       description =
-          "speaker, role, affiliation, about, topic, topic_code, topic_given, topic_learned, topic_rule, topic_phrase,"
+          "speaker, unnamed, role, affiliation, about, topic, topic_code, topic_given, topic_learned, topic_rule, topic_phrase,"
               + " publisher, kind, act, source; several with commas; default: speaker, topic"
               + " and publisher")
   private List<FacetField> fields =
@@ -74,7 +74,7 @@ final class FacetsCommand implements Callable<Integer> {
   /** What a field counts by default: things said for whoever said them, else articles. */
   private static boolean isOfQuotations(FacetField field) {
     return switch (field) {
-      case SPEAKER, ROLE, AFFILIATION, ABOUT, KIND, ACT, SOURCE -> true;
+      case SPEAKER, UNNAMED, ROLE, AFFILIATION, ABOUT, KIND, ACT, SOURCE -> true;
       case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE, PUBLISHER ->
           false;
     };

@@ -4,6 +4,7 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ final class SpeakerText {
   String of(Quotation quotation, String otherwise) {
     String who =
         quotation.speaker().map(this::known).orElseGet(() -> style.faint(Style.clean(otherwise)));
-    return who + quotation.said().map(this::said).orElse("");
+    return who + quotation.said().map(this::said).orElse("") + unsure(quotation);
   }
 
   private String known(Speaker speaker) {
@@ -31,6 +32,13 @@ final class SpeakerText {
         Stream.of(speaker.role(), speaker.affiliation()).flatMap(Optional::stream).toList();
     return style.name(speaker.name())
         + (place.isEmpty() ? "" : " (" + Style.clean(String.join(", ", place)) + ")");
+  }
+
+  /** A mark at what is more likely wrong than right. */
+  private String unsure(Quotation quotation) {
+    return quotation.isLikely()
+        ? ""
+        : style.faint(String.format(Locale.ROOT, " (unsure: %.2f)", quotation.confidence()));
   }
 
   private String said(SaidDate said) {

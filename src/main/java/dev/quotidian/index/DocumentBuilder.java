@@ -82,7 +82,9 @@ public final class DocumentBuilder {
     about(document, Schema.ARTICLE, annotations.entities().stream().map(EntityMention::entity));
     for (Quotation quotation : annotations.quotations()) {
       saidDays(document, Schema.ARTICLE, quotation);
-      speakerValues(document, Schema.ARTICLE, quotation);
+      if (quotation.isLikely()) {
+        speakerValues(document, Schema.ARTICLE, quotation);
+      }
     }
     return document;
   }
@@ -102,7 +104,14 @@ public final class DocumentBuilder {
     document.add(Schema.exact(Schema.KIND, quotation.kind().name()));
     document.add(Schema.exact(Schema.ACT, quotation.act().name()));
     document.add(Schema.point(Schema.CONFIDENCE, quotation.confidence()));
-    quotation.speaker().ifPresent(speaker -> speaker(document, speaker));
+    if (quotation.isLikely()) {
+      document.add(Schema.exact(Schema.LIKELY, Schema.LIKELY_VALUE));
+    }
+    quotation
+        .speaker()
+        .map(Speaker::type)
+        .ifPresent(type -> document.add(Schema.exact(Schema.SOURCE_TYPE, type.name())));
+    quotation.speakers().forEach(speaker -> speaker(document, speaker));
     explicitSaid(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
     saidDays(document, Schema.QUOTATION, quotation);
     speakerValues(document, Schema.QUOTATION, quotation);
@@ -161,7 +170,6 @@ public final class DocumentBuilder {
 
   private static void speaker(Document document, Speaker speaker) {
     document.add(Schema.names(Schema.SPEAKER, speaker.name()));
-    document.add(Schema.exact(Schema.SOURCE_TYPE, speaker.type().name()));
     speaker.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
     speaker.role().ifPresent(role -> role(document, role));
     speaker.affiliation().ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));
@@ -189,20 +197,18 @@ public final class DocumentBuilder {
   private static void speakerValues(Document document, Schema schema, Quotation quotation) {
     document.add(Schema.value(schema.value(FacetValues.KIND), quotation.kind().name()));
     document.add(Schema.value(schema.value(FacetValues.ACT), quotation.act().name()));
-    quotation
-        .speaker()
-        .ifPresent(
-            speaker -> {
-              document.add(
-                  Schema.value(
-                      schema.value(FacetValues.SPEAKER), SpeakerFacetValue.of(speaker).toString()));
-              document.add(Schema.value(schema.value(FacetValues.SOURCE), speaker.type().name()));
-              value(
-                  document,
-                  schema.value(FacetValues.ROLE),
-                  speaker.role().map(role -> SpeakerFacetValue.ofRole(role).toString()));
-              value(document, schema.value(FacetValues.AFFILIATION), speaker.affiliation());
-            });
+    value(
+        document, schema.value(FacetValues.SOURCE), quotation.speaker().map(s -> s.type().name()));
+    for (Speaker speaker : quotation.speakers()) {
+      String facet =
+          speaker.type() == Speaker.Type.UNNAMED ? FacetValues.UNNAMED : FacetValues.SPEAKER;
+      document.add(Schema.value(schema.value(facet), SpeakerFacetValue.of(speaker).toString()));
+      value(
+          document,
+          schema.value(FacetValues.ROLE),
+          speaker.role().map(role -> SpeakerFacetValue.ofRole(role).toString()));
+      value(document, schema.value(FacetValues.AFFILIATION), speaker.affiliation());
+    }
   }
 
   private static void about(Document document, Schema schema, Stream<Entity> entities) {

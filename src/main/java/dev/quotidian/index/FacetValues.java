@@ -20,6 +20,9 @@ public final class FacetValues {
   public static final String SPEAKER = "speaker";
 
   /** The name of a facet. */
+  public static final String UNNAMED = "unnamed";
+
+  /** The name of a facet. */
   public static final String ROLE = "role";
 
   /** The name of a facet. */
@@ -79,7 +82,7 @@ public final class FacetValues {
   }
 
   /** The value, cut to the maximum length. */
-  static String cut(String value) {
+  public static String cut(String value) {
     if (value.length() <= MAX_LENGTH) {
       return value;
     }

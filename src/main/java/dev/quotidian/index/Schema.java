@@ -144,6 +144,15 @@ public record Schema(String prefix) {
   public static final String CONFIDENCE = "q.confidence";
 
   /**
+   * Indexed keyword, of quotations with a confidence that facets count: {@link #LIKELY_VALUE}. A
+   * term is cheaper than a range of nearly all points.
+   */
+  public static final String LIKELY = "q.likely";
+
+  /** The one value of {@link #LIKELY}. */
+  public static final String LIKELY_VALUE = "1";
+
+  /**
    * Range field, of quotations: the days in which it was uttered, where the text is explicit about
    * them.
    */
@@ -258,7 +267,8 @@ public record Schema(String prefix) {
   }
 
   private static final Set<String> LOW_CARDINALITY_FIELDS =
-      Set.of(DOCUMENT_TYPE, KIND, ACT, SOURCE_TYPE, ARTICLE.language(), QUOTATION.language());
+      Set.of(
+          DOCUMENT_TYPE, KIND, ACT, LIKELY, SOURCE_TYPE, ARTICLE.language(), QUOTATION.language());
 
   /** Whether a field has so few values that each occurs in a large part of all articles. */
   public static boolean isLowCardinality(String field) {

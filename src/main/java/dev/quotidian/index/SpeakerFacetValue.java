@@ -1,5 +1,6 @@
 package dev.quotidian.index;
 
+import dev.quotidian.article.NameKey;
 import dev.quotidian.article.RoleKey;
 import dev.quotidian.article.Speaker;
 import java.util.Optional;
@@ -20,10 +21,19 @@ public record SpeakerFacetValue(Optional<String> key, String name, boolean isOfD
   private static final char DIRECTORY = 'd';
   private static final char WRITTEN = 'w';
 
+  /**
+   * The value of a speaker. One without a name is known by its description: “Analysts” and “the
+   * analysts” are one.
+   */
   public static SpeakerFacetValue of(Speaker speaker) {
     String written = speaker.identity().map(identity -> identity.name()).orElse(speaker.name());
+    Optional<String> key =
+        speaker.type() == Speaker.Type.UNNAMED
+            ? Optional.of(FacetValues.cut(NameKey.of(speaker.name(), Speaker.Type.UNNAMED)))
+                .filter(some -> !some.isEmpty())
+            : speaker.key();
     return new SpeakerFacetValue(
-        speaker.key(), FacetValues.cut(written.replace(END, ' ')), speaker.identity().isPresent());
+        key, FacetValues.cut(written.replace(END, ' ')), speaker.identity().isPresent());
   }
 
   /** The value of a role: its forms count as one, “CEO” as “Chief Executive”. */

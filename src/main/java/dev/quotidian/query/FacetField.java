@@ -13,9 +13,15 @@ public enum FacetField {
   /**
    * Who spoke, by {@link dev.quotidian.article.Speaker#key()}; an article counts once for everyone
    * it quotes. The value is the directory's name, or else the form of the name that occurs most.
-   * Those without a key count by the name as it is written.
+   * Those without a key count by the name as it is written. Of those who speak together each one
+   * counts. Sources without a name are left out; {@link #UNNAMED} counts them.
    */
   SPEAKER,
+  /**
+   * Who spoke without being named, by the description: "analysts", "a senior official". Case and
+   * "the" make no difference.
+   */
+  UNNAMED,
   /** The role of who spoke, in the article's words. */
   ROLE,
   /** The affiliation of who spoke, in the article's words. */

@@ -14,8 +14,10 @@ import java.util.Optional;
  * Facet speakers = archive.facets(request).of(FacetField.SPEAKER);
  * }</pre>
  *
- * <p>Counts are exact. Those of a field ignore the selection in that field itself ("drill
- * sideways"): they say how many results another value of it would give.
+ * <p>Quotations that are not {@linkplain dev.quotidian.article.Quotation#isLikely() likely} are not
+ * counted, nor are their speakers among those of an article; a criterion for quotations that names
+ * a confidence counts what it names. Counts are exact. Those of a field ignore the selection in
+ * that field itself ("drill sideways"): they say how many results another value of it would give.
  *
  * <p>Immutable.
  *

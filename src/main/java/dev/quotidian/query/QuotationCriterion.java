@@ -351,7 +351,17 @@ public sealed interface QuotationCriterion
    * {@link #inArticle} is of other quotations and does not count.
    */
   default QuotationCriterion asSearched() {
-    return DefaultActRule.of(this);
+    return DefaultCriterion.SAID.in(this);
+  }
+
+  /**
+   * This criterion as facets of quotations take it: {@linkplain #asSearched() as searched}, and of
+   * what is {@link Quotation#isLikely likely} to have been said, unless the criterion names a
+   * confidence anywhere in it: {@code confidence:>=0} counts all. One inside {@link #inArticle} is
+   * of other quotations and does not count.
+   */
+  default QuotationCriterion asCounted() {
+    return DefaultCriterion.LIKELY.in(asSearched());
   }
 
   /**

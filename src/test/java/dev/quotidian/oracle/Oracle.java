@@ -168,8 +168,8 @@ public final class Oracle {
     Set<String> own = new HashSet<>();
     place
         .quotation()
-        .speaker()
-        .ifPresent(
+        .speakers()
+        .forEach(
             speaker -> {
               own.add(bare(speaker.name()));
               speaker.aliases().forEach(alias -> own.add(bare(alias)));
@@ -208,10 +208,10 @@ public final class Oracle {
       case QuotationCriterion.OfSourceType of ->
           quotation.speaker().filter(speaker -> speaker.type() == of.type()).isPresent();
       case QuotationCriterion.InArticle in -> matches(in.article(), place.in());
-      case QuotationCriterion.SpokenBy by ->
-          quotation.speaker().filter(speaker -> isNamed(speaker, by.name())).isPresent();
+      case QuotationCriterion.SpokenBy by -> isNamed(quotation.speakers(), by.name());
       case QuotationCriterion.SpokenById by ->
-          quotation.speaker().flatMap(Speaker::key).filter(by.key()::equals).isPresent();
+          quotation.speakers().stream()
+              .anyMatch(speaker -> speaker.key().filter(by.key()::equals).isPresent());
       case QuotationCriterion.InRole in ->
           hasAll(Schema.ROLE, in.role(), told(quotation, Speaker::role, Position::role));
       case QuotationCriterion.Affiliated by ->
@@ -313,18 +313,22 @@ public final class Oracle {
       Function<Speaker, Optional<String>> ofArticle,
       Function<Position, Optional<String>> ofDirectory) {
     List<String> told = new ArrayList<>();
-    quotation.speaker().flatMap(ofArticle).ifPresent(told::add);
-    quotation.speaker().flatMap(Speaker::identity).stream()
+    quotation.speakers().forEach(speaker -> ofArticle.apply(speaker).ifPresent(told::add));
+    quotation.speakers().stream()
+        .flatMap(speaker -> speaker.identity().stream())
         .flatMap(identity -> identity.positions().stream())
         .forEach(position -> ofDirectory.apply(position).ifPresent(told::add));
     return told;
   }
 
-  private boolean isNamed(Speaker speaker, String name) {
-    List<String> names = new ArrayList<>(speaker.aliases());
-    names.add(speaker.name());
-    speaker.identity().ifPresent(identity -> names.addAll(identity.aliases()));
-    speaker.identity().ifPresent(identity -> names.add(identity.name()));
+  private boolean isNamed(List<Speaker> speakers, String name) {
+    List<String> names = new ArrayList<>();
+    for (Speaker speaker : speakers) {
+      names.addAll(speaker.aliases());
+      names.add(speaker.name());
+      speaker.identity().ifPresent(identity -> names.addAll(identity.aliases()));
+      speaker.identity().ifPresent(identity -> names.add(identity.name()));
+    }
     return hasAll(Schema.SPEAKER, name, names);
   }
 

@@ -8,7 +8,6 @@ import dev.quotidian.index.record.CaseFolding;
 import dev.quotidian.oracle.Oracle.Place;
 import dev.quotidian.oracle.OracleValues.Value;
 import dev.quotidian.query.result.RolePeriod;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,35 +44,41 @@ final class OracleRoles {
     }
   }
 
+  /** One of those who say a quotation, and where it stands. */
+  private record Saying(Speaker speaker, Place place) {}
+
   static Set<Role> roles(List<Place> places) {
-    Map<List<String>, List<Place>> same = new HashMap<>();
+    Map<List<String>, Set<Saying>> same = new HashMap<>();
     Map<Value, Long> forms = new HashMap<>();
     for (Place place : places) {
-      place
-          .quotation()
-          .speaker()
+      Set<Saying> sayings = new HashSet<>();
+      place.quotation().speakers().stream()
+          .filter(speaker -> speaker.type() != Speaker.Type.UNNAMED)
           .filter(speaker -> speaker.role().isPresent() || speaker.affiliation().isPresent())
-          .ifPresent(
-              speaker -> {
-                Value value = Value.of(speaker);
-                forms.merge(value, 1L, Long::sum);
-                List<String> key =
-                    List.of(
-                        value.group(),
-                        RoleKey.of(speaker.role().orElse("")),
-                        CaseFolding.key(speaker.affiliation().orElse("")));
-                same.computeIfAbsent(key, first -> new ArrayList<>()).add(place);
-              });
+          .forEach(speaker -> sayings.add(new Saying(speaker, place)));
+      for (Saying saying : sayings) {
+        Speaker speaker = saying.speaker();
+        Value value = Value.of(speaker);
+        forms.merge(value, 1L, Long::sum);
+        List<String> key =
+            List.of(
+                value.group(),
+                RoleKey.of(speaker.role().orElse("")),
+                CaseFolding.key(speaker.affiliation().orElse("")));
+        same.computeIfAbsent(key, first -> new HashSet<>()).add(saying);
+      }
     }
     Set<Role> roles = new HashSet<>();
-    same.forEach((key, of) -> roles.add(role(OracleValues.bestForm(key.getFirst(), forms), of)));
+    same.forEach(
+        (key, of) ->
+            roles.add(role(OracleValues.bestForm(key.getFirst(), forms), List.copyOf(of))));
     return roles;
   }
 
-  private static Role role(String name, List<Place> places) {
+  private static Role role(String name, List<Saying> sayings) {
     List<Article> inOrder =
-        places.stream()
-            .map(place -> place.in().article())
+        sayings.stream()
+            .map(saying -> saying.place().in().article())
             .sorted(
                 Comparator.comparing((Article article) -> article.published().day())
                     .thenComparing(article -> article.published().instantOrStartOfDay())
@@ -81,25 +86,21 @@ final class OracleRoles {
             .toList();
     return new Role(
         name,
-        speakerOf(places.getFirst()).key(),
-        mostFrequent(places, Speaker::role),
-        mostFrequent(places, Speaker::affiliation),
+        sayings.getFirst().speaker().key(),
+        mostFrequent(sayings, Speaker::role),
+        mostFrequent(sayings, Speaker::affiliation),
         DateRange.of(inOrder.getFirst().published().day(), inOrder.getLast().published().day()),
-        places.size(),
+        sayings.stream().map(Saying::place).distinct().count(),
         inOrder.getFirst().id(),
         inOrder.getLast().id());
   }
 
-  private static Speaker speakerOf(Place place) {
-    return place.quotation().speaker().orElseThrow();
-  }
-
   private static Optional<String> mostFrequent(
-      List<Place> places, Function<Speaker, Optional<String>> told) {
+      List<Saying> sayings, Function<Speaker, Optional<String>> told) {
     Map<Value, Long> forms = new HashMap<>();
-    places.forEach(
-        place ->
-            told.apply(speakerOf(place))
+    sayings.forEach(
+        saying ->
+            told.apply(saying.speaker())
                 .ifPresent(form -> forms.merge(new Value("", form, 0), 1L, Long::sum)));
     return forms.isEmpty() ? Optional.empty() : Optional.of(OracleValues.bestForm("", forms));
   }

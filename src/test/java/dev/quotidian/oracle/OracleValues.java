@@ -3,6 +3,7 @@ package dev.quotidian.oracle;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.Identity;
+import dev.quotidian.article.NameKey;
 import dev.quotidian.article.RoleKey;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
@@ -33,6 +34,12 @@ public final class OracleValues {
       return new Value(RoleKey.of(role), role, 0);
     }
 
+    /** Of a source without a name, what it is called. */
+    static Value ofUnnamed(Speaker speaker) {
+      return new Value(
+          NameKey.of(speaker.name(), Speaker.Type.UNNAMED) + "\0" + 1, speaker.name(), 1);
+    }
+
     static Value of(Speaker speaker) {
       return new Value(
           speaker.key().map(key -> key + "\0" + 1).orElse(speaker.name() + "\0" + 0),
@@ -52,8 +59,10 @@ public final class OracleValues {
               .annotations()
               .entities()
               .forEach(named -> values.add(Value.of(named.entity().name())));
-      case SPEAKER, ROLE, AFFILIATION, KIND, ACT, SOURCE ->
-          Oracle.places(article).forEach(place -> values.addAll(values(place, field)));
+      case SPEAKER, UNNAMED, ROLE, AFFILIATION, KIND, ACT, SOURCE ->
+          Oracle.places(article)
+              .filter(place -> place.quotation().confidence() >= 0.3)
+              .forEach(place -> values.addAll(values(place, field)));
     }
     return values;
   }
@@ -99,11 +108,28 @@ public final class OracleValues {
 
   static Set<Value> values(Place place, FacetField field) {
     Optional<Speaker> speaker = place.quotation().speaker();
+    List<Speaker> each = place.quotation().speakers();
     return switch (field) {
-      case SPEAKER -> speaker.map(Value::of).map(Set::of).orElse(Set.of());
-      case ROLE -> speaker.flatMap(Speaker::role).map(Value::ofRole).map(Set::of).orElse(Set.of());
+      case SPEAKER ->
+          each.stream()
+              .filter(one -> one.type() != Speaker.Type.UNNAMED)
+              .map(Value::of)
+              .collect(Collectors.toSet());
+      case UNNAMED ->
+          each.stream()
+              .filter(one -> one.type() == Speaker.Type.UNNAMED)
+              .map(Value::ofUnnamed)
+              .collect(Collectors.toSet());
+      case ROLE ->
+          each.stream()
+              .flatMap(one -> one.role().stream())
+              .map(Value::ofRole)
+              .collect(Collectors.toSet());
       case AFFILIATION ->
-          speaker.flatMap(Speaker::affiliation).map(Value::of).map(Set::of).orElse(Set.of());
+          each.stream()
+              .flatMap(one -> one.affiliation().stream())
+              .map(Value::of)
+              .collect(Collectors.toSet());
       case KIND -> Set.of(Value.of(place.quotation().kind().name()));
       case ABOUT ->
           Oracle.about(place).map(Entity::name).map(Value::of).collect(Collectors.toSet());

@@ -67,7 +67,14 @@ public final class RandomArticles {
               .withIdentity(directory("Volodymyr Zelenskyy")),
           Speaker.of("Kremlin", Speaker.Type.ORGANISATION),
           Speaker.of("the Kremlin", Speaker.Type.ORGANISATION),
-          Speaker.of("a senior official", Speaker.Type.UNNAMED));
+          Speaker.of("a senior official", Speaker.Type.UNNAMED),
+          Speaker.of("Analysts", Speaker.Type.UNNAMED),
+          Speaker.of("the analysts", Speaker.Type.UNNAMED));
+  private static final List<List<Speaker>> PAIRS =
+      List.of(
+          List.of(SPEAKERS.get(0), SPEAKERS.get(1)),
+          List.of(SPEAKERS.get(3), SPEAKERS.get(2)),
+          List.of(SPEAKERS.get(2), SPEAKERS.get(5), SPEAKERS.get(6)));
   private static final List<Entity> ENTITIES =
       List.of(
           new Entity("Volodymyr Zelensky", Entity.Type.PERSON, List.of("Zelensky")),
@@ -235,7 +242,7 @@ public final class RandomArticles {
               List.of(),
               one(List.of(Quotation.Kind.values())),
               one(List.of(Quotation.Act.values())),
-              random.nextInt(5) == 0 ? Optional.empty() : Optional.of(one(SPEAKERS)),
+              speaker(),
               random.nextInt(3) == 0 ? Optional.empty() : Optional.of(said()),
               random.nextInt(11) / 10.0,
               "random",
@@ -245,6 +252,15 @@ public final class RandomArticles {
               some(FOUND)));
     }
     return quotations;
+  }
+
+  /** Nobody, one, or two who speak together. */
+  private Optional<Speaker> speaker() {
+    return switch (random.nextInt(10)) {
+      case 0, 1 -> Optional.empty();
+      case 2 -> Optional.of(Speaker.joint(one(PAIRS)));
+      default -> Optional.of(one(SPEAKERS));
+    };
   }
 
   /** One piece, or two with some words between them. */

@@ -234,9 +234,18 @@ public final class SpeakerDirectory implements Annotator {
 
   private Optional<Speaker> identified(Asked asked) {
     Speaker speaker = asked.speaker();
+    if (speaker.isJoint()) {
+      return Optional.of(speaker.withMembers(identified(speaker.members(), asked.days())));
+    }
     return speaker.identity().filter(known -> !WORLD.has(known)).isPresent()
         ? Optional.empty()
         : find(speaker, asked.days()).map(entry -> identified(speaker, entry, asked.days()));
+  }
+
+  private List<Speaker> identified(List<Speaker> members, DateRange days) {
+    return members.stream()
+        .map(member -> identified(new Asked(member, days)).orElse(member))
+        .toList();
   }
 
   private static Speaker identified(Speaker speaker, DirectoryEntry entry, DateRange days) {

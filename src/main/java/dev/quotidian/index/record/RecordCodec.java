@@ -142,6 +142,7 @@ public final class RecordCodec {
     out.optional(speaker.affiliation(), out::string);
     out.list(speaker.aliases(), out::string);
     out.optional(speaker.identity(), identity -> identity(out, identity));
+    out.list(speaker.members(), member -> speaker(out, member));
   }
 
   private static void identity(Encoder out, Identity identity) {
@@ -163,7 +164,8 @@ public final class RecordCodec {
         in.optionalString(),
         in.optionalString(),
         in.strings(),
-        in.optional(() -> identity(in)));
+        in.optional(() -> identity(in)),
+        in.list(() -> speaker(in)));
   }
 
   private static Identity identity(Decoder in) {

@@ -57,6 +57,7 @@ public record DrillDown(
   static String facetName(FacetField field) {
     return switch (field) {
       case SPEAKER -> FacetValues.SPEAKER;
+      case UNNAMED -> FacetValues.UNNAMED;
       case ROLE -> FacetValues.ROLE;
       case AFFILIATION -> FacetValues.AFFILIATION;
       case ABOUT -> FacetValues.ABOUT;

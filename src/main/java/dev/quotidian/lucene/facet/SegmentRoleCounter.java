@@ -1,14 +1,17 @@
 package dev.quotidian.lucene.facet;
 
 import dev.quotidian.archive.support.RoleCounter;
+import dev.quotidian.article.Speaker;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.SpeakerFacetValue;
+import dev.quotidian.index.record.HitRecordCodec;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -19,7 +22,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 
 /**
  * Counts the roles of one segment by the ordinals of their values; the values are looked up at the
- * end. For one thread.
+ * end. Columns do not tell which role is whose where several speak together: there the roles are
+ * read from the record of the hit. For one thread.
  */
 final class SegmentRoleCounter {
   private static final int NONE = -1;
@@ -30,8 +34,10 @@ final class SegmentRoleCounter {
   private final NumericDocValues days;
   private final NumericDocValues instants;
   private final SortedDocValues articles;
+  private final BinaryDocValues records;
   private final int docBase;
   private final Map<RoleOrdinals, RoleCounter> counters = new HashMap<>();
+  private final Map<RoleValues, RoleCounter> ofJoint = new HashMap<>();
   private int lastArticle = NONE;
   private String lastId = "";
 
@@ -51,6 +57,7 @@ final class SegmentRoleCounter {
     this.days = DocValues.getNumeric(reader, schema.publishedDay());
     this.instants = DocValues.getNumeric(reader, Schema.PUBLISHED);
     this.articles = DocValues.getSorted(reader, schema.id());
+    this.records = DocValues.getBinary(reader, Schema.HIT_RECORD);
     this.docBase = docBase;
   }
 
@@ -70,12 +77,36 @@ final class SegmentRoleCounter {
     for (int document = both.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = both.nextDoc()) {
-      long role = ordinal(roles, document);
-      long affiliation = ordinal(affiliations, document);
-      if (role != NONE || affiliation != NONE) {
-        RoleOrdinals ordinals = new RoleOrdinals(speakers.nextOrd(), role, affiliation);
-        counters.computeIfAbsent(ordinals, first -> new RoleCounter()).add(occurrence(document));
-        RoleCounter.checkSize(counters.size());
+      if (speakers.docValueCount() > 1) {
+        countEach(document);
+      } else {
+        countOne(document);
+      }
+      RoleCounter.checkSize(counters.size() + ofJoint.size());
+    }
+  }
+
+  private void countOne(int document) throws IOException {
+    long role = ordinal(roles, document);
+    long affiliation = ordinal(affiliations, document);
+    if (role != NONE || affiliation != NONE) {
+      RoleOrdinals ordinals = new RoleOrdinals(speakers.nextOrd(), role, affiliation);
+      counters.computeIfAbsent(ordinals, first -> new RoleCounter()).add(occurrence(document));
+    }
+  }
+
+  private void countEach(int document) throws IOException {
+    if (!records.advanceExact(document)) {
+      return;
+    }
+    for (Speaker speaker : HitRecordCodec.quotation(records.binaryValue()).quotation().speakers()) {
+      RoleValues values =
+          new RoleValues(
+              SpeakerFacetValue.of(speaker).toString(),
+              speaker.role().map(FacetValues::cut).orElse(""),
+              speaker.affiliation().map(FacetValues::cut).orElse(""));
+      if (!values.role().isEmpty() || !values.affiliation().isEmpty()) {
+        ofJoint.computeIfAbsent(values, first -> new RoleCounter()).add(occurrence(document));
       }
     }
   }
@@ -112,6 +143,15 @@ final class SegmentRoleCounter {
               text(affiliations, ordinals.affiliation())),
           entry.getValue());
     }
+    ofJoint.forEach(
+        (joint, counter) ->
+            values.merge(
+                joint,
+                counter,
+                (one, other) -> {
+                  one.add(other);
+                  return one;
+                }));
     return values;
   }
 

@@ -62,7 +62,9 @@ public final class GlobalOrdinals {
   }
 
   private static boolean isGrouped(String field) {
-    return isColumn(field, FacetValues.SPEAKER) || isColumn(field, FacetValues.ROLE);
+    return isColumn(field, FacetValues.SPEAKER)
+        || isColumn(field, FacetValues.UNNAMED)
+        || isColumn(field, FacetValues.ROLE);
   }
 
   private static boolean isColumn(String field, String facet) {

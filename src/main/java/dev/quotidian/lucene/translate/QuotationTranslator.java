@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.translate;
 
+import dev.quotidian.article.Quotation;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.query.CommonCriterion;
@@ -148,6 +149,9 @@ public final class QuotationTranslator {
   }
 
   private static Query confident(double atLeast) {
+    if (atLeast == Quotation.MIN_LIKELY) {
+      return QueryTranslator.exact(Schema.LIKELY, Schema.LIKELY_VALUE);
+    }
     return new ConstantScoreQuery(
         DoublePoint.newRangeQuery(Schema.CONFIDENCE, atLeast, Double.POSITIVE_INFINITY));
   }

@@ -83,6 +83,9 @@ final class StoredHitDecoder {
     if (bool()) {
       throw new IllegalStateException("The generated corpus has no directory of speakers");
     }
+    if (number() != 0) {
+      throw new IllegalStateException("The generated corpus has no joint sources");
+    }
   }
 
   private void skipSpans() {
