@@ -25,6 +25,7 @@ final class RoleKeyTest {
     "Sen., senator",
     "former Lt. Gov., former lieutenant governor",
     "Préfet, prefet",
+    "ex-mayor, former mayor",
     "PMO spokesman, pmo spokesman",
   })
   void oneRoleHasOneKey(String role, String key) {

@@ -89,6 +89,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   }
 
   @Nested
+  final class Source extends SourceBehaviour {
+    Source() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
   final class Topic extends TopicBehaviour {
     Topic() {
       super(ArchiveBehaviour.this);

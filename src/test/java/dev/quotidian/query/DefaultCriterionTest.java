@@ -6,6 +6,7 @@ import static dev.quotidian.query.QuotationCriterion.act;
 import static dev.quotidian.query.QuotationCriterion.allOf;
 import static dev.quotidian.query.QuotationCriterion.anyAct;
 import static dev.quotidian.query.QuotationCriterion.anyOf;
+import static dev.quotidian.query.QuotationCriterion.confidence;
 import static dev.quotidian.query.QuotationCriterion.inArticle;
 import static dev.quotidian.query.QuotationCriterion.matchAll;
 import static dev.quotidian.query.QuotationCriterion.not;
@@ -17,7 +18,7 @@ import dev.quotidian.query.parser.QueryParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class DefaultActRuleTest {
+final class DefaultCriterionTest {
   private static final QuotationCriterion OKAFOR = speaker("Okafor");
 
   @Test
@@ -57,5 +58,22 @@ final class DefaultActRuleTest {
   @Test
   void asSearchedTwiceIsAsSearchedOnce() {
     assertEquals(OKAFOR.asSearched(), OKAFOR.asSearched().asSearched());
+  }
+
+  @Test
+  void facetsCountWhatIsLikely() {
+    assertEquals(allOf(OKAFOR, act(SAID), confidence(0.3)), OKAFOR.asCounted());
+  }
+
+  @Test
+  void aConfidenceNamedAnywhereIsTakenAsItStands() {
+    QuotationCriterion asked = anyOf(OKAFOR, confidence(0.9));
+    assertEquals(asked.asSearched(), asked.asCounted());
+  }
+
+  @Test
+  void aConfidenceOfOtherQuotationsDoesNotCount() {
+    QuotationCriterion asked = inArticle(ArticleCriterion.quoting(confidence(0.9)));
+    assertEquals(allOf(asked, act(SAID), confidence(0.3)), asked.asCounted());
   }
 }
