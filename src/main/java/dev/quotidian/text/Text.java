@@ -1,5 +1,7 @@
 package dev.quotidian.text;
 
+import java.util.Arrays;
+
 /**
  * A body cut into tokens, sentences, paragraphs and quotations in one pass, kept in arrays. Words
  * are compared by their {@link Hash}, so that reading a text makes no objects.
@@ -18,6 +20,7 @@ public final class Text {
   private final String body;
   private final Tokens tokens;
   private final int[] sentences;
+  private final int[] sentenceOf; // of each token
   private final int[] quoteBounds;
   private final TextLexicon lexicon;
 
@@ -26,7 +29,16 @@ public final class Text {
     this.lexicon = lexicon;
     this.tokens = Tokenizer.tokens(body, lexicon);
     this.sentences = Sentences.firstTokens(body, tokens, lexicon);
+    this.sentenceOf = numbers(sentences, tokens.count);
     this.quoteBounds = new QuotePairing(body, tokens).bounds();
+  }
+
+  private static int[] numbers(int[] firsts, int tokens) {
+    int[] numbers = new int[tokens];
+    for (int s = 0; s + 1 < firsts.length; s++) {
+      Arrays.fill(numbers, firsts[s], firsts[s + 1], s);
+    }
+    return numbers;
   }
 
   /** Cuts an English body; any string will do. */
@@ -173,19 +185,12 @@ public final class Text {
     return sentences[sentence + 1];
   }
 
-  /** The sentence a token stands in; a binary search. */
+  /** The sentence a token stands in; before the first token the first, after the last the last. */
   public int sentence(int t) {
-    int low = 0;
-    int high = sentences.length - 1;
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (sentences[middle] <= t) {
-        low = middle;
-      } else {
-        high = middle;
-      }
+    if (t >= 0 && t < sentenceOf.length) {
+      return sentenceOf[t];
     }
-    return low;
+    return t < 0 ? 0 : Math.max(0, sentences() - 1);
   }
 
   /** Whether a token is the first of its sentence. */

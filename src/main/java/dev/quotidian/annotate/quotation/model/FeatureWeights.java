@@ -9,7 +9,8 @@ import java.util.Arrays;
  * A table of weights, in bytes: for each feature a row, one of each label. The rows of at most 250
  * features are summed up four or eight labels at a time, in lanes of 16 bits. Most rows hold zeros;
  * only the others are kept, side by side, so that they stay in the processor's cache: their places
- * are counted in a bitmap (rank, after Jacobson, 1989).
+ * are counted in a bitmap (rank, after Jacobson, 1989), of which each word holds the bits of 32
+ * rows and how many rows are kept before them, so that one memory access tells both.
  */
 public final class FeatureWeights {
   private static final VarHandle INTS =
@@ -32,19 +33,18 @@ public final class FeatureWeights {
   /** Row after row, each weight raised by {@link #BIAS}; the first is of zeros, then those kept. */
   private final byte[] raised;
 
-  /** A bit for each row, set where it is kept. */
+  /**
+   * For each 32 rows a bit for each, set where it is kept, and above them how many rows before
+   * these are kept.
+   */
   private final long[] kept;
-
-  /** How many rows are kept before those of each word of {@link #kept}. */
-  private final int[] before;
 
   /** Of a table of rows. There are 1, 4 or 16 labels. */
   public FeatureWeights(int labels, float scale, byte[] table) {
     this.labels = labels;
     this.scale = scale;
     this.rows = table.length / labels;
-    this.kept = new long[(rows + Long.SIZE - 1) / Long.SIZE];
-    this.before = new int[kept.length];
+    this.kept = new long[(rows + Integer.SIZE - 1) / Integer.SIZE];
     int count = mark(table);
     this.raised = new byte[(count + 1) * labels];
     Arrays.fill(raised, 0, labels, (byte) BIAS);
@@ -59,15 +59,15 @@ public final class FeatureWeights {
   private int mark(byte[] table) {
     int count = 0;
     for (int row = 0; row < rows; row++) {
-      if (row % Long.SIZE == 0) {
-        before[row / Long.SIZE] = count;
+      if (row % Integer.SIZE == 0) {
+        kept[row / Integer.SIZE] = (long) count << Integer.SIZE;
       }
       boolean isZero = true;
       for (int label = 0; label < labels; label++) {
         isZero &= table[row * labels + label] == 0;
       }
       if (!isZero) {
-        kept[row / Long.SIZE] |= 1L << row;
+        kept[row / Integer.SIZE] |= 1L << row % Integer.SIZE;
         count++;
       }
     }
@@ -76,10 +76,11 @@ public final class FeatureWeights {
 
   /** Where a row is kept; 0 where it is of zeros. */
   private int place(int row) {
-    long word = kept[row >>> 6];
-    long bit = 1L << row;
-    int rank = before[row >>> 6] + Long.bitCount(word & (bit - 1)) + 1;
-    return (word & bit) == 0 ? 0 : rank;
+    long word = kept[row >>> 5];
+    int bits = (int) word;
+    int bit = 1 << row;
+    int rank = (int) (word >>> Integer.SIZE) + Integer.bitCount(bits & (bit - 1)) + 1;
+    return (bits & bit) == 0 ? 0 : rank;
   }
 
   /** The number of rows. */

@@ -74,7 +74,7 @@ public enum CoarsePos {
     if (text.isClitic(t)) {
       return CLITIC;
     }
-    CoarsePos listed = reading.isModalAsName(t) ? OTHER : listed(reading.lexicon(), text.hash(t));
+    CoarsePos listed = reading.isModalAsName(t) ? OTHER : listed(reading, t);
     if (listed != OTHER && (!text.isCapitalised(t) || opens || listed.compareTo(TIME) < 0)) {
       return listed;
     }
@@ -93,20 +93,20 @@ public enum CoarsePos {
     };
   }
 
-  private static CoarsePos listed(QuotationLexicon words, long hash) {
-    CoarsePos single = single(hash);
+  private static CoarsePos listed(TokenView reading, int t) {
+    CoarsePos single = single(reading.text.hash(t));
     if (single != OTHER) {
       return single;
     }
-    return words.has(FunctionWords.AUXILIARY, hash)
+    return reading.has(t, FunctionWords.AUXILIARY)
         ? AUXILIARY
-        : words.has(FunctionWords.SUBJECT, hash)
+        : reading.has(t, FunctionWords.SUBJECT)
             ? SUBJECT
-            : words.has(FunctionWords.DETERMINER, hash)
+            : reading.has(t, FunctionWords.DETERMINER)
                 ? DETERMINER
-                : words.has(FunctionWords.PREPOSITION, hash)
+                : reading.has(t, FunctionWords.PREPOSITION)
                     ? PREPOSITION
-                    : words.has(FunctionWords.CONJUNCTION, hash) ? CONJUNCTION : rest(words, hash);
+                    : reading.has(t, FunctionWords.CONJUNCTION) ? CONJUNCTION : rest(reading, t);
   }
 
   private static CoarsePos single(long hash) {
@@ -121,17 +121,17 @@ public enum CoarsePos {
                     : hash == OF_WORD ? OF : hash == BY_WORD ? BY : hash == AS_WORD ? AS : OTHER;
   }
 
-  private static CoarsePos rest(QuotationLexicon words, long hash) {
-    if (words.has(FunctionWords.PRONOUN, hash)) {
+  private static CoarsePos rest(TokenView reading, int t) {
+    if (reading.has(t, FunctionWords.PRONOUN)) {
       return PRONOUN;
     }
-    if (words.has(FunctionWords.TIME, hash)) {
+    if (reading.has(t, FunctionWords.TIME)) {
       return TIME;
     }
-    if (words.has(FunctionWords.ADDRESSEE, hash)) {
+    if (reading.has(t, FunctionWords.ADDRESSEE)) {
       return ADDRESSEE;
     }
-    CueVerb cue = words.cue(hash);
+    CueVerb cue = reading.cue(t);
     if (cue != null) {
       return switch (cue.form()) {
         case BASE -> CUE_BASE;
@@ -140,9 +140,9 @@ public enum CoarsePos {
         case PAST -> CUE_PAST;
       };
     }
-    return words.has(FunctionWords.VERB, hash)
+    return reading.has(t, FunctionWords.VERB)
         ? VERB
-        : words.has(FunctionWords.ADVERB, hash) ? ADVERB : OTHER;
+        : reading.has(t, FunctionWords.ADVERB) ? ADVERB : OTHER;
   }
 
   private static CoarsePos formed(TokenView reading, int t, boolean opens) {

@@ -1,6 +1,6 @@
 package dev.quotidian.annotate.quotation.syntax;
 
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.WordClasses;
 import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,15 +18,17 @@ public final class QuotationLexicon {
 
   private final CueLexicon cues;
 
-  /** By the order of {@link FunctionWords}. */
-  private final WordSet[] classes = new WordSet[FunctionWords.values().length];
+  /** The numbers of the classes are in the order of {@link FunctionWords}. */
+  private final WordClasses classes;
 
   QuotationLexicon(EnglishLexicon english) {
     this.cues = new CueLexicon(english);
     Map<String, List<String>> words = load(english);
+    Map<Integer, List<String>> numbered = new HashMap<>();
     for (FunctionWords one : FunctionWords.values()) {
-      classes[one.ordinal()] = words(one, words);
+      numbered.put(one.ordinal(), words(one, words));
     }
+    this.classes = WordClasses.of(numbered);
   }
 
   /** The words of English. */
@@ -45,7 +47,7 @@ public final class QuotationLexicon {
     return classes;
   }
 
-  private static WordSet words(FunctionWords one, Map<String, List<String>> classes) {
+  private static List<String> words(FunctionWords one, Map<String, List<String>> classes) {
     List<String> all = new ArrayList<>();
     for (FunctionWords part : one == FunctionWords.BOUNDARY ? BOUNDARY : List.of(one)) {
       List<String> words = classes.get(part.name());
@@ -54,12 +56,17 @@ public final class QuotationLexicon {
       }
       all.addAll(words);
     }
-    return WordSet.of(all);
+    return all;
   }
 
-  /** Whether the word with this hash is of a class. */
-  boolean has(FunctionWords one, long hash) {
-    return classes[one.ordinal()].contains(hash);
+  /** The classes of the word with this hash, for {@link #has}. */
+  long classes(long hash) {
+    return classes.get(hash);
+  }
+
+  /** Whether a class is among those of a word. */
+  static boolean has(long classes, FunctionWords one) {
+    return (classes >>> one.ordinal() & 1) != 0;
   }
 
   /** The cue verb that the word with this hash is, or null. */

@@ -18,9 +18,16 @@ public final class TokenView {
 
   private final QuotationLexicon lexicon;
 
+  /** Of each token; no classes of one that is no word. */
+  private final long[] classes;
+
   public TokenView(Text text, QuotationLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.classes = new long[text.tokens()];
+    for (int t = 0; t < classes.length; t++) {
+      classes[t] = text.isWord(t) ? lexicon.classes(text.hash(t)) : 0;
+    }
   }
 
   /** The words that the rules know. */
@@ -39,11 +46,12 @@ public final class TokenView {
   }
 
   public boolean in(FunctionWords words, int t) {
-    return t >= 0
-        && t < text.tokens()
-        && text.isWord(t)
-        && lexicon.has(words, text.hash(t))
-        && !isModalAsName(t);
+    return t >= 0 && t < classes.length && has(t, words) && !isModalAsName(t);
+  }
+
+  /** Whether the word of a token is of a class, a modal that is a name included. */
+  boolean has(int t, FunctionWords words) {
+    return QuotationLexicon.has(classes[t], words);
   }
 
   /**
@@ -52,12 +60,12 @@ public final class TokenView {
    */
   boolean isModalAsName(int t) {
     return text.isCapitalised(t)
-        && lexicon.has(FunctionWords.MODAL, text.hash(t))
+        && has(t, FunctionWords.MODAL)
         && (isAddressed(t) || isFinite(t + 1));
   }
 
   private boolean isAddressed(int t) {
-    return t > 0 && lexicon.has(FunctionWords.HONORIFIC, text.hash(t - 1));
+    return t > 0 && has(t - 1, FunctionWords.HONORIFIC);
   }
 
   private boolean isFinite(int t) {
@@ -66,7 +74,7 @@ public final class TokenView {
     }
     CueVerb cue = cue(t);
     return cue == null
-        ? lexicon.has(FunctionWords.FINITE, text.hash(t))
+        ? has(t, FunctionWords.FINITE)
         : cue.form() == CueVerb.Form.PAST || cue.form() == CueVerb.Form.THIRD_PERSON;
   }
 

@@ -2,47 +2,58 @@ package dev.quotidian.annotate.topic.keyphrase;
 
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
-import dev.quotidian.text.WordSet;
+import dev.quotidian.text.WordClasses;
 import dev.quotidian.text.lexicon.EnglishLexicon;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The lexicon and part-of-speech heuristics of key-phrase extraction: finds the {@link WordRole} of
  * a word by its form, case and neighbours. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // the numbers are never stored
 public final class PhraseLexicon {
   private static final int MAX_WORD_LENGTH = 40;
 
   private static final PhraseLexicon ENGLISH = new PhraseLexicon(EnglishLexicon.standard());
 
-  private final WordSet stop;
-  private final WordSet speech;
-  private final WordSet light;
-  private final WordSet adjectives;
-  private final WordSet titles;
-  private final WordSet weak;
-  private final WordSet background;
-  private final WordSet nouns;
-  private final WordSet beforeVerbs;
-  private final WordSet afterVerbs;
-  private final WordSet acronyms;
-  private final WordSet adjectivalNouns;
+  /** The classes of words, each with its file. */
+  private enum WordList {
+    STOP("stop-words.txt"),
+    SPEECH("speech-verbs.txt"),
+    LIGHT("light-words.txt"),
+    ADJECTIVE("adjectives.txt"),
+    TITLE("titles.txt"),
+    WEAK("weak-words.txt"),
+    BACKGROUND("background-words.txt"),
+    NOUN("nouns-with-verbal-endings.txt"),
+    BEFORE_VERB("words-before-verbs.txt"),
+    AFTER_VERB("words-after-verbs.txt"),
+    ACRONYM("acronyms.txt"),
+    ADJECTIVAL_NOUN("nouns-with-adjectival-endings.txt");
+
+    private final String file;
+
+    WordList(String file) {
+      this.file = file;
+    }
+
+    boolean isIn(long classes) {
+      return (classes >>> ordinal() & 1) != 0;
+    }
+  }
+
+  private final WordClasses words;
   private final List<String> verbalEndings;
   private final List<String> adjectivalEndings;
 
   private PhraseLexicon(EnglishLexicon english) {
-    this.stop = load(english, "stop-words.txt");
-    this.speech = load(english, "speech-verbs.txt");
-    this.light = load(english, "light-words.txt");
-    this.adjectives = load(english, "adjectives.txt");
-    this.titles = load(english, "titles.txt");
-    this.weak = load(english, "weak-words.txt");
-    this.background = load(english, "background-words.txt");
-    this.nouns = load(english, "nouns-with-verbal-endings.txt");
-    this.beforeVerbs = load(english, "words-before-verbs.txt");
-    this.afterVerbs = load(english, "words-after-verbs.txt");
-    this.acronyms = load(english, "acronyms.txt");
-    this.adjectivalNouns = load(english, "nouns-with-adjectival-endings.txt");
+    Map<Integer, List<String>> lists = new HashMap<>();
+    for (WordList list : WordList.values()) {
+      lists.put(list.ordinal(), english.words(PhraseLexicon.class, list.file));
+    }
+    this.words = WordClasses.of(lists);
     this.verbalEndings = english.words(PhraseLexicon.class, "verbal-endings.txt");
     this.adjectivalEndings = english.words(PhraseLexicon.class, "adjectival-endings.txt");
   }
@@ -50,10 +61,6 @@ public final class PhraseLexicon {
   /** The words of English. */
   public static PhraseLexicon english() {
     return ENGLISH;
-  }
-
-  private static WordSet load(EnglishLexicon english, String file) {
-    return WordSet.load(english, PhraseLexicon.class, file);
   }
 
   /**
@@ -70,35 +77,43 @@ public final class PhraseLexicon {
     if (length <= 2 && !text.isAllCapitals(t)) {
       return capital && text.isAbbreviated(t) && joined ? WordRole.ADJECTIVE : WordRole.CUT;
     }
-    long hash = text.hash(t);
-    if (stop.contains(hash)) {
-      boolean acronym = capital && text.isAllCapitals(t) && acronyms.contains(hash);
+    long classes = words.get(text.hash(t));
+    if (WordList.STOP.isIn(classes)) {
+      boolean acronym = capital && text.isAllCapitals(t) && WordList.ACRONYM.isIn(classes);
       return acronym ? WordRole.STRONG : WordRole.CUT;
     }
-    return speech.contains(hash) ? WordRole.SPEECH : roleOfContent(text, t, capital, joined);
+    return WordList.SPEECH.isIn(classes)
+        ? WordRole.SPEECH
+        : roleOfContent(text, t, classes, capital, joined);
   }
 
-  private WordRole roleOfContent(Text text, int t, boolean capital, boolean joined) {
-    long hash = text.hash(t);
+  private WordRole roleOfContent(Text text, int t, long classes, boolean capital, boolean joined) {
     if (hasLightTail(text, t)) {
       return WordRole.CUT;
     }
-    if (light.contains(hash)) {
+    if (WordList.LIGHT.isIn(classes)) {
       return capital && joined ? WordRole.ADJECTIVE : WordRole.CUT;
     }
-    if (titles.contains(hash)) {
+    if (WordList.TITLE.isIn(classes)) {
       return WordRole.TITLE;
     }
-    if (adjectives.contains(hash) || (!capital && hasAdjectivalEnding(text, t))) {
+    if (WordList.ADJECTIVE.isIn(classes)
+        || (!capital
+            && !WordList.ADJECTIVAL_NOUN.isIn(classes)
+            && hasEnding(text, t, adjectivalEndings))) {
       return WordRole.ADJECTIVE;
     }
-    if (!capital && (isVerbHere(text, t) || hasVerbalEnding(text, t))) {
+    if (!capital && (isVerbHere(text, t) || isVerb(text, t, classes))) {
       return WordRole.CUT;
     }
-    if (background.contains(hash)) {
+    if (WordList.BACKGROUND.isIn(classes)) {
       return WordRole.BACKGROUND;
     }
-    return weak.contains(hash) ? WordRole.WEAK : WordRole.STRONG;
+    return WordList.WEAK.isIn(classes) ? WordRole.WEAK : WordRole.STRONG;
+  }
+
+  private boolean isVerb(Text text, int t, long classes) {
+    return !WordList.NOUN.isIn(classes) && hasEnding(text, t, verbalEndings);
   }
 
   /** "Paris-based", "third-biggest", "year-long": what is said of a thing, no part of its name. */
@@ -110,37 +125,29 @@ public final class PhraseLexicon {
     return hyphen > text.start(t)
         && Character.isLowerCase(text.body().charAt(text.end(t) - 1))
         && Character.isLowerCase(text.body().charAt(hyphen + 1))
-        && (light.contains(Hash.of(text.body(), hyphen + 1, text.end(t)))
+        && (WordList.LIGHT.isIn(words.get(Hash.of(text.body(), hyphen + 1, text.end(t))))
             || text.body().startsWith("ed", text.end(t) - 2));
   }
 
   /** A word that can be a noun or a verb, where only a verb can stand: "will plan", "he backs". */
   private boolean isVerbHere(Text text, int t) {
-    return isBeside(text, t, t - 1, beforeVerbs)
+    return isBeside(text, t, t - 1, WordList.BEFORE_VERB)
         || (text.body().charAt(text.end(t) - 1) == 's'
-            && isBeside(text, t, t + 1, afterVerbs)
+            && isBeside(text, t, t + 1, WordList.AFTER_VERB)
             && t > 0
             && text.isWord(t - 1)
-            && !stop.contains(text.hash(t - 1)));
+            && !WordList.STOP.isIn(words.get(text.hash(t - 1))));
   }
 
-  private static boolean isBeside(Text text, int t, int other, WordSet words) {
+  private boolean isBeside(Text text, int t, int other, WordList list) {
     return other >= 0
         && other < text.tokens()
         && text.sentence(other) == text.sentence(t)
-        && words.contains(text.hash(other));
+        && list.isIn(words.get(text.hash(other)));
   }
 
-  private boolean hasVerbalEnding(Text text, int t) {
-    return hasEnding(text, t, verbalEndings, nouns);
-  }
-
-  private boolean hasAdjectivalEnding(Text text, int t) {
-    return hasEnding(text, t, adjectivalEndings, adjectivalNouns);
-  }
-
-  private static boolean hasEnding(Text text, int t, List<String> endings, WordSet except) {
-    if (text.end(t) - text.start(t) < 4 || except.contains(text.hash(t))) {
+  private static boolean hasEnding(Text text, int t, List<String> endings) {
+    if (text.end(t) - text.start(t) < 4) {
       return false;
     }
     for (int i = 0; i < endings.size(); i++) {
