@@ -26,7 +26,7 @@ public final class Text {
     this.lexicon = lexicon;
     this.tokens = Tokenizer.tokens(body, lexicon);
     this.sentences = Sentences.firstTokens(body, tokens, lexicon);
-    this.quoteBounds = new QuotePairing(body, tokens).bounds();
+    this.quoteBounds = new QuotePairing(body, tokens, lexicon).bounds();
   }
 
   /** Cuts an English body; any string will do. */
