@@ -32,7 +32,11 @@ final class Abbreviations {
     }
     boolean initial =
         end - start == 1 && Character.isUpperCase(body.charAt(start)) && !isPronoun(body, start);
-    boolean dotted = end - start > 2 && end - start <= 12 && body.charAt(end - 2) == '.';
+    boolean dotted =
+        end - start > 2
+            && end - start <= 12
+            && body.charAt(end - 2) == '.'
+            && !isTicker(body, start, end - 2);
     if (initial || dotted) {
       return true;
     }
@@ -41,6 +45,16 @@ final class Abbreviations {
       last--;
     }
     return end - last < 7 && isListed(body, last, end);
+  }
+
+  /** The “ACME.N” of a sentence that ends with a share: capitals before its first dot. */
+  private static boolean isTicker(String body, int start, int dot) {
+    for (int i = start; i < dot; i++) {
+      if (!Character.isUpperCase(body.charAt(i))) {
+        return false;
+      }
+    }
+    return dot - start > 1;
   }
 
   private boolean isListed(String body, int start, int end) {

@@ -7,7 +7,7 @@ package dev.quotidian.text;
  * text in small letters too.
  */
 final class Crossheads {
-  private static final int MAX_LENGTH = 8;
+  private static final int MAX_LENGTH = 12;
   private static final int MAX_ACRONYM_LENGTH = 6;
 
   /** The length from which a word is no acronym that is also a word. */
@@ -33,17 +33,16 @@ final class Crossheads {
    */
   boolean endsAt(int first, int t) {
     int length = t - first;
-    if (length < 1
-        || length > MAX_LENGTH
-        || first == 0
-        || !isInUsualCase(t)
-        || lexicon.isOfFirm(tokens.hashes[t])) {
+    if (length < 1 || length > MAX_LENGTH || first == 0 || !isInUsualCase(t)) {
       return false;
     }
     for (int i = first; i < t; i++) {
       if (!isPart(i)) {
         return false;
       }
+    }
+    if (lexicon.isOfFirm(tokens.hashes[t])) {
+      return length > 1 && areAllCommon(first, t);
     }
     for (int i = first; i < t; i++) {
       if (isLoud(i) && (letters(i) > MAX_ACRONYM_LENGTH || isCommon(i))) {
@@ -58,9 +57,15 @@ final class Crossheads {
     return switch (tokens.kind(t)) {
       case WORD -> isLoud(t) || letters(t) == 1 || tokens.has(t, Tokens.CLITIC);
       case NUMBER, SYMBOL -> true;
-      case PUNCTUATION -> tokens.hashes[t] == ',' || tokens.hashes[t] == '-';
+      case PUNCTUATION -> isHeadingMark(t);
       case QUOTE -> isApostrophe(t);
     };
+  }
+
+  /** A comma, a dash, or the colon of {@code POE: NO CHANGE}. */
+  private boolean isHeadingMark(int t) {
+    char c = body.charAt(tokens.starts[t]);
+    return c == ',' || c == '-' || (c == ':' && t + 1 < tokens.count && isLoud(t + 1));
   }
 
   /**
@@ -69,6 +74,16 @@ final class Crossheads {
   private boolean areAllWords(int first, int end) {
     for (int t = first; t < end; t++) {
       if (!isLoud(t) || letters(t) < MIN_WORD_LENGTH || !hasVowelInside(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code MOVED AWAY Bank}: an analyst of that name, and no bank. */
+  private boolean areAllCommon(int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (!isLoud(t) || !isCommon(t)) {
         return false;
       }
     }

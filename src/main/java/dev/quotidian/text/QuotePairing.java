@@ -4,9 +4,10 @@ import java.util.Arrays;
 
 /**
  * Pairs quotation marks, paragraph by paragraph. A quotation left open runs to the end of its
- * paragraph; a mark that opens while another quotation is open is nested in it. Single marks count
- * only outside double ones, where they open before and close after a word and are no apostrophes.
- * The tokens of a quotation, its marks included, are marked as quoted.
+ * paragraph, unless its closing mark was {@link ForgottenMarks forgotten}; a mark that opens while
+ * another quotation is open is nested in it. Single marks count only outside double ones, where
+ * they open before and close after a word and are no apostrophes. The tokens of a quotation, its
+ * marks included, are marked as quoted.
  */
 final class QuotePairing {
   private static final int[] NONE = {};
@@ -14,6 +15,7 @@ final class QuotePairing {
 
   private final String body;
   private final Tokens tokens;
+  private final ForgottenMarks forgotten;
   private int[] bounds = NONE;
   private int count;
   private int open = -1;
@@ -25,9 +27,10 @@ final class QuotePairing {
     GUILLEMETS
   }
 
-  QuotePairing(String body, Tokens tokens) {
+  QuotePairing(String body, Tokens tokens, TextLexicon lexicon) {
     this.body = body;
     this.tokens = tokens;
+    this.forgotten = new ForgottenMarks(body, tokens, lexicon);
     run();
   }
 
@@ -57,7 +60,10 @@ final class QuotePairing {
         open = t;
       }
     } else if (opensAnew(t)) {
-      add(t, false);
+      add(forgotten.end(open, t), false);
+      open = t;
+    } else if (opensWithin(t)) {
+      add(forgotten.sentenceEnd(open, t), false);
       open = t;
     } else if (closes(t)) {
       add(t + 1, true);
@@ -69,14 +75,25 @@ final class QuotePairing {
    * with, where the paragraphs lost their breaks.
    */
   private boolean opensAnew(int t) {
+    return opensStraight(t) && tokens.has(t + 1, Tokens.CAPITALISED) && endsSentence(t - 1);
+  }
+
+  /** {@code It was "high. Later it was called "low".}: a sentence after the mark left open. */
+  private boolean opensWithin(int t) {
+    return opensStraight(t)
+        && body.charAt(tokens.starts[open]) == '"'
+        && tokens.isWord(t - 1)
+        && !endsSentence(t - 1)
+        && forgotten.sentenceEnd(open, t) < t;
+  }
+
+  private boolean opensStraight(int t) {
     return style == Style.DOUBLE
         && body.charAt(tokens.starts[t]) == '"'
         && t - open > 1
         && tokens.has(t, Tokens.SPACE_BEFORE)
         && t + 1 < tokens.count
-        && !tokens.has(t + 1, Tokens.SPACE_BEFORE)
-        && tokens.has(t + 1, Tokens.CAPITALISED)
-        && endsSentence(t - 1);
+        && !tokens.has(t + 1, Tokens.SPACE_BEFORE);
   }
 
   private boolean endsSentence(int t) {
@@ -178,7 +195,8 @@ final class QuotePairing {
 
   private void endParagraph(int end) {
     if (open >= 0 && style != Style.SINGLE) {
-      add(end, false);
+      boolean goesOn = end < tokens.count && tokens.kind(end) == TokenKind.QUOTE;
+      add(goesOn ? forgotten.beforeSpeaker(open, end) : forgotten.end(open, end), false);
     }
     open = -1;
   }

@@ -30,7 +30,7 @@ public final class Text {
     this.tokens = Tokenizer.tokens(body, lexicon);
     this.sentences = Sentences.firstTokens(body, tokens, lexicon);
     this.sentenceOf = numbers(sentences, tokens.count);
-    this.quoteBounds = new QuotePairing(body, tokens).bounds();
+    this.quoteBounds = new QuotePairing(body, tokens, lexicon).bounds();
   }
 
   private static int[] numbers(int[] firsts, int tokens) {

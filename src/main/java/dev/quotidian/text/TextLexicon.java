@@ -18,6 +18,8 @@ public final class TextLexicon {
   private final WordSet firms;
   private final WordSet tradeNames;
   private final WordSet credits;
+  private final WordSet speech;
+  private final WordSet subjects;
 
   private TextLexicon(EnglishLexicon english) {
     this.abbreviations = new Abbreviations(english);
@@ -29,6 +31,8 @@ public final class TextLexicon {
     this.firms = words(english, "legal-forms.txt");
     this.tradeNames = words(english, "possessive-names.txt");
     this.credits = words(english, "credit-words.txt");
+    this.speech = words(english, "speech-verbs.txt");
+    this.subjects = WordSet.of(english.words("SUBJECT_PRONOUN"));
   }
 
   private static WordSet words(EnglishLexicon english, String file) {
@@ -82,5 +86,15 @@ public final class TextLexicon {
   /** Whether a word names the work of those who made a story. */
   boolean isOfCredit(long hash) {
     return credits.contains(hash);
+  }
+
+  /** Whether a word is a verb by which a story tells whose words it quotes. */
+  boolean isOfSpeech(long hash) {
+    return speech.contains(hash);
+  }
+
+  /** Whether a word is a pronoun that may be the subject of such a verb. */
+  boolean isSubject(long hash) {
+    return subjects.contains(hash);
   }
 }

@@ -26,6 +26,8 @@ final class CrossheadsTest {
         "It fell. TALKS, VOTES Poe left.|It fell. _ TALKS, VOTES _ Poe left.",
         "It fell. RISE OF 3 PERCENT Poe left.|It fell. _ RISE OF 3 PERCENT _ Poe left.",
         "It fell. VOTERS’ DOUBTS Poe left.|It fell. _ VOTERS’ DOUBTS _ Poe left.",
+        "It fell. POE: NO CHASE Poe left.|It fell. _ POE: NO CHASE _ Poe left.",
+        "It fell. PRICES RISING Bank left.|It fell. _ PRICES RISING _ Bank left.",
         "The crane fell. CRANE Poe left.|The crane fell. _ CRANE _ Poe left.",
       })
   void endBeforeTheNextSentence(String body, String expected) {
@@ -56,8 +58,8 @@ final class CrossheadsTest {
   }
 
   @Test
-  void moreThanEightWordsAreNone() {
-    String loud = "PRICES ".repeat(9) + "Poe left.";
+  void moreThanTwelveWordsAreNone() {
+    String loud = "PRICES ".repeat(13) + "Poe left.";
     assertEquals(List.of("It fell.", loud), TextTest.sentences("It fell. " + loud));
   }
 

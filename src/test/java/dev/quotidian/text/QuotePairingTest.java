@@ -26,6 +26,30 @@ final class QuotePairingTest {
     assertEquals(List.of(expected.split(" _ ")), TextTest.quotes(body));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"It was high, Poe said. It fell. \"It is low.\"|\"It was high, _ \"It is low.\"",
+        "\"It was high, he said. It fell.|\"It was high,",
+        "\"It was high. said Lena Poe, who left. It fell.|\"It was high.",
+        "It was \"high. Later it fell.|\"high.",
+        "It was \"high. Later it was \"low.\"|\"high. _ \"low.\"",
+        "\"It was high. It will fall.|\"It was high. It will fall.",
+        "\"It was, he said, high. It will fall.|\"It was, he said, high. It will fall.",
+      })
+  void endsWhereItsMarkWasForgotten(String body, String expected) {
+    assertEquals(List.of(expected.split(" _ ")), TextTest.quotes(body));
+  }
+
+  @Test
+  void goesOnWhereTheNextParagraphBeginsWithAMark() {
+    assertEquals(
+        List.of("\"high. It will fall.", "\"It was low.\""),
+        TextTest.quotes("It was \"high. It will fall.\n\n\"It was low.\""));
+  }
+
   @Test
   void theOneLeftOpenIsNotClosed() {
     Text text = Text.of("\"It was high. \"Now it is low.\"");

@@ -75,6 +75,7 @@ final class TextTest {
         "It fell. HARBOUR FEES Poe left.|It fell. _ HARBOUR FEES _ Poe left.",
         "It fell. NATO HQ Brussels left.|It fell. _ NATO HQ Brussels left.",
         "DOWNING STREET Officials left.|DOWNING STREET Officials left.",
+        "He bought Acme ACM.N. Poe left.|He bought Acme ACM.N. _ Poe left.",
         "It was 5 p.m. Monday. Rain fell.|It was 5 p.m. Monday. _ Rain fell.",
       })
   void cutsSentences(String body, String expected) {

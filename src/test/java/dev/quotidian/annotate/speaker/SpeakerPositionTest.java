@@ -80,6 +80,10 @@ final class SpeakerPositionTest {
       {U.S. District Judge John Low} said so.                                        | John Low | District Judge | U.S.
       {Det Ch Insp John Low} said so.                                                | John Low | Det Ch Insp |
       {Erika, a 24-year-old student}, said so.                                       | Erika | student |
+      {Former Acme Inc (ACM.N) trader John Low} said so.                             | John Low | former trader | Acme Inc
+      That, said {former Acme Inc (ACM.N) vice president John Low}, was so.          | John Low | former vice president | Acme Inc
+      {Acme Inc (ACM.N) chief economist John Low} said so.                           | John Low | chief economist | Acme Inc
+      That, said {former senior Sun Marlow employee John Low}, was so.               | John Low | former senior employee | Sun Marlow
       """)
   void readsNameRoleAndAffiliation(String text, String name, String role, String affiliation) {
     Speaker speaker = Marked.of(text).speaker(0);

@@ -86,6 +86,12 @@ final class SpeakerResolverTest {
       Rafa Marl beat John Low. {The Spaniard} said so.                            | Rafa Marl
       Mayor Ruth Marl met Kim Low. {She} said so.                                 | Ruth Marl
       Ann Poe visited Mount Marl. {She} said so.                                  | Ann Poe
+      {Utopian Central Bank Ann Poe} said so.                                     | Ann Poe
+      {Utopia’s former minister of Tourism and Culture, Ann Poe}, said so.        | Ann Poe
+      {The aide of Coastal Affairs and Social Cooperation, Ann Poe}, said so.     | Ann Poe
+      {Ambassador Extraordinary and Plenipotentiary Ann Poe} said so.             | Ann Poe
+      {Ruairi Mac an Bhaile} said so.                                             | Ruairi Mac an Bhaile
+      {District court Judge Ann Poe last month} said so.                          | Ann Poe
       """)
   void findsThePerson(String text, String name) {
     Marked marked = Marked.of(text);
@@ -125,6 +131,14 @@ final class SpeakerResolverTest {
       {Marsh, Poe & Low} said so.                                                  | Marsh, Poe & Low
       {Penrose Bank} spoke. An aide told Reuters so. {It} said more.               | Penrose Bank
       {Penrose Bank} spoke. Brokers polled by Reuters erred. {It} said more.       | Penrose Bank
+      {Zorvik Kolme (ZKM)} said so.                                                | Zorvik Kolme
+      {Zorvik Kolme, a small saw firm,} said so.                                       | Zorvik Kolme
+      {Zorvik Kenya} said so.                                                      | Zorvik Kenya
+      {Coastal Security} said so.                                                  | Coastal Security
+      {Sun Marlow Bank} said so.                                                   | Sun Marlow Bank
+      {Acme Tools Inc last month} said so.                                         | Acme Tools Inc
+      {The Council for Social Cooperation and Trade} said so.                      | Council for Social Cooperation and Trade
+      ZKM Saw Managers’ pay fell. {ZKM} said so.                                   | ZKM
       """)
   void findsTheOrganisation(String text, String name) {
     Marked marked = Marked.of(text);
@@ -148,6 +162,11 @@ final class SpeakerResolverTest {
       {A law official} said so. Police seek John Low, a protester.      | a law official | law official |
       {City officials} said so.                                         | city officials | city officials |
       {Republicans} said so.                                            | Republicans | Republicans |
+      {Banking sources} said so.                                        | banking sources | |
+      {Trading veterans} said so.                                       | trading veterans | trading veterans |
+      {Critics} said so.                                                | critics | |
+      {Kenyans} said so.                                                | Kenyans | |
+      Acme chief executive Ann Poe left. {The former executive} said so. | the former executive | former executive |
       """)
   void keepsTheUnnamedDescribed(String text, String name, String role, String affiliation) {
     Marked marked = Marked.of(text);
@@ -194,6 +213,13 @@ final class SpeakerResolverTest {
     Speaker speaker = Marked.of("{A report from the Harbour Trust} said so.").speaker(0);
     assertEquals(Speaker.Type.DOCUMENT, speaker.type());
     assertEquals(Optional.of("Harbour Trust"), speaker.affiliation());
+  }
+
+  @Test
+  void aDocumentHasItsCapitalFromTheSentence() {
+    Speaker speaker = Marked.of("{Court documents} said so.").speaker(0);
+    assertEquals("court documents", speaker.name());
+    assertEquals(Optional.empty(), speaker.affiliation());
   }
 
   @Test
@@ -276,6 +302,8 @@ final class SpeakerResolverTest {
       “John Low is late,” {he} said.
       {We} said so.
       {Q}: Will it rain?
+      Minutes of {June 3}: “No.”
+      {Excluding} said so.
       A tearful audience said no. “No,” {she} said.
       """)
   void neverGuesses(String text) {

@@ -62,7 +62,9 @@ final class AntecedentRanking {
                   house
                       ? words.lexicon().roles().holdsInHouse(person.role(), role)
                       : whom.isEmpty() && words.lexicon().roles().holds(person.role(), role);
-              boolean other = Portfolios.differ(words.lexicon(), position, person.role());
+              boolean other =
+                  Portfolios.differ(words.lexicon(), position, person.role())
+                      || (Person.isFormer(position) && !Person.isFormer(person.role()));
               return same && !other && person.gender().agrees(gender) ? 20 : DISAGREES;
             });
     return (Person) best;

@@ -31,6 +31,7 @@ final class DescriptionResolver {
   private final AntecedentRanking antecedents;
   private final RolePhraseParser phrases;
   private final UnnamedReferents told = new UnnamedReferents();
+  private final SourceWording wording;
   private final DocumentResolver documents;
 
   DescriptionResolver(
@@ -40,7 +41,8 @@ final class DescriptionResolver {
     this.cast = cast;
     this.antecedents = antecedents;
     this.phrases = new RolePhraseParser(words, names);
-    this.documents = new DocumentResolver(words, names, cast, antecedents, told);
+    this.wording = new SourceWording(words, names);
+    this.documents = new DocumentResolver(words, names, cast, antecedents, told, wording);
   }
 
   @Nullable Referent referent(SourcePhrase phrase, @Nullable Referent last) {
@@ -113,38 +115,12 @@ final class DescriptionResolver {
     }
     return told.add(
         new UnnamedReferent(
-            text(phrase),
+            wording.text(phrase),
             Speaker.Type.UNNAMED,
-            usual(described.role(), phrase),
+            wording.usual(described.role(), phrase),
             whom(described),
             hash,
             isOne(phrase, head)));
-  }
-
-  private String text(SourcePhrase phrase) {
-    return usual(phrase.text(words), phrase);
-  }
-
-  /** Words that begin a source, with a small letter where only the sentence gave a capital. */
-  private String usual(String told, SourcePhrase phrase) {
-    int first = phrase.first();
-    boolean people = words.hasAny(first, WordTag.ROLES, WordTag.PEOPLE) && !isOfParty(first);
-    boolean noun =
-        first + 1 < phrase.limit() && words.isLower(first + 1) && !words.has(first, WordTag.TITLE);
-    boolean common =
-        words.isFirst(first)
-            && names.indexAt(first) < 0
-            && !words.text().isAllCapitals(first)
-            && told.startsWith(words.text().string(first))
-            && (people || noun);
-    return common ? told.substring(0, 1).toLowerCase(Locale.ROOT) + told.substring(1) : told;
-  }
-
-  /** “Republicans”. */
-  private boolean isOfParty(int t) {
-    String word = words.text().string(t).toLowerCase(Locale.ROOT);
-    long one = Hash.of(word.substring(0, word.length() - 1));
-    return (words.lexicon().tags().tags(one) & WordTag.PARTY.bit()) != 0;
   }
 
   private boolean isOne(SourcePhrase phrase, int head) {
@@ -219,7 +195,7 @@ final class DescriptionResolver {
     }
     boolean indefinite = words.has(phrase.first(), WordTag.INDEFINITE);
     if (indefinite) {
-      return told.add(UnnamedReferent.unnamed(text(phrase), words.text().hash(head)));
+      return told.add(UnnamedReferent.unnamed(wording.text(phrase), words.text().hash(head)));
     }
     int first = phrase.isDefinite(words) ? phrase.first() + 1 : phrase.first();
     Organisation longer = cast.organisations().find(words, first, head + 1);
@@ -245,6 +221,9 @@ final class DescriptionResolver {
   }
 
   private @Nullable Referent other(SourcePhrase phrase) {
+    if (phrase.isBare() && wording.isOpener(phrase)) {
+      return null;
+    }
     String first = words.text().string(phrase.first());
     boolean number = Character.isDigit(words.text().string(phrase.head()).charAt(0));
     if (phrase.isDefinite(words) && (number || isAged(phrase))) {
@@ -255,7 +234,8 @@ final class DescriptionResolver {
         || words.has(phrase.first(), WordTag.POSSESSIVE)) {
       return null;
     }
-    return told.add(UnnamedReferent.unnamed(text(phrase), words.text().hash(phrase.head())));
+    return told.add(
+        UnnamedReferent.unnamed(wording.text(phrase), words.text().hash(phrase.head())));
   }
 
   /** “The 43-year-old tycoon” is whoever was spoken of. */

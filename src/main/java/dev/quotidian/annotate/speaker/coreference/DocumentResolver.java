@@ -22,18 +22,21 @@ final class DocumentResolver {
   private final ArticleEntities cast;
   private final AntecedentRanking antecedents;
   private final UnnamedReferents told;
+  private final SourceWording wording;
 
   DocumentResolver(
       TaggedText words,
       NameIndex names,
       ArticleEntities cast,
       AntecedentRanking antecedents,
-      UnnamedReferents told) {
+      UnnamedReferents told,
+      SourceWording wording) {
     this.words = words;
     this.names = names;
     this.cast = cast;
     this.antecedents = antecedents;
     this.told = told;
+    this.wording = wording;
   }
 
   /** A document by its name, and the name of who made it if that is told. */
@@ -97,7 +100,7 @@ final class DocumentResolver {
     String affiliation = owner == null ? issuer : whose(owner, whose);
     return told.add(
         UnnamedReferent.document(
-            phrase.text(words), cast.organisations().fullest(affiliation), head));
+            wording.text(phrase), cast.organisations().fullest(affiliation), head));
   }
 
   /** “The statement” of whoever spoke last, but for the press; “the report” of a newspaper. */

@@ -82,7 +82,7 @@ final class NamedHolders {
   @Nullable Person closing(SourcePhrase phrase) {
     int k = names.indexAfter(phrase.limit() - 1);
     boolean ends =
-        words.has(phrase.head(), WordTag.ROLE)
+        (words.has(phrase.head(), WordTag.ROLE) || isPortfolio(phrase))
             && k < names.size()
             && names.get(k).end() == phrase.limit()
             && names.get(k).lead() > phrase.head();
@@ -115,6 +115,19 @@ final class NamedHolders {
       }
     }
     return name.lead() - from < CLOSING_WITHIN;
+  }
+
+  /** The “Culture” of “Utopia’s minister of Tourism and Culture, Ann Poe”. */
+  boolean isPortfolio(SourcePhrase phrase) {
+    int t = phrase.head();
+    while (t > phrase.first()
+        && (words.hasAny(t, WordTag.PORTFOLIO, WordTag.MODIFIER) || words.isAnd(t))
+        && !words.has(t, WordTag.ROLE)) {
+      t--;
+    }
+    Name name = names.until(phrase.head() + 1);
+    boolean apart = name != null && name.first() > t;
+    return apart && words.isOf(t) && words.has(t - 1, WordTag.ROLE);
   }
 
   /** “The Argentinian” is whoever was spoken of. */

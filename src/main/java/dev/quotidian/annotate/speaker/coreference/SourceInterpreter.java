@@ -64,7 +64,7 @@ final class SourceInterpreter {
   }
 
   private @Nullable Referent named(SourcePhrase phrase) {
-    int i = names.indexAt(phrase.head());
+    int i = holders.isPortfolio(phrase) ? -1 : names.indexAt(phrase.head());
     if (i >= 0 && documents.isOne(names.get(i))) {
       return descriptions.documents().named(phrase, names.get(i), documents.maker(names.get(i)));
     }
@@ -109,6 +109,9 @@ final class SourceInterpreter {
     boolean headline = name.length() > 4 && name.kind() == Name.Kind.UNKNOWN;
     if (headline || (words.has(name.first(), WordTag.PARTY) && name.length() == 1)) {
       return null;
+    }
+    if (name.length() == 1 && words.isNation(name.first())) {
+      return UnnamedReferent.unnamed(words.text().string(name.first()), 0);
     }
     return switch (name.kind()) {
       case PLACE, ORGANISATION, UNKNOWN, WORD ->

@@ -15,6 +15,7 @@ import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
+import dev.quotidian.text.TokenKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -156,7 +157,7 @@ public final class SourceResolver {
   private @Nullable Referent source(QuotationTokens tokens) {
     int first = tokens.sourceFirst();
     int limit = Math.min(first + 60, tokens.sourceEnd());
-    if (first >= words.count() || words.isLabel(first)) {
+    if (first >= words.count() || words.isLabel(first) || isDay(first, limit)) {
       return null;
     }
     if (RuleId.LABEL_REACTION.made(tokens.quotation())) {
@@ -184,6 +185,13 @@ public final class SourceResolver {
       return plural(t);
     }
     return words.has(t, WordTag.FIRST) ? null : sources.who(t);
+  }
+
+  /** The “June 3” of a list: “Minutes of June 3: …”. */
+  private boolean isDay(int first, int limit) {
+    return limit - first == 2
+        && words.has(first, WordTag.CALENDAR)
+        && words.text().kind(first + 1) == TokenKind.NUMBER;
   }
 
   private boolean isObject(int first, int limit) {

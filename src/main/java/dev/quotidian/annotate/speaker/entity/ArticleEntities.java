@@ -62,8 +62,8 @@ public final class ArticleEntities {
   /** The person of a label: a name, a comma, and the person's post and firm. */
   public Person labelled(int first, int end) {
     ReactionLabel label = ReactionLabel.read(words, first, end);
-    Name name = new Name(first, first, label.nameEnd(), Name.Kind.PERSON);
-    Person person = persons.add(words, name, Gender.of(words, first));
+    Name name = new Name(first, label.nameFirst(), label.nameEnd(), Name.Kind.PERSON);
+    Person person = persons.add(words, name, Gender.of(words, name.first()));
     person.labelled(label.role(), label.affiliation());
     return person;
   }
@@ -168,7 +168,7 @@ public final class ArticleEntities {
     }
     boolean surname = singles.has(words.text().hash(name.end() - 1));
     boolean first = singles.has(words.text().hash(name.first()));
-    boolean source = sources.get(name.end() - 1);
+    boolean source = sources.get(name.end() - 1) && signs.mayBePerson(name);
     if (name.length() <= 3 && (surname || (source && !first))) {
       return reader.person(name);
     }
@@ -250,7 +250,8 @@ public final class ArticleEntities {
     }
     boolean source = sources.get(name.first());
     boolean seems = name.kind() == Name.Kind.ORGANISATION;
-    if (headlines.at(name.first()) || words.isLabel(name.first()) || !(source || seems)) {
+    boolean none = words.isLabel(name.first()) || words.isNation(name.first());
+    if (headlines.at(name.first()) || none || !(source || seems)) {
       return null;
     }
     return organisations.add(words, name.first(), name.end());

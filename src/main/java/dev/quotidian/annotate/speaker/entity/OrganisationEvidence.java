@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker.entity;
 
+import dev.quotidian.annotate.speaker.lexicon.PlaceNames;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
@@ -15,6 +16,7 @@ import java.util.BitSet;
 final class OrganisationEvidence {
   private static final int FEW = 16;
   private static final int SENTENCE = 40;
+  private static final int APPOSITION = 10;
   private static final int AT = 1;
   private static final int THING = 1 << 1;
   private static final int KIND = 1 << 2;
@@ -57,6 +59,42 @@ final class OrganisationEvidence {
     return (found(name) & CALLED) != 0 && !surname;
   }
 
+  /** Whether a source may be called so by a person's name: not “of Marlow Security”. */
+  boolean mayBePerson(Name name) {
+    int before = name.lead() - 1;
+    boolean governed = sources.get(Math.max(0, before)) && isGoverning(before);
+    return !governed && !isOfState(name.end() - 1) && isPlain(name);
+  }
+
+  /** The “Kenya” of “Marlow Kenya”; some people are called Houston. */
+  private boolean isOfState(int t) {
+    PlaceNames.Place place = words.place(t, t);
+    return place != null
+        && (place.adjective() || words.text().isAllCapitals(t) || isCalled(place, t))
+        && !words.has(t, WordTag.GIVEN_NAME);
+  }
+
+  private boolean isCalled(PlaceNames.Place place, int t) {
+    return place.name().equals(words.text().string(t));
+  }
+
+  /** The “of” and the “and” of “of Coastal Affairs and Marlow Projects”. */
+  private boolean isGoverning(int t) {
+    return words.has(t, WordTag.PREPOSITION)
+        || (words.isAnd(t) && words.has(t - 1, WordTag.PORTFOLIO));
+  }
+
+  /** Whether no word of a name is one that offices and bodies are called by. */
+  private boolean isPlain(Name name) {
+    for (int t = name.first(); t < name.end(); t++) {
+      if (words.hasAny(t, WordTag.PORTFOLIO, WordTag.MODIFIER)
+          || words.hasAny(t, WordTag.ORGANISATION, WordTag.LANDMARK)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private int found(Name name) {
     int number = longNames.find(key(name));
     return number < 0 ? 0 : signs[number];
@@ -72,9 +110,34 @@ final class OrganisationEvidence {
     boolean role = at && words.hasAny(before - 1, WordTag.ROLE, WordTag.ROLES);
     boolean kind = words.isLower(before) && words.has(before, WordTag.ORGANISATION);
     return (at && !words.isPossessive(name.end()) ? AT : 0)
-        | (role || (kind && words.goesOn(name.first())) ? KIND : 0)
+        | (role || (kind && words.goesOn(name.first())) || isBody(name.end()) ? KIND : 0)
         | (kind && words.isLower(before - 1) && closes(name.end()) ? CALLED : 0)
         | (sources.get(name.end() - 1) && isThing(name.end()) ? THING : 0);
+  }
+
+  /** “(MRA)”, “, a maker of saws”, right after a name. */
+  private boolean isBody(int end) {
+    if (words.is(end, '(')) {
+      return words.is(end + 2, ')')
+          && words.isCapital(end + 1)
+          && words.text().isAllCapitals(end + 1)
+          && !words.hasAny(end + 1, WordTag.LETTERS, WordTag.PARTY);
+    }
+    if (!words.is(end, ',') || !words.has(end + 1, WordTag.INDEFINITE)) {
+      return false;
+    }
+    int t = end + 2;
+    while (t < end + APPOSITION && words.goesOn(t) && words.isWord(t) && isNoun(t)) {
+      t++;
+    }
+    int head = t - 1;
+    return words.isLower(head)
+        && words.hasAny(head, WordTag.COMPANY, WordTag.ORGANISATION)
+        && !words.hasAny(head, WordTag.ROLE, WordTag.PEOPLE);
+  }
+
+  private boolean isNoun(int t) {
+    return !words.hasAny(t, WordTag.PREPOSITION, WordTag.CONJUNCTION) && !words.has(t, WordTag.WHO);
   }
 
   private boolean closes(int end) {

@@ -53,7 +53,7 @@ public final class OrganisationIndex {
     if (capitals(words, start, end) > 1) {
       index.putIfAbsent(INITIALS ^ initials(words, start, plain), organisation);
       index.putIfAbsent(INITIALS ^ initials(words, start, end), organisation);
-      if (isTelling(words, start)) {
+      if (isTelling(words, start) && !words.has(plain - 1, WordTag.ROLES)) {
         index.putIfAbsent(FIRST_WORD ^ lower(words, start), organisation);
       }
       index.putIfAbsent(LAST_WORD ^ lower(words, plain - 1), organisation);

@@ -136,7 +136,8 @@ public final class Person implements Referent {
     return isFormer(role);
   }
 
-  private static boolean isFormer(String position) {
+  /** Whether a position is told to be held no longer. */
+  public static boolean isFormer(String position) {
     return position.startsWith("former ")
         || position.startsWith("ex-")
         || position.startsWith("one-time ")

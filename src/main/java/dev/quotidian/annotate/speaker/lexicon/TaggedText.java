@@ -113,10 +113,20 @@ public final class TaggedText {
             != 0;
   }
 
-  /** A people, by the plural of an adjective of a place: “Ricans”, “Koreans”. */
+  /** A people, by the ending of an adjective of a place: the “Ricans” of “Costa Ricans”. */
   public boolean isPeople(int t) {
     int end = text.end(t) - 1;
     return text.body().startsWith("ans", end - 2) && text.isCapitalised(t) && isUnknown(t);
+  }
+
+  /** A people by itself, by the plural of an adjective of a place: “Kenyans”, “Israelis”. */
+  public boolean isNation(int t) {
+    int end = text.end(t) - 1;
+    PlaceNames.Place place =
+        text.isCapitalised(t) && text.body().charAt(end) == 's'
+            ? lexicon.places().of(Hash.of(text.body(), text.start(t), end))
+            : null;
+    return place != null && place.adjective();
   }
 
   /** A word that the lexicon does not hold. */

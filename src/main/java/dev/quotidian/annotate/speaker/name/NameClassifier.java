@@ -95,6 +95,7 @@ public final class NameClassifier {
     return words.has(first, WordTag.GIVEN_NAME)
         || isInitials(words, first)
         || (end - first > 2 && isMiddle(words, first + 1))
+        || (end - first > 3 && words.has(first + 1, WordTag.PARTICLE) && words.isLower(first + 2))
         || words.has(end - 1, WordTag.JUNIOR)
         || (words.has(end - 1, WordTag.SURNAME) && end - first == 2)
         || (words.has(first, WordTag.FAMILY_FIRST) && end - first <= 3);

@@ -44,8 +44,27 @@ public final class NameFinder {
       }
       end = next;
     }
-    add(first, end);
+    int person = personAfterBody(first, end);
+    if (person > first) {
+      add(first, person);
+    }
+    add(Math.max(first, person), end);
     return end;
+  }
+
+  /** Where “Ann Poe” begins in “Utopian Central Bank Ann Poe”, whose office was left out, or -1. */
+  private int personAfterBody(int first, int end) {
+    int t = end - 2;
+    return t - first > 1
+            && words.has(t - 1, WordTag.ORGANISATION)
+            && words.isCapital(t - 1)
+            && words.has(t, WordTag.GIVEN_NAME)
+            && words.isUnknown(end - 1)
+            && !words.has(t, WordTag.ORGANISATION)
+            && words.place(t, t) == null
+            && words.place(end - 1, end - 1) == null
+        ? t
+        : -1;
   }
 
   private void add(int first, int to) {
@@ -214,7 +233,9 @@ public final class NameFinder {
   /** A word that only its place gives a capital, before a given name. */
   private boolean isStray(int t) {
     boolean chance = words.isFirst(t) || words.text().isAllCapitals(t);
+    boolean particles = words.has(t + 1, WordTag.PARTICLE) && words.isLower(t + 2);
     return chance
+        && !particles
         && words.place(t, t + 1) == null
         && !words.has(t, WordTag.GIVEN_NAME)
         && words.has(t + 1, WordTag.GIVEN_NAME)

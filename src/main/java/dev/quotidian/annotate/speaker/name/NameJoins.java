@@ -160,6 +160,7 @@ final class NameJoins {
     return words.has(on - 1, WordTag.ORGANISATION)
         && !words.hasAny(on - 1, WordTag.PROPER, WordTag.MEDIA)
         && !words.hasAny(on - 1, WordTag.LEGAL_FORM, WordTag.COMPANY)
+        && !(words.isLower(on + 2) && words.has(on + 2, WordTag.ORGANISATION))
         && !parts.isNoPart(on + 1);
   }
 
@@ -168,6 +169,9 @@ final class NameJoins {
       return true;
     }
     if (words.hasAny(and - 1, WordTag.PORTFOLIO, WordTag.MODIFIER) && isBeforeOffice(and + 1)) {
+      return true;
+    }
+    if (isSecondPurpose(and)) {
       return true;
     }
     int end = and + 1;
@@ -179,6 +183,19 @@ final class NameJoins {
         && (words.hasAny(and - 1, WordTag.ORGANISATION, WordTag.MODIFIER)
             || words.has(and - 1, WordTag.PORTFOLIO))
         && !words.has(and - 1, WordTag.LEGAL_FORM);
+  }
+
+  /** The “Planning” of “Council for Economic Cooperation and Planning”. */
+  private boolean isSecondPurpose(int and) {
+    int t = and - 1;
+    while (words.isCapital(t) && words.hasAny(t, WordTag.PORTFOLIO, WordTag.MODIFIER)) {
+      t--;
+    }
+    return t < and - 1
+        && (words.isOf(t) || Prepositions.isFor(words, t))
+        && words.has(t - 1, WordTag.ORGANISATION)
+        && words.has(and + 1, WordTag.PORTFOLIO)
+        && !isBeforeOffice(and + 1);
   }
 
   /** The “Energy” of “Roads and Energy Minister”. */

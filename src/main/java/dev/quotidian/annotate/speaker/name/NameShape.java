@@ -1,11 +1,15 @@
 package dev.quotidian.annotate.speaker.name;
 
+import dev.quotidian.annotate.speaker.lexicon.Prepositions;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.text.TokenKind;
 
 /** Which words may begin a name, and which may be part of one. */
 final class NameShape {
+  /** The length of “Sun”. */
+  private static final int SHORT_DAY = 3;
+
   private final TaggedText words;
   private final MonthNames months;
 
@@ -46,6 +50,7 @@ final class NameShape {
         && !words.has(t, WordTag.PROPER)
         && words.isLower(t + 1)
         && (words.hasAny(t + 1, WordTag.ROLES, WordTag.ROLE)
+            || words.hasAny(t + 1, WordTag.PEOPLE, WordTag.DOCUMENT)
             || words.has(t + 1, WordTag.ORGANISATION));
   }
 
@@ -62,7 +67,7 @@ final class NameShape {
   }
 
   private boolean isDate(int t) {
-    if (!words.has(t, WordTag.CALENDAR) || months.isGivenName(t)) {
+    if (!words.has(t, WordTag.CALENDAR) || months.isGivenName(t) || isShortOfNothing(t)) {
       return false;
     }
     boolean surname =
@@ -71,6 +76,17 @@ final class NameShape {
             && words.isCapital(t - 1);
     boolean number = t + 1 < words.count() && words.text().kind(t + 1) == TokenKind.NUMBER;
     return !surname || number;
+  }
+
+  /** The “Sun” of “Sun Marlow Bank”: three letters without a full stop, before a word of a name. */
+  private boolean isShortOfNothing(int t) {
+    return words.text().end(t) - words.text().start(t) == SHORT_DAY
+        && !words.text().isAbbreviated(t)
+        && words.isCapital(t + 1)
+        && words.goesOn(t + 1)
+        && !words.hasAny(t + 1, WordTag.CALENDAR, WordTag.FUNCTION)
+        && !words.has(t - 1, WordTag.CALENDAR)
+        && (t == 0 || !Prepositions.isOn(words.text().hash(t - 1)));
   }
 
   private boolean isNoWordOfName(int t) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class DescriptionReader {
   private static final int OFFICE = 14;
   private static final int MAX_LETTERS = 4;
+
+  /** The tokens of “(ACME.N)”. */
+  private static final int SHARE = 3;
+
   private static final long IS = Hash.of("is");
   private static final long WAS = Hash.of("was");
 
@@ -37,7 +41,7 @@ public final class DescriptionReader {
     if (words.is(last, ',') && isClosed(name)) {
       last--;
     }
-    int role = roleOfPortfolio(last);
+    int role = Portfolios.role(words, last);
     if (role >= 0 && words.goesOn(last + 1)) {
       return secretary(role, last);
     }
@@ -46,7 +50,14 @@ public final class DescriptionReader {
     }
     int start = PositionStatus.first(words, phraseStart(last));
     Description found = phrases.read(start, last + 1);
-    return found.head() == last ? inSmallLetters(found, start) : Description.NONE;
+    if (found.head() != last) {
+      return Description.NONE;
+    }
+    boolean share = !found.saysForWhom() && AffiliationWords.isShare(words, start - SHARE);
+    Name owner = share ? names.until(start - SHARE) : null;
+    return owner != null && AffiliationWords.isBody(words, owner)
+        ? PositionStatus.ofShare(words, owner, found)
+        : inSmallLetters(found, start);
   }
 
   /** “Finance minister Ann Poe”: the capital is the sentence's. */
@@ -81,18 +92,6 @@ public final class DescriptionReader {
 
   private boolean isClosed(Name name) {
     return name.end() == words.count() || !words.isWord(name.end());
-  }
-
-  /** The “secretary” of “secretary of state”, or -1. */
-  private int roleOfPortfolio(int last) {
-    if (!words.isLower(last) || !words.has(last, WordTag.PORTFOLIO)) {
-      return -1;
-    }
-    int t = last;
-    while (t > last - 4 && words.goesOn(t) && !words.isOf(t)) {
-      t--;
-    }
-    return words.isOf(t) && words.has(t - 1, WordTag.ROLE) ? t - 1 : -1;
   }
 
   private Description secretary(int role, int last) {

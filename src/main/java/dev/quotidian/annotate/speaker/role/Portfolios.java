@@ -1,13 +1,14 @@
 package dev.quotidian.annotate.speaker.role;
 
 import dev.quotidian.annotate.speaker.lexicon.SpeakerLexicon;
+import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.text.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Compares what two positions are for: “the transport minister” is not the health minister. */
+/** What positions are for: “the transport minister” is not the health minister. */
 public final class Portfolios {
   /** “Economy” and “economics”, “defence” and “defense” begin alike. */
   private static final int BEGINNING = 4;
@@ -42,5 +43,17 @@ public final class Portfolios {
         || (word.length() > BEGINNING
             && other.length() > BEGINNING
             && word.regionMatches(0, other, 0, BEGINNING));
+  }
+
+  /** The “secretary” of “secretary of state”, by the last token of what it is of; or -1. */
+  static int role(TaggedText words, int last) {
+    if (!words.isLower(last) || !words.has(last, WordTag.PORTFOLIO)) {
+      return -1;
+    }
+    int t = last;
+    while (t > last - 4 && words.goesOn(t) && !words.isOf(t)) {
+      t--;
+    }
+    return words.isOf(t) && words.has(t - 1, WordTag.ROLE) ? t - 1 : -1;
   }
 }

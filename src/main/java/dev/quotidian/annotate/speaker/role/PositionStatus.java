@@ -17,11 +17,11 @@ final class PositionStatus {
 
   private PositionStatus() {}
 
-  /** The first of the words of status right before token {@code t}, or {@code t}. */
+  /** The first word of status before token {@code t}: of “former senior”; {@code t} if none. */
   static int first(TaggedText words, int t) {
     int first = t;
-    while (words.goesOn(first) && words.has(first - 1, WordTag.STATUS)) {
-      first--;
+    for (int k = t; words.goesOn(k) && words.hasAny(k - 1, WordTag.STATUS, WordTag.MODIFIER); k--) {
+      first = words.has(k - 1, WordTag.STATUS) ? k - 1 : first;
     }
     return first;
   }
@@ -44,6 +44,13 @@ final class PositionStatus {
   static String of(TaggedText words, Name owner) {
     int own = afterStatus(words, owner);
     return text(words, owner.first(), own) + prefix(words, own);
+  }
+
+  /** A position in front of whose body and share it is: “former Acme Inc (ACME.N) trader”. */
+  static Description ofShare(TaggedText words, Name owner, Description position) {
+    return position
+        .in(before(words, owner) + position.role())
+        .at(AffiliationWords.of(words, owner));
   }
 
   /** Some words of status in small letters, with a blank after them; "" of none. */

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.speaker.role;
 
+import dev.quotidian.annotate.speaker.lexicon.OfficeTitles;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.text.Hash;
@@ -10,11 +11,12 @@ import java.util.List;
  * What the label of an item in a list of reactions says: {@code LENA OKAFOR, CHIEF ECONOMIST AT
  * ACME BANK, LEEDS}. What stands in capitals is given in usual case.
  *
+ * @param nameFirst the first token of the name
  * @param nameEnd one past the last token of the name
  * @param role the post, or empty
  * @param affiliation the firm, or empty
  */
-public record ReactionLabel(int nameEnd, String role, String affiliation) {
+public record ReactionLabel(int nameFirst, int nameEnd, String role, String affiliation) {
   private static final long AT = Hash.of("at");
   private static final long OF = Hash.of("of");
   private static final long IN = Hash.of("in");
@@ -26,23 +28,35 @@ public record ReactionLabel(int nameEnd, String role, String affiliation) {
   /** Reads the label of some tokens. */
   public static ReactionLabel read(TaggedText words, int first, int end) {
     List<Segment> segments = segments(words, first, end);
-    String role = "";
-    String affiliation = "";
+    int name = nameFirst(words, segments.getFirst());
+    int post = OfficeTitles.first(words, first, Math.max(first, name - 1));
+    String role = text(words, post, name, words.lexicon().nameCase()::ofRole);
+    String affiliation = firm(words, first, post);
     for (int i = 1; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       if (words.has(segment.first, WordTag.WHO)) {
         break;
       }
-      boolean post = affiliation.isEmpty() && isPost(words, segment);
-      if (post && role.isEmpty()) {
+      boolean told = affiliation.isEmpty() && isPost(words, segment);
+      if (told && role.isEmpty()) {
         int split = split(words, segment, hasFirm(words, segments, i + 1));
         role = text(words, segment.first, split, words.lexicon().nameCase()::ofRole);
         affiliation = firm(words, split, segment.end);
-      } else if (!post && affiliation.isEmpty() && !isPlace(words, segment)) {
+      } else if (!told && affiliation.isEmpty() && !isPlace(words, segment)) {
         affiliation = firm(words, segment.first, firmEnd(words, segments, i));
       }
     }
-    return new ReactionLabel(segments.getFirst().end, role, affiliation);
+    return new ReactionLabel(name, segments.getFirst().end, role, affiliation);
+  }
+
+  /** The “Lena” of {@code ACME CHAIRMAN LENA OKAFOR}: after the last post that two words follow. */
+  private static int nameFirst(TaggedText words, Segment segment) {
+    for (int t = segment.end - 3; t >= segment.first; t--) {
+      if (words.has(t, WordTag.ROLE) && !words.has(t, WordTag.GIVEN_NAME)) {
+        return t + 1;
+      }
+    }
+    return segment.first;
   }
 
   private static List<Segment> segments(TaggedText words, int first, int end) {

@@ -48,7 +48,10 @@ public final class RolePhraseParser {
     skipOwnersInFront(reading);
     joinSecondRole(reading);
     complements.read(reading);
-    boolean role = words.hasAny(reading.head(), WordTag.ROLE, WordTag.ROLES);
+    boolean people = words.has(reading.head(), WordTag.PEOPLE);
+    boolean role =
+        words.has(reading.head(), WordTag.ROLE)
+            || (words.has(reading.head(), WordTag.ROLES) && !people);
     return reading.description(
         role && reading.first() < reading.roleEnd() ? reading.status() + role(reading) : "");
   }

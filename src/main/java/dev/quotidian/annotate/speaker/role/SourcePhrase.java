@@ -19,7 +19,7 @@ public record SourcePhrase(int first, int head, int end, int limit) {
     while (end < limit && (isInside(words, names, end) || isBeforeShare(words, end, limit))) {
       end += isBeforeShare(words, end, limit) ? SHARE : 1;
     }
-    int head = end - 1;
+    int head = withoutTime(words, names, first, end) - 1;
     while (head > first
         && (words.isPossessive(head)
             || words.isTicker(head)
@@ -88,6 +88,20 @@ public record SourcePhrase(int first, int head, int end, int limit) {
     return words.isAnd(t)
         && words.hasAny(t - 1, WordTag.ROLE, WordTag.PORTFOLIO)
         && words.hasAny(t + 1, WordTag.ROLE, WordTag.MODIFIER);
+  }
+
+  /** The end of “Acme Inc” in “Acme Inc last month”: no noun goes on with such a word. */
+  private static int withoutTime(TaggedText words, NameIndex names, int first, int end) {
+    int t = end - 2;
+    boolean time =
+        t > first
+            && (names.indexAt(t - 1) >= 0
+                || words.hasAny(t - 1, WordTag.ORGANISATION, WordTag.ROLE))
+            && words.isLower(t)
+            && words.has(t, WordTag.FUNCTION)
+            && words.isLower(t + 1)
+            && words.isUnknown(t + 1);
+    return time ? t : end;
   }
 
   private static boolean isAdverb(TaggedText words, NameIndex names, int t) {

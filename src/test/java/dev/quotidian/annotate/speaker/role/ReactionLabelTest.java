@@ -38,11 +38,18 @@ final class ReactionLabelTest {
         "Lena Okafor, chief economist at Acme Bank|chief economist|Acme Bank",
         "Lena Okafor, economist, who once led Acme Bank|economist|''",
         "LENA OKAFOR|''|''",
+        "ACME BANK CHAIRMAN LENA OKAFOR, JUNE 16|chairman|Acme Bank",
+        "SENATOR LENA OKAFOR, LONDON|senator|''",
       })
   void readsPostAndFirm(String label, String role, String firm) {
     ReactionLabel read = read(label);
     assertEquals(role, read.role());
     assertEquals(firm, read.affiliation());
+  }
+
+  @Test
+  void theNameBeginsAfterThePost() {
+    assertEquals(3, read("ACME BANK CHAIRMAN LENA OKAFOR, JUNE 16").nameFirst());
   }
 
   @Test
