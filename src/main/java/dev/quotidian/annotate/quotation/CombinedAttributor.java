@@ -100,6 +100,7 @@ public final class CombinedAttributor {
     DraftsByCue index = new DraftsByCue(drafts);
     left.forEach(draft -> goOn(draft, index));
     new ComplementClauses(drafts, taken).take(complements);
+    new SharedSubjects(elements.reading).share(drafts);
     AttributionFilter filter = new AttributionFilter(elements.reading);
     drafts.removeIf(draft -> !filter.keeps(draft, isQuoted(draft)));
     return drafts;
