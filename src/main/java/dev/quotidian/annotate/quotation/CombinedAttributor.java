@@ -16,6 +16,7 @@ import dev.quotidian.annotate.quotation.model.LinearChainCrf;
 import dev.quotidian.annotate.quotation.model.RoleLabeller;
 import dev.quotidian.annotate.quotation.model.RuleFeatures;
 import dev.quotidian.annotate.quotation.model.SourceAssembler;
+import dev.quotidian.annotate.quotation.rules.ComplementRules;
 import dev.quotidian.annotate.quotation.rules.RuleAttributor;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
@@ -46,6 +47,7 @@ public final class CombinedAttributor {
 
   private final ElementSequence elements;
   private final List<QuotationDraft> ruled;
+  private final List<QuotationDraft> complements;
   private final ActClassifier acts;
   private final SourceAssembler pieces;
   private final ContentTrimmer edges;
@@ -55,9 +57,14 @@ public final class CombinedAttributor {
   private final AttributionModel model;
   private final List<QuotationDraft> drafts = new ArrayList<>();
 
-  CombinedAttributor(ElementSequence elements, List<QuotationDraft> ruled, AttributionModel model) {
+  CombinedAttributor(
+      ElementSequence elements,
+      List<QuotationDraft> ruled,
+      List<QuotationDraft> complements,
+      AttributionModel model) {
     this.elements = elements;
     this.ruled = ruled;
+    this.complements = complements;
     this.acts = new ActClassifier(elements);
     this.edges = new ContentTrimmer(elements.reading);
     this.pieces = new SourceAssembler(elements.reading);
@@ -72,7 +79,9 @@ public final class CombinedAttributor {
     TokenView reading = new TokenView(text, lexicon);
     int[] units = SentenceUnits.firstTokens(reading);
     ElementSequence elements = new ElementSequence(reading, units);
-    return new CombinedAttributor(elements, new RuleAttributor(reading, units).run(), model).run();
+    List<QuotationDraft> ruled = new RuleAttributor(reading, units).run();
+    List<QuotationDraft> complements = new ComplementRules(reading, units).run();
+    return new CombinedAttributor(elements, ruled, complements, model).run();
   }
 
   private List<QuotationDraft> run() {
@@ -90,6 +99,8 @@ public final class CombinedAttributor {
     found.forEach(this::take);
     DraftsByCue index = new DraftsByCue(drafts);
     left.forEach(draft -> goOn(draft, index));
+    new ComplementClauses(drafts, taken).take(complements);
+    new SharedSubjects(elements.reading).share(drafts);
     AttributionFilter filter = new AttributionFilter(elements.reading);
     drafts.removeIf(draft -> !filter.keeps(draft, isQuoted(draft)));
     return drafts;

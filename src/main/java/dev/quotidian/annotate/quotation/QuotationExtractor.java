@@ -1,9 +1,13 @@
 package dev.quotidian.annotate.quotation;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
+import dev.quotidian.annotate.quotation.draft.TokenSet;
 import dev.quotidian.annotate.quotation.model.AttributionModel;
+import dev.quotidian.annotate.quotation.rules.ComplementRules;
 import dev.quotidian.annotate.quotation.rules.RuleAttributor;
 import dev.quotidian.annotate.quotation.syntax.QuotationLexicon;
+import dev.quotidian.annotate.quotation.syntax.SentenceUnits;
+import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.text.Text;
 import java.util.ArrayList;
@@ -31,14 +35,20 @@ public final class QuotationExtractor {
 
   /** The quotations of a text by the rules alone, in text order. */
   public List<Quotation> byRules(Text text) {
-    return quotations(text, ruled(text));
+    TokenView reading = new TokenView(text, lexicon);
+    int[] units = SentenceUnits.firstTokens(reading);
+    List<QuotationDraft> drafts = new RuleAttributor(reading, units).run();
+    TokenSet taken = new TokenSet(text.tokens());
+    drafts.forEach(draft -> taken.add(draft.content));
+    new ComplementClauses(drafts, taken).take(new ComplementRules(reading, units).run());
+    return quotations(text, drafts);
   }
 
   private List<Quotation> by(AttributionModel model, Text text) {
     return quotations(text, CombinedAttributor.run(text, lexicon, model));
   }
 
-  /** What the rules alone find. */
+  /** What the rules alone find, but complement clauses: the model learns from these. */
   public List<QuotationDraft> ruled(Text text) {
     return new RuleAttributor(text, lexicon).run();
   }

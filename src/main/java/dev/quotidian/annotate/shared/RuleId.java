@@ -19,6 +19,7 @@ public enum RuleId {
   CLAUSE_AFTER_THAT("clause.after-that", Form.CLAUSE),
   CLAUSE_BEFORE("clause.before", Form.CLAUSE),
   CLAUSE_QUOTED_AS("clause.quoted-as", Form.CLAUSE),
+  CLAUSE_COMPLEMENT("clause.complement", Form.CLAUSE),
   ACCORDING_TO("according-to", Form.CLAUSE),
   LABEL_TRANSCRIPT("label.transcript", Form.LABEL),
   LABEL_REACTION("label.reaction", Form.LABEL),
@@ -74,6 +75,7 @@ public enum RuleId {
           CLAUSE_AFTER,
           CLAUSE_AFTER_THAT,
           CLAUSE_BEFORE,
+          CLAUSE_COMPLEMENT,
           ACCORDING_TO,
           LABEL_QUOTE,
           LABEL_HEADLINE ->

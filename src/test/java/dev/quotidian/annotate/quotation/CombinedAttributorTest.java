@@ -79,6 +79,13 @@ final class CombinedAttributorTest {
   }
 
   @Test
+  void aThoughtIsNotSaid() {
+    String body = "The keeper of the old lighthouse noticed that the lamp had gone out, and left.";
+    assertEquals(
+        List.of(Act.THOUGHT), EXTRACTOR.in(Text.of(body)).stream().map(Quotation::act).toList());
+  }
+
+  @Test
   void givesTheSameAgain() {
     assertEquals(EXTRACTOR.in(Text.of(BODY)), EXTRACTOR.in(Text.of(BODY)));
   }

@@ -1,9 +1,12 @@
 package dev.quotidian.annotate.quotation.model;
 
+import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.CueVerb;
+import dev.quotidian.annotate.quotation.syntax.Evidence;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation.Act;
+import org.jspecify.annotations.Nullable;
 
 /** Classifies what a source did (said, thought, took a stance), by its cue and the content. */
 public final class ActClassifier {
@@ -28,12 +31,28 @@ public final class ActClassifier {
       return Act.SAID;
     }
     CueVerb cue = reading.cue(anchor);
+    if (cue == null && !quoted && opensClause(first) && isOfMind(anchor)) {
+      return isOfEvidence(roles) ? Act.SAID : Act.THOUGHT;
+    }
     if (cue == null) {
       return quoted || (reading.in(FunctionWords.SAYING, anchor) && opensClause(first))
           ? Act.SAID
           : Act.STANCE;
     }
     return cue.act() != Act.SAID || quoted ? cue.act() : ofSpeech(cue, anchor, first);
+  }
+
+  /** {@code noticed that}, {@code sure that}: whose subject thinks or knows. */
+  private boolean isOfMind(int anchor) {
+    CueVerb verb = reading.lexicon().complement(reading.text.hash(anchor));
+    return reading.in(FunctionWords.ATTITUDE, anchor)
+        || (verb != null && verb.act() == Act.THOUGHT);
+  }
+
+  /** {@code The study found that}: what a text finds is told in it. */
+  private boolean isOfEvidence(RoleLabeller roles) {
+    TokenRange source = first(roles, LinearChainCrf.SOURCE);
+    return source != null && Evidence.isHeadOf(reading, source);
   }
 
   private Act ofSpeech(CueVerb cue, int anchor, int first) {
@@ -72,12 +91,25 @@ public final class ActClassifier {
   }
 
   private int firstContent(RoleLabeller roles) {
-    for (int i = 0; i < roles.scene.size; i++) {
-      if (roles.crf.labels[i] == LinearChainCrf.CONTENT) {
-        return elements.first(roles.scene.element(i));
-      }
+    TokenRange content = first(roles, LinearChainCrf.CONTENT);
+    return content == null ? -1 : content.first();
+  }
+
+  /** The first tokens with a label, to before those of another; null if there are none. */
+  private @Nullable TokenRange first(RoleLabeller roles, int label) {
+    int first = 0;
+    while (first < roles.scene.size && roles.crf.labels[first] != label) {
+      first++;
     }
-    return -1;
+    int end = first;
+    while (end < roles.scene.size && roles.crf.labels[end] == label) {
+      end++;
+    }
+    return first == end
+        ? null
+        : new TokenRange(
+            elements.first(roles.scene.element(first)),
+            elements.last(roles.scene.element(end - 1)));
   }
 
   private boolean isQuoted(RoleLabeller roles) {

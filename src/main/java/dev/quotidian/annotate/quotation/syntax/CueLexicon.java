@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The cue verbs of {@code cues.txt}; where a word stands there twice, the first counts. */
+/**
+ * The verbs of {@code cues.txt} or {@code complements.txt}; of a word twice there the first counts.
+ */
 final class CueLexicon {
   private static final List<Form> FORMS =
       List.of(Form.BASE, Form.THIRD_PERSON, Form.ING, Form.PAST);
@@ -21,10 +23,10 @@ final class CueLexicon {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final WordMap index;
 
-  CueLexicon(EnglishLexicon english) {
+  CueLexicon(EnglishLexicon english, String file) {
     Act act = Act.SAID;
     Content content = Content.CORE;
-    for (String line : english.lines(CueLexicon.class, "cues.txt")) {
+    for (String line : english.lines(CueLexicon.class, file)) {
       List<String> words = List.of(line.replace("[", "").replace("]", "").split("\\s+", -1));
       if (line.startsWith("[")) {
         act = Act.valueOf(words.getFirst());

@@ -31,6 +31,12 @@ public enum FunctionWords {
   CITING,
   SUPPOSING,
   ASKING,
+  ATTITUDE,
+  COPULA,
+  DEGREE,
+  PLURAL,
+  EVIDENCE,
+  QUESTION_WORD,
   /** What ends a noun phrase. */
   BOUNDARY
 }

@@ -17,12 +17,14 @@ public final class QuotationLexicon {
   private static final QuotationLexicon ENGLISH = new QuotationLexicon(EnglishLexicon.standard());
 
   private final CueLexicon cues;
+  private final CueLexicon complements;
 
   /** The numbers of the classes are in the order of {@link FunctionWords}. */
   private final WordClasses classes;
 
   QuotationLexicon(EnglishLexicon english) {
-    this.cues = new CueLexicon(english);
+    this.cues = new CueLexicon(english, "cues.txt");
+    this.complements = new CueLexicon(english, "complements.txt");
     Map<String, List<String>> words = load(english);
     Map<Integer, List<String>> numbered = new HashMap<>();
     for (FunctionWords one : FunctionWords.values()) {
@@ -72,5 +74,10 @@ public final class QuotationLexicon {
   /** The cue verb that the word with this hash is, or null. */
   public @Nullable CueVerb cue(long hash) {
     return cues.of(hash);
+  }
+
+  /** The verb of thinking or finding with a clause behind it that the word is, or null. */
+  public @Nullable CueVerb complement(long hash) {
+    return complements.of(hash);
   }
 }

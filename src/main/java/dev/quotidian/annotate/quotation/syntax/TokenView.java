@@ -11,7 +11,7 @@ public final class TokenView {
   public static final long TO = Hash.of("to");
   public static final long WHO = Hash.of("who");
   public static final long AND = Hash.of("and");
-  static final long BUT = Hash.of("but");
+  public static final long BUT = Hash.of("but");
   public static final long ACCORDING = Hash.of("according");
 
   public final Text text;
@@ -132,6 +132,28 @@ public final class TokenView {
         && end - text.start(t) > 4
         && text.body().charAt(end - 1) == 'y'
         && text.body().charAt(end - 2) == 'l';
+  }
+
+  /** A word in small letters with the ending of a past tense or participle, no “high-speed”. */
+  public boolean isPast(int t) {
+    if (!text.isWord(t) || text.isCapitalised(t)) {
+      return false;
+    }
+    int end = text.end(t);
+    return end - text.start(t) > 2
+        && text.body().startsWith("ed", end - 2)
+        && text.body().charAt(end - 3) != 'e'
+        && text.body().indexOf('-', text.start(t), end) < 0;
+  }
+
+  /** A noun that looks like a plural. */
+  public boolean isPlural(int t) {
+    return in(FunctionWords.PLURAL, t)
+        || (text.isWord(t)
+            && text.end(t) - text.start(t) > 2
+            && text.body().charAt(text.end(t) - 1) == 's'
+            && "su".indexOf(text.body().charAt(text.end(t) - 2)) < 0
+            && !in(FunctionWords.DETERMINER, t));
   }
 
   /** The number of words and numbers from {@code first} to before {@code end}. */

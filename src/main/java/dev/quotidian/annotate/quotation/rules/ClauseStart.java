@@ -1,0 +1,133 @@
+package dev.quotidian.annotate.quotation.rules;
+
+import dev.quotidian.annotate.quotation.syntax.CueVerb;
+import dev.quotidian.annotate.quotation.syntax.CueVerb.Form;
+import dev.quotidian.annotate.quotation.syntax.FunctionWords;
+import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.text.Hash;
+import dev.quotidian.text.Text;
+
+/** Tells the start of a clause, with a subject and a finite verb, from a noun phrase. */
+final class ClauseStart {
+  private static final long IT = Hash.of("it");
+  private static final long THIS = Hash.of("this");
+  private static final long THERE = Hash.of("there");
+
+  /** The most tokens of a subject, and from a “that” to the verb of its clause. */
+  private static final int MAX_SUBJECT = 12;
+
+  private static final int MAX_TO_VERB = 24;
+
+  private final TokenView reading;
+  private final Text text;
+
+  ClauseStart(TokenView reading) {
+    this.reading = reading;
+    this.text = reading.text;
+  }
+
+  /** Whether a clause without “that” begins at {@code t} and has its verb before {@code end}. */
+  boolean opensClause(int t, int end) {
+    if (t >= end || !text.isWordOrNumber(t) || !reading.outside(t)) {
+      return false;
+    }
+    if (reading.in(FunctionWords.SUBJECT, t) || reading.is(t, THERE)) {
+      return t + 1 < end && goesOn(t + 1);
+    }
+    return !reading.in(FunctionWords.PREPOSITION, t)
+        && !reading.in(FunctionWords.CONJUNCTION, t)
+        && !reading.isAdverb(t)
+        && !isVerb(t)
+        && hasSubject(t, end);
+  }
+
+  /** Whether a verb follows a noun phrase that nothing else ends before. */
+  private boolean hasSubject(int first, int end) {
+    int t = first + 1;
+    while (t < end && t < first + MAX_SUBJECT && !isVerb(t) && isPart(t)) {
+      t++;
+    }
+    return t < end && isVerb(t);
+  }
+
+  private boolean isPart(int t) {
+    return text.isWordOrNumber(t)
+        && reading.outside(t)
+        && !reading.in(FunctionWords.CONJUNCTION, t)
+        && !reading.in(FunctionWords.RELATIVE, t)
+        && !reading.in(FunctionWords.SUBJECT, t)
+        && !reading.is(t, TokenView.TO);
+  }
+
+  /** Whether an indirect question begins at {@code t}: {@code why she left}, {@code whether …}. */
+  boolean asks(int t, int end) {
+    return reading.in(FunctionWords.QUESTION_WORD, t) && hasVerb(t + 1, end);
+  }
+
+  /** Whether the word after a pronoun may be its verb. */
+  private boolean goesOn(int t) {
+    return text.isWord(t)
+        && !reading.in(FunctionWords.PREPOSITION, t)
+        && !reading.in(FunctionWords.CONJUNCTION, t);
+  }
+
+  /** Whether the first clause from {@code first} to before {@code end} has a finite verb. */
+  private boolean hasVerb(int first, int end) {
+    for (int t = first; t < end && t < first + MAX_TO_VERB; t++) {
+      if (!reading.outside(t) || isVerb(t)) {
+        return true;
+      }
+      if (reading.isTerminator(t) || reading.is(t, TokenView.WHO)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a “that” before {@code first} opens a clause, and is not {@code that man}. */
+  boolean followsThat(int first, int end) {
+    return reading.in(FunctionWords.DETERMINER, first)
+        || reading.in(FunctionWords.SUBJECT, first)
+        || reading.isNameWord(first)
+        || reading.isPlural(first)
+        || hasVerb(first, end);
+  }
+
+  private boolean isVerb(int t) {
+    if (text.isClitic(t)) {
+      return !isPossessive(t) || reading.in(FunctionWords.PRONOUN, t - 1);
+    }
+    return reading.in(FunctionWords.AUXILIARY, t)
+        || reading.in(FunctionWords.VERB, t)
+        || (!isAttribute(t) && (reading.isPast(t) || isFiniteCue(t)));
+  }
+
+  private boolean isFiniteCue(int t) {
+    CueVerb cue = text.isCapitalised(t) ? null : reading.cue(t);
+    return cue != null && (cue.form() == Form.PAST || cue.form() == Form.THIRD_PERSON);
+  }
+
+  /** {@code the combined fleet}, {@code its forecast}: no verb. */
+  private boolean isAttribute(int t) {
+    return reading.in(FunctionWords.DETERMINER, t - 1)
+        || reading.in(FunctionWords.PREPOSITION, t - 1);
+  }
+
+  private boolean isPossessive(int clitic) {
+    return text.end(clitic) == text.start(clitic) + 2
+        && text.body().charAt(text.end(clitic) - 1) == 's';
+  }
+
+  /** {@code that is}: “that” is itself the subject. */
+  boolean isPronoun(int that) {
+    return reading.in(FunctionWords.VERB, that + 1) || text.isClitic(that + 1);
+  }
+
+  /** A pronoun of no person. */
+  boolean isThing(int t) {
+    return reading.is(t, IT)
+        || reading.is(t, THIS)
+        || reading.is(t, THERE)
+        || reading.is(t, TokenView.THAT);
+  }
+}
