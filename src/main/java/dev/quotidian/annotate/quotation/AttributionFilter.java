@@ -4,6 +4,7 @@ import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.text.Text;
 
 /** Tells attributions from what only looks like one: fragments, and what nobody said. */
@@ -29,7 +30,7 @@ final class AttributionFilter {
 
   /** Whether an attribution, in marks or not, is kept. */
   boolean keeps(QuotationDraft draft, boolean quoted) {
-    if (quoted) {
+    if (quoted || draft.rule == RuleId.LABEL_TRANSCRIPT) {
       return true;
     }
     return switch (draft.act) {

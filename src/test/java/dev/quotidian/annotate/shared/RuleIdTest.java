@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 final class RuleIdTest {
   /** Added since the model was trained. */
   private static final Set<RuleId> UNSEEN =
-      Set.of(RuleId.LABEL_REACTION, RuleId.QUOTE_DESCRIBED_AS, RuleId.CLAUSE_QUOTED_AS);
+      Set.of(
+          RuleId.LABEL_REACTION,
+          RuleId.QUOTE_DESCRIBED_AS,
+          RuleId.QUOTE_SIGNED,
+          RuleId.CLAUSE_QUOTED_AS);
 
   @Test
   void everyIdHasASentenceAndEverySentenceOfAQuotationRuleHasAnId() {

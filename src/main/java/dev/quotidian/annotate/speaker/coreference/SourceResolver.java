@@ -13,6 +13,7 @@ import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.annotate.speaker.role.ReactionLabel;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ public final class SourceResolver {
   private final MentionHistory organisations = new MentionHistory();
   private final AntecedentRanking antecedents;
   private final SourceInterpreter sources;
+  private final Interlocutors interlocutors;
   private final UnattributedQuotations alone;
   private final ResolutionPathClassifier tellPath;
   private final @Nullable Referent[] resolved;
@@ -48,7 +50,8 @@ public final class SourceResolver {
     this.cast = cast;
     this.antecedents = new AntecedentRanking(words, persons, organisations);
     this.sources = new SourceInterpreter(words, names, cast, antecedents);
-    this.alone = new UnattributedQuotations(words, names, cast, persons);
+    this.interlocutors = new Interlocutors(words, names, cast);
+    this.alone = new UnattributedQuotations(words, interlocutors, persons);
     this.tellPath = new ResolutionPathClassifier(words, names, cast);
     this.resolved = new Referent[quotations];
     this.paths = new ResolutionPath[quotations];
@@ -156,10 +159,13 @@ public final class SourceResolver {
   private @Nullable Referent source(QuotationTokens tokens) {
     int first = tokens.sourceFirst();
     int limit = Math.min(first + 60, tokens.sourceEnd());
-    if (first >= words.count() || words.isLabel(first)) {
+    if (first >= words.count()) {
       return null;
     }
-    if (RuleId.LABEL_REACTION.made(tokens.quotation())) {
+    if (words.isLabel(first) || isLetter(tokens)) {
+      return interlocutors.ofLetter(first);
+    }
+    if (isLabelled(tokens)) {
       return cast.labelled(first, tokens.sourceEnd());
     }
     Referent referent =
@@ -171,6 +177,31 @@ public final class SourceResolver {
       note(referent, first, MentionHistory.Place.SPEAKER);
     }
     return referent;
+  }
+
+  /** “Q.” and “A.”. */
+  private boolean isLetter(QuotationTokens tokens) {
+    int first = tokens.sourceFirst();
+    return RuleId.LABEL_TRANSCRIPT.made(tokens.quotation())
+        && tokens.sourceEnd() == first + 1
+        && (words.text().isAbbreviated(first) || words.is(first + 1, '.'))
+        && words.text().end(first) - words.text().start(first) <= 2;
+  }
+
+  /** Whether a source is a label that tells of a post or firm. */
+  private boolean isLabelled(QuotationTokens tokens) {
+    if (RuleId.LABEL_REACTION.made(tokens.quotation())) {
+      return true;
+    }
+    boolean label =
+        RuleId.LABEL_TRANSCRIPT.made(tokens.quotation())
+            || RuleId.QUOTE_SIGNED.made(tokens.quotation());
+    for (int t = tokens.sourceFirst(); label && t < tokens.sourceEnd(); t++) {
+      if (words.is(t, ',') || ReactionLabel.isDash(words, t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Referent pronounSource(Quotation quotation, int t) {

@@ -55,6 +55,7 @@ public final class ArticleEntities {
     readUnknown();
     readSurnames();
     new OfficeSentences(words, names, this).read();
+    new Rolls(words, names, this).read();
     new AffiliationCompletion(words, names, this).complete();
     new GovernmentCompletion(words, this).complete();
   }
@@ -62,10 +63,27 @@ public final class ArticleEntities {
   /** The person of a label: a name, a comma, and the person's post and firm. */
   public Person labelled(int first, int end) {
     ReactionLabel label = ReactionLabel.read(words, first, end);
-    Name name = new Name(first, first, label.nameEnd(), Name.Kind.PERSON);
-    Person person = persons.add(words, name, Gender.of(words, first));
+    Name name = nameOfLabel(first, label.nameEnd());
+    Person person = persons.add(words, name, Gender.of(words, name.first()));
     person.labelled(label.role(), label.affiliation());
     return person;
+  }
+
+  /** Takes the post and firm that follow the name of a person in a list of those present. */
+  void listed(Person person, int first, int end) {
+    ReactionLabel label = ReactionLabel.read(words, first, end);
+    person.labelled(label.role(), label.affiliation());
+  }
+
+  /** The name in the first part of a label, without a title before it and a bracket after it. */
+  private Name nameOfLabel(int from, int to) {
+    int end = from + 1;
+    while (end < to && !words.is(end, '(')) {
+      end++;
+    }
+    Name name = names.at(end - 1);
+    int first = name != null && name.lead() == from ? name.first() : from;
+    return new Name(from, first, end, Name.Kind.PERSON);
   }
 
   public OrganisationIndex organisations() {

@@ -55,6 +55,8 @@ public enum WordTag {
   CONJUNCTION,
   /** No name where a sentence begins with it. */
   FUNCTION,
+  /** Opens a list of those present. */
+  ROLL,
   /** Begins a sentence, and a name only inside one: rejecting. Small letters are not tagged. */
   OPENER,
   CALENDAR,

@@ -108,9 +108,15 @@ public record SourcePhrase(int first, int head, int end, int limit) {
     return end == limit && end - first <= 3;
   }
 
-  /** The words of the source, an article at their beginning in small letters. */
+  /**
+   * The words of the source, an article at their beginning, or all that is in capitals, in small
+   * letters.
+   */
   public String text(TaggedText words) {
     String text = words.string(first, limit);
+    if (words.text().isAllCapitals(first) && text.equals(text.toUpperCase(Locale.ROOT))) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     boolean article = words.hasAny(first, WordTag.DETERMINER, WordTag.INDEFINITE);
     return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
