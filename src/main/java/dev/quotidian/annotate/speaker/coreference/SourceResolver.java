@@ -168,10 +168,15 @@ public final class SourceResolver {
     if (isLabelled(tokens)) {
       return cast.labelled(first, tokens.sourceEnd());
     }
+    Person owned = words.has(first, WordTag.PRONOUN) ? sources.owned(first, limit) : null;
     Referent referent =
-        words.has(first, WordTag.PRONOUN) || isRelative(first, limit) || isObject(first, limit)
-            ? pronounSource(tokens.quotation(), first)
-            : sources.referent(first, limit, last);
+        owned != null
+            ? owned
+            : words.has(first, WordTag.PRONOUN)
+                    || isRelative(first, limit)
+                    || isObject(first, limit)
+                ? pronounSource(tokens.quotation(), first)
+                : sources.referent(first, limit, last);
     read(limit);
     if (referent != null) {
       note(referent, first, MentionHistory.Place.SPEAKER);

@@ -57,6 +57,8 @@ public enum WordTag {
   FUNCTION,
   /** Opens a list of those present. */
   ROLL,
+  /** Tells in place of a post for whom an advocate speaks: defending. */
+  ADVOCATING,
   /** Begins a sentence, and a name only inside one: rejecting. Small letters are not tagged. */
   OPENER,
   CALENDAR,
