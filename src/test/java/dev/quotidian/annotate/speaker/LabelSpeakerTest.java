@@ -64,4 +64,10 @@ final class LabelSpeakerTest {
   void wordsInCapitalsAreGivenInSmallLetters() {
     assertEquals("the witness", labelled("{THE WITNESS}: Yes.").name(0));
   }
+
+  @Test
+  void initialsAreThoseOfWhoIsNamed() {
+    assertEquals(
+        "Ann Poe", labelled("The painter Ann Poe came.#{TT}: Why?#{AP}: I paint.").name(1));
+  }
 }

@@ -243,6 +243,24 @@ final class SpeakerResolverTest {
   }
 
   @Test
+  void severalMayHoldOnePosition() {
+    Marked marked = Marked.of("{Senators Ann Poe and John Low} said so.");
+    assertEquals(Optional.of("Senators"), marked.speaker(0).role());
+  }
+
+  @Test
+  void whoAsksIsNotWhoAnswers() {
+    Marked marked = Marked.of("Minister John Low spoke. Asked by {Karl Voss} if so, {he} said no.");
+    assertEquals("John Low", marked.name(1));
+  }
+
+  @Test
+  void aDocumentIsCalledWithoutItsDate() {
+    Marked marked = Marked.of("“No,” says {an internal letter dated May 4}.");
+    assertEquals("an internal letter", marked.name(0));
+  }
+
+  @Test
   void aLeadsOfficialIsTheOneNamedNext() {
     Marked marked =
         Marked.of("Prices fell, {a top official} said.\n\nChief Executive John Low met us.");

@@ -1,7 +1,9 @@
 package dev.quotidian.annotate.quotation.rules;
 
+import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.article.Quotation.Act;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.TokenKind;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerLabels {
   private static final int MAX_NAME_LENGTH = 8;
   private static final int MAX_POST_LENGTH = 24;
+  private static final int MAX_WRITER_LENGTH = 12;
   private static final long Q = Hash.of("q");
   private static final long A = Hash.of("a");
 
@@ -43,6 +46,41 @@ final class SpeakerLabels {
     }
     boolean turn = text.isSpaceBefore(mark + 1) && !text.beginsParagraph(mark + 1);
     return turn ? new SpeakerLabel(first, sourceEnd(name, mark), mark, post) : null;
+  }
+
+  /**
+   * {@code Our reporter Lena Okafor writes: The road is closed.}: who is said, in the present tense
+   * and without marks, to say what follows; or null.
+   */
+  @Nullable SpeakerLabel ofWriter(int first) {
+    int colon = first + 1;
+    while (colon < text.tokens()
+        && colon < first + MAX_WRITER_LENGTH
+        && !reading.isColon(colon)
+        && !text.beginsParagraph(colon)) {
+      colon++;
+    }
+    int verb = colon - 1;
+    boolean written =
+        colon + 1 < text.tokens()
+            && reading.isColon(colon)
+            && !text.beginsParagraph(colon + 1)
+            && reading.outside(colon + 1)
+            && text.isCapitalised(colon + 1)
+            && isPresent(verb)
+            && reading.isNameWord(verb - 1)
+            && verb - 1 > first
+            && words.isOnePhrase(first, verb)
+            && words.isNominal(first, verb);
+    return written ? new SpeakerLabel(first, verb, colon, false) : null;
+  }
+
+  private boolean isPresent(int t) {
+    CueVerb cue = reading.cue(t);
+    return cue != null
+        && cue.act() == Act.SAID
+        && cue.form() == CueVerb.Form.THIRD_PERSON
+        && !text.isCapitalised(t);
   }
 
   /** {@code Q42 Okafor:}, {@code [00:14] Okafor:}: what is numbered or timed is who speaks. */

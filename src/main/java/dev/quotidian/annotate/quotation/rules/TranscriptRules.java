@@ -88,6 +88,12 @@ final class TranscriptRules {
       SpeakerLabel letter = labels.ofLetter(first);
       return letter.mark() + 1 < end ? turn(RuleId.LABEL_TRANSCRIPT, SURE, letter, end) : null;
     }
+    SpeakerLabel writer = labels.ofWriter(first);
+    if (writer != null) {
+      QuotationDraft draft = turn(RuleId.LABEL_TRANSCRIPT, SURE, writer, end);
+      draft.cue.add(new TokenRange(writer.end(), writer.mark()));
+      return draft;
+    }
     SpeakerLabel label = label(first);
     if (label == null || label.mark() + (transcript ? 1 : 2) >= end) {
       return null;

@@ -19,7 +19,10 @@ final class Interlocutors {
   private static final int SWORN_WITHIN = 12;
   private static final long BY = Hash.of("by");
   private static final long SWORN = Hash.of("sworn");
+  private static final long Q = Hash.of("q");
   private static final long A = Hash.of("a");
+  private static final long QUESTION = Hash.of("question");
+  private static final long ANSWER = Hash.of("answer");
 
   private final TaggedText words;
   private final NameIndex names;
@@ -39,7 +42,7 @@ final class Interlocutors {
     if (firstQuestion < 0) {
       firstQuestion = t;
     }
-    if (isLetter(t, A)) {
+    if (isAnswer(t)) {
       Person witness = sworn(t);
       return witness == null ? interviewee(firstQuestion) : witness;
     }
@@ -47,9 +50,43 @@ final class Interlocutors {
     return examiner == null ? medium() : examiner;
   }
 
-  private boolean isLetter(int t, long letter) {
+  private boolean isAnswer(int t) {
     long hash = words.text().hash(t);
-    return hash == letter;
+    return hash == A || hash == ANSWER;
+  }
+
+  /**
+   * Whether a label at token {@code t} that ends before {@code end} says only who asks or answers.
+   */
+  boolean isPart(int t, int end) {
+    long hash = words.text().hash(t);
+    return end == t + 1 && (hash == Q || hash == A || hash == QUESTION || hash == ANSWER);
+  }
+
+  /** The person named before whose initials a label is, or null. */
+  @Nullable Person ofInitials(int t, int end) {
+    if (end != t + 1 || !words.text().isAllCapitals(t)) {
+      return null;
+    }
+    String letters = words.text().string(t);
+    for (int i = names.indexAfter(t) - 1; i >= 0; i--) {
+      boolean same =
+          names.get(i).length() == letters.length() && hasInitials(names.get(i), letters);
+      if (same && cast.referent(i) instanceof Person person) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasInitials(Name name, String letters) {
+    for (int k = 0; k < letters.length(); k++) {
+      int at = words.text().start(name.first() + k);
+      if (words.text().body().charAt(at) != letters.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The only person named before the first question, or null. */

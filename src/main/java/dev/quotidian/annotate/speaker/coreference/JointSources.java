@@ -52,8 +52,18 @@ final class JointSources {
       persons.addFirst(head);
     }
     return first && persons.stream().distinct().count() == persons.size()
-        ? new PersonGroup(List.copyOf(persons))
+        ? new PersonGroup(List.copyOf(persons), common(phrase.first(), head))
         : null;
+  }
+
+  /** The “Senators” of “Senators Ann Poe, Tom Ash and John Low”, or "". */
+  private String common(int source, @Nullable Person head) {
+    int i = names.indexAfter(source);
+    if (head != null) {
+      i = names.indexAt(source - 2);
+    }
+    int t = i < 0 || i >= names.size() ? -1 : names.get(i).lead() - 1;
+    return words.has(t, WordTag.ROLES) && words.goesOn(t + 1) ? words.string(t, t + 1) : "";
   }
 
   /** The “Ann Poe” before the source “Tom Ash and John Low” of “Ann Poe, Tom Ash and John Low”. */
@@ -79,7 +89,7 @@ final class JointSources {
           && first != second
           && words.isAnd(end)
           && isJoined(end, name)) {
-        return new PersonGroup(List.of(first, second));
+        return new PersonGroup(List.of(first, second), "");
       }
     }
     return null;

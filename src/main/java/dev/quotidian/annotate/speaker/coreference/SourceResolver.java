@@ -16,6 +16,7 @@ import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.annotate.speaker.role.ReactionLabel;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
+import dev.quotidian.text.Hash;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * resolves each source in its place. For one article and one thread.
  */
 public final class SourceResolver {
+  /** “Asked by Ann Poe, he …”: the agent is rather not who is spoken of next. */
+  private static final long BY = Hash.of("by");
+
   private final TaggedText words;
   private final NameIndex names;
   private final ArticleEntities cast;
@@ -162,8 +166,13 @@ public final class SourceResolver {
     if (first >= words.count()) {
       return null;
     }
-    if (words.isLabel(first) || isLetter(tokens)) {
+    boolean turn = RuleId.LABEL_TRANSCRIPT.made(tokens.quotation());
+    if (words.isLabel(first) || (turn && interlocutors.isPart(first, tokens.sourceEnd()))) {
       return interlocutors.ofLetter(first);
+    }
+    Person initialled = turn ? interlocutors.ofInitials(first, tokens.sourceEnd()) : null;
+    if (initialled != null) {
+      return initialled;
     }
     if (isLabelled(tokens)) {
       return cast.labelled(first, tokens.sourceEnd());
@@ -179,18 +188,10 @@ public final class SourceResolver {
                 : sources.referent(first, limit, last);
     read(limit);
     if (referent != null) {
-      note(referent, first, MentionHistory.Place.SPEAKER);
+      boolean agent = first > 0 && words.text().hash(first - 1) == BY;
+      note(referent, first, agent ? MentionHistory.Place.OTHER : MentionHistory.Place.SPEAKER);
     }
     return referent;
-  }
-
-  /** “Q.” and “A.”. */
-  private boolean isLetter(QuotationTokens tokens) {
-    int first = tokens.sourceFirst();
-    return RuleId.LABEL_TRANSCRIPT.made(tokens.quotation())
-        && tokens.sourceEnd() == first + 1
-        && (words.text().isAbbreviated(first) || words.is(first + 1, '.'))
-        && words.text().end(first) - words.text().start(first) <= 2;
   }
 
   /** Whether a source is a label that tells of a post or firm. */

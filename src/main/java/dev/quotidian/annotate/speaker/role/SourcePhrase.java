@@ -120,4 +120,11 @@ public record SourcePhrase(int first, int head, int end, int limit) {
     boolean article = words.hasAny(first, WordTag.DETERMINER, WordTag.INDEFINITE);
     return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
+
+  /** As {@link #text}, without a participle that tells of a document: “a letter dated May 4”. */
+  public String documentText(TaggedText words, NameIndex names) {
+    int told = head + 1;
+    boolean participle = told < limit && isParticiple(words, names, told);
+    return participle ? new SourcePhrase(first, head, told, told).text(words) : text(words);
+  }
 }

@@ -129,4 +129,12 @@ final class TranscriptRulesTest {
             "Group Q — Norland 2 – 0 Utopia\n\nIt rained.\n\nGroup Q — Utopia 1 – 0 Norland\n\n"
                 + "It did not."));
   }
+
+  @Test
+  void whoWritesWithoutMarksSaysTheParagraph() {
+    assertEquals(
+        List.of("Our reporter Lena Okafor: The road is shut. Boats circle"),
+        turns(
+            "It rained.\n\nOur reporter Lena Okafor writes: The road is shut. Boats circle.\n\nOn."));
+  }
 }
