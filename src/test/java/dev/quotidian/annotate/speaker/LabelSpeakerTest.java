@@ -70,4 +70,17 @@ final class LabelSpeakerTest {
     assertEquals(
         "Ann Poe", labelled("The painter Ann Poe came.#{TT}: Why?#{AP}: I paint.").name(1));
   }
+
+  @Test
+  void whoIsNamedAloneAnswers() {
+    assertEquals("Zorla Vennqvist", labelled("Zorla Vennqvist paints.#{Q}. Why?#{A}. So.").name(1));
+  }
+
+  @Test
+  void anAddressIsNoFirm() {
+    Speaker speaker =
+        Marked.of("“No.”\n\n{Ann Poe, Tide Lane}", RuleId.QUOTE_SIGNED.text()).speaker(0);
+    assertEquals("Ann Poe", speaker.name());
+    assertEquals(Optional.empty(), speaker.affiliation());
+  }
 }

@@ -94,6 +94,7 @@ final class Interlocutors {
     if (!asked) {
       asked = true;
       interviewee = introduced(question);
+      interviewee = interviewee == null ? unknown(question) : interviewee;
     }
     return interviewee;
   }
@@ -111,6 +112,24 @@ final class Interlocutors {
       }
     }
     return only;
+  }
+
+  /** The person whose name alone, which no lexicon holds, stands before the first question. */
+  private @Nullable Person unknown(int question) {
+    Name only = null;
+    for (int i = 0; i < names.size() && names.get(i).first() < question; i++) {
+      Name name = names.get(i);
+      if (cast.referent(i) instanceof Person) {
+        return null;
+      }
+      if (cast.referent(i) == null && name.kind() == Name.Kind.UNKNOWN && name.length() == 2) {
+        if (only != null) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    return only == null ? null : cast.labelled(only.first(), only.end());
   }
 
   /** The paper that an interview is given to. */

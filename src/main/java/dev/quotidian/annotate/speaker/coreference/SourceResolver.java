@@ -175,7 +175,9 @@ public final class SourceResolver {
       return initialled;
     }
     if (isLabelled(tokens)) {
-      return cast.labelled(first, tokens.sourceEnd());
+      return RuleId.QUOTE_SIGNED.made(tokens.quotation())
+          ? cast.signed(first, tokens.sourceEnd())
+          : cast.labelled(first, tokens.sourceEnd());
     }
     Person owned = words.has(first, WordTag.PRONOUN) ? sources.owned(first, limit) : null;
     Referent referent =

@@ -69,6 +69,15 @@ public final class ArticleEntities {
     return person;
   }
 
+  /** As {@link #labelled}, where what follows a name without a post is rather an address. */
+  public Person signed(int first, int end) {
+    ReactionLabel label = ReactionLabel.read(words, first, end);
+    Name name = nameOfLabel(first, label.nameEnd());
+    Person person = persons.add(words, name, Gender.of(words, name.first()));
+    person.labelled(label.role(), label.role().isEmpty() ? "" : label.affiliation());
+    return person;
+  }
+
   /** Takes the post and firm that follow the name of a person in a list of those present. */
   void listed(Person person, int first, int end) {
     ReactionLabel label = ReactionLabel.read(words, first, end);
