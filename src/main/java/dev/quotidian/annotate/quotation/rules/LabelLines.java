@@ -88,7 +88,17 @@ final class LabelLines {
         && !reading.isTerminator(end - 1)
         && words.isOnePhrase(first, end)
         && words.isNominal(name, end)
-        && !hasNumber(name, end);
+        && !hasNumber(name, end)
+        && isBeforeProse(end);
+  }
+
+  /** Captions and lists have lines of this form too, but no sentence after each. */
+  private boolean isBeforeProse(int first) {
+    int end = first + 1;
+    while (end < text.tokens() && !text.beginsParagraph(end)) {
+      end++;
+    }
+    return end <= text.tokens() && reading.isTerminator(end - 1);
   }
 
   /** {@code Leeds — Hull 2 – 1} is no speaker. */

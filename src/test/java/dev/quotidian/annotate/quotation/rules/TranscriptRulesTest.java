@@ -137,4 +137,11 @@ final class TranscriptRulesTest {
         turns(
             "It rained.\n\nOur reporter Lena Okafor writes: The road is shut. Boats circle.\n\nOn."));
   }
+
+  @Test
+  void captionsAreNoLabels() {
+    String caption = "Marlow Lake Park – Grey heron";
+    assertEquals(
+        List.of(), turns("It rained.\n\n" + caption + "\n\n" + caption + "\n\n" + caption));
+  }
 }
