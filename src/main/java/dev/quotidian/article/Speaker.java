@@ -110,9 +110,10 @@ public record Speaker(
   /**
    * Persons who speak together, by the names of all.
    *
+   * @param role the role that they hold together, in the article's words ("Senators")
    * @throws IllegalArgumentException if there are fewer than two, or one has members
    */
-  public static Speaker joint(List<Speaker> members) {
+  public static Speaker joint(List<Speaker> members, Optional<String> role) {
     if (members.size() < 2) {
       throw new IllegalArgumentException(
           "A joint source of " + members.size() + ": give at least two members");
@@ -124,11 +125,20 @@ public record Speaker(
     return new Speaker(
         first + " and " + members.getLast().name(),
         Type.PERSON,
-        Optional.empty(),
+        role,
         Optional.empty(),
         List.of(),
         Optional.empty(),
         members);
+  }
+
+  /**
+   * Persons who speak together, with no role that they hold together.
+   *
+   * @throws IllegalArgumentException if there are fewer than two, or one has members
+   */
+  public static Speaker joint(List<Speaker> members) {
+    return joint(members, Optional.empty());
   }
 
   /** This speaker, known to a directory. */

@@ -112,6 +112,11 @@ public final class DocumentBuilder {
         .map(Speaker::type)
         .ifPresent(type -> document.add(Schema.exact(Schema.SOURCE_TYPE, type.name())));
     quotation.speakers().forEach(speaker -> speaker(document, speaker));
+    quotation
+        .speaker()
+        .filter(Speaker::isJoint)
+        .flatMap(Speaker::role)
+        .ifPresent(role -> role(document, role));
     explicitSaid(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
     saidDays(document, Schema.QUOTATION, quotation);
     speakerValues(document, Schema.QUOTATION, quotation);

@@ -39,7 +39,7 @@ final class Datelines {
     int place = afterByline(first);
     int end = afterPlace(place);
     boolean loud = isLoud(place);
-    boolean named = end > place;
+    boolean named = end > place && !isNumbered(place);
     int date = named ? afterDate(end) : end;
     int agency = afterAgency(date);
     boolean known = agency > date && lexicon.isAgency(tokens.hashes[date + 1]);
@@ -60,6 +60,11 @@ final class Datelines {
     }
     boolean small = tokens.isWord(past) && Character.isLowerCase(body.charAt(tokens.starts[past]));
     return small ? first : past;
+  }
+
+  /** {@code Q7}. */
+  private boolean isNumbered(int t) {
+    return Character.isDigit(body.charAt(tokens.ends[t] - 1));
   }
 
   /** {@code By Lena Okafor NEW YORK}. */
@@ -160,12 +165,23 @@ final class Datelines {
     return labels >= TRANSCRIPT;
   }
 
+  /** {@code OKAFOR:}, {@code LENA OKAFOR, HOST:}, {@code OKAFOR (voice-over):}. */
   private boolean isLabel(int first) {
     int t = first;
-    while (t < tokens.count && t < first + MAX_PLACE_LENGTH && isLoud(t)) {
+    while (t < tokens.count
+        && t < first + MAX_PLACE_LENGTH
+        && (isLoud(t) || (t > first && is(t, ',')))) {
       t++;
     }
-    return t > first && is(t, ':');
+    return t > first && is(afterBracket(t), ':');
+  }
+
+  private int afterBracket(int first) {
+    int t = first;
+    while (is(first, '(') && t < tokens.count && t < first + MAX_PLACE_LENGTH && !is(t, ')')) {
+      t++;
+    }
+    return is(t, ')') ? t + 1 : first;
   }
 
   private boolean isDash(int t) {

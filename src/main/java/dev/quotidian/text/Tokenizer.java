@@ -182,9 +182,19 @@ final class Tokenizer {
       boolean abbreviation = letters && (k + 2 >= length || !Chars.isLetterOrDigit(body, k + 2));
       boolean address =
           Character.isLowerCase(body.charAt(k - 1)) && Character.isLowerCase(body.charAt(k + 1));
-      return abbreviation || address || isTicker(start, k);
+      return abbreviation || address || isTicker(start, k) || isDegree(start, k);
     }
     return c == '-' || c == '&' || c == '@' || c == '_' || Chars.isApostrophe(c);
+  }
+
+  /** {@code Ph.D.}, {@code Ed.D.}: two letters, a stop, a capital and its stop. */
+  private boolean isDegree(int start, int dot) {
+    return dot - start == 2
+        && dot + 2 < length
+        && body.charAt(dot + 2) == '.'
+        && Character.isUpperCase(body.charAt(start))
+        && Character.isLowerCase(body.charAt(start + 1))
+        && Character.isUpperCase(body.charAt(dot + 1));
   }
 
   /** {@code RM5.83bil}, {@code US30,000}: a sum that a currency's letters begin. */

@@ -2,8 +2,10 @@ package dev.quotidian.annotate.quotation;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
+import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.text.Text;
 
 /** Tells attributions from what only looks like one: fragments, and what nobody said. */
@@ -29,11 +31,11 @@ final class AttributionFilter {
 
   /** Whether an attribution, in marks or not, is kept. */
   boolean keeps(QuotationDraft draft, boolean quoted) {
-    if (quoted) {
+    if (quoted || draft.rule == RuleId.LABEL_TRANSCRIPT) {
       return true;
     }
     return switch (draft.act) {
-      case SAID -> !isFragment(draft) && !isUnsaid(draft);
+      case SAID -> !isFragment(draft) && !isUnsaid(draft) && !isOpeningPassive(draft);
       case THOUGHT -> true;
       case STANCE -> !draft.source.isEmpty() || draft.confidence >= SURE_STANCE;
     };
@@ -57,6 +59,21 @@ final class AttributionFilter {
     int source = draft.source.getFirst().first();
     int cue = draft.cue.getFirst().first();
     return source < cue && (isSupposed(source - 1) || isSupposed(source) || isAsked(cue));
+  }
+
+  /** {@code Asked who had paid, he …}: nobody is named who asks. */
+  private boolean isOpeningPassive(QuotationDraft draft) {
+    if (!draft.source.isEmpty() || draft.cue.isEmpty()) {
+      return false;
+    }
+    int cue = draft.cue.getFirst().first();
+    int content = draft.content.getFirst().first();
+    CueVerb verb = reading.cue(cue);
+    boolean question =
+        reading.in(FunctionWords.RELATIVE, content)
+            || reading.in(FunctionWords.CONJUNCTION, content)
+            || reading.in(FunctionWords.SUPPOSING, content);
+    return question && verb != null && verb.form() == CueVerb.Form.PAST && text.beginsSentence(cue);
   }
 
   private boolean isSupposed(int t) {

@@ -13,6 +13,7 @@ public enum RuleId {
   QUOTE_CUE_BEFORE("quote.cue-before", Form.MARKS),
   QUOTE_QUOTED_AS("quote.quoted-as", Form.MARKS),
   QUOTE_DESCRIBED_AS("quote.described-as", Form.MARKS),
+  QUOTE_SIGNED("quote.signed", Form.MARKS),
   QUOTE_CONTINUES("quote.continues", Form.MARKS),
   QUOTE_ALONE("quote.alone", Form.MARKS),
   CLAUSE_AFTER("clause.after", Form.CLAUSE),
@@ -64,6 +65,7 @@ public enum RuleId {
           LABEL_REACTION,
           QUOTE_DESCRIBED_AS,
           QUOTE_QUOTED_AS,
+          QUOTE_SIGNED,
           CLAUSE_QUOTED_AS ->
           true;
       case LEARNED,

@@ -44,6 +44,8 @@ final class AttributionFilterTest {
       Did Okafor say the bridge was closed?              | 1 | 2 | 6 | false
       Did Okafor say the bridge was closed!              | 1 | 2 | 6 | true
       Why did Okafor say the bridge was closed?          | 2 | 3 | 7 | true
+      Asked who had closed the bridge, he left.          | -1 | 0 | 5 | false
+      Asked to close the old bridge, he left.            | -1 | 0 | 5 | true
       """)
   void whatIsSupposedOrAskedIsNotSaid(String body, int source, int cue, int last, boolean isKept) {
     assertEquals(isKept, filter(body).keeps(draft(Act.SAID, 0.9, source, cue, last), false), body);

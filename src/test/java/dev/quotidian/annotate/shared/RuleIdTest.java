@@ -15,6 +15,7 @@ final class RuleIdTest {
       Set.of(
           RuleId.LABEL_REACTION,
           RuleId.QUOTE_DESCRIBED_AS,
+          RuleId.QUOTE_SIGNED,
           RuleId.CLAUSE_QUOTED_AS,
           RuleId.CLAUSE_COMPLEMENT);
 

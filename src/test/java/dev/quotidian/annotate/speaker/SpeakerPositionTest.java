@@ -77,6 +77,21 @@ final class SpeakerPositionTest {
       {Harbour Bank Chief Executive John Low} said so.                               | John Low | Chief Executive | Harbour Bank
       {Royal Bank of Utopia Chairman John Low} said so.                              | John Low | Chairman | Royal Bank of Utopia
       {Justice Department spokesman John Low} said so.                               | John Low | spokesman | Justice Department
+      {John Low, the county’s medical examiner}, said so.                            | John Low | medical examiner | the county
+      {Retired signalman John Low} said so.                                          | John Low | retired signalman |
+      {John Low, M.S., Ph.D., a nurse at Tide Hospital}, said so.                    | John Low | nurse | Tide Hospital
+      {Her predecessor, John Low}, said so.                                          | John Low | predecessor |
+      {Ann Moore, a mother of two}, said so.                                         | Ann Moore | mother of two |
+      “No,” {father-of-four John Low} said.                                          | John Low | father-of-four |
+      “No,” {third-generation baker John Low} said.                                  | John Low | third-generation baker |
+      {Cllr John Low}, who chairs the riders’ club, said so.                         | John Low | Cllr | riders’ club
+      {Acme’s operations director, Sir John Low}, said so.                           | John Low | operations director | Acme
+      {The Green John Low} said so.                                                  | John Low | | Green
+      {Labour’s John Low} said so.                                                   | John Low | | Labour
+      {John Low KC} said so.                                                         | John Low | KC |
+      {John Low}, defending, said so.                                                | John Low | defending |
+      The Rail Commission met. {Commissioner John Low} said so.                      | John Low | Commissioner | Rail Commission
+      {The trust’s director, John Low}, said so.                                     | John Low | director | the trust
       {U.S. District Judge John Low} said so.                                        | John Low | District Judge | U.S.
       {Det Ch Insp John Low} said so.                                                | John Low | Det Ch Insp |
       {Erika, a 24-year-old student}, said so.                                       | Erika | student |

@@ -57,6 +57,8 @@ final class SpeakerResolverTest {
       {Ann Poe, head of the Tide Trust, and John Low, an economist,} said so.     | Ann Poe and John Low
       {Ann Poe and her Utopian counterpart, John Low}, said so.                   | Ann Poe and John Low
       {Ann Poe and then-partner John Low} said so.                                | Ann Poe and John Low
+      John Low met Ann Poe. {He named Ann Poe, whose lawyer, Tom Ash}, said so.   | Tom Ash
+      {A spokesman for the supplier, Tide Data}, said so. “No,” {the caretaker} said. | the caretaker
       {Ann Poe, whose lawyer, Tom Ash,} said so.                                  | Tom Ash
       {Senators Ann Poe, Tom Ash and John Low} said so.                           | Ann Poe, Tom Ash and John Low
       Captain Ann Poe and Tom Ash came. {They} said so.                           | Ann Poe and Tom Ash
@@ -156,7 +158,7 @@ final class SpeakerResolverTest {
       {Two people familiar with the matter} said so.                    | two people familiar with the matter | |
       {An Acme spokeswoman} said so. {The spokeswoman} said more.       | an Acme spokeswoman | spokeswoman | Acme
       {A source close to Acme} said so. {The source} said more.         | a source close to Acme | |
-      {A spokeswoman for the vendor, Zorvik Data,} said so.             | a spokeswoman for the vendor, Zorvik Data, | spokeswoman |
+      {A spokeswoman for the vendor, Zorvik Data,} said so.             | a spokeswoman for the vendor, Zorvik Data, | spokeswoman | Zorvik Data
       {Analysts} said so.                                               | analysts | analysts |
       {An analyst receiving an email} said so.                          | an analyst receiving an email | analyst |
       {A law official} said so. Police seek John Low, a protester.      | a law official | law official |
@@ -264,6 +266,24 @@ final class SpeakerResolverTest {
     Marked marked = Marked.of("Ann Poe met the minister John Low. {Poe and Low} said so.");
     assertEquals("Ann Poe and John Low", marked.name(0));
     assertEquals(Speaker.Type.PERSON, marked.speaker(0).type());
+  }
+
+  @Test
+  void severalMayHoldOnePosition() {
+    Marked marked = Marked.of("{Senators Ann Poe and John Low} said so.");
+    assertEquals(Optional.of("Senators"), marked.speaker(0).role());
+  }
+
+  @Test
+  void whoAsksIsNotWhoAnswers() {
+    Marked marked = Marked.of("Minister John Low spoke. Asked by {Karl Voss} if so, {he} said no.");
+    assertEquals("John Low", marked.name(1));
+  }
+
+  @Test
+  void aDocumentIsCalledWithoutItsDate() {
+    Marked marked = Marked.of("“No,” says {an internal letter dated May 4}.");
+    assertEquals("an internal letter", marked.name(0));
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.quotidian.annotate.quotation.rules;
 
 import dev.quotidian.annotate.quotation.draft.QuotationDraft;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
-import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.article.Quotation.Act;
@@ -21,10 +20,12 @@ final class ReactionRules {
 
   private final TokenView reading;
   private final Text text;
+  private final LabelWords words;
 
   ReactionRules(TokenView reading) {
     this.reading = reading;
     this.text = reading.text;
+    this.words = new LabelWords(reading);
   }
 
   /** The item whose quotation is this one, and whose label does not begin before {@code floor}. */
@@ -35,7 +36,7 @@ final class ReactionRules {
     int first = first(limit, floor);
     if (limit - first < MIN_NAME_LENGTH + 2
         || !isNamed(first, limit)
-        || !(isLoud(first, limit) || (colon && isNominal(first, limit)))) {
+        || !(words.isLoud(first, limit) || (colon && words.isNominal(first, limit)))) {
       return null;
     }
     QuotationDraft draft = new QuotationDraft(RuleId.LABEL_REACTION, 0.9, Act.SAID);
@@ -76,41 +77,5 @@ final class ReactionRules {
         && t - first <= MAX_NAME_LENGTH
         && t + 1 < limit
         && reading.isComma(t);
-  }
-
-  private boolean isLoud(int first, int limit) {
-    int quiet = 0;
-    for (int t = first; t < limit; t++) {
-      boolean small = text.isWord(t) && !text.isAllCapitals(t) && text.end(t) - text.start(t) > 1;
-      quiet += small && !text.isClitic(t) && !isMac(t) ? 1 : 0;
-    }
-    return quiet == 0;
-  }
-
-  /** {@code McLEOD}, {@code MacLEOD}. */
-  private boolean isMac(int t) {
-    String body = text.body();
-    int mac =
-        body.startsWith("Mc", text.start(t)) ? 2 : body.startsWith("Mac", text.start(t)) ? 3 : 0;
-    int at = text.start(t) + mac;
-    return mac > 0 && at + 1 < text.end(t) && isUpper(body, at) && isUpper(body, at + 1);
-  }
-
-  private static boolean isUpper(String body, int at) {
-    return Character.isUpperCase(body.charAt(at));
-  }
-
-  /** Whether no word is a verb or the subject of one. */
-  private boolean isNominal(int first, int limit) {
-    for (int t = first; t < limit; t++) {
-      if (reading.in(FunctionWords.AUXILIARY, t)
-          || reading.in(FunctionWords.VERB, t)
-          || reading.in(FunctionWords.SUBJECT, t)
-          || reading.is(t, TokenView.THAT)
-          || (reading.cue(t) != null && !text.isCapitalised(t))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -31,6 +31,7 @@ public final class RuleAttributor {
   private final ReportedSpeechRules clauses;
   private final AccordingToRule accordingTo;
   private final TranscriptRules labels;
+  private final SignatureRules signatures;
   private final ReactionRules reactions;
   private final DescribedAsRule described;
   private final List<QuotationDraft> drafts = new ArrayList<>();
@@ -62,6 +63,7 @@ public final class RuleAttributor {
     this.clauses = new ReportedSpeechRules(reading, cues, sources);
     this.accordingTo = new AccordingToRule(reading);
     this.labels = new TranscriptRules(reading);
+    this.signatures = new SignatureRules(reading);
     this.reactions = new ReactionRules(reading);
     this.described = new DescribedAsRule(reading, sources);
     this.taken = new TokenSet(text.tokens());
@@ -81,8 +83,8 @@ public final class RuleAttributor {
     int before = drafts.size();
     if (text.beginsParagraph(first)) {
       label(first);
-      sign(first, end);
     }
+    sign(first, end);
     quotationsBesideCues(first, end);
     clauses(first, end);
     quotationsAlone(first, end);
@@ -94,28 +96,36 @@ public final class RuleAttributor {
   }
 
   private void label(int first) {
-    int end = first + 1;
-    while (end < text.tokens() && !text.beginsParagraph(end)) {
-      end++;
-    }
+    int end = labels.paragraphEnd(first);
     QuotationDraft draft = labels.atParagraph(first, end);
     if (draft != null) {
       add(draft);
-    } else if (last != null && labels.goesOn(last, first)) {
-      last.content.add(new TokenRange(first, end - 1));
+      taken.add(draft.source);
+    } else if (last != null && labels.goesOn(last, first, end)) {
+      if (!labels.isAside(first)) {
+        last.content.add(new TokenRange(first, end - 1));
+      }
       taken.add(first, end);
       lastEndsUnit = true;
     }
   }
 
-  /** {@code — Lena Okafor} under a quotation that nothing else attributes. */
+  /** {@code — Lena Okafor} after a quotation that nothing else attributes. */
   private void sign(int first, int end) {
-    if (last != null && last.source.isEmpty() && isQuoted(last)) {
-      TokenRange name = labels.signature(first, end);
+    if (last != null && last.rule == RuleId.QUOTE_ALONE && last.source.isEmpty()) {
+      TokenRange name = signatures.at(first, end);
       if (name != null) {
-        last.source.add(name);
+        drafts.set(drafts.lastIndexOf(last), signed(last, name));
+        taken.add(first, end);
       }
     }
+  }
+
+  private static QuotationDraft signed(QuotationDraft quotation, TokenRange name) {
+    QuotationDraft signed = new QuotationDraft(RuleId.QUOTE_SIGNED, 0.9, Act.SAID);
+    signed.content.addAll(quotation.content);
+    signed.source.add(name);
+    return signed;
   }
 
   /**
@@ -272,11 +282,15 @@ public final class RuleAttributor {
             last == null ? 0.4 : 0.6,
             Act.SAID);
     addPiece(draft, quote);
-    TokenRange name = labels.signature(text.quoteEnd(quote), end);
-    if (name != null) {
-      draft.source.add(name);
-    }
     add(draft);
+    TokenRange name =
+        isAnnounced(quote, first)
+            ? signatures.announced(unitBefore, first)
+            : signatures.at(text.quoteEnd(quote), end);
+    if (name != null) {
+      drafts.set(drafts.size() - 1, signed(draft, name));
+      last = null;
+    }
   }
 
   /** The paragraph before was a quotation, left open or with no more than its cue after it. */

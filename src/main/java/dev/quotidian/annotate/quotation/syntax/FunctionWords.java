@@ -27,6 +27,7 @@ public enum FunctionWords {
   HONORIFIC,
   ADDRESSEE,
   HEADING,
+  CHAIRING,
   DESCRIBED,
   CITING,
   SUPPOSING,

@@ -98,9 +98,11 @@ final class DocumentResolver {
     }
     String issuer = issuers.names().isEmpty() ? ofOwner(phrase) : issuers.names();
     String affiliation = owner == null ? issuer : whose(owner, whose);
+    String name =
+        issuers.names().isEmpty() ? phrase.documentText(words, names) : phrase.text(words);
     return told.add(
         UnnamedReferent.document(
-            wording.text(phrase), cast.organisations().fullest(affiliation), head));
+            wording.usual(name, phrase), cast.organisations().fullest(affiliation), head));
   }
 
   /** “The statement” of whoever spoke last, but for the press; “the report” of a newspaper. */

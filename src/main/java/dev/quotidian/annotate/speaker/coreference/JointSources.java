@@ -10,6 +10,7 @@ import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.annotate.speaker.role.RolePhraseParser;
 import dev.quotidian.annotate.speaker.role.SourcePhrase;
+import dev.quotidian.text.Hash;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,24 @@ final class JointSources {
       persons.addFirst(head);
     }
     return first && persons.stream().distinct().count() == persons.size()
-        ? new PersonGroup(List.copyOf(persons))
+        ? group(persons, common(phrase.first(), head))
         : null;
+  }
+
+  /** The “Senators” of “Senators Ann Poe, Tom Ash and John Low”, or "". */
+  private String common(int source, @Nullable Person head) {
+    int i = names.indexAfter(source);
+    if (head != null) {
+      i = names.indexAt(source - 2);
+    }
+    int t = i < 0 || i >= names.size() ? -1 : names.get(i).lead() - 1;
+    return words.has(t, WordTag.ROLES) && words.goesOn(t + 1) ? words.string(t, t + 1) : "";
+  }
+
+  private PersonGroup group(List<Person> persons, String role) {
+    String one = role.isEmpty() ? "" : role.substring(0, role.length() - 1);
+    boolean singular = (words.lexicon().tags().tags(Hash.of(one)) & WordTag.ROLE.bit()) != 0;
+    return new PersonGroup(List.copyOf(persons), role, singular ? one : "");
   }
 
   /** The “Ann Poe” before the source “Tom Ash and John Low” of “Ann Poe, Tom Ash and John Low”. */
@@ -79,7 +96,7 @@ final class JointSources {
           && first != second
           && words.isAnd(end)
           && isJoined(end, name)) {
-        return new PersonGroup(List.of(first, second));
+        return group(List.of(first, second), "");
       }
     }
     return null;

@@ -57,6 +57,11 @@ final class SourceInterpreter {
     return named != null ? named : descriptions.referent(phrase, last);
   }
 
+  /** The “Jane Moe” of “he named Ann Poe, whose lawyer, Jane Moe,”, or null. */
+  @Nullable Person owned(int from, int limit) {
+    return holders.owned(from, limit);
+  }
+
   /** The “himself” of “Poe himself”. */
   private boolean isHimself(int t) {
     long hash = words.text().hash(t);

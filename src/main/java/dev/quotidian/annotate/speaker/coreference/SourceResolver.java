@@ -13,8 +13,10 @@ import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.annotate.speaker.role.ReactionLabel;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
+import dev.quotidian.text.Hash;
 import dev.quotidian.text.TokenKind;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * resolves each source in its place. For one article and one thread.
  */
 public final class SourceResolver {
+  /** “Asked by Ann Poe, he …”: the agent is rather not who is spoken of next. */
+  private static final long BY = Hash.of("by");
+
   private final TaggedText words;
   private final NameIndex names;
   private final ArticleEntities cast;
@@ -33,6 +38,7 @@ public final class SourceResolver {
   private final MentionHistory organisations = new MentionHistory();
   private final AntecedentRanking antecedents;
   private final SourceInterpreter sources;
+  private final Interlocutors interlocutors;
   private final UnattributedQuotations alone;
   private final ResolutionPathClassifier tellPath;
   private final @Nullable Referent[] resolved;
@@ -49,7 +55,8 @@ public final class SourceResolver {
     this.cast = cast;
     this.antecedents = new AntecedentRanking(words, persons, organisations);
     this.sources = new SourceInterpreter(words, names, cast, antecedents);
-    this.alone = new UnattributedQuotations(words, names, cast, persons);
+    this.interlocutors = new Interlocutors(words, names, cast);
+    this.alone = new UnattributedQuotations(words, interlocutors, persons);
     this.tellPath = new ResolutionPathClassifier(words, names, cast);
     this.resolved = new Referent[quotations];
     this.paths = new ResolutionPath[quotations];
@@ -157,21 +164,53 @@ public final class SourceResolver {
   private @Nullable Referent source(QuotationTokens tokens) {
     int first = tokens.sourceFirst();
     int limit = Math.min(first + 60, tokens.sourceEnd());
-    if (first >= words.count() || words.isLabel(first) || isDay(first, limit)) {
+    if (first >= words.count() || isDay(first, limit)) {
       return null;
     }
-    if (RuleId.LABEL_REACTION.made(tokens.quotation())) {
-      return cast.labelled(first, tokens.sourceEnd());
+    boolean turn = RuleId.LABEL_TRANSCRIPT.made(tokens.quotation());
+    if (words.isLabel(first) || (turn && interlocutors.isPart(first, tokens.sourceEnd()))) {
+      return interlocutors.ofLetter(first);
     }
+    Person initialled = turn ? interlocutors.ofInitials(first, tokens.sourceEnd()) : null;
+    if (initialled != null) {
+      return initialled;
+    }
+    if (isLabelled(tokens)) {
+      return RuleId.QUOTE_SIGNED.made(tokens.quotation())
+          ? cast.signed(first, tokens.sourceEnd())
+          : cast.labelled(first, tokens.sourceEnd());
+    }
+    Person owned = words.has(first, WordTag.PRONOUN) ? sources.owned(first, limit) : null;
     Referent referent =
-        words.has(first, WordTag.PRONOUN) || isRelative(first, limit) || isObject(first, limit)
-            ? pronounSource(tokens.quotation(), first)
-            : sources.referent(first, limit, last);
+        owned != null
+            ? owned
+            : words.has(first, WordTag.PRONOUN)
+                    || isRelative(first, limit)
+                    || isObject(first, limit)
+                ? pronounSource(tokens.quotation(), first)
+                : sources.referent(first, limit, last);
     read(limit);
     if (referent != null) {
-      note(referent, first, MentionHistory.Place.SPEAKER);
+      boolean agent = first > 0 && words.text().hash(first - 1) == BY;
+      note(referent, first, agent ? MentionHistory.Place.OTHER : MentionHistory.Place.SPEAKER);
     }
     return referent;
+  }
+
+  /** Whether a source is a label that tells of a post or firm. */
+  private boolean isLabelled(QuotationTokens tokens) {
+    if (RuleId.LABEL_REACTION.made(tokens.quotation())) {
+      return true;
+    }
+    boolean label =
+        RuleId.LABEL_TRANSCRIPT.made(tokens.quotation())
+            || RuleId.QUOTE_SIGNED.made(tokens.quotation());
+    for (int t = tokens.sourceFirst(); label && t < tokens.sourceEnd(); t++) {
+      if (words.is(t, ',') || ReactionLabel.isDash(words, t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Referent pronounSource(Quotation quotation, int t) {

@@ -1,11 +1,9 @@
 package dev.quotidian.annotate.speaker.coreference;
 
 import dev.quotidian.annotate.shared.QuotationTokens;
-import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Person;
 import dev.quotidian.annotate.speaker.entity.Referent;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
-import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.article.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -17,22 +15,17 @@ final class UnattributedQuotations {
   private static final int MAX_LENGTH = 150;
 
   private final TaggedText words;
-  private final NameIndex names;
-  private final ArticleEntities cast;
   private final MentionHistory persons;
-  private boolean asked;
-  private @Nullable Person interviewee;
+  private final Interlocutors interlocutors;
 
   /** Reads {@code persons}, the mentions up to the quotation in question. */
-  UnattributedQuotations(
-      TaggedText words, NameIndex names, ArticleEntities cast, MentionHistory persons) {
+  UnattributedQuotations(TaggedText words, Interlocutors interlocutors, MentionHistory persons) {
     this.words = words;
-    this.names = names;
-    this.cast = cast;
+    this.interlocutors = interlocutors;
     this.persons = persons;
   }
 
-  /** The speaker or null, given who spoke last and at which token. */
+  /** The speaker or null, given who spoke last and one past the token where. */
   @Nullable Person speaker(QuotationTokens tokens, @Nullable Referent last, int lastSource) {
     int first = tokens.contentFirst();
     int end = tokens.contentEnd();
@@ -46,10 +39,10 @@ final class UnattributedQuotations {
       return null;
     }
     if (words.is(first - 1, '?') && !words.text().isQuoted(first - 1)) {
-      return interviewee(before);
+      return interlocutors.interviewee(before);
     }
     Person only = only(before);
-    return last != null && lastSource >= before && last != only ? null : only;
+    return last != null && lastSource > before && last != only ? null : only;
   }
 
   private boolean isBeginning(int t) {
@@ -71,29 +64,6 @@ final class UnattributedQuotations {
     Person only = null;
     for (int back = 0; back < persons.size() && persons.token(back) >= from; back++) {
       if (persons.referent(back) instanceof Person person) {
-        if (only != null && only != person) {
-          return null;
-        }
-        only = person;
-      }
-    }
-    return only;
-  }
-
-  /** The only person named before the first question, or null. */
-  private @Nullable Person interviewee(int question) {
-    if (!asked) {
-      asked = true;
-      interviewee = introduced(question);
-    }
-    return interviewee;
-  }
-
-  private @Nullable Person introduced(int question) {
-    Person only = null;
-    for (int i = 0; i < names.size() && names.get(i).first() < question; i++) {
-      if (cast.referent(i) instanceof Person person
-          && !words.text().isQuoted(names.get(i).first())) {
         if (only != null && only != person) {
           return null;
         }

@@ -65,7 +65,15 @@ final class AffiliationCompletion {
     }
     if (words.has(noun, WordTag.COMPANY)) {
       company(person, noun);
+    } else if (isDefinite(noun)) {
+      person.affiliate(words.string(noun - 1, noun + 1).toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** “The trust’s director” where no trust is named: it is the trust’s all the same. */
+  private boolean isDefinite(int noun) {
+    return words.has(noun - 1, WordTag.DETERMINER)
+        && !words.hasAny(noun - 1, WordTag.INDEFINITE, WordTag.DEMONSTRATIVE);
   }
 
   /** “Chairman Ann Low” of an article about one company is that company's chairman. */
@@ -87,16 +95,29 @@ final class AffiliationCompletion {
   /** “Committee chairman” is chairman of the one committee of the article. */
   private void kind(Person person) {
     int space = person.role().indexOf(' ');
-    long noun = space < 0 ? 0 : Hash.of(person.role().substring(0, space));
+    if (space < 0) {
+      member(person);
+      return;
+    }
+    long noun = Hash.of(person.role().substring(0, space));
     long tags = words.lexicon().tags().tags(noun);
     boolean kind = (tags & WordTag.ORGANISATION.bit()) != 0 && (tags & WordTag.MODIFIER.bit()) == 0;
-    if (space < 0 || !kind) {
+    if (!kind) {
       return;
     }
     @Nullable Organisation organisation = cast.organisations().only(noun);
     boolean none = person.affiliation().isEmpty();
     if (organisation != null && (none || person.affiliation().equals(organisation.name()))) {
       person.holds(person.role().substring(space + 1), organisation.name());
+    }
+  }
+
+  /** “Commissioner Ann Low” is of the one commission of the article. */
+  private void member(Person person) {
+    String body = person.affiliation().isEmpty() ? words.lexicon().roles().body(person.role()) : "";
+    @Nullable Organisation only = body.isEmpty() ? null : cast.organisations().only(Hash.of(body));
+    if (only != null) {
+      person.affiliate(only.name());
     }
   }
 }

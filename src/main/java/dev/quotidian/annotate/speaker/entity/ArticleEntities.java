@@ -55,6 +55,7 @@ public final class ArticleEntities {
     readUnknown();
     readSurnames();
     new OfficeSentences(words, names, this).read();
+    new Rolls(words, names, this).read();
     new AffiliationCompletion(words, names, this).complete();
     new GovernmentCompletion(words, this).complete();
   }
@@ -62,10 +63,37 @@ public final class ArticleEntities {
   /** The person of a label: a name, a comma, and the person's post and firm. */
   public Person labelled(int first, int end) {
     ReactionLabel label = ReactionLabel.read(words, first, end);
-    Name name = new Name(first, label.nameFirst(), label.nameEnd(), Name.Kind.PERSON);
+    Name name = nameOfLabel(first, label);
     Person person = persons.add(words, name, Gender.of(words, name.first()));
     person.labelled(label.role(), label.affiliation());
     return person;
+  }
+
+  /** As {@link #labelled}, where what follows a name without a post is rather an address. */
+  public Person signed(int first, int end) {
+    ReactionLabel label = ReactionLabel.read(words, first, end);
+    Name name = nameOfLabel(first, label);
+    Person person = persons.add(words, name, Gender.of(words, name.first()));
+    person.labelled(label.role(), label.role().isEmpty() ? "" : label.affiliation());
+    return person;
+  }
+
+  /** Takes the post and firm that follow the name of a person in a list of those present. */
+  void listed(Person person, int first, int end) {
+    ReactionLabel label = ReactionLabel.read(words, first, end);
+    person.labelled(label.role(), label.affiliation());
+  }
+
+  /** The name in the first part of a label, without a title before it and a bracket after it. */
+  private Name nameOfLabel(int from, ReactionLabel label) {
+    int end = label.nameFirst() + 1;
+    while (end < label.nameEnd() && !words.is(end, '(')) {
+      end++;
+    }
+    Name name = names.at(end - 1);
+    int first = label.nameFirst();
+    int given = name != null && name.lead() == first ? name.first() : first;
+    return new Name(from, given, end, Name.Kind.PERSON);
   }
 
   public OrganisationIndex organisations() {

@@ -45,7 +45,7 @@ final class PersonReader {
 
   /** Takes over what a description beside a name adds. */
   void learn(Person person, Name name, Description told) {
-    if (told.isOfPerson() && !isMerePerson(told.head())) {
+    if (told.isOfPerson() && (!isMerePerson(told.head()) || !told.role().isEmpty())) {
       boolean ofNoState = words.has(told.head(), WordTag.PRIVATE) && isPlace(told.affiliation());
       String affiliation = ofNoState ? "" : told.affiliation();
       person.learn(told.role(), affiliation);

@@ -13,11 +13,14 @@ public final class RoleSynonyms {
   private final Map<String, List<String>> others;
   private final Map<String, List<String>> ofOneHouse;
 
+  private final Map<String, List<String>> bodies;
+
   RoleSynonyms(EnglishLexicon english, TagDictionary tags) {
     this.tags = tags;
     List<String> lines = english.lines(RoleSynonyms.class, "roles.txt");
     this.others = column(lines, 1);
     this.ofOneHouse = column(lines, 2);
+    this.bodies = column(english.lines(RoleSynonyms.class, "bodies.txt"), 1);
   }
 
   /** Whether a position is one that a noun may mean: “Sen.” is “the senator”. */
@@ -39,6 +42,11 @@ public final class RoleSynonyms {
       }
     }
     return false;
+  }
+
+  /** The noun of the body whose member a position is by its name, or "". */
+  public String body(String role) {
+    return bodies.getOrDefault(role.toLowerCase(Locale.ROOT), List.of("")).getFirst();
   }
 
   private static boolean holdsAny(String role, List<String> words) {

@@ -55,6 +55,10 @@ public enum WordTag {
   CONJUNCTION,
   /** No name where a sentence begins with it. */
   FUNCTION,
+  /** Opens a list of those present. */
+  ROLL,
+  /** Tells in place of a post for whom an advocate speaks: defending. */
+  ADVOCATING,
   /** Begins a sentence, and a name only inside one: rejecting. Small letters are not tagged. */
   OPENER,
   CALENDAR,

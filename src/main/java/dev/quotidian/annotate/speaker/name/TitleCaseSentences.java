@@ -29,7 +29,13 @@ public final class TitleCaseSentences {
       capitals += words.isCapital(t) ? 1 : 0;
       small += isTelling(t) ? 1 : 0;
     }
-    return capitals >= SHORTEST && capitals > 8 * small && !endsAsSentence(end);
+    boolean loud = capitals >= SHORTEST && capitals > 8 * small;
+    return loud && !endsAsSentence(end) && !isRoll(first);
+  }
+
+  /** {@code Witnesses: Ann Poe, Tide Trust}: capitals are names'. */
+  private boolean isRoll(int first) {
+    return words.has(first, WordTag.ROLL) && words.is(first + 1, ':');
   }
 
   /** A small word that a headline would write with a capital. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class DescriptionReader {
   private static final int OFFICE = 14;
   private static final int MAX_LETTERS = 4;
+  private static final int MAX_HEADED = 5;
 
   /** The tokens of “(ACME.N)”. */
   private static final int SHARE = 3;
@@ -34,12 +35,32 @@ public final class DescriptionReader {
 
   /** “White House press secretary”, “New York Attorney General”, “Acme’s chief executive,”. */
   public Description before(Name name) {
-    if (name.lead() < name.first()) {
-      return office(name);
+    if (name.lead() == name.first()) {
+      return before(name, name.first());
     }
-    int last = name.first() - 1;
+    Description titled = isHonorific(name) ? before(name, name.lead()) : Description.NONE;
+    return titled.isOfPerson() ? titled : office(name);
+  }
+
+  /** “the club’s chairman, Sir John Low”: an honorific tells no post. */
+  private boolean isHonorific(Name name) {
+    for (int t = name.lead(); t < name.first(); t++) {
+      if (!words.has(t, WordTag.TITLE) || words.has(t, WordTag.ROLE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What stands before a name whose titles and words begin at token {@code first}. */
+  private Description before(Name name, int first) {
+    int last = first - 1;
     if (words.is(last, ',') && isClosed(name)) {
       last--;
+    }
+    int party = words.isPossessive(last) ? last - 1 : last;
+    if (last == first - 1 && words.has(party, WordTag.PARTY) && words.isCapital(party)) {
+      return new Description("", words.string(party, party + 1), -1, party, first);
     }
     int role = Portfolios.role(words, last);
     if (role >= 0 && words.goesOn(last + 1)) {
@@ -163,6 +184,9 @@ public final class DescriptionReader {
       return words.isWord(t);
     }
     boolean party = words.isCapital(t) && words.has(t, WordTag.PARTY);
+    if (isQuality(t)) {
+      return true;
+    }
     boolean between =
         words.isLower(t)
             && !words.has(t, WordTag.FUNCTION)
@@ -171,6 +195,15 @@ public final class DescriptionReader {
                 || words.hasAny(t - 1, WordTag.DETERMINER, WordTag.STATUS)
                 || isFormerBody(names.until(t)));
     return party || between;
+  }
+
+  /** “third-generation”, but no age and no place: “43-year-old”, “Leeds-based”. */
+  private boolean isQuality(int t) {
+    return words.isWord(t)
+        && !words.isCompound(t)
+        && words.text().string(t).indexOf('-') > 0
+        && !words.text().string(t).equals(words.text().string(t).toUpperCase(Locale.ROOT))
+        && words.text().string(t).equals(words.text().string(t).toLowerCase(Locale.ROOT));
   }
 
   /** The “Acme” of “former Acme mortgage executive”. */
@@ -202,7 +235,24 @@ public final class DescriptionReader {
     if (isCopula(t) && words.hasAny(t + 1, WordTag.DETERMINER, WordTag.INDEFINITE)) {
       return apposition(t + 1);
     }
-    return words.is(t, ',') ? afterComma(t + 1) : Description.NONE;
+    return words.is(t, ',') ? afterComma(afterDegrees(t) + 1) : Description.NONE;
+  }
+
+  /** The last comma of “, M.D., Ph.D., head of the trust”; else the comma itself. */
+  private int afterDegrees(int comma) {
+    int last = comma;
+    while (isDegree(last + 1) && words.is(last + 2, ',') && words.goesOn(last + 2)) {
+      last += 2;
+    }
+    return last;
+  }
+
+  private boolean isDegree(int t) {
+    boolean letters = words.has(t, WordTag.LETTERS) && !words.has(t, WordTag.ROLE);
+    return letters
+        || (words.isCapital(t)
+            && words.text().isAbbreviated(t)
+            && words.text().string(t).indexOf('.') < words.text().string(t).length() - 1);
   }
 
   /** “John Peel MP”, “Ann Low OBE, head of the trust”. */
@@ -212,7 +262,12 @@ public final class DescriptionReader {
       end++;
     }
     Description told = words.has(end, WordTag.LETTERS) ? Description.NONE : after(end);
-    return told.isOfPerson() || !words.has(t, WordTag.ROLE) ? told : phrases.read(t, words.count());
+    if (told.isOfPerson() || !words.hasAny(t, WordTag.ROLE, WordTag.PRIVATE)) {
+      return told;
+    }
+    return words.has(t, WordTag.ROLE)
+        ? phrases.read(t, words.count())
+        : new Description(words.string(t, t + 1), "", -1, t, t + 1);
   }
 
   private boolean isCopula(int t) {
@@ -257,6 +312,9 @@ public final class DescriptionReader {
     if (words.has(t, WordTag.WHO)) {
       return who(t);
     }
+    if (words.has(t, WordTag.ADVOCATING) && words.is(t + 1, ',')) {
+      return new Description(words.string(t, t + 1), "", -1, t, t + 1);
+    }
     return apposition(t);
   }
 
@@ -271,8 +329,27 @@ public final class DescriptionReader {
         int end = AffiliationWords.end(words, names, whom);
         return new Description("", AffiliationWords.of(words, whom.first(), end), -1, who, end);
       }
+      return headed(who, first);
     }
     return new Description("", "", -1, who, who + 1);
+  }
+
+  /** “who chairs the riders’ club”, “who runs the charity”. */
+  private Description headed(int who, int first) {
+    int end = first;
+    boolean owned = false;
+    while (end < first + MAX_HEADED && words.goesOn(end) && isOfBody(end)) {
+      owned |= words.isPossessive(end);
+      end++;
+    }
+    boolean body = end > first && words.has(end - 1, WordTag.ORGANISATION);
+    String whom = body && owned ? words.string(first, end) : "";
+    return new Description("", whom, body && !owned ? end - 1 : -1, who, Math.max(end, who + 1));
+  }
+
+  private boolean isOfBody(int t) {
+    return words.isPossessive(t)
+        || (words.isLower(t) && !words.hasAny(t, WordTag.PREPOSITION, WordTag.CONJUNCTION));
   }
 
   private Description apposition(int t) {

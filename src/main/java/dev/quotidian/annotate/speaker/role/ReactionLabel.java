@@ -22,8 +22,8 @@ public record ReactionLabel(int nameFirst, int nameEnd, String role, String affi
   private static final long IN = Hash.of("in");
   private static final long THE = Hash.of("the");
 
-  /** A part between two commas. */
-  private record Segment(int first, int end) {}
+  /** A part between two commas, or dashes. */
+  private record Segment(int first, int end, boolean dashed) {}
 
   /** Reads the label of some tokens. */
   public static ReactionLabel read(TaggedText words, int first, int end) {
@@ -37,11 +37,13 @@ public record ReactionLabel(int nameFirst, int nameEnd, String role, String affi
       if (words.has(segment.first, WordTag.WHO)) {
         break;
       }
-      boolean told = affiliation.isEmpty() && isPost(words, segment);
+      boolean named = role.isEmpty() && affiliation.isEmpty() && isCommon(words, segment);
+      boolean told = named || ((affiliation.isEmpty() || segment.dashed) && isPost(words, segment));
       if (told && role.isEmpty()) {
-        int split = split(words, segment, hasFirm(words, segments, i + 1));
+        boolean firm = !affiliation.isEmpty() || hasFirm(words, segments, i + 1);
+        int split = split(words, segment, firm);
         role = text(words, segment.first, split, words.lexicon().nameCase()::ofRole);
-        affiliation = firm(words, split, segment.end);
+        affiliation = affiliation.isEmpty() ? firm(words, split, segment.end) : affiliation;
       } else if (!told && affiliation.isEmpty() && !isPlace(words, segment)) {
         affiliation = firm(words, segment.first, firmEnd(words, segments, i));
       }
@@ -62,14 +64,23 @@ public record ReactionLabel(int nameFirst, int nameEnd, String role, String affi
   private static List<Segment> segments(TaggedText words, int first, int end) {
     List<Segment> segments = new ArrayList<>();
     int from = first;
+    boolean dashed = false;
     for (int t = first; t < end; t++) {
-      if (words.is(t, ',')) {
-        segments.add(new Segment(from, t));
+      boolean dash = isDash(words, t);
+      if (words.is(t, ',') || dash) {
+        segments.add(new Segment(from, t, dashed));
         from = t + 1;
+        dashed = dash;
       }
     }
-    segments.add(new Segment(from, end));
+    segments.add(new Segment(from, end, dashed));
     return segments;
+  }
+
+  /** Whether a token is a dash, which parts a label as a comma does. */
+  public static boolean isDash(TaggedText words, int t) {
+    boolean hyphen = words.is(t, '-') && words.text().isSpaceBefore(t);
+    return hyphen || words.is(t, '\u2013') || words.is(t, '\u2014');
   }
 
   private static boolean isPost(TaggedText words, Segment segment) {
@@ -82,6 +93,16 @@ public record ReactionLabel(int nameFirst, int nameEnd, String role, String affi
       }
     }
     return false;
+  }
+
+  /** “harbour master”: small letters name no firm. */
+  private static boolean isCommon(TaggedText words, Segment segment) {
+    for (int t = segment.first; t < segment.end; t++) {
+      if (!words.isLower(t)) {
+        return false;
+      }
+    }
+    return segment.first < segment.end;
   }
 
   /** Where the post ends: before “at”, and before an “of” that no firm follows elsewhere. */

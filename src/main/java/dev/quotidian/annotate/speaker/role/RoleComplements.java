@@ -5,6 +5,7 @@ import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the complements after a role: what it is of, and for whom it is held. */
 final class RoleComplements {
@@ -65,8 +66,26 @@ final class RoleComplements {
     } else if (name != null) {
       complementWithName(reading, from, name);
     } else if (lower > t) {
-      complementWithout(reading, t, lower);
+      Name apposed = apposed(t, lower, reading.bound());
+      if (apposed != null) {
+        affiliateTo(reading, apposed, apposed.end());
+      } else {
+        complementWithout(reading, t, lower);
+      }
     }
+  }
+
+  /** The body that “the supplier, Tide Data” names after a noun, or null. */
+  private @Nullable Name apposed(int from, int comma, int bound) {
+    boolean definite = RoleReading.isArticle(words, from - 1);
+    Name name =
+        definite && words.is(comma, ',') && comma + 1 < bound ? names.from(comma + 1) : null;
+    boolean body =
+        name != null && name.kind() != Name.Kind.PERSON && name.kind() != Name.Kind.PLACE;
+    boolean closed = name != null && (name.end() == bound || words.is(name.end(), ','));
+    return body && closed && words.hasAny(comma - 1, WordTag.COMPANY, WordTag.ORGANISATION)
+        ? name
+        : null;
   }
 
   private boolean isNounOrAdjective(int t) {

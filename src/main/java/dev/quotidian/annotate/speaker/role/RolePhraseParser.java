@@ -48,12 +48,22 @@ public final class RolePhraseParser {
     skipOwnersInFront(reading);
     joinSecondRole(reading);
     complements.read(reading);
+    if (isParent(reading.head())) {
+      return reading.description(words.string(reading.head(), reading.head() + 3));
+    }
     boolean people = words.has(reading.head(), WordTag.PEOPLE);
     boolean role =
         words.has(reading.head(), WordTag.ROLE)
             || (words.has(reading.head(), WordTag.ROLES) && !people);
     return reading.description(
         role && reading.first() < reading.roleEnd() ? reading.status() + role(reading) : "");
+  }
+
+  /** “a mother of two”. */
+  private boolean isParent(int head) {
+    return words.has(head, WordTag.RELATIVE)
+        && words.isOf(head + 1)
+        && (words.has(head + 2, WordTag.INDEFINITE) && words.isLower(head + 2));
   }
 
   /** “the company’s chief executive”, “Acme’s chief executive”. */

@@ -3,12 +3,15 @@ package dev.quotidian.annotate.speaker.role;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.text.Hash;
 import java.util.Locale;
 
 /** The first noun phrase of a source: its tokens up to a comma, a preposition or a clause. */
 public record SourcePhrase(int first, int head, int end, int limit) {
   /** The tokens of “(ACME.N)”. */
   private static final int SHARE = 3;
+
+  private static final long BY = Hash.of("by");
 
   public static SourcePhrase of(TaggedText words, NameIndex names, int from, int limit) {
     int first = from;
@@ -122,10 +125,27 @@ public record SourcePhrase(int first, int head, int end, int limit) {
     return end == limit && end - first <= 3;
   }
 
-  /** The words of the source, an article at their beginning in small letters. */
+  /**
+   * The words of the source, an article at their beginning, or all that is in capitals, in small
+   * letters.
+   */
   public String text(TaggedText words) {
     String text = words.string(first, limit);
+    if (words.text().isAllCapitals(first) && text.equals(text.toUpperCase(Locale.ROOT))) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     boolean article = words.hasAny(first, WordTag.DETERMINER, WordTag.INDEFINITE);
     return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  }
+
+  /**
+   * As {@link #text}, without a participle that tells of a document: “a letter dated May 4”, but “a
+   * petition signed by 400 people”.
+   */
+  public String documentText(TaggedText words, NameIndex names) {
+    int told = head + 1;
+    boolean participle =
+        told + 1 < limit && isParticiple(words, names, told) && words.text().hash(told + 1) != BY;
+    return participle ? new SourcePhrase(first, head, told, told).text(words) : text(words);
   }
 }
