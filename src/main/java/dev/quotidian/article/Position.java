@@ -1,5 +1,8 @@
 package dev.quotidian.article;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,51 @@ import java.util.Optional;
  * @since 0.1
  */
 public record Position(Optional<String> role, Optional<String> affiliation) {
+
+  /** How a position is held, where it is not simply held now. */
+  public enum Status {
+    /** Held before, and no longer: former, ex-, then, onetime. */
+    FORMER,
+    /** Held in another's place or for the time being: acting, interim. */
+    ACTING,
+    /** Not yet held: -elect, designate, incoming. */
+    ELECT;
+
+    private static final Map<String, Status> WORDS = words();
+
+    /** The words of the file: each line has a constant's name, and its words. */
+    private static Map<String, Status> words() {
+      Map<String, Status> words = new HashMap<>();
+      for (String line : WordFile.lines("position-status.txt")) {
+        List<String> parts = List.of(line.split(" ", -1));
+        Status status = valueOf(parts.getFirst());
+        parts.stream().skip(1).forEach(word -> words.put(word, status));
+      }
+      return words;
+    }
+
+    /**
+     * How a role is held, by the first of its words that tells; empty where none does.
+     *
+     * <pre>{@code
+     * Position.Status.of("former prime minister"); // Optional[FORMER]
+     * Position.Status.of("Ex-Mayor");              // Optional[FORMER]
+     * Position.Status.of("president-elect");       // Optional[ELECT]
+     * Position.Status.of("mayor");                 // Optional.empty
+     * }</pre>
+     *
+     * @param role any text
+     */
+    public static Optional<Status> of(String role) {
+      for (String word : NameKey.fold(role).strip().split("\\s+", -1)) {
+        Status status = WORDS.get(word);
+        if (status != null) {
+          return Optional.of(status);
+        }
+      }
+      return Optional.empty();
+    }
+  }
 
   /**
    * Checks.

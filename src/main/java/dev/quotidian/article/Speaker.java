@@ -165,8 +165,8 @@ public record Speaker(
    * How the role is held, where the article says that it is not simply held now: “former minister”,
    * “acting director”, “president-elect”.
    */
-  public Optional<Tenure> tenure() {
-    return role.flatMap(Tenure::of);
+  public Optional<Position.Status> status() {
+    return role.flatMap(Position.Status::of);
   }
 
   /**

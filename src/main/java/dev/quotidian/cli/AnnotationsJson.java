@@ -10,7 +10,6 @@ import dev.quotidian.article.Identity;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
-import dev.quotidian.article.Tenure;
 import dev.quotidian.article.Topic;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class AnnotationsJson {
         .put("affiliation", speaker.flatMap(Speaker::affiliation))
         .put("speaker_id", speaker.flatMap(Speaker::identity).map(Identity::id))
         .put("speaker_key", speaker.flatMap(Speaker::key))
-        .put("tenure", speaker.flatMap(Speaker::tenure).map(Tenure::name))
+        .put("status", speaker.flatMap(Speaker::status).map(Enum::name))
         .objects(
             "members", speaker.map(Speaker::members).orElse(List.of()), AnnotationsJson::member)
         .range("said", quotation.said().map(SaidDate::range));
@@ -96,7 +95,7 @@ final class AnnotationsJson {
         .put("affiliation", member.affiliation())
         .put("speaker_id", member.identity().map(Identity::id))
         .put("speaker_key", member.key())
-        .put("tenure", member.tenure().map(Tenure::name));
+        .put("status", member.status().map(Enum::name));
   }
 
   /** The members that tell of a date mention, here and wherever one is written. */

@@ -45,9 +45,9 @@ final class SpeakerTest {
   }
 
   @Test
-  void theTenureIsThatOfTheRole() {
-    assertEquals(Optional.of(Tenure.FORMER), LOW.tenure());
-    assertEquals(Optional.empty(), POE.tenure());
+  void theStatusIsThatOfTheRole() {
+    assertEquals(Optional.of(Position.Status.FORMER), LOW.status());
+    assertEquals(Optional.empty(), POE.status());
   }
 
   @Test

@@ -51,10 +51,10 @@ final class AnnotateCommandTest extends CommandLineHarness {
         """
         {"id":"a","attributions":[{"source":[[7,10]],"cue":[[11,15]],"content":[[3,6]],"kind":"DIRECT",\
         "class":"SAID","speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":null,\
-        "speaker_id":null,"speaker_key":"lena okafor","tenure":null,"members":[],"said":{"from":"2025-03-18","to":"2025-03-18"},"said_confidence":0.8,"confidence":0.1235,\
+        "speaker_id":null,"speaker_key":"lena okafor","status":null,"members":[],"said":{"from":"2025-03-18","to":"2025-03-18"},"said_confidence":0.8,"confidence":0.1235,\
         "rule":"quotation.test","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"topics":[]},{"source":null,"cue":[],"content":[[3,4],[5,6]],"kind":"INDIRECT",\
         "class":"STANCE","speaker":null,"speaker_type":null,"role":null,"affiliation":null,\
-        "speaker_id":null,"speaker_key":null,"tenure":null,"members":[],"said":null,\
+        "speaker_id":null,"speaker_key":null,"status":null,"members":[],"said":null,\
         "said_confidence":null,"confidence":1.0,"rule":"quotation.test","speaker_confidence":null,"speaker_rule":null,"about":[],"topics":[]}],\
         "timexes":[{"start":3,"end":5,"type":"DATE","value":"2025-W12","from":"2025-03-17","to":"2025-03-23",\
         "confidence":0.7,"rule":"date.week","granularity":"NONE","mod":null,"anchor":"NONE",\

@@ -2,7 +2,7 @@ package dev.quotidian.annotate.quotation.model;
 
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.CueVerb;
-import dev.quotidian.annotate.quotation.syntax.Evidence;
+import dev.quotidian.annotate.quotation.syntax.EvidenceNouns;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.article.Quotation.Act;
@@ -52,7 +52,7 @@ public final class ActClassifier {
   /** {@code The study found that}: what a text finds is told in it. */
   private boolean isOfEvidence(RoleLabeller roles) {
     TokenRange source = first(roles, LinearChainCrf.SOURCE);
-    return source != null && Evidence.isHeadOf(reading, source);
+    return source != null && EvidenceNouns.isHeadOf(reading, source);
   }
 
   private Act ofSpeech(CueVerb cue, int anchor, int first) {

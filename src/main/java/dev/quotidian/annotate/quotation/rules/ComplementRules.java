@@ -5,7 +5,7 @@ import dev.quotidian.annotate.quotation.draft.TokenRange;
 import dev.quotidian.annotate.quotation.syntax.CueMatcher;
 import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.CueVerb.Content;
-import dev.quotidian.annotate.quotation.syntax.Evidence;
+import dev.quotidian.annotate.quotation.syntax.EvidenceNouns;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.SubjectFinder;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
@@ -77,7 +77,7 @@ public final class ComplementRules {
 
   /** {@code The study found that}: what a text finds is told in it. */
   private Act act(CueVerb verb, TokenRange source) {
-    return Evidence.isHeadOf(reading, source) ? Act.SAID : verb.act();
+    return EvidenceNouns.isHeadOf(reading, source) ? Act.SAID : verb.act();
   }
 
   /** A verb with a complement clause, or one of saying that the model may have passed over. */
@@ -179,7 +179,7 @@ public final class ComplementRules {
 
   private boolean fits(TokenRange source, CueVerb verb) {
     if (verb.content() == Content.DOCUMENT) {
-      return Evidence.isHeadOf(reading, source);
+      return EvidenceNouns.isHeadOf(reading, source);
     }
     return verb.form() != CueVerb.Form.THIRD_PERSON || isNamed(source);
   }

@@ -30,7 +30,8 @@ public record ReactionLabel(int nameFirst, int nameEnd, String role, String affi
     List<Segment> segments = segments(words, first, end);
     int name = nameFirst(words, segments.getFirst());
     int post = OfficeTitles.first(words, first, Math.max(first, name - 1));
-    String role = text(words, post, name, words.lexicon().nameCase()::ofRole);
+    String before = text(words, post, name, words.lexicon().nameCase()::ofRole);
+    String role = "";
     String affiliation = firm(words, first, post);
     for (int i = 1; i < segments.size(); i++) {
       Segment segment = segments.get(i);
@@ -48,7 +49,8 @@ public record ReactionLabel(int nameFirst, int nameEnd, String role, String affi
         affiliation = firm(words, segment.first, firmEnd(words, segments, i));
       }
     }
-    return new ReactionLabel(name, segments.getFirst().end, role, affiliation);
+    return new ReactionLabel(
+        name, segments.getFirst().end, role.isEmpty() ? before : role, affiliation);
   }
 
   /** The “Lena” of {@code ACME CHAIRMAN LENA OKAFOR}: after the last post that two words follow. */

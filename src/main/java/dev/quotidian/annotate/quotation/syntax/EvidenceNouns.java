@@ -3,8 +3,8 @@ package dev.quotidian.annotate.quotation.syntax;
 import dev.quotidian.annotate.quotation.draft.TokenRange;
 
 /** Tells the sources that speak by what they show: studies, polls, figures. */
-public final class Evidence {
-  private Evidence() {}
+public final class EvidenceNouns {
+  private EvidenceNouns() {}
 
   /** Whether the head of a noun phrase is one: its last word before a preposition or a clause. */
   public static boolean isHeadOf(TokenView reading, TokenRange phrase) {

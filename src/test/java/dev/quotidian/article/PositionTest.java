@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a role is held, by its words. */
-final class TenureTest {
+final class PositionTest {
   @ParameterizedTest
   @CsvSource({
     "former prime minister, FORMER",
@@ -23,7 +23,7 @@ final class TenureTest {
     "strengthening expert,",
     "reformer,",
   })
-  void aRoleTellsItsTenure(String role, Tenure tenure) {
-    assertEquals(Optional.ofNullable(tenure), Tenure.of(role));
+  void aRoleTellsHowItIsHeld(String role, Position.Status status) {
+    assertEquals(Optional.ofNullable(status), Position.Status.of(role));
   }
 }
