@@ -20,7 +20,7 @@ import java.util.Optional;
  * LanguageDetector.standard().of(Text.of("Le ministre a dit que ...")); // Optional[fr]
  * }</pre>
  *
- * <p>Reads no more than the first thousand words. Immutable, safe for use by many threads.
+ * <p>Reads no more than the first 300 words. Immutable, safe for use by many threads.
  */
 public final class LanguageDetector {
   private static final LanguageDetector STANDARD =
@@ -30,7 +30,7 @@ public final class LanguageDetector {
   /** As many bits as the value of a word has, without its sign. */
   private static final int MAX_LANGUAGES = 31;
 
-  private static final int MAX_WORDS = 1000;
+  private static final int MAX_WORDS = 300;
 
   /** Of fewer words, no language is certain. */
   private static final int MIN_WORDS = 20;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ final class CueLexicon {
       cues.add(new CueVerb(act, content, form));
       numbers.merge(word, cues.size(), (old, now) -> again && old > before ? now : old);
     }
+  }
+
+  /** All forms of all verbs. */
+  Set<String> words() {
+    return numbers.keySet();
   }
 
   /** The cue verb that the word with this hash is, or null. */

@@ -3,6 +3,7 @@ package dev.quotidian.annotate.quotation.syntax;
 import dev.quotidian.text.WordClasses;
 import dev.quotidian.text.lexicon.EnglishLexicon;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ public final class QuotationLexicon {
 
   private static final QuotationLexicon ENGLISH = new QuotationLexicon(EnglishLexicon.standard());
 
+  /** The number of the class of all cue verbs, after those of {@link FunctionWords}. */
+  private static final int CUE = Long.SIZE - 1;
+
+  /** The number of the class of all verbs of {@link #complement}. */
+  private static final int COMPLEMENT = CUE - 1;
+
   private final CueLexicon cues;
   private final CueLexicon complements;
 
@@ -26,10 +33,12 @@ public final class QuotationLexicon {
     this.cues = new CueLexicon(english, "cues.txt");
     this.complements = new CueLexicon(english, "complements.txt");
     Map<String, List<String>> words = load(english);
-    Map<Integer, List<String>> numbered = new HashMap<>();
+    Map<Integer, Collection<String>> numbered = new HashMap<>();
     for (FunctionWords one : FunctionWords.values()) {
       numbered.put(one.ordinal(), words(one, words));
     }
+    numbered.put(CUE, cues.words());
+    numbered.put(COMPLEMENT, complements.words());
     this.classes = WordClasses.of(numbered);
   }
 
@@ -69,6 +78,16 @@ public final class QuotationLexicon {
   /** Whether a class is among those of a word. */
   static boolean has(long classes, FunctionWords one) {
     return (classes >>> one.ordinal() & 1) != 0;
+  }
+
+  /** The cue verb that a word of these classes and with this hash is, or null. */
+  @Nullable CueVerb cue(long classes, long hash) {
+    return (classes >>> CUE & 1) == 0 ? null : cues.of(hash);
+  }
+
+  /** As {@link #complement(long)}, of a word of these classes. */
+  @Nullable CueVerb complement(long classes, long hash) {
+    return (classes >>> COMPLEMENT & 1) == 0 ? null : complements.of(hash);
   }
 
   /** The cue verb that the word with this hash is, or null. */

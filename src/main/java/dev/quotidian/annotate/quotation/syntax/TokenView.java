@@ -38,7 +38,15 @@ public final class TokenView {
   /** The cue verb that the word of a token is, or null. */
   @Nullable
   public CueVerb cue(int t) {
-    return lexicon.cue(text.hash(t));
+    return lexicon.cue(classes[t], text.hash(t));
+  }
+
+  /**
+   * The verb of thinking or finding with a clause behind it that the word of a token is, or null.
+   */
+  @Nullable
+  public CueVerb complement(int t) {
+    return lexicon.complement(classes[t], text.hash(t));
   }
 
   public boolean is(int t, long word) {
