@@ -53,6 +53,28 @@ public final class Annotators {
   }
 
   /**
+   * Leaves out quotations that were found with a lower confidence.
+   *
+   * <pre>{@code
+   * Annotator annotator = Annotators.standard().then(Annotators.confident(0.7));
+   * }</pre>
+   *
+   * @param atLeast the lowest confidence that is kept: 0 to 1
+   * @throws IllegalArgumentException if it is not in [0, 1]
+   */
+  public static Annotator confident(double atLeast) {
+    if (!(atLeast >= 0 && atLeast <= 1)) {
+      throw new IllegalArgumentException(
+          "A lowest confidence of " + atLeast + ": give a number from 0 to 1, such as 0.7");
+    }
+    return (article, found) ->
+        found.withQuotations(
+            found.quotations().stream()
+                .filter(quotation -> quotation.confidence() >= atLeast)
+                .toList());
+  }
+
+  /**
    * Gives the organisations that news quotes everywhere one identity under all their usual names:
    * "the Fed", "Federal Reserve Board" and "U.S. Federal Reserve" become {@code federal reserve}.
    * {@link #standard()} and {@link #rulesOnly()} do so already; this is for annotators of an app.

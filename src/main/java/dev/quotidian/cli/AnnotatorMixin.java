@@ -29,11 +29,20 @@ final class AnnotatorMixin {
               + " Reserve\") into one speaker")
   private boolean withoutWorldDirectory;
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description = "leave out quotations with a lower confidence: 0 to 1; default: 0, keep all")
+  private double minConfidence;
+
   /** {@code settings} with that annotator. */
   ArchiveSettings in(ArchiveSettings settings) {
     ArchiveSettings chosen = rulesOnly ? settings.withAnnotator(Annotators.rulesOnly()) : settings;
     if (withoutWorldDirectory) {
       chosen = chosen.withoutWorldDirectory();
+    }
+    if (minConfidence != 0) {
+      chosen = chosen.withAnnotator(chosen.annotator().then(Annotators.confident(minConfidence)));
     }
     return speakers.map(SpeakerDirectory::read).map(chosen::withSpeakers).orElse(chosen);
   }

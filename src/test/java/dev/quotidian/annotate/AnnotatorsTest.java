@@ -1,6 +1,7 @@
 package dev.quotidian.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.quotidian.annotate.directory.DirectoryEntry;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The world directory in the chain of annotators. */
 final class AnnotatorsTest {
@@ -90,5 +93,21 @@ final class AnnotatorsTest {
     assertEquals(Optional.empty(), id(without, FED));
     Annotations all = Annotators.standard().annotate(article(FED));
     assertEquals(all, without.then(Annotators.worldDirectory()).annotate(article(FED)));
+  }
+
+  @Test
+  void whatIsFoundWithALowerConfidenceIsLeftOut() {
+    Article article = article(FED);
+    double found = Annotators.standard().annotate(article).quotations().getFirst().confidence();
+    Annotator kept = Annotators.standard().then(Annotators.confident(found));
+    Annotator leftOut = Annotators.standard().then(Annotators.confident(Math.nextUp(found)));
+    assertEquals(1, kept.annotate(article).quotations().size());
+    assertEquals(List.of(), leftOut.annotate(article).quotations());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void aConfidenceIsANumberFrom0To1(double atLeast) {
+    assertThrows(IllegalArgumentException.class, () -> Annotators.confident(atLeast));
   }
 }

@@ -170,4 +170,17 @@ final class AnnotateCommandTest extends CommandLineHarness {
     assertTrue(err().contains("\n" + speakers + ":3: from: \"soon\" is no day"), err());
     assertTrue(archive.added.isEmpty());
   }
+
+  @Test
+  void annotateLeavesOutALowerConfidence() throws IOException {
+    assertEquals(0, run("annotate", "--min-confidence", "0.5", write("a.jsonl", LINE)));
+    assertTrue(out().contains("\"confidence\":1.0"), out());
+    assertTrue(!out().contains("\"confidence\":0.1235"), out());
+  }
+
+  @Test
+  void annotateRefusesAConfidenceAbove1() throws IOException {
+    assertEquals(2, run("annotate", "--min-confidence", "70", write("a.jsonl", LINE)));
+    assertTrue(err().contains("give a number from 0 to 1"), err());
+  }
 }
