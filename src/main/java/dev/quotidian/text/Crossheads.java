@@ -69,7 +69,7 @@ final class Crossheads {
   }
 
   /**
-   * {@code WHITE KNIGHT Poe}: two words and more, each too long and too easily said for acronyms.
+   * {@code GREEN HARBOUR Poe}: two words and more, each too long and too easily said for acronyms.
    */
   private boolean areAllWords(int first, int end) {
     for (int t = first; t < end; t++) {
@@ -80,7 +80,7 @@ final class Crossheads {
     return true;
   }
 
-  /** {@code MOVED AWAY Bank}: an analyst of that name, and no bank. */
+  /** {@code PRICES RISING Motors}: who or what is called so begins a sentence. */
   private boolean areAllCommon(int first, int end) {
     for (int t = first; t < end; t++) {
       if (!isLoud(t) || !isCommon(t)) {

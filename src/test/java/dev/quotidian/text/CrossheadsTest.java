@@ -26,8 +26,8 @@ final class CrossheadsTest {
         "It fell. TALKS, VOTES Poe left.|It fell. _ TALKS, VOTES _ Poe left.",
         "It fell. RISE OF 3 PERCENT Poe left.|It fell. _ RISE OF 3 PERCENT _ Poe left.",
         "It fell. VOTERS’ DOUBTS Poe left.|It fell. _ VOTERS’ DOUBTS _ Poe left.",
-        "It fell. POE: NO CHASE Poe left.|It fell. _ POE: NO CHASE _ Poe left.",
-        "It fell. PRICES RISING Bank left.|It fell. _ PRICES RISING _ Bank left.",
+        "It fell. POE: PRICES RISING Poe left.|It fell. _ POE: PRICES RISING _ Poe left.",
+        "It fell. PRICES RISING Motors left.|It fell. _ PRICES RISING _ Motors left.",
         "The crane fell. CRANE Poe left.|The crane fell. _ CRANE _ Poe left.",
       })
   void endBeforeTheNextSentence(String body, String expected) {

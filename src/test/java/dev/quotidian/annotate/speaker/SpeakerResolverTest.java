@@ -58,7 +58,7 @@ final class SpeakerResolverTest {
       {Ann Poe and her Utopian counterpart, John Low}, said so.                   | Ann Poe and John Low
       {Ann Poe and then-partner John Low} said so.                                | Ann Poe and John Low
       John Low met Ann Poe. {He named Ann Poe, whose lawyer, Tom Ash}, said so.   | Tom Ash
-      {A spokesman for the supplier, Tide Data}, said so. “No,” {the caretaker} said. | the caretaker
+      {A manager at the supplier, Tide Seeds}, said so. “No,” {the caretaker} said. | the caretaker
       {Ann Poe, whose lawyer, Tom Ash,} said so.                                  | Tom Ash
       {Senators Ann Poe, Tom Ash and John Low} said so.                           | Ann Poe, Tom Ash and John Low
       Captain Ann Poe and Tom Ash came. {They} said so.                           | Ann Poe and Tom Ash
@@ -89,7 +89,7 @@ final class SpeakerResolverTest {
       Mayor Ruth Marl met Kim Low. {She} said so.                                 | Ruth Marl
       Ann Poe visited Mount Marl. {She} said so.                                  | Ann Poe
       {Utopian Central Bank Ann Poe} said so.                                     | Ann Poe
-      {Utopia’s former minister of Tourism and Culture, Ann Poe}, said so.        | Ann Poe
+      {Utopia’s first minister of Forestry and Heritage, Ann Poe}, said so.       | Ann Poe
       {The aide of Coastal Affairs and Social Cooperation, Ann Poe}, said so.     | Ann Poe
       {Ambassador Extraordinary and Plenipotentiary Ann Poe} said so.             | Ann Poe
       {Ruairi Mac an Bhaile} said so.                                             | Ruairi Mac an Bhaile
@@ -158,7 +158,7 @@ final class SpeakerResolverTest {
       {Two people familiar with the matter} said so.                    | two people familiar with the matter | |
       {An Acme spokeswoman} said so. {The spokeswoman} said more.       | an Acme spokeswoman | spokeswoman | Acme
       {A source close to Acme} said so. {The source} said more.         | a source close to Acme | |
-      {A spokeswoman for the vendor, Zorvik Data,} said so.             | a spokeswoman for the vendor, Zorvik Data, | spokeswoman | Zorvik Data
+      {An aide of the supplier, Zorvik Seeds,} said so.                 | an aide of the supplier, Zorvik Seeds, | aide | Zorvik Seeds
       {Analysts} said so.                                               | analysts | analysts |
       {An analyst receiving an email} said so.                          | an analyst receiving an email | analyst |
       {A law official} said so. Police seek John Low, a protester.      | a law official | law official |
@@ -322,7 +322,7 @@ final class SpeakerResolverTest {
       “John Low is late,” {he} said.
       {We} said so.
       {Q}: Will it rain?
-      Minutes of {June 3}: “No.”
+      Rota of {May 4}: “No.”
       {Excluding} said so.
       A tearful audience said no. “No,” {she} said.
       """)

@@ -26,6 +26,9 @@ public final class ComplementRules {
   private static final double WITH_THAT = 0.8;
   private static final double WITHOUT_THAT = 0.7;
 
+  /** A unit of sentences that marks join has no bound: no clause is read further than this. */
+  private static final int MAX_LENGTH = 600;
+
   private final TokenView reading;
   private final Text text;
   private final int[] units;
@@ -88,7 +91,8 @@ public final class ComplementRules {
   }
 
   private @Nullable QuotationDraft draft(
-      Act act, boolean bare, int cue, TokenRange source, int end) {
+      Act act, boolean bare, int cue, TokenRange source, int unitEnd) {
+    int end = Math.min(unitEnd, cue + MAX_LENGTH);
     int next = cue + 1;
     while (next < end && reading.isAdverb(next)) {
       next++;

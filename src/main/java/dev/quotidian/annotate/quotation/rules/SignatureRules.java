@@ -30,7 +30,9 @@ final class SignatureRules {
 
   /** Who signs in the words from {@code first} to before {@code end}, or null. */
   @Nullable TokenRange at(int first, int end) {
-    if (first >= end || (end < text.tokens() && !text.beginsParagraph(end))) {
+    if (first >= end
+        || end - first > 2 * MAX_LENGTH
+        || (end < text.tokens() && !text.beginsParagraph(end))) {
       return null;
     }
     boolean dashed = reading.isDash(first) || text.is(first, '-');
@@ -50,8 +52,8 @@ final class SignatureRules {
   }
 
   /**
-   * Whom a paragraph without a verb announces: {@code From the desk of Lena Okafor, economist:}.
-   * The paragraph runs from {@code first} to a colon before {@code end}.
+   * Whom a paragraph without a verb announces: {@code From the hut of Lena Okafor, pilot:}. The
+   * paragraph runs from {@code first} to a colon before {@code end}.
    */
   @Nullable TokenRange announced(int first, int end) {
     int colon = end - 1;

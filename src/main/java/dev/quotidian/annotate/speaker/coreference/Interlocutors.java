@@ -9,6 +9,8 @@ import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.text.Hash;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,15 @@ final class Interlocutors {
   private final ArticleEntities cast;
   private boolean asked;
   private @Nullable Person interviewee;
+  private @Nullable Referent medium;
   private int firstQuestion = -1;
+
+  /** How many names are read: each once, as the labels come in the order of the text. */
+  private int namesRead;
+
+  private final Map<String, Person> byInitials = new HashMap<>();
+  private @Nullable Person sworn;
+  private @Nullable Person examiner;
 
   Interlocutors(TaggedText words, NameIndex names, ArticleEntities cast) {
     this.words = words;
@@ -37,17 +47,38 @@ final class Interlocutors {
     this.cast = cast;
   }
 
-  /** Whom the letter of a label at token {@code t} means, or null. */
+  /** Whom the letter of a label at token {@code t} means, or null. No label before it follows. */
   @Nullable Referent ofLetter(int t) {
     if (firstQuestion < 0) {
       firstQuestion = t;
+      medium = medium();
     }
+    read(t);
     if (isAnswer(t)) {
-      Person witness = sworn(t);
-      return witness == null ? interviewee(firstQuestion) : witness;
+      return sworn == null ? interviewee(firstQuestion) : sworn;
     }
-    Person examiner = examiner(t);
-    return examiner == null ? medium() : examiner;
+    return examiner == null ? medium : examiner;
+  }
+
+  /** Reads the persons named before a token: the last of each kind counts. */
+  private void read(int until) {
+    int end = names.indexAfter(until);
+    for (; namesRead < end; namesRead++) {
+      if (cast.referent(namesRead) instanceof Person person) {
+        Name name = names.get(namesRead);
+        byInitials.put(initials(name), person);
+        sworn = isSworn(name.end()) ? person : sworn;
+        examiner = isExaminer(name) ? person : examiner;
+      }
+    }
+  }
+
+  private String initials(Name name) {
+    StringBuilder letters = new StringBuilder();
+    for (int t = name.first(); t < name.end(); t++) {
+      letters.append(words.text().body().charAt(words.text().start(t)));
+    }
+    return letters.toString();
   }
 
   private boolean isAnswer(int t) {
@@ -63,30 +94,13 @@ final class Interlocutors {
     return end == t + 1 && (hash == Q || hash == A || hash == QUESTION || hash == ANSWER);
   }
 
-  /** The person named before whose initials a label is, or null. */
+  /** The person named before whose initials a label is, or null. No label before it follows. */
   @Nullable Person ofInitials(int t, int end) {
     if (end != t + 1 || !words.text().isAllCapitals(t)) {
       return null;
     }
-    String letters = words.text().string(t);
-    for (int i = names.indexAfter(t) - 1; i >= 0; i--) {
-      boolean same =
-          names.get(i).length() == letters.length() && hasInitials(names.get(i), letters);
-      if (same && cast.referent(i) instanceof Person person) {
-        return person;
-      }
-    }
-    return null;
-  }
-
-  private boolean hasInitials(Name name, String letters) {
-    for (int k = 0; k < letters.length(); k++) {
-      int at = words.text().start(name.first() + k);
-      if (words.text().body().charAt(at) != letters.charAt(k)) {
-        return false;
-      }
-    }
-    return true;
+    read(t);
+    return byInitials.get(words.text().string(t));
   }
 
   /** The only person named before the first question, or null. */
@@ -145,16 +159,7 @@ final class Interlocutors {
     return null;
   }
 
-  /** Who was sworn last before a token, or null. */
-  private @Nullable Person sworn(int until) {
-    for (int i = names.indexAfter(until) - 1; i >= 0; i--) {
-      if (cast.referent(i) instanceof Person person && isSworn(names.get(i).end())) {
-        return person;
-      }
-    }
-    return null;
-  }
-
+  /** {@code John Low, having been duly sworn}. */
   private boolean isSworn(int from) {
     for (int t = from; t < from + SWORN_WITHIN && words.goesOn(t); t++) {
       if (words.text().hash(t) == SWORN) {
@@ -164,16 +169,7 @@ final class Interlocutors {
     return false;
   }
 
-  /** Whom the last heading {@code BY MS. POE:} before a token names, or null. */
-  private @Nullable Person examiner(int until) {
-    for (int i = names.indexAfter(until) - 1; i >= 0; i--) {
-      if (isExaminer(names.get(i)) && cast.referent(i) instanceof Person person) {
-        return person;
-      }
-    }
-    return null;
-  }
-
+  /** Whether a heading {@code BY MS. POE:} names somebody. */
   private boolean isExaminer(Name name) {
     int by = name.lead() - 1;
     boolean closes =

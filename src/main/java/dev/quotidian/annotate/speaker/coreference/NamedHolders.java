@@ -117,7 +117,7 @@ final class NamedHolders {
     return name.lead() - from < CLOSING_WITHIN;
   }
 
-  /** The “Culture” of “Utopia’s minister of Tourism and Culture, Ann Poe”. */
+  /** The “Heritage” of “Utopia’s minister of Forestry and Heritage, Ann Poe”. */
   boolean isPortfolio(SourcePhrase phrase) {
     int t = phrase.head();
     while (t > phrase.first()

@@ -226,7 +226,7 @@ public final class SourceResolver {
     return words.has(t, WordTag.FIRST) ? null : sources.who(t);
   }
 
-  /** The “June 3” of a list: “Minutes of June 3: …”. */
+  /** The “May 4” of a list: “Rota of May 4: …”. */
   private boolean isDay(int first, int limit) {
     return limit - first == 2
         && words.has(first, WordTag.CALENDAR)

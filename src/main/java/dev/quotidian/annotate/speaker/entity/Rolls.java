@@ -9,6 +9,9 @@ import dev.quotidian.annotate.speaker.name.NameIndex;
  * Harbour Trust, and John Low, Marlow University.}
  */
 final class Rolls {
+  /** The most tokens of one entry after the name. */
+  private static final int MAX_LENGTH = 60;
+
   private final TaggedText words;
   private final NameIndex names;
   private final ArticleEntities cast;
@@ -41,7 +44,7 @@ final class Rolls {
 
   /** Where the entry of a person ends: before the next person, or at a semicolon or full stop. */
   private int entryEnd(int i, int paragraphEnd) {
-    int end = paragraphEnd;
+    int end = Math.min(paragraphEnd, names.get(i).end() + MAX_LENGTH);
     for (int k = i + 1; k < names.size() && names.get(k).first() < end; k++) {
       if (cast.referent(k) instanceof Person) {
         end = Math.min(end, names.get(k).lead());

@@ -16,6 +16,7 @@ public final class DescriptionReader {
   private static final int OFFICE = 14;
   private static final int MAX_LETTERS = 4;
   private static final int MAX_HEADED = 5;
+  private static final int MAX_DEGREES = 6;
 
   /** The tokens of “(ACME.N)”. */
   private static final int SHARE = 3;
@@ -199,11 +200,13 @@ public final class DescriptionReader {
 
   /** “third-generation”, but no age and no place: “43-year-old”, “Leeds-based”. */
   private boolean isQuality(int t) {
-    return words.isWord(t)
-        && !words.isCompound(t)
-        && words.text().string(t).indexOf('-') > 0
-        && !words.text().string(t).equals(words.text().string(t).toUpperCase(Locale.ROOT))
-        && words.text().string(t).equals(words.text().string(t).toLowerCase(Locale.ROOT));
+    if (!words.isWord(t) || words.isCompound(t)) {
+      return false;
+    }
+    String word = words.text().string(t);
+    return word.indexOf('-') > 0
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   /** The “Acme” of “former Acme mortgage executive”. */
@@ -241,7 +244,10 @@ public final class DescriptionReader {
   /** The last comma of “, M.D., Ph.D., head of the trust”; else the comma itself. */
   private int afterDegrees(int comma) {
     int last = comma;
-    while (isDegree(last + 1) && words.is(last + 2, ',') && words.goesOn(last + 2)) {
+    while (last < comma + 2 * MAX_DEGREES
+        && isDegree(last + 1)
+        && words.is(last + 2, ',')
+        && words.goesOn(last + 2)) {
       last += 2;
     }
     return last;

@@ -12,6 +12,9 @@ import java.util.Locale;
  * former chairman.
  */
 final class PositionStatus {
+  /** No status stands further before its position. */
+  private static final int MAX_LENGTH = 6;
+
   private static final long EX = Hash.of("ex");
   private static final long THEN = Hash.of("then");
 
@@ -20,7 +23,11 @@ final class PositionStatus {
   /** The first word of status before token {@code t}: of “former senior”; {@code t} if none. */
   static int first(TaggedText words, int t) {
     int first = t;
-    for (int k = t; words.goesOn(k) && words.hasAny(k - 1, WordTag.STATUS, WordTag.MODIFIER); k--) {
+    for (int k = t;
+        k > t - MAX_LENGTH
+            && words.goesOn(k)
+            && words.hasAny(k - 1, WordTag.STATUS, WordTag.MODIFIER);
+        k--) {
       first = words.has(k - 1, WordTag.STATUS) ? k - 1 : first;
     }
     return first;

@@ -53,10 +53,15 @@ public record ReactionLabel(int nameFirst, int nameEnd, String role, String affi
         name, segments.getFirst().end, role.isEmpty() ? before : role, affiliation);
   }
 
-  /** The “Lena” of {@code ACME CHAIRMAN LENA OKAFOR}: after the last post that two words follow. */
+  /**
+   * The “Lena” of {@code ACME CHAIRMAN LENA OKAFOR}: after the last post that two words follow;
+   * {@code SEN.} is a form of address.
+   */
   private static int nameFirst(TaggedText words, Segment segment) {
     for (int t = segment.end - 3; t >= segment.first; t--) {
-      if (words.has(t, WordTag.ROLE) && !words.has(t, WordTag.GIVEN_NAME)) {
+      if (words.has(t, WordTag.ROLE)
+          && !words.has(t, WordTag.GIVEN_NAME)
+          && !words.text().isAbbreviated(t)) {
         return t + 1;
       }
     }

@@ -75,7 +75,7 @@ final class RoleComplements {
     }
   }
 
-  /** The body that “the supplier, Tide Data” names after a noun, or null. */
+  /** The body that “the supplier, Tide Seeds” names after a noun, or null. */
   private @Nullable Name apposed(int from, int comma, int bound) {
     boolean definite = RoleReading.isArticle(words, from - 1);
     Name name =

@@ -89,7 +89,13 @@ final class ComplementRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"he thinks that ", "I know ", "she is sure, but he is sure "})
+  @ValueSource(
+      strings = {
+        "he thinks that ",
+        "I know ",
+        "she is sure, but he is sure ",
+        "“A b. C d” they know e “f. G "
+      })
   void hostileTextInTime(String piece) {
     String body = piece.repeat(20_000);
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> drafts(Text.of(body)));

@@ -38,7 +38,7 @@ final class SignatureRulesTest {
       “The boats came back at noon.”#— Lena Okafor, pilot, Acme    | Lena Okafor, pilot, Acme
       “The boats came back at noon.”#Lena Okafor, harbour pilot    | Lena Okafor, harbour pilot
       And from Captain Lena Okafor:#“The boats came back at noon.” | Captain Lena Okafor
-      From the desk of Lena Okafor, pilot:#“The boats came back.”  | Lena Okafor, pilot
+      From the hut of Lena Okafor, pilot:#“The boats came back.”   | Lena Okafor, pilot
       """)
   void whoSignsSaysIt(String text, String source) {
     assertEquals(List.of(source), signed("It rained.\n\n" + text.replace("#", "\n\n") + "\n\nOn."));
