@@ -54,10 +54,13 @@ final class OtherLanguagesTest {
   }
 
   @Test
-  void neitherNamesNorDatesAreFound() {
-    Annotations found = found(FRENCH);
-    assertEquals(List.of(), found.entities());
-    assertEquals(List.of(), found.dates());
+  void noNamesAreFound() {
+    assertEquals(List.of(), found(FRENCH).entities());
+  }
+
+  @Test
+  void noDatesAreFound() {
+    assertEquals(List.of(), found(FRENCH).dates());
   }
 
   @Test

@@ -27,6 +27,10 @@ final class SpeakerTest {
   @Test
   void eachOfAJointSourceSpeaks() {
     assertEquals(List.of(POE, LOW), Speaker.joint(List.of(POE, LOW)).each());
+  }
+
+  @Test
+  void oneWhoSpeaksAloneSpeaks() {
     assertEquals(List.of(POE), POE.each());
   }
 

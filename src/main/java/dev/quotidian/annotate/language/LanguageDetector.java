@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.language;
 
+import dev.quotidian.text.LongTable;
 import dev.quotidian.text.Text;
 import dev.quotidian.text.WordMap;
 import dev.quotidian.text.lexicon.EnglishLexicon;
@@ -41,8 +42,14 @@ public final class LanguageDetector {
    */
   private static final double MIN_SHARE = 0.15;
 
+  /** How many different words of its own a text must have: names and refrains repeat a few. */
+  private static final int MIN_DISTINCT = 5;
+
   /** How many times the words of English another language must explain. */
   private static final double LEAD_OVER_ENGLISH = 1.5;
+
+  /** About as many different function words as a text has. */
+  private static final int MAX_DISTINCT = 64;
 
   private static final String ENGLISH = "en";
 
@@ -93,16 +100,23 @@ public final class LanguageDetector {
    */
   public Optional<String> of(Text text) {
     int[] counts = new int[tags.size()];
+    int[] distinct = new int[tags.size()];
+    LongTable seen = new LongTable(MAX_DISTINCT);
     ScriptCounts scripts = new ScriptCounts();
     int words = 0;
     for (int t = 0; t < text.tokens() && words < MAX_WORDS; t++) {
       if (text.isWord(t)) {
         words++;
         scripts.add(text.body(), text.start(t), text.end(t));
-        count(languages.get(text.hash(t)), counts);
+        int of = languages.get(text.hash(t));
+        count(of, counts);
+        int before = seen.size();
+        if (of != 0 && seen.add(text.hash(t)) == before) {
+          count(of, distinct);
+        }
       }
     }
-    Optional<String> byWords = byWords(counts, words);
+    Optional<String> byWords = byWords(counts, distinct, words);
     return byWords.isPresent() ? byWords : scripts.language();
   }
 
@@ -112,18 +126,15 @@ public final class LanguageDetector {
     }
   }
 
-  private Optional<String> byWords(int[] counts, int words) {
+  private Optional<String> byWords(int[] counts, int[] distinct, int words) {
     int most = Arrays.stream(counts).max().orElse(0);
-    int english = counts[tags.indexOf(ENGLISH)];
     if (words < MIN_WORDS || most < MIN_SHARE * words) {
       return Optional.empty();
     }
-    if (english == most) {
-      return Optional.of(ENGLISH);
-    }
-    return most < LEAD_OVER_ENGLISH * english
-        ? Optional.empty()
-        : Optional.of(tags.get(first(counts, most)));
+    int english = tags.indexOf(ENGLISH);
+    int best = counts[english] == most ? english : first(counts, most);
+    boolean leads = best == english || most >= LEAD_OVER_ENGLISH * counts[english];
+    return leads && distinct[best] >= MIN_DISTINCT ? Optional.of(tags.get(best)) : Optional.empty();
   }
 
   private static int first(int[] counts, int value) {

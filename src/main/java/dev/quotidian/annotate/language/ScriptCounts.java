@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.language;
 
+import dev.quotidian.text.lexicon.DataFile;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,40 +13,15 @@ final class ScriptCounts {
 
   private static final int MIN_LETTERS = 40;
 
-  /** The scripts that one language alone, of those with a press, is written in. */
-  private static final Map<UnicodeScript, String> LANGUAGES =
-      Map.ofEntries(
-          Map.entry(UnicodeScript.GREEK, "el"),
-          Map.entry(UnicodeScript.HEBREW, "he"),
-          Map.entry(UnicodeScript.ARMENIAN, "hy"),
-          Map.entry(UnicodeScript.GEORGIAN, "ka"),
-          Map.entry(UnicodeScript.HANGUL, "ko"),
-          Map.entry(UnicodeScript.HAN, "zh"),
-          Map.entry(UnicodeScript.HIRAGANA, "ja"),
-          Map.entry(UnicodeScript.KATAKANA, "ja"),
-          Map.entry(UnicodeScript.THAI, "th"),
-          Map.entry(UnicodeScript.LAO, "lo"),
-          Map.entry(UnicodeScript.KHMER, "km"),
-          Map.entry(UnicodeScript.MYANMAR, "my"),
-          Map.entry(UnicodeScript.SINHALA, "si"),
-          Map.entry(UnicodeScript.TAMIL, "ta"),
-          Map.entry(UnicodeScript.TELUGU, "te"),
-          Map.entry(UnicodeScript.KANNADA, "kn"),
-          Map.entry(UnicodeScript.MALAYALAM, "ml"),
-          Map.entry(UnicodeScript.GUJARATI, "gu"),
-          Map.entry(UnicodeScript.GURMUKHI, "pa"),
-          Map.entry(UnicodeScript.ORIYA, "or"),
-          Map.entry(UnicodeScript.TIBETAN, "bo"),
-          Map.entry(UnicodeScript.THAANA, "dv"));
+  /** The tag that a text in a script has, by {@code scripts.txt}. */
+  private static final Map<UnicodeScript, String> TAGS = new EnumMap<>(UnicodeScript.class);
 
-  /** The scripts of several languages, with their codes of ISO 15924. */
-  private static final Map<UnicodeScript, String> SHARED =
-      Map.of(
-          UnicodeScript.CYRILLIC, "Cyrl",
-          UnicodeScript.ARABIC, "Arab",
-          UnicodeScript.DEVANAGARI, "Deva",
-          UnicodeScript.BENGALI, "Beng",
-          UnicodeScript.ETHIOPIC, "Ethi");
+  static {
+    for (String line : DataFile.lines(ScriptCounts.class, "scripts.txt")) {
+      int blank = line.indexOf(' ');
+      TAGS.put(UnicodeScript.forName(line.substring(0, blank)), line.substring(blank + 1));
+    }
+  }
 
   private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
   private int latin;
@@ -68,7 +44,7 @@ final class ScriptCounts {
     if (others < MIN_LETTERS || others < latin) {
       return Optional.empty();
     }
-    return isJapanese() ? Optional.of("ja") : mostUsed().flatMap(ScriptCounts::language);
+    return isJapanese() ? Optional.of("ja") : mostUsed().map(TAGS::get);
   }
 
   /** Japanese is written in three scripts; no other language has these two. */
@@ -84,10 +60,5 @@ final class ScriptCounts {
         .filter(entry -> entry.getValue() * 2 > others)
         .map(Map.Entry::getKey)
         .findFirst();
-  }
-
-  private static Optional<String> language(UnicodeScript script) {
-    return Optional.ofNullable(LANGUAGES.get(script))
-        .or(() -> Optional.ofNullable(SHARED.get(script)).map(code -> "und-" + code));
   }
 }

@@ -42,6 +42,17 @@ final class LanguageDetectorTest {
         language("Okafor 3, Lindqvist 2, Marlow 1, Pereira 0, Tanaka 4, ".repeat(20)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Carlos de la Cruz 3, Maria de los Santos 2, ",
+        "Lena Okafor met Ben Moss. ",
+        "Van der Berg, van den Bosch, de Vries. "
+      })
+  void namesThatRepeatAFewWordsTellNothing(String names) {
+    assertEquals(Optional.empty(), language(names.repeat(20)));
+  }
+
   @Test
   void aForeignQuotationLeavesAnEnglishTextEnglish() {
     assertEquals(
