@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
  * attribution. For one text and one thread.
  */
 public final class RuleAttributor {
-  /** Within so many tokens a further quotation goes on with the last one. */
-  private static final int CLOSE = 40;
-
   private final TokenView reading;
   private final Text text;
+  private final QuotePosition position;
   private final CueMatcher cues;
   private final DirectSpeechRules quoted;
   private final ReportedSpeechRules clauses;
@@ -57,6 +55,7 @@ public final class RuleAttributor {
     this.text = reading.text;
     this.reading = reading;
     this.units = units;
+    this.position = new QuotePosition(reading);
     this.cues = new CueMatcher(reading);
     SubjectFinder sources = new SubjectFinder(reading);
     this.quoted = new DirectSpeechRules(reading, cues, sources);
@@ -158,75 +157,26 @@ public final class RuleAttributor {
   private void besideCue(int quote, int floor, int end) {
     boolean utterance = reading.isUtterance(quote);
     boolean awaits = reading.awaitsCue(quote);
-    QuotationDraft draft = splitBy(quote, floor);
-    if (draft != null) {
-      addPiece(draft, quote);
+    if (last != null && position.isSplitBy(last, quote, floor)) {
+      addPiece(last, quote);
       return;
     }
+    QuotationDraft draft = null;
     int limit = Math.min(end, reading.nextQuoteFirst(text.quoteEnd(quote), end));
-    if (awaits || (utterance && !isIntroduced(quote, floor))) {
+    if (awaits || (utterance && !position.isIntroduced(quote, floor))) {
       draft = quoted.cueAfter(quote, limit);
     }
     boolean after = draft != null;
-    if (draft == null && (utterance || standsAlone(quote, end))) {
-      draft = quoted.cueBefore(quote, isAnnounced(quote, floor) ? unitBefore : floor);
+    if (draft == null && (utterance || position.standsAlone(quote, end))) {
+      draft = quoted.cueBefore(quote, position.isAnnounced(quote, floor) ? unitBefore : floor);
     }
     if (draft != null) {
       addPiece(draft, quote);
-      if (after && goesOnFromText(quote, floor)) {
+      if (after && !taken.has(floor) && position.goesOnFromText(quote, floor)) {
         draft.content.set(0, new TokenRange(floor, text.quoteEnd(quote) - 1));
       }
       add(draft);
     }
-  }
-
-  /** A colon at the end of the paragraph before announces a quotation that opens this one. */
-  private boolean isAnnounced(int quote, int floor) {
-    int first = text.quoteFirst(quote);
-    return first == floor && reading.isColon(first - 1);
-  }
-
-  /**
-   * {@code The plan “is dead,” said Okafor}: the words before the marks belong to what was said.
-   */
-  private boolean goesOnFromText(int quote, int floor) {
-    int first = text.quoteFirst(quote);
-    int word = reading.firstWord(first, text.quoteEnd(quote));
-    boolean lower = word < text.quoteEnd(quote) && text.isWord(word) && !text.isCapitalised(word);
-    return lower
-        && first > floor
-        && !taken.has(floor)
-        && reading.words(floor, first) > 0
-        && !reading.isColon(first - 1);
-  }
-
-  private boolean isIntroduced(int quote, int floor) {
-    int before = text.quoteFirst(quote) - 1;
-    return before >= floor && (reading.isColon(before) || reading.isComma(before));
-  }
-
-  /** Whether nothing of the unit follows the quotation. */
-  private boolean standsAlone(int quote, int end) {
-    return reading.firstWord(text.quoteEnd(quote), end) >= end;
-  }
-
-  /**
-   * {@code “...,” Okafor said, “...”}: the attribution that stands between the last quotation and
-   * this one.
-   */
-  private @Nullable QuotationDraft splitBy(int quote, int floor) {
-    if (last == null || last.cue.isEmpty() || last.rule != RuleId.QUOTE_CUE_AFTER) {
-      return null;
-    }
-    int words = text.quoteFirst(quote);
-    int attributed = Math.max(lastToken(last.cue), lastToken(last.source));
-    boolean between = lastToken(last.cue) >= floor && attributed < words;
-    boolean comma = reading.isComma(words - 1) || reading.isDash(words - 1);
-    return between && comma && words - attributed < 14 ? last : null;
-  }
-
-  private static int lastToken(List<TokenRange> ranges) {
-    return ranges.isEmpty() ? -1 : ranges.getLast().last();
   }
 
   private void clauses(int first, int end) {
@@ -271,7 +221,9 @@ public final class RuleAttributor {
       lastEndsUnit = true;
       return;
     }
-    if (last != null && isQuoted(last) && (!newParagraph || goesOnAcrossParagraphs(quote, last))) {
+    if (last != null
+        && isQuoted(last)
+        && (!newParagraph || position.goesOnAcrossParagraphs(quote, last))) {
       addPiece(last, quote);
       lastEndsUnit = true;
       return;
@@ -284,19 +236,13 @@ public final class RuleAttributor {
     addPiece(draft, quote);
     add(draft);
     TokenRange name =
-        isAnnounced(quote, first)
+        position.isAnnounced(quote, first)
             ? signatures.announced(unitBefore, first)
             : signatures.at(text.quoteEnd(quote), end);
     if (name != null) {
       drafts.set(drafts.size() - 1, signed(draft, name));
       last = null;
     }
-  }
-
-  /** The paragraph before was a quotation, left open or with no more than its cue after it. */
-  private boolean goesOnAcrossParagraphs(int quote, QuotationDraft draft) {
-    return quote > 0
-        && (!text.isClosed(quote - 1) || text.quoteFirst(quote) - lastToken(draft.content) < CLOSE);
   }
 
   private static boolean isQuoted(QuotationDraft draft) {

@@ -11,7 +11,6 @@ import dev.quotidian.annotate.speaker.entity.Referent;
 import dev.quotidian.annotate.speaker.entity.UnnamedReferent;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
-import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
 import dev.quotidian.annotate.speaker.role.ReactionLabel;
 import dev.quotidian.article.Quotation;
@@ -35,7 +34,7 @@ public final class SourceResolver {
   private final NameIndex names;
   private final ArticleEntities cast;
   private final MentionHistory persons = new MentionHistory();
-  private final MentionHistory organisations = new MentionHistory();
+  private final MentionReader mentions;
   private final AntecedentRanking antecedents;
   private final SourceInterpreter sources;
   private final Interlocutors interlocutors;
@@ -43,8 +42,6 @@ public final class SourceResolver {
   private final ResolutionPathClassifier tellPath;
   private final @Nullable Referent[] resolved;
   private final ResolutionPath[] paths;
-  private int token;
-  private int name;
   private @Nullable Referent last;
   private int lastEnd;
   private int lastSource;
@@ -53,6 +50,8 @@ public final class SourceResolver {
     this.words = words;
     this.names = names;
     this.cast = cast;
+    MentionHistory organisations = new MentionHistory();
+    this.mentions = new MentionReader(words, names, cast, persons, organisations);
     this.antecedents = new AntecedentRanking(words, persons, organisations);
     this.sources = new SourceInterpreter(words, names, cast, antecedents);
     this.interlocutors = new Interlocutors(words, names, cast);
@@ -74,14 +73,14 @@ public final class SourceResolver {
       int i = (int) placed;
       QuotationTokens tokens = quotations.get(i);
       Quotation quotation = tokens.quotation();
-      read(tokens.first());
+      mentions.read(tokens.first());
       Referent before = last;
       Referent referent = quotation.source().isEmpty() ? continued(tokens) : source(tokens);
       resolved[i] = referent;
       paths[i] = tellPath.of(tokens, referent, Objects.equals(referent, before));
       if (!quotation.source().isEmpty()) {
         last = referent;
-        lastSource = token;
+        lastSource = mentions.token();
       }
       lastEnd = Math.max(lastEnd, end(quotation));
     }
@@ -112,55 +111,6 @@ public final class SourceResolver {
     return end;
   }
 
-  /** Reads the text up to a token, and notes who and what is mentioned outside quotation marks. */
-  private void read(int until) {
-    for (; token < until; token++) {
-      if (name < names.size() && names.get(name).first() == token) {
-        mention(name++);
-      } else if (isPersonalPronoun(token)) {
-        pronoun(token);
-      }
-    }
-  }
-
-  private boolean isPersonalPronoun(int t) {
-    return words.has(t, WordTag.PRONOUN)
-        && words.has(t, WordTag.SINGULAR)
-        && !words.text().isQuoted(t);
-  }
-
-  private void pronoun(int t) {
-    Person person = antecedents.person(t, Gender.of(words, t), List.of());
-    if (person != null) {
-      persons.add(person, t, MentionHistory.Place.SUBJECT);
-    }
-  }
-
-  private void mention(int i) {
-    Name mentioned = names.get(i);
-    Referent referent = cast.referent(i);
-    if (referent == null || words.text().isQuoted(mentioned.first())) {
-      return;
-    }
-    MentionHistory.Place place = GrammaticalRole.place(words, mentioned);
-    boolean told =
-        referent instanceof Organisation medium
-            && medium.isMedia()
-            && GrammaticalRole.isListener(words, mentioned);
-    if (!told) {
-      note(referent, mentioned.first(), place);
-    }
-  }
-
-  private void note(Referent referent, int t, MentionHistory.Place place) {
-    switch (referent) {
-      case Person person -> persons.add(person, t, place);
-      case Organisation organisation -> organisations.add(organisation, t, place);
-      case PersonGroup people -> {}
-      case UnnamedReferent described -> {}
-    }
-  }
-
   private @Nullable Referent source(QuotationTokens tokens) {
     int first = tokens.sourceFirst();
     int limit = Math.min(first + 60, tokens.sourceEnd());
@@ -189,10 +139,11 @@ public final class SourceResolver {
                     || isObject(first, limit)
                 ? pronounSource(tokens.quotation(), first)
                 : sources.referent(first, limit, last);
-    read(limit);
+    mentions.read(limit);
     if (referent != null) {
       boolean agent = first > 0 && words.text().hash(first - 1) == BY;
-      note(referent, first, agent ? MentionHistory.Place.OTHER : MentionHistory.Place.SPEAKER);
+      mentions.note(
+          referent, first, agent ? MentionHistory.Place.OTHER : MentionHistory.Place.SPEAKER);
     }
     return referent;
   }
