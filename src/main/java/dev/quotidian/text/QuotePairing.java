@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /**
  * Pairs quotation marks, paragraph by paragraph. A quotation left open runs to the end of its
- * paragraph, unless its closing mark was {@link ForgottenMarks forgotten}; a mark that opens while
+ * paragraph, unless its closing mark was {@link ForgottenMarks forgotten}; where the next mark, in
+ * a paragraph soon behind, can only close it, the paragraphs up to that mark are quotations too,
+ * which begin without a mark of their own, so that none spans paragraphs. A mark that opens while
  * another quotation is open is nested in it. Single marks count only outside double ones, where
  * they open before and close after a word and are no apostrophes. The tokens of a quotation, its
  * marks included, are marked as quoted.
@@ -13,6 +15,11 @@ final class QuotePairing {
   private static final int[] NONE = {};
   private static final int FEW = 16;
 
+  /** The mark that closes a quotation is looked for in so many paragraphs and characters. */
+  private static final int MAX_PARAGRAPHS = 3;
+
+  private static final int MAX_LENGTH = 1_000;
+
   private final String body;
   private final Tokens tokens;
   private final ForgottenMarks forgotten;
@@ -20,6 +27,9 @@ final class QuotePairing {
   private int count;
   private int open = -1;
   private Style style = Style.DOUBLE;
+
+  /** The mark that closes a quotation of an earlier paragraph; it may lie behind. */
+  private int closing = -1;
 
   private enum Style {
     DOUBLE,
@@ -194,11 +204,59 @@ final class QuotePairing {
   }
 
   private void endParagraph(int end) {
-    if (open >= 0 && style != Style.SINGLE) {
-      boolean goesOn = end < tokens.count && tokens.kind(end) == TokenKind.QUOTE;
-      add(goesOn ? forgotten.beforeSpeaker(open, end) : forgotten.end(open, end), false);
+    if (open < 0 || style == Style.SINGLE) {
+      open = -1;
+      return;
     }
-    open = -1;
+    boolean goesOn = end < tokens.count && tokens.kind(end) == TokenKind.QUOTE;
+    if (closing < end) {
+      closing = goesOn ? -1 : closingMark(end);
+    }
+    boolean closedLater = closing >= end;
+    int stop =
+        goesOn || closedLater ? forgotten.beforeSpeaker(open, end) : forgotten.end(open, end);
+    add(stop, false);
+    open = closedLater && stop == end ? end : -1;
+  }
+
+  /**
+   * The first mark from the paragraph at {@code from} on, where it closes what was left open: it
+   * stands right behind a word or a full stop, and before a space. Else -1.
+   */
+  private int closingMark(int from) {
+    int paragraphs = 1;
+    for (int t = from;
+        t < tokens.count && tokens.starts[t] < tokens.starts[from] + MAX_LENGTH;
+        t++) {
+      paragraphs += t > from && tokens.has(t, Tokens.NEW_PARAGRAPH) ? 1 : 0;
+      if (paragraphs > MAX_PARAGRAPHS) {
+        return -1;
+      }
+      if (isOfStyle(t)) {
+        return t > from && isPairOf(t) ? t : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOfStyle(int t) {
+    boolean guillemet = "\u00ab\u00bb\u2039\u203a".indexOf(body.charAt(tokens.starts[t])) >= 0;
+    return tokens.kind(t) == TokenKind.QUOTE
+        && !isSingle(t)
+        && guillemet == (style == Style.GUILLEMETS);
+  }
+
+  private boolean isSingle(int t) {
+    return tokens.ends[t] - tokens.starts[t] == 1
+        && "\u2018\u2019\u201a'`".indexOf(body.charAt(tokens.starts[t])) >= 0;
+  }
+
+  /** A straight mark closes a straight one alone, and no measure: {@code 6"}. */
+  private boolean isPairOf(int t) {
+    boolean straight = body.charAt(tokens.starts[open]) == '"';
+    boolean alike = straight == (body.charAt(tokens.starts[t]) == '"');
+    boolean surely = !straight || (startsWord(open) && tokens.kind(t - 1) != TokenKind.NUMBER);
+    return alike && surely && endsWord(t) && closes(t);
   }
 
   private void add(int end, boolean closed) {

@@ -49,6 +49,8 @@ final class HostileTextTest {
         body("only newlines", () -> "\n".repeat(1_000_000)),
         body("only carriage returns", () -> "\r".repeat(1_000_000)),
         body("a mark on every line", () -> "“a\n".repeat(300_000)),
+        body("a mark on every fourth line", () -> "“a\nb\nc\nd\n".repeat(100_000)),
+        body("marks that close a later line", () -> "“a\nb\nc”\n".repeat(100_000)),
         body(
             "wrapped lines",
             () -> "a line of about the width at which mail wraps its\n".repeat(50_000)),

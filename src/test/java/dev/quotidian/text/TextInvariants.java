@@ -82,7 +82,7 @@ final class TextInvariants {
     for (int q = 0; q < text.quotes(); q++) {
       hold(text.quoteFirst(q) >= t, "quotations must be ordered and disjoint", q);
       hold(text.quoteEnd(q) > text.quoteFirst(q), "a quotation must not be empty", q);
-      hold(text.kind(text.quoteFirst(q)) == TokenKind.QUOTE, "a quotation begins with a mark", q);
+      hold(beginsAQuotation(q), "a quotation begins with a mark, or goes on with a paragraph", q);
       TokenKind last = text.kind(text.quoteEnd(q) - 1);
       hold(!text.isClosed(q) || last == TokenKind.QUOTE, "a closed quotation ends with a mark", q);
       t = tokensKnow(q, t);
@@ -90,6 +90,12 @@ final class TextInvariants {
     for (; t < text.tokens(); t++) {
       hold(text.quote(t) == -1, "a token outside quotations must know it", t);
     }
+  }
+
+  private boolean beginsAQuotation(int q) {
+    int first = text.quoteFirst(q);
+    boolean goesOn = q > 0 && !text.isClosed(q - 1) && text.quoteEnd(q - 1) == first;
+    return text.kind(first) == TokenKind.QUOTE || (goesOn && text.beginsParagraph(first));
   }
 
   private int tokensKnow(int quote, int from) {

@@ -21,6 +21,8 @@ public enum RuleId {
   CLAUSE_BEFORE("clause.before", Form.CLAUSE),
   CLAUSE_QUOTED_AS("clause.quoted-as", Form.CLAUSE),
   CLAUSE_COMPLEMENT("clause.complement", Form.CLAUSE),
+  CLAUSE_PUT("clause.put", Form.CLAUSE),
+  CLAUSE_ANNOUNCED("clause.announced", Form.CLAUSE),
   ACCORDING_TO("according-to", Form.CLAUSE),
   LABEL_TRANSCRIPT("label.transcript", Form.LABEL),
   LABEL_REACTION("label.reaction", Form.LABEL),
@@ -66,7 +68,9 @@ public enum RuleId {
           QUOTE_DESCRIBED_AS,
           QUOTE_QUOTED_AS,
           QUOTE_SIGNED,
-          CLAUSE_QUOTED_AS ->
+          CLAUSE_QUOTED_AS,
+          CLAUSE_PUT,
+          CLAUSE_ANNOUNCED ->
           true;
       case LEARNED,
           LEARNED_AGREED,

@@ -17,7 +17,9 @@ final class RuleIdTest {
           RuleId.QUOTE_DESCRIBED_AS,
           RuleId.QUOTE_SIGNED,
           RuleId.CLAUSE_QUOTED_AS,
-          RuleId.CLAUSE_COMPLEMENT);
+          RuleId.CLAUSE_COMPLEMENT,
+          RuleId.CLAUSE_PUT,
+          RuleId.CLAUSE_ANNOUNCED);
 
   @Test
   void everyIdHasASentenceAndEverySentenceOfAQuotationRuleHasAnId() {

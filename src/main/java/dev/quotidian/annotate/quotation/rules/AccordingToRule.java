@@ -18,10 +18,12 @@ final class AccordingToRule {
 
   private final TokenView reading;
   private final Text text;
+  private final ClauseStart starts;
 
   AccordingToRule(TokenView reading) {
     this.reading = reading;
     this.text = reading.text;
+    this.starts = new ClauseStart(reading);
   }
 
   /**
@@ -32,14 +34,17 @@ final class AccordingToRule {
     if (!reading.is(t, TokenView.ACCORDING) || !reading.is(t + 1, TokenView.TO)) {
       return null;
     }
+    boolean opens = reading.words(floor, t) < 2;
     int sourceEnd = sourceEnd(t + 2, end);
+    if (opens && sourceEnd < end && reading.isTerminator(sourceEnd)) {
+      sourceEnd = clauseStart(t + 2, sourceEnd);
+    }
     if (sourceEnd == t + 2) {
       return null;
     }
     QuotationDraft draft = new QuotationDraft(RuleId.ACCORDING_TO, 0.9, Act.SAID);
     draft.cue.add(new TokenRange(t, t + 1));
     draft.source.add(new TokenRange(t + 2, sourceEnd - 1));
-    boolean opens = reading.words(floor, t) < 2;
     int first = opens ? sourceEnd : floor;
     int last = opens ? end - 1 : t - 1;
     while (first < last && (reading.isComma(first) || reading.in(FunctionWords.LINK, first))) {
@@ -58,6 +63,23 @@ final class AccordingToRule {
       t++;
     }
     return t;
+  }
+
+  /** {@code According to the keeper the lamp was out.}: where no comma ends the source. */
+  private int clauseStart(int from, int end) {
+    for (int t = from + 1; t < end; t++) {
+      boolean subject =
+          reading.in(FunctionWords.DETERMINER, t) || reading.in(FunctionWords.SUBJECT, t);
+      boolean afterNoun =
+          text.isWordOrNumber(t - 1)
+              && !reading.in(FunctionWords.DETERMINER, t - 1)
+              && !reading.in(FunctionWords.PREPOSITION, t - 1)
+              && !reading.in(FunctionWords.CONJUNCTION, t - 1);
+      if (subject && afterNoun && starts.opensClause(t, end)) {
+        return t;
+      }
+    }
+    return end;
   }
 
   private boolean ends(int t, int from) {

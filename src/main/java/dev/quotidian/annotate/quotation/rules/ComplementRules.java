@@ -29,6 +29,9 @@ public final class ComplementRules {
   /** A unit of sentences that marks join has no bound: no clause is read further than this. */
   private static final int MAX_LENGTH = 600;
 
+  /** The most words between a noun of thinking and its article, and one. */
+  private static final int MAX_ATTRIBUTES = 3;
+
   private final TokenView reading;
   private final Text text;
   private final int[] units;
@@ -61,9 +64,17 @@ public final class ComplementRules {
 
   private @Nullable QuotationDraft at(int t, int unit) {
     int floor = units[unit];
+    int holding = holding(t, floor);
+    if (holding > floor) {
+      TokenRange holder = sources.before(holding, floor);
+      return holder == null || isImpersonal(holder)
+          ? null
+          : draft(Act.THOUGHT, false, t, holder, units[unit + 1]);
+    }
     CueVerb verb = verb(t);
     if (verb != null) {
-      TokenRange source = isVerb(t, floor, verb) ? sources.before(t, floor) : null;
+      int finite = finite(t, floor, verb);
+      TokenRange source = isVerb(finite, t, verb, floor) ? sources.before(finite, floor) : null;
       return source == null || !fits(source, verb)
           ? null
           : draft(act(verb, source), verb.content() == Content.CORE, t, source, units[unit + 1]);
@@ -133,6 +144,52 @@ public final class ComplementRules {
 
   private boolean isVerbCue(int cue) {
     return reading.lexicon().complement(text.hash(cue)) != null;
+  }
+
+  /** {@code began to think}, {@code kept saying}: the first of the verbs; else {@code t}. */
+  private int finite(int t, int floor, CueVerb verb) {
+    int before =
+        switch (verb.form()) {
+          case BASE -> reading.is(t - 1, TokenView.TO) ? t - 2 : t;
+          case ING -> t - 1;
+          case PAST, THIRD_PERSON -> t;
+        };
+    return before > floor && reading.in(FunctionWords.CATENATIVE, before) ? before : t;
+  }
+
+  private boolean isVerb(int finite, int t, CueVerb verb, int floor) {
+    return finite < t ? !text.isCapitalised(t) : isVerb(t, floor, verb);
+  }
+
+  /**
+   * {@code has the clear feeling that}, {@code was under the impression that}: the verb before a
+   * noun of thinking, or {@code floor}.
+   */
+  private int holding(int noun, int floor) {
+    if (!reading.in(FunctionWords.BELIEF, noun) || !reading.is(noun + 1, TokenView.THAT)) {
+      return floor;
+    }
+    int article = noun - 1;
+    while (article > floor && article > noun - MAX_ATTRIBUTES && isAttribute(article)) {
+      article--;
+    }
+    if (article <= floor + 1 || !reading.in(FunctionWords.DETERMINER, article)) {
+      return floor;
+    }
+    int verb = article - 1;
+    if (reading.in(FunctionWords.HOLDING, verb)) {
+      return verb;
+    }
+    boolean state = reading.in(FunctionWords.PREPOSITION, verb) || reading.is(verb, TokenView.TO);
+    return state && reading.in(FunctionWords.ARRIVING, verb - 1)
+        ? Math.max(floor, verb - 1)
+        : floor;
+  }
+
+  private boolean isAttribute(int t) {
+    return text.isWord(t)
+        && !reading.in(FunctionWords.DETERMINER, t)
+        && !reading.in(FunctionWords.PREPOSITION, t);
   }
 
   /** Whether a word that may be a noun or a participle is the verb of a subject before it. */

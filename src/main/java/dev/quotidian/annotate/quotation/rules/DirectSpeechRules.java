@@ -130,7 +130,12 @@ final class DirectSpeechRules {
    * {@code floor}.
    */
   @Nullable QuotationDraft cueBefore(int quote, int floor) {
-    int last = text.quoteFirst(quote) - 1;
+    return cueBeforeToken(text.quoteFirst(quote), floor);
+  }
+
+  /** As {@link #cueBefore}, of what begins at {@code first}. */
+  @Nullable QuotationDraft cueBeforeToken(int first, int floor) {
+    int last = first - 1;
     boolean introduced = last >= floor && (reading.isComma(last) || reading.isColon(last));
     int from = introduced ? last - 1 : last;
     for (int t = from; t >= floor && t > from - ADJUNCT && reading.outside(t); t--) {

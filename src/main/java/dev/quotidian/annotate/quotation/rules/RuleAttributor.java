@@ -32,6 +32,8 @@ public final class RuleAttributor {
   private final SignatureRules signatures;
   private final ReactionRules reactions;
   private final DescribedAsRule described;
+  private final AsPutRule asPut;
+  private final AnnouncedParagraphs announced;
   private final List<QuotationDraft> drafts = new ArrayList<>();
   private final int[] units;
   private final TokenSet taken;
@@ -65,6 +67,8 @@ public final class RuleAttributor {
     this.signatures = new SignatureRules(reading);
     this.reactions = new ReactionRules(reading);
     this.described = new DescribedAsRule(reading, sources);
+    this.asPut = new AsPutRule(reading, sources);
+    this.announced = new AnnouncedParagraphs(reading, quoted);
     this.taken = new TokenSet(text.tokens());
   }
 
@@ -82,6 +86,7 @@ public final class RuleAttributor {
     int before = drafts.size();
     if (text.beginsParagraph(first)) {
       label(first);
+      announced(first);
     }
     sign(first, end);
     quotationsBesideCues(first, end);
@@ -106,6 +111,14 @@ public final class RuleAttributor {
       }
       taken.add(first, end);
       lastEndsUnit = true;
+    }
+  }
+
+  private void announced(int first) {
+    QuotationDraft draft =
+        taken.has(first) ? null : announced.at(first, labels.paragraphEnd(first));
+    if (draft != null) {
+      add(draft);
     }
   }
 
@@ -191,6 +204,7 @@ public final class RuleAttributor {
   private @Nullable QuotationDraft clauseAt(int t, int first, int end) {
     QuotationDraft draft = accordingTo.at(t, first, end);
     draft = draft == null ? described.at(t, end) : draft;
+    draft = draft == null ? asPut.at(t, first, end) : draft;
     draft = draft == null ? clauses.cited(t, first, end) : draft;
     if (draft != null) {
       return draft;

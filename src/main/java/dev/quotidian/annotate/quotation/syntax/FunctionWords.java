@@ -38,6 +38,11 @@ public enum FunctionWords {
   PLURAL,
   EVIDENCE,
   QUESTION_WORD,
+  CATENATIVE,
+  BELIEF,
+  HOLDING,
+  ARRIVING,
+  PUTTING,
   /** What ends a noun phrase. */
   BOUNDARY
 }

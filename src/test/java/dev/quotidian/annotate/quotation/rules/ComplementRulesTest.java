@@ -47,6 +47,11 @@ final class ComplementRulesTest {
         "Okafor is quite sure the mill was sold.#Okafor > the mill was sold",
         "We are proud that our choir won.#We > our choir won",
         "The guests knew why the band left.#The guests > why the band left",
+        "Okafor came to the conclusion that the mill was sold.#Okafor > the mill was sold",
+        "Okafor has the uneasy feeling that the mill was sold.#Okafor > the mill was sold",
+        "He was under the impression that the mill was sold.#He > the mill was sold",
+        "Okafor began to think that the mill was sold.#Okafor > the mill was sold",
+        "The guests kept hoping the band would play.#The guests > the band would play",
         "Okafor hoped the rain would stop, but it went on.#Okafor > the rain would stop",
       })
   void whatSomebodyThinksOrNotices(String body, String expected) {
@@ -58,6 +63,7 @@ final class ComplementRulesTest {
       delimiter = '#',
       value = {
         "Studies show that owls hear well.#Studies > owls hear well",
+        "Sailors started saying the pier was unsafe.#Sailors > the pier was unsafe",
         "The survey found that most shops close early.#The survey > most shops close early",
         "Okafor promised the ferry would sail.#Okafor > the ferry would sail",
       })
@@ -76,6 +82,8 @@ final class ComplementRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The feeling that the mill was sold spread.",
+        "It was the conclusion that the mill was sold.",
         "It was believed that the mill was sold.",
         "It is certain that the mill was sold.",
         "Fears that the mill was sold drove prices down.",
@@ -91,6 +99,7 @@ final class ComplementRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "he has the idle feeling that ",
         "he thinks that ",
         "I know ",
         "she is sure, but he is sure ",

@@ -69,6 +69,8 @@ final class RuleAttributorTest {
         "The dam would hold for years, Okafor said.#Okafor : said : The dam would hold for years",
         "The dam, she said, would hold.#she : said : The dam / would hold",
         "According to Okafor, the dam will hold.#Okafor : According to : the dam will hold",
+        "According to the keeper the dam will hold.#the keeper : According to : the dam will hold",
+        "According to Okafor it will hold.#Okafor : According to : it will hold",
         "The dam will hold, according to Okafor.#Okafor : according to : The dam will hold",
         "Okafor said in a statement on March 3, 2025, that it held.#Okafor : said : it held",
         "Okafor, a minister for the Greens, said it held.#Okafor, a minister for the Greens : said : it held",
