@@ -83,4 +83,17 @@ final class LabelSpeakerTest {
     assertEquals("Ann Poe", speaker.name());
     assertEquals(Optional.empty(), speaker.affiliation());
   }
+
+  @Test
+  void aQuestionsNumberIsNoName() {
+    assertEquals(
+        "Ann Poe", Marked.of("Q7 {Ann Poe}: Is it safe?", RuleId.LABEL_TRANSCRIPT.text()).name(0));
+  }
+
+  @Test
+  void aPostSaysMoreThanATitle() {
+    Speaker speaker = labelled("{GOV. ANN POE (D-UT), CANDIDATE}: I did.").speaker(0);
+    assertEquals("Ann Poe", speaker.name());
+    assertEquals(Optional.of("candidate"), speaker.role());
+  }
 }

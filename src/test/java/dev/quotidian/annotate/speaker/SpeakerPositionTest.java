@@ -191,4 +191,26 @@ final class SpeakerPositionTest {
     assertEquals(Optional.of("chairman"), marked.speaker(0).role());
     assertEquals(Optional.of("Harbour Trust"), marked.speaker(0).affiliation());
   }
+
+  @Test
+  void whoIsOfTheOppositionIsOfIt() {
+    assertEquals(
+        Optional.of("the opposition"),
+        Marked.of("“No!” cried {the opposition’s Ann Poe}.").speaker(0).affiliation());
+  }
+
+  @Test
+  void aPostBetweenTwoNamesIsOfTheFirst() {
+    Marked marked =
+        Marked.of("Present: Ann Poe, chairman, and John Low, clerk, Tide. {Low} spoke.");
+    assertEquals(Optional.of("clerk"), marked.speaker(0).role());
+    assertEquals(Optional.of("Tide"), marked.speaker(0).affiliation());
+  }
+
+  @Test
+  void anOppositeNumberIsAPost() {
+    assertEquals(
+        Optional.of("opposite number"),
+        Marked.of("{Its opposite number, Ann Poe}, said so.").speaker(0).role());
+  }
 }

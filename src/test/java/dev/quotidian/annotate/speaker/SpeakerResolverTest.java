@@ -71,6 +71,15 @@ final class SpeakerResolverTest {
       {The club’s coach}, Ann Poe, said so.                                       | Ann Poe
       {Director of the Marlow Souk, Ann Poe}, said so.                            | Ann Poe
       {Councillor and committee chair Ann Poe} said so.                           | Ann Poe
+      {Head of Union policy and member of its council Ann Poe} said so.           | Ann Poe
+      {The President of the Republic Ann Zorvik} said so.                         | Ann Zorvik
+      {Minister of Rural Development Ann Zorvik} said so.                         | Ann Zorvik
+      {Order Under Law’s Judge Ann Poe} said so.                                  | Ann Poe
+      {The Utopian pop star and actor Ann Poe} said so.                           | Ann Poe
+      {Te Whare of Marlow Bay chair Ann Poe} said so.                             | Ann Poe
+      {Harbinger, the mill’s former manager, Ann Poe}, said so.                   | Ann Poe
+      Ann Poe took over from John Low. {Her predecessor} said so.                 | John Low
+      The baker’s story was short. The oven was cold, {he} said.                  | the baker
       {Deputy Youth and Sports Minister Datuk Seri Ann Poe} said so.              | Ann Poe
       {Forestry and Water Minister Ann Poe} said so.                              | Ann Poe
       {Tan Sri Ann Poe} said so.                                                  | Ann Poe

@@ -54,16 +54,13 @@ final class NamedHolders {
    */
   @Nullable Person holder(int i, SourcePhrase phrase) {
     boolean office = isOffice(names.get(i));
-    if (cast.referent(i) instanceof Person) {
-      return null;
+    Person ending = ending(i, office, phrase);
+    if (ending != null || cast.referent(i) instanceof Person) {
+      return ending;
     }
     for (int k = i + 1; k < names.size() && names.get(k).end() <= phrase.limit(); k++) {
       Name name = names.get(k);
       int before = name.lead() - 1;
-      boolean last = office && name.end() == phrase.limit() && cast.referent(k) instanceof Person;
-      if (last && isClosing(names.get(i).end(), name)) {
-        return (Person) cast.referent(k);
-      }
       if (!isOneTitle(names.get(i).end(), name.lead(), office)) {
         if (office) {
           continue;
@@ -78,19 +75,105 @@ final class NamedHolders {
     return null;
   }
 
+  /**
+   * The person who ends a source whose first name is an office or a body: “Head of Union policy and
+   * member of its council Ann Poe”, “Order Under Law’s Judge Ann Poe”.
+   */
+  private @Nullable Person ending(int i, boolean office, SourcePhrase phrase) {
+    int k = names.indexAfter(phrase.limit() - 1);
+    boolean ends = k > i && k < names.size() && names.get(k).end() == phrase.limit();
+    if (!ends || !(cast.referent(k) instanceof Person person)) {
+      return null;
+    }
+    Name name = names.get(k);
+    int from = names.get(i).end();
+    boolean holds =
+        office ? isClosing(from, name) || isBehindTitle(from, name) : isOfBody(from, name);
+    return holds && person != cast.referent(i) ? person : null;
+  }
+
+  /** “Head of Union policy and member of its council Ann Poe”. */
+  private boolean isBehindTitle(int from, Name name) {
+    int before = name.lead() - 1;
+    return words.isWord(before)
+        && !words.hasAny(before, WordTag.PREPOSITION, WordTag.CONJUNCTION)
+        && !words.hasAny(before, WordTag.DETERMINER, WordTag.TITLE)
+        && before > from
+        && isOneTitle(from, name.lead(), false);
+  }
+
+  /** “Order Under Law’s Judge Ann Poe”, “Te Whare of Utopia chair Ann Poe”. */
+  private boolean isOfBody(int from, Name name) {
+    if (words.is(from, ',')) {
+      return isApposedPost(from, name.lead() - 1);
+    }
+    boolean titled = name.lead() < name.first() && words.has(name.first() - 1, WordTag.ROLE);
+    if (titled && words.isPossessive(name.lead() - 1)) {
+      return name.lead() - from < CLOSING_WITHIN && isInCapitals(from, name.lead() - 1);
+    }
+    int role = name.lead() - 1;
+    return words.isOf(from)
+        && words.isLower(role)
+        && words.has(role, WordTag.ROLE)
+        && isOneTitle(from, name.lead(), false)
+        && !isAndWithin(from, role);
+  }
+
+  /** The “the mill’s former manager” of “the daily Tide, the mill’s former manager, Ann Poe,”. */
+  private boolean isApposedPost(int comma, int closing) {
+    return words.is(closing, ',')
+        && words.has(comma + 1, WordTag.DETERMINER)
+        && words.isLower(closing - 1)
+        && words.has(closing - 1, WordTag.ROLE)
+        && isOnePhrase(comma + 1, closing);
+  }
+
+  private boolean isAndWithin(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (words.isAnd(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but words of a body’s name in capitals stands there. */
+  private boolean isInCapitals(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (!words.isCapital(t) && !words.isOf(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** “the general manager of Roads of the Province of Marlow, Ann Poe”: who ends a source. */
   @Nullable Person closing(SourcePhrase phrase) {
     int k = names.indexAfter(phrase.limit() - 1);
     boolean ends =
-        (words.has(phrase.head(), WordTag.ROLE) || isPortfolio(phrase))
+        (words.has(phrase.head(), WordTag.ROLE) || isPortfolio(phrase) || isJoined(phrase, k))
             && k < names.size()
             && names.get(k).end() == phrase.limit()
             && names.get(k).lead() > phrase.head();
     return ends
-            && isClosing(phrase.head() + 1, names.get(k))
+            && (isClosing(phrase.head() + 1, names.get(k)) || isJoined(phrase, k))
             && cast.referent(k) instanceof Person person
         ? person
         : null;
+  }
+
+  /** “The Utopian pop star and actor Ann Poe”: what one person is, in two words. */
+  private boolean isJoined(SourcePhrase phrase, int k) {
+    if (k >= names.size() || !words.isAnd(phrase.end()) || !phrase.isDefinite(words)) {
+      return false;
+    }
+    int role = names.get(k).lead() - 1;
+    return words.isLower(role)
+        && words.has(role, WordTag.ROLE)
+        && words.isLower(phrase.head())
+        && !words.hasAny(phrase.head(), WordTag.ORGANISATION, WordTag.ROLES)
+        && !words.hasAny(phrase.head(), WordTag.PEOPLE, WordTag.RELATIVE)
+        && isOnePhrase(phrase.end() + 1, role);
   }
 
   /** Whether a name follows the words since an office as an apposition, or with an honorific. */
@@ -185,7 +268,8 @@ final class NamedHolders {
 
   private boolean isOnePhrase(int from, int to) {
     for (int t = from; t < to; t++) {
-      if (!words.isWord(t) || words.hasAny(t, WordTag.PREPOSITION, WordTag.WHO)) {
+      boolean word = words.isWord(t) || words.isPossessive(t);
+      if (!word || words.hasAny(t, WordTag.PREPOSITION, WordTag.WHO)) {
         return false;
       }
     }

@@ -27,6 +27,7 @@ final class SourceInterpreter {
   private final RolePhraseParser phrases;
   private final JointSources joint;
   private final NamedHolders holders;
+  private final Predecessors predecessors;
 
   SourceInterpreter(
       TaggedText words, NameIndex names, ArticleEntities cast, AntecedentRanking antecedents) {
@@ -39,6 +40,7 @@ final class SourceInterpreter {
     this.phrases = new RolePhraseParser(words, names);
     this.joint = new JointSources(words, names, cast);
     this.holders = new NamedHolders(words, names, cast, antecedents);
+    this.predecessors = new Predecessors(words, names, cast);
   }
 
   /** Whom the tokens of a source that begins with no pronoun mean, or null. */
@@ -48,6 +50,10 @@ final class SourceInterpreter {
     Person owned = holders.owned(from, limit);
     if (owned != null) {
       return owned;
+    }
+    Person before = predecessors.of(phrase);
+    if (before != null) {
+      return before;
     }
     Referent several = joint.referent(phrase);
     if (several != null) {

@@ -39,6 +39,7 @@ public final class SourceResolver {
   private final SourceInterpreter sources;
   private final Interlocutors interlocutors;
   private final UnattributedQuotations alone;
+  private final DescribedSubjects described;
   private final ResolutionPathClassifier tellPath;
   private final @Nullable Referent[] resolved;
   private final ResolutionPath[] paths;
@@ -55,6 +56,7 @@ public final class SourceResolver {
     this.antecedents = new AntecedentRanking(words, persons, organisations);
     this.sources = new SourceInterpreter(words, names, cast, antecedents);
     this.interlocutors = new Interlocutors(words, names, cast);
+    this.described = new DescribedSubjects(words);
     this.alone = new UnattributedQuotations(words, interlocutors, persons);
     this.tellPath = new ResolutionPathClassifier(words, names, cast);
     this.resolved = new Referent[quotations];
@@ -198,11 +200,13 @@ public final class SourceResolver {
   }
 
   private @Nullable Referent personalSource(Quotation quotation, int t) {
-    boolean described = last instanceof UnnamedReferent somebody && somebody.one() && isNear(t);
-    if (described && !isPersonSince(lastSource, t)) {
+    boolean unnamed = last instanceof UnnamedReferent somebody && somebody.one() && isNear(t);
+    if (unnamed && !isPersonSince(lastSource, t)) {
       return last;
     }
-    return antecedents.person(t, Gender.of(words, t), quotation.content());
+    Person person = antecedents.person(t, Gender.of(words, t), quotation.content());
+    boolean nobody = person == null && persons.size() == 0 && words.has(t, WordTag.SINGULAR);
+    return nobody ? described.before(t) : person;
   }
 
   /** Whether a person was the subject after the last source. */

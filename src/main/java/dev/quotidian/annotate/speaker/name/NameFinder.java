@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.speaker.name;
 
 import dev.quotidian.annotate.speaker.lexicon.OfficeTitles;
+import dev.quotidian.annotate.speaker.lexicon.Prepositions;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.text.Hash;
@@ -44,7 +45,7 @@ public final class NameFinder {
       }
       end = next;
     }
-    int person = personAfterBody(first, end);
+    int person = Math.max(personAfterBody(first, end), personAfterPortfolio(first, end));
     if (person > first) {
       add(first, person);
     }
@@ -65,6 +66,33 @@ public final class NameFinder {
             && words.place(end - 1, end - 1) == null
         ? t
         : -1;
+  }
+
+  /** Where “Ann Poe” begins in “Minister of Rural Development Ann Poe”, or -1. */
+  private int personAfterPortfolio(int first, int end) {
+    int t = end - 2;
+    boolean named =
+        t > first
+            && words.has(t, WordTag.GIVEN_NAME)
+            && !words.hasAny(end - 1, WordTag.ORGANISATION, WordTag.PORTFOLIO)
+            && words.place(end - 1, end - 1) == null;
+    return named && isOfOffice(first) && isPortfolio(t - 1) ? t : -1;
+  }
+
+  /** “Minister for”, “President of the”. */
+  private boolean isOfOffice(int first) {
+    int of = words.has(first - 1, WordTag.DETERMINER) ? first - 2 : first - 1;
+    return of > 0
+        && (words.isOf(of) || Prepositions.isFor(words, of))
+        && words.has(of - 1, WordTag.ROLE);
+  }
+
+  /** A word that ends what an office is of. */
+  private boolean isPortfolio(int t) {
+    return !words.has(t, WordTag.GIVEN_NAME)
+        && (words.hasAny(t, WordTag.PORTFOLIO, WordTag.ORGANISATION)
+            || words.hasAny(t, WordTag.STATE, WordTag.PEOPLE)
+            || words.isPeople(t));
   }
 
   private void add(int first, int to) {

@@ -89,8 +89,17 @@ final class NameShape {
         && (t == 0 || !Prepositions.isOn(words.text().hash(t - 1)));
   }
 
+  /** The “Q42” of “Q42 Ann Poe: Is it safe?”. */
+  private boolean isQuestionNumber(int t) {
+    int digit = words.text().start(t) + 1;
+    return words.text().beginsParagraph(t)
+        && words.text().body().charAt(digit - 1) == 'Q'
+        && digit < words.text().end(t)
+        && Character.isDigit(words.text().body().charAt(digit));
+  }
+
   private boolean isNoWordOfName(int t) {
-    return words.isCompound(t) || words.isTicker(t);
+    return words.isCompound(t) || words.isTicker(t) || isQuestionNumber(t);
   }
 
   /** Whether a capitalised word is part of no name that began before it. */

@@ -5,6 +5,7 @@ import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
 import dev.quotidian.annotate.speaker.name.NameIndex;
+import dev.quotidian.text.Hash;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class PremodifierReader {
 
   /** The tokens of “(ACME.N)”. */
   private static final int SHARE = 3;
+
+  private static final long OPPOSITE = Hash.of("opposite");
+  private static final long NUMBER = Hash.of("number");
+  private static final long OPPOSITION = Hash.of("opposition");
 
   private final TaggedText words;
   private final NameIndex names;
@@ -55,6 +60,12 @@ final class PremodifierReader {
     if (last == first - 1 && words.has(party, WordTag.PARTY) && words.isCapital(party)) {
       return new Description("", words.string(party, party + 1), -1, party, first);
     }
+    if (isOfBody(party, last, first)) {
+      return new Description("", "", party, party, first);
+    }
+    if (isOppositeNumber(last)) {
+      return new Description(words.string(last - 1, last + 1), "", -1, last, first);
+    }
     int role = Portfolios.role(words, last);
     if (role >= 0 && words.goesOn(last + 1)) {
       return secretary(role, last);
@@ -63,6 +74,9 @@ final class PremodifierReader {
       return officeFirst(name);
     }
     int start = PositionStatus.first(words, phraseStart(last));
+    if (last < first - 1 && isOfAnother(start)) {
+      return Description.NONE;
+    }
     Description found = phrases.read(start, last + 1);
     if (found.head() != last) {
       return Description.NONE;
@@ -72,6 +86,31 @@ final class PremodifierReader {
     return owner != null && AffiliationWords.isBody(words, owner)
         ? PositionStatus.ofShare(words, owner, found)
         : inSmallLetters(found, start);
+  }
+
+  /** “his opposite number, Ann Poe”: the noun alone is no post. */
+  private boolean isOppositeNumber(int last) {
+    return last > 0
+        && words.goesOn(last + 1)
+        && words.text().hash(last) == NUMBER
+        && words.text().hash(last - 1) == OPPOSITE;
+  }
+
+  /** “the opposition’s Ann Poe”. */
+  private boolean isOfBody(int noun, int last, int first) {
+    return noun < last
+        && last == first - 1
+        && words.isLower(noun)
+        && (words.has(noun, WordTag.ORGANISATION) || words.text().hash(noun) == OPPOSITION)
+        && words.has(noun - 1, WordTag.DETERMINER)
+        && !words.has(noun - 1, WordTag.INDEFINITE)
+        && words.goesOn(first);
+  }
+
+  /** The post of “John Low, chief executive, Acme” and of “John Low, chairman, Ann Poe, clerk”. */
+  private boolean isOfAnother(int start) {
+    Name before = words.is(start - 1, ',') ? names.until(start - 1) : null;
+    return before != null && before.kind() == Name.Kind.PERSON;
   }
 
   /** “Finance minister Ann Poe”: the capital is the sentence's. */

@@ -40,7 +40,8 @@ public record ReactionLabel(int nameFirst, int nameEnd, String role, String affi
       }
       boolean named = role.isEmpty() && affiliation.isEmpty() && isCommon(words, segment);
       boolean told = named || ((affiliation.isEmpty() || segment.dashed) && isPost(words, segment));
-      if (told && role.isEmpty()) {
+      boolean title = i == 1 && name - post == 1 && words.has(post, WordTag.TITLE);
+      if (told && (role.isEmpty() || title)) {
         boolean firm = !affiliation.isEmpty() || hasFirm(words, segments, i + 1);
         int split = split(words, segment, firm);
         role = text(words, segment.first, split, words.lexicon().nameCase()::ofRole);
