@@ -95,7 +95,7 @@ final class ClauseStart {
 
   private boolean isVerb(int t) {
     if (text.isClitic(t)) {
-      return !isPossessive(t) || reading.in(FunctionWords.PRONOUN, t - 1);
+      return !owns(t);
     }
     return reading.in(FunctionWords.AUXILIARY, t)
         || reading.in(FunctionWords.VERB, t)
@@ -111,6 +111,11 @@ final class ClauseStart {
   private boolean isAttribute(int t) {
     return reading.in(FunctionWords.DETERMINER, t - 1)
         || reading.in(FunctionWords.PREPOSITION, t - 1);
+  }
+
+  /** The {@code ’s} of “the bank’s forecast”, but not that of “he’s”. */
+  boolean owns(int t) {
+    return text.isClitic(t) && isPossessive(t) && !reading.in(FunctionWords.PRONOUN, t - 1);
   }
 
   private boolean isPossessive(int clitic) {

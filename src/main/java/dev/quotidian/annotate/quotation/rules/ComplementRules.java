@@ -198,7 +198,7 @@ public final class ComplementRules {
       return false;
     }
     int before = beforeAdverbs(t, floor);
-    if (reading.isPast(before)) {
+    if (reading.isPast(before) || starts.owns(before)) {
       return false;
     }
     return switch (verb.form()) {

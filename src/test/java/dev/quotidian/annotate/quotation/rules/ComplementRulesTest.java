@@ -91,6 +91,8 @@ final class ComplementRulesTest {
         "Okafor knew the old miller well.",
         "The thought that he was late hurt.",
         "The sign shows that it is late.",
+        "The town's state auditor Ann Poe found nothing.",
+        "The bank's forecast prices are high.",
       })
   void nobodyThinks(String body) {
     assertEquals(List.of(), drafts(Text.of(body)));
