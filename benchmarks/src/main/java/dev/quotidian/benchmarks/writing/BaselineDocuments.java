@@ -101,6 +101,9 @@ final class BaselineDocuments {
     exact(document, "q.kind", quotation.kind().name());
     exact(document, "q.act", quotation.act().name());
     document.add(new DoublePoint("q.confidence", quotation.confidence()));
+    if (quotation.confidence() >= 0.3) {
+      exact(document, "q.likely", "1");
+    }
     Speaker speaker = quotation.speaker().orElseThrow();
     document.add(new Field("q.speaker", speaker.name(), NAME));
     exact(document, "q.speaker.type", speaker.type().name());
