@@ -3,10 +3,7 @@ package dev.quotidian.behaviour;
 import static dev.quotidian.behaviour.Ceasefire.TUESDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.Article;
 import dev.quotidian.article.Quotation;
-import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.FacetField;
@@ -15,7 +12,6 @@ import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.RolePeriod;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,30 +31,8 @@ abstract class SourceBehaviour extends TwoArticles {
     archive.refresh();
   }
 
-  private static Speaker person(String name, String role, String affiliation) {
-    return new Speaker(
-        name, Speaker.Type.PERSON, Optional.of(role), Optional.of(affiliation), List.of());
-  }
-
   private static Speaker unnamed(String description) {
     return Speaker.of(description, Speaker.Type.UNNAMED);
-  }
-
-  private void add(String id, Speaker speaker, double confidence) {
-    Quotation quotation =
-        new Quotation(
-            List.of(new Span(0, 4)),
-            List.of(),
-            List.of(),
-            Quotation.Kind.DIRECT,
-            Quotation.Act.SAID,
-            Optional.of(speaker),
-            Optional.empty(),
-            confidence,
-            "test");
-    archive.add(
-        Article.of(id, "Yes. ", TUESDAY), Annotations.NONE.withQuotations(List.of(quotation)));
-    archive.refresh();
   }
 
   private List<String> idsOf(QuotationCriterion criterion) {
@@ -74,7 +48,7 @@ abstract class SourceBehaviour extends TwoArticles {
 
   @Test
   void aJointQuotationIsFoundByEachOfItsSpeakers() {
-    add("joint", Speaker.joint(List.of(POE, LOW)), 1);
+    add("joint", TUESDAY, Speaker.joint(List.of(POE, LOW)), 1);
     for (QuotationCriterion criterion :
         List.of(
             QuotationCriterion.speaker("Ann Poe"),
@@ -87,7 +61,7 @@ abstract class SourceBehaviour extends TwoArticles {
 
   @Test
   void aJointQuotationKeepsItsSpeakers() {
-    add("joint", Speaker.joint(List.of(POE, LOW)), 1);
+    add("joint", TUESDAY, Speaker.joint(List.of(POE, LOW)), 1);
     Quotation found = archive.search(QuotationSearch.of(ALL)).hits().getFirst().quotation();
     assertEquals("Ann Poe and John Low", found.speaker().orElseThrow().name());
     assertEquals(List.of(POE, LOW), found.speakers());
@@ -95,8 +69,8 @@ abstract class SourceBehaviour extends TwoArticles {
 
   @Test
   void eachJointSpeakerCounts() {
-    add("joint", Speaker.joint(List.of(POE, LOW)), 1);
-    add("alone", POE, 1);
+    add("joint", TUESDAY, Speaker.joint(List.of(POE, LOW)), 1);
+    add("alone", TUESDAY, POE, 1);
     Facet expected =
         facet(FacetField.SPEAKER, new Facet.Count("Ann Poe", 2), new Facet.Count("John Low", 1));
     assertEquals(expected, archive.facet(ALL, FacetField.SPEAKER, 10));
@@ -105,8 +79,8 @@ abstract class SourceBehaviour extends TwoArticles {
 
   @Test
   void aJointSpeakerHasNoRoleOfTheOthers() {
-    add("joint", Speaker.joint(List.of(POE, LOW)), 1);
-    add("alone", POE, 1);
+    add("joint", TUESDAY, Speaker.joint(List.of(POE, LOW)), 1);
+    add("alone", TUESDAY, POE, 1);
     assertEquals(
         List.of("Ann Poe: mayor of Castelmar, 2", "John Low: coach of Marlow Town, 1"),
         archive.roles(ALL).stream().map(SourceBehaviour::told).toList());
@@ -124,8 +98,8 @@ abstract class SourceBehaviour extends TwoArticles {
 
   @Test
   void sourcesWithoutANameAreNoSpeakers() {
-    add("named", POE, 1);
-    add("unnamed", unnamed("a senior official"), 1);
+    add("named", TUESDAY, POE, 1);
+    add("unnamed", TUESDAY, unnamed("a senior official"), 1);
     assertEquals(
         facet(FacetField.SPEAKER, new Facet.Count("Ann Poe", 1)),
         archive.facet(ALL, FacetField.SPEAKER, 10));
@@ -136,10 +110,10 @@ abstract class SourceBehaviour extends TwoArticles {
 
   @Test
   void aDescriptionCountsOnceHoweverItIsWritten() {
-    add("u1", unnamed("Analysts"), 1);
-    add("u2", unnamed("analysts"), 1);
-    add("u3", unnamed("the analysts"), 1);
-    add("u4", unnamed("analysts"), 1);
+    add("u1", TUESDAY, unnamed("Analysts"), 1);
+    add("u2", TUESDAY, unnamed("analysts"), 1);
+    add("u3", TUESDAY, unnamed("the analysts"), 1);
+    add("u4", TUESDAY, unnamed("analysts"), 1);
     assertEquals(
         facet(FacetField.UNNAMED, new Facet.Count("analysts", 4)),
         archive.facet(ALL, FacetField.UNNAMED, 10));
@@ -147,8 +121,8 @@ abstract class SourceBehaviour extends TwoArticles {
 
   @Test
   void whatIsHardlyLikelyIsFoundButNotCounted() {
-    add("likely", POE, 0.3);
-    add("unlikely", LOW, 0.29);
+    add("likely", TUESDAY, POE, 0.3);
+    add("unlikely", TUESDAY, LOW, 0.29);
     assertEquals(List.of("likely", "unlikely"), idsOf(ALL));
     Facet expected = facet(FacetField.SPEAKER, new Facet.Count("Ann Poe", 1));
     assertEquals(expected, archive.facet(ALL, FacetField.SPEAKER, 10));
@@ -157,8 +131,8 @@ abstract class SourceBehaviour extends TwoArticles {
 
   @Test
   void whatIsHardlyLikelyIsCountedWhereItIsAskedFor() {
-    add("likely", POE, 0.3);
-    add("unlikely", LOW, 0.29);
+    add("likely", TUESDAY, POE, 0.3);
+    add("unlikely", TUESDAY, LOW, 0.29);
     assertEquals(
         facet(FacetField.SPEAKER, new Facet.Count("Ann Poe", 1), new Facet.Count("John Low", 1)),
         archive.facet(QuotationCriterion.confidence(0), FacetField.SPEAKER, 10));

@@ -8,12 +8,9 @@ import dev.quotidian.annotate.directory.DirectoryEntry;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
-import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
-import dev.quotidian.article.Quotation;
-import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.FacetField;
@@ -37,24 +34,7 @@ abstract class SpeakerBehaviour extends TwoArticles {
 
   /** One quotation by a speaker of this name. */
   private void add(String id, LocalDate day, Speaker speaker) {
-    Quotation quotation =
-        new Quotation(
-            List.of(new Span(0, 4)),
-            List.of(),
-            List.of(),
-            Quotation.Kind.DIRECT,
-            Quotation.Act.SAID,
-            Optional.of(speaker),
-            Optional.empty(),
-            1,
-            "test");
-    archive.add(Article.of(id, "Yes. ", day), Annotations.NONE.withQuotations(List.of(quotation)));
-    archive.refresh();
-  }
-
-  private static Speaker person(String name, String role, String affiliation) {
-    return new Speaker(
-        name, Speaker.Type.PERSON, Optional.of(role), Optional.of(affiliation), List.of());
+    add(id, day, speaker, 1);
   }
 
   @Test

@@ -45,20 +45,12 @@ final class SharedSubjects {
         && one.form() == other.form()
         && first.source.getFirst().last() < cue(first)
         && reading.text.sentence(cue(first)) == reading.text.sentence(cue(next))
-        && isCoordinator(beforeAdverbs(cue(next)));
+        && isCoordinator(reading.beforeAdverbs(cue(next), 0));
   }
 
   private @Nullable CueVerb verb(int t) {
     CueVerb verb = reading.cue(t);
-    return verb == null ? reading.lexicon().complement(reading.text.hash(t)) : verb;
-  }
-
-  private int beforeAdverbs(int t) {
-    int before = t - 1;
-    while (before > 0 && reading.isAdverb(before)) {
-      before--;
-    }
-    return before;
+    return verb == null ? reading.complement(t) : verb;
   }
 
   private boolean isCoordinator(int t) {

@@ -37,13 +37,13 @@ final class AttributionFilterTest {
       delimiter = '|',
       textBlock =
           """
-      Okafor says the bridge is closed now.              | 0 | 1 | 6 | true
-      If Okafor says the bridge is closed, go.           | 1 | 2 | 6 | false
+      Okafor says the mill is shut now.                  | 0 | 1 | 6 | true
+      If Okafor says the mill is shut, go.               | 1 | 2 | 6 | false
       It is open, whether Okafor says the bridge is old. | 5 | 6 | 10 | false
-      Neither Okafor says the bridge is closed.          | 1 | 2 | 6 | false
-      Did Okafor say the bridge was closed?              | 1 | 2 | 6 | false
-      Did Okafor say the bridge was closed!              | 1 | 2 | 6 | true
-      Why did Okafor say the bridge was closed?          | 2 | 3 | 7 | true
+      Neither Okafor says the mill is shut.              | 1 | 2 | 6 | false
+      Did Okafor say the mill was shut?                  | 1 | 2 | 6 | false
+      Did Okafor say the mill was shut!                  | 1 | 2 | 6 | true
+      Why did Okafor say the mill was shut?              | 2 | 3 | 7 | true
       Asked who had closed the bridge, he left.          | -1 | 0 | 5 | false
       Asked to close the old bridge, he left.            | -1 | 0 | 5 | true
       """)

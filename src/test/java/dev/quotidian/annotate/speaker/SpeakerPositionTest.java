@@ -34,7 +34,7 @@ final class SpeakerPositionTest {
       {Bank of Utopia Governor Kenji Mori} said so.                                  | Kenji Mori | Governor | Bank of Utopia
       {Kremlin spokesman Ivan Orlov} said so.                                        | Ivan Orlov | spokesman | Kremlin
       {WHO spokesman Tarik Haas} said so.                                            | Tarik Haas | spokesman | WHO
-      {John Low, an expert on Syria at the Harbour Trust}, said so.                  | John Low | expert on Syria | Harbour Trust
+      {John Low, an expert on glaciers at the Harbour Trust}, said so.                  | John Low | expert on glaciers | Harbour Trust
       {Another delegate, Oregon party chairwoman Ann Poe}, said so.                  | Ann Poe | party chairwoman | Oregon
       {Leeds-based economist John Low} said so.                                      | John Low | economist |
       {The governor of the Bank of Utopia, John Low}, said so.                       | John Low | governor | Bank of Utopia
@@ -56,7 +56,7 @@ final class SpeakerPositionTest {
       {Deputy Japanese Finance Minister Kenji Mori} said so.                         | Kenji Mori | deputy Finance Minister | Japan
       {Italy’s former finance minister Carlo Neri} said so.                          | Carlo Neri | former finance minister | Italy
       {John Low, currently chairman of the Harbour Trust}, said so.                  | John Low | chairman | Harbour Trust
-      {John Low, vice president of tax and economic policy at the Harbour Trust}, said so. | John Low | vice president of tax and economic policy | Harbour Trust
+      {John Low, vice president of rail and harbour matters at the Harbour Trust}, said so. | John Low | vice president of rail and harbour matters | Harbour Trust
       {Former Hong Kong actor John Low} said so.                                     | John Low | former actor |
       {St. Marlow Reserve Bank President John Low} said so.                          | John Low | President | St. Marlow Reserve Bank
       That, said {former Acme mortgage executive John Low}, was so.                  | John Low | former mortgage executive | Acme
@@ -177,10 +177,9 @@ final class SpeakerPositionTest {
 
   @Test
   void anOfficeToldInTheNextSentenceCounts() {
-    Marked marked =
-        Marked.of("{Gus Marl} spoke. The chairman of the Harbour Commission left at noon.");
+    Marked marked = Marked.of("{Gus Marl} spoke. The chairman of the Tide Board left at noon.");
     assertEquals(Optional.of("chairman"), marked.speaker(0).role());
-    assertEquals(Optional.of("Harbour Commission"), marked.speaker(0).affiliation());
+    assertEquals(Optional.of("Tide Board"), marked.speaker(0).affiliation());
   }
 
   @Test

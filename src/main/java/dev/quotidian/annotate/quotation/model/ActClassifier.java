@@ -44,7 +44,7 @@ public final class ActClassifier {
 
   /** {@code noticed that}, {@code sure that}: whose subject thinks or knows. */
   private boolean isOfMind(int anchor) {
-    CueVerb verb = reading.lexicon().complement(reading.text.hash(anchor));
+    CueVerb verb = reading.complement(anchor);
     return reading.in(FunctionWords.ATTITUDE, anchor)
         || (verb != null && verb.act() == Act.THOUGHT);
   }

@@ -96,7 +96,7 @@ public final class ComplementRules {
 
   /** A verb with a complement clause, or one of saying that the model may have passed over. */
   private @Nullable CueVerb verb(int t) {
-    CueVerb verb = reading.lexicon().complement(text.hash(t));
+    CueVerb verb = reading.complement(t);
     CueVerb cue = verb == null ? reading.cue(t) : null;
     return cue != null && cue.act() == Act.SAID && cue.content() == Content.CORE ? cue : verb;
   }
@@ -143,7 +143,7 @@ public final class ComplementRules {
   }
 
   private boolean isVerbCue(int cue) {
-    return reading.lexicon().complement(text.hash(cue)) != null;
+    return reading.complement(cue) != null;
   }
 
   /** {@code began to think}, {@code kept saying}: the first of the verbs; else {@code t}. */
@@ -197,7 +197,7 @@ public final class ComplementRules {
     if (t == floor || text.isCapitalised(t)) {
       return false;
     }
-    int before = beforeAdverbs(t, floor);
+    int before = reading.beforeAdverbs(t, floor);
     if (reading.isPast(before) || starts.owns(before)) {
       return false;
     }
@@ -226,16 +226,8 @@ public final class ComplementRules {
 
   /** {@code is quite sure}: the copula. */
   private int beforeDegree(int t, int floor) {
-    int before = beforeAdverbs(t, floor);
-    return reading.in(FunctionWords.DEGREE, before) ? beforeAdverbs(before, floor) : before;
-  }
-
-  private int beforeAdverbs(int t, int floor) {
-    int before = t - 1;
-    while (before > floor && reading.isAdverb(before)) {
-      before--;
-    }
-    return before;
+    int before = reading.beforeAdverbs(t, floor);
+    return reading.in(FunctionWords.DEGREE, before) ? reading.beforeAdverbs(before, floor) : before;
   }
 
   private boolean fits(TokenRange source, CueVerb verb) {

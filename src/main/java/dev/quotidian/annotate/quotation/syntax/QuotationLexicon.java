@@ -20,7 +20,7 @@ public final class QuotationLexicon {
   /** The number of the class of all cue verbs, after those of {@link FunctionWords}. */
   private static final int CUE = Long.SIZE - 1;
 
-  /** The number of the class of all verbs of {@link #complement}. */
+  /** The number of the class of all verbs of {@link #complement(long, long)}. */
   private static final int COMPLEMENT = CUE - 1;
 
   private final CueLexicon cues;
@@ -85,7 +85,10 @@ public final class QuotationLexicon {
     return (classes >>> CUE & 1) == 0 ? null : cues.of(hash);
   }
 
-  /** As {@link #complement(long)}, of a word of these classes. */
+  /**
+   * The verb of thinking or finding with a clause behind it that a word of these classes and with
+   * this hash is, or null.
+   */
   @Nullable CueVerb complement(long classes, long hash) {
     return (classes >>> COMPLEMENT & 1) == 0 ? null : complements.of(hash);
   }
@@ -93,10 +96,5 @@ public final class QuotationLexicon {
   /** The cue verb that the word with this hash is, or null. */
   public @Nullable CueVerb cue(long hash) {
     return cues.of(hash);
-  }
-
-  /** The verb of thinking or finding with a clause behind it that the word is, or null. */
-  public @Nullable CueVerb complement(long hash) {
-    return complements.of(hash);
   }
 }

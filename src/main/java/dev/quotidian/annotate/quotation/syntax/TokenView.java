@@ -142,6 +142,15 @@ public final class TokenView {
         && text.body().charAt(end - 2) == 'l';
   }
 
+  /** The token before {@code t} and any adverbs before it, not before {@code floor}. */
+  public int beforeAdverbs(int t, int floor) {
+    int before = t - 1;
+    while (before > floor && isAdverb(before)) {
+      before--;
+    }
+    return before;
+  }
+
   /** A word in small letters with the ending of a past tense or participle, no “high-speed”. */
   public boolean isPast(int t) {
     if (!text.isWord(t) || text.isCapitalised(t)) {

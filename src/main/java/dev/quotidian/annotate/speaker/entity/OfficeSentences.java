@@ -21,7 +21,7 @@ final class OfficeSentences {
     this.phrases = new RolePhraseParser(words, names);
   }
 
-  /** “Gus Marl was clear. The chairman of the Harbour Commission said so” tells his office. */
+  /** “Gus Marl was clear. The chairman of the Tide Board said so” tells his office. */
   void read() {
     for (int s = 1; s < words.text().sentences(); s++) {
       int first = words.text().firstToken(s);
