@@ -1,0 +1,200 @@
+package dev.quotidian.archive;
+
+import dev.quotidian.annotate.topic.model.TopicModel;
+import dev.quotidian.article.DateRange;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.Cursor.InvalidCursorException;
+import dev.quotidian.query.DateAxis;
+import dev.quotidian.query.FacetField;
+import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.Granularity;
+import dev.quotidian.query.QueryLimits;
+import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.Facet;
+import dev.quotidian.query.result.FacetTimeline;
+import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationExplanation;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.ScoreExplanation;
+import dev.quotidian.query.result.Timeline;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an archive answers: articles, quotations, facets, timelines, roles. A part of an app that
+ * only asks needs no more than this.
+ *
+ * <pre>{@code
+ * long quotationsOf(ArchiveReader archive, String speaker) {
+ *   return archive.search(QuotationSearch.of(QuotationCriterion.speaker(speaker))).total().count();
+ * }
+ * }</pre>
+ *
+ * <p>Each answer is of one point in time: the archive as of its last refresh or commit.
+ * Thread-safe.
+ *
+ * <p>Every method throws {@link ArchiveException} when the archive cannot be read, or is closed.
+ *
+ * @since 0.1
+ */
+public interface ArchiveReader {
+
+  /** The article with this id, as it was added. */
+  Optional<AnnotatedArticle> article(String id);
+
+  /**
+   * Finds articles.
+   *
+   * @throws CursorExpiredException if the cursor has expired
+   * @throws InvalidCursorException if the cursor was altered or belongs to another search
+   * @throws TooBroadQueryException if a word expands to more than {@link
+   *     QueryLimits#MAX_EXPANSIONS} words, or there are too many conditions
+   * @throws SearchCancelledException if it was cancelled, see {@link Archive#cancelledBy}
+   */
+  Hits<ArticleHit> search(ArticleSearch search);
+
+  /**
+   * Finds quotations.
+   *
+   * @throws CursorExpiredException if the cursor has expired
+   * @throws InvalidCursorException if the cursor was altered or belongs to another search
+   * @throws TooBroadQueryException if a word expands to more than {@link
+   *     QueryLimits#MAX_EXPANSIONS} words, or there are too many conditions
+   * @throws SearchCancelledException if it was cancelled, see {@link Archive#cancelledBy}
+   */
+  Hits<QuotationHit> search(QuotationSearch search);
+
+  /**
+   * Explains the score of an article, also in a search ordered by date. Empty if the search does
+   * not find it (any more).
+   *
+   * @throws TooBroadQueryException as {@link #search(ArticleSearch)} does
+   */
+  Optional<ScoreExplanation> explain(ArticleSearch search, String articleId);
+
+  /**
+   * Explains the score of a quotation and its attribution to its speaker. Empty if the search does
+   * not find it (any more).
+   *
+   * @param number its place among the article's quotations, from 0
+   * @throws TooBroadQueryException as {@link #search(QuotationSearch)} does
+   */
+  Optional<QuotationExplanation> explain(QuotationSearch search, String articleId, int number);
+
+  /**
+   * Counts the values of several fields at once, within a selection.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  Facets facets(FacetRequest request);
+
+  /**
+   * Counts by buckets of the calendar.
+   *
+   * @throws TooBroadQueryException if there are more than {@link Timeline#MAX_BUCKETS} buckets from
+   *     the first to the last, or the criterion is too broad, as in a search
+   */
+  Timeline timeline(TimelineRequest request);
+
+  /**
+   * Counts by buckets of the calendar for each of a field's most frequent values: speakers by
+   * month, for example.
+   *
+   * @param limit the maximum number of values: 1 to {@link FacetTimeline#MAX_ROWS}
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
+   * @throws IllegalArgumentException if the limit is out of range
+   */
+  FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int limit);
+
+  /**
+   * Counts a field's values over all articles that satisfy the criterion; gives the {@code limit}
+   * most frequent.
+   *
+   * @param limit the maximum number of values, 1 or more
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   * @throws IllegalArgumentException if the limit is less than 1
+   */
+  default Facet facet(ArticleCriterion criterion, FacetField field, int limit) {
+    return facets(FacetRequest.ofArticles(criterion, field).withLimit(limit)).of(field);
+  }
+
+  /**
+   * Counts a field's values over all quotations that satisfy the criterion; gives the {@code limit}
+   * most frequent.
+   *
+   * @param limit the maximum number of values, 1 or more
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   * @throws IllegalArgumentException if the limit is less than 1
+   */
+  default Facet facet(QuotationCriterion criterion, FacetField field, int limit) {
+    return facets(FacetRequest.ofQuotations(criterion, field).withLimit(limit)).of(field);
+  }
+
+  /**
+   * Counts all articles that satisfy the criterion by buckets of the calendar.
+   *
+   * @param within the days to count; dates not within them are skipped
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
+   */
+  default Timeline timeline(
+      ArticleCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+    return timeline(TimelineRequest.ofArticles(criterion, axis, by).withWithin(within));
+  }
+
+  /**
+   * Counts all quotations that satisfy the criterion by buckets of the calendar.
+   *
+   * @param within the days to count; dates not within them are skipped
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
+   */
+  default Timeline timeline(
+      QuotationCriterion criterion, DateAxis axis, Granularity by, DateRange within) {
+    return timeline(TimelineRequest.ofQuotations(criterion, axis, by).withWithin(within));
+  }
+
+  /**
+   * Counts all articles that satisfy the criterion by buckets of the calendar, over all time.
+   *
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
+   */
+  default Timeline timeline(ArticleCriterion criterion, DateAxis axis, Granularity by) {
+    return timeline(criterion, axis, by, DateRange.ALWAYS);
+  }
+
+  /**
+   * Counts all quotations that satisfy the criterion by buckets of the calendar, over all time.
+   *
+   * @throws TooBroadQueryException as {@link #timeline(TimelineRequest)} does
+   */
+  default Timeline timeline(QuotationCriterion criterion, DateAxis axis, Granularity by) {
+    return timeline(criterion, axis, by, DateRange.ALWAYS);
+  }
+
+  /**
+   * Lists the roles and affiliations of the speakers of all quotations that satisfy the criterion,
+   * in order of time: what somebody was, when. Each has the first and the latest article with it.
+   * Quotations without a role or affiliation are skipped.
+   *
+   * @throws TooBroadQueryException if there are more than {@link RolePeriod#MAX_PERIODS}, or the
+   *     criterion is too broad, as in a search
+   */
+  List<RolePeriod> roles(QuotationCriterion criterion);
+
+  /**
+   * The model that {@link Archive#applyTopicModel} stored in the archive; empty where there is
+   * none.
+   */
+  Optional<TopicModel> topicModel();
+
+  /** The size of the archive. */
+  ArchiveStats stats();
+
+  /** Checks the last commit from end to end. May take minutes. */
+  ArchiveCheck check();
+}
