@@ -92,9 +92,9 @@ public final class SchemaVersion {
 
   private static String remedy(String archive, int version) {
     if (StoredFormat.of(version).isPresent()) {
-      return "; upgrade it with Quotidian.upgrade, or on the command line with \"quotidian upgrade "
+      return "; upgrade it, which needs no original files: Quotidian.upgrade(folder), or \"quotidian upgrade "
           + archive
-          + "\": nothing of it is lost, and the original files are not needed";
+          + "\"";
     }
     return version > Schema.VERSION
         ? "; open it with the newer library that made it"
