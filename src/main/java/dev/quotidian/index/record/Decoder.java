@@ -45,6 +45,14 @@ final class Decoder {
     return this.format >= format;
   }
 
+  /** Checks that all was decoded: a record of another format may decode, but does not end there. */
+  void checkEnd() {
+    if (at != bytes.length) {
+      throw new IllegalStateException(
+          "The stored record has " + bytes.length + " bytes, of which " + at + " were decoded");
+    }
+  }
+
   private int next() {
     return bytes[at++] & 0xff;
   }

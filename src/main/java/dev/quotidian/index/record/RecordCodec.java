@@ -89,9 +89,16 @@ public final class RecordCodec {
     return annotations(new Decoder(bytes));
   }
 
-  /** Decodes annotations that were written in an earlier index format. */
+  /**
+   * Decodes annotations that were written in an earlier index format.
+   *
+   * @throws IllegalStateException if they do not end where the record ends
+   */
   public static Annotations annotations(byte[] bytes, int format) {
-    return annotations(new Decoder(bytes, format));
+    Decoder in = new Decoder(bytes, format);
+    Annotations annotations = annotations(in);
+    in.checkEnd();
+    return annotations;
   }
 
   private static Annotations annotations(Decoder in) {
