@@ -49,6 +49,8 @@ final class Commands implements Runnable {
         .addSubcommand(new RolesCommand(context))
         .addSubcommand(new StatsCommand(context))
         .addSubcommand(new CheckCommand(context))
+        .addSubcommand(new UpgradeCommand(context))
+        .addSubcommand(new ReannotateCommand(context))
         .addSubcommand(
             new CommandLine(new TopicsCommand())
                 .addSubcommand(new TopicsTrainCommand(context))

@@ -20,7 +20,9 @@ final class CommandsTest extends CommandLineHarness {
         "timeline",
         "roles",
         "stats",
-        "check"
+        "check",
+        "upgrade",
+        "reannotate"
       })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));

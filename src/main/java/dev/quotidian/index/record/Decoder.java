@@ -13,21 +13,44 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.util.BytesRef;
 
-/** Decodes what {@link Encoder} wrote. For one thread. */
+/** Decodes what {@link Encoder} wrote, today or for an earlier index format. For one thread. */
 final class Decoder {
   static final double SCALE = 10_000; // confidences are written as parts of this
 
+  private static final int NEWEST = Integer.MAX_VALUE;
+
   private final byte[] bytes;
+  private final int format;
   private int at;
 
   Decoder(byte[] bytes) {
+    this(bytes, NEWEST);
+  }
+
+  /** Decodes what was written in an earlier index format. */
+  Decoder(byte[] bytes, int format) {
     this.bytes = bytes;
+    this.format = format;
   }
 
   /** Decodes in place: the bytes must not change meanwhile. */
   Decoder(BytesRef bytes) {
     this.bytes = bytes.bytes;
+    this.format = NEWEST;
     this.at = bytes.offset;
+  }
+
+  /** Whether the record is of this index format or a later one, and so has what came with it. */
+  boolean isSince(int format) {
+    return this.format >= format;
+  }
+
+  /** Checks that all was decoded: a record of another format may decode, but does not end there. */
+  void checkEnd() {
+    if (at != bytes.length) {
+      throw new IllegalStateException(
+          "The stored record has " + bytes.length + " bytes, of which " + at + " were decoded");
+    }
   }
 
   private int next() {

@@ -122,6 +122,8 @@ public final class IndexOpener {
       writer = new IndexWriter(directory, config(analyzer, settings));
       if (holder.isPresent()) {
         holder.get().note();
+        UpgradeFolder.in(holder.get().folder())
+            .delete(); // of an upgrade that was killed at its end
       }
       if (!DirectoryReader.indexExists(directory)) {
         writer.setLiveCommitData(SchemaVersion.userData().entrySet());
@@ -152,7 +154,8 @@ public final class IndexOpener {
         .setCommitOnClose(true);
   }
 
-  private static ArchiveLockedException locked(
+  /** The error where an archive is open for writing elsewhere. */
+  public static ArchiveLockedException locked(
       String name, Optional<LockHolder> holder, IOException cause) {
     return new ArchiveLockedException(
         "Archive "
