@@ -82,7 +82,15 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     void run() {
-      archive.addAll(this::articles, this::refuse);
+      try {
+        archive.addAll(this::articles, this::refuse);
+      } catch (Error e) {
+        say(
+            "Broken off at "
+                + Counted.of(reader.counts().articles(), "article")
+                + "; closing what was added");
+        throw e;
+      }
       bar.clear();
       archive.commit();
     }
