@@ -20,7 +20,10 @@ final class CommandsTest extends CommandLineHarness {
         "timeline",
         "roles",
         "stats",
-        "check"
+        "check",
+        "backup",
+        "restore",
+        "rescue"
       })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));

@@ -8,7 +8,9 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.RescueReport;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
@@ -50,6 +52,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * An archive that keeps what is added and always finds the same, so that what is printed can be
@@ -67,6 +70,8 @@ final class FakeArchive implements Archive, Opener {
 
   final List<Article> added = new ArrayList<>();
   List<String> problems = List.of();
+  List<String> lost = List.of();
+  String restored = "";
   FacetSelection picked = FacetSelection.NONE;
   boolean committed;
   ArchiveSettings settings = ArchiveSettings.standard();
@@ -296,6 +301,29 @@ final class FakeArchive implements Archive, Opener {
   public ArchiveStats stats() {
     DateRange days = DateRange.of(LocalDate.of(2024, 5, 1), LocalDate.of(2025, 3, 20));
     return new ArchiveStats(1200 + added.size(), 9000, Optional.of(days), 12_345_678, 3);
+  }
+
+  @Override
+  public BackupReport snapshot(Path target) {
+    return new BackupReport(12, 12_345_678, 3, 1_200_000, 2);
+  }
+
+  @Override
+  public ArchiveCheck check(Path folder) {
+    openReadOnly(folder);
+    return check();
+  }
+
+  @Override
+  public void restore(Path backup, Path folder) {
+    restored = backup + " to " + folder;
+  }
+
+  @Override
+  public RescueReport rescue(
+      Path damaged, Path target, ArchiveSettings settings, LongConsumer progress) {
+    progress.accept(1200);
+    return new RescueReport(1200, 9000, lost, lost.isEmpty() ? 0 : 3, 1, 0, false, problems);
   }
 
   @Override

@@ -20,19 +20,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The file of saved searches beside the index, one a line in the format of {@link QueryJson}. It is
  * replaced atomically. Immutable; one thread may write at a time.
  */
 public record SavedSearchFile(Path file) {
-  private static final String NAME = "saved-searches.jsonl";
 
   /** The state of the file: another stamp means that it was changed. */
   public record Stamp(FileTime changed, long bytes) {}
 
   public static SavedSearchFile in(Path folder) {
-    return new SavedSearchFile(folder.resolve(NAME));
+    return new SavedSearchFile(folder.resolve(ArchiveFiles.SAVED_SEARCHES));
   }
 
   /** The stamp of the file; empty if there is none. */
@@ -84,6 +84,30 @@ public record SavedSearchFile(Path file) {
               + "; correct the line, or delete it",
           e);
     }
+  }
+
+  /**
+   * The searches of all lines that can be read.
+   *
+   * @param problems receives what is wrong with each other line
+   */
+  public List<SavedSearch> readWhatCanBe(Consumer<String> problems) throws IOException {
+    List<SavedSearch> searches = new ArrayList<>();
+    int number = 0;
+    for (String line : Files.exists(file) ? lossyLines() : List.<String>of()) {
+      number++;
+      try {
+        searches.add(search(line, number));
+      } catch (ArchiveException e) {
+        problems.accept(String.valueOf(e.getMessage()));
+      }
+    }
+    return searches;
+  }
+
+  /** Lines of which bytes that are no UTF-8 are replaced, which spoils these lines alone. */
+  private List<String> lossyLines() throws IOException {
+    return new String(Files.readAllBytes(file), UTF_8).lines().toList();
   }
 
   /** Replaces all saved searches. */

@@ -37,7 +37,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -167,9 +166,10 @@ public record SnapshotReader(
     if (found.scoreDocs.length == 0) {
       return Optional.empty();
     }
-    Document stored = snapshot.storedFields().document(found.scoreDocs[0].doc);
+    int document = found.scoreDocs[0].doc;
+    LeafReaderContext leaf = snapshot.leaf(document);
     return Optional.of(
-        new AnnotatedArticle(StoredArticles.article(stored), StoredArticles.annotations(stored)));
+        StoredArticles.read(leaf.reader(), leaf.reader().storedFields(), document - leaf.docBase));
   }
 
   /** The ids of all articles. */

@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.store;
 
+import dev.quotidian.archive.ArchiveLockedException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -35,6 +36,21 @@ record LockHolder(Path file) {
     } catch (IOException e) {
       return "an unknown process";
     }
+  }
+
+  /** The error of whoever finds the archive locked. */
+  ArchiveLockedException refusal(String archive, IOException cause) {
+    return refusal(archive, read(), cause);
+  }
+
+  static ArchiveLockedException refusal(String archive, String holder, IOException cause) {
+    return new ArchiveLockedException(
+        "Archive "
+            + archive
+            + " is open for writing elsewhere: by "
+            + holder
+            + "; close it there, or open it here for reading only",
+        cause);
   }
 
   void remove() throws IOException {
