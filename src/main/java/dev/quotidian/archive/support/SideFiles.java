@@ -16,6 +16,9 @@ public final class SideFiles {
     List<String> problems = new ArrayList<>();
     try {
       SavedSearchFile.in(folder).readWhatCanBe(problems::add);
+      if (problems.isEmpty()) {
+        SavedSearchFile.in(folder).change().ifPresent(problems::add);
+      }
       TopicModelFile.in(folder).model();
       problems.addAll(BackupVerifier.problems(folder));
     } catch (QuotidianException e) {

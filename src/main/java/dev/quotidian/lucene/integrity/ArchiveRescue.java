@@ -61,6 +61,7 @@ public final class ArchiveRescue {
                   lostSearches[0]++;
                   losses.problem(problem);
                 });
+    SavedSearchFile.in(folder).change().ifPresent(losses::problem);
     target.savedSearches().saveAll(searches);
     boolean hasModel = bringModel(targetFolder);
     List<String> lost = losses.articles().stream().filter(id -> !brought.contains(id)).toList();
