@@ -93,7 +93,7 @@ public final class ArchiveChecker {
     problems.addAll(files);
     problems.addAll(SegmentFiles.damagedParts(directory, segment.info));
     SegmentSalvage salvage = SegmentSalvage.of(directory, segment);
-    salvage.read(article -> {});
+    salvage.read(records::count);
     problems.addAll(salvage.losses().lines(segment.info.name));
   }
 

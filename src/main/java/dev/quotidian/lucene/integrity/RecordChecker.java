@@ -39,6 +39,12 @@ final class RecordChecker {
     return quotations;
   }
 
+  /** Counts an article that was read of a damaged segment. */
+  void count(AnnotatedArticle article) {
+    articles++;
+    quotations += article.annotations().quotations().size();
+  }
+
   void check(IndexReader reader) throws IOException {
     for (LeafReaderContext segment : reader.leaves()) {
       check(segment, new HitColumns(reader));
