@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.lucene.codecs.Codec;
-import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -88,30 +87,41 @@ final class CommitSegments {
     for (String name : names) {
       Attempt.of(
               () -> byFiles(name),
-              reason ->
-                  losses.problem(
-                      "Segment "
-                          + name
-                          + " is lost: "
-                          + name
-                          + SEGMENT_INFO
-                          + " cannot be read: "
-                          + reason))
+              reason -> losses.problem("Segment " + name + " is lost: " + reason))
           .ifPresent(segments::add);
     }
     return segments;
   }
 
   private SegmentCommitInfo byFiles(String name) throws IOException {
+    Optional<SegmentInfo> described =
+        Attempt.of(() -> described(name), reason -> losses.problem(descriptionLost(name, reason)));
     SegmentInfo info =
-        Codec.getDefault()
-            .segmentInfoFormat()
-            .read(directory, name, id(name + SEGMENT_INFO), IOContext.DEFAULT);
-    info.setCodec(Codec.getDefault());
+        described.isPresent() ? described.get() : LostSegmentInfo.of(directory, name);
     Optional<String> live = newestLive(name);
     long generation = live.map(IndexFileNames::parseGeneration).orElse(-1L);
-    int deleted = live.isEmpty() ? 0 : deleted(live.get(), info);
+    int deleted =
+        live.flatMap(file -> Attempt.of(() -> deleted(file, info), unread -> {})).orElse(0);
     return new SegmentCommitInfo(info, deleted, 0, generation, -1, -1, StringHelper.randomId());
+  }
+
+  private SegmentInfo described(String name) throws IOException {
+    byte[] id = LostSegmentInfo.id(directory, name + SEGMENT_INFO);
+    Codec codec = Codec.getDefault();
+    SegmentInfo info = codec.segmentInfoFormat().read(directory, name, id, IOContext.DEFAULT);
+    info.setCodec(codec);
+    return info;
+  }
+
+  private static String descriptionLost(String name, String reason) {
+    return "The description of segment "
+        + name
+        + ", "
+        + name
+        + SEGMENT_INFO
+        + ", cannot be read ("
+        + reason
+        + "): it is made anew from its other files";
   }
 
   private Optional<String> newestLive(String segment) throws IOException {
@@ -121,29 +131,10 @@ final class CommitSegments {
         .max(Comparator.comparingLong(IndexFileNames::parseGeneration));
   }
 
-  /** The id of a segment, as the header of one of its files has it. */
-  private byte[] id(String file) throws IOException {
-    try (IndexInput in = directory.openInput(file, IOContext.DEFAULT)) {
-      return skipToId(in);
-    }
-  }
-
-  private static byte[] skipToId(IndexInput in) throws IOException {
-    if (CodecUtil.readBEInt(in) != CodecUtil.CODEC_MAGIC) {
-      throw new IOException("it does not begin as a file of an index");
-    }
-    in.readString(); // the codec
-    CodecUtil.readBEInt(in); // its version
-    byte[] id = new byte[StringHelper.ID_LENGTH];
-    in.readBytes(id, 0, id.length);
-    return id;
-  }
-
   /** How many documents of a segment are deleted: the bits that are not set. */
   private int deleted(String file, SegmentInfo info) throws IOException {
     try (IndexInput in = directory.openInput(file, IOContext.DEFAULT)) {
-      skipToId(in);
-      in.skipBytes(in.readByte() & 0xff); // the suffix
+      LostSegmentInfo.skipHeader(in);
       int live = 0;
       for (int bits = 0; bits < info.maxDoc(); bits += Long.SIZE) {
         live += Long.bitCount(in.readLong());

@@ -106,12 +106,13 @@ final class SegmentFiles {
       case "si" -> "what the segment is";
       case "fnm" -> "the fields";
       case STORED_FIELDS, "fdx", "fdm" -> "the stored articles";
-      case "dvd", "dvm" -> "the columns of dates, facets and hits";
+      case "dvd", "dvm", "dvs", "dvp" -> "the columns of dates, facets and hits";
       case "nvd", "nvm" -> "the lengths of texts";
       case "kdd", "kdi", "kdm" -> "the points of days and confidences";
       case "liv" -> "which documents are deleted";
       case "doc", "pos", "pay", "tim", "tip", "tmd", "psm" -> "the words";
-      default -> "the list of segments";
+      case "null" -> "the list of segments";
+      default -> "a part of the segment";
     };
   }
 }
