@@ -7,7 +7,10 @@ import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.ArchiveUpgrade;
+import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.RescueReport;
+import dev.quotidian.archive.UpgradeMode;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
@@ -15,6 +18,7 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Span;
 import dev.quotidian.lucene.ArchiveMaintenance;
 import dev.quotidian.lucene.EmbeddedArchive;
+import dev.quotidian.lucene.upgrade.ArchiveUpgrader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -139,6 +143,45 @@ public final class Quotidian {
   public static RescueReport rescue(
       Path damaged, Path target, ArchiveSettings settings, LongConsumer progress) {
     return ArchiveMaintenance.rescue(damaged, target, settings, progress);
+  }
+
+  /**
+   * Upgrades the archive in a folder to the index format of today, with the standard settings and
+   * the annotations as they are: see {@link #upgrade(Path, ArchiveSettings, UpgradeMode,
+   * Progress)}.
+   *
+   * <pre>{@code
+   * Quotidian.upgrade(Path.of("news"), (done, total) -> print(done + " of " + total));
+   * }</pre>
+   *
+   * @return what was done; nothing, if the archive has the format of today
+   */
+  public static ArchiveUpgrade upgrade(Path folder, Progress progress) {
+    return upgrade(folder, ArchiveSettings.standard(), UpgradeMode.KEEP_ANNOTATIONS, progress);
+  }
+
+  /**
+   * Upgrades the archive in a folder to the index format of today. The original files are not
+   * needed: articles, annotations, saved searches and the topic model are kept. All formats from 4
+   * on can be upgraded.
+   *
+   * <p>The new index is written beside the old one, on the same disk, and takes its place in one
+   * step. Until then the archive is as before; a crash or a full disk does it no harm. Call it
+   * again then, with the same settings, and it goes on where it last committed. Nobody may have the
+   * archive open for writing meanwhile.
+   *
+   * @param settings the taxonomy, the memory and the threads; the annotator too, if annotations are
+   *     renewed
+   * @param mode whether annotations are kept or renewed
+   * @param progress receives how many articles are written, on a thread of the upgrade
+   * @return what was done; nothing, if the archive has the format of today
+   * @throws dev.quotidian.archive.ArchiveLockedException if it is open for writing
+   * @throws dev.quotidian.archive.ArchiveVersionException if there is no upgrade from its format
+   * @throws dev.quotidian.archive.ArchiveException if there is no archive, or it cannot be upgraded
+   */
+  public static ArchiveUpgrade upgrade(
+      Path folder, ArchiveSettings settings, UpgradeMode mode, Progress progress) {
+    return ArchiveUpgrader.upgrade(folder, settings, mode, progress);
   }
 
   /**

@@ -21,6 +21,15 @@ import dev.quotidian.annotate.world.WorldDirectory;
  * @since 0.1
  */
 public final class Annotators {
+  /**
+   * The version of what these annotators find. An archive stores it with the annotations of each
+   * article that it annotates, by these or by an app's own; {@code ArchiveStats} counts them.
+   */
+  // Raised once a release, when the annotators find something else than in the release before: a
+  // rule, a list of words, the learned model, or how their results are put together. What older
+  // versions found stays as it is until it is renewed.
+  public static final int VERSION = 1;
+
   private Annotators() {}
 
   /**

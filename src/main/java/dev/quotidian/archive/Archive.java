@@ -3,6 +3,7 @@ package dev.quotidian.archive;
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.query.ArticleCriterion;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -86,6 +87,24 @@ public interface Archive extends ArchiveReader, AutoCloseable {
    * @return how many articles were labelled
    */
   long applyTopicModel(TopicModel model);
+
+  /**
+   * Renews the annotations of articles by the archive's annotator and topic model: after a new
+   * version of the library, or with another directory of speakers. Annotations that an app gave are
+   * renewed too, where their articles satisfy the criterion. The original files are not needed.
+   *
+   * <pre>{@code
+   * archive.reannotate(ArticleCriterion.published(DateRange.ofYear(2025)));
+   * }</pre>
+   *
+   * <p>Each article is changed atomically, with a commit now and then. Other threads may add and
+   * search meanwhile; after a crash call it again.
+   *
+   * @return how many articles were renewed
+   * @throws ArticleRefusedException if the annotator fails on an article; those before are renewed
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  long reannotate(ArticleCriterion criterion);
 
   /** Deletes the article with this id, and its quotations; nothing, if there is none. */
   void delete(String articleId);

@@ -52,6 +52,8 @@ final class Commands implements Runnable {
         .addSubcommand(new BackupCommand(context))
         .addSubcommand(new RestoreCommand(context))
         .addSubcommand(new RescueCommand(context))
+        .addSubcommand(new UpgradeCommand(context))
+        .addSubcommand(new ReannotateCommand(context))
         .addSubcommand(
             new CommandLine(new TopicsCommand())
                 .addSubcommand(new TopicsTrainCommand(context))

@@ -4,7 +4,10 @@ import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.ArchiveUpgrade;
+import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.RescueReport;
+import dev.quotidian.archive.UpgradeMode;
 import java.nio.file.Path;
 import java.util.function.LongConsumer;
 
@@ -42,6 +45,12 @@ interface Opener {
             Path damaged, Path target, ArchiveSettings settings, LongConsumer progress) {
           return Quotidian.rescue(damaged, target, settings, progress);
         }
+
+        @Override
+        public ArchiveUpgrade upgrade(
+            Path folder, ArchiveSettings settings, UpgradeMode mode, Progress progress) {
+          return Quotidian.upgrade(folder, settings, mode, progress);
+        }
       };
 
   Archive open(Path folder, ArchiveSettings settings);
@@ -55,4 +64,7 @@ interface Opener {
   void restore(Path backup, Path folder);
 
   RescueReport rescue(Path damaged, Path target, ArchiveSettings settings, LongConsumer progress);
+
+  ArchiveUpgrade upgrade(
+      Path folder, ArchiveSettings settings, UpgradeMode mode, Progress progress);
 }

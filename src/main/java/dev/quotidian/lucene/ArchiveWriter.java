@@ -1,6 +1,5 @@
 package dev.quotidian.lucene;
 
-import dev.quotidian.annotate.Annotator;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.support.ArticlePipeline;
@@ -11,7 +10,6 @@ import dev.quotidian.article.Article;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.OpenIndex;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -19,6 +17,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Adds, deletes and rewrites the articles of one archive. Whoever adds or deletes shares the lock;
@@ -42,13 +41,14 @@ final class ArchiveWriter {
   }
 
   void add(Article article, Annotations annotations) throws IOException {
-    UninterruptibleThread.await(startWrite(pipeline.prepare(article, annotations)));
+    UninterruptibleThread.await(
+        startWrite(pipeline.prepare(new AnnotatedArticle(article, annotations))));
   }
 
   long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused)
       throws IOException {
     index.checkWritable();
-    try (BulkIndexer<ArticleBlock> indexer =
+    try (BulkIndexer<Article, ArticleBlock> indexer =
         new BulkIndexer<>(this::prepare, this::startWrite, annotatingThreads, refused)) {
       return indexer.add(articles);
     }
@@ -79,33 +79,31 @@ final class ArchiveWriter {
   }
 
   /**
-   * Annotates stored articles again and writes them. Adding and deleting wait meanwhile.
+   * Gives stored articles other annotations, several at a time, and writes them. Adding and
+   * deleting wait meanwhile.
    *
    * @param stored the article with an id, as of the last refresh
    * @return how many of the articles still exist
+   * @throws ArticleRefusedException at the first that is refused; those before it are written
    */
-  int annotateAgain(
-      List<String> ids, Function<String, Optional<AnnotatedArticle>> stored, Annotator annotator)
+  long rewrite(
+      List<String> ids,
+      Function<String, Optional<AnnotatedArticle>> stored,
+      UnaryOperator<AnnotatedArticle> annotating)
       throws IOException {
     changes.writeLock().lock();
-    try {
+    try (BulkIndexer<AnnotatedArticle, ArticleBlock> indexer =
+        new BulkIndexer<>(
+            article -> pipeline.prepare(annotating.apply(article)),
+            block -> index.replace(block.articleId(), block.documents()),
+            annotatingThreads,
+            refusal -> {
+              throw refusal;
+            })) {
       index.refresh();
-      List<Future<Long>> writes = new ArrayList<>();
-      for (String id : ids) {
-        stored.apply(id).ifPresent(found -> writes.add(replace(found, annotator)));
-      }
-      for (Future<Long> write : writes) {
-        UninterruptibleThread.await(write);
-      }
-      return writes.size();
+      return indexer.add(ids.stream().map(stored).flatMap(Optional::stream).toList());
     } finally {
       changes.writeLock().unlock();
     }
-  }
-
-  private Future<Long> replace(AnnotatedArticle stored, Annotator annotator) {
-    Annotations annotations = annotator.annotate(stored.article(), stored.annotations());
-    ArticleBlock block = pipeline.prepare(stored.article(), annotations);
-    return index.replace(block.articleId(), block.documents());
   }
 }

@@ -13,19 +13,19 @@ import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.support.ArticlePipeline;
+import dev.quotidian.archive.support.Rewriting;
 import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
-import dev.quotidian.archive.support.TopicRelabelling;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.lucene.backup.ArchiveState;
 import dev.quotidian.lucene.integrity.ArchiveChecker;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.search.CursorPaging;
-import dev.quotidian.lucene.search.SnapshotReader;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.IndexOpener;
 import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
@@ -42,10 +42,12 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The embedded engine: an archive as a Lucene index in a local folder. Safe for use by many
@@ -86,9 +88,7 @@ public final class EmbeddedArchive implements Archive {
     this.searches = searches;
     this.pipeline =
         new ArticlePipeline<>(
-            settings,
-            modelFile,
-            (article, annotations) -> ArticleBlock.of(article, annotations, settings.taxonomy()));
+            settings, modelFile, article -> ArticleBlock.of(article, settings.taxonomy()));
     this.writer = new ArchiveWriter(index, pipeline, settings.annotatingThreads());
     this.access = new ArchiveAccess(index, paging, Optional.empty());
   }
@@ -151,10 +151,28 @@ public final class EmbeddedArchive implements Archive {
           index.checkWritable();
           modelFile.replace(model);
           Annotator labeller = Annotators.learned(model);
-          return new TopicRelabelling(
-                  ids -> writer.annotateAgain(ids, this::article, labeller), this::commit)
-              .run(ids());
+          return rewrite(
+              ArticleCriterion.matchAll(),
+              stored ->
+                  stored.withAnnotations(
+                      labeller.annotate(stored.article(), stored.annotations())));
         });
+  }
+
+  @Override
+  public long reannotate(ArticleCriterion criterion) {
+    return access.call(
+        () -> {
+          index.checkWritable();
+          return rewrite(criterion, stored -> pipeline.annotated(stored.article()));
+        });
+  }
+
+  /** Gives stored articles other annotations. */
+  private long rewrite(ArticleCriterion criterion, UnaryOperator<AnnotatedArticle> annotating)
+      throws IOException {
+    return new Rewriting(ids -> writer.rewrite(ids, this::article, annotating), this::commit)
+        .run(ids(criterion));
   }
 
   @Override
@@ -162,10 +180,10 @@ public final class EmbeddedArchive implements Archive {
     return modelFile.model();
   }
 
-  /** The ids of all articles, with those added just now. */
-  private List<String> ids() {
+  /** The ids of the articles that satisfy the criterion, with those added just now. */
+  private List<String> ids(ArticleCriterion criterion) {
     refresh();
-    return access.read(SnapshotReader::ids);
+    return access.read(search -> search.ids(criterion));
   }
 
   @Override

@@ -23,7 +23,9 @@ final class CommandsTest extends CommandLineHarness {
         "check",
         "backup",
         "restore",
-        "rescue"
+        "rescue",
+        "upgrade",
+        "reannotate"
       })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));

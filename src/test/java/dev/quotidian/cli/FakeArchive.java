@@ -1,5 +1,6 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
@@ -7,11 +8,14 @@ import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.archive.ArchiveUpgrade;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.RescueReport;
 import dev.quotidian.archive.SavedSearches;
+import dev.quotidian.archive.UpgradeMode;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
@@ -22,6 +26,7 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
+import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
@@ -50,7 +55,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -72,8 +80,11 @@ final class FakeArchive implements Archive, Opener {
   List<String> problems = List.of();
   List<String> lost = List.of();
   String restored = "";
+  Optional<ArticleCriterion> reannotated = Optional.empty();
   FacetSelection picked = FacetSelection.NONE;
+  Optional<UpgradeMode> upgraded = Optional.empty();
   boolean committed;
+  SortedMap<Integer, Long> annotators = new TreeMap<>(Map.of(Annotators.VERSION, 1200L));
   ArchiveSettings settings = ArchiveSettings.standard();
 
   @Override
@@ -94,6 +105,17 @@ final class FakeArchive implements Archive, Opener {
   public Archive openReadOnly(Path folder, ArchiveSettings settings) {
     this.settings = settings;
     return openReadOnly(folder);
+  }
+
+  @Override
+  public ArchiveUpgrade upgrade(
+      Path folder, ArchiveSettings settings, UpgradeMode mode, Progress progress) {
+    this.settings = settings;
+    this.upgraded = Optional.of(mode);
+    progress.done(1200, 1200);
+    return folder.endsWith("current")
+        ? new ArchiveUpgrade(7, 7, 0)
+        : new ArchiveUpgrade(4, 7, 1200);
   }
 
   @Override
@@ -123,6 +145,12 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public long applyTopicModel(TopicModel model) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long reannotate(ArticleCriterion criterion) {
+    reannotated = Optional.of(criterion);
+    return 1200;
   }
 
   @Override
@@ -300,7 +328,8 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public ArchiveStats stats() {
     DateRange days = DateRange.of(LocalDate.of(2024, 5, 1), LocalDate.of(2025, 3, 20));
-    return new ArchiveStats(1200 + added.size(), 9000, Optional.of(days), 12_345_678, 3);
+    return new ArchiveStats(
+        1200 + added.size(), 9000, Optional.of(days), 12_345_678, 3, annotators);
   }
 
   @Override

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
@@ -48,7 +49,10 @@ final class DamagedRecordsTest {
         Article article = SmallArchive.article(i);
         List<Document> block =
             DocumentBuilder.of(
-                article, Annotators.standard().annotate(article), Taxonomy.iptcMediaTopics());
+                article,
+                Annotators.standard().annotate(article),
+                OptionalInt.empty(),
+                Taxonomy.iptcMediaTopics());
         if (i == 2) {
           block.forEach(document -> cut(document, field));
         }

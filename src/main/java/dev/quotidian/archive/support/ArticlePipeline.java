@@ -2,11 +2,13 @@ package dev.quotidian.archive.support;
 
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
+import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.syntax.Excerpt;
+import java.util.OptionalInt;
 
 /**
  * The indexing pipeline: an article is annotated, labelled by the archive's topic model, and made
@@ -27,7 +29,7 @@ public record ArticlePipeline<B>(
      *
      * @throws IllegalArgumentException if the annotations do not fit the article
      */
-    B make(Article article, Annotations annotations);
+    B make(AnnotatedArticle article);
   }
 
   /**
@@ -36,7 +38,16 @@ public record ArticlePipeline<B>(
    * @throws ArticleRefusedException if either fails
    */
   public B prepare(Article article) {
-    return prepare(article, annotate(article));
+    return prepare(annotated(article));
+  }
+
+  /**
+   * An article with what the archive's annotator finds in it.
+   *
+   * @throws ArticleRefusedException if the annotator fails
+   */
+  public AnnotatedArticle annotated(Article article) {
+    return new AnnotatedArticle(article, annotate(article), OptionalInt.of(Annotators.VERSION));
   }
 
   /**
@@ -69,14 +80,13 @@ public record ArticlePipeline<B>(
    *
    * @throws ArticleRefusedException if they cannot be made
    */
-  public B prepare(Article article, Annotations annotations) {
+  public B prepare(AnnotatedArticle article) {
     try {
-      return documents.make(article, annotations);
+      return documents.make(article);
     } catch (IllegalArgumentException | ArithmeticException e) {
+      String id = article.article().id();
       throw new ArticleRefusedException(
-          article.id(),
-          "Article " + Excerpt.of(article.id()) + " cannot be stored: " + e.getMessage(),
-          e);
+          id, "Article " + Excerpt.of(id) + " cannot be stored: " + e.getMessage(), e);
     }
   }
 }

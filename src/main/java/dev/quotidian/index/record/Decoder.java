@@ -14,30 +14,52 @@ import java.util.function.Supplier;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Decodes what {@link Encoder} wrote. Other bytes give values that make no sense, or a {@link
- * DamagedRecordException}: they are never read beyond the record's end, nor make it take more
- * memory or stack than a record of its length may. For one thread.
+ * Decodes what {@link Encoder} wrote, today or for an earlier index format. Other bytes give values
+ * that make no sense, or a {@link DamagedRecordException}: they are never read beyond the record's
+ * end, nor make it take more memory or stack than a record of its length may. For one thread.
  */
 final class Decoder {
   static final double SCALE = 10_000; // confidences are written as parts of this
   private static final int MAX_DEPTH = 1000; // of values within values
   private static final int MAX_SHIFT = 63; // of the last seven bits of a number
 
+  private static final int NEWEST = Integer.MAX_VALUE;
+
   private final byte[] bytes;
   private final int end;
+  private final int format;
   private int at;
   private int depth;
 
   Decoder(byte[] bytes) {
+    this(bytes, NEWEST);
+  }
+
+  /** Decodes what was written in an earlier index format. */
+  Decoder(byte[] bytes, int format) {
     this.bytes = bytes;
     this.end = bytes.length;
+    this.format = format;
   }
 
   /** Decodes in place: the bytes must not change meanwhile. */
   Decoder(BytesRef bytes) {
     this.bytes = bytes.bytes;
+    this.format = NEWEST;
     this.at = bytes.offset;
     this.end = bytes.offset + bytes.length;
+  }
+
+  /** Whether the record is of this index format or a later one, and so has what came with it. */
+  boolean isSince(int format) {
+    return this.format >= format;
+  }
+
+  /** Checks that all was decoded: a record of another format may decode, but does not end there. */
+  void checkEnd() {
+    if (at != end) {
+      throw new DamagedRecordException("bytes follow its end: " + (end - at));
+    }
   }
 
   private int next() {

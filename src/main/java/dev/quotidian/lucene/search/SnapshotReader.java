@@ -33,19 +33,14 @@ import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.Bits;
 
 /** All reading operations on one snapshot. For one thread. */
 public record SnapshotReader(
@@ -168,25 +163,16 @@ public record SnapshotReader(
     }
     int document = found.scoreDocs[0].doc;
     LeafReaderContext leaf = snapshot.leaf(document);
+    AnnotatedArticle read =
+        StoredArticles.read(leaf.reader(), leaf.reader().storedFields(), document - leaf.docBase);
     return Optional.of(
-        StoredArticles.read(leaf.reader(), leaf.reader().storedFields(), document - leaf.docBase));
+        new AnnotatedArticle(
+            read.article(), read.annotations(), AnnotatorVersions.of(snapshot, document)));
   }
 
-  /** The ids of all articles. */
-  public List<String> ids() throws IOException {
-    List<String> ids = new ArrayList<>();
-    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-      SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.ARTICLE.id());
-      Bits live = leaf.reader().getLiveDocs();
-      for (int doc = values.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = values.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
-        }
-      }
-    }
-    return ids;
+  /** The ids of the articles that satisfy the criterion. */
+  public List<String> ids(ArticleCriterion criterion) throws IOException {
+    return ArticleIds.matching(searcher(), query(criterion));
   }
 
   public ArchiveStats stats(long bytes) throws IOException {
@@ -195,7 +181,8 @@ public record SnapshotReader(
         snapshot.count(Schema.QUOTATION.matchAll()),
         published(),
         bytes,
-        Schema.VERSION);
+        Schema.VERSION,
+        AnnotatorVersions.counted(snapshot));
   }
 
   private Optional<DateRange> published() throws IOException {

@@ -131,6 +131,8 @@ public final class IndexOpener {
       writer = new IndexWriter(directory, config(analyzer, settings).setOpenMode(mode(exists)));
       if (holder.isPresent()) {
         holder.get().note();
+        UpgradeFolder.in(holder.get().folder())
+            .delete(); // of an upgrade that was killed at its end
       }
       if (!DirectoryReader.indexExists(directory)) {
         writer.setLiveCommitData(SchemaVersion.userData().entrySet());

@@ -13,15 +13,19 @@ import java.time.temporal.ChronoUnit;
  * The file beside an archive's lock that says which process holds it. The lock itself is Lucene's.
  * Immutable.
  */
-record LockHolder(Path file) {
+public record LockHolder(Path folder) {
 
-  static LockHolder in(Path folder) {
-    return new LockHolder(folder.resolve("held-by.txt"));
+  public static LockHolder in(Path folder) {
+    return new LockHolder(folder);
   }
 
-  void note() throws IOException {
+  private Path file() {
+    return folder.resolve("held-by.txt");
+  }
+
+  public void note() throws IOException {
     Files.writeString(
-        file,
+        file(),
         "process "
             + ProcessHandle.current().pid()
             + " on "
@@ -32,14 +36,14 @@ record LockHolder(Path file) {
 
   String read() {
     try {
-      return Files.readString(file);
+      return Files.readString(file());
     } catch (IOException e) {
       return "an unknown process";
     }
   }
 
   /** The error of whoever finds the archive locked. */
-  ArchiveLockedException refusal(String archive, IOException cause) {
+  public ArchiveLockedException refusal(String archive, IOException cause) {
     return refusal(archive, read(), cause);
   }
 
@@ -53,8 +57,8 @@ record LockHolder(Path file) {
         cause);
   }
 
-  void remove() throws IOException {
-    Files.deleteIfExists(file);
+  public void remove() throws IOException {
+    Files.deleteIfExists(file());
   }
 
   private static String host() {
