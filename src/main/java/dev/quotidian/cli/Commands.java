@@ -49,6 +49,9 @@ final class Commands implements Runnable {
         .addSubcommand(new RolesCommand(context))
         .addSubcommand(new StatsCommand(context))
         .addSubcommand(new CheckCommand(context))
+        .addSubcommand(new BackupCommand(context))
+        .addSubcommand(new RestoreCommand(context))
+        .addSubcommand(new RescueCommand(context))
         .addSubcommand(new UpgradeCommand(context))
         .addSubcommand(new ReannotateCommand(context))
         .addSubcommand(

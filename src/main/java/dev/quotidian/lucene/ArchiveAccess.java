@@ -7,6 +7,7 @@ import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.HitPage;
 import dev.quotidian.lucene.search.SnapshotReader;
 import dev.quotidian.lucene.store.Deadline;
+import dev.quotidian.lucene.store.IndexDamage;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.lucene.translate.QueryTranslator;
@@ -111,10 +112,17 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
       throw unreadable(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw unreadable(e);
+    } catch (IndexOutOfBoundsException | NullPointerException | IllegalStateException e) {
+      throw IndexDamage.isOfReader(e) ? IndexDamage.met(index.name(), e) : e;
     }
   }
 
+  /** The archive's error for one of reading: damage, or what stands in the way. */
   private ArchiveException unreadable(IOException e) {
+    return IndexDamage.isDamage(e) ? IndexDamage.of(index.name(), e) : failed(e);
+  }
+
+  private ArchiveException failed(IOException e) {
     return new ArchiveException(
         "Archive "
             + index.name()

@@ -9,6 +9,7 @@ import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.support.ArticlePipeline;
@@ -17,6 +18,8 @@ import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.lucene.backup.ArchiveState;
+import dev.quotidian.lucene.integrity.ArchiveChecker;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.store.ArticleBlock;
@@ -53,6 +56,7 @@ import java.util.function.UnaryOperator;
 public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
   private final CursorPaging paging;
+  private final Optional<Path> folder;
   private final TopicModelFile modelFile;
   private final SavedSearchStore searches;
   private final ArticlePipeline<ArticleBlock> pipeline;
@@ -63,16 +67,23 @@ public final class EmbeddedArchive implements Archive {
    * For tests, which bring their own directory: topic models and saved searches are in memory only.
    */
   public EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
-    this(index, settings, TopicModelFile.inMemory(), new SavedSearchStore(index, Optional.empty()));
+    this(
+        index,
+        settings,
+        Optional.empty(),
+        TopicModelFile.inMemory(),
+        new SavedSearchStore(index, Optional.empty()));
   }
 
   private EmbeddedArchive(
       OpenIndex index,
       ArchiveSettings settings,
+      Optional<Path> folder,
       TopicModelFile modelFile,
       SavedSearchStore searches) {
     this.index = index;
     this.paging = new CursorPaging(index, settings.cursors());
+    this.folder = folder;
     this.modelFile = modelFile;
     this.searches = searches;
     this.pipeline =
@@ -86,6 +97,7 @@ public final class EmbeddedArchive implements Archive {
   private EmbeddedArchive(EmbeddedArchive archive, Cancellation cancellation) {
     this.index = archive.index;
     this.paging = archive.paging;
+    this.folder = archive.folder;
     this.modelFile = archive.modelFile;
     this.searches = archive.searches;
     this.pipeline = archive.pipeline;
@@ -112,6 +124,7 @@ public final class EmbeddedArchive implements Archive {
     return new EmbeddedArchive(
         index,
         settings,
+        Optional.of(folder),
         TopicModelFile.in(folder),
         new SavedSearchStore(index, Optional.of(SavedSearchFile.in(folder))));
   }
@@ -264,7 +277,19 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public ArchiveCheck check() {
-    return access.call(() -> index.check());
+    return access.call(() -> index.readFiles(() -> ArchiveChecker.of(index.directory(), folder)));
+  }
+
+  /** The state is taken between two writes; copying takes longer, and holds nobody up. */
+  @Override
+  public BackupReport snapshot(Path target) {
+    return access.call(
+        () -> {
+          try (ArchiveState state =
+              index.onIndexThread(() -> ArchiveState.of(index.directory(), folder, index.name()))) {
+            return index.readFiles(() -> state.copyTo(target));
+          }
+        });
   }
 
   @Override

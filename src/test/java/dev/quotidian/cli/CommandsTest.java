@@ -21,6 +21,9 @@ final class CommandsTest extends CommandLineHarness {
         "roles",
         "stats",
         "check",
+        "backup",
+        "restore",
+        "rescue",
         "upgrade",
         "reannotate"
       })

@@ -10,8 +10,10 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArchiveUpgrade;
 import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.Progress;
+import dev.quotidian.archive.RescueReport;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.UpgradeMode;
 import dev.quotidian.article.Annotations;
@@ -58,6 +60,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * An archive that keeps what is added and always finds the same, so that what is printed can be
@@ -75,6 +78,8 @@ final class FakeArchive implements Archive, Opener {
 
   final List<Article> added = new ArrayList<>();
   List<String> problems = List.of();
+  List<String> lost = List.of();
+  String restored = "";
   Optional<ArticleCriterion> reannotated = Optional.empty();
   FacetSelection picked = FacetSelection.NONE;
   Optional<UpgradeMode> upgraded = Optional.empty();
@@ -325,6 +330,29 @@ final class FakeArchive implements Archive, Opener {
     DateRange days = DateRange.of(LocalDate.of(2024, 5, 1), LocalDate.of(2025, 3, 20));
     return new ArchiveStats(
         1200 + added.size(), 9000, Optional.of(days), 12_345_678, 3, annotators);
+  }
+
+  @Override
+  public BackupReport snapshot(Path target) {
+    return new BackupReport(12, 12_345_678, 3, 1_200_000, 2);
+  }
+
+  @Override
+  public ArchiveCheck check(Path folder) {
+    openReadOnly(folder);
+    return check();
+  }
+
+  @Override
+  public void restore(Path backup, Path folder) {
+    restored = backup + " to " + folder;
+  }
+
+  @Override
+  public RescueReport rescue(
+      Path damaged, Path target, ArchiveSettings settings, LongConsumer progress) {
+    progress.accept(1200);
+    return new RescueReport(1200, 9000, lost, lost.isEmpty() ? 0 : 3, 1, 0, false, problems);
   }
 
   @Override

@@ -253,7 +253,7 @@ public final class RecordCodec {
   private static List<EntityMention> mentions(Decoder in) {
     List<Entity> entities = in.list(() -> entity(in));
     return in.list(
-        () -> new EntityMention(in.span(), entities.get(in.count()), in.real(), in.string()));
+        () -> new EntityMention(in.span(), in.element(entities), in.real(), in.string()));
   }
 
   static void entity(Encoder out, Entity entity) {

@@ -36,7 +36,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -162,12 +162,12 @@ public record SnapshotReader(
       return Optional.empty();
     }
     int document = found.scoreDocs[0].doc;
-    Document stored = snapshot.storedFields().document(document);
+    LeafReaderContext leaf = snapshot.leaf(document);
+    AnnotatedArticle read =
+        StoredArticles.read(leaf.reader(), leaf.reader().storedFields(), document - leaf.docBase);
     return Optional.of(
         new AnnotatedArticle(
-            StoredArticles.article(stored),
-            StoredArticles.annotations(stored),
-            AnnotatorVersions.of(snapshot, document)));
+            read.article(), read.annotations(), AnnotatorVersions.of(snapshot, document)));
   }
 
   /** The ids of the articles that satisfy the criterion. */

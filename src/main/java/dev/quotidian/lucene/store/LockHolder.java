@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.store;
 
+import dev.quotidian.archive.ArchiveLockedException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -39,6 +40,21 @@ public record LockHolder(Path folder) {
     } catch (IOException e) {
       return "an unknown process";
     }
+  }
+
+  /** The error of whoever finds the archive locked. */
+  public ArchiveLockedException refusal(String archive, IOException cause) {
+    return refusal(archive, read(), cause);
+  }
+
+  static ArchiveLockedException refusal(String archive, String holder, IOException cause) {
+    return new ArchiveLockedException(
+        "Archive "
+            + archive
+            + " is open for writing elsewhere: by "
+            + holder
+            + "; close it there, or open it here for reading only",
+        cause);
   }
 
   public void remove() throws IOException {

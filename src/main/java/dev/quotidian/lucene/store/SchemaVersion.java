@@ -3,8 +3,12 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.ArchiveVersionException;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredFormat;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -27,7 +31,26 @@ public final class SchemaVersion {
   static void check(Directory directory, String archive) throws IOException {
     if (DirectoryReader.indexExists(directory)) {
       check(
-          readable(archive, () -> SegmentInfos.readLatestCommit(directory).getUserData()), archive);
+          readable(
+              directory, archive, () -> SegmentInfos.readLatestCommit(directory).getUserData()),
+          archive);
+    }
+  }
+
+  /** Refuses an index of another schema version, where its last commit can be read. */
+  public static void checkWhereReadable(Directory directory, String archive) throws IOException {
+    Optional<SegmentInfos> commit = Optional.empty();
+    try {
+      commit = Optional.of(SegmentInfos.readLatestCommit(directory));
+    } catch (IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | CorruptIndexException
+        | FileNotFoundException
+        | EOFException damaged) {
+      // The check that follows tells what is wrong.
+    }
+    if (commit.isPresent()) {
+      check(commit.get().getUserData(), archive);
     }
   }
 
@@ -38,7 +61,7 @@ public final class SchemaVersion {
    */
   public static int upgradable(Directory directory, String archive) throws IOException {
     Map<String, String> userData =
-        readable(archive, () -> SegmentInfos.readLatestCommit(directory).getUserData());
+        readable(directory, archive, () -> SegmentInfos.readLatestCommit(directory).getUserData());
     int version = version(userData, archive);
     if (version != Schema.VERSION && StoredFormat.of(version).isEmpty()) {
       throw refused(archive, version);
@@ -48,10 +71,11 @@ public final class SchemaVersion {
 
   /** Opens an index for reading; refuses one of another schema version. */
   static DirectoryReader open(Directory directory, String archive) throws IOException {
-    DirectoryReader reader = readable(archive, () -> Schema.open(directory));
+    DirectoryReader reader = readable(directory, archive, () -> Schema.open(directory));
     boolean success = false;
     try {
       check(reader.getIndexCommit().getUserData(), archive);
+      IndexFiles.checkComplete(reader, directory, archive);
       success = true;
       return reader;
     } finally {
@@ -61,7 +85,8 @@ public final class SchemaVersion {
     }
   }
 
-  private static void check(Map<String, String> userData, String archive) {
+  /** Refuses a commit of another schema version. */
+  public static void check(Map<String, String> userData, String archive) {
     int version = version(userData, archive);
     if (version != Schema.VERSION) {
       throw refused(archive, version);
@@ -104,10 +129,12 @@ public final class SchemaVersion {
             + " another folder";
   }
 
-  private static <T> T readable(String archive, IOSupplier<T> reading) throws IOException {
+  private static <T> T readable(Directory directory, String archive, IOSupplier<T> reading)
+      throws IOException {
     try {
       return reading.get();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      IndexFiles.checkCommit(directory); // a damaged file may seem to be of another version
       throw new ArchiveVersionException(
           "Archive "
               + archive

@@ -1,12 +1,10 @@
 package dev.quotidian.lucene.upgrade;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.IndexOpener;
 import dev.quotidian.lucene.store.LockHolder;
 import dev.quotidian.lucene.store.SchemaVersion;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.NoMergePolicy;
@@ -46,7 +44,7 @@ final class IndexSwap implements AutoCloseable {
       holder.note();
       return new IndexSwap(writer, holder);
     } catch (LockObtainFailedException e) {
-      throw IndexOpener.locked(folder.toString(), Optional.of(holder), e);
+      throw holder.refusal(folder.toString(), e);
     }
   }
 
