@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.annotate.TextAnnotator;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.article.Article;
@@ -19,7 +21,9 @@ import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.TimelineRequest;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,33 @@ abstract class RefusalBehaviour extends TwoArticles {
         () -> archive.timeline(request),
         () -> archive.facetTimeline(request, FacetField.TOPIC, 1),
         () -> archive.roles(QuotationCriterion.matchAll()));
+  }
+
+  /** One article that keeps its annotator busy for ever, and one that does not. */
+  @Test
+  void anArticleThatTakesTooLongIsRefusedAndTheRestIsAdded() {
+    TextAnnotator busy =
+        (article, found, text) -> {
+          while (article.id().equals("busy")) {
+            text.checkBudget();
+          }
+          return found;
+        };
+    reopen(
+        ArchiveSettings.standard().withAnnotator(busy).withAnnotationBudget(Duration.ofSeconds(1)));
+    List<ArticleRefusedException> refused = new ArrayList<>();
+    LocalDate day = LocalDate.of(2025, 3, 20);
+    long added =
+        archive.addAll(
+            List.of(Article.of("busy", "A.", day), Article.of("calm", "B.", day)), refused::add);
+    assertEquals(1, added);
+    assertEquals(
+        List.of("busy"), refused.stream().map(ArticleRefusedException::articleId).toList());
+    String message = refused.getFirst().toString();
+    assertTrue(message.contains("busy") && message.contains("PT1S"), message);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ArchiveSettings.standard().withAnnotationBudget(Duration.ZERO));
   }
 
   @Test
