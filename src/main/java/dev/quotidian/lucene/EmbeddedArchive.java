@@ -22,6 +22,7 @@ import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.SnapshotReader;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.IndexOpener;
+import dev.quotidian.lucene.store.LuceneVersion;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
@@ -95,6 +96,7 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
+    LuceneVersion.check(folder);
     return open(IndexOpener.openWritable(folder, settings), settings, folder);
   }
 
@@ -105,6 +107,7 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading. */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
+    LuceneVersion.check(folder);
     return open(IndexOpener.openReadOnly(folder, settings), settings, folder);
   }
 
@@ -204,13 +207,14 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Optional<ScoreExplanation> explain(ArticleSearch asked, String articleId) {
-    return access.read(search -> search.explanation(asked, articleId));
+    return access.read(asked.options().budget(), search -> search.explanation(asked, articleId));
   }
 
   @Override
   public Optional<QuotationExplanation> explain(
       QuotationSearch asked, String articleId, int number) {
-    return access.read(search -> search.explanation(asked, articleId, number));
+    return access.read(
+        asked.options().budget(), search -> search.explanation(asked, articleId, number));
   }
 
   @Override

@@ -44,7 +44,7 @@ public record FacetRequest(
   public FacetRequest {
     fields = List.copyOf(fields);
     if (fields.isEmpty() || fields.stream().distinct().count() < fields.size()) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Facets of " + fields + ": ask for at least one field, and for each once");
     }
     QueryLimits.checkValues(fields, limit);

@@ -42,7 +42,7 @@ public record FacetSelection(Map<FacetField, List<String>> values) {
     values.forEach(
         (field, picked) -> {
           if (picked.size() > MAX_VALUES) {
-            throw new IllegalArgumentException(
+            throw new BadRequestException(
                 picked.size() + " values of " + field + " selected: select at most " + MAX_VALUES);
           }
           if (!picked.isEmpty()) {

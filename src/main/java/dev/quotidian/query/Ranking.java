@@ -202,7 +202,7 @@ public record Ranking(
   public static Ranking parse(String name) {
     Ranking named = NAMED.get(name.toLowerCase(Locale.ROOT));
     if (named == null) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Ranking '" + name + "' is not known: it is default, expanded or lucene");
     }
     return named;
@@ -260,8 +260,7 @@ public record Ranking(
 
   private static void within(String name, double value, double min, double max) {
     if (!(value >= min && value <= max)) {
-      throw new IllegalArgumentException(
-          name + " is " + value + ": it must be " + min + " to " + max);
+      throw new BadRequestException(name + " is " + value + ": it must be " + min + " to " + max);
     }
   }
 }

@@ -28,7 +28,7 @@ public record SavedSearch(String name, SearchTarget criterion) {
     if (name.isBlank()
         || name.length() > QueryLimits.MAX_NAME_LENGTH
         || name.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "A saved search named \""
               + Excerpt.of(name)
               + "\": a name is not blank, without control characters, and of at most "

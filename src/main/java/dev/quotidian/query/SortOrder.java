@@ -84,7 +84,7 @@ public sealed interface SortOrder {
     /** Checks the half-life. */
     public Recency {
       if (halfLifeDays < 1 || halfLifeDays > 36_500) {
-        throw new IllegalArgumentException(
+        throw new BadRequestException(
             "Recency with a half-life of " + halfLifeDays + " days: it must be 1 to 36500");
       }
     }
@@ -132,13 +132,15 @@ public sealed interface SortOrder {
     throw unknown(text, null);
   }
 
-  private static IllegalArgumentException unknown(
+  private static BadRequestException unknown(
       String text, @org.jspecify.annotations.Nullable Exception cause) {
-    return new IllegalArgumentException(
+    String message =
         "Order '"
             + text
             + "' is not known: it is relevance, newest, oldest, recency:30 (half as good after 30 days)"
-            + " or recency:30@2025-03-19",
-        cause);
+            + " or recency:30@2025-03-19";
+    return cause == null
+        ? new BadRequestException(message)
+        : new BadRequestException(message, cause);
   }
 }

@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param hits the page, in the order asked for
  * @param total how many results there are in all; a lower bound unless the search asked for an
  *     exact total
- * @param next where to go on; empty after the last hit, where the search had no cursor, and where
- *     the page is partial (ask for it again)
- * @param partial whether time ran out before all results were seen: there may be more, and better
- *     ones
+ * @param next where to go on; empty after the last hit, and where the search had no cursor. After a
+ *     page that was cut short it is that page again
+ * @param partial whether time ran out before all results were seen or highlighted: there may be
+ *     more, and better ones. A search with a cursor gives no hits then, unless all are there but
+ *     for highlights
  * @param expansion which words the search's ranking has added, the heaviest first; none unless it
  *     is one with {@link dev.quotidian.query.Ranking.Feedback}
  * @param <T> {@link ArticleHit} or {@link QuotationHit}
