@@ -14,6 +14,7 @@ import dev.quotidian.lucene.EmbeddedArchive;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -42,6 +43,7 @@ public final class Quotidian {
    * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
    */
   public static Archive open(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return open(folder, ArchiveSettings.standard());
   }
 
@@ -52,6 +54,8 @@ public final class Quotidian {
    * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
    */
   public static Archive open(Path folder, ArchiveSettings settings) {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(settings, "settings");
     return EmbeddedArchive.open(folder, settings);
   }
 
@@ -62,6 +66,7 @@ public final class Quotidian {
    * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
    */
   public static Archive openReadOnly(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return EmbeddedArchive.openReadOnly(folder);
   }
 
@@ -72,6 +77,8 @@ public final class Quotidian {
    * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
    */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(settings, "settings");
     return EmbeddedArchive.openReadOnly(folder, settings);
   }
 
@@ -99,6 +106,7 @@ public final class Quotidian {
    *     whole name days
    */
   public static Function<String, Optional<DateRange>> days(LocalDate today) {
+    Objects.requireNonNull(today, "today");
     return words -> days(words.trim(), today);
   }
 

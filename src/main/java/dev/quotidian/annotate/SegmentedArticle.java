@@ -5,6 +5,7 @@ import dev.quotidian.text.Text;
 import dev.quotidian.text.TextLexicon;
 import dev.quotidian.text.WorkLimit;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class SegmentedArticle {
 
   /** The text of an article, of which nothing is segmented yet. */
   public static SegmentedArticle of(Article article) {
+    Objects.requireNonNull(article, "article");
     return of(article, WorkLimit.NONE);
   }
 
@@ -51,6 +53,8 @@ public final class SegmentedArticle {
    * @param budget the time, by the clock
    */
   public static SegmentedArticle of(Article article, Duration budget) {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(budget, "budget");
     return of(article, new AnnotationBudget(article.id(), budget, System::nanoTime));
   }
 

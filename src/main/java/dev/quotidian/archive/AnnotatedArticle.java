@@ -2,6 +2,7 @@ package dev.quotidian.archive;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import java.util.Objects;
 
 /**
  * An article as an archive stores it.
@@ -17,4 +18,10 @@ import dev.quotidian.article.Article;
  * @param annotations its annotations
  * @since 0.1
  */
-public record AnnotatedArticle(Article article, Annotations annotations) {}
+public record AnnotatedArticle(Article article, Annotations annotations) {
+  /** Checks. */
+  public AnnotatedArticle {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(annotations, "annotations");
+  }
+}

@@ -5,6 +5,7 @@ import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How an archive is opened. Immutable.
@@ -43,6 +44,10 @@ public record ArchiveSettings(
    *     to 256, or the budget is not positive
    */
   public ArchiveSettings {
+    Objects.requireNonNull(annotator, "annotator");
+    Objects.requireNonNull(cursors, "cursors");
+    Objects.requireNonNull(taxonomy, "taxonomy");
+    Objects.requireNonNull(annotationBudget, "annotationBudget");
     if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
       throw new IllegalArgumentException(
           "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
@@ -80,6 +85,7 @@ public record ArchiveSettings(
    * world directory.
    */
   public ArchiveSettings withSpeakers(SpeakerDirectory directory) {
+    Objects.requireNonNull(directory, "directory");
     return withAnnotator(annotator.then(directory));
   }
 

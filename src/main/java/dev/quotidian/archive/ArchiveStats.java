@@ -1,6 +1,7 @@
 package dev.quotidian.archive;
 
 import dev.quotidian.article.DateRange;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,4 +22,9 @@ import java.util.Optional;
  * @since 0.1
  */
 public record ArchiveStats(
-    long articles, long quotations, Optional<DateRange> published, long bytes, int schemaVersion) {}
+    long articles, long quotations, Optional<DateRange> published, long bytes, int schemaVersion) {
+  /** Checks. */
+  public ArchiveStats {
+    Objects.requireNonNull(published, "published");
+  }
+}

@@ -2,6 +2,7 @@ package dev.quotidian.archive;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Objects;
 
 /**
  * How long cursors live, how many may be open, and how much they may keep on disk. Each open cursor
@@ -36,6 +37,8 @@ public record CursorSettings(Duration timeToLive, int maxOpen, long maxBytes, In
    *     not in 1 to 100000, or {@code maxBytes} is negative
    */
   public CursorSettings {
+    Objects.requireNonNull(timeToLive, "timeToLive");
+    Objects.requireNonNull(clock, "clock");
     if (!timeToLive.isPositive()) {
       throw new IllegalArgumentException(
           "A cursor's time to live of " + timeToLive + ": it must be positive");

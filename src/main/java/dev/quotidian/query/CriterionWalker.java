@@ -8,6 +8,7 @@ import dev.quotidian.query.ArticleCriterion.Title;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.QuotationCriterion.InArticle;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Walks through a criterion, parents before children. This is the one place that knows the children
@@ -50,6 +51,8 @@ public final class CriterionWalker {
 
   /** Walks through a criterion for articles. */
   public static void walk(ArticleCriterion criterion, Visitor visitor) {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(visitor, "visitor");
     switch (criterion) {
       case ArticleCriterion.AllOf all -> walk(all, all.criteria(), visitor);
       case ArticleCriterion.AnyOf any -> walk(any, any.criteria(), visitor);
@@ -75,6 +78,8 @@ public final class CriterionWalker {
 
   /** Walks through a criterion for quotations. */
   public static void walk(QuotationCriterion criterion, Visitor visitor) {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(visitor, "visitor");
     switch (criterion) {
       case QuotationCriterion.AllOf all -> walk(all, all.criteria(), visitor);
       case QuotationCriterion.AnyOf any -> walk(any, any.criteria(), visitor);

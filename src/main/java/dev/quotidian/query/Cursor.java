@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import dev.quotidian.query.syntax.Excerpt;
 import java.io.Serial;
+import java.util.Objects;
 
 /**
  * A cursor for deep paging ("search after", at a point in time): the place between two pages of a
@@ -46,6 +47,7 @@ public record Cursor(String text) {
    * @throws InvalidCursorException if it is empty, too long, or has other characters
    */
   public Cursor {
+    Objects.requireNonNull(text, "text");
     if (text.isEmpty() || text.length() > MAX_LENGTH || !text.chars().allMatch(Cursor::isPlain)) {
       throw new InvalidCursorException(
           "Cursor \""

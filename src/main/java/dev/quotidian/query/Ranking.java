@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How hits are scored: BM25, field boosts, re-ranking of the best hits, relevance feedback.
@@ -147,6 +148,9 @@ public record Ranking(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Ranking {
+    Objects.requireNonNull(fieldBoosts, "fieldBoosts");
+    Objects.requireNonNull(reranking, "reranking");
+    Objects.requireNonNull(feedback, "feedback");
     within("k1", k1, 0, 10);
     within("b", b, 0, 1);
     within("The weight of stop words", stopWordWeight, 0, 1);
@@ -200,6 +204,7 @@ public record Ranking(
    * @throws IllegalArgumentException if there is none
    */
   public static Ranking parse(String name) {
+    Objects.requireNonNull(name, "name");
     Ranking named = NAMED.get(name.toLowerCase(Locale.ROOT));
     if (named == null) {
       throw new BadRequestException(

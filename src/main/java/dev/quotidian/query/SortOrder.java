@@ -3,6 +3,7 @@ package dev.quotidian.query;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -83,6 +84,7 @@ public sealed interface SortOrder {
   record Recency(int halfLifeDays, Optional<LocalDate> asOf) implements SortOrder {
     /** Checks the half-life. */
     public Recency {
+      Objects.requireNonNull(asOf, "asOf");
       if (halfLifeDays < 1 || halfLifeDays > 36_500) {
         throw new BadRequestException(
             "Recency with a half-life of " + halfLifeDays + " days: it must be 1 to 36500");
@@ -107,6 +109,7 @@ public sealed interface SortOrder {
    * @throws IllegalArgumentException if it is none of these
    */
   static SortOrder parse(String text) {
+    Objects.requireNonNull(text, "text");
     String order = text.toLowerCase(Locale.ROOT);
     return switch (order) {
       case "relevance" -> RELEVANCE;

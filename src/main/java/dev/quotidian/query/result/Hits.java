@@ -3,6 +3,7 @@ package dev.quotidian.query.result;
 import dev.quotidian.query.Cursor;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,10 @@ public record Hits<T>(
 
   /** Copies the lists. */
   public Hits {
+    Objects.requireNonNull(hits, "hits");
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(next, "next");
+    Objects.requireNonNull(expansion, "expansion");
     hits = List.copyOf(hits);
     expansion = List.copyOf(expansion);
   }
