@@ -116,7 +116,8 @@ public record Speaker(
   }
 
   /**
-   * Persons who speak together, by the names of all.
+   * Persons or organisations that speak together, by the names of all: an organisation where all
+   * are organisations, else a person.
    *
    * @param role the role that they hold together, in the article's words ("Senators")
    * @throws IllegalArgumentException if there are fewer than two, or one has members
@@ -134,7 +135,9 @@ public record Speaker(
             .collect(Collectors.joining(", "));
     return new Speaker(
         first + " and " + members.getLast().name(),
-        Type.PERSON,
+        members.stream().allMatch(member -> member.type() == Type.ORGANISATION)
+            ? Type.ORGANISATION
+            : Type.PERSON,
         role,
         Optional.empty(),
         List.of(),
@@ -143,7 +146,7 @@ public record Speaker(
   }
 
   /**
-   * Persons who speak together, with no role that they hold together.
+   * Persons or organisations that speak together, with no role that they hold together.
    *
    * @throws IllegalArgumentException if there are fewer than two, or one has members
    */

@@ -6,6 +6,7 @@ import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.annotate.shared.RuleId;
+import dev.quotidian.article.Quotation;
 import dev.quotidian.text.Text;
 
 /** Tells attributions from what only looks like one: fragments, and what nobody said. */
@@ -23,10 +24,12 @@ final class AttributionFilter {
 
   private final TokenView reading;
   private final Text text;
+  private final StanceFilter stances;
 
   AttributionFilter(TokenView reading) {
     this.reading = reading;
     this.text = reading.text;
+    this.stances = new StanceFilter(reading);
   }
 
   /** Whether an attribution, in marks or not, is kept. */
@@ -37,7 +40,9 @@ final class AttributionFilter {
     return switch (draft.act) {
       case SAID -> !isFragment(draft) && !isUnsaid(draft) && !isOpeningPassive(draft);
       case THOUGHT -> true;
-      case STANCE -> !draft.source.isEmpty() || draft.confidence >= SURE_STANCE;
+      case STANCE ->
+          draft.confidence >= (draft.source.isEmpty() ? SURE_STANCE : Quotation.MIN_LIKELY)
+              && stances.isStance(draft);
     };
   }
 

@@ -62,6 +62,13 @@ final class SpeakerResolverTest {
       {Ann Poe, whose lawyer, Tom Ash,} said so.                                  | Tom Ash
       {Senators Ann Poe, Tom Ash and John Low} said so.                           | Ann Poe, Tom Ash and John Low
       Captain Ann Poe and Tom Ash came. {They} said so.                           | Ann Poe and Tom Ash
+      Ann Poe, head of the Tide Trust, and {former coach Tom Ash} said so.        | Ann Poe and Tom Ash
+      Lena Moe met Ann Poe, head of the Tide Trust, and {Tom Ash} said so.        | Tom Ash
+      {Paris and Rome} said so.                                                   | Paris and Rome
+      Paris, {Rome and Berlin} said so.                                           | Paris, Rome and Berlin
+      In London, {Paris and Rome} said so.                                        | Paris and Rome
+      {The Bank of Tonga and the Bank of Fiji} said so.                           | Bank of Tonga and Bank of Fiji
+      {Officials in Paris and Rome} said so.                                      | officials in Paris and Rome
       {Minister of Work and Labour, Ann Poe}, said so.                            | Ann Poe
       {The manager of Roads of the Province of Marlow, Ann Poe}, said so.         | Ann Poe
       {The President of the Senate for the Isles Dr. Ann Poe} said so.            | Ann Poe

@@ -1,6 +1,7 @@
 package dev.quotidian.annotate.quotation.model;
 
 import dev.quotidian.annotate.quotation.draft.TokenRange;
+import dev.quotidian.annotate.quotation.syntax.ClauseStart;
 import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.EvidenceNouns;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class ActClassifier {
   private final ElementSequence elements;
   private final TokenView reading;
+  private final ClauseStart starts;
 
   public ActClassifier(ElementSequence elements) {
     this.elements = elements;
     this.reading = elements.reading;
+    this.starts = new ClauseStart(reading);
   }
 
   /** The act of the scene just labelled. */
@@ -31,8 +34,13 @@ public final class ActClassifier {
       return Act.SAID;
     }
     CueVerb cue = reading.cue(anchor);
-    if (cue == null && !quoted && opensClause(first) && isOfMind(anchor)) {
-      return isOfEvidence(roles) ? Act.SAID : Act.THOUGHT;
+    if (cue == null && !quoted && isOfMind(anchor)) {
+      if (isOfEvidence(roles) && tellsClause(roles)) {
+        return Act.SAID;
+      }
+      if (opensClause(first)) {
+        return Act.THOUGHT;
+      }
     }
     if (cue == null) {
       return quoted || (reading.in(FunctionWords.SAYING, anchor) && opensClause(first))
@@ -63,6 +71,13 @@ public final class ActClassifier {
       case OBJECT -> Act.SAID;
       case QUOTE -> opensClause(first) || (before && anchor - first > 3) ? Act.SAID : Act.STANCE;
     };
+  }
+
+  private boolean tellsClause(RoleLabeller roles) {
+    TokenRange content = first(roles, LinearChainCrf.CONTENT);
+    return content != null
+        && (opensClause(content.first())
+            || starts.hasVerbBeforeRelative(content.first(), content.last() + 1));
   }
 
   private boolean isNegated(int anchor) {

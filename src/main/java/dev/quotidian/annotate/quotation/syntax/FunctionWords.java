@@ -16,6 +16,7 @@ public enum FunctionWords {
   VERB,
   TIME,
   WEEKDAY,
+  MONTH,
   TIME_NOUN,
   DOCUMENT,
   REFUSAL,
@@ -43,6 +44,10 @@ public enum FunctionWords {
   HOLDING,
   ARRIVING,
   PUTTING,
+  COMMENTING,
+  FIRST_PERSON,
+  /** The words of {@code stances.txt}. */
+  STANCE,
   /** What ends a noun phrase. */
   BOUNDARY
 }

@@ -55,6 +55,7 @@ public final class QuotationLexicon {
           .computeIfAbsent(words.getFirst(), name -> new ArrayList<>())
           .addAll(words.subList(1, words.size()));
     }
+    classes.put(FunctionWords.STANCE.name(), english.words(QuotationLexicon.class, "stances.txt"));
     return classes;
   }
 

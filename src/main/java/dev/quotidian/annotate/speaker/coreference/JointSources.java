@@ -2,8 +2,8 @@ package dev.quotidian.annotate.speaker.coreference;
 
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Person;
-import dev.quotidian.annotate.speaker.entity.PersonGroup;
 import dev.quotidian.annotate.speaker.entity.Referent;
+import dev.quotidian.annotate.speaker.entity.SpeakerGroup;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
 import dev.quotidian.annotate.speaker.name.Name;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves joint sources: “Ann Poe, head of the Marlow Trust, and John Low”. */
 final class JointSources {
+  /** The most tokens between a name and the end of what it is. */
+  private static final int MAX_APPOSITION = 14;
+
   private final TaggedText words;
   private final NameIndex names;
   private final ArticleEntities cast;
@@ -47,6 +50,11 @@ final class JointSources {
         persons.add(person);
       }
     }
+    Person apposed = persons.size() == 1 ? apposedBefore(phrase.first()) : null;
+    if (apposed != null) {
+      persons.addFirst(apposed);
+      return apposed == persons.getLast() ? null : group(persons, "");
+    }
     boolean first = and && isHead(phrase, persons.getFirst());
     Person head = first ? listedBefore(phrase.first()) : null;
     if (head != null) {
@@ -67,10 +75,10 @@ final class JointSources {
     return words.has(t, WordTag.ROLES) && words.goesOn(t + 1) ? words.string(t, t + 1) : "";
   }
 
-  private PersonGroup group(List<Person> persons, String role) {
+  private SpeakerGroup group(List<Person> persons, String role) {
     String one = role.isEmpty() ? "" : role.substring(0, role.length() - 1);
     boolean singular = (words.lexicon().tags().tags(Hash.of(one)) & WordTag.ROLE.bit()) != 0;
-    return new PersonGroup(List.copyOf(persons), role, singular ? one : "");
+    return new SpeakerGroup(List.copyOf(persons), role, singular ? one : "");
   }
 
   /** The “Ann Poe” before the source “Tom Ash and John Low” of “Ann Poe, Tom Ash and John Low”. */
@@ -81,6 +89,27 @@ final class JointSources {
     }
     boolean begins = words.isFirst(name.lead()) || words.has(name.lead() - 1, WordTag.ROLES);
     return begins ? person : null;
+  }
+
+  /**
+   * The “Ann Poe” before the source “coach Tom Ash” of “Ann Poe, mayor of Ely, and coach Tom Ash”.
+   */
+  private @Nullable Person apposedBefore(int first) {
+    if (!words.isAnd(first - 1) || !words.is(first - 2, ',')) {
+      return null;
+    }
+    for (int i = names.indexAfter(first - 2) - 1; i >= 0; i--) {
+      Name name = names.get(i);
+      if (words.isFirst(name.lead())) {
+        boolean apposed =
+            words.is(name.end(), ',') && afterApposition(name.end(), first) == first - 2;
+        return apposed && cast.referent(i) instanceof Person person ? person : null;
+      }
+      if (name.end() < first - MAX_APPOSITION) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The last two persons joined by “and” before a token, in its sentence or the one before. */
@@ -153,7 +182,7 @@ final class JointSources {
   /** The comma after “, leader of the Long League”, before “and”; else the comma itself. */
   private int afterApposition(int comma, int limit) {
     int t = comma + 1;
-    while (t < limit && t < comma + 14 && !words.is(t, ',')) {
+    while (t < limit && t < comma + MAX_APPOSITION && !words.is(t, ',')) {
       t++;
     }
     boolean told =

@@ -4,8 +4,8 @@ import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Gender;
 import dev.quotidian.annotate.speaker.entity.Organisation;
 import dev.quotidian.annotate.speaker.entity.Person;
-import dev.quotidian.annotate.speaker.entity.PersonGroup;
 import dev.quotidian.annotate.speaker.entity.Referent;
+import dev.quotidian.annotate.speaker.entity.SpeakerGroup;
 import dev.quotidian.annotate.speaker.entity.UnnamedReferent;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
@@ -88,7 +88,7 @@ final class MentionReader {
     switch (referent) {
       case Person person -> persons.add(person, t, place);
       case Organisation organisation -> organisations.add(organisation, t, place);
-      case PersonGroup people -> {}
+      case SpeakerGroup people -> {}
       case UnnamedReferent described -> {}
     }
   }

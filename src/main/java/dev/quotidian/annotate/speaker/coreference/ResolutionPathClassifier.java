@@ -5,8 +5,8 @@ import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Organisation;
 import dev.quotidian.annotate.speaker.entity.Person;
-import dev.quotidian.annotate.speaker.entity.PersonGroup;
 import dev.quotidian.annotate.speaker.entity.Referent;
+import dev.quotidian.annotate.speaker.entity.SpeakerGroup;
 import dev.quotidian.annotate.speaker.entity.UnnamedReferent;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
@@ -41,7 +41,7 @@ final class ResolutionPathClassifier {
     int limit = quotation.sourceEnd();
     return switch (referent) {
       case null -> ResolutionPath.UNNAMED;
-      case PersonGroup people -> isPronoun(first) ? ResolutionPath.THEY : ResolutionPath.SEVERAL;
+      case SpeakerGroup people -> isPronoun(first) ? ResolutionPath.THEY : ResolutionPath.SEVERAL;
       case UnnamedReferent described -> isPronoun(first) ? ofPronoun(first) : described(described);
       case Organisation organisation -> named(organisation, first, limit);
       case Person person -> named(person, first, limit);

@@ -26,6 +26,7 @@ final class SourceInterpreter {
   private final DocumentNames documents;
   private final RolePhraseParser phrases;
   private final JointSources joint;
+  private final JointOrganisations organisations;
   private final NamedHolders holders;
   private final Predecessors predecessors;
 
@@ -39,6 +40,7 @@ final class SourceInterpreter {
     this.documents = new DocumentNames(words, names);
     this.phrases = new RolePhraseParser(words, names);
     this.joint = new JointSources(words, names, cast);
+    this.organisations = new JointOrganisations(words, names, i -> named(i, false));
     this.holders = new NamedHolders(words, names, cast, antecedents);
     this.predecessors = new Predecessors(words, names, cast);
   }
@@ -56,6 +58,9 @@ final class SourceInterpreter {
       return before;
     }
     Referent several = joint.referent(phrase);
+    if (several == null) {
+      several = organisations.referent(phrase);
+    }
     if (several != null) {
       return several;
     }

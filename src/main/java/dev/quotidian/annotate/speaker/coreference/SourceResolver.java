@@ -6,8 +6,8 @@ import dev.quotidian.annotate.speaker.entity.ArticleEntities;
 import dev.quotidian.annotate.speaker.entity.Gender;
 import dev.quotidian.annotate.speaker.entity.Organisation;
 import dev.quotidian.annotate.speaker.entity.Person;
-import dev.quotidian.annotate.speaker.entity.PersonGroup;
 import dev.quotidian.annotate.speaker.entity.Referent;
+import dev.quotidian.annotate.speaker.entity.SpeakerGroup;
 import dev.quotidian.annotate.speaker.entity.UnnamedReferent;
 import dev.quotidian.annotate.speaker.lexicon.TaggedText;
 import dev.quotidian.annotate.speaker.lexicon.WordTag;
@@ -231,7 +231,7 @@ public final class SourceResolver {
     if (two != null) {
       return two;
     }
-    if (last instanceof PersonGroup || last instanceof UnnamedReferent) {
+    if (last instanceof SpeakerGroup || last instanceof UnnamedReferent) {
       return isNear(t) ? last : null;
     }
     return last instanceof Organisation && isNear(t) ? last : null;

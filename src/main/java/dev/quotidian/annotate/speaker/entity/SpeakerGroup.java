@@ -4,17 +4,19 @@ import dev.quotidian.article.Speaker;
 import java.util.List;
 
 /**
- * Several persons who speak together.
+ * Several persons or organisations that speak together.
  *
+ * @param members in text order
  * @param role the position that all of them hold, in the plural ("Senators"), or ""
  * @param each the same in the singular, for those of whom no other is told, or ""
  */
-public record PersonGroup(List<Person> persons, String role, String each) implements Referent {
+public record SpeakerGroup(List<? extends Referent> members, String role, String each)
+    implements Referent {
 
   @Override
   public Speaker speaker() {
     return Speaker.joint(
-        persons.stream().map(person -> member(person.speaker())).toList(),
+        members.stream().map(one -> member(one.speaker())).toList(),
         UnnamedReferent.optional(role));
   }
 

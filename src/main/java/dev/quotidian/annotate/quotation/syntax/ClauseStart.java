@@ -1,14 +1,11 @@
-package dev.quotidian.annotate.quotation.rules;
+package dev.quotidian.annotate.quotation.syntax;
 
-import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.CueVerb.Form;
-import dev.quotidian.annotate.quotation.syntax.FunctionWords;
-import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.text.Hash;
 import dev.quotidian.text.Text;
 
 /** Tells the start of a clause, with a subject and a finite verb, from a noun phrase. */
-final class ClauseStart {
+public final class ClauseStart {
   private static final long IT = Hash.of("it");
   private static final long THIS = Hash.of("this");
   private static final long THERE = Hash.of("there");
@@ -21,13 +18,13 @@ final class ClauseStart {
   private final TokenView reading;
   private final Text text;
 
-  ClauseStart(TokenView reading) {
+  public ClauseStart(TokenView reading) {
     this.reading = reading;
     this.text = reading.text;
   }
 
   /** Whether a clause without “that” begins at {@code t} and has its verb before {@code end}. */
-  boolean opensClause(int t, int end) {
+  public boolean opensClause(int t, int end) {
     if (t >= end || !text.isWordOrNumber(t) || !reading.outside(t)) {
       return false;
     }
@@ -59,9 +56,10 @@ final class ClauseStart {
         && !reading.is(t, TokenView.TO);
   }
 
-  /** Whether an indirect question begins at {@code t}: {@code why she left}, {@code whether …}. */
-  boolean asks(int t, int end) {
-    return reading.in(FunctionWords.QUESTION_WORD, t) && hasVerb(t + 1, end);
+  /** Whether an indirect question begins at {@code t}: {@code why she left}, {@code how to …}. */
+  public boolean asks(int t, int end) {
+    return reading.in(FunctionWords.QUESTION_WORD, t)
+        && (reading.is(t + 1, TokenView.TO) || hasVerb(t + 1, end));
   }
 
   /** Whether the word after a pronoun may be its verb. */
@@ -69,6 +67,22 @@ final class ClauseStart {
     return text.isWord(t)
         && !reading.in(FunctionWords.PREPOSITION, t)
         && !reading.in(FunctionWords.CONJUNCTION, t);
+  }
+
+  /**
+   * Whether a finite verb stands from {@code first} to before {@code end}, and not only in a clause
+   * about a noun: {@code on ice the ship may drift}, but not {@code a ship that may drift}.
+   */
+  public boolean hasVerbBeforeRelative(int first, int end) {
+    for (int t = first; t < end && t < first + MAX_TO_VERB; t++) {
+      if (reading.in(FunctionWords.RELATIVE, t)) {
+        return false;
+      }
+      if (isVerb(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first clause from {@code first} to before {@code end} has a finite verb. */
@@ -85,7 +99,7 @@ final class ClauseStart {
   }
 
   /** Whether a “that” before {@code first} opens a clause, and is not {@code that man}. */
-  boolean followsThat(int first, int end) {
+  public boolean followsThat(int first, int end) {
     return reading.in(FunctionWords.DETERMINER, first)
         || reading.in(FunctionWords.SUBJECT, first)
         || reading.isNameWord(first)
@@ -113,9 +127,12 @@ final class ClauseStart {
         || reading.in(FunctionWords.PREPOSITION, t - 1);
   }
 
-  /** The {@code ’s} of “the bank’s forecast”, but not that of “he’s”. */
-  boolean owns(int t) {
-    return text.isClitic(t) && isPossessive(t) && !reading.in(FunctionWords.PRONOUN, t - 1);
+  /** The {@code ’s} of “the bank’s forecast”, but not that of “he’s” or “what’s”. */
+  public boolean owns(int t) {
+    return text.isClitic(t)
+        && isPossessive(t)
+        && !reading.in(FunctionWords.PRONOUN, t - 1)
+        && !reading.in(FunctionWords.QUESTION_WORD, t - 1);
   }
 
   private boolean isPossessive(int clitic) {
@@ -124,12 +141,12 @@ final class ClauseStart {
   }
 
   /** {@code that is}: “that” is itself the subject. */
-  boolean isPronoun(int that) {
+  public boolean isPronoun(int that) {
     return reading.in(FunctionWords.VERB, that + 1) || text.isClitic(that + 1);
   }
 
   /** A pronoun of no person. */
-  boolean isThing(int t) {
+  public boolean isThing(int t) {
     return reading.is(t, IT)
         || reading.is(t, THIS)
         || reading.is(t, THERE)
