@@ -362,7 +362,7 @@ public sealed interface QuotationCriterion
    * {@link #inArticle} is of other quotations and does not count.
    */
   default QuotationCriterion asSearched() {
-    return DefaultCriterion.SAID.in(this);
+    return CriterionWalker.DefaultCriterion.SAID.in(this);
   }
 
   /**
@@ -372,7 +372,7 @@ public sealed interface QuotationCriterion
    * of other quotations and does not count.
    */
   default QuotationCriterion asCounted() {
-    return DefaultCriterion.LIKELY.in(asSearched());
+    return CriterionWalker.DefaultCriterion.LIKELY.in(asSearched());
   }
 
   /**

@@ -43,8 +43,8 @@ import org.junit.jupiter.api.Test;
  * so that it passes after a number of looks that a test chooses.
  */
 final class DeadlineReachTest {
-  private static final int ARTICLES = 20;
-  private static final int WORDS = 30;
+  private static final int ARTICLES = 6;
+  private static final int WORDS = 8;
 
   private final Directory directory = new ByteBuffersDirectory();
   private final AtomicLong looks = new AtomicLong();
@@ -107,8 +107,8 @@ final class DeadlineReachTest {
     long all = looks.get();
     assertFalse(whole.partial());
     assertEquals(ARTICLES, whole.hits().size());
-    assertTrue(all > WORDS * WORDS, () -> "looked only " + all + " times");
-    for (long ticks = 0; ticks < all - 2; ticks += all / 40) {
+    assertTrue(all >= WORDS * WORDS, () -> "looked only " + all + " times");
+    for (long ticks = 0; ticks < all - 2; ticks += Math.max(1, all / 12)) {
       Hits<ArticleHit> part = search(ticks);
       assertTrue(part.partial(), "after " + ticks);
       assertEquals(Math.max(2, ticks + 1), looks.get(), "it is not asked again once it has passed");
@@ -121,7 +121,7 @@ final class DeadlineReachTest {
     search(Long.MAX_VALUE / 2);
     long all = looks.get();
     boolean isCut = false;
-    for (long ticks = all - 2; !isCut && ticks > all / 2; ticks -= ARTICLES / 2) {
+    for (long ticks = all - 2; !isCut && ticks > all / 2; ticks -= 2) {
       Hits<ArticleHit> part = search(ticks);
       assertTrue(part.partial());
       assertEquals(ARTICLES, part.hits().size(), "all hits were found");
@@ -148,7 +148,7 @@ final class DeadlineReachTest {
   void anExplanationEndsAtTheDeadline() throws IOException {
     assertTrue(reader(Long.MAX_VALUE / 2).explanation(fuzzyWords(), "id1").isPresent());
     long all = looks.get();
-    for (long ticks = 0; ticks < all - 2; ticks += all / 20) {
+    for (long ticks = 0; ticks < all - 2; ticks += Math.max(1, all / 8)) {
       SnapshotReader early = reader(ticks);
       assertThrows(SearchTimeoutException.class, () -> early.explanation(fuzzyWords(), "id1"));
     }
