@@ -22,6 +22,7 @@ import dev.quotidian.lucene.upgrade.ArchiveUpgrader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -52,6 +53,7 @@ public final class Quotidian {
    * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
    */
   public static Archive open(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return open(folder, ArchiveSettings.standard());
   }
 
@@ -63,6 +65,8 @@ public final class Quotidian {
    * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
    */
   public static Archive open(Path folder, ArchiveSettings settings) {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(settings, "settings");
     return EmbeddedArchive.open(folder, settings);
   }
 
@@ -74,6 +78,7 @@ public final class Quotidian {
    * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
    */
   public static Archive openReadOnly(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return EmbeddedArchive.openReadOnly(folder);
   }
 
@@ -85,6 +90,8 @@ public final class Quotidian {
    * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
    */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(settings, "settings");
     return EmbeddedArchive.openReadOnly(folder, settings);
   }
 
@@ -208,6 +215,7 @@ public final class Quotidian {
    *     whole name days
    */
   public static Function<String, Optional<DateRange>> days(LocalDate today) {
+    Objects.requireNonNull(today, "today");
     return words -> days(words.trim(), today);
   }
 

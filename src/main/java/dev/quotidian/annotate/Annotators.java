@@ -4,6 +4,7 @@ import dev.quotidian.annotate.language.LanguageResources;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.annotate.world.WorldDirectory;
+import java.util.Objects;
 
 /**
  * The annotators that come with the library.
@@ -58,6 +59,7 @@ public final class Annotators {
    * }</pre>
    */
   public static Annotator learned(TopicModel model) {
+    Objects.requireNonNull(model, "model");
     return new LearnedTopics(model);
   }
 

@@ -3,6 +3,7 @@ package dev.quotidian.archive;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -23,6 +24,13 @@ import java.util.OptionalInt;
  * @since 0.1
  */
 public record AnnotatedArticle(Article article, Annotations annotations, OptionalInt annotators) {
+
+  /** Checks. */
+  public AnnotatedArticle {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(annotations, "annotations");
+    Objects.requireNonNull(annotators, "annotators");
+  }
 
   /** An article with annotations that the app gave. */
   public AnnotatedArticle(Article article, Annotations annotations) {

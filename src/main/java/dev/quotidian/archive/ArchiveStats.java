@@ -3,6 +3,7 @@ package dev.quotidian.archive;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.article.DateRange;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,8 +36,10 @@ public record ArchiveStats(
     int schemaVersion,
     SortedMap<Integer, Long> annotators) {
 
-  /** Copies the map. */
+  /** Checks, and copies the map. */
   public ArchiveStats {
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(annotators, "annotators");
     annotators = Collections.unmodifiableSortedMap(new TreeMap<>(annotators));
   }
 }

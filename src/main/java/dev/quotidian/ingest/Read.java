@@ -1,6 +1,7 @@
 package dev.quotidian.ingest;
 
 import dev.quotidian.article.Article;
+import java.util.Objects;
 
 /**
  * The result of reading one line of JSON or one text file: an article, or a refusal.
@@ -31,7 +32,13 @@ public sealed interface Read {
    * @param repeated whether an article with the same id was read before it, by the same reader;
    *     this one is meant to replace that
    */
-  record Ok(Article article, Place place, boolean repeated) implements Read {}
+  record Ok(Article article, Place place, boolean repeated) implements Read {
+    /** Checks. */
+    public Ok {
+      Objects.requireNonNull(article, "article");
+      Objects.requireNonNull(place, "place");
+    }
+  }
 
   /** Which option of the reader would have let it be read. */
   enum Problem {
@@ -51,6 +58,12 @@ public sealed interface Read {
    * @param problem what an option of the reader could change about it
    */
   record Refused(Place place, String reason, Problem problem) implements Read {
+    /** Checks. */
+    public Refused {
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(problem, "problem");
+    }
 
     /** With a problem that no option changes. */
     public Refused(Place place, String reason) {

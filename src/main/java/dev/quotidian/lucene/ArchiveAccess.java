@@ -62,7 +62,8 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
             paging.page(
                 cursor.get(),
                 of,
-                (snapshot, after) -> reading.read(reader(snapshot, budget), after)));
+                budget,
+                (snapshot, time, after) -> reading.read(reader(snapshot, time), after)));
   }
 
   <T> T read(SnapshotRead<T> reading) {
@@ -85,7 +86,7 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
     Deadline deadline = Deadline.of(cancellation, budget);
     deadline.check();
     return new SnapshotReader(
-        snapshot, new QueryTranslator(index.analyzer()), index.analyzer(), deadline);
+        snapshot, new QueryTranslator(index.analyzer(), deadline), index.analyzer(), deadline);
   }
 
   void run(Action action) {

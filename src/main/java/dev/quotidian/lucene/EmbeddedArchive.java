@@ -24,6 +24,7 @@ import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.IndexOpener;
+import dev.quotidian.lucene.store.LuceneVersion;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -107,6 +108,7 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
+    LuceneVersion.check(folder);
     return open(IndexOpener.openWritable(folder, settings), settings, folder);
   }
 
@@ -117,6 +119,7 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading. */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
+    LuceneVersion.check(folder);
     return open(IndexOpener.openReadOnly(folder, settings), settings, folder);
   }
 
@@ -235,13 +238,14 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Optional<ScoreExplanation> explain(ArticleSearch asked, String articleId) {
-    return access.read(search -> search.explanation(asked, articleId));
+    return access.read(asked.options().budget(), search -> search.explanation(asked, articleId));
   }
 
   @Override
   public Optional<QuotationExplanation> explain(
       QuotationSearch asked, String articleId, int number) {
-    return access.read(search -> search.explanation(asked, articleId, number));
+    return access.read(
+        asked.options().budget(), search -> search.explanation(asked, articleId, number));
   }
 
   @Override

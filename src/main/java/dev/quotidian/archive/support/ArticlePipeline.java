@@ -1,13 +1,16 @@
 package dev.quotidian.archive.support;
 
+import dev.quotidian.annotate.AnnotationTimeoutException;
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
+import dev.quotidian.annotate.SegmentedArticle;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.syntax.Excerpt;
+import java.time.Duration;
 import java.util.OptionalInt;
 
 /**
@@ -53,7 +56,7 @@ public record ArticlePipeline<B>(
   /**
    * The annotations of an article, with the labels of the topic model.
    *
-   * @throws ArticleRefusedException if the annotator fails
+   * @throws ArticleRefusedException if the annotator fails, or takes longer than its budget
    */
   public Annotations annotate(Article article) {
     Annotator annotator =
@@ -61,8 +64,21 @@ public record ArticlePipeline<B>(
             .model()
             .map(model -> settings.annotator().then(Annotators.learned(model)))
             .orElse(settings.annotator());
+    Duration budget = settings.annotationBudget();
     try {
-      return annotator.annotate(article);
+      SegmentedArticle text = SegmentedArticle.of(article, budget);
+      Annotations found = annotator.annotate(article, Annotations.NONE, text);
+      text.checkBudget();
+      return found;
+    } catch (AnnotationTimeoutException e) {
+      throw new ArticleRefusedException(
+          article.id(),
+          "Article "
+              + Excerpt.of(article.id())
+              + ": the annotator took longer than the budget of "
+              + budget
+              + "; raise ArchiveSettings.withAnnotationBudget, or add the article with annotations",
+          e);
     } catch (RuntimeException e) {
       throw new ArticleRefusedException(
           article.id(),

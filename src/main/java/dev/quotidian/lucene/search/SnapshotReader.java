@@ -2,6 +2,7 @@ package dev.quotidian.lucene.search;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.archive.SearchTimeoutException;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.facet.DrillDown;
@@ -38,7 +39,6 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 
@@ -46,19 +46,28 @@ import org.apache.lucene.search.TopDocs;
 public record SnapshotReader(
     IndexSnapshot snapshot, QueryTranslator translation, Analyzer analyzer, Deadline deadline) {
 
-  /** A page of hits, and where it ended. */
-  public record Page<T>(Hits<T> hits, Optional<HitPage.End> end) {}
+  private static final String TIMEOUT =
+      "The budget was spent before the score was explained, which cannot be told in part; raise the"
+          + " budget, or search without one";
+
+  /**
+   * A page of hits, and where it ended.
+   *
+   * @param cut whether the deadline ended it before all hits were seen
+   */
+  public record Page<T>(Hits<T> hits, Optional<HitPage.End> end, boolean cut) {}
 
   public Page<ArticleHit> articles(ArticleSearch search, Optional<HitPage.End> after)
       throws IOException {
     HitPage page = page(plan(search), search.options(), after);
-    return found(page, hits().articles(page, search));
+    return found(page, isLeft(page, search.options()) ? List.of() : hits().articles(page, search));
   }
 
   public Page<QuotationHit> quotations(QuotationSearch search, Optional<HitPage.End> after)
       throws IOException {
     HitPage page = page(plan(search), search.options(), after);
-    return found(page, hits().quotations(page, search));
+    return found(
+        page, isLeft(page, search.options()) ? List.of() : hits().quotations(page, search));
   }
 
   private HitPage page(SearchPlan plan, SearchOptions options, Optional<HitPage.End> after)
@@ -73,10 +82,19 @@ public record SnapshotReader(
     return page;
   }
 
-  private static <T> Page<T> found(HitPage page, List<T> hits) {
+  /**
+   * Whether the hits of a page that was cut are left for the next: its cursor begins there again.
+   */
+  private static boolean isLeft(HitPage page, SearchOptions options) {
+    return page.partial() && options.cursor().isPresent();
+  }
+
+  private <T> Page<T> found(HitPage page, List<T> hits) {
+    deadline.check();
     return new Page<>(
-        new Hits<>(hits, page.total(), Optional.empty(), page.partial(), page.expansion()),
-        page.end());
+        new Hits<>(hits, page.total(), Optional.empty(), deadline.hasPassed(), page.expansion()),
+        page.end(),
+        page.partial());
   }
 
   private SearchPlan plan(ArticleSearch search) {
@@ -93,22 +111,45 @@ public record SnapshotReader(
 
   public Optional<ScoreExplanation> explanation(ArticleSearch search, String id)
       throws IOException {
-    return explainer(plan(search)).article(id);
+    return whole(() -> explainer(plan(search)).article(id));
   }
 
   public Optional<QuotationExplanation> explanation(QuotationSearch search, String id, int number)
       throws IOException {
-    ScoreExplainer explainer = explainer(plan(search));
-    Optional<AnnotatedArticle> in = article(id);
-    return in.isEmpty() ? Optional.empty() : explainer.quotation(in.get(), number);
+    return whole(
+        () -> {
+          Optional<AnnotatedArticle> in = article(id);
+          return in.isEmpty()
+              ? Optional.empty()
+              : explainer(plan(search)).quotation(in.get(), number);
+        });
   }
 
-  private static ScoreExplainer explainer(SearchPlan plan) throws IOException {
-    return new ScoreExplainer(plan.collector(), plan.ranking());
+  /** An answer that is true as a whole only. */
+  private interface Answer<T> {
+    T read() throws IOException;
+  }
+
+  private <T> T whole(Answer<T> answer) throws IOException {
+    try {
+      T read = answer.read();
+      if (!deadline.hasPassed()) {
+        return read;
+      }
+    } catch (Deadline.PassedException e) {
+      deadline.check();
+      throw new SearchTimeoutException(TIMEOUT, e);
+    }
+    deadline.check();
+    throw new SearchTimeoutException(TIMEOUT);
+  }
+
+  private ScoreExplainer explainer(SearchPlan plan) throws IOException {
+    return new ScoreExplainer(plan.collector(), plan.ranking(), deadline);
   }
 
   public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
-    return RoleHistory.of(snapshot, query(criterion));
+    return RoleHistory.of(snapshot, query(criterion), deadline);
   }
 
   public Facets facets(FacetRequest request) throws IOException {
@@ -140,11 +181,7 @@ public record SnapshotReader(
   }
 
   private FacetCounter counting(SearchTarget counted, FacetSelection selection) {
-    return new FacetCounter(snapshot, searcher(), drill(counted, selection));
-  }
-
-  private IndexSearcher searcher() {
-    return snapshot.with(deadline);
+    return new FacetCounter(snapshot, deadline, drill(counted, selection));
   }
 
   private DrillDown drill(SearchTarget counted, FacetSelection selection) {
@@ -172,7 +209,7 @@ public record SnapshotReader(
 
   /** The ids of the articles that satisfy the criterion. */
   public List<String> ids(ArticleCriterion criterion) throws IOException {
-    return ArticleIds.matching(searcher(), query(criterion));
+    return ArticleIds.matching(snapshot.with(deadline), query(criterion));
   }
 
   public ArchiveStats stats(long bytes) throws IOException {
@@ -201,7 +238,7 @@ public record SnapshotReader(
   }
 
   private HitLoader hits() {
-    return new HitLoader(snapshot, translation, analyzer);
+    return new HitLoader(snapshot, translation, analyzer, deadline);
   }
 
   private Query query(ArticleCriterion criterion) {

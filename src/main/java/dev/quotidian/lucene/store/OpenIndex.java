@@ -112,11 +112,20 @@ public final class OpenIndex {
   }
 
   /**
-   * Expires leases too, so that the snapshots of expired cursors are released when a new one comes.
+   * Ends leases too, so that the snapshots of expired cursors are released when a new one comes,
+   * and what the others keep on disk is bounded.
    */
   private boolean refreshNow() throws IOException {
     leases.expire();
     current.refresh();
+    if (leases.areAny()) {
+      IndexSnapshot snapshot = current.acquire();
+      try {
+        leases.bound(snapshot);
+      } finally {
+        current.release(snapshot);
+      }
+    }
     return true;
   }
 
