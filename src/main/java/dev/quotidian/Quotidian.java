@@ -106,6 +106,7 @@ public final class Quotidian {
    * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
    */
   public static ArchiveCheck check(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return ArchiveMaintenance.check(folder);
   }
 
@@ -122,6 +123,8 @@ public final class Quotidian {
    * @throws ArchiveException if there is no backup, or no room for it
    */
   public static void restore(Path backup, Path folder) {
+    Objects.requireNonNull(backup, "backup");
+    Objects.requireNonNull(folder, "folder");
     ArchiveMaintenance.restore(backup, folder);
   }
 
@@ -149,6 +152,10 @@ public final class Quotidian {
    */
   public static RescueReport rescue(
       Path damaged, Path target, ArchiveSettings settings, LongConsumer progress) {
+    Objects.requireNonNull(damaged, "damaged");
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(settings, "settings");
+    Objects.requireNonNull(progress, "progress");
     return ArchiveMaintenance.rescue(damaged, target, settings, progress);
   }
 
@@ -188,6 +195,10 @@ public final class Quotidian {
    */
   public static ArchiveUpgrade upgrade(
       Path folder, ArchiveSettings settings, UpgradeMode mode, Progress progress) {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(settings, "settings");
+    Objects.requireNonNull(mode, "mode");
+    Objects.requireNonNull(progress, "progress");
     return ArchiveUpgrader.upgrade(folder, settings, mode, progress);
   }
 

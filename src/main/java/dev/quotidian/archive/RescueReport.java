@@ -1,6 +1,7 @@
 package dev.quotidian.archive;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a rescue brought out of a damaged archive, and what it could not.
@@ -35,8 +36,8 @@ public record RescueReport(
 
   /** Copies the lists. */
   public RescueReport {
-    lostArticles = List.copyOf(lostArticles);
-    problems = List.copyOf(problems);
+    lostArticles = List.copyOf(Objects.requireNonNull(lostArticles, "lostArticles"));
+    problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
   }
 
   /** Whether all that was found could be read. Files that are missing may have held more. */
