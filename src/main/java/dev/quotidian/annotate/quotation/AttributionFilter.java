@@ -6,7 +6,6 @@ import dev.quotidian.annotate.quotation.syntax.CueVerb;
 import dev.quotidian.annotate.quotation.syntax.FunctionWords;
 import dev.quotidian.annotate.quotation.syntax.TokenView;
 import dev.quotidian.annotate.shared.RuleId;
-import dev.quotidian.article.Quotation;
 import dev.quotidian.text.Text;
 
 /** Tells attributions from what only looks like one: fragments, and what nobody said. */
@@ -41,8 +40,7 @@ final class AttributionFilter {
       case SAID -> !isFragment(draft) && !isUnsaid(draft) && !isOpeningPassive(draft);
       case THOUGHT -> true;
       case STANCE ->
-          draft.confidence >= (draft.source.isEmpty() ? SURE_STANCE : Quotation.MIN_LIKELY)
-              && stances.isStance(draft);
+          (!draft.source.isEmpty() || draft.confidence >= SURE_STANCE) && stances.isStance(draft);
     };
   }
 

@@ -56,12 +56,13 @@ final class StanceFilter {
             .anyMatch(t -> reading.in(FunctionWords.COMMENTING, t));
   }
 
-  /** A verb of saying that is denied of somebody else than oneself. */
+  /** A verb of saying that is denied of somebody else, and not {@code could not explain why}. */
   private boolean isUnsaid(QuotationDraft draft) {
     boolean own =
         !draft.source.isEmpty()
             && reading.in(FunctionWords.FIRST_PERSON, draft.source.getFirst().first());
     return !own
+        && !reading.in(FunctionWords.QUESTION_WORD, draft.content.getFirst().first())
         && tokens(draft.cue).anyMatch(t -> reading.in(FunctionWords.NEGATION, t))
         && tokens(draft.cue).anyMatch(this::isSaying);
   }

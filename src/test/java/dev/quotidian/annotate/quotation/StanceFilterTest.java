@@ -71,6 +71,7 @@ final class StanceFilterTest {
       Lumen Water | declined        | to pay for the leak          | true
       The letter  | did not mention | the mill would close         | false
       I           | did not say     | we would close the mill      | true
+      Okafor      | did not say     | whether the mill would close | true
       """)
   void silenceIsNoStance(String source, String cue, String content, boolean expected) {
     assertEquals(expected, isStance(source, cue, content));
