@@ -19,6 +19,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Adds, deletes and rewrites the articles of one archive. Whoever adds or deletes shares the lock;
@@ -47,9 +48,23 @@ final class ArchiveWriter {
 
   long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused)
       throws IOException {
+    return addAll(articles, this::prepare, refused);
+  }
+
+  long addAnnotated(Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused)
+      throws IOException {
+    return addAll(
+        articles, found -> pipeline.prepare(found.article(), found.annotations()), refused);
+  }
+
+  private <A> long addAll(
+      Iterable<A> articles,
+      Function<A, ArticleBlock> prepare,
+      Consumer<ArticleRefusedException> refused)
+      throws IOException {
     index.checkWritable();
-    try (BulkIndexer<ArticleBlock> indexer =
-        new BulkIndexer<>(this::prepare, this::startWrite, annotatingThreads, refused)) {
+    try (BulkIndexer<A, ArticleBlock> indexer =
+        new BulkIndexer<>(prepare, this::startWrite, annotatingThreads, refused)) {
       return indexer.add(articles);
     }
   }
@@ -75,6 +90,36 @@ final class ArchiveWriter {
       index.delete(articleId);
     } finally {
       changes.readLock().unlock();
+    }
+  }
+
+  /**
+   * Deletes what is found to match, and commits. Adding waits meanwhile, so that nothing that was
+   * added since is deleted for what it replaced.
+   *
+   * @param matching the ids to delete, as of the last refresh
+   * @return how many
+   */
+  long deleteAll(Supplier<List<String>> matching) throws IOException {
+    index.checkWritable();
+    changes.writeLock().lock();
+    try {
+      index.refresh();
+      List<String> ids = matching.get();
+      index.deleteAll(ids);
+      return ids.size();
+    } finally {
+      changes.writeLock().unlock();
+    }
+  }
+
+  /** Takes what was deleted off the disk; true if nothing is left. Adding waits meanwhile. */
+  boolean purge() throws IOException {
+    changes.writeLock().lock();
+    try {
+      return index.purge();
+    } finally {
+      changes.writeLock().unlock();
     }
   }
 

@@ -19,10 +19,10 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.search.CursorPaging;
-import dev.quotidian.lucene.search.SnapshotReader;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.IndexOpener;
 import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
@@ -43,6 +43,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The embedded engine: an archive as a Lucene index in a local folder. Safe for use by many
@@ -132,6 +133,12 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
+  public long addAnnotated(
+      Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused) {
+    return access.call(() -> writer.addAnnotated(articles, refused));
+  }
+
+  @Override
   public long applyTopicModel(TopicModel model) {
     return access.call(
         () -> {
@@ -152,12 +159,26 @@ public final class EmbeddedArchive implements Archive {
   /** The ids of all articles, with those added just now. */
   private List<String> ids() {
     refresh();
-    return access.read(SnapshotReader::ids);
+    return ids(ArticleCriterion.matchAll());
+  }
+
+  private List<String> ids(ArticleCriterion criterion) {
+    return access.read(search -> search.ids(criterion));
   }
 
   @Override
   public void delete(String articleId) {
     access.run(() -> writer.delete(articleId));
+  }
+
+  @Override
+  public long delete(ArticleCriterion criterion) {
+    return access.call(() -> writer.deleteAll(() -> ids(criterion)));
+  }
+
+  @Override
+  public boolean purge() {
+    return access.call(writer::purge);
   }
 
   @Override
@@ -177,6 +198,11 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Optional<AnnotatedArticle> article(String id) {
     return access.read(search -> search.article(id));
+  }
+
+  @Override
+  public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
+    return access.stream(search -> search.scan(criterion));
   }
 
   @Override

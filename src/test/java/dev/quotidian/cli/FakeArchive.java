@@ -20,6 +20,7 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
+import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
@@ -50,6 +51,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * An archive that keeps what is added and always finds the same, so that what is printed can be
@@ -68,6 +70,9 @@ final class FakeArchive implements Archive, Opener {
   final List<Article> added = new ArrayList<>();
   List<String> problems = List.of();
   FacetSelection picked = FacetSelection.NONE;
+  final List<AnnotatedArticle> annotated = new ArrayList<>();
+  final List<ArticleCriterion> deleted = new ArrayList<>();
+  boolean purged;
   boolean committed;
   ArchiveSettings settings = ArchiveSettings.standard();
 
@@ -113,6 +118,31 @@ final class FakeArchive implements Archive, Opener {
       }
     }
     return added.size() - before;
+  }
+
+  @Override
+  public long addAnnotated(
+      Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused) {
+    long before = annotated.size();
+    articles.forEach(annotated::add);
+    return annotated.size() - before;
+  }
+
+  @Override
+  public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
+    return annotated.stream();
+  }
+
+  @Override
+  public long delete(ArticleCriterion criterion) {
+    deleted.add(criterion);
+    return 12;
+  }
+
+  @Override
+  public boolean purge() {
+    purged = true;
+    return true;
   }
 
   @Override

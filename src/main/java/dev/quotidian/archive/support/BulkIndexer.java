@@ -1,7 +1,6 @@
 package dev.quotidian.archive.support;
 
 import dev.quotidian.archive.ArticleRefusedException;
-import dev.quotidian.article.Article;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Optional;
@@ -15,12 +14,13 @@ import java.util.function.Function;
  * Adds many articles in order, as a pipeline: the next articles are annotated on several threads
  * while one is written. For one thread.
  *
+ * @param <A> an article, annotated or not
  * @param <B> the documents of an article, ready to be written
  */
-public final class BulkIndexer<B> implements AutoCloseable {
+public final class BulkIndexer<A, B> implements AutoCloseable {
   private static final int MAX_BLOCKS_AHEAD = 8; // per thread
 
-  private final Function<Article, B> prepare;
+  private final Function<A, B> prepare;
   private final Write<B> write;
   private final Consumer<ArticleRefusedException> refused;
   private final ExecutorService annotators;
@@ -42,7 +42,7 @@ public final class BulkIndexer<B> implements AutoCloseable {
    * @param refused receives each article that {@code prepare} refuses
    */
   public BulkIndexer(
-      Function<Article, B> prepare,
+      Function<A, B> prepare,
       Write<B> write,
       int threads,
       Consumer<ArticleRefusedException> refused) {
@@ -56,8 +56,8 @@ public final class BulkIndexer<B> implements AutoCloseable {
   }
 
   /** Adds all articles; returns how many were added. */
-  public long add(Iterable<Article> articles) throws IOException {
-    for (Article article : articles) {
+  public long add(Iterable<A> articles) throws IOException {
+    for (A article : articles) {
       blocks.add(annotators.submit(() -> prepare.apply(article)));
       if (blocks.size() >= maxAhead) {
         writeFirst();

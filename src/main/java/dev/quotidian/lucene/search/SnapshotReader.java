@@ -38,15 +38,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.util.Bits;
 
 /** All reading operations on one snapshot. For one thread. */
 public record SnapshotReader(
@@ -172,19 +167,17 @@ public record SnapshotReader(
         new AnnotatedArticle(StoredArticles.article(stored), StoredArticles.annotations(stored)));
   }
 
-  /** The ids of all articles. */
-  public List<String> ids() throws IOException {
+  /** Reads all articles that satisfy a criterion, one by one. */
+  public ArticleScan scan(ArticleCriterion criterion) throws IOException {
+    return new ArticleScan(snapshot, query(criterion), deadline);
+  }
+
+  /** The ids of all articles that satisfy a criterion. */
+  public List<String> ids(ArticleCriterion criterion) throws IOException {
     List<String> ids = new ArrayList<>();
-    for (LeafReaderContext leaf : snapshot.getIndexReader().leaves()) {
-      SortedDocValues values = DocValues.getSorted(leaf.reader(), Schema.ARTICLE.id());
-      Bits live = leaf.reader().getLiveDocs();
-      for (int doc = values.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = values.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
-        }
-      }
+    ArticleScan articles = scan(criterion);
+    while (articles.advance()) {
+      ids.add(articles.id());
     }
     return ids;
   }

@@ -1,0 +1,122 @@
+package dev.quotidian.behaviour.lifetime;
+
+import static dev.quotidian.behaviour.Ceasefire.ANNOTATIONS;
+import static dev.quotidian.behaviour.Ceasefire.ARTICLE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.SearchCancelledException;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.behaviour.ArchiveFactory;
+import dev.quotidian.behaviour.TwoArticles;
+import dev.quotidian.query.ArticleCriterion;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A stream of articles gives all of one point in time, until it is closed. */
+public abstract class StreamBehaviour extends TwoArticles {
+  public StreamBehaviour(ArchiveFactory engine) {
+    super(engine);
+  }
+
+  private List<String> streamed(ArticleCriterion criterion) {
+    try (Stream<AnnotatedArticle> articles = archive.articles(criterion)) {
+      return articles.map(found -> found.article().id()).sorted().toList();
+    }
+  }
+
+  @Test
+  void givesArticlesWithTheirAnnotations() {
+    try (Stream<AnnotatedArticle> articles =
+        archive.articles(ArticleCriterion.title("truce holds"))) {
+      assertEquals(List.of(new AnnotatedArticle(ARTICLE, ANNOTATIONS)), articles.toList());
+    }
+  }
+
+  @Test
+  void givesAllThatSatisfyTheCriterionAndNoOther() {
+    assertEquals(List.of("other", "truce-1"), streamed(ArticleCriterion.matchAll()));
+    assertEquals(List.of(), streamed(ArticleCriterion.title("nowhere")));
+    archive.delete("other");
+    archive.refresh();
+    try (Stream<AnnotatedArticle> all = archive.articles()) {
+      assertEquals(1, all.count());
+    }
+  }
+
+  @Test
+  void isOfOnePointInTimeWhateverIsWrittenMeanwhile() {
+    IntStream.range(0, 30).forEach(this::addPlain);
+    archive.commit();
+    try (Stream<AnnotatedArticle> articles = archive.articles()) {
+      Iterator<AnnotatedArticle> reading = articles.iterator();
+      assertTrue(reading.hasNext());
+      archive.delete(ArticleCriterion.matchAll());
+      addPlain(99);
+      archive.commit();
+      int read = 0;
+      while (reading.hasNext()) {
+        assertFalse(reading.next().article().id().equals("plain99"));
+        read++;
+      }
+      assertEquals(32, read);
+    }
+    assertEquals(List.of("plain99"), streamed(ArticleCriterion.matchAll()));
+  }
+
+  private void addPlain(int number) {
+    archive.add(
+        Article.of("plain" + number, "Plain " + number + ".", LocalDate.of(2025, 4, 1)),
+        Annotations.NONE);
+  }
+
+  @Test
+  void twoStreamsOfOnePointInTimeHaveTheSameOrder() {
+    try (Stream<AnnotatedArticle> one = archive.articles();
+        Stream<AnnotatedArticle> two = archive.articles()) {
+      assertEquals(one.toList(), two.toList());
+    }
+  }
+
+  @Test
+  void endsWhenItIsCancelled() {
+    Cancellation cancellation = new Cancellation();
+    try (Stream<AnnotatedArticle> articles = archive.cancelledBy(cancellation).articles()) {
+      Iterator<AnnotatedArticle> reading = articles.iterator();
+      reading.next();
+      cancellation.cancel();
+      assertThrows(SearchCancelledException.class, reading::hasNext);
+    }
+  }
+
+  @Test
+  void saysThatTheArchiveWasClosedMeanwhile() {
+    try (Stream<AnnotatedArticle> articles = archive.articles()) {
+      Iterator<AnnotatedArticle> reading = articles.iterator();
+      reading.next();
+      archive.close();
+      ArchiveException closed = assertThrows(ArchiveException.class, reading::hasNext);
+      assertTrue(String.valueOf(closed.getMessage()).contains("closed"), closed.getMessage());
+    }
+  }
+
+  @Test
+  void givesNothingMoreAfterItIsClosed() {
+    Stream<AnnotatedArticle> articles = archive.articles();
+    Iterator<AnnotatedArticle> reading = articles.iterator();
+    reading.next();
+    articles.close();
+    articles.close();
+    assertFalse(reading.hasNext());
+  }
+}
