@@ -28,6 +28,7 @@ final class PackageOrderTest {
           Floor.of("lucene", ROOT, "search saved", "facet translate", "scoring store"),
           Floor.of("archive", "support", ROOT),
           Floor.of("index", ROOT, "record"),
+          Floor.of("ingest", ROOT, "json"),
           Floor.of("query", "parser json result", ROOT, "syntax"),
           Floor.of(
               "annotate",

@@ -1,6 +1,8 @@
 package dev.quotidian.ingest;
 
+import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import java.util.Optional;
 
 /**
  * The result of reading one line of JSON or one text file: an article, or a refusal.
@@ -30,8 +32,16 @@ public sealed interface Read {
    * @param place where it stands
    * @param repeated whether an article with the same id was read before it, by the same reader;
    *     this one is meant to replace that
+   * @param annotations its annotations, of a line of an export: see {@link ArticleJson}
    */
-  record Ok(Article article, Place place, boolean repeated) implements Read {}
+  record Ok(Article article, Place place, boolean repeated, Optional<Annotations> annotations)
+      implements Read {
+
+    /** Without annotations. */
+    public Ok(Article article, Place place, boolean repeated) {
+      this(article, place, repeated, Optional.empty());
+    }
+  }
 
   /** Which option of the reader would have let it be read. */
   enum Problem {
