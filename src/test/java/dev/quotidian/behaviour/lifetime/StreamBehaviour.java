@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SearchCancelledException;
@@ -15,16 +17,23 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.behaviour.ArchiveFactory;
 import dev.quotidian.behaviour.TwoArticles;
+import dev.quotidian.ingest.ArticleJson;
+import dev.quotidian.oracle.RandomAnnotations;
 import dev.quotidian.query.ArticleCriterion;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A stream of articles gives all of one point in time, until it is closed. */
 public abstract class StreamBehaviour extends TwoArticles {
+  private static final LocalDate DAY = LocalDate.of(2025, 4, 1);
+
   public StreamBehaviour(ArchiveFactory engine) {
     super(engine);
   }
@@ -75,9 +84,7 @@ public abstract class StreamBehaviour extends TwoArticles {
   }
 
   private void addPlain(int number) {
-    archive.add(
-        Article.of("plain" + number, "Plain " + number + ".", LocalDate.of(2025, 4, 1)),
-        Annotations.NONE);
+    archive.add(Article.of("plain" + number, "Plain " + number + ".", DAY), Annotations.NONE);
   }
 
   @Test
@@ -118,5 +125,42 @@ public abstract class StreamBehaviour extends TwoArticles {
     articles.close();
     articles.close();
     assertFalse(reading.hasNext());
+  }
+
+  @Test
+  void whatIsExportedIsEqualInAnotherArchive() {
+    long seed = Long.getLong("quotidian.seed", System.nanoTime());
+    System.err.println("StreamBehaviour: replay with -Dquotidian.seed=" + seed);
+    RandomAnnotations random = new RandomAnnotations(new Random(seed));
+    List<AnnotatedArticle> added =
+        IntStream.range(0, 50).mapToObj(i -> random.next("random" + i)).toList();
+    assertEquals(50, archive.addAnnotated(added, refusal -> fail(refusal)));
+    archive.commit();
+    try (Archive copy = other("copy", settings());
+        Stream<AnnotatedArticle> articles = archive.articles()) {
+      List<AnnotatedArticle> exported =
+          articles
+              .map(found -> ArticleJson.line(found.article(), found.annotations()))
+              .map(ArticleJson::read)
+              .map(line -> new AnnotatedArticle(line.article(), line.annotations().orElseThrow()))
+              .toList();
+      assertEquals(52, copy.addAnnotated(exported, refusal -> fail(refusal)));
+      copy.commit();
+      added.forEach(found -> assertEquals(Optional.of(found), copy.article(found.article().id())));
+      assertEquals(archive.article("truce-1"), copy.article("truce-1"));
+    }
+  }
+
+  @Test
+  void refusesAnnotationsThatDoNotFitAndAddsTheRest() {
+    AnnotatedArticle wrong = new AnnotatedArticle(Article.of("x", "", DAY), ANNOTATIONS);
+    AnnotatedArticle right = new AnnotatedArticle(Article.of("y", "", DAY), Annotations.NONE);
+    List<String> refused = new ArrayList<>();
+    assertEquals(
+        1,
+        archive.addAnnotated(List.of(wrong, right), refusal -> refused.add(refusal.articleId())));
+    archive.refresh();
+    assertEquals(List.of("x"), refused);
+    assertEquals(List.of("other", "truce-1", "y"), streamed(ArticleCriterion.matchAll()));
   }
 }
