@@ -4,18 +4,28 @@ import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.date.DateExtractor;
 import dev.quotidian.annotate.language.LanguageResources;
 import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.ArchiveUpgrade;
+import dev.quotidian.archive.Progress;
+import dev.quotidian.archive.RescueReport;
+import dev.quotidian.archive.UpgradeMode;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Span;
+import dev.quotidian.lucene.ArchiveMaintenance;
 import dev.quotidian.lucene.EmbeddedArchive;
+import dev.quotidian.lucene.upgrade.ArchiveUpgrader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /**
  * The entry to the library.
@@ -40,8 +50,10 @@ public final class Quotidian {
    *
    * @throws dev.quotidian.archive.ArchiveLockedException if it is open for writing elsewhere
    * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
    */
   public static Archive open(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return open(folder, ArchiveSettings.standard());
   }
 
@@ -50,8 +62,11 @@ public final class Quotidian {
    *
    * @throws dev.quotidian.archive.ArchiveLockedException if it is open for writing elsewhere
    * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
    */
   public static Archive open(Path folder, ArchiveSettings settings) {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(settings, "settings");
     return EmbeddedArchive.open(folder, settings);
   }
 
@@ -60,8 +75,10 @@ public final class Quotidian {
    * moves on to a later one.
    *
    * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
    */
   public static Archive openReadOnly(Path folder) {
+    Objects.requireNonNull(folder, "folder");
     return EmbeddedArchive.openReadOnly(folder);
   }
 
@@ -70,9 +87,108 @@ public final class Quotidian {
    * moves on to a later one.
    *
    * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
    */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(settings, "settings");
     return EmbeddedArchive.openReadOnly(folder, settings);
+  }
+
+  /**
+   * Checks the archive in a folder from end to end, also one that is too damaged to be opened: the
+   * checksum of each file, the structure of each segment, every stored article, the saved searches
+   * and the topic model. Others may write it meanwhile: the last commit is checked. May take
+   * minutes.
+   *
+   * @throws ArchiveException if there is no archive, or it cannot be read at all
+   * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   * @throws dev.quotidian.archive.ArchiveDamagedException if files of it are damaged or missing
+   */
+  public static ArchiveCheck check(Path folder) {
+    return ArchiveMaintenance.check(folder);
+  }
+
+  /**
+   * Puts a backup, which {@link Archive#snapshot} made, in the place of an archive. All files of
+   * the backup are verified before anything is replaced. A crash leaves the old archive or the new:
+   * if it comes while the files change places, the next opening for writing finishes.
+   *
+   * @param backup the folder of the backup; it is not changed
+   * @param folder the folder of the archive, damaged or not; or an empty one, or none yet
+   * @throws dev.quotidian.archive.ArchiveDamagedException if the backup is damaged; nothing is
+   *     changed
+   * @throws dev.quotidian.archive.ArchiveLockedException if the archive is open for writing
+   * @throws ArchiveException if there is no backup, or no room for it
+   */
+  public static void restore(Path backup, Path folder) {
+    ArchiveMaintenance.restore(backup, folder);
+  }
+
+  /**
+   * Brings out of a damaged archive into a new one whatever can be read: articles with their
+   * annotations, saved searches, the topic model. It reads what was committed; the damaged archive
+   * is not changed.
+   *
+   * @param damaged the folder of the damaged archive, which nobody should write meanwhile
+   * @param target the folder of the new archive: empty, or not there yet
+   * @throws ArchiveException if there is no archive, or the new one cannot be written
+   * @throws dev.quotidian.archive.ArchiveVersionException if another version of the library made it
+   */
+  public static RescueReport rescue(Path damaged, Path target) {
+    return rescue(damaged, target, ArchiveSettings.standard(), articles -> {});
+  }
+
+  /**
+   * Brings out of a damaged archive into a new one whatever can be read, as {@link #rescue(Path,
+   * Path)} does.
+   *
+   * @param settings of the new archive; of these the taxonomy counts, articles keep their
+   *     annotations
+   * @param progress receives how many articles are brought out so far, on another thread
+   */
+  public static RescueReport rescue(
+      Path damaged, Path target, ArchiveSettings settings, LongConsumer progress) {
+    return ArchiveMaintenance.rescue(damaged, target, settings, progress);
+  }
+
+  /**
+   * Upgrades the archive in a folder to the index format of today, with the standard settings and
+   * the annotations as they are: see {@link #upgrade(Path, ArchiveSettings, UpgradeMode,
+   * Progress)}.
+   *
+   * <pre>{@code
+   * Quotidian.upgrade(Path.of("news"), (done, total) -> print(done + " of " + total));
+   * }</pre>
+   *
+   * @return what was done; nothing, if the archive has the format of today
+   */
+  public static ArchiveUpgrade upgrade(Path folder, Progress progress) {
+    return upgrade(folder, ArchiveSettings.standard(), UpgradeMode.KEEP_ANNOTATIONS, progress);
+  }
+
+  /**
+   * Upgrades the archive in a folder to the index format of today. The original files are not
+   * needed: articles, annotations, saved searches and the topic model are kept. All formats from 4
+   * on can be upgraded.
+   *
+   * <p>The new index is written beside the old one, on the same disk, and takes its place in one
+   * step. Until then the archive is as before; a crash or a full disk does it no harm. Call it
+   * again then, with the same settings, and it goes on where it last committed. Nobody may have the
+   * archive open for writing meanwhile.
+   *
+   * @param settings the taxonomy, the memory and the threads; the annotator too, if annotations are
+   *     renewed
+   * @param mode whether annotations are kept or renewed
+   * @param progress receives how many articles are written, on a thread of the upgrade
+   * @return what was done; nothing, if the archive has the format of today
+   * @throws dev.quotidian.archive.ArchiveLockedException if it is open for writing
+   * @throws dev.quotidian.archive.ArchiveVersionException if there is no upgrade from its format
+   * @throws dev.quotidian.archive.ArchiveException if there is no archive, or it cannot be upgraded
+   */
+  public static ArchiveUpgrade upgrade(
+      Path folder, ArchiveSettings settings, UpgradeMode mode, Progress progress) {
+    return ArchiveUpgrader.upgrade(folder, settings, mode, progress);
   }
 
   /**
@@ -99,6 +215,7 @@ public final class Quotidian {
    *     whole name days
    */
   public static Function<String, Optional<DateRange>> days(LocalDate today) {
+    Objects.requireNonNull(today, "today");
     return words -> days(words.trim(), today);
   }
 

@@ -25,7 +25,12 @@ final class PackageOrderTest {
 
   private static final List<Floor> FLOORS =
       List.of(
-          Floor.of("lucene", ROOT, "search saved", "facet translate", "scoring store"),
+          Floor.of(
+              "lucene",
+              ROOT,
+              "search saved integrity backup upgrade",
+              "facet translate",
+              "scoring store"),
           Floor.of("archive", "support", ROOT),
           Floor.of("index", ROOT, "record"),
           Floor.of("ingest", ROOT, "json"),

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** What apps see: exactly the packages of the API, and no type of Lucene in them. */
 @AnalyzeClasses(packages = "dev.quotidian", importOptions = DoNotIncludeTests.class)
 final class PublicApiTest {
-  private static final List<String> API =
+  static final List<String> API =
       List.of(
           "dev.quotidian",
           "dev.quotidian.annotate",

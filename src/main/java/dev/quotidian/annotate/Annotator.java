@@ -51,10 +51,17 @@ public interface Annotator {
     return annotate(article, Annotations.NONE, SegmentedArticle.of(article));
   }
 
-  /** This annotator, then {@code next} on what it found; both are given the same text. */
+  /**
+   * This annotator, then {@code next} on what it found; both are given the same text. In between,
+   * the text's {@linkplain SegmentedArticle#checkBudget budget} is checked.
+   */
   default Annotator then(Annotator next) {
     TextAnnotator both =
-        (article, found, text) -> next.annotate(article, annotate(article, found, text), text);
+        (article, found, text) -> {
+          Annotations first = annotate(article, found, text);
+          text.checkBudget();
+          return next.annotate(article, first, text);
+        };
     return both;
   }
 }

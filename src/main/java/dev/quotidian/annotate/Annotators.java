@@ -4,6 +4,7 @@ import dev.quotidian.annotate.language.LanguageResources;
 import dev.quotidian.annotate.quotation.QuotationExtractor;
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.annotate.world.WorldDirectory;
+import java.util.Objects;
 
 /**
  * The annotators that come with the library.
@@ -21,6 +22,15 @@ import dev.quotidian.annotate.world.WorldDirectory;
  * @since 0.1
  */
 public final class Annotators {
+  /**
+   * The version of what these annotators find. An archive stores it with the annotations of each
+   * article that it annotates, by these or by an app's own; {@code ArchiveStats} counts them.
+   */
+  // Raised once a release, when the annotators find something else than in the release before: a
+  // rule, a list of words, the learned model, or how their results are put together. What older
+  // versions found stays as it is until it is renewed.
+  public static final int VERSION = 1;
+
   private Annotators() {}
 
   /**
@@ -49,6 +59,7 @@ public final class Annotators {
    * }</pre>
    */
   public static Annotator learned(TopicModel model) {
+    Objects.requireNonNull(model, "model");
     return new LearnedTopics(model);
   }
 

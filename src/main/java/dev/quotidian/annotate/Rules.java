@@ -3,6 +3,7 @@ package dev.quotidian.annotate;
 import dev.quotidian.text.lexicon.DataFile;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ public final class Rules {
 
   /** What a rule does, in words; empty for an id that the library's own annotators do not give. */
   public static Optional<String> sentence(String id) {
+    Objects.requireNonNull(id, "id");
     return Optional.ofNullable(SENTENCES.get(id));
   }
 

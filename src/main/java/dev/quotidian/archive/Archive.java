@@ -4,6 +4,7 @@ import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
@@ -96,6 +97,24 @@ public interface Archive extends ArchiveReader, AutoCloseable {
    */
   long applyTopicModel(TopicModel model);
 
+  /**
+   * Renews the annotations of articles by the archive's annotator and topic model: after a new
+   * version of the library, or with another directory of speakers. Annotations that an app gave are
+   * renewed too, where their articles satisfy the criterion. The original files are not needed.
+   *
+   * <pre>{@code
+   * archive.reannotate(ArticleCriterion.published(DateRange.ofYear(2025)));
+   * }</pre>
+   *
+   * <p>Each article is changed atomically, with a commit now and then. Other threads may add and
+   * search meanwhile; after a crash call it again.
+   *
+   * @return how many articles were renewed
+   * @throws ArticleRefusedException if the annotator fails on an article; those before are renewed
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  long reannotate(ArticleCriterion criterion);
+
   /** Deletes the article with this id, and its quotations; nothing, if there is none. */
   void delete(String articleId);
 
@@ -131,6 +150,25 @@ public interface Archive extends ArchiveReader, AutoCloseable {
 
   /** The saved searches of this archive, to match articles against them. */
   SavedSearches savedSearches();
+
+  /**
+   * Makes a folder a backup of this archive: the index as of its last commit, the saved searches
+   * and the topic model of one moment. What was added since the last commit is not in it. Others
+   * may add and search meanwhile; the archive may be open for reading only.
+   *
+   * <p>If the folder has a backup already, only new files are copied, and those that are no longer
+   * needed are removed. A crash leaves the backup before, or this one. A backup can be opened for
+   * reading; {@code Quotidian.restore} puts it in the place of an archive.
+   *
+   * <pre>{@code
+   * archive.commit();
+   * BackupReport report = archive.snapshot(Path.of("/backup/news"));
+   * }</pre>
+   *
+   * @param target a folder that is empty, not there yet, or has a backup
+   * @throws ArchiveDamagedException if a file to be copied is damaged; the backup before is kept
+   */
+  BackupReport snapshot(Path target);
 
   /**
    * This same archive, except that what it reads ends with {@link SearchCancelledException} as soon

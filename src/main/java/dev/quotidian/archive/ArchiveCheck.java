@@ -1,6 +1,7 @@
 package dev.quotidian.archive;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The result of an integrity check of an archive's last commit.
@@ -23,6 +24,7 @@ public record ArchiveCheck(long articles, long quotations, List<String> problems
 
   /** Copies the list. */
   public ArchiveCheck {
+    Objects.requireNonNull(problems, "problems");
     problems = List.copyOf(problems);
   }
 

@@ -4,6 +4,8 @@ import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
 import dev.quotidian.taxonomy.Taxonomy;
+import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How an archive is opened. Immutable.
@@ -18,6 +20,7 @@ import dev.quotidian.taxonomy.Taxonomy;
  * @param annotatingThreads how many threads annotate when many articles are added at once
  * @param cursors how long cursors live, and how many may be open
  * @param taxonomy the narrower topics of each topic, for articles that are added
+ * @param annotationBudget the maximum time to annotate one article
  * @since 0.1
  */
 public record ArchiveSettings(
@@ -25,15 +28,26 @@ public record ArchiveSettings(
     int bufferMegabytes,
     int annotatingThreads,
     CursorSettings cursors,
-    Taxonomy taxonomy) {
+    Taxonomy taxonomy,
+    Duration annotationBudget) {
+
+  /**
+   * A minute: ten thousand times what an article of news takes. It is spent by texts that nobody
+   * wrote to be read, and holds on a loaded machine too for a text as long as a book.
+   */
+  private static final Duration DEFAULT_ANNOTATION_BUDGET = Duration.ofMinutes(1);
 
   /**
    * Checks.
    *
    * @throws IllegalArgumentException if the buffer is not in 1 to 2000, or the threads are not in 1
-   *     to 256
+   *     to 256, or the budget is not positive
    */
   public ArchiveSettings {
+    Objects.requireNonNull(annotator, "annotator");
+    Objects.requireNonNull(cursors, "cursors");
+    Objects.requireNonNull(taxonomy, "taxonomy");
+    Objects.requireNonNull(annotationBudget, "annotationBudget");
     if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
       throw new IllegalArgumentException(
           "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
@@ -41,6 +55,10 @@ public record ArchiveSettings(
     if (annotatingThreads < 1 || annotatingThreads > 256) {
       throw new IllegalArgumentException(
           annotatingThreads + " annotating threads: there must be 1 to 256");
+    }
+    if (!annotationBudget.isPositive()) {
+      throw new IllegalArgumentException(
+          "An annotation budget of " + annotationBudget + ": it must be positive");
     }
   }
 
@@ -52,12 +70,14 @@ public record ArchiveSettings(
         64,
         processors,
         CursorSettings.standard(),
-        Taxonomy.iptcMediaTopics());
+        Taxonomy.iptcMediaTopics(),
+        DEFAULT_ANNOTATION_BUDGET);
   }
 
   /** These settings with another annotator. */
   public ArchiveSettings withAnnotator(Annotator annotator) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
+    return new ArchiveSettings(
+        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
   }
 
   /**
@@ -65,6 +85,7 @@ public record ArchiveSettings(
    * world directory.
    */
   public ArchiveSettings withSpeakers(SpeakerDirectory directory) {
+    Objects.requireNonNull(directory, "directory");
     return withAnnotator(annotator.then(directory));
   }
 
@@ -86,7 +107,8 @@ public record ArchiveSettings(
    * @throws IllegalArgumentException if it is not in 1 to 2000
    */
   public ArchiveSettings withBufferMegabytes(int bufferMegabytes) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
+    return new ArchiveSettings(
+        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
   }
 
   /**
@@ -95,12 +117,14 @@ public record ArchiveSettings(
    * @throws IllegalArgumentException if it is not in 1 to 256
    */
   public ArchiveSettings withAnnotatingThreads(int annotatingThreads) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
+    return new ArchiveSettings(
+        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
   }
 
   /** These settings with others for cursors. */
   public ArchiveSettings withCursors(CursorSettings cursors) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
+    return new ArchiveSettings(
+        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
   }
 
   /**
@@ -110,6 +134,27 @@ public record ArchiveSettings(
    * until they are added again or {@link Archive#applyTopicModel relabelled}.
    */
   public ArchiveSettings withTaxonomy(Taxonomy taxonomy) {
-    return new ArchiveSettings(annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy);
+    return new ArchiveSettings(
+        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
+  }
+
+  /**
+   * These settings with another budget than a minute for annotating one article that is added
+   * without annotations. An article that exceeds it is refused by an {@link
+   * ArticleRefusedException} that names both; the rest of a bulk load goes on.
+   *
+   * <pre>{@code
+   * ArchiveSettings settings = ArchiveSettings.standard().withAnnotationBudget(Duration.ofSeconds(5));
+   * }</pre>
+   *
+   * <p>The annotators of this library stop within milliseconds. Those of an app are never
+   * interrupted: the time is looked at after each of them, and where they call {@link
+   * dev.quotidian.annotate.SegmentedArticle#checkBudget()}.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public ArchiveSettings withAnnotationBudget(Duration annotationBudget) {
+    return new ArchiveSettings(
+        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
   }
 }

@@ -3,7 +3,8 @@ package dev.quotidian.archive;
 import java.io.Serial;
 
 /**
- * The archive has an index format that this version of the library does not read.
+ * The archive has an index format that this version of the library does not read. The message says
+ * whether {@code Quotidian.upgrade} makes it readable.
  *
  * @since 0.1
  */

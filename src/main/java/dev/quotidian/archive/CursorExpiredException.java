@@ -1,5 +1,6 @@
 package dev.quotidian.archive;
 
+import dev.quotidian.query.BadRequestException;
 import java.io.Serial;
 
 /**
@@ -8,7 +9,7 @@ import java.io.Serial;
  *
  * @since 0.1
  */
-public final class CursorExpiredException extends ArchiveException {
+public final class CursorExpiredException extends BadRequestException {
   @Serial private static final long serialVersionUID = 1;
 
   /** An error that begins here. */

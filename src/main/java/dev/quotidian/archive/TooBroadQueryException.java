@@ -1,5 +1,6 @@
 package dev.quotidian.archive;
 
+import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.QueryLimits;
 import java.io.Serial;
 
@@ -10,7 +11,7 @@ import java.io.Serial;
  *
  * @since 0.1
  */
-public final class TooBroadQueryException extends IllegalArgumentException {
+public final class TooBroadQueryException extends BadRequestException {
   @Serial private static final long serialVersionUID = 1;
 
   /** An error that begins here. */

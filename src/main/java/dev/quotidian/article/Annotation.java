@@ -1,6 +1,7 @@
 package dev.quotidian.article;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A stand-off annotation: a span of an article's body, a confidence, and the rule that made it.
@@ -37,6 +38,8 @@ public sealed interface Annotation permits Quotation, DateMention, EntityMention
    * @param found sorted by the start of their spans; this is not checked
    */
   static <A extends Annotation> List<A> within(Span stretch, List<A> found) {
+    Objects.requireNonNull(stretch, "stretch");
+    Objects.requireNonNull(found, "found");
     return found
         .subList(firstFrom(stretch.start(), found), firstFrom(stretch.end(), found))
         .stream()

@@ -3,6 +3,7 @@ package dev.quotidian.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,11 @@ public record Annotations(
 
   /** Copies the lists; sorts the entities where they are not in order. */
   public Annotations {
+    Objects.requireNonNull(quotations, "quotations");
+    Objects.requireNonNull(dates, "dates");
+    Objects.requireNonNull(topics, "topics");
+    Objects.requireNonNull(entities, "entities");
+    Objects.requireNonNull(language, "language");
     quotations = List.copyOf(quotations);
     dates = List.copyOf(dates);
     topics = List.copyOf(topics);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,16 @@ public record Article(
    *     kind
    */
   public Article {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(body, "body");
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(authors, "authors");
+    Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(topics, "topics");
+    Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(fields, "fields");
     if (id.isBlank()) {
       throw new IllegalArgumentException("An article's id must not be blank");
     }

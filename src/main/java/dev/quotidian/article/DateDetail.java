@@ -1,5 +1,6 @@
 package dev.quotidian.article;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,14 @@ public record DateDetail(
     boolean ambiguous,
     Optional<String> quantifier,
     Optional<String> frequency) {
+  /** Checks. */
+  public DateDetail {
+    Objects.requireNonNull(granularity, "granularity");
+    Objects.requireNonNull(modifier, "modifier");
+    Objects.requireNonNull(anchor, "anchor");
+    Objects.requireNonNull(quantifier, "quantifier");
+    Objects.requireNonNull(frequency, "frequency");
+  }
 
   /** Nothing is known but the days. */
   public static final DateDetail NONE =

@@ -1,5 +1,6 @@
 package dev.quotidian.article;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,12 @@ public record DateMention(
    *     blank
    */
   public DateMention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(range, "range");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(detail, "detail");
     Checks.confidence("Date mention", confidence);
     Checks.notBlank("A date mention's value", value);
     Checks.notBlank("A date mention's rule", rule);

@@ -2,6 +2,7 @@ package dev.quotidian.article;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /**
  * A closed interval of calendar days: {@code first} to {@code last}, both included. {@link
@@ -30,6 +31,8 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
    * @throws IllegalArgumentException if {@code last} is before {@code first}
    */
   public DateRange {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
     if (last.isBefore(first)) {
       throw new IllegalArgumentException(
           "Date range from "
@@ -56,6 +59,7 @@ public record DateRange(LocalDate first, LocalDate last) implements Comparable<D
 
   /** A whole month. */
   public static DateRange of(YearMonth month) {
+    Objects.requireNonNull(month, "month");
     return new DateRange(month.atDay(1), month.atEndOfMonth());
   }
 

@@ -1,6 +1,7 @@
 package dev.quotidian.article;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A named entity: a person or an organisation that an article names.
@@ -34,6 +35,9 @@ public record Entity(String name, Type type, List<String> aliases) {
    * @throws IllegalArgumentException if the name is blank
    */
   public Entity {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(aliases, "aliases");
     Checks.notBlank("An entity's name", name);
     aliases = List.copyOf(aliases);
   }

@@ -1,5 +1,7 @@
 package dev.quotidian.article;
 
+import java.util.Objects;
+
 /**
  * A mention of a named entity: the words that name a person or an organisation.
  *
@@ -27,6 +29,9 @@ public record EntityMention(Span span, Entity entity, double confidence, String 
    * @throws IllegalArgumentException if the confidence is not in [0, 1], or the rule is blank
    */
   public EntityMention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(entity, "entity");
+    Objects.requireNonNull(rule, "rule");
     Checks.confidence("Entity mention", span, confidence);
     Checks.notBlank("An entity mention's rule", rule);
   }

@@ -1,6 +1,7 @@
 package dev.quotidian.article;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The entity that a speaker is linked to across articles: an entry of the app's directory.
@@ -32,6 +33,10 @@ public record Identity(String id, String name, List<String> aliases, List<Positi
    * @throws IllegalArgumentException if the id breaks its rule, or the name is blank
    */
   public Identity {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(aliases, "aliases");
+    Objects.requireNonNull(positions, "positions");
     checkId(id);
     Checks.notBlank("The name of " + id, name);
     aliases = List.copyOf(aliases);
@@ -45,6 +50,7 @@ public record Identity(String id, String name, List<String> aliases, List<Positi
    *     ends with white space, or has a control character
    */
   public static void checkId(String id) {
+    Objects.requireNonNull(id, "id");
     Checks.notBlank("A speaker's id", id);
     if (id.length() > MAX_ID_LENGTH) {
       throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package dev.quotidian.article;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,8 @@ public final class NameKey {
    *     characters
    */
   public static String of(String name, Speaker.Type type) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(type, "type");
     if (name.length() > MAX_LENGTH) {
       return "";
     }

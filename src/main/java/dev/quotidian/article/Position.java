@@ -3,6 +3,7 @@ package dev.quotidian.article;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,7 @@ public record Position(Optional<String> role, Optional<String> affiliation) {
      * @param role any text
      */
     public static Optional<Status> of(String role) {
+      Objects.requireNonNull(role, "role");
       for (String word : NameKey.fold(role).strip().split("\\s+", -1)) {
         Status status = WORDS.get(word);
         if (status != null) {
@@ -71,6 +73,8 @@ public record Position(Optional<String> role, Optional<String> affiliation) {
    * @throws IllegalArgumentException if both are absent, or one is blank
    */
   public Position {
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(affiliation, "affiliation");
     if (role.isEmpty() && affiliation.isEmpty()) {
       throw new IllegalArgumentException("A position needs a role or an affiliation");
     }

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,9 @@ public record Published(LocalDate day, ZoneId zone, Optional<Instant> instant) {
    * @throws IllegalArgumentException if it does not
    */
   public Published {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(instant, "instant");
     if (instant.isPresent() && !instant.get().atZone(zone).toLocalDate().equals(day)) {
       throw new IllegalArgumentException(
           "Publication instant " + instant.get() + " is not on " + day + " in the zone " + zone);
@@ -54,16 +58,20 @@ public record Published(LocalDate day, ZoneId zone, Optional<Instant> instant) {
    * @throws java.time.DateTimeException if the instant is beyond the years of {@link LocalDate}
    */
   public static Published at(Instant instant, ZoneId zone) {
+    Objects.requireNonNull(instant, "instant");
+    Objects.requireNonNull(zone, "zone");
     return new Published(instant.atZone(zone).toLocalDate(), zone, Optional.of(instant));
   }
 
   /** A date and time with its offset. */
   public static Published at(OffsetDateTime time) {
+    Objects.requireNonNull(time, "time");
     return at(time.toInstant(), time.getOffset());
   }
 
   /** A date and time with its zone. */
   public static Published at(ZonedDateTime time) {
+    Objects.requireNonNull(time, "time");
     return at(time.toInstant(), time.getZone());
   }
 

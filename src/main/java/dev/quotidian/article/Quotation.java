@@ -1,6 +1,7 @@
 package dev.quotidian.article;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -79,6 +80,16 @@ public record Quotation(
    *     the rule is blank
    */
   public Quotation {
+    Objects.requireNonNull(content, "content");
+    Objects.requireNonNull(cue, "cue");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(act, "act");
+    Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(said, "said");
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(resolution, "resolution");
+    Objects.requireNonNull(topics, "topics");
     if (content.isEmpty()) {
       throw new IllegalArgumentException("A quotation needs at least one piece of content");
     }

@@ -1,5 +1,7 @@
 package dev.quotidian.article;
 
+import java.util.Objects;
+
 /**
  * How a source was resolved to its speaker: coreference and entity linking within the article.
  *
@@ -22,6 +24,7 @@ public record Resolution(String rule, double confidence) {
    * @throws IllegalArgumentException if the confidence is not in [0, 1], or the rule is blank
    */
   public Resolution {
+    Objects.requireNonNull(rule, "rule");
     Checks.confidence("Resolution", confidence);
     Checks.notBlank("A resolution's rule", rule);
   }

@@ -2,6 +2,7 @@ package dev.quotidian.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Role normalisation: the form in which roles are compared. Without case, diacritics, hyphens and
@@ -35,6 +36,7 @@ public final class RoleKey {
    * @param role any text
    */
   public static String of(String role) {
+    Objects.requireNonNull(role, "role");
     String key = plain(role);
     for (List<String> forms : FORMS) {
       for (int i = forms.size() - 1; i > 0; i--) {
@@ -46,6 +48,7 @@ public final class RoleKey {
 
   /** The role in the other forms that mean the same: by these it is found as well. */
   public static List<String> others(String role) {
+    Objects.requireNonNull(role, "role");
     String key = of(role);
     List<String> others = new ArrayList<>(List.of(key));
     for (List<String> forms : FORMS) {

@@ -1,5 +1,7 @@
 package dev.quotidian.article;
 
+import java.util.Objects;
+
 /**
  * The utterance time of a quotation, as an interval of days.
  *
@@ -27,6 +29,8 @@ public record SaidDate(DateRange range, double confidence, String rule) {
    * @throws IllegalArgumentException if the confidence is not in [0, 1], or the rule is blank
    */
   public SaidDate {
+    Objects.requireNonNull(range, "range");
+    Objects.requireNonNull(rule, "rule");
     Checks.confidence("Said date", confidence);
     Checks.notBlank("A said date's rule", rule);
   }

@@ -1,6 +1,7 @@
 package dev.quotidian.article;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,13 @@ public record Speaker(
    * @throws IllegalArgumentException if the name is blank, or a member has members
    */
   public Speaker {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(affiliation, "affiliation");
+    Objects.requireNonNull(aliases, "aliases");
+    Objects.requireNonNull(identity, "identity");
+    Objects.requireNonNull(members, "members");
     Checks.notBlank("A speaker's name", name);
     aliases = List.copyOf(aliases);
     members = List.copyOf(members);
@@ -115,6 +123,8 @@ public record Speaker(
    * @throws IllegalArgumentException if there are fewer than two, or one has members
    */
   public static Speaker joint(List<Speaker> members, Optional<String> role) {
+    Objects.requireNonNull(members, "members");
+    Objects.requireNonNull(role, "role");
     if (members.size() < 2) {
       throw new IllegalArgumentException(
           "A joint source of " + members.size() + ": give at least two members");
@@ -141,6 +151,7 @@ public record Speaker(
    * @throws IllegalArgumentException if there are fewer than two, or one has members
    */
   public static Speaker joint(List<Speaker> members) {
+    Objects.requireNonNull(members, "members");
     return joint(members, Optional.empty());
   }
 

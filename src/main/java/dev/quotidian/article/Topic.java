@@ -1,5 +1,7 @@
 package dev.quotidian.article;
 
+import java.util.Objects;
+
 /**
  * A topic label of an article or a quotation.
  *
@@ -38,6 +40,9 @@ public record Topic(String code, String label, double score, Origin origin) {
    * @throws IllegalArgumentException if the code or the label is blank or the score not in [0, 1]
    */
   public Topic {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(origin, "origin");
     Checks.notBlank("A topic's code", code);
     Checks.notBlank("A topic's label", label);
     Checks.confidence("Topic", label, score);

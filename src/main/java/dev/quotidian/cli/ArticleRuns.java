@@ -37,7 +37,9 @@ final class ArticleRuns {
   Iterator<AnnotatedArticle> annotated() {
     return new Run<>(
         true,
-        read -> new AnnotatedArticle(read.article(), read.annotations().orElse(Annotations.NONE)));
+        read ->
+            new AnnotatedArticle(
+                read.article(), read.annotations().orElse(Annotations.NONE), read.annotators()));
   }
 
   /** The rest of a run without. */

@@ -1,7 +1,7 @@
 package dev.quotidian.cli;
 
-import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Exit code 1 tells that it is not. May take minutes on a large archive.",
+      "It reads every file, every stored article, the saved searches and the topic model, and names",
+      "what is damaged. Others may write the archive meanwhile. May take minutes on a large archive.",
+      "",
+      "Exit codes: 0 sound, 1 damaged, 2 wrong use, 3 no archive, or it cannot be opened.",
       "",
       "Examples:",
       "  quotidian check --archive news",
@@ -29,10 +32,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Archive archive = context.opener().openReadOnly(source.folder())) {
-      ArchiveCheck check = archive.check();
+    try {
+      ArchiveCheck check = context.opener().check(source.folder());
       context.io().out().println(source.json() ? json(check) : text(check));
-      return check.isSound() ? ExitCode.DONE : ExitCode.REFUSED;
+      return check.isSound() ? ExitCode.DONE : ExitCode.DAMAGED;
+    } catch (ArchiveException e) {
+      context.io().err().println("quotidian: " + e.getMessage());
+      return ExitCode.CANNOT_OPEN;
     }
   }
 
@@ -57,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             + Counted.of(check.problems().size(), "problem")
             + " in "
             + read
-            + ". Index the articles anew into another folder.";
+            + ".\nPut a backup in its place (quotidian restore), or bring out what can be read"
+            + " (quotidian rescue).";
   }
 }

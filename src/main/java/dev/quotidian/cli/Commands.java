@@ -51,6 +51,11 @@ final class Commands implements Runnable {
         .addSubcommand(new DeleteCommand(context))
         .addSubcommand(new StatsCommand(context))
         .addSubcommand(new CheckCommand(context))
+        .addSubcommand(new BackupCommand(context))
+        .addSubcommand(new RestoreCommand(context))
+        .addSubcommand(new RescueCommand(context))
+        .addSubcommand(new UpgradeCommand(context))
+        .addSubcommand(new ReannotateCommand(context))
         .addSubcommand(
             new CommandLine(new TopicsCommand())
                 .addSubcommand(new TopicsTrainCommand(context))

@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
   private String line(AnnotatedArticle found) {
     return bare
         ? ArticleJson.line(found.article())
-        : ArticleJson.line(found.article(), found.annotations());
+        : ArticleJson.line(found.article(), found.annotations(), found.annotators());
   }
 
   /** A full disk must not pass for a whole export. */

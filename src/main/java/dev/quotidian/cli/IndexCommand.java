@@ -89,7 +89,20 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     void run() {
-      ArticleRuns runs = new ArticleRuns(articles());
+      try {
+        add(new ArticleRuns(articles()));
+      } catch (Error e) {
+        say(
+            "Broken off at "
+                + Counted.of(reader.counts().articles(), "article")
+                + "; closing what was added");
+        throw e;
+      }
+      bar.clear();
+      archive.commit();
+    }
+
+    private void add(ArticleRuns runs) {
       while (runs.hasNext()) {
         if (runs.isAnnotated()) {
           archive.addAnnotated(runs::annotated, this::refuse);
@@ -97,8 +110,6 @@ final class IndexCommand implements Callable<Integer> {
           archive.addAll(runs::plain, this::refuse);
         }
       }
-      bar.clear();
-      archive.commit();
     }
 
     long refused() {

@@ -8,6 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ record Io(
   static Io system() {
     return new Io(
         System.in,
-        stream(FileDescriptor.out, BUFFER),
-        stream(FileDescriptor.err, 1),
+        stream(FileDescriptor.out, BUFFER, isTerminal(1)),
+        stream(FileDescriptor.err, 1, isTerminal(2)),
         isTerminal(1),
         isTerminal(2),
         System.getenv());
@@ -51,9 +52,9 @@ record Io(
         && !environment.getOrDefault("TERM", "").equals("dumb");
   }
 
-  private static PrintStream stream(FileDescriptor descriptor, int buffer) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), buffer), buffer == 1, UTF_8);
+  private static PrintStream stream(FileDescriptor descriptor, int buffer, boolean terminal) {
+    OutputStream bytes = new BufferedOutputStream(new FileOutputStream(descriptor), buffer);
+    return new PrintStream(terminal ? new TerminalFilter(bytes) : bytes, buffer == 1, UTF_8);
   }
 
   private static boolean isTerminal(int descriptor) {

@@ -1,10 +1,14 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.annotate.Annotators;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.article.DateRange;
 import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -45,17 +49,39 @@ final class StatsCommand implements Callable<Integer> {
                 .put("quotations", stats.quotations())
                 .range("published", stats.published())
                 .put("bytes", stats.bytes())
-                .put("schema_version", stats.schemaVersion()));
+                .put("schema_version", stats.schemaVersion())
+                .object("annotators", of -> counts(stats, of)));
+  }
+
+  private static void counts(ArchiveStats stats, Json json) {
+    stats.annotators().forEach((version, articles) -> json.put(version.toString(), articles));
+  }
+
+  /** Which versions of the annotators, where they are not all those of today. */
+  private static String annotators(ArchiveStats stats) {
+    SortedMap<Integer, Long> counts = stats.annotators();
+    boolean allOfToday = counts.keySet().equals(Set.of(Annotators.VERSION));
+    if (counts.isEmpty() || allOfToday) {
+      return "";
+    }
+    return counts.entrySet().stream()
+        .map(count -> name(count.getKey()) + ": " + Counted.of(count.getValue(), "article"))
+        .collect(Collectors.joining("; ", "%nannotators  ".formatted(), ""));
+  }
+
+  private static String name(int version) {
+    return version == 0 ? "unknown" : "version " + version;
   }
 
   private static String text(ArchiveStats stats) {
     return String.format(
-        Locale.ROOT,
-        "articles    %,d%nquotations  %,d%npublished   %s%nsize        %,.1f MB%nschema      version %d",
-        stats.articles(),
-        stats.quotations(),
-        stats.published().map(DateRange::toString).orElse("-"),
-        stats.bytes() / MEGABYTE,
-        stats.schemaVersion());
+            Locale.ROOT,
+            "articles    %,d%nquotations  %,d%npublished   %s%nsize        %,.1f MB%nschema      version %d",
+            stats.articles(),
+            stats.quotations(),
+            stats.published().map(DateRange::toString).orElse("-"),
+            stats.bytes() / MEGABYTE,
+            stats.schemaVersion())
+        + annotators(stats);
   }
 }

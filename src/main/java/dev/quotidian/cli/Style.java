@@ -55,13 +55,17 @@ final class Style {
         .replace(String.valueOf(MATCH_ENDS), colours ? RESET : "*");
   }
 
-  /** In one line, without control characters: an article must not steer the terminal. */
+  /**
+   * In one line, without control and bidirectional characters: an article must not steer the
+   * terminal, also one to which the output comes by a pipe.
+   */
   static String clean(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isBlank =
           Character.isWhitespace(c)
+              || TerminalFilter.isBidirectional(c)
               || (Character.isISOControl(c) && c != MATCH_BEGINS && c != MATCH_ENDS);
       if (!isBlank) {
         clean.append(c);

@@ -1,2 +1,3 @@
 /** The command line: a thin face on the library. Only this package prints. */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.cli;

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -33,13 +34,16 @@ import org.apache.lucene.document.Document;
 public final class DocumentBuilder {
   private final Article article;
   private final Annotations annotations;
+  private final OptionalInt annotators;
   private final Taxonomy taxonomy;
   private final List<Topic> topics;
   private final List<DateMention> mentions;
 
-  private DocumentBuilder(Article article, Annotations annotations, Taxonomy taxonomy) {
+  private DocumentBuilder(
+      Article article, Annotations annotations, OptionalInt annotators, Taxonomy taxonomy) {
     this.article = article;
     this.annotations = annotations;
+    this.annotators = annotators;
     this.taxonomy = taxonomy;
     this.topics = IndexedTopics.of(article, annotations);
     this.mentions =
@@ -49,13 +53,15 @@ public final class DocumentBuilder {
   /**
    * The block: child documents (quotations) first, the parent document (article) last.
    *
+   * @param annotators the version of the annotators that found the annotations, where it is known
    * @param taxonomy gives the broader topics under which the topics are indexed too
    * @throws IllegalArgumentException if the id is too long, or an annotation lies outside the body
    */
-  public static List<Document> of(Article article, Annotations annotations, Taxonomy taxonomy) {
+  public static List<Document> of(
+      Article article, Annotations annotations, OptionalInt annotators, Taxonomy taxonomy) {
     FacetValues.checkId(article.id());
     annotations.checkAgainst(article);
-    return new DocumentBuilder(article, annotations, taxonomy).block();
+    return new DocumentBuilder(article, annotations, annotators, taxonomy).block();
   }
 
   private List<Document> block() {
@@ -73,6 +79,7 @@ public final class DocumentBuilder {
     document.add(Schema.hitRecord(HitRecordCodec.article(article, topics)));
     document.add(Schema.stored(Schema.STORED_ARTICLE, RecordCodec.article(article)));
     document.add(Schema.stored(Schema.STORED_ANNOTATIONS, RecordCodec.annotations(annotations)));
+    annotators.ifPresent(version -> document.add(Schema.column(Schema.ANNOTATORS, version)));
     document.add(Schema.bodyText(article.body()));
     document.add(Schema.unstemmedText(Schema.BODY, article.body()));
     text(document, Schema.LEAD, Lead.of(article.body()));

@@ -58,9 +58,9 @@ public record Schema(String prefix) {
 
   /**
    * The version of the index format. It is raised with each change of a field, an analyser or a
-   * record codec.
+   * record codec: CONTRIBUTING.md says how.
    */
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   /** The position gap between two names in one field. */
   public static final int POSITION_GAP = 10_000;
@@ -95,6 +95,12 @@ public record Schema(String prefix) {
 
   /** Stored field, of articles: the annotations. */
   public static final String STORED_ANNOTATIONS = "annotations";
+
+  /**
+   * Numeric doc values, of articles that the archive's annotator annotated: the version of the
+   * annotators.
+   */
+  public static final String ANNOTATORS = "a.annotators";
 
   /** Indexed text with positions, of articles: the headline. */
   public static final String TITLE = "a.title";
@@ -389,8 +395,12 @@ public record Schema(String prefix) {
     return NumericDocValuesField.indexedField(name, value);
   }
 
+  static Field column(String name, long value) {
+    return new NumericDocValuesField(name, value);
+  }
+
   static Field flag(String name) {
-    return new NumericDocValuesField(name, 1);
+    return column(name, 1);
   }
 
   static Field point(String name, double value) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,8 @@ public record ArticleFormat(List<String> extensions, Opener opener) {
    *     or digits
    */
   public ArticleFormat {
+    Objects.requireNonNull(extensions, "extensions");
+    Objects.requireNonNull(opener, "opener");
     extensions = List.copyOf(extensions);
     if (extensions.isEmpty() || !extensions.stream().allMatch(e -> e.matches("\\.[\\p{Ll}\\d]+"))) {
       throw new IllegalArgumentException(

@@ -6,7 +6,9 @@ import dev.quotidian.ingest.json.AnnotatedMembers;
 import dev.quotidian.ingest.json.JsonLine;
 import java.nio.CharBuffer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Articles with their annotations as lines of JSON, as {@code export} writes them. What is read is
@@ -14,7 +16,11 @@ import java.util.Optional;
  *
  * <pre>{@code
  * try (Stream<AnnotatedArticle> articles = archive.articles()) {
- *   articles.forEach(found -> out.println(ArticleJson.line(found.article(), found.annotations())));
+ *   articles.forEach(found -> out.println(line(found)));
+ * }
+ *
+ * String line(AnnotatedArticle found) {
+ *   return ArticleJson.line(found.article(), found.annotations(), found.annotators());
  * }
  * }</pre>
  *
@@ -30,9 +36,18 @@ public final class ArticleJson {
    *
    * @param article the article
    * @param annotations its annotations; empty where the line has none
+   * @param annotators the version of the annotators that found them, where that is known
    * @since 0.1
    */
-  public record Line(Article article, Optional<Annotations> annotations) {}
+  public record Line(Article article, Optional<Annotations> annotations, OptionalInt annotators) {
+
+    /** Checks. */
+    public Line {
+      Objects.requireNonNull(article, "article");
+      Objects.requireNonNull(annotations, "annotations");
+      Objects.requireNonNull(annotators, "annotators");
+    }
+  }
 
   /**
    * An article alone, as one line without its end.
@@ -40,7 +55,7 @@ public final class ArticleJson {
    * @throws IllegalArgumentException if its fields are nested too deeply for JSON
    */
   public static String line(Article article) {
-    return JsonLine.of(AnnotatedMembers.written(article, Optional.empty()));
+    return JsonLine.of(AnnotatedMembers.written(article, Optional.empty(), OptionalInt.empty()));
   }
 
   /**
@@ -49,7 +64,17 @@ public final class ArticleJson {
    * @throws IllegalArgumentException if its fields are nested too deeply for JSON
    */
   public static String line(Article article, Annotations annotations) {
-    return JsonLine.of(AnnotatedMembers.written(article, Optional.of(annotations)));
+    return line(article, annotations, OptionalInt.empty());
+  }
+
+  /**
+   * An article with its annotations, as one line without its end.
+   *
+   * @param annotators the version of the annotators that found them, where that is known
+   * @throws IllegalArgumentException if its fields are nested too deeply for JSON
+   */
+  public static String line(Article article, Annotations annotations, OptionalInt annotators) {
+    return JsonLine.of(AnnotatedMembers.written(article, Optional.of(annotations), annotators));
   }
 
   /**
@@ -65,7 +90,7 @@ public final class ArticleJson {
             "no line of an export: \"quotidian\" is missing; ArticleReader reads other lines too");
       }
       Read.Ok read = read(members, new Place("", 0), true);
-      return new Line(read.article(), read.annotations());
+      return new Line(read.article(), read.annotations(), read.annotators());
     } catch (Refusal refusal) {
       throw new ArticleJsonException(refusal.reason());
     }
@@ -77,7 +102,9 @@ public final class ArticleJson {
       Article article = AnnotatedMembers.article(line);
       Optional<Annotations> annotations =
           annotated ? AnnotatedMembers.annotations(line, article) : Optional.empty();
-      return new Read.Ok(article, place, false, annotations);
+      OptionalInt annotators =
+          annotations.isPresent() ? AnnotatedMembers.annotators(line) : OptionalInt.empty();
+      return new Read.Ok(article, place, false, annotations, annotators);
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
       throw new Refusal("a damaged line of an export: " + e.getMessage());
     }

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -63,6 +64,8 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
 
   /** Reads files and folders, in the order given. */
   public static ArticleReader of(List<Path> paths, ReadOptions options) {
+    Objects.requireNonNull(paths, "paths");
+    Objects.requireNonNull(options, "options");
     return new ArticleReader(paths, options);
   }
 
@@ -72,6 +75,9 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
    * @param name what to call the stream in a {@link Place}
    */
   public static ArticleReader of(InputStream in, String name, ReadOptions options) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(options, "options");
     ArticleReader reader = new ArticleReader(List.of(), options);
     try {
       reader.open = Optional.of(new JsonLines(Input.open(in, reader.bytesRead), name, options));
@@ -147,7 +153,9 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
   private Optional<Read> next() {
     Optional<Read> read = advance();
     if (read.isPresent() && read.get() instanceof Read.Ok ok && !seen.add(ok.article().id())) {
-      read = Optional.of(new Read.Ok(ok.article(), ok.place(), true, ok.annotations()));
+      read =
+          Optional.of(
+              new Read.Ok(ok.article(), ok.place(), true, ok.annotations(), ok.annotators()));
     }
     read.ifPresent(this::count);
     return read;

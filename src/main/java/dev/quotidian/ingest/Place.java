@@ -1,5 +1,7 @@
 package dev.quotidian.ingest;
 
+import java.util.Objects;
+
 /**
  * Where something was read.
  *
@@ -17,6 +19,7 @@ public record Place(String file, long line) {
    * @throws IllegalArgumentException if the line is negative
    */
   public Place {
+    Objects.requireNonNull(file, "file");
     if (line < 0) {
       throw new IllegalArgumentException("Line " + line + " of " + file + " must not be negative");
     }

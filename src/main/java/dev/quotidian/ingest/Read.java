@@ -2,7 +2,9 @@ package dev.quotidian.ingest;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The result of reading one line of JSON or one text file: an article, or a refusal.
@@ -33,13 +35,27 @@ public sealed interface Read {
    * @param repeated whether an article with the same id was read before it, by the same reader;
    *     this one is meant to replace that
    * @param annotations its annotations, of a line of an export: see {@link ArticleJson}
+   * @param annotators the version of the annotators that found them, where that is known
    */
-  record Ok(Article article, Place place, boolean repeated, Optional<Annotations> annotations)
+  record Ok(
+      Article article,
+      Place place,
+      boolean repeated,
+      Optional<Annotations> annotations,
+      OptionalInt annotators)
       implements Read {
+
+    /** Checks. */
+    public Ok {
+      Objects.requireNonNull(article, "article");
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(annotations, "annotations");
+      Objects.requireNonNull(annotators, "annotators");
+    }
 
     /** Without annotations. */
     public Ok(Article article, Place place, boolean repeated) {
-      this(article, place, repeated, Optional.empty());
+      this(article, place, repeated, Optional.empty(), OptionalInt.empty());
     }
   }
 
@@ -61,6 +77,12 @@ public sealed interface Read {
    * @param problem what an option of the reader could change about it
    */
   record Refused(Place place, String reason, Problem problem) implements Read {
+    /** Checks. */
+    public Refused {
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(reason, "reason");
+      Objects.requireNonNull(problem, "problem");
+    }
 
     /** With a problem that no option changes. */
     public Refused(Place place, String reason) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,6 +42,10 @@ public record ReadOptions(
    * @throws IllegalArgumentException if {@code maxArticleBytes} is not between 1 and 1 GiB
    */
   public ReadOptions {
+    Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(formats, "formats");
     formats = List.copyOf(formats);
     if (maxArticleBytes < 1 || maxArticleBytes > MAX_BYTES) {
       throw new IllegalArgumentException(

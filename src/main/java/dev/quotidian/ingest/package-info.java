@@ -4,4 +4,5 @@
  *
  * <p>Incubating: it may change in any minor version.
  */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.ingest;

@@ -9,6 +9,7 @@ import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.HitPage;
 import dev.quotidian.lucene.search.SnapshotReader;
 import dev.quotidian.lucene.store.Deadline;
+import dev.quotidian.lucene.store.IndexDamage;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.lucene.translate.QueryTranslator;
@@ -65,7 +66,8 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
             paging.page(
                 cursor.get(),
                 of,
-                (snapshot, after) -> reading.read(reader(snapshot, budget), after)));
+                budget,
+                (snapshot, time, after) -> reading.read(reader(snapshot, time), after)));
   }
 
   <T> T read(SnapshotRead<T> reading) {
@@ -104,7 +106,7 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
     Deadline deadline = Deadline.of(cancellation, budget);
     deadline.check();
     return new SnapshotReader(
-        snapshot, new QueryTranslator(index.analyzer()), index.analyzer(), deadline);
+        snapshot, new QueryTranslator(index.analyzer(), deadline), index.analyzer(), deadline);
   }
 
   void run(Action action) {
@@ -131,10 +133,17 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
       throw unreadable(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw unreadable(e);
+    } catch (IndexOutOfBoundsException | NullPointerException | IllegalStateException e) {
+      throw IndexDamage.isOfReader(e) ? IndexDamage.met(index.name(), e) : e;
     }
   }
 
+  /** The archive's error for one of reading: damage, or what stands in the way. */
   private ArchiveException unreadable(IOException e) {
+    return IndexDamage.isDamage(e) ? IndexDamage.of(index.name(), e) : failed(e);
+  }
+
+  private ArchiveException failed(IOException e) {
     return new ArchiveException(
         "Archive "
             + index.name()

@@ -1,6 +1,5 @@
 package dev.quotidian.lucene;
 
-import dev.quotidian.annotate.Annotator;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.support.ArticlePipeline;
@@ -11,7 +10,6 @@ import dev.quotidian.article.Article;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.OpenIndex;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -20,6 +18,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Adds, deletes and rewrites the articles of one archive. Whoever adds or deletes shares the lock;
@@ -43,7 +42,8 @@ final class ArchiveWriter {
   }
 
   void add(Article article, Annotations annotations) throws IOException {
-    UninterruptibleThread.await(startWrite(pipeline.prepare(article, annotations)));
+    UninterruptibleThread.await(
+        startWrite(pipeline.prepare(new AnnotatedArticle(article, annotations))));
   }
 
   long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused)
@@ -53,8 +53,7 @@ final class ArchiveWriter {
 
   long addAnnotated(Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused)
       throws IOException {
-    return addAll(
-        articles, found -> pipeline.prepare(found.article(), found.annotations()), refused);
+    return addAll(articles, pipeline::prepare, refused);
   }
 
   private <A> long addAll(
@@ -97,14 +96,13 @@ final class ArchiveWriter {
    * Deletes what is found to match, and commits. Adding waits meanwhile, so that nothing that was
    * added since is deleted for what it replaced.
    *
-   * @param matching the ids to delete, as of the last refresh
+   * @param matching the ids to delete, with those added just now
    * @return how many
    */
   long deleteAll(Supplier<List<String>> matching) throws IOException {
     index.checkWritable();
     changes.writeLock().lock();
     try {
-      index.refresh();
       List<String> ids = matching.get();
       index.deleteAll(ids);
       return ids.size();
@@ -124,33 +122,31 @@ final class ArchiveWriter {
   }
 
   /**
-   * Annotates stored articles again and writes them. Adding and deleting wait meanwhile.
+   * Gives stored articles other annotations, several at a time, and writes them. Adding and
+   * deleting wait meanwhile.
    *
    * @param stored the article with an id, as of the last refresh
    * @return how many of the articles still exist
+   * @throws ArticleRefusedException at the first that is refused; those before it are written
    */
-  int annotateAgain(
-      List<String> ids, Function<String, Optional<AnnotatedArticle>> stored, Annotator annotator)
+  long rewrite(
+      List<String> ids,
+      Function<String, Optional<AnnotatedArticle>> stored,
+      UnaryOperator<AnnotatedArticle> annotating)
       throws IOException {
     changes.writeLock().lock();
-    try {
+    try (BulkIndexer<AnnotatedArticle, ArticleBlock> indexer =
+        new BulkIndexer<>(
+            article -> pipeline.prepare(annotating.apply(article)),
+            block -> index.replace(block.articleId(), block.documents()),
+            annotatingThreads,
+            refusal -> {
+              throw refusal;
+            })) {
       index.refresh();
-      List<Future<Long>> writes = new ArrayList<>();
-      for (String id : ids) {
-        stored.apply(id).ifPresent(found -> writes.add(replace(found, annotator)));
-      }
-      for (Future<Long> write : writes) {
-        UninterruptibleThread.await(write);
-      }
-      return writes.size();
+      return indexer.add(ids.stream().map(stored).flatMap(Optional::stream).toList());
     } finally {
       changes.writeLock().unlock();
     }
-  }
-
-  private Future<Long> replace(AnnotatedArticle stored, Annotator annotator) {
-    Annotations annotations = annotator.annotate(stored.article(), stored.annotations());
-    ArticleBlock block = pipeline.prepare(stored.article(), annotations);
-    return index.replace(block.articleId(), block.documents());
   }
 }

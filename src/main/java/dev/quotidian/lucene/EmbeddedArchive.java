@@ -9,18 +9,22 @@ import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.support.ArticlePipeline;
+import dev.quotidian.archive.support.Rewriting;
 import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
-import dev.quotidian.archive.support.TopicRelabelling;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.lucene.backup.ArchiveState;
+import dev.quotidian.lucene.integrity.ArchiveChecker;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.IndexOpener;
+import dev.quotidian.lucene.store.LuceneVersion;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -39,10 +43,12 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +58,7 @@ import java.util.stream.Stream;
 public final class EmbeddedArchive implements Archive {
   private final OpenIndex index;
   private final CursorPaging paging;
+  private final Optional<Path> folder;
   private final TopicModelFile modelFile;
   private final SavedSearchStore searches;
   private final ArticlePipeline<ArticleBlock> pipeline;
@@ -62,23 +69,28 @@ public final class EmbeddedArchive implements Archive {
    * For tests, which bring their own directory: topic models and saved searches are in memory only.
    */
   public EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
-    this(index, settings, TopicModelFile.inMemory(), new SavedSearchStore(index, Optional.empty()));
+    this(
+        index,
+        settings,
+        Optional.empty(),
+        TopicModelFile.inMemory(),
+        new SavedSearchStore(index, Optional.empty()));
   }
 
   private EmbeddedArchive(
       OpenIndex index,
       ArchiveSettings settings,
+      Optional<Path> folder,
       TopicModelFile modelFile,
       SavedSearchStore searches) {
     this.index = index;
     this.paging = new CursorPaging(index, settings.cursors());
+    this.folder = folder;
     this.modelFile = modelFile;
     this.searches = searches;
     this.pipeline =
         new ArticlePipeline<>(
-            settings,
-            modelFile,
-            (article, annotations) -> ArticleBlock.of(article, annotations, settings.taxonomy()));
+            settings, modelFile, article -> ArticleBlock.of(article, settings.taxonomy()));
     this.writer = new ArchiveWriter(index, pipeline, settings.annotatingThreads());
     this.access = new ArchiveAccess(index, paging, Optional.empty());
   }
@@ -87,6 +99,7 @@ public final class EmbeddedArchive implements Archive {
   private EmbeddedArchive(EmbeddedArchive archive, Cancellation cancellation) {
     this.index = archive.index;
     this.paging = archive.paging;
+    this.folder = archive.folder;
     this.modelFile = archive.modelFile;
     this.searches = archive.searches;
     this.pipeline = archive.pipeline;
@@ -96,6 +109,7 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
+    LuceneVersion.check(folder);
     return open(IndexOpener.openWritable(folder, settings), settings, folder);
   }
 
@@ -106,6 +120,7 @@ public final class EmbeddedArchive implements Archive {
 
   /** Opens for reading. */
   public static Archive openReadOnly(Path folder, ArchiveSettings settings) {
+    LuceneVersion.check(folder);
     return open(IndexOpener.openReadOnly(folder, settings), settings, folder);
   }
 
@@ -113,6 +128,7 @@ public final class EmbeddedArchive implements Archive {
     return new EmbeddedArchive(
         index,
         settings,
+        Optional.of(folder),
         TopicModelFile.in(folder),
         new SavedSearchStore(index, Optional.of(SavedSearchFile.in(folder))));
   }
@@ -145,10 +161,28 @@ public final class EmbeddedArchive implements Archive {
           index.checkWritable();
           modelFile.replace(model);
           Annotator labeller = Annotators.learned(model);
-          return new TopicRelabelling(
-                  ids -> writer.annotateAgain(ids, this::article, labeller), this::commit)
-              .run(ids());
+          return rewrite(
+              ArticleCriterion.matchAll(),
+              stored ->
+                  stored.withAnnotations(
+                      labeller.annotate(stored.article(), stored.annotations())));
         });
+  }
+
+  @Override
+  public long reannotate(ArticleCriterion criterion) {
+    return access.call(
+        () -> {
+          index.checkWritable();
+          return rewrite(criterion, stored -> pipeline.annotated(stored.article()));
+        });
+  }
+
+  /** Gives stored articles other annotations. */
+  private long rewrite(ArticleCriterion criterion, UnaryOperator<AnnotatedArticle> annotating)
+      throws IOException {
+    return new Rewriting(ids -> writer.rewrite(ids, this::article, annotating), this::commit)
+        .run(ids(criterion));
   }
 
   @Override
@@ -156,13 +190,9 @@ public final class EmbeddedArchive implements Archive {
     return modelFile.model();
   }
 
-  /** The ids of all articles, with those added just now. */
-  private List<String> ids() {
-    refresh();
-    return ids(ArticleCriterion.matchAll());
-  }
-
+  /** The ids of the articles that satisfy the criterion, with those added just now. */
   private List<String> ids(ArticleCriterion criterion) {
+    refresh();
     return access.read(search -> search.ids(criterion));
   }
 
@@ -230,13 +260,14 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public Optional<ScoreExplanation> explain(ArticleSearch asked, String articleId) {
-    return access.read(search -> search.explanation(asked, articleId));
+    return access.read(asked.options().budget(), search -> search.explanation(asked, articleId));
   }
 
   @Override
   public Optional<QuotationExplanation> explain(
       QuotationSearch asked, String articleId, int number) {
-    return access.read(search -> search.explanation(asked, articleId, number));
+    return access.read(
+        asked.options().budget(), search -> search.explanation(asked, articleId, number));
   }
 
   @Override
@@ -272,7 +303,19 @@ public final class EmbeddedArchive implements Archive {
 
   @Override
   public ArchiveCheck check() {
-    return access.call(() -> index.check());
+    return access.call(() -> index.readFiles(() -> ArchiveChecker.of(index.directory(), folder)));
+  }
+
+  /** The state is taken between two writes; copying takes longer, and holds nobody up. */
+  @Override
+  public BackupReport snapshot(Path target) {
+    return access.call(
+        () -> {
+          try (ArchiveState state =
+              index.onIndexThread(() -> ArchiveState.of(index.directory(), folder, index.name()))) {
+            return index.readFiles(() -> state.copyTo(target));
+          }
+        });
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.quotidian.lucene;
 
+import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.support.ArticlePipeline;
 import dev.quotidian.article.Annotations;
@@ -46,7 +47,7 @@ record EmbeddedSavedSearches(
 
   @Override
   public List<SavedMatch> matching(Article article, Annotations annotations) {
-    ArticleBlock block = pipeline.prepare(article, annotations);
+    ArticleBlock block = pipeline.prepare(new AnnotatedArticle(article, annotations));
     return access.read(
         search -> {
           SavedQueryIndex queries = store.queries();

@@ -1,2 +1,3 @@
 /** The embedded engine: one Lucene index in a folder. */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.lucene;

@@ -18,6 +18,7 @@ import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -52,11 +53,13 @@ public sealed interface ArticleCriterion
 
   /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
   static ArticleCriterion words(String words) {
+    Objects.requireNonNull(words, "words");
     return allOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
   /** At least one of these words. */
   static ArticleCriterion anyWord(String words) {
+    Objects.requireNonNull(words, "words");
     return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
@@ -163,6 +166,7 @@ public sealed interface ArticleCriterion
    *     longer than {@link QueryLimits#MAX_PATTERN_LENGTH}, or not one word
    */
   static Text fuzzy(String word) {
+    Objects.requireNonNull(word, "word");
     return WordForm.Fuzzy.of(word);
   }
 
@@ -175,6 +179,7 @@ public sealed interface ArticleCriterion
    *     0 to {@link QueryLimits#MAX_NEAR_DISTANCE}
    */
   static Text near(int within, String... parts) {
+    Objects.requireNonNull(parts, "parts");
     return new Near(CriterionChecks.parts(parts), within, false);
   }
 
@@ -186,6 +191,7 @@ public sealed interface ArticleCriterion
    *     0 to {@link QueryLimits#MAX_NEAR_DISTANCE}
    */
   static Text inOrder(int within, String... parts) {
+    Objects.requireNonNull(parts, "parts");
     return new Near(CriterionChecks.parts(parts), within, true);
   }
 
@@ -216,11 +222,13 @@ public sealed interface ArticleCriterion
 
   /** What satisfies all of these. */
   static ArticleCriterion allOf(ArticleCriterion... criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     return allOf(List.of(criteria));
   }
 
   /** What satisfies all of these; everything if there are none. */
   static ArticleCriterion allOf(List<? extends ArticleCriterion> criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     return switch (criteria.size()) {
       case 0 -> matchAll();
       case 1 -> criteria.getFirst();
@@ -230,11 +238,13 @@ public sealed interface ArticleCriterion
 
   /** What satisfies at least one of these. */
   static ArticleCriterion anyOf(ArticleCriterion... criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     return anyOf(List.of(criteria));
   }
 
   /** What satisfies at least one of these; nothing, if there are none. */
   static ArticleCriterion anyOf(List<? extends ArticleCriterion> criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     return switch (criteria.size()) {
       case 0 -> not(matchAll());
       case 1 -> criteria.getFirst();
@@ -248,6 +258,7 @@ public sealed interface ArticleCriterion
    * @throws IllegalArgumentException if {@code count} is less than 1 or there are fewer criteria
    */
   static ArticleCriterion atLeast(int count, List<? extends ArticleCriterion> criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     if (count == 1 && !criteria.isEmpty()) {
       return anyOf(criteria);
     }
@@ -273,6 +284,7 @@ public sealed interface ArticleCriterion
 
   /** Articles with all of these words in the title. */
   static ArticleCriterion title(String words) {
+    Objects.requireNonNull(words, "words");
     return allOf(WordSyntax.words(words).stream().map(word -> new Title(new Word(word))).toList());
   }
 
@@ -293,6 +305,7 @@ public sealed interface ArticleCriterion
 
   /** Articles with all of these words in the lead: their first paragraph. */
   static ArticleCriterion lead(String words) {
+    Objects.requireNonNull(words, "words");
     return allOf(WordSyntax.words(words).stream().map(word -> new Lead(new Word(word))).toList());
   }
 
@@ -303,6 +316,7 @@ public sealed interface ArticleCriterion
 
   /** Articles with all of these words in the body, the title aside. */
   static ArticleCriterion body(String words) {
+    Objects.requireNonNull(words, "words");
     return allOf(WordSyntax.words(words).stream().map(word -> new Body(new Word(word))).toList());
   }
 
@@ -325,6 +339,11 @@ public sealed interface ArticleCriterion
    * dateline, with the next.
    */
   record Lead(Text text) implements ArticleCriterion {
+    /** Checks. */
+    public Lead {
+      Objects.requireNonNull(text, "text");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -333,6 +352,11 @@ public sealed interface ArticleCriterion
 
   /** In the body, the title aside. */
   record Body(Text text) implements ArticleCriterion {
+    /** Checks. */
+    public Body {
+      Objects.requireNonNull(text, "text");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -343,6 +367,7 @@ public sealed interface ArticleCriterion
   record ByAuthor(String name) implements ArticleCriterion {
     /** Checks that it is not blank. */
     public ByAuthor {
+      Objects.requireNonNull(name, "name");
       name = CriterionChecks.value("author", name);
     }
 
@@ -354,6 +379,11 @@ public sealed interface ArticleCriterion
 
   /** In the title. */
   record Title(Text text) implements ArticleCriterion {
+    /** Checks. */
+    public Title {
+      Objects.requireNonNull(text, "text");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -362,6 +392,11 @@ public sealed interface ArticleCriterion
 
   /** One quotation of the article satisfies all of this. */
   record Quoting(QuotationCriterion quotation) implements ArticleCriterion {
+    /** Checks. */
+    public Quoting {
+      Objects.requireNonNull(quotation, "quotation");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -372,6 +407,7 @@ public sealed interface ArticleCriterion
   record AllOf(List<ArticleCriterion> criteria) implements ArticleCriterion {
     /** Copies, and checks that there are two at least. */
     public AllOf {
+      Objects.requireNonNull(criteria, "criteria");
       criteria = CriterionChecks.atLeastTwo("AllOf", criteria);
     }
 
@@ -385,6 +421,7 @@ public sealed interface ArticleCriterion
   record AnyOf(List<ArticleCriterion> criteria) implements ArticleCriterion {
     /** Copies, and checks that there are two at least. */
     public AnyOf {
+      Objects.requireNonNull(criteria, "criteria");
       criteria = CriterionChecks.atLeastTwo("AnyOf", criteria);
     }
 
@@ -403,6 +440,7 @@ public sealed interface ArticleCriterion
   record AtLeast(int count, List<ArticleCriterion> criteria) implements ArticleCriterion {
     /** Copies, and checks the number. */
     public AtLeast {
+      Objects.requireNonNull(criteria, "criteria");
       criteria = CriterionChecks.someOf(count, criteria);
     }
 
@@ -421,6 +459,7 @@ public sealed interface ArticleCriterion
   record Boosted(ArticleCriterion criterion, double weight) implements ArticleCriterion {
     /** Checks. */
     public Boosted {
+      Objects.requireNonNull(criterion, "criterion");
       weight = CriterionChecks.weight(weight);
     }
 
@@ -432,6 +471,11 @@ public sealed interface ArticleCriterion
 
   /** All but these. */
   record Not(ArticleCriterion criterion) implements ArticleCriterion {
+    /** Checks. */
+    public Not {
+      Objects.requireNonNull(criterion, "criterion");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);

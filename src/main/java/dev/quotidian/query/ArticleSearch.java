@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * A search for articles.
@@ -21,6 +22,11 @@ import java.time.Duration;
  * @since 0.1
  */
 public record ArticleSearch(ArticleCriterion criterion, SearchOptions options) {
+  /** Checks. */
+  public ArticleSearch {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(options, "options");
+  }
 
   /** The ten best matches. */
   public static ArticleSearch of(ArticleCriterion criterion) {

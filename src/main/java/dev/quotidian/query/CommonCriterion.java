@@ -3,6 +3,7 @@ package dev.quotidian.query;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Topic;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
      *     inside
      */
     public Word {
+      Objects.requireNonNull(text, "text");
       text = CriterionChecks.word(text);
     }
 
@@ -71,6 +73,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
      *     to 1000
      */
     public Phrase {
+      Objects.requireNonNull(text, "text");
       text = CriterionChecks.phrase(text);
       slop = CriterionChecks.within("Phrase \"" + text + "\": slop", slop, 1000);
     }
@@ -97,6 +100,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
      *     word nor a plain phrase, or {@code within} is out of range
      */
     public Near {
+      Objects.requireNonNull(parts, "parts");
       parts = CriterionChecks.nearParts(parts);
       within = CriterionChecks.within("Near", within, QueryLimits.MAX_NEAR_DISTANCE);
     }
@@ -116,6 +120,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record Like(String text) implements CommonCriterion {
     /** Checks that it has a word and is not too long. */
     public Like {
+      Objects.requireNonNull(text, "text");
       text = CriterionChecks.likeText(text);
     }
 
@@ -133,6 +138,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record LikeArticle(String id) implements CommonCriterion {
     /** Checks that it is not blank. */
     public LikeArticle {
+      Objects.requireNonNull(id, "id");
       CriterionChecks.value("id", id);
     }
 
@@ -150,6 +156,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record InLanguage(String tag) implements CommonCriterion {
     /** Checks that it is not blank. */
     public InLanguage {
+      Objects.requireNonNull(tag, "tag");
       tag = CriterionChecks.value("language", tag);
     }
 
@@ -168,6 +175,8 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record OnTopic(String label, Optional<Topic.Origin> origin) implements CommonCriterion {
     /** Checks that the label is not blank. */
     public OnTopic {
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(origin, "origin");
       label = CriterionChecks.value("topic", label);
     }
 
@@ -192,6 +201,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record About(String name) implements CommonCriterion {
     /** Checks that it is not blank. */
     public About {
+      Objects.requireNonNull(name, "name");
       name = CriterionChecks.value("name", name);
     }
 
@@ -209,6 +219,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record FromPublisher(String name) implements CommonCriterion {
     /** Checks that it is not blank. */
     public FromPublisher {
+      Objects.requireNonNull(name, "name");
       name = CriterionChecks.value("publisher", name);
     }
 
@@ -220,6 +231,12 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
 
   /** The day the article was published. */
   record PublishedOn(IntervalRelation relation, DateRange days) implements CommonCriterion {
+    /** Checks. */
+    public PublishedOn {
+      Objects.requireNonNull(relation, "relation");
+      Objects.requireNonNull(days, "days");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -228,6 +245,12 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
 
   /** Days that the article mentions, or that are mentioned in what was said. */
   record MentionedOn(IntervalRelation relation, DateRange days) implements CommonCriterion {
+    /** Checks. */
+    public MentionedOn {
+      Objects.requireNonNull(relation, "relation");
+      Objects.requireNonNull(days, "days");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -242,6 +265,7 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
   record WithId(String id) implements CommonCriterion {
     /** Checks that it is not blank. */
     public WithId {
+      Objects.requireNonNull(id, "id");
       CriterionChecks.value("id", id);
     }
 

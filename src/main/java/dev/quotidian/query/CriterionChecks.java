@@ -15,13 +15,13 @@ final class CriterionChecks {
   static String word(String text) {
     String word = WordSyntax.stripPunctuation(text);
     if (word.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Word \""
               + Excerpt.of(text)
               + "\" has no letter or digit; leave it out, nothing could match it");
     }
     if (word.codePoints().anyMatch(WordSyntax::isBlank)) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Word \"" + Excerpt.of(text) + "\" has white space inside; use words(…) or phrase(…)");
     }
     return word;
@@ -29,7 +29,7 @@ final class CriterionChecks {
 
   static String phrase(String text) {
     if (WordSyntax.stripPunctuation(text).isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Phrase \""
               + Excerpt.of(text)
               + "\" has no letter or digit; leave it out, nothing could match it");
@@ -39,7 +39,7 @@ final class CriterionChecks {
 
   static String value(String field, String value) {
     if (value.isBlank()) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "The " + field + " to look for must not be blank; leave the criterion out");
     }
     return value.strip();
@@ -47,7 +47,7 @@ final class CriterionChecks {
 
   static <T> List<T> atLeastTwo(String name, List<? extends T> criteria) {
     if (criteria.size() < 2) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           name
               + " of "
               + criteria.size()
@@ -58,7 +58,7 @@ final class CriterionChecks {
 
   static <T> List<T> someOf(int n, List<? extends T> criteria) {
     if (n < 2 || n >= criteria.size()) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "At least "
               + n
               + " of "
@@ -70,7 +70,7 @@ final class CriterionChecks {
 
   static double weight(double weight) {
     if (!(weight > 0 && weight <= QueryLimits.MAX_WEIGHT)) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Weight " + weight + " is not above 0 and at most " + QueryLimits.MAX_WEIGHT);
     }
     return weight;
@@ -78,19 +78,19 @@ final class CriterionChecks {
 
   static int within(String name, int number, int max) {
     if (number < 0 || number > max) {
-      throw new IllegalArgumentException(name + " " + number + " is not in 0 to " + max);
+      throw new BadRequestException(name + " " + number + " is not in 0 to " + max);
     }
     return number;
   }
 
   static List<Text> nearParts(List<Text> parts) {
     if (parts.size() < 2 || parts.size() > QueryLimits.MAX_NEAR_PARTS) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Near of " + parts.size() + " parts: it takes 2 to " + QueryLimits.MAX_NEAR_PARTS);
     }
     for (Text part : parts) {
       if (!part.canBeNear()) {
-        throw new IllegalArgumentException(
+        throw new BadRequestException(
             "Near with "
                 + Excerpt.of(part.toString())
                 + ": its parts are words, and phrases without slop");
@@ -109,7 +109,7 @@ final class CriterionChecks {
 
   static String likeText(String text) {
     if (text.length() > QueryLimits.MAX_LIKE_LENGTH) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "A text of "
               + text.length()
               + " characters to look for the like of: it may have "
@@ -130,7 +130,7 @@ final class CriterionChecks {
                 .equals(signs.isEmpty() ? pattern : withoutEdges(pattern))
             && pattern.chars().allMatch(c -> isFormPart(c) || signs.indexOf(c) >= 0);
     if (!isClean || pattern.length() > QueryLimits.MAX_PATTERN_LENGTH) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "\""
               + Excerpt.of(pattern)
               + "\": a prefix, wildcard or fuzzy word is one word of at most "
@@ -138,7 +138,7 @@ final class CriterionChecks {
               + " letters, digits, ' . and _");
     }
     if (pattern.codePointCount(0, fixed) < QueryLimits.MIN_WILDCARD_PREFIX) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "\""
               + Excerpt.of(pattern)
               + "\" begins with "
@@ -166,7 +166,7 @@ final class CriterionChecks {
   static String wildcard(String pattern) {
     String inner = pattern.replaceAll("[?]+$|[*]$", "");
     if (pattern.contains("**") || inner.chars().noneMatch(WordSyntax::isWildcard)) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "\""
               + Excerpt.of(pattern)
               + "\" has no single * or ? before its end; use a word, a prefix, or one * for two");
@@ -176,7 +176,7 @@ final class CriterionChecks {
 
   static String fuzzy(String word) {
     if (word.codePointCount(0, word.length()) < QueryLimits.MIN_FUZZY_LENGTH) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "\""
               + Excerpt.of(word)
               + "\" is too short for a fuzzy word; it needs "
@@ -197,7 +197,7 @@ final class CriterionChecks {
 
   static double confidence(double atLeast) {
     if (!(atLeast >= 0 && atLeast <= 1)) {
-      throw new IllegalArgumentException("Confidence " + atLeast + " is not in 0 to 1");
+      throw new BadRequestException("Confidence " + atLeast + " is not in 0 to 1");
     }
     return atLeast + 0.0; // of the two zeros, the positive one
   }

@@ -1,13 +1,18 @@
 package dev.quotidian.query;
 
+import dev.quotidian.article.Quotation;
 import dev.quotidian.query.ArticleCriterion.Body;
 import dev.quotidian.query.ArticleCriterion.ByAuthor;
 import dev.quotidian.query.ArticleCriterion.Lead;
 import dev.quotidian.query.ArticleCriterion.Quoting;
 import dev.quotidian.query.ArticleCriterion.Title;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.QuotationCriterion.Confident;
 import dev.quotidian.query.QuotationCriterion.InArticle;
+import dev.quotidian.query.QuotationCriterion.OfAct;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Walks through a criterion, parents before children. This is the one place that knows the children
@@ -50,6 +55,8 @@ public final class CriterionWalker {
 
   /** Walks through a criterion for articles. */
   public static void walk(ArticleCriterion criterion, Visitor visitor) {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(visitor, "visitor");
     switch (criterion) {
       case ArticleCriterion.AllOf all -> walk(all, all.criteria(), visitor);
       case ArticleCriterion.AnyOf any -> walk(any, any.criteria(), visitor);
@@ -75,6 +82,8 @@ public final class CriterionWalker {
 
   /** Walks through a criterion for quotations. */
   public static void walk(QuotationCriterion criterion, Visitor visitor) {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(visitor, "visitor");
     switch (criterion) {
       case QuotationCriterion.AllOf all -> walk(all, all.criteria(), visitor);
       case QuotationCriterion.AnyOf any -> walk(any, any.criteria(), visitor);
@@ -140,6 +149,53 @@ public final class CriterionWalker {
       case CommonCriterion.MentionedOn mentioned -> {}
       case CommonCriterion.WithId id -> {}
       case CommonCriterion.MatchAll all -> {}
+    }
+  }
+
+  /** An implicit filter: a criterion that is added unless one of its kind is named already. */
+  static final class DefaultCriterion {
+    /** A search looks at what was said, unless it names an act. */
+    static final DefaultCriterion SAID =
+        new DefaultCriterion(OfAct.class, QuotationCriterion.act(Quotation.Act.SAID));
+
+    /** A facet counts what is likely enough to have been said, unless it names a confidence. */
+    static final DefaultCriterion LIKELY =
+        new DefaultCriterion(Confident.class, QuotationCriterion.confidence(Quotation.MIN_LIKELY));
+
+    private final Class<? extends QuotationCriterion> kind;
+    private final QuotationCriterion added;
+
+    private DefaultCriterion(Class<? extends QuotationCriterion> kind, QuotationCriterion added) {
+      this.kind = kind;
+      this.added = added;
+    }
+
+    QuotationCriterion in(QuotationCriterion criterion) {
+      Search search = new Search();
+      walk(criterion, search);
+      return search.isNamed ? criterion : and(criterion);
+    }
+
+    /** Looks for the kind. What stands inside an article's criterion is of other quotations. */
+    private final class Search implements Visitor {
+      private boolean isNamed;
+
+      @Override
+      public boolean atQuotation(QuotationCriterion criterion, List<QuotationCriterion> children) {
+        isNamed |= kind.isInstance(criterion);
+        return !isNamed && !(criterion instanceof InArticle);
+      }
+    }
+
+    private QuotationCriterion and(QuotationCriterion criterion) {
+      List<QuotationCriterion> all = new ArrayList<>();
+      if (criterion instanceof QuotationCriterion.AllOf parts) {
+        all.addAll(parts.criteria());
+      } else if (!(criterion instanceof CommonCriterion.MatchAll)) {
+        all.add(criterion);
+      }
+      all.add(added);
+      return QuotationCriterion.allOf(all);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import dev.quotidian.query.syntax.Excerpt;
 import java.io.Serial;
+import java.util.Objects;
 
 /**
  * A cursor for deep paging ("search after", at a point in time): the place between two pages of a
@@ -11,8 +12,10 @@ import java.io.Serial;
  * <pre>{@code
  * ArticleSearch search = ArticleSearch.of(criterion).withCursor(Cursor.START);
  * Hits<ArticleHit> page = archive.search(search);
+ * page.forEach(hit -> print(hit.article().title()));
  * while (page.next().isPresent()) {
  *   page = archive.search(search.withCursor(page.next().get()));
+ *   page.forEach(hit -> print(hit.article().title()));
  * }
  * }</pre>
  *
@@ -20,6 +23,10 @@ import java.io.Serial;
  * or deleted meanwhile, no hit is skipped and none comes twice. The archive holds that state for a
  * while after each use; then the cursor expires. A cursor belongs to the search and the archive
  * object that made it; limit, total, highlighting and budget may change from page to page.
+ *
+ * <p>A page that its budget cut short is {@linkplain dev.quotidian.query.result.Hits#partial
+ * partial} and has no hits. Its cursor is of the same page, for which it allows twice the budget
+ * each time: so the loop above reads all hits, whatever the budget.
  *
  * <p>Immutable.
  *
@@ -40,6 +47,7 @@ public record Cursor(String text) {
    * @throws InvalidCursorException if it is empty, too long, or has other characters
    */
   public Cursor {
+    Objects.requireNonNull(text, "text");
     if (text.isEmpty() || text.length() > MAX_LENGTH || !text.chars().allMatch(Cursor::isPlain)) {
       throw new InvalidCursorException(
           "Cursor \""
@@ -70,7 +78,7 @@ public record Cursor(String text) {
    *
    * <p>A cursor that was good and is no longer is a {@code CursorExpiredException} instead.
    */
-  public static final class InvalidCursorException extends IllegalArgumentException {
+  public static final class InvalidCursorException extends BadRequestException {
     @Serial private static final long serialVersionUID = 1;
 
     /** An error that begins here. */

@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,9 +43,13 @@ public record FacetRequest(
    *     positive, or the budget is negative
    */
   public FacetRequest {
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(fields, "fields");
+    Objects.requireNonNull(selection, "selection");
+    Objects.requireNonNull(budget, "budget");
     fields = List.copyOf(fields);
     if (fields.isEmpty() || fields.stream().distinct().count() < fields.size()) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Facets of " + fields + ": ask for at least one field, and for each once");
     }
     QueryLimits.checkValues(fields, limit);
@@ -53,11 +58,15 @@ public record FacetRequest(
 
   /** The ten most frequent values of each field among articles. */
   public static FacetRequest ofArticles(ArticleCriterion criterion, FacetField... fields) {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(fields, "fields");
     return of(new SearchTarget.Articles(criterion), fields);
   }
 
   /** The ten most frequent values of each field among quotations. */
   public static FacetRequest ofQuotations(QuotationCriterion criterion, FacetField... fields) {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(fields, "fields");
     return of(new SearchTarget.Quotations(criterion), fields);
   }
 

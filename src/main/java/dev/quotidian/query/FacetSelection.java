@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,11 +39,12 @@ public record FacetSelection(Map<FacetField, List<String>> values) {
    * @throws IllegalArgumentException if there are more than {@link #MAX_VALUES} in a field
    */
   public FacetSelection {
+    Objects.requireNonNull(values, "values");
     Map<FacetField, List<String>> copy = new EnumMap<>(FacetField.class);
     values.forEach(
         (field, picked) -> {
           if (picked.size() > MAX_VALUES) {
-            throw new IllegalArgumentException(
+            throw new BadRequestException(
                 picked.size() + " values of " + field + " selected: select at most " + MAX_VALUES);
           }
           if (!picked.isEmpty()) {
@@ -54,6 +56,8 @@ public record FacetSelection(Map<FacetField, List<String>> values) {
 
   /** These and more values of a field. */
   public FacetSelection with(FacetField field, String... more) {
+    Objects.requireNonNull(field, "field");
+    Objects.requireNonNull(more, "more");
     List<String> picked = new ArrayList<>(of(field));
     picked.addAll(List.of(more));
     return with(field, picked);
@@ -61,6 +65,7 @@ public record FacetSelection(Map<FacetField, List<String>> values) {
 
   /** These, but of {@code field} no values. */
   public FacetSelection without(FacetField field) {
+    Objects.requireNonNull(field, "field");
     return with(field, List.of());
   }
 

@@ -24,8 +24,7 @@ public record Highlighting(int passages) {
    */
   public Highlighting {
     if (passages < 0 || passages > 100) {
-      throw new IllegalArgumentException(
-          "Highlighting of " + passages + " passages: ask for 0 to 100");
+      throw new BadRequestException("Highlighting of " + passages + " passages: ask for 0 to 100");
     }
   }
 

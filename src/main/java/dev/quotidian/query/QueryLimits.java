@@ -62,7 +62,7 @@ public final class QueryLimits {
 
   static void checkPage(int offset, int limit) {
     if (offset < 0 || limit < 0 || (long) offset + limit > MAX_RESULT_WINDOW) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "A search with offset "
               + offset
               + " and limit "
@@ -75,7 +75,7 @@ public final class QueryLimits {
 
   static void checkCursor(Optional<Cursor> cursor, int offset, int limit) {
     if (cursor.isPresent() && (offset != 0 || limit == 0)) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "A search with a cursor, offset "
               + offset
               + " and limit "
@@ -86,14 +86,13 @@ public final class QueryLimits {
 
   static void checkBudget(Optional<Duration> budget) {
     if (budget.filter(Duration::isNegative).isPresent()) {
-      throw new IllegalArgumentException(
-          "A budget of " + budget.get() + ": it must not be negative");
+      throw new BadRequestException("A budget of " + budget.get() + ": it must not be negative");
     }
   }
 
   static void checkValues(List<FacetField> fields, int limit) {
     if (limit < 1) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Facets of " + fields + " limited to " + limit + " values: ask for 1 or more");
     }
   }

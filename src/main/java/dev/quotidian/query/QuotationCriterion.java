@@ -21,6 +21,7 @@ import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,11 +64,13 @@ public sealed interface QuotationCriterion
 
   /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
   static QuotationCriterion words(String words) {
+    Objects.requireNonNull(words, "words");
     return allOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
   /** At least one of these words. */
   static QuotationCriterion anyWord(String words) {
+    Objects.requireNonNull(words, "words");
     return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
@@ -175,6 +178,7 @@ public sealed interface QuotationCriterion
    *     longer than {@link QueryLimits#MAX_PATTERN_LENGTH}, or not one word
    */
   static Text fuzzy(String word) {
+    Objects.requireNonNull(word, "word");
     return WordForm.Fuzzy.of(word);
   }
 
@@ -187,6 +191,7 @@ public sealed interface QuotationCriterion
    *     0 to {@link QueryLimits#MAX_NEAR_DISTANCE}
    */
   static Text near(int within, String... parts) {
+    Objects.requireNonNull(parts, "parts");
     return new Near(CriterionChecks.parts(parts), within, false);
   }
 
@@ -198,6 +203,7 @@ public sealed interface QuotationCriterion
    *     0 to {@link QueryLimits#MAX_NEAR_DISTANCE}
    */
   static Text inOrder(int within, String... parts) {
+    Objects.requireNonNull(parts, "parts");
     return new Near(CriterionChecks.parts(parts), within, true);
   }
 
@@ -228,11 +234,13 @@ public sealed interface QuotationCriterion
 
   /** What satisfies all of these. */
   static QuotationCriterion allOf(QuotationCriterion... criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     return allOf(List.of(criteria));
   }
 
   /** What satisfies all of these; everything if there are none. */
   static QuotationCriterion allOf(List<? extends QuotationCriterion> criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     return switch (criteria.size()) {
       case 0 -> matchAll();
       case 1 -> criteria.getFirst();
@@ -242,11 +250,13 @@ public sealed interface QuotationCriterion
 
   /** What satisfies at least one of these. */
   static QuotationCriterion anyOf(QuotationCriterion... criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     return anyOf(List.of(criteria));
   }
 
   /** What satisfies at least one of these; nothing, if there are none. */
   static QuotationCriterion anyOf(List<? extends QuotationCriterion> criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     return switch (criteria.size()) {
       case 0 -> not(matchAll());
       case 1 -> criteria.getFirst();
@@ -260,6 +270,7 @@ public sealed interface QuotationCriterion
    * @throws IllegalArgumentException if {@code count} is less than 1 or there are fewer criteria
    */
   static QuotationCriterion atLeast(int count, List<? extends QuotationCriterion> criteria) {
+    Objects.requireNonNull(criteria, "criteria");
     if (count == 1 && !criteria.isEmpty()) {
       return anyOf(criteria);
     }
@@ -351,7 +362,7 @@ public sealed interface QuotationCriterion
    * {@link #inArticle} is of other quotations and does not count.
    */
   default QuotationCriterion asSearched() {
-    return DefaultCriterion.SAID.in(this);
+    return CriterionWalker.DefaultCriterion.SAID.in(this);
   }
 
   /**
@@ -361,7 +372,7 @@ public sealed interface QuotationCriterion
    * of other quotations and does not count.
    */
   default QuotationCriterion asCounted() {
-    return DefaultCriterion.LIKELY.in(asSearched());
+    return CriterionWalker.DefaultCriterion.LIKELY.in(asSearched());
   }
 
   /**
@@ -395,6 +406,7 @@ public sealed interface QuotationCriterion
   record SpokenBy(String name) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public SpokenBy {
+      Objects.requireNonNull(name, "name");
       name = CriterionChecks.value("speaker", name);
     }
 
@@ -408,6 +420,7 @@ public sealed interface QuotationCriterion
   record SpokenById(String key) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public SpokenById {
+      Objects.requireNonNull(key, "key");
       key = CriterionChecks.value("speaker id", key);
     }
 
@@ -421,6 +434,7 @@ public sealed interface QuotationCriterion
   record InRole(String role) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public InRole {
+      Objects.requireNonNull(role, "role");
       role = CriterionChecks.value("role", role);
     }
 
@@ -434,6 +448,7 @@ public sealed interface QuotationCriterion
   record Affiliated(String affiliation) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public Affiliated {
+      Objects.requireNonNull(affiliation, "affiliation");
       affiliation = CriterionChecks.value("affiliation", affiliation);
     }
 
@@ -445,6 +460,11 @@ public sealed interface QuotationCriterion
 
   /** What the source is; nothing is found where the source was not resolved. */
   record OfSourceType(Speaker.Type type) implements QuotationCriterion {
+    /** Checks. */
+    public OfSourceType {
+      Objects.requireNonNull(type, "type");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -453,6 +473,11 @@ public sealed interface QuotationCriterion
 
   /** How much of it stands in quotation marks. */
   record OfKind(Quotation.Kind kind) implements QuotationCriterion {
+    /** Checks. */
+    public OfKind {
+      Objects.requireNonNull(kind, "kind");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -461,6 +486,11 @@ public sealed interface QuotationCriterion
 
   /** What the source did. */
   record OfAct(Quotation.Act act) implements QuotationCriterion {
+    /** Checks. */
+    public OfAct {
+      Objects.requireNonNull(act, "act");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -482,6 +512,12 @@ public sealed interface QuotationCriterion
 
   /** Uttered, by the text, in a time in this relation to these days. */
   record SaidOn(IntervalRelation relation, DateRange days) implements QuotationCriterion {
+    /** Checks. */
+    public SaidOn {
+      Objects.requireNonNull(relation, "relation");
+      Objects.requireNonNull(days, "days");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -490,6 +526,11 @@ public sealed interface QuotationCriterion
 
   /** The article satisfies this. */
   record InArticle(ArticleCriterion article) implements QuotationCriterion {
+    /** Checks. */
+    public InArticle {
+      Objects.requireNonNull(article, "article");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);
@@ -500,6 +541,7 @@ public sealed interface QuotationCriterion
   record AllOf(List<QuotationCriterion> criteria) implements QuotationCriterion {
     /** Copies, and checks that there are two at least. */
     public AllOf {
+      Objects.requireNonNull(criteria, "criteria");
       criteria = CriterionChecks.atLeastTwo("AllOf", criteria);
     }
 
@@ -513,6 +555,7 @@ public sealed interface QuotationCriterion
   record AnyOf(List<QuotationCriterion> criteria) implements QuotationCriterion {
     /** Copies, and checks that there are two at least. */
     public AnyOf {
+      Objects.requireNonNull(criteria, "criteria");
       criteria = CriterionChecks.atLeastTwo("AnyOf", criteria);
     }
 
@@ -531,6 +574,7 @@ public sealed interface QuotationCriterion
   record AtLeast(int count, List<QuotationCriterion> criteria) implements QuotationCriterion {
     /** Copies, and checks the number. */
     public AtLeast {
+      Objects.requireNonNull(criteria, "criteria");
       criteria = CriterionChecks.someOf(count, criteria);
     }
 
@@ -549,6 +593,7 @@ public sealed interface QuotationCriterion
   record Boosted(QuotationCriterion criterion, double weight) implements QuotationCriterion {
     /** Checks. */
     public Boosted {
+      Objects.requireNonNull(criterion, "criterion");
       weight = CriterionChecks.weight(weight);
     }
 
@@ -560,6 +605,11 @@ public sealed interface QuotationCriterion
 
   /** All but these. */
   record Not(QuotationCriterion criterion) implements QuotationCriterion {
+    /** Checks. */
+    public Not {
+      Objects.requireNonNull(criterion, "criterion");
+    }
+
     @Override
     public String toString() {
       return QueryPrinter.print(this);

@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * A search for single quotations.
@@ -24,6 +25,11 @@ import java.time.Duration;
  * @since 0.1
  */
 public record QuotationSearch(QuotationCriterion criterion, SearchOptions options) {
+  /** Checks. */
+  public QuotationSearch {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(options, "options");
+  }
 
   /** The ten best matches. */
   public static QuotationSearch of(QuotationCriterion criterion) {

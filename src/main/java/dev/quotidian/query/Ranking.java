@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How hits are scored: BM25, field boosts, re-ranking of the best hits, relevance feedback.
@@ -147,6 +148,9 @@ public record Ranking(
    * @throws IllegalArgumentException if a number is out of its range
    */
   public Ranking {
+    Objects.requireNonNull(fieldBoosts, "fieldBoosts");
+    Objects.requireNonNull(reranking, "reranking");
+    Objects.requireNonNull(feedback, "feedback");
     within("k1", k1, 0, 10);
     within("b", b, 0, 1);
     within("The weight of stop words", stopWordWeight, 0, 1);
@@ -200,9 +204,10 @@ public record Ranking(
    * @throws IllegalArgumentException if there is none
    */
   public static Ranking parse(String name) {
+    Objects.requireNonNull(name, "name");
     Ranking named = NAMED.get(name.toLowerCase(Locale.ROOT));
     if (named == null) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Ranking '" + name + "' is not known: it is default, expanded or lucene");
     }
     return named;
@@ -260,8 +265,7 @@ public record Ranking(
 
   private static void within(String name, double value, double min, double max) {
     if (!(value >= min && value <= max)) {
-      throw new IllegalArgumentException(
-          name + " is " + value + ": it must be " + min + " to " + max);
+      throw new BadRequestException(name + " is " + value + ": it must be " + min + " to " + max);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.quotidian.query;
 
 import dev.quotidian.query.syntax.Excerpt;
+import java.util.Objects;
 
 /**
  * A search stored under a name, to match new articles against it.
@@ -25,10 +26,12 @@ public record SavedSearch(String name, SearchTarget criterion) {
    * @throws IllegalArgumentException if it cannot be a name
    */
   public SavedSearch {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(criterion, "criterion");
     if (name.isBlank()
         || name.length() > QueryLimits.MAX_NAME_LENGTH
         || name.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "A saved search named \""
               + Excerpt.of(name)
               + "\": a name is not blank, without control characters, and of at most "

@@ -2,6 +2,7 @@ package dev.quotidian.query;
 
 import dev.quotidian.query.result.Hits;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,12 @@ public record SearchOptions(
    *     not 0 or {@code limit} is 0; if the budget is negative
    */
   public SearchOptions {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(highlighting, "highlighting");
+    Objects.requireNonNull(selection, "selection");
+    Objects.requireNonNull(cursor, "cursor");
+    Objects.requireNonNull(budget, "budget");
+    Objects.requireNonNull(ranking, "ranking");
     QueryLimits.checkPage(offset, limit);
     QueryLimits.checkCursor(cursor, offset, limit);
     QueryLimits.checkBudget(budget);

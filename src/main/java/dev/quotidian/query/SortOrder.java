@@ -3,6 +3,7 @@ package dev.quotidian.query;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -83,8 +84,9 @@ public sealed interface SortOrder {
   record Recency(int halfLifeDays, Optional<LocalDate> asOf) implements SortOrder {
     /** Checks the half-life. */
     public Recency {
+      Objects.requireNonNull(asOf, "asOf");
       if (halfLifeDays < 1 || halfLifeDays > 36_500) {
-        throw new IllegalArgumentException(
+        throw new BadRequestException(
             "Recency with a half-life of " + halfLifeDays + " days: it must be 1 to 36500");
       }
     }
@@ -107,6 +109,7 @@ public sealed interface SortOrder {
    * @throws IllegalArgumentException if it is none of these
    */
   static SortOrder parse(String text) {
+    Objects.requireNonNull(text, "text");
     String order = text.toLowerCase(Locale.ROOT);
     return switch (order) {
       case "relevance" -> RELEVANCE;
@@ -132,13 +135,15 @@ public sealed interface SortOrder {
     throw unknown(text, null);
   }
 
-  private static IllegalArgumentException unknown(
+  private static BadRequestException unknown(
       String text, @org.jspecify.annotations.Nullable Exception cause) {
-    return new IllegalArgumentException(
+    String message =
         "Order '"
             + text
             + "' is not known: it is relevance, newest, oldest, recency:30 (half as good after 30 days)"
-            + " or recency:30@2025-03-19",
-        cause);
+            + " or recency:30@2025-03-19";
+    return cause == null
+        ? new BadRequestException(message)
+        : new BadRequestException(message, cause);
   }
 }

@@ -3,6 +3,7 @@ package dev.quotidian.query;
 import dev.quotidian.article.DateRange;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,13 @@ public record TimelineRequest(
    * @throws IllegalArgumentException if the budget is negative
    */
   public TimelineRequest {
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(axis, "axis");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(within, "within");
+    Objects.requireNonNull(zone, "zone");
+    Objects.requireNonNull(selection, "selection");
+    Objects.requireNonNull(budget, "budget");
     QueryLimits.checkBudget(budget);
   }
 

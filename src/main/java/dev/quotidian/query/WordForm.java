@@ -1,5 +1,7 @@
 package dev.quotidian.query;
 
+import java.util.Objects;
+
 /**
  * A multi-term criterion: a prefix, wildcard or fuzzy word. It is matched with the words as they
  * stand in the text, case and diacritics aside, not with their base forms: {@code talk*} finds
@@ -32,6 +34,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
      *     digits and what stands inside words ({@code ' . _})
      */
     public Prefix {
+      Objects.requireNonNull(letters, "letters");
       letters = CriterionChecks.pattern(letters, "");
     }
 
@@ -56,6 +59,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
      *     what stands inside words ({@code ' . _}) beside them
      */
     public Wildcard {
+      Objects.requireNonNull(pattern, "pattern");
       pattern = CriterionChecks.wildcard(pattern);
     }
 
@@ -79,6 +83,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
      *     or there is anything but letters and digits and what stands inside words ({@code ' . _})
      */
     public Fuzzy {
+      Objects.requireNonNull(word, "word");
       word = CriterionChecks.fuzzy(word);
       edits =
           CriterionChecks.within(
@@ -87,10 +92,12 @@ public sealed interface WordForm extends CommonCriterion.Text {
 
     /** As many edits as people make: one in a word of up to five letters, two in a longer one. */
     public static Fuzzy of(String word) {
+      Objects.requireNonNull(word, "word");
       return new Fuzzy(word, edits(word));
     }
 
     public static int edits(String word) {
+      Objects.requireNonNull(word, "word");
       return word.codePointCount(0, word.length()) <= 5 ? 1 : 2;
     }
 

@@ -3,4 +3,5 @@
  *
  * <p>Stable: after 1.0 it changes only in compatible ways.
  */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.query;

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -91,6 +92,10 @@ public final class Taxonomy {
      *     is blank
      */
     public Concept {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(label, "label");
+      Objects.requireNonNull(broader, "broader");
+      Objects.requireNonNull(successor, "successor");
       if (code.isBlank() || code.chars().anyMatch(Character::isWhitespace)) {
         throw new IllegalArgumentException(
             "Topic code \"" + code + "\": it must not be blank, nor have white space in it");
@@ -129,6 +134,7 @@ public final class Taxonomy {
    *     that there is none of, or is broader than itself
    */
   public static Taxonomy of(Collection<Concept> concepts) {
+    Objects.requireNonNull(concepts, "concepts");
     Map<String, Concept> byCode = new LinkedHashMap<>();
     for (Concept concept : concepts) {
       if (byCode.put(concept.code(), concept) != null) {
@@ -194,6 +200,8 @@ public final class Taxonomy {
    * @throws IllegalArgumentException naming the line that is not of that form
    */
   public static Taxonomy parse(String text, String name) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(name, "name");
     String whole = text.startsWith("\ufeff") ? text.substring(1) : text;
     boolean json = whole.stripLeading().startsWith("[");
     return of(json ? TaxonomyJson.read(whole, name) : TaxonomyFile.read(whole, name));

@@ -58,26 +58,36 @@ final class Crossheads {
       case WORD -> isLoud(t) || letters(t) == 1 || tokens.has(t, Tokens.CLITIC);
       case NUMBER, SYMBOL -> true;
       case PUNCTUATION -> isHeadingMark(t);
-      case QUOTE -> isApostrophe(t);
+      case QUOTE -> isApostrophe(t) || isLoud(t + 1) || (isLoud(t - 1) && isHeadingWord(t + 1));
     };
   }
 
-  /** A comma, a dash, or the colon of {@code POE: NO CHANGE}. */
+  /** What goes on with a heading after words in marks: {@code “GREEN” HARBOUR Poe}. */
+  private boolean isHeadingWord(int t) {
+    return isLoud(t) || (t < tokens.count && tokens.kind(t) == TokenKind.NUMBER);
+  }
+
+  /** A comma, a dash, or the colon of {@code POE: NO CHANGE}, the dots of {@code WE ... WAIT}. */
   private boolean isHeadingMark(int t) {
     char c = body.charAt(tokens.starts[t]);
-    return c == ',' || c == '-' || (c == ':' && t + 1 < tokens.count && isLoud(t + 1));
+    boolean between = c == ':' || c == '.' || c == '\u2026';
+    return c == ',' || c == '-' || (between && isLoud(t - 1) && (c == '.' || isLoud(t + 1)));
   }
 
   /**
-   * {@code GREEN HARBOUR Poe}: two words and more, each too long and too easily said for acronyms.
+   * {@code GREEN HARBOUR Poe}, {@code NOT GREEN Poe}: two words and more, each too long and too
+   * easily said for acronyms, or a short one that the text has too.
    */
   private boolean areAllWords(int first, int end) {
+    boolean word = false;
     for (int t = first; t < end; t++) {
-      if (!isLoud(t) || letters(t) < MIN_WORD_LENGTH || !hasVowelInside(t)) {
+      boolean whole = isLoud(t) && letters(t) >= MIN_WORD_LENGTH && hasVowelInside(t);
+      if (!whole && !(isLoud(t) && standsInSmallLetters(tokens.hashes[t]))) {
         return false;
       }
+      word |= whole;
     }
-    return true;
+    return word;
   }
 
   /** {@code PRICES RISING Motors}: who or what is called so begins a sentence. */
@@ -136,6 +146,6 @@ final class Crossheads {
   }
 
   private boolean isLoud(int t) {
-    return tokens.isWord(t) && tokens.has(t, Tokens.ALL_CAPITALS);
+    return t >= 0 && t < tokens.count && tokens.isWord(t) && tokens.has(t, Tokens.ALL_CAPITALS);
   }
 }

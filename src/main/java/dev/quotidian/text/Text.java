@@ -23,12 +23,16 @@ public final class Text {
   private final int[] sentenceOf; // of each token
   private final int[] quoteBounds;
   private final TextLexicon lexicon;
+  private final WorkLimit limit;
 
-  private Text(String body, TextLexicon lexicon) {
+  private Text(String body, TextLexicon lexicon, WorkLimit limit) {
     this.body = body;
     this.lexicon = lexicon;
+    this.limit = limit;
     this.tokens = Tokenizer.tokens(body, lexicon);
+    limit.check();
     this.sentences = Sentences.firstTokens(body, tokens, lexicon);
+    limit.check();
     this.sentenceOf = numbers(sentences, tokens.count);
     this.quoteBounds = new QuotePairing(body, tokens, lexicon).bounds();
   }
@@ -48,12 +52,22 @@ public final class Text {
 
   /** Cuts a body of the language that the lexicon is of; any string will do. */
   public static Text of(String body, TextLexicon lexicon) {
-    return new Text(body, lexicon);
+    return of(body, lexicon, WorkLimit.NONE);
+  }
+
+  /** Cuts a body whose readers ask {@code limit} now and then whether they may go on. */
+  public static Text of(String body, TextLexicon lexicon, WorkLimit limit) {
+    return new Text(body, lexicon, limit);
   }
 
   /** Another body, cut as this one is. */
   public Text cut(String other) {
-    return new Text(other, lexicon);
+    return new Text(other, lexicon, limit);
+  }
+
+  /** Ends the work on this text, by an exception, where it has taken too long. */
+  public void checkLimit() {
+    limit.check();
   }
 
   /** The body, to the character. */

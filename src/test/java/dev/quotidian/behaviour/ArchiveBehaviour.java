@@ -35,6 +35,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   }
 
   @Nested
+  final class Reannotation extends ReannotationBehaviour {
+    Reannotation() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
   final class Opening extends OpeningBehaviour {
     Opening() {
       super(ArchiveBehaviour.this);

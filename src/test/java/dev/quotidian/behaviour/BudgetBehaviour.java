@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SearchCancelledException;
+import dev.quotidian.archive.SearchTimeoutException;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -16,6 +17,7 @@ import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.Granularity;
+import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Hits;
@@ -50,8 +52,7 @@ abstract class BudgetBehaviour extends BehaviourHarness {
 
   @Test
   void withoutTimeWhatIsFoundIsPartial() {
-    Hits<ArticleHit> hits =
-        archive.search(SEARCH.withBudget(Duration.ZERO).withCursor(Cursor.START).withLimit(1));
+    Hits<ArticleHit> hits = archive.search(SEARCH.withBudget(Duration.ZERO).withLimit(1));
     assertTrue(hits.partial());
     assertFalse(hits.total().exact());
     assertTrue(hits.next().isEmpty());
@@ -62,6 +63,14 @@ abstract class BudgetBehaviour extends BehaviourHarness {
     Hits<ArticleHit> counted =
         archive.search(SEARCH.withBudget(Duration.ZERO).withLimit(0).withExactTotal(true));
     assertEquals(counted.partial(), !counted.total().exact());
+  }
+
+  @Test
+  void anExplanationThatIsCutIsNone() {
+    assertThrows(
+        SearchTimeoutException.class,
+        () -> archive.explain(SEARCH.withBudget(Duration.ZERO), "id1"));
+    assertTrue(archive.explain(SEARCH.withBudget(Duration.ofDays(1)), "id1").isPresent());
   }
 
   @Test
@@ -86,6 +95,9 @@ abstract class BudgetBehaviour extends BehaviourHarness {
     assertThrows(SearchCancelledException.class, () -> cancellable.facets(FACETS));
     assertThrows(SearchCancelledException.class, () -> cancellable.timeline(TIMELINE));
     assertThrows(SearchCancelledException.class, () -> cancellable.article("id1"));
+    assertThrows(SearchCancelledException.class, () -> cancellable.explain(SEARCH, "id1"));
+    assertThrows(
+        SearchCancelledException.class, () -> cancellable.roles(QuotationCriterion.matchAll()));
     assertEquals(3, archive.search(SEARCH).hits().size());
   }
 }

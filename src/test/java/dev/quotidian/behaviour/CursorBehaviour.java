@@ -162,6 +162,39 @@ abstract class CursorBehaviour extends BehaviourHarness {
     assertTrue(page(Cursor.START, 9).next().isEmpty());
   }
 
+  /** The first page has no time at all; each time it is asked for again it has twice as much. */
+  @Test
+  void pagesThatTheirBudgetCutsComeAgainUntilAllAreRead() {
+    addDays(0, 201);
+    List<String> found = new ArrayList<>();
+    ArticleSearch search = ALL.withLimit(50).withBudget(Duration.ZERO).withCursor(Cursor.START);
+    Hits<ArticleHit> page = archive.search(search);
+    assertTrue(page.partial());
+    assertEquals(List.of(), page.hits());
+    int pages = 1;
+    while (page.next().isPresent()) {
+      page = archive.search(search.withCursor(throughABrowser(next(page))));
+      found.addAll(ids(page));
+      pages++;
+    }
+    assertFalse(page.partial());
+    assertEquals(ids(archive.search(ALL.withLimit(300))), found);
+    assertTrue(pages > 5, "no page was cut");
+  }
+
+  @Test
+  void aCursorSaysWhyItWasDropped() {
+    reopen(
+        settings()
+            .withCursors(new CursorSettings(Duration.ofMinutes(5), 3, () -> now).withMaxBytes(0)));
+    addDays(0, 9);
+    Cursor old = next(page(Cursor.START, 2));
+    assertEquals(2, page(old, 2).hits().size(), "its files are those of the archive");
+    addDays(0, 9);
+    CursorExpiredException dropped = assertThrows(CursorExpiredException.class, () -> page(old, 2));
+    assertTrue(String.valueOf(dropped.getMessage()).contains("bytes"), dropped.getMessage());
+  }
+
   @Test
   void aCursorExpiresWhenItIsNotUsed() {
     addDays(0, 9);
@@ -185,7 +218,9 @@ abstract class CursorBehaviour extends BehaviourHarness {
     }
     page(cursors.get(0), 2);
     Cursor fourth = next(page(Cursor.START, 2));
-    assertThrows(CursorExpiredException.class, () -> page(cursors.get(1), 2));
+    CursorExpiredException oldest =
+        assertThrows(CursorExpiredException.class, () -> page(cursors.get(1), 2));
+    assertTrue(String.valueOf(oldest.getMessage()).contains("more than 3"), oldest.getMessage());
     for (Cursor kept : List.of(cursors.get(0), cursors.get(2), fourth)) {
       assertEquals(List.of("id6", "id5"), ids(page(kept, 2)));
     }

@@ -22,7 +22,12 @@ final class CommandsTest extends CommandLineHarness {
         "export",
         "delete",
         "stats",
-        "check"
+        "check",
+        "backup",
+        "restore",
+        "rescue",
+        "upgrade",
+        "reannotate"
       })
   void everyCommandHasHelpWithExamples(String command) {
     assertEquals(0, run(command, "--help"));

@@ -120,7 +120,7 @@ final class CountingCommandsTest extends CommandLineHarness {
     assertEquals(0, run("stats", "--archive", "x", "--json"));
     assertEquals(
         "{\"articles\":1200,\"quotations\":9000,\"published\":{\"from\":\"2024-05-01\",\"to\":\"2025-03-20\"},"
-            + "\"bytes\":12345678,\"schema_version\":3}\n",
+            + "\"bytes\":12345678,\"schema_version\":3,\"annotators\":{\"1\":1200}}\n",
         out());
   }
 

@@ -12,6 +12,7 @@ import dev.quotidian.query.ArticleCriterion;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class ExportCommandsTest extends CommandLineHarness {
       Article.of("plain", "Rain fell on the coast all day.", LocalDate.of(2025, 3, 20));
 
   private AnnotatedArticle annotated(Article article) {
-    return new AnnotatedArticle(article, FIXED.annotate(article));
+    return new AnnotatedArticle(article, FIXED.annotate(article), OptionalInt.of(3));
   }
 
   @Test
@@ -44,7 +45,10 @@ final class ExportCommandsTest extends CommandLineHarness {
         out()
             .lines()
             .map(ArticleJson::read)
-            .map(line -> new AnnotatedArticle(line.article(), line.annotations().orElseThrow()))
+            .map(
+                line ->
+                    new AnnotatedArticle(
+                        line.article(), line.annotations().orElseThrow(), line.annotators()))
             .toList());
     assertEquals("Exported 2 articles.\n", err());
   }
@@ -72,7 +76,7 @@ final class ExportCommandsTest extends CommandLineHarness {
   @Test
   void indexKeepsTheAnnotationsOfAnExport() throws IOException {
     AnnotatedArticle found = annotated(ARTICLE);
-    String line = ArticleJson.line(found.article(), found.annotations());
+    String line = ArticleJson.line(found.article(), found.annotations(), found.annotators());
     String file = write("export.jsonl", line + "\n" + line.replace("\"cue\":[[", "\"cue\":[7,["));
     assertEquals(1, run("index", "--archive", "x", file));
     assertEquals(List.of(found), archive.annotated);

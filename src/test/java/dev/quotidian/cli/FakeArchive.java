@@ -1,5 +1,6 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
@@ -7,9 +8,14 @@ import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.archive.ArchiveUpgrade;
 import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.Progress;
+import dev.quotidian.archive.RescueReport;
 import dev.quotidian.archive.SavedSearches;
+import dev.quotidian.archive.UpgradeMode;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
@@ -49,8 +55,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -69,11 +79,16 @@ final class FakeArchive implements Archive, Opener {
 
   final List<Article> added = new ArrayList<>();
   List<String> problems = List.of();
+  List<String> lost = List.of();
+  String restored = "";
+  Optional<ArticleCriterion> reannotated = Optional.empty();
   FacetSelection picked = FacetSelection.NONE;
   final List<AnnotatedArticle> annotated = new ArrayList<>();
   final List<ArticleCriterion> deleted = new ArrayList<>();
   boolean purged;
+  Optional<UpgradeMode> upgraded = Optional.empty();
   boolean committed;
+  SortedMap<Integer, Long> annotators = new TreeMap<>(Map.of(Annotators.VERSION, 1200L));
   ArchiveSettings settings = ArchiveSettings.standard();
 
   @Override
@@ -94,6 +109,17 @@ final class FakeArchive implements Archive, Opener {
   public Archive openReadOnly(Path folder, ArchiveSettings settings) {
     this.settings = settings;
     return openReadOnly(folder);
+  }
+
+  @Override
+  public ArchiveUpgrade upgrade(
+      Path folder, ArchiveSettings settings, UpgradeMode mode, Progress progress) {
+    this.settings = settings;
+    this.upgraded = Optional.of(mode);
+    progress.done(1200, 1200);
+    return folder.endsWith("current")
+        ? new ArchiveUpgrade(7, 7, 0)
+        : new ArchiveUpgrade(4, 7, 1200);
   }
 
   @Override
@@ -148,6 +174,12 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public long applyTopicModel(TopicModel model) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public long reannotate(ArticleCriterion criterion) {
+    reannotated = Optional.of(criterion);
+    return 1200;
   }
 
   @Override
@@ -325,7 +357,31 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public ArchiveStats stats() {
     DateRange days = DateRange.of(LocalDate.of(2024, 5, 1), LocalDate.of(2025, 3, 20));
-    return new ArchiveStats(1200 + added.size(), 9000, Optional.of(days), 12_345_678, 3);
+    return new ArchiveStats(
+        1200 + added.size(), 9000, Optional.of(days), 12_345_678, 3, annotators);
+  }
+
+  @Override
+  public BackupReport snapshot(Path target) {
+    return new BackupReport(12, 12_345_678, 3, 1_200_000, 2);
+  }
+
+  @Override
+  public ArchiveCheck check(Path folder) {
+    openReadOnly(folder);
+    return check();
+  }
+
+  @Override
+  public void restore(Path backup, Path folder) {
+    restored = backup + " to " + folder;
+  }
+
+  @Override
+  public RescueReport rescue(
+      Path damaged, Path target, ArchiveSettings settings, LongConsumer progress) {
+    progress.accept(1200);
+    return new RescueReport(1200, 9000, lost, lost.isEmpty() ? 0 : 3, 1, 0, false, problems);
   }
 
   @Override

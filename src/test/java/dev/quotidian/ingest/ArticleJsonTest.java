@@ -52,12 +52,14 @@ final class ArticleJsonTest {
     RandomAnnotations random = new RandomAnnotations(new Random(seed));
     for (int i = 0; i < 500; i++) {
       AnnotatedArticle written = random.next("id" + i);
-      String line = ArticleJson.line(written.article(), written.annotations());
+      String line =
+          ArticleJson.line(written.article(), written.annotations(), written.annotators());
       assertEquals(-1, line.indexOf('\n'), "a line of its own");
       List<Read> read = read(line, ReadOptions.standard());
       Read.Ok ok = (Read.Ok) read.getFirst();
       assertEquals(written.article(), ok.article(), line);
       assertEquals(Optional.of(written.annotations()), ok.annotations(), line);
+      assertEquals(written.annotators(), ok.annotators(), line);
     }
   }
 

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -67,7 +68,8 @@ public final class RandomAnnotations {
             list(this::topic),
             list(() -> mention(end)),
             optional(() -> "en"));
-    return new AnnotatedArticle(article, annotations);
+    return new AnnotatedArticle(
+        article, annotations, random.nextBoolean() ? OptionalInt.of(7) : OptionalInt.empty());
   }
 
   private Published published() {

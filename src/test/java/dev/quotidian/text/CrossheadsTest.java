@@ -28,6 +28,9 @@ final class CrossheadsTest {
         "It fell. VOTERS’ DOUBTS Poe left.|It fell. _ VOTERS’ DOUBTS _ Poe left.",
         "It fell. POE: PRICES RISING Poe left.|It fell. _ POE: PRICES RISING _ Poe left.",
         "It fell. PRICES RISING Motors left.|It fell. _ PRICES RISING _ Motors left.",
+        "It fell. “SLOW” HARBOUR Poe left.|It fell. _ “SLOW” HARBOUR _ Poe left.",
+        "It fell. I WAIT ... HARBOUR Poe left.|It fell. _ I WAIT ... HARBOUR _ Poe left.",
+        "It did not go. NOT READY Poe left.|It did not go. _ NOT READY _ Poe left.",
         "The crane fell. CRANE Poe left.|The crane fell. _ CRANE _ Poe left.",
       })
   void endBeforeTheNextSentence(String body, String expected) {

@@ -7,4 +7,5 @@
  * calendar. {@code DateResolver} resolves each expression to days, from the publication date or
  * from the date that the text last named.
  */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.annotate.date;

@@ -4,6 +4,7 @@ import dev.quotidian.article.Identity;
 import dev.quotidian.article.NameKey;
 import dev.quotidian.article.Speaker;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An entry of a directory: one speaker whom the app knows.
@@ -33,6 +34,11 @@ public record DirectoryEntry(
    *     no letter or digit or more than {@link NameKey#MAX_LENGTH} characters
    */
   public DirectoryEntry {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(aliases, "aliases");
+    Objects.requireNonNull(tenures, "tenures");
     Identity.checkId(id);
     if (type == Speaker.Type.UNNAMED) {
       throw new IllegalArgumentException("Speaker " + id + " must have a name, and so a type");
@@ -57,6 +63,9 @@ public record DirectoryEntry(
    *     name has no letter or digit or more than {@link NameKey#MAX_LENGTH} characters
    */
   public static DirectoryEntry person(String id, String name, String... aliases) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(aliases, "aliases");
     return new DirectoryEntry(id, Speaker.Type.PERSON, name, List.of(aliases), List.of());
   }
 

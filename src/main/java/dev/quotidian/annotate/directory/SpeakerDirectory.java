@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -98,6 +99,7 @@ public final class SpeakerDirectory implements Annotator {
    * @throws IllegalArgumentException if two have the same id
    */
   public static SpeakerDirectory of(Collection<DirectoryEntry> entries) {
+    Objects.requireNonNull(entries, "entries");
     return new SpeakerDirectory(entries);
   }
 
@@ -107,6 +109,7 @@ public final class SpeakerDirectory implements Annotator {
    * @throws DirectoryException if it cannot be read, with everything that is wrong with it
    */
   public static SpeakerDirectory read(Path file) {
+    Objects.requireNonNull(file, "file");
     String name = file.toString();
     try {
       String text = Files.readString(file);
@@ -129,6 +132,8 @@ public final class SpeakerDirectory implements Annotator {
    * @throws DirectoryException with everything that is wrong with it
    */
   public static SpeakerDirectory ofCsv(String text, String name) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(name, "name");
     FileProblems problems = new FileProblems(name);
     EntryBuilder drafts = new EntryBuilder(problems);
     new CsvForm(withoutMark(text), problems).read(drafts);
@@ -143,6 +148,8 @@ public final class SpeakerDirectory implements Annotator {
    * @throws DirectoryException with everything that is wrong with it
    */
   public static SpeakerDirectory ofJson(String text, String name) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(name, "name");
     FileProblems problems = new FileProblems(name);
     EntryBuilder drafts = new EntryBuilder(problems);
     new JsonForm(withoutMark(text), problems).read(drafts);

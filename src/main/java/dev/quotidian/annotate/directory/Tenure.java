@@ -3,6 +3,7 @@ package dev.quotidian.annotate.directory;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Position;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A tenure: a position and the days in which it was held.
@@ -18,6 +19,12 @@ import java.util.Comparator;
  * @since 0.1
  */
 public record Tenure(Position position, DateRange days) implements Comparable<Tenure> {
+  /** Checks. */
+  public Tenure {
+    Objects.requireNonNull(position, "position");
+    Objects.requireNonNull(days, "days");
+  }
+
   private static final Comparator<Tenure> ORDER =
       Comparator.comparing(Tenure::days)
           .thenComparing(tenure -> tenure.position().role().orElse(""))

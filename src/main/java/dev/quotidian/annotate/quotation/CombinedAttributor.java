@@ -124,6 +124,7 @@ public final class CombinedAttributor {
     RoleLabeller roles = new RoleLabeller(elements, rules, likely, candidates, model);
     List<QuotationDraft> found = new ArrayList<>();
     for (int e = candidates.nextSetBit(0); e >= 0; e = candidates.nextSetBit(e + 1)) {
+      elements.text.checkLimit();
       double p = roles.likelihood(e);
       QuotationDraft draft = p > LEAST ? draft(roles, p) : null;
       if (draft != null && (draft.confidence > LEAST_SURE || isQuoted(draft))) {

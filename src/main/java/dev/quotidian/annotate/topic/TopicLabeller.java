@@ -28,6 +28,12 @@ import java.util.Optional;
  * <p>Immutable, safe for use by many threads; takes time linear in the length of the text.
  */
 public final class TopicLabeller {
+  /**
+   * So many tokens before and after a quotation are read at most, so that many quotations in one
+   * long sentence do not take more than linear time.
+   */
+  private static final int MAX_CONTEXT = 600;
+
   private final PhraseLexicon lexicon;
 
   public TopicLabeller(PhraseLexicon lexicon) {
@@ -76,8 +82,9 @@ public final class TopicLabeller {
       int first = tokens.get(i).contentFirst();
       int last = tokens.get(i).contentLast();
       if (last < text.tokens()) {
-        from[i] = text.firstToken(text.sentence(first));
-        to[i] = text.endToken(text.sentence(last));
+        text.checkLimit();
+        from[i] = Math.max(text.firstToken(text.sentence(first)), first - MAX_CONTEXT);
+        to[i] = Math.min(text.endToken(text.sentence(last)), last + MAX_CONTEXT);
       }
     }
     List<List<Topic>> topics = TopicRules.standard().label(text, from, to);

@@ -1,12 +1,17 @@
 package dev.quotidian.archive.support;
 
+import dev.quotidian.annotate.AnnotationTimeoutException;
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
+import dev.quotidian.annotate.SegmentedArticle;
+import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.syntax.Excerpt;
+import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * The indexing pipeline: an article is annotated, labelled by the archive's topic model, and made
@@ -27,7 +32,7 @@ public record ArticlePipeline<B>(
      *
      * @throws IllegalArgumentException if the annotations do not fit the article
      */
-    B make(Article article, Annotations annotations);
+    B make(AnnotatedArticle article);
   }
 
   /**
@@ -36,13 +41,22 @@ public record ArticlePipeline<B>(
    * @throws ArticleRefusedException if either fails
    */
   public B prepare(Article article) {
-    return prepare(article, annotate(article));
+    return prepare(annotated(article));
+  }
+
+  /**
+   * An article with what the archive's annotator finds in it.
+   *
+   * @throws ArticleRefusedException if the annotator fails
+   */
+  public AnnotatedArticle annotated(Article article) {
+    return new AnnotatedArticle(article, annotate(article), OptionalInt.of(Annotators.VERSION));
   }
 
   /**
    * The annotations of an article, with the labels of the topic model.
    *
-   * @throws ArticleRefusedException if the annotator fails
+   * @throws ArticleRefusedException if the annotator fails, or takes longer than its budget
    */
   public Annotations annotate(Article article) {
     Annotator annotator =
@@ -50,8 +64,21 @@ public record ArticlePipeline<B>(
             .model()
             .map(model -> settings.annotator().then(Annotators.learned(model)))
             .orElse(settings.annotator());
+    Duration budget = settings.annotationBudget();
     try {
-      return annotator.annotate(article);
+      SegmentedArticle text = SegmentedArticle.of(article, budget);
+      Annotations found = annotator.annotate(article, Annotations.NONE, text);
+      text.checkBudget();
+      return found;
+    } catch (AnnotationTimeoutException e) {
+      throw new ArticleRefusedException(
+          article.id(),
+          "Article "
+              + Excerpt.of(article.id())
+              + ": the annotator took longer than the budget of "
+              + budget
+              + "; raise ArchiveSettings.withAnnotationBudget, or add the article with annotations",
+          e);
     } catch (RuntimeException e) {
       throw new ArticleRefusedException(
           article.id(),
@@ -69,14 +96,13 @@ public record ArticlePipeline<B>(
    *
    * @throws ArticleRefusedException if they cannot be made
    */
-  public B prepare(Article article, Annotations annotations) {
+  public B prepare(AnnotatedArticle article) {
     try {
-      return documents.make(article, annotations);
+      return documents.make(article);
     } catch (IllegalArgumentException | ArithmeticException e) {
+      String id = article.article().id();
       throw new ArticleRefusedException(
-          article.id(),
-          "Article " + Excerpt.of(article.id()) + " cannot be stored: " + e.getMessage(),
-          e);
+          id, "Article " + Excerpt.of(id) + " cannot be stored: " + e.getMessage(), e);
     }
   }
 }

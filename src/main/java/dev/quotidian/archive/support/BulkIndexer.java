@@ -31,7 +31,7 @@ public final class BulkIndexer<A, B> implements AutoCloseable {
 
   /** Starts to write a block and returns at once. */
   public interface Write<B> {
-    Future<Long> start(B block);
+    Future<Long> start(B block) throws IOException;
   }
 
   /**

@@ -36,6 +36,11 @@ final class DurableFile {
     syncFolderOf(file);
   }
 
+  /** Makes what was written to a file durable. */
+  static void sync(Path file) throws IOException {
+    sync(file, StandardOpenOption.WRITE);
+  }
+
   /** Makes a rename in the folder durable. Windows cannot open folders, and needs no sync. */
   static void syncFolderOf(Path file) throws IOException {
     if (CAN_SYNC_FOLDERS) {

@@ -6,10 +6,7 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.json.QueryJson;
 import dev.quotidian.query.json.QueryJsonException;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,19 +17,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 
 /**
- * The file of saved searches beside the index, one a line in the format of {@link QueryJson}. It is
- * replaced atomically. Immutable; one thread may write at a time.
+ * The file of saved searches beside the index, one a line in the format of {@link QueryJson}, and a
+ * last line with the checksum of those before it. People may change it by hand: only a check
+ * compares the checksum. It is replaced atomically. Immutable; one thread may write at a time.
  */
 public record SavedSearchFile(Path file) {
-  private static final String NAME = "saved-searches.jsonl";
+  private static final Pattern CHECKSUM = Pattern.compile("\\{\"checksum\":\"([0-9a-f]{1,8})\"}");
 
   /** The state of the file: another stamp means that it was changed. */
   public record Stamp(FileTime changed, long bytes) {}
 
   public static SavedSearchFile in(Path folder) {
-    return new SavedSearchFile(folder.resolve(NAME));
+    return new SavedSearchFile(folder.resolve(ArchiveFiles.SAVED_SEARCHES));
   }
 
   /** The stamp of the file; empty if there is none. */
@@ -60,7 +62,7 @@ public record SavedSearchFile(Path file) {
 
   private List<String> lines() throws IOException {
     try {
-      return Files.readAllLines(file, UTF_8);
+      return withoutChecksum(Files.readAllLines(file, UTF_8));
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (CharacterCodingException e) {
@@ -69,6 +71,11 @@ public record SavedSearchFile(Path file) {
               + " is damaged: it is not UTF-8; correct it, or delete it and save the searches anew",
           e);
     }
+  }
+
+  private static List<String> withoutChecksum(List<String> lines) {
+    boolean hasChecksum = !lines.isEmpty() && CHECKSUM.matcher(lines.getLast()).matches();
+    return hasChecksum ? lines.subList(0, lines.size() - 1) : lines;
   }
 
   private SavedSearch search(String line, int number) {
@@ -86,17 +93,55 @@ public record SavedSearchFile(Path file) {
     }
   }
 
+  /**
+   * The searches of all lines that can be read.
+   *
+   * @param problems receives what is wrong with each other line
+   */
+  public List<SavedSearch> readWhatCanBe(Consumer<String> problems) throws IOException {
+    List<SavedSearch> searches = new ArrayList<>();
+    int number = 0;
+    for (String line : withoutChecksum(text().lines().toList())) {
+      number++;
+      try {
+        searches.add(search(line, number));
+      } catch (ArchiveException e) {
+        problems.accept(String.valueOf(e.getMessage()));
+      }
+    }
+    return searches;
+  }
+
+  /** What is wrong if the file is not as it was written; it may still be read. */
+  public Optional<String> change() throws IOException {
+    String text = text();
+    int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+    Matcher checksum = CHECKSUM.matcher(text.substring(last).stripTrailing());
+    return !checksum.matches() || checksum.group(1).equals(checksum(text.substring(0, last)))
+        ? Optional.empty()
+        : Optional.of(
+            file
+                + " is not as it was written: its checksum is wrong; if you changed it by hand, save a"
+                + " search again, which accepts it");
+  }
+
+  /** Bytes that are no UTF-8 are replaced, which spoils their lines alone. */
+  private String text() throws IOException {
+    return Files.exists(file) ? new String(Files.readAllBytes(file), UTF_8) : "";
+  }
+
+  private static String checksum(String lines) {
+    CRC32 crc = new CRC32();
+    crc.update(lines.getBytes(UTF_8));
+    return Long.toHexString(crc.getValue());
+  }
+
   /** Replaces all saved searches. */
   public void write(Collection<SavedSearch> searches) throws IOException {
-    DurableFile.replace(
-        file,
-        out -> {
-          Writer lines = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-          for (SavedSearch search : searches) {
-            lines.write(QueryJson.write(search));
-            lines.write('\n');
-          }
-          lines.flush();
-        });
+    StringBuilder lines = new StringBuilder();
+    searches.forEach(search -> lines.append(QueryJson.write(search)).append('\n'));
+    String last = "{\"checksum\":\"" + checksum(lines.toString()) + "\"}\n";
+    byte[] bytes = lines.append(last).toString().getBytes(UTF_8);
+    DurableFile.replace(file, out -> out.write(bytes));
   }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * use by many threads.
  */
 public final class TopicModelFile {
-  private static final String FILE = "topics.model";
 
   private final Optional<Path> file;
   private volatile Optional<TopicModel> model = Optional.empty();
@@ -22,7 +21,7 @@ public final class TopicModelFile {
   }
 
   public static TopicModelFile in(Path folder) {
-    return new TopicModelFile(Optional.of(folder.resolve(FILE)));
+    return new TopicModelFile(Optional.of(folder.resolve(ArchiveFiles.TOPIC_MODEL)));
   }
 
   public static TopicModelFile inMemory() {

@@ -13,24 +13,59 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.util.BytesRef;
 
-/** Decodes what {@link Encoder} wrote. For one thread. */
+/**
+ * Decodes what {@link Encoder} wrote, today or for an earlier index format. Other bytes give values
+ * that make no sense, or a {@link DamagedRecordException}: they are never read beyond the record's
+ * end, nor make it take more memory or stack than a record of its length may. For one thread.
+ */
 final class Decoder {
   static final double SCALE = 10_000; // confidences are written as parts of this
+  private static final int MAX_DEPTH = 1000; // of values within values
+  private static final int MAX_SHIFT = 63; // of the last seven bits of a number
+
+  private static final int NEWEST = Integer.MAX_VALUE;
 
   private final byte[] bytes;
+  private final int end;
+  private final int format;
   private int at;
+  private int depth;
 
   Decoder(byte[] bytes) {
+    this(bytes, NEWEST);
+  }
+
+  /** Decodes what was written in an earlier index format. */
+  Decoder(byte[] bytes, int format) {
     this.bytes = bytes;
+    this.end = bytes.length;
+    this.format = format;
   }
 
   /** Decodes in place: the bytes must not change meanwhile. */
   Decoder(BytesRef bytes) {
     this.bytes = bytes.bytes;
+    this.format = NEWEST;
     this.at = bytes.offset;
+    this.end = bytes.offset + bytes.length;
+  }
+
+  /** Whether the record is of this index format or a later one, and so has what came with it. */
+  boolean isSince(int format) {
+    return this.format >= format;
+  }
+
+  /** Checks that all was decoded: a record of another format may decode, but does not end there. */
+  void checkEnd() {
+    if (at != end) {
+      throw new DamagedRecordException("bytes follow its end: " + (end - at));
+    }
   }
 
   private int next() {
+    if (at >= end) {
+      throw new DamagedRecordException("it ends too early");
+    }
     return bytes[at++] & 0xff;
   }
 
@@ -48,6 +83,9 @@ final class Decoder {
     int shift = 0;
     int read;
     do {
+      if (shift > MAX_SHIFT) {
+        throw new DamagedRecordException("a number is too long");
+      }
       read = next();
       value |= (long) (read & 0x7f) << shift;
       shift += 7;
@@ -56,7 +94,20 @@ final class Decoder {
   }
 
   int count() {
-    return Math.toIntExact(number());
+    long count = number();
+    if (count != (int) count) {
+      throw new DamagedRecordException("a number is out of range: " + count);
+    }
+    return (int) count;
+  }
+
+  /** How many values follow, each of which takes a byte at least. */
+  private int size() {
+    int size = count();
+    if (size < 0 || size > end - at) {
+      throw new DamagedRecordException("a list of " + size + " values is longer than the record");
+    }
+    return size;
   }
 
   double real() {
@@ -72,8 +123,12 @@ final class Decoder {
   }
 
   String string() {
-    int marked = Math.toIntExact(unsigned());
-    int length = marked >>> 1;
+    long marked = unsigned();
+    long stored = marked >>> 1;
+    if (stored > end - at) {
+      throw new DamagedRecordException("a text is longer than the record");
+    }
+    int length = (int) stored;
     if ((marked & 1) == 1) {
       return withLoneSurrogates(at + length);
     }
@@ -115,7 +170,20 @@ final class Decoder {
   }
 
   <E extends Enum<E>> E choice(E[] constants) {
-    return constants[count()];
+    int ordinal = count();
+    if (ordinal < 0 || ordinal >= constants.length) {
+      throw new DamagedRecordException("a choice is out of range: " + ordinal);
+    }
+    return constants[ordinal];
+  }
+
+  /** The value with a number that follows, of those read before. */
+  <T> T element(List<T> values) {
+    int number = count();
+    if (number < 0 || number >= values.size()) {
+      throw new DamagedRecordException("a number of a value is out of range: " + number);
+    }
+    return values.get(number);
   }
 
   <T> Optional<T> optional(Supplier<T> reader) {
@@ -127,21 +195,29 @@ final class Decoder {
   }
 
   <T> List<T> list(Supplier<T> reader) {
-    int size = count();
+    int size = size();
     if (size == 0) {
       return List.of();
     }
+    enter();
     Object[] values = new Object[size];
     for (int i = 0; i < size; i++) {
       values[i] = reader.get();
     }
+    depth--;
     @SuppressWarnings("unchecked") // the reader gives nothing else
     List<T> list = (List<T>) List.of(values);
     return list;
   }
 
+  private void enter() {
+    if (++depth > MAX_DEPTH) {
+      throw new DamagedRecordException("values lie more than " + MAX_DEPTH + " deep");
+    }
+  }
+
   List<String> strings() {
-    String[] values = new String[count()];
+    String[] values = new String[size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = string();
     }
@@ -149,7 +225,7 @@ final class Decoder {
   }
 
   List<Span> spans() {
-    Span[] values = new Span[count()];
+    Span[] values = new Span[size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = span();
     }
@@ -157,11 +233,13 @@ final class Decoder {
   }
 
   Map<String, Object> map() {
-    int size = count();
+    int size = size();
+    enter();
     Map<String, Object> map = LinkedHashMap.newLinkedHashMap(size);
     for (int i = 0; i < size; i++) {
       map.put(string(), value());
     }
+    depth--;
     return map;
   }
 
@@ -180,21 +258,23 @@ final class Decoder {
       case 'D' -> new BigDecimal(string());
       case 'a' -> list(this::value);
       case 'm' -> map();
-      default ->
-          throw new IllegalStateException(
-              "Stored value of unknown type '" + tag + "'; run check()");
+      default -> throw new DamagedRecordException("a value is of no known type: " + (int) tag);
     };
   }
 
   /** The {@code text} with its lone surrogates restored. */
   String loneSurrogates(String text) {
-    int count = count();
+    int count = size();
     if (count == 0) {
       return text;
     }
     StringBuilder whole = new StringBuilder(text);
     for (int i = 0; i < count; i++) {
-      whole.setCharAt(count(), (char) number());
+      int place = count();
+      if (place < 0 || place >= whole.length()) {
+        throw new DamagedRecordException("a character lies outside the body: " + place);
+      }
+      whole.setCharAt(place, (char) number());
     }
     return whole.toString();
   }

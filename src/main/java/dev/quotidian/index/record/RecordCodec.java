@@ -24,7 +24,8 @@ import java.util.Optional;
 
 /**
  * The record codec of stored articles and annotations: their components in order, in a compact
- * binary format. Its version is that of the index format. Safe for use by many threads.
+ * binary format. Its version is that of the index format: of earlier ones it is a decoder alone.
+ * Safe for use by many threads.
  */
 public final class RecordCodec {
   private static final Quotation.Kind[] KINDS = Quotation.Kind.values();
@@ -36,6 +37,9 @@ public final class RecordCodec {
   private static final DateDetail.Anchor[] ANCHORS = DateDetail.Anchor.values();
   private static final Entity.Type[] ENTITIES = Entity.Type.values();
   private static final Topic.Origin[] ORIGINS = Topic.Origin.values();
+
+  /** From this index format on, annotations have a language, and joint sources their members. */
+  private static final int LANGUAGE_AND_MEMBERS = 6;
 
   private RecordCodec() {}
 
@@ -82,13 +86,28 @@ public final class RecordCodec {
 
   /** Decodes annotations. */
   public static Annotations annotations(byte[] bytes) {
-    Decoder in = new Decoder(bytes);
+    return annotations(new Decoder(bytes));
+  }
+
+  /**
+   * Decodes annotations that were written in an earlier index format.
+   *
+   * @throws IllegalStateException if they do not end where the record ends
+   */
+  public static Annotations annotations(byte[] bytes, int format) {
+    Decoder in = new Decoder(bytes, format);
+    Annotations annotations = annotations(in);
+    in.checkEnd();
+    return annotations;
+  }
+
+  private static Annotations annotations(Decoder in) {
     return new Annotations(
         in.list(() -> quotation(in)),
         in.list(() -> mention(in)),
         in.list(() -> topic(in)),
         mentions(in),
-        in.optionalString());
+        in.isSince(LANGUAGE_AND_MEMBERS) ? in.optionalString() : Optional.empty());
   }
 
   static void quotation(Encoder out, Quotation quotation) {
@@ -165,7 +184,7 @@ public final class RecordCodec {
         in.optionalString(),
         in.strings(),
         in.optional(() -> identity(in)),
-        in.list(() -> speaker(in)));
+        in.isSince(LANGUAGE_AND_MEMBERS) ? in.list(() -> speaker(in)) : List.of());
   }
 
   private static Identity identity(Decoder in) {
@@ -234,7 +253,7 @@ public final class RecordCodec {
   private static List<EntityMention> mentions(Decoder in) {
     List<Entity> entities = in.list(() -> entity(in));
     return in.list(
-        () -> new EntityMention(in.span(), entities.get(in.count()), in.real(), in.string()));
+        () -> new EntityMention(in.span(), in.element(entities), in.real(), in.string()));
   }
 
   static void entity(Encoder out, Entity entity) {

@@ -5,6 +5,7 @@ import dev.quotidian.article.Article;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The members of a line of an export: a mark, the article, its annotations. */
 public final class AnnotatedMembers {
@@ -12,20 +13,24 @@ public final class AnnotatedMembers {
   private static final String MARK = "quotidian";
 
   private static final int VERSION = 1;
+  private static final String ANNOTATIONS = "annotations";
+  private static final String ANNOTATORS = "annotators";
 
   private AnnotatedMembers() {}
 
   /** The members of an article and of its annotations, where they are given. */
-  public static Map<String, Object> written(Article article, Optional<Annotations> annotations) {
+  public static Map<String, Object> written(
+      Article article, Optional<Annotations> annotations, OptionalInt annotators) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put(MARK, VERSION);
     out.putAll(ArticleMembers.written(article));
-    annotations.ifPresent(found -> out.put("annotations", written(found)));
+    annotations.ifPresent(found -> out.put(ANNOTATIONS, written(found, annotators)));
     return out;
   }
 
-  private static Map<String, Object> written(Annotations found) {
+  private static Map<String, Object> written(Annotations found, OptionalInt annotators) {
     Map<String, Object> out = new LinkedHashMap<>();
+    out.put(ANNOTATORS, annotators.stream().boxed().findFirst());
     out.put(
         "attributions",
         found.quotations().stream()
@@ -70,9 +75,20 @@ public final class AnnotatedMembers {
    */
   public static Optional<Annotations> annotations(Map<String, ?> line, Article article) {
     Optional<Annotations> found =
-        new JsonMembers(line, "").object("annotations").map(AnnotatedMembers::read);
+        new JsonMembers(line, "").object(ANNOTATIONS).map(AnnotatedMembers::read);
     found.ifPresent(annotations -> annotations.checkAgainst(article));
     return found;
+  }
+
+  /**
+   * The version of the annotators that found the annotations, where it is known.
+   *
+   * @throws IllegalArgumentException if it is no whole number
+   */
+  public static OptionalInt annotators(Map<String, ?> line) {
+    Optional<JsonMembers> annotations =
+        new JsonMembers(line, "").object(ANNOTATIONS).filter(found -> found.has(ANNOTATORS));
+    return annotations.stream().mapToInt(found -> found.count(ANNOTATORS)).findFirst();
   }
 
   private static Annotations read(JsonMembers in) {

@@ -1,7 +1,9 @@
 package dev.quotidian.lucene.facet;
 
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.GlobalOrdinals;
 import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.TimelineRequest;
@@ -14,17 +16,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts facets and timelines of what a query matches, filtered by the selected facet values. For
  * one thread.
  *
- * @param searcher stops at the deadline of the request
+ * @param deadline of the request, at which counting stops
  */
-public record FacetCounter(IndexSnapshot snapshot, IndexSearcher searcher, DrillDown drill) {
+public record FacetCounter(IndexSnapshot snapshot, Deadline deadline, DrillDown drill) {
 
   /**
    * The facet counts: one pass for all fields without a selection, and one for each other field.
@@ -32,35 +33,42 @@ public record FacetCounter(IndexSnapshot snapshot, IndexSearcher searcher, Drill
   public Facets facets(FacetRequest request) throws IOException {
     Map<FacetField, ValueCounter> counters = new EnumMap<>(FacetField.class);
     for (FacetField field : request.fields()) {
-      counters.put(field, counter(field));
+      if (!deadline.shouldExit()) {
+        counters.put(field, counter(field));
+      }
     }
     List<ValueCounter> together = new ArrayList<>();
-    for (FacetField field : request.fields()) {
-      ValueCounter counter = Objects.requireNonNull(counters.get(field));
-      if (request.selection().of(field).isEmpty()) {
-        together.add(counter);
+    for (Map.Entry<FacetField, ValueCounter> counter : counters.entrySet()) {
+      if (request.selection().of(counter.getKey()).isEmpty()) {
+        together.add(counter.getValue());
       } else {
-        count(drill.sideways(field), List.of(counter));
+        count(drill.sideways(counter.getKey()), List.of(counter.getValue()));
       }
     }
     count(drill.query(), together);
     List<Facet> facets = new ArrayList<>();
     for (FacetField field : request.fields()) {
-      facets.add(Objects.requireNonNull(counters.get(field)).facet(field, request.limit()));
+      facets.add(facet(field, counters.get(field), request.limit()));
     }
-    return new Facets(facets, searcher.timedOut());
+    return new Facets(facets, deadline.hasPassed());
+  }
+
+  /** Without values where there was no time to count them. */
+  private static Facet facet(FacetField field, @Nullable ValueCounter counter, int limit)
+      throws IOException {
+    return counter == null ? new Facet(field, List.of(), 0) : counter.facet(field, limit);
   }
 
   public Timeline timeline(TimelineRequest request) throws IOException {
     TimelineCounter counts = new TimelineCounter(request, drill.schema());
     count(drill.query(), List.of(counts));
-    return counts.timeline(searcher.timedOut());
+    return counts.timeline(deadline.hasPassed());
   }
 
   public FacetTimeline timelines(TimelineRequest request, FacetField field, int limit)
       throws IOException {
     if (limit < 1 || limit > FacetTimeline.MAX_ROWS) {
-      throw new IllegalArgumentException(
+      throw new BadRequestException(
           "Timelines of "
               + limit
               + " values of "
@@ -74,7 +82,7 @@ public record FacetCounter(IndexSnapshot snapshot, IndexSearcher searcher, Drill
         new FacetTimelineCounter(
             request, drill.schema(), ordinals(field), counter, counter.top(limit));
     count(drill.query(), List.of(counts));
-    boolean partial = searcher.timedOut();
+    boolean partial = deadline.hasPassed();
     return new FacetTimeline(field, counts.rowOf(partial), partial);
   }
 
@@ -87,8 +95,8 @@ public record FacetCounter(IndexSnapshot snapshot, IndexSearcher searcher, Drill
   }
 
   private void count(Query query, List<? extends MatchCounter> counters) throws IOException {
-    if (!counters.isEmpty()) {
-      MatchCounter.count(searcher, query, counters);
+    if (!counters.isEmpty() && !deadline.shouldExit()) {
+      MatchCounter.count(snapshot.with(deadline), query, counters);
     }
   }
 }

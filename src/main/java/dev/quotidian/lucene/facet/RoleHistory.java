@@ -6,6 +6,7 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.RoleKey;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.SpeakerFacetValue;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.query.result.ArticleSummary;
@@ -43,10 +44,13 @@ public final class RoleHistory {
 
   private RoleHistory() {}
 
-  public static List<RolePeriod> of(IndexSnapshot snapshot, Query query) throws IOException {
-    FacetsCollector found = snapshot.search(query, new FacetsCollectorManager());
+  /** Ends with an exception when the request is cancelled. */
+  public static List<RolePeriod> of(IndexSnapshot snapshot, Query query, Deadline deadline)
+      throws IOException {
+    FacetsCollector found = snapshot.with(deadline).search(query, new FacetsCollectorManager());
     RoleHistory periods = new RoleHistory();
     for (FacetsCollector.MatchingDocs segment : found.getMatchingDocs()) {
+      deadline.check();
       periods.add(SegmentRoleCounter.in(segment));
     }
     return periods.inOrder(snapshot);

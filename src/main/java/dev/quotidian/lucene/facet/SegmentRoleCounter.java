@@ -6,6 +6,7 @@ import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.SpeakerFacetValue;
 import dev.quotidian.index.record.HitRecordCodec;
+import dev.quotidian.lucene.store.DamagedArticleException;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class SegmentRoleCounter {
   private static final int NONE = -1;
 
+  private final LeafReader segment;
   private final SortedSetDocValues speakers;
   private final SortedSetDocValues roles;
   private final SortedSetDocValues affiliations;
@@ -51,6 +53,7 @@ final class SegmentRoleCounter {
 
   private SegmentRoleCounter(LeafReader reader, int docBase) throws IOException {
     Schema schema = Schema.QUOTATION;
+    this.segment = reader;
     this.speakers = DocValues.getSortedSet(reader, schema.value(FacetValues.SPEAKER));
     this.roles = DocValues.getSortedSet(reader, schema.value(FacetValues.ROLE));
     this.affiliations = DocValues.getSortedSet(reader, schema.value(FacetValues.AFFILIATION));
@@ -99,7 +102,10 @@ final class SegmentRoleCounter {
     if (!records.advanceExact(document)) {
       return;
     }
-    for (Speaker speaker : HitRecordCodec.quotation(records.binaryValue()).quotation().speakers()) {
+    HitRecordCodec.OfQuotation hitRecord =
+        DamagedArticleException.read(
+            segment, document, () -> HitRecordCodec.quotation(records.binaryValue()));
+    for (Speaker speaker : hitRecord.quotation().speakers()) {
       RoleValues values =
           new RoleValues(
               SpeakerFacetValue.of(speaker).toString(),

@@ -1,2 +1,3 @@
 /** Facet counts, timelines and role histories: collectors that count matches, without scores. */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.lucene.facet;

@@ -1,16 +1,12 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.StoredArticles;
 import java.io.IOException;
 import java.util.Iterator;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -25,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * that of one article. For one thread at a time.
  */
 public final class ArticleScan {
+  private final IndexSnapshot snapshot;
   private final Weight weight;
   private final Deadline deadline;
   private final Iterator<LeafReaderContext> segments;
   private DocIdSetIterator documents = DocIdSetIterator.empty();
   private @Nullable LeafReaderContext segment;
-  private @Nullable SortedDocValues ids;
 
   ArticleScan(IndexSnapshot snapshot, Query query, Deadline deadline) throws IOException {
+    this.snapshot = snapshot;
     IndexSearcher searcher = snapshot.with(deadline);
     this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     this.deadline = deadline;
@@ -66,7 +63,6 @@ public final class ArticleScan {
   private void open(LeafReaderContext next) throws IOException {
     Scorer scorer = weight.scorer(next);
     documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-    ids = DocValues.getSorted(next.reader(), Schema.ARTICLE.id());
     segment = next;
   }
 
@@ -75,15 +71,12 @@ public final class ArticleScan {
     if (segment == null) {
       throw new IllegalStateException("No article yet; advance first");
     }
-    Document stored = segment.reader().storedFields().document(documents.docID());
-    return new AnnotatedArticle(StoredArticles.article(stored), StoredArticles.annotations(stored));
-  }
-
-  /** The article's id, without the article. */
-  String id() throws IOException {
-    if (ids == null || !ids.advanceExact(documents.docID())) {
-      throw new IllegalStateException("No article yet; advance first");
-    }
-    return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    int document = documents.docID();
+    AnnotatedArticle read =
+        StoredArticles.read(segment.reader(), segment.reader().storedFields(), document);
+    return new AnnotatedArticle(
+        read.article(),
+        read.annotations(),
+        AnnotatorVersions.of(snapshot, segment.docBase + document));
   }
 }

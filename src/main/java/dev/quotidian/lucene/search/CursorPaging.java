@@ -14,6 +14,7 @@ import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,34 +23,63 @@ import org.jspecify.annotations.Nullable;
  * time) of its first page, which is leased. Safe for use by many threads.
  */
 public final class CursorPaging {
+  /** More would be years. */
+  private static final int MAX_CUTS = 40;
+
+  private static final Duration MIN_TIME = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofDays(1);
+
   private final OpenIndex index;
   private final CursorSettings settings;
   private @Nullable CursorCodec codec; // made for the first cursor
 
   /**
-   * The position where a page ended.
+   * The position where a page begins.
    *
    * @param lease the id of the lease on its snapshot
-   * @param end the last hit
+   * @param cuts how often the page was cut short by its budget
+   * @param after the hit before it; empty for the first page
    */
-  private record Position(long lease, HitPage.End end) {
+  private record Position(long lease, int cuts, Optional<HitPage.End> after) {
+    private static final HitPage.End START = new HitPage.End(-1, 0);
+
     static Position of(byte[] bytes) {
       ByteBuffer in = ByteBuffer.wrap(bytes);
-      return new Position(in.getLong(), new HitPage.End(in.getInt(), in.getFloat()));
+      long lease = in.getLong();
+      int cuts = in.get();
+      HitPage.End end = new HitPage.End(in.getInt(), in.getFloat());
+      return new Position(lease, cuts, Optional.of(end).filter(hit -> hit.document() >= 0));
     }
 
     byte[] bytes() {
-      return ByteBuffer.allocate(Long.BYTES + Integer.BYTES + Float.BYTES)
+      HitPage.End end = after.orElse(START);
+      return ByteBuffer.allocate(Long.BYTES + Byte.BYTES + Integer.BYTES + Float.BYTES)
           .putLong(lease)
+          .put((byte) cuts)
           .putInt(end.document())
           .putFloat(end.score())
           .array();
+    }
+
+    /** The same page once more, with more time. */
+    Position again() {
+      return new Position(lease, Math.min(cuts + 1, MAX_CUTS), after);
+    }
+
+    /** Twice the time for each time that the page was cut, so that it comes at last. */
+    Duration time(Duration budget) {
+      if (cuts == 0) {
+        return budget;
+      }
+      Duration least = budget.compareTo(MIN_TIME) < 0 ? MIN_TIME : budget;
+      return (least.compareTo(LONGEST) > 0 ? LONGEST : least).multipliedBy(1L << cuts);
     }
   }
 
   /** Reads the page after a hit. */
   public interface PageRead<T> {
-    SnapshotReader.Page<T> read(IndexSnapshot snapshot, Optional<HitPage.End> after)
+    SnapshotReader.Page<T> read(
+        IndexSnapshot snapshot, Optional<Duration> budget, Optional<HitPage.End> after)
         throws IOException;
   }
 
@@ -67,42 +97,52 @@ public final class CursorPaging {
   }
 
   /** The page at a cursor. */
-  public <T> Hits<T> page(Cursor cursor, SearchKey key, PageRead<T> pageRead) throws IOException {
+  public <T> Hits<T> page(
+      Cursor cursor, SearchKey key, Optional<Duration> budget, PageRead<T> pageRead)
+      throws IOException {
     String search = key.toString();
     return cursor.equals(Cursor.START)
-        ? first(search, pageRead)
-        : next(Position.of(codec().read(cursor, search)), search, pageRead);
+        ? first(search, budget, pageRead)
+        : next(Position.of(codec().read(cursor, search)), search, budget, pageRead);
   }
 
-  private <T> Hits<T> first(String search, PageRead<T> pageRead) throws IOException {
+  private <T> Hits<T> first(String search, Optional<Duration> budget, PageRead<T> pageRead)
+      throws IOException {
     IndexSnapshot snapshot = index.acquire();
     try {
-      SnapshotReader.Page<T> page = pageRead.read(snapshot, Optional.empty());
-      return page.end().isEmpty()
-          ? page.hits()
-          : withNext(page, page.end().get(), index.leases().lease(snapshot), search);
+      SnapshotReader.Page<T> page = pageRead.read(snapshot, budget, Optional.empty());
+      return hasNext(page)
+          ? withNext(
+              page, new Position(index.leases().lease(snapshot), 0, Optional.empty()), search)
+          : page.hits();
     } finally {
       index.release(snapshot);
     }
   }
 
-  private <T> Hits<T> next(Position position, String search, PageRead<T> pageRead)
+  private <T> Hits<T> next(
+      Position position, String search, Optional<Duration> budget, PageRead<T> pageRead)
       throws IOException {
-    IndexSnapshot snapshot = index.leases().acquire(position.lease()).orElseThrow(this::expired);
+    IndexSnapshot snapshot =
+        index.leases().acquire(position.lease()).orElseThrow(() -> expired(position.lease()));
     try {
-      SnapshotReader.Page<T> page = pageRead.read(snapshot, Optional.of(position.end()));
-      return page.end().isEmpty()
-          ? page.hits()
-          : withNext(page, page.end().get(), position.lease(), search);
+      SnapshotReader.Page<T> page =
+          pageRead.read(snapshot, budget.map(position::time), position.after());
+      return hasNext(page) ? withNext(page, position, search) : page.hits();
     } finally {
       index.release(snapshot);
     }
   }
 
-  private <T> Hits<T> withNext(
-      SnapshotReader.Page<T> page, HitPage.End end, long lease, String search) {
+  private static boolean hasNext(SnapshotReader.Page<?> page) {
+    return page.cut() || page.end().isPresent();
+  }
+
+  /** After a page that was cut comes that page again, else the one after it. */
+  private <T> Hits<T> withNext(SnapshotReader.Page<T> page, Position position, String search) {
+    Position then = page.cut() ? position.again() : new Position(position.lease(), 0, page.end());
     Hits<T> hits = page.hits();
-    Cursor next = codec().write(new Position(lease, end).bytes(), search);
+    Cursor next = codec().write(then.bytes(), search);
     return new Hits<>(
         hits.hits(), hits.total(), Optional.of(next), hits.partial(), hits.expansion());
   }
@@ -114,12 +154,20 @@ public final class CursorPaging {
     return codec;
   }
 
-  private CursorExpiredException expired() {
+  private CursorExpiredException expired(long lease) {
+    String reason =
+        switch (index.leases().end(lease)) {
+          case TIME -> "it was not used for " + settings.timeToLive();
+          case COUNT ->
+              "more than " + settings.maxOpen() + " searches had a cursor, and it was the oldest";
+          case BYTES ->
+              "open cursors kept more than "
+                  + settings.maxBytes()
+                  + " bytes of old files on disk, and it was the oldest";
+        };
     return new CursorExpiredException(
-        "The cursor has expired: its snapshot is held for "
-            + settings.timeToLive()
-            + " after its last use, and those of at most "
-            + settings.maxOpen()
-            + " searches at once; begin again with Cursor.START, or raise ArchiveSettings.cursors()");
+        "The cursor has expired: "
+            + reason
+            + "; begin again with Cursor.START, or raise ArchiveSettings.cursors()");
   }
 }

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.search;
 import dev.quotidian.archive.support.QuotationPieces;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.HitRecordCodec;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.translate.HighlightTerms;
@@ -27,9 +28,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Loads what the hits of a page show: doc values columns and highlighted passages. For one thread.
+ * Loads what the hits of a page show: doc values columns and highlighted passages; no more passages
+ * after the deadline. For one thread.
  */
-public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Analyzer analyzer) {
+public record HitLoader(
+    IndexSnapshot snapshot, QueryTranslator translator, Analyzer analyzer, Deadline deadline) {
 
   /** Reads one hit. */
   private interface Reader<H> {
@@ -53,9 +56,21 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Anal
         (columns, ranked, place) -> {
           ArticleSummary summary = columns.article(ranked.document());
           Optional<HighlightedPassage> title =
-              summary.title().isEmpty() ? Optional.empty() : headlines.of(summary.title().get());
+              summary.title().isEmpty() || deadline.shouldExit()
+                  ? Optional.empty()
+                  : inTime(headlines, summary.title().get());
           return new ArticleHit(summary, ranked.score(), passages.get(place), title);
         });
+  }
+
+  /** The highlighter runs the query on the title: that may be cut too. */
+  private static Optional<HighlightedPassage> inTime(TitleHighlighter headlines, String title)
+      throws IOException {
+    try {
+      return headlines.of(title);
+    } catch (Deadline.PassedException e) {
+      return Optional.empty();
+    }
   }
 
   private TitleHighlighter headlines(ArticleCriterion criterion) throws IOException {
@@ -107,11 +122,19 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Anal
       String field, HitPage page, SearchTarget target, int limit) throws IOException {
     List<Text> texts = HighlightTerms.of(target);
     int[] documents = page.documents().stream().mapToInt(HitPage.Ranked::document).toArray();
-    if (texts.isEmpty() || documents.length == 0) {
-      return page.documents().stream().map(ranked -> List.<HighlightedPassage>of()).toList();
+    if (texts.isEmpty() || documents.length == 0 || deadline.shouldExit()) {
+      return none(page);
     }
-    return new PassageHighlighter(snapshot, analyzer)
-        .of(field, anyOf(field, texts), documents, limit);
+    try {
+      return new PassageHighlighter(snapshot, analyzer, deadline)
+          .of(field, anyOf(field, texts), documents, limit);
+    } catch (Deadline.PassedException e) {
+      return none(page);
+    }
+  }
+
+  private static List<List<HighlightedPassage>> none(HitPage page) {
+    return page.documents().stream().map(ranked -> List.<HighlightedPassage>of()).toList();
   }
 
   private Query anyOf(String field, List<Text> texts) {

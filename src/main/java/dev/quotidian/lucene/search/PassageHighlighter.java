@@ -3,6 +3,7 @@ package dev.quotidian.lucene.search;
 import dev.quotidian.archive.support.AbbreviationAwareBreaks;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.query.result.HighlightedPassage;
 import java.io.IOException;
@@ -21,15 +22,26 @@ final class PassageHighlighter extends UnifiedHighlighter {
   private static final int WHOLE_TEXT = Integer.MAX_VALUE - 1;
   private static final String[] CONTENT_FIELDS = {Schema.CONTENT};
 
-  private final HitColumns columns;
+  /** Characters of texts that are held at once; one text at a time where there is a deadline. */
+  private static final int CACHED_CHARACTERS = DEFAULT_CACHE_CHARS_THRESHOLD;
 
-  PassageHighlighter(IndexSearcher searcher, Analyzer analyzer) {
+  private static final int ONE_TEXT = 0;
+
+  /** What a document gives that is not highlighted. */
+  private static final CharSequence[] NO_TEXT = new CharSequence[1];
+
+  private final HitColumns columns;
+  private final Deadline deadline;
+
+  PassageHighlighter(IndexSearcher searcher, Analyzer analyzer, Deadline deadline) {
     super(
         builder(searcher, analyzer)
             .withBreakIterator(AbbreviationAwareBreaks::new)
             .withFormatter(new AsSpans())
             .withMaxLength(WHOLE_TEXT)
+            .withCacheFieldValCharsThreshold(deadline.isUnlimited() ? CACHED_CHARACTERS : ONE_TEXT)
             .withMaxNoHighlightPassages(0));
+    this.deadline = deadline;
     this.columns = new HitColumns(searcher.getIndexReader());
   }
 
@@ -39,6 +51,9 @@ final class PassageHighlighter extends UnifiedHighlighter {
   @Override
   protected List<CharSequence[]> loadFieldValues(
       String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
+    if (deadline.shouldExit()) {
+      return untilEnd(documents);
+    }
     if (!Arrays.equals(fields, CONTENT_FIELDS)) {
       return super.loadFieldValues(fields, documents, cacheCharsThreshold);
     }
@@ -54,6 +69,14 @@ final class PassageHighlighter extends UnifiedHighlighter {
       size += text.length();
     } while (size < cacheCharsThreshold);
     return texts;
+  }
+
+  private static List<CharSequence[]> untilEnd(DocIdSetIterator documents) throws IOException {
+    List<CharSequence[]> none = new ArrayList<>();
+    while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      none.add(NO_TEXT);
+    }
+    return none;
   }
 
   /** The best {@code limit} passages of each document, in text order. */

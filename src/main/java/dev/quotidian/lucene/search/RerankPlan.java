@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.result.ExpandedWord;
 import java.io.IOException;
 import java.util.List;
@@ -67,8 +68,20 @@ record RerankPlan(
       IndexSearcher searcher, Schema schema, List<HitPage.Ranked> top, int limit)
       throws IOException {
     List<HitPage.Ranked> candidates = top.subList(0, Math.min(topHits, top.size()));
-    long[] ranks = ranks(searcher, candidates);
+    long[] ranks = timedRanks(searcher, candidates);
     return PackedScores.first(ranks, limit, 0, new TieBreaker(searcher.getIndexReader(), schema));
+  }
+
+  /** The scores of re-ranking; all by the first pass where there is no time for that. */
+  private long[] timedRanks(IndexSearcher searcher, List<HitPage.Ranked> candidates)
+      throws IOException {
+    try {
+      return ranks(searcher, candidates);
+    } catch (Deadline.PassedException e) {
+      return candidates.stream()
+          .mapToLong(hit -> PackedScores.of(hit.score(), hit.document()))
+          .toArray();
+    }
   }
 
   /** The scores of re-ranking, and where its query does not match those of the first pass. */
@@ -80,6 +93,7 @@ record RerankPlan(
     LeafReaderContext leaf = null;
     Scorer scorer = null;
     for (long next : HitPage.inIndexOrder(candidates)) {
+      checkTime(searcher);
       int document = (int) (next >> Integer.SIZE);
       if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
@@ -93,6 +107,12 @@ record RerankPlan(
       ranks[count++] = PackedScores.of(score, document);
     }
     return ranks;
+  }
+
+  private static void checkTime(IndexSearcher searcher) {
+    if (searcher.getTimeout() instanceof Deadline deadline) {
+      deadline.checkTime();
+    }
   }
 
   private static boolean isAt(Scorer scorer, int document) throws IOException {

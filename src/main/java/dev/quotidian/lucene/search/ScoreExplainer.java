@@ -4,6 +4,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.ScoreExplanation;
@@ -19,8 +20,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
-/** Explains the score of a hit. For one thread. */
-record ScoreExplainer(PageCollector collector, Ranking ranking) {
+/**
+ * Explains the score of a hit. For one thread.
+ *
+ * @param deadline after which {@link Deadline.PassedException} is thrown: no part of an explanation
+ *     is true
+ */
+record ScoreExplainer(PageCollector collector, Ranking ranking, Deadline deadline) {
 
   Optional<ScoreExplanation> article(String id) throws IOException {
     return explained(document(Schema.ARTICLE, id).build());
@@ -65,6 +71,7 @@ record ScoreExplainer(PageCollector collector, Ranking ranking) {
       return Optional.empty();
     }
     int document = top.scoreDocs[0].doc;
+    deadline.checkTime();
     if (collector.isReranked(document)) {
       Query reranking = collector.plan().reranking().orElseThrow();
       Explanation reranked = searcher.explain(reranking, document);
@@ -72,6 +79,7 @@ record ScoreExplainer(PageCollector collector, Ranking ranking) {
         return Optional.of(scored(ExplanationFormatter.of(reranked), true));
       }
     }
+    deadline.checkTime();
     Explanation first = searcher.explain(collector.plan().first(), document);
     return first.isMatch()
         ? Optional.of(scored(ExplanationFormatter.of(first), false))

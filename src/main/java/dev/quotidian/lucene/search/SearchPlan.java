@@ -94,6 +94,9 @@ record SearchPlan(
         PageRequest.first(Math.max(feedback().topHits(), request.depth()), request.exactTotal());
     PageCollector plain = collector(List.of());
     HitPage best = plain.page(top);
+    if (best.partial()) {
+      return new WithFeedback(plain, best);
+    }
     List<ExpandedWord> expansion =
         new RelevanceFeedback(
                 searcher, schema(), translator.terms(), translator.stopTerms(), feedback())

@@ -2,6 +2,7 @@ package dev.quotidian.lucene.search;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.archive.SearchTimeoutException;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.facet.DrillDown;
@@ -33,13 +34,11 @@ import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 
@@ -47,19 +46,28 @@ import org.apache.lucene.search.TopDocs;
 public record SnapshotReader(
     IndexSnapshot snapshot, QueryTranslator translation, Analyzer analyzer, Deadline deadline) {
 
-  /** A page of hits, and where it ended. */
-  public record Page<T>(Hits<T> hits, Optional<HitPage.End> end) {}
+  private static final String TIMEOUT =
+      "The budget was spent before the score was explained, which cannot be told in part; raise the"
+          + " budget, or search without one";
+
+  /**
+   * A page of hits, and where it ended.
+   *
+   * @param cut whether the deadline ended it before all hits were seen
+   */
+  public record Page<T>(Hits<T> hits, Optional<HitPage.End> end, boolean cut) {}
 
   public Page<ArticleHit> articles(ArticleSearch search, Optional<HitPage.End> after)
       throws IOException {
     HitPage page = page(plan(search), search.options(), after);
-    return found(page, hits().articles(page, search));
+    return found(page, isLeft(page, search.options()) ? List.of() : hits().articles(page, search));
   }
 
   public Page<QuotationHit> quotations(QuotationSearch search, Optional<HitPage.End> after)
       throws IOException {
     HitPage page = page(plan(search), search.options(), after);
-    return found(page, hits().quotations(page, search));
+    return found(
+        page, isLeft(page, search.options()) ? List.of() : hits().quotations(page, search));
   }
 
   private HitPage page(SearchPlan plan, SearchOptions options, Optional<HitPage.End> after)
@@ -74,10 +82,19 @@ public record SnapshotReader(
     return page;
   }
 
-  private static <T> Page<T> found(HitPage page, List<T> hits) {
+  /**
+   * Whether the hits of a page that was cut are left for the next: its cursor begins there again.
+   */
+  private static boolean isLeft(HitPage page, SearchOptions options) {
+    return page.partial() && options.cursor().isPresent();
+  }
+
+  private <T> Page<T> found(HitPage page, List<T> hits) {
+    deadline.check();
     return new Page<>(
-        new Hits<>(hits, page.total(), Optional.empty(), page.partial(), page.expansion()),
-        page.end());
+        new Hits<>(hits, page.total(), Optional.empty(), deadline.hasPassed(), page.expansion()),
+        page.end(),
+        page.partial());
   }
 
   private SearchPlan plan(ArticleSearch search) {
@@ -94,22 +111,45 @@ public record SnapshotReader(
 
   public Optional<ScoreExplanation> explanation(ArticleSearch search, String id)
       throws IOException {
-    return explainer(plan(search)).article(id);
+    return whole(() -> explainer(plan(search)).article(id));
   }
 
   public Optional<QuotationExplanation> explanation(QuotationSearch search, String id, int number)
       throws IOException {
-    ScoreExplainer explainer = explainer(plan(search));
-    Optional<AnnotatedArticle> in = article(id);
-    return in.isEmpty() ? Optional.empty() : explainer.quotation(in.get(), number);
+    return whole(
+        () -> {
+          Optional<AnnotatedArticle> in = article(id);
+          return in.isEmpty()
+              ? Optional.empty()
+              : explainer(plan(search)).quotation(in.get(), number);
+        });
   }
 
-  private static ScoreExplainer explainer(SearchPlan plan) throws IOException {
-    return new ScoreExplainer(plan.collector(), plan.ranking());
+  /** An answer that is true as a whole only. */
+  private interface Answer<T> {
+    T read() throws IOException;
+  }
+
+  private <T> T whole(Answer<T> answer) throws IOException {
+    try {
+      T read = answer.read();
+      if (!deadline.hasPassed()) {
+        return read;
+      }
+    } catch (Deadline.PassedException e) {
+      deadline.check();
+      throw new SearchTimeoutException(TIMEOUT, e);
+    }
+    deadline.check();
+    throw new SearchTimeoutException(TIMEOUT);
+  }
+
+  private ScoreExplainer explainer(SearchPlan plan) throws IOException {
+    return new ScoreExplainer(plan.collector(), plan.ranking(), deadline);
   }
 
   public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
-    return RoleHistory.of(snapshot, query(criterion));
+    return RoleHistory.of(snapshot, query(criterion), deadline);
   }
 
   public Facets facets(FacetRequest request) throws IOException {
@@ -141,11 +181,7 @@ public record SnapshotReader(
   }
 
   private FacetCounter counting(SearchTarget counted, FacetSelection selection) {
-    return new FacetCounter(snapshot, searcher(), drill(counted, selection));
-  }
-
-  private IndexSearcher searcher() {
-    return snapshot.with(deadline);
+    return new FacetCounter(snapshot, deadline, drill(counted, selection));
   }
 
   private DrillDown drill(SearchTarget counted, FacetSelection selection) {
@@ -162,9 +198,13 @@ public record SnapshotReader(
     if (found.scoreDocs.length == 0) {
       return Optional.empty();
     }
-    Document stored = snapshot.storedFields().document(found.scoreDocs[0].doc);
+    int document = found.scoreDocs[0].doc;
+    LeafReaderContext leaf = snapshot.leaf(document);
+    AnnotatedArticle read =
+        StoredArticles.read(leaf.reader(), leaf.reader().storedFields(), document - leaf.docBase);
     return Optional.of(
-        new AnnotatedArticle(StoredArticles.article(stored), StoredArticles.annotations(stored)));
+        new AnnotatedArticle(
+            read.article(), read.annotations(), AnnotatorVersions.of(snapshot, document)));
   }
 
   /** Reads all articles that satisfy a criterion, one by one. */
@@ -172,14 +212,9 @@ public record SnapshotReader(
     return new ArticleScan(snapshot, query(criterion), deadline);
   }
 
-  /** The ids of all articles that satisfy a criterion. */
+  /** The ids of the articles that satisfy the criterion. */
   public List<String> ids(ArticleCriterion criterion) throws IOException {
-    List<String> ids = new ArrayList<>();
-    ArticleScan articles = scan(criterion);
-    while (articles.advance()) {
-      ids.add(articles.id());
-    }
-    return ids;
+    return ArticleIds.matching(snapshot.with(deadline), query(criterion));
   }
 
   public ArchiveStats stats(long bytes) throws IOException {
@@ -188,7 +223,8 @@ public record SnapshotReader(
         snapshot.count(Schema.QUOTATION.matchAll()),
         published(),
         bytes,
-        Schema.VERSION);
+        Schema.VERSION,
+        AnnotatorVersions.counted(snapshot));
   }
 
   private Optional<DateRange> published() throws IOException {
@@ -207,7 +243,7 @@ public record SnapshotReader(
   }
 
   private HitLoader hits() {
-    return new HitLoader(snapshot, translation, analyzer);
+    return new HitLoader(snapshot, translation, analyzer, deadline);
   }
 
   private Query query(ArticleCriterion criterion) {

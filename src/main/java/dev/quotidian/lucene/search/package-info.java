@@ -1,2 +1,3 @@
 /** Top hits, re-ranking, relevance feedback, highlighting, cursors. */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.lucene.search;

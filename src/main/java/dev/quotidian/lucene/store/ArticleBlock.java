@@ -1,7 +1,6 @@
 package dev.quotidian.lucene.store;
 
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.Article;
+import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.index.DocumentBuilder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.taxonomy.Taxonomy;
@@ -27,7 +26,10 @@ public record ArticleBlock(String articleId, List<Document> documents) {
    *
    * @throws IllegalArgumentException if the annotations do not fit the article
    */
-  public static ArticleBlock of(Article article, Annotations annotations, Taxonomy taxonomy) {
-    return new ArticleBlock(article.id(), DocumentBuilder.of(article, annotations, taxonomy));
+  public static ArticleBlock of(AnnotatedArticle annotated, Taxonomy taxonomy) {
+    return new ArticleBlock(
+        annotated.article().id(),
+        DocumentBuilder.of(
+            annotated.article(), annotated.annotations(), annotated.annotators(), taxonomy));
   }
 }

@@ -2,6 +2,7 @@ package dev.quotidian.lucene.store;
 
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SearchCancelledException;
+import java.io.Serial;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -9,13 +10,16 @@ import org.apache.lucene.index.QueryTimeout;
 
 /**
  * The deadline of one request: its time budget, and its cancellation. Lucene asks it again and
- * again while it collects documents. Safe for use by many threads.
+ * again while it collects documents; expansion, highlighting, facets and explanations ask it too.
+ * Once it has passed it stays so: a request that was cut anywhere is partial. Safe for use by many
+ * threads.
  */
 public final class Deadline implements QueryTimeout {
   private final Optional<Cancellation> cancellation;
   private final LongSupplier nanos;
   private final boolean isUnlimited;
   private final long end;
+  private volatile boolean passed;
 
   private Deadline(
       Optional<Cancellation> cancellation, Optional<Duration> budget, LongSupplier nanos) {
@@ -26,7 +30,18 @@ public final class Deadline implements QueryTimeout {
   }
 
   public static Deadline of(Optional<Cancellation> cancellation, Optional<Duration> budget) {
-    return new Deadline(cancellation, budget, System::nanoTime);
+    return of(cancellation, budget, System::nanoTime);
+  }
+
+  /** By another clock, in nanoseconds. */
+  public static Deadline of(
+      Optional<Cancellation> cancellation, Optional<Duration> budget, LongSupplier nanos) {
+    return new Deadline(cancellation, budget, nanos);
+  }
+
+  /** Without an end. */
+  public static Deadline none() {
+    return of(Optional.empty(), Optional.empty());
   }
 
   private static long nanos(Duration budget) {
@@ -36,13 +51,41 @@ public final class Deadline implements QueryTimeout {
   }
 
   /** Whether neither a budget nor a cancellation can end the request. Then nobody need ask. */
-  boolean isUnlimited() {
+  public boolean isUnlimited() {
     return isUnlimited && cancellation.isEmpty();
   }
 
   @Override
   public boolean shouldExit() {
-    return isCancelled() || (!isUnlimited && nanos.getAsLong() - end >= 0);
+    if (!passed && (isCancelled() || (!isUnlimited && nanos.getAsLong() - end >= 0))) {
+      passed = true;
+    }
+    return passed;
+  }
+
+  /** Whether somebody was told to end the request early. */
+  public boolean hasPassed() {
+    return passed;
+  }
+
+  /**
+   * Ends a step whose result would be wrong if it were cut short, as that of a cached query.
+   *
+   * @throws PassedException if the deadline has passed
+   */
+  public void checkTime() {
+    if (shouldExit()) {
+      throw new PassedException();
+    }
+  }
+
+  /** The deadline has passed; who reads what was found so far catches it. */
+  public static final class PassedException extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1;
+
+    private PassedException() {
+      super("The budget of the search is spent", null, false, false);
+    }
   }
 
   private boolean isCancelled() {

@@ -3,12 +3,15 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.HitRecordCodec;
 import dev.quotidian.query.result.ArticleSummary;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
@@ -32,7 +35,7 @@ public final class HitColumns {
   /** The summary of an article, which its hits show. */
   public ArticleSummary article(int document) throws IOException {
     if (lastArticle == null || lastDocument != document) {
-      lastArticle = summary(HitRecordCodec.article(articles.bytes(document)));
+      lastArticle = articles.read(document, bytes -> summary(HitRecordCodec.article(bytes)));
       lastDocument = document;
     }
     return lastArticle;
@@ -50,33 +53,48 @@ public final class HitColumns {
 
   /** The record of a quotation, which its hits show. */
   public HitRecordCodec.OfQuotation quotation(int document) throws IOException {
-    return HitRecordCodec.quotation(quotations.bytes(document));
+    return quotations.read(document, HitRecordCodec::quotation);
   }
 
   /** What was said in a quotation. */
   public String content(int document) throws IOException {
-    return HitRecordCodec.content(quotations.bytes(document));
+    return quotations.read(document, HitRecordCodec::content);
   }
 
   private final class Column {
     private int end; // of the segment being read
     private int base;
+    private @Nullable LeafReader segment;
     private @Nullable BinaryDocValues values;
 
-    BytesRef bytes(int document) throws IOException {
+    /** Reads a record; a damaged one is told with its article. */
+    <T> T read(int document, Function<BytesRef, T> decoder) throws IOException {
+      BinaryDocValues current = valuesOf(document);
+      int inSegment = document - base;
+      return DamagedArticleException.read(
+          Objects.requireNonNull(segment),
+          inSegment,
+          () -> decoder.apply(bytes(current, inSegment)));
+    }
+
+    private BinaryDocValues valuesOf(int document) throws IOException {
       BinaryDocValues current = values;
       if (current == null || document >= end) {
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         base = leaf.docBase;
         end = base + leaf.reader().maxDoc();
+        segment = leaf.reader();
         current = DocValues.getBinary(leaf.reader(), Schema.HIT_RECORD);
         values = current;
       }
-      if (!current.advanceExact(document - base)) {
-        throw new IOException(
-            "Document " + document + " has no record of what its hit shows; run check()");
+      return current;
+    }
+
+    private static BytesRef bytes(BinaryDocValues values, int document) throws IOException {
+      if (!values.advanceExact(document)) {
+        throw new EOFException("it has no record of what its hit shows");
       }
-      return Objects.requireNonNull(current.binaryValue());
+      return Objects.requireNonNull(values.binaryValue());
     }
   }
 }

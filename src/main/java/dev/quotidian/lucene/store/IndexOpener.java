@@ -1,15 +1,18 @@
 package dev.quotidian.lucene.store;
 
 import dev.quotidian.archive.ArchiveException;
-import dev.quotidian.archive.ArchiveLockedException;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.support.StagedRestore;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -31,6 +34,8 @@ public final class IndexOpener {
             thread.call(
                 () -> {
                   Files.createDirectories(folder);
+                  StagedRestore.checkCanBeOpened(folder, true);
+                  WriteLock.finishRestore(folder);
                   return openWritable(
                       folder.toString(),
                       FSDirectory.open(folder),
@@ -94,6 +99,9 @@ public final class IndexOpener {
       success = true;
       return opened;
     } catch (IOException e) {
+      if (IndexDamage.isDamage(e)) {
+        throw IndexDamage.of(name, e);
+      }
       throw new ArchiveException(
           "Archive "
               + name
@@ -118,10 +126,13 @@ public final class IndexOpener {
     IndexWriter writer = null;
     try {
       SchemaVersion.check(directory, name);
+      boolean exists = IndexFiles.checkComplete(directory, name);
       Analyzer analyzer = Schema.analyzer();
-      writer = new IndexWriter(directory, config(analyzer, settings));
+      writer = new IndexWriter(directory, config(analyzer, settings).setOpenMode(mode(exists)));
       if (holder.isPresent()) {
         holder.get().note();
+        UpgradeFolder.in(holder.get().folder())
+            .delete(); // of an upgrade that was killed at its end
       }
       if (!DirectoryReader.indexExists(directory)) {
         writer.setLiveCommitData(SchemaVersion.userData().entrySet());
@@ -139,28 +150,22 @@ public final class IndexOpener {
           settings.cursors());
     } catch (LockObtainFailedException e) {
       directory.close();
-      throw locked(name, holder, e);
+      throw LockHolder.refusal(name, holder.map(LockHolder::read).orElse("this process"), e);
     } catch (IOException | RuntimeException e) {
       rollback(writer, directory);
       throw e;
     }
   }
 
+  /** An index that was there is never made anew, whatever happens to it meanwhile. */
+  private static IndexWriterConfig.OpenMode mode(boolean exists) {
+    return exists ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE_OR_APPEND;
+  }
+
   private static IndexWriterConfig config(Analyzer analyzer, ArchiveSettings settings) {
     return Schema.writerConfig(analyzer)
         .setRAMBufferSizeMB(settings.bufferMegabytes())
         .setCommitOnClose(true);
-  }
-
-  private static ArchiveLockedException locked(
-      String name, Optional<LockHolder> holder, IOException cause) {
-    return new ArchiveLockedException(
-        "Archive "
-            + name
-            + " is open for writing elsewhere: by "
-            + holder.map(LockHolder::read).orElse("this process")
-            + "; close it there, or open it here for reading only",
-        cause);
   }
 
   private static void rollback(@Nullable IndexWriter writer, Directory directory)
@@ -181,6 +186,7 @@ public final class IndexOpener {
       throw new ArchiveException(
           "Archive " + folder + " does not exist; open it for writing to make it");
     }
+    StagedRestore.checkCanBeOpened(folder, false);
     Directory directory = FSDirectory.open(folder);
     try {
       SearcherManager searchers =
@@ -195,9 +201,15 @@ public final class IndexOpener {
           Schema.analyzer(),
           settings.cursors());
     } catch (IndexNotFoundException e) {
+      String[] files = directory.listAll();
       directory.close();
+      IndexFiles.checkEmpty(files, folder.toString());
       throw new ArchiveException(
           "Folder " + folder + " holds no archive; open it for writing to make one", e);
+    } catch (CorruptIndexException | FileNotFoundException | NoSuchFileException e) {
+      try (directory) {
+        throw IndexFiles.explained(directory, folder.toString(), e);
+      }
     } catch (IOException | RuntimeException e) {
       directory.close();
       throw e;

@@ -5,6 +5,7 @@ import dev.quotidian.query.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.Sort;
@@ -32,6 +34,7 @@ public final class IndexSnapshot extends IndexSearcher {
   private final @Nullable QueryCache cache;
   private final Map<String, GlobalOrdinals> ordinals = new ConcurrentHashMap<>();
   private final AtomicInteger refCount = new AtomicInteger(1); // the first is the archive's own
+  private Optional<Map<String, Long>> files = Optional.empty();
   private volatile Optional<LocalDate> newestDay = Optional.empty();
 
   IndexSnapshot(IndexReader reader, @Nullable QueryCache cache) {
@@ -39,6 +42,33 @@ public final class IndexSnapshot extends IndexSearcher {
     this.cache = cache;
     setSimilarity(Schema.similarity());
     setQueryCache(cache);
+  }
+
+  /**
+   * The bytes of each of its files, read once, while all are there: a writer elsewhere may delete
+   * them, and they stay on disk as long as they are open here.
+   */
+  synchronized Map<String, Long> noteFiles() {
+    if (files.isEmpty()) {
+      files = Optional.of(lengths());
+    }
+    return files.get();
+  }
+
+  private Map<String, Long> lengths() {
+    Map<String, Long> lengths = new HashMap<>();
+    for (LeafReaderContext leaf : getIndexReader().leaves()) {
+      if (leaf.reader() instanceof SegmentReader segment) {
+        try {
+          for (String file : segment.getSegmentInfo().files()) {
+            lengths.put(file, segment.directory().fileLength(file));
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return Map.copyOf(lengths);
   }
 
   /** Adds a reference, which keeps the files open; false if they are released already. */
@@ -65,12 +95,12 @@ public final class IndexSnapshot extends IndexSearcher {
   }
 
   private IndexSearcher with(Deadline deadline, Similarity similarity) {
-    IndexSearcher searcher = new IndexSearcher(getIndexReader());
+    IndexSearcher searcher =
+        deadline.isUnlimited()
+            ? new IndexSearcher(getIndexReader())
+            : new DeadlineSearcher(getIndexReader(), deadline);
     searcher.setSimilarity(similarity);
     searcher.setQueryCache(cache);
-    if (!deadline.isUnlimited()) {
-      searcher.setTimeout(deadline);
-    }
     return searcher;
   }
 

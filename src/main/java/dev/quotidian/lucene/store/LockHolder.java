@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.store;
 
+import dev.quotidian.archive.ArchiveLockedException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,15 +13,19 @@ import java.time.temporal.ChronoUnit;
  * The file beside an archive's lock that says which process holds it. The lock itself is Lucene's.
  * Immutable.
  */
-record LockHolder(Path file) {
+public record LockHolder(Path folder) {
 
-  static LockHolder in(Path folder) {
-    return new LockHolder(folder.resolve("held-by.txt"));
+  public static LockHolder in(Path folder) {
+    return new LockHolder(folder);
   }
 
-  void note() throws IOException {
+  private Path file() {
+    return folder.resolve("held-by.txt");
+  }
+
+  public void note() throws IOException {
     Files.writeString(
-        file,
+        file(),
         "process "
             + ProcessHandle.current().pid()
             + " on "
@@ -31,14 +36,29 @@ record LockHolder(Path file) {
 
   String read() {
     try {
-      return Files.readString(file);
+      return Files.readString(file());
     } catch (IOException e) {
       return "an unknown process";
     }
   }
 
-  void remove() throws IOException {
-    Files.deleteIfExists(file);
+  /** The error of whoever finds the archive locked. */
+  public ArchiveLockedException refusal(String archive, IOException cause) {
+    return refusal(archive, read(), cause);
+  }
+
+  static ArchiveLockedException refusal(String archive, String holder, IOException cause) {
+    return new ArchiveLockedException(
+        "Archive "
+            + archive
+            + " is open for writing elsewhere: by "
+            + holder
+            + "; close it there, or open it here for reading only",
+        cause);
+  }
+
+  public void remove() throws IOException {
+    Files.deleteIfExists(file());
   }
 
   private static String host() {

@@ -1,6 +1,5 @@
 package dev.quotidian.lucene.store;
 
-import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.archive.support.UninterruptibleThread;
@@ -143,16 +142,36 @@ public final class OpenIndex {
   }
 
   /**
-   * Expires leases too, so that the snapshots of expired cursors are released when a new one comes.
+   * Ends leases too, so that the snapshots of expired cursors are released when a new one comes,
+   * and what the others keep on disk is bounded.
    */
   private boolean refreshNow() throws IOException {
     leases.expire();
     current.refresh();
+    if (leases.areAny()) {
+      IndexSnapshot snapshot = current.acquire();
+      try {
+        leases.bound(snapshot);
+      } finally {
+        current.release(snapshot);
+      }
+    }
     return true;
   }
 
-  public ArchiveCheck check() throws IOException {
-    return onIndexThread(() -> IndexCheck.of(directory));
+  /** The files. Those of a commit may be deleted meanwhile: {@link PinnedCommit} holds them. */
+  public Directory directory() {
+    return directory;
+  }
+
+  /**
+   * Reads files at length, on a thread of its own that no caller can interrupt, while writing goes
+   * on.
+   */
+  public <T> T readFiles(Callable<T> reading) throws IOException {
+    try (UninterruptibleThread own = new UninterruptibleThread("quotidian-read")) {
+      return own.call(reading);
+    }
   }
 
   /** The size of the index files. Those that a merge deletes meanwhile are not counted. */

@@ -2,8 +2,13 @@ package dev.quotidian.lucene.store;
 
 import dev.quotidian.archive.ArchiveVersionException;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.StoredFormat;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -12,13 +17,13 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOSupplier;
 
 /**
- * Checks that an index has the version of this schema before it is opened. Safe for use by many
- * threads.
+ * Checks that an index has the version of this schema before it is opened, or can be upgraded to
+ * it. Safe for use by many threads.
  */
-final class SchemaVersion {
+public final class SchemaVersion {
   private SchemaVersion() {}
 
-  static Map<String, String> userData() {
+  public static Map<String, String> userData() {
     return Map.of(Schema.VERSION_KEY, Integer.toString(Schema.VERSION));
   }
 
@@ -26,16 +31,51 @@ final class SchemaVersion {
   static void check(Directory directory, String archive) throws IOException {
     if (DirectoryReader.indexExists(directory)) {
       check(
-          readable(archive, () -> SegmentInfos.readLatestCommit(directory).getUserData()), archive);
+          readable(
+              directory, archive, () -> SegmentInfos.readLatestCommit(directory).getUserData()),
+          archive);
     }
+  }
+
+  /** Refuses an index of another schema version, where its last commit can be read. */
+  public static void checkWhereReadable(Directory directory, String archive) throws IOException {
+    Optional<SegmentInfos> commit = Optional.empty();
+    try {
+      commit = Optional.of(SegmentInfos.readLatestCommit(directory));
+    } catch (IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | CorruptIndexException
+        | FileNotFoundException
+        | EOFException damaged) {
+      // The check that follows tells what is wrong.
+    }
+    if (commit.isPresent()) {
+      check(commit.get().getUserData(), archive);
+    }
+  }
+
+  /**
+   * The schema version of an index, where this library reads it or upgrades it.
+   *
+   * @throws ArchiveVersionException if it does neither
+   */
+  public static int upgradable(Directory directory, String archive) throws IOException {
+    Map<String, String> userData =
+        readable(directory, archive, () -> SegmentInfos.readLatestCommit(directory).getUserData());
+    int version = version(userData, archive);
+    if (version != Schema.VERSION && StoredFormat.of(version).isEmpty()) {
+      throw refused(archive, version);
+    }
+    return version;
   }
 
   /** Opens an index for reading; refuses one of another schema version. */
   static DirectoryReader open(Directory directory, String archive) throws IOException {
-    DirectoryReader reader = readable(archive, () -> Schema.open(directory));
+    DirectoryReader reader = readable(directory, archive, () -> Schema.open(directory));
     boolean success = false;
     try {
       check(reader.getIndexCommit().getUserData(), archive);
+      IndexFiles.checkComplete(reader, directory, archive);
       success = true;
       return reader;
     } finally {
@@ -45,30 +85,56 @@ final class SchemaVersion {
     }
   }
 
-  private static void check(Map<String, String> userData, String archive) {
+  /** Refuses a commit of another schema version. */
+  public static void check(Map<String, String> userData, String archive) {
+    int version = version(userData, archive);
+    if (version != Schema.VERSION) {
+      throw refused(archive, version);
+    }
+  }
+
+  private static int version(Map<String, String> userData, String archive) {
     String version = userData.get(Schema.VERSION_KEY);
-    if (version == null) {
+    if (version == null || !version.matches("\\d{1,9}")) {
       throw new ArchiveVersionException(
           "Archive "
               + archive
               + " holds a Lucene index that this library did not make; choose another folder");
     }
-    if (!version.equals(Integer.toString(Schema.VERSION))) {
-      throw new ArchiveVersionException(
-          "Archive "
-              + archive
-              + " is stored in index format "
-              + version
-              + ", this library reads format "
-              + Schema.VERSION
-              + "; open it with the library that made it, or add its articles to a new archive in another folder");
-    }
+    return Integer.parseInt(version);
   }
 
-  private static <T> T readable(String archive, IOSupplier<T> reading) throws IOException {
+  private static ArchiveVersionException refused(String archive, int version) {
+    return new ArchiveVersionException(
+        "Archive "
+            + archive
+            + " is stored in index format "
+            + version
+            + ", this library reads format "
+            + Schema.VERSION
+            + remedy(archive, version));
+  }
+
+  private static String remedy(String archive, int version) {
+    if (StoredFormat.of(version).isPresent()) {
+      return "; upgrade it, which needs no original files: Quotidian.upgrade(folder), or \"quotidian upgrade "
+          + archive
+          + "\"";
+    }
+    return version > Schema.VERSION
+        ? "; open it with the newer library that made it"
+        : ", and upgrades formats from "
+            + StoredFormat.OLDEST
+            + " on; open it with the library that made it, or add its articles to a new archive in"
+            + " another folder";
+  }
+
+  private static <T> T readable(Directory directory, String archive, IOSupplier<T> reading)
+      throws IOException {
     try {
       return reading.get();
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      IndexFiles.checkCommit(directory); // a damaged file may seem to be of another version
       throw new ArchiveVersionException(
           "Archive "
               + archive

@@ -1,10 +1,13 @@
 package dev.quotidian.lucene.store;
 
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.Article;
+import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.RecordCodec;
+import java.io.IOException;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -14,15 +17,34 @@ import org.apache.lucene.util.BytesRef;
 public final class StoredArticles {
   private StoredArticles() {}
 
-  public static Article article(Document document) {
-    return RecordCodec.article(bytes(document, Schema.STORED_ARTICLE), document.get(Schema.BODY));
+  /**
+   * The article of a document.
+   *
+   * @param stored of the segment
+   * @param document its number in the segment
+   * @throws DamagedArticleException if it is damaged
+   */
+  public static AnnotatedArticle read(LeafReader segment, StoredFields stored, int document)
+      throws IOException {
+    return DamagedArticleException.read(segment, document, () -> decode(stored.document(document)));
   }
 
-  public static Annotations annotations(Document document) {
-    return RecordCodec.annotations(bytes(document, Schema.STORED_ANNOTATIONS));
+  /**
+   * Decodes the stored fields of an article's document.
+   *
+   * @throws RuntimeException of any kind, if they are damaged
+   */
+  public static AnnotatedArticle decode(Document document) {
+    String body = Objects.requireNonNull(document.get(Schema.BODY), "it has no body");
+    return new AnnotatedArticle(
+        RecordCodec.article(bytes(document, Schema.STORED_ARTICLE), body),
+        RecordCodec.annotations(bytes(document, Schema.STORED_ANNOTATIONS)));
   }
 
   private static byte[] bytes(Document document, String field) {
-    return BytesRef.deepCopyOf(document.getBinaryValue(field)).bytes;
+    BytesRef value =
+        Objects.requireNonNull(
+            document.getBinaryValue(field), () -> "it has no stored field " + field);
+    return BytesRef.deepCopyOf(value).bytes;
   }
 }

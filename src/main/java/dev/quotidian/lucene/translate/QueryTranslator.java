@@ -5,6 +5,7 @@ import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
 import dev.quotidian.lucene.scoring.SimilarTextQuery;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.About;
 import dev.quotidian.query.CommonCriterion.FromPublisher;
@@ -43,6 +44,7 @@ import org.apache.lucene.util.QueryBuilder;
  */
 public final class QueryTranslator {
   private final Analyzer analyzer;
+  private final Deadline deadline;
   private final StopTerms stopTerms;
   private final Ranking ranking;
   private final ScoringPass pass;
@@ -53,10 +55,16 @@ public final class QueryTranslator {
   private final ArticleTranslator articles;
   private final QuotationTranslator quotations;
 
-  /** For the first pass of the default ranking, of one search. */
+  /** For the first pass of the default ranking, of one search without a deadline. */
   public QueryTranslator(Analyzer analyzer) {
+    this(analyzer, Deadline.none());
+  }
+
+  /** For the first pass of the default ranking, of one search. */
+  public QueryTranslator(Analyzer analyzer, Deadline deadline) {
     this(
         analyzer,
+        deadline,
         StopTerms.shipped(),
         new TermCache(new AnalyzedTerms(analyzer)),
         Ranking.DEFAULT,
@@ -64,14 +72,20 @@ public final class QueryTranslator {
   }
 
   private QueryTranslator(
-      Analyzer analyzer, StopTerms stopTerms, TermCache terms, Ranking ranking, ScoringPass pass) {
+      Analyzer analyzer,
+      Deadline deadline,
+      StopTerms stopTerms,
+      TermCache terms,
+      Ranking ranking,
+      ScoringPass pass) {
     this.analyzer = analyzer;
+    this.deadline = deadline;
     this.stopTerms = stopTerms;
     this.ranking = ranking;
     this.pass = pass;
     this.terms = terms;
     queryBuilder = new QueryBuilder(analyzer);
-    wildcards = new WildcardTranslator(analyzer);
+    wildcards = new WildcardTranslator(analyzer, deadline);
     near = new ProximityTranslator(this, terms);
     articles = new ArticleTranslator(this);
     quotations = new QuotationTranslator(this);
@@ -81,7 +95,7 @@ public final class QueryTranslator {
   public QueryTranslator by(Ranking ranking) {
     return ranking.equals(this.ranking) && pass == ScoringPass.FIRST
         ? this
-        : new QueryTranslator(analyzer, stopTerms, terms, ranking, ScoringPass.FIRST);
+        : new QueryTranslator(analyzer, deadline, stopTerms, terms, ranking, ScoringPass.FIRST);
   }
 
   /** For re-ranking by the same ranking. */
@@ -95,7 +109,7 @@ public final class QueryTranslator {
   }
 
   private QueryTranslator forPass(ScoringPass pass) {
-    return new QueryTranslator(analyzer, stopTerms, terms, ranking, pass);
+    return new QueryTranslator(analyzer, deadline, stopTerms, terms, ranking, pass);
   }
 
   /** Whether a stop word was translated so far, which adds nothing beside other words. */

@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.archive.TooBroadQueryException;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.QueryLimits;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -21,20 +23,23 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.AttributeSource;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expands a prefix, wildcard or fuzzy word into the terms of the index. The score is the similarity
- * of the best term in a document: 1 if it is the word itself, or for prefixes and wildcards.
- * Immutable.
+ * of the best term in a document: 1 if it is the word itself, or for prefixes and wildcards. After
+ * the deadline, the terms found so far; nothing is collected with them then. Immutable.
  */
 final class TermExpansion extends MultiTermQuery.RewriteMethod {
   /** Lucene asks for it beside a method of rewriting, and then does not look at it. */
   static final int UNUSED_MAXIMUM = 1;
 
   private final String pattern;
+  private final Deadline deadline;
 
-  TermExpansion(String pattern) {
+  TermExpansion(String pattern, Deadline deadline) {
     this.pattern = pattern;
+    this.deadline = deadline;
   }
 
   @Override
@@ -42,7 +47,7 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
     TreeMap<BytesRef, Float> expansions = new TreeMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(query.getField());
-      if (terms != null) {
+      if (terms != null && !deadline.shouldExit()) {
         collect(getTermsEnum(query, terms, new AttributeSource()), expansions);
       }
     }
@@ -51,7 +56,9 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
 
   private void collect(TermsEnum terms, Map<BytesRef, Float> expansions) throws IOException {
     BoostAttribute similarity = terms.attributes().addAttribute(BoostAttribute.class);
-    for (BytesRef word = terms.next(); word != null; word = terms.next()) {
+    for (BytesRef word = terms.next();
+        word != null && !deadline.shouldExit();
+        word = terms.next()) {
       expansions.put(BytesRef.deepCopyOf(word), Math.max(0, similarity.getBoost()));
       if (expansions.size() > QueryLimits.MAX_EXPANSIONS) {
         throw new TooBroadQueryException(
@@ -72,20 +79,35 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
   }
 
   private Query anyOf(String field, Map.Entry<Float, List<BytesRef>> group) {
-    Query expansions = new ConstantScoreQuery(new ExpandedTerms(field, group.getValue(), pattern));
+    Query expansions =
+        new ConstantScoreQuery(new ExpandedTerms(field, group.getValue(), pattern, deadline));
     return new BoostQuery(expansions, group.getKey());
   }
 
   /**
    * The expanded terms under the name of the pattern. The highlighter caches matches by the name of
-   * a query, which must not be longer than 32,766 bytes.
+   * a query, which must not be longer than 32,766 bytes. After the deadline it throws, for a part
+   * of the matches must not be cached as all.
    */
   private static final class ExpandedTerms extends TermInSetQuery {
     private final String pattern;
+    private final Deadline deadline;
 
-    ExpandedTerms(String field, List<BytesRef> expansions, String pattern) {
+    ExpandedTerms(String field, List<BytesRef> expansions, String pattern, Deadline deadline) {
       super(field, expansions);
       this.pattern = pattern;
+      this.deadline = deadline;
+    }
+
+    @Override
+    protected TermsEnum getTermsEnum(Terms terms, AttributeSource attributes) throws IOException {
+      return new FilterLeafReader.FilterTermsEnum(super.getTermsEnum(terms, attributes)) {
+        @Override
+        public @Nullable BytesRef next() throws IOException {
+          deadline.checkTime();
+          return in.next();
+        }
+      };
     }
 
     @Override
@@ -95,7 +117,7 @@ final class TermExpansion extends MultiTermQuery.RewriteMethod {
   }
 
   @Override
-  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof TermExpansion that && that.pattern.equals(pattern);
   }
 

@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.translate;
 
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.WordForm;
 import dev.quotidian.query.WordForm.Fuzzy;
 import dev.quotidian.query.WordForm.Prefix;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Operations;
 
@@ -17,12 +19,29 @@ import org.apache.lucene.util.automaton.Operations;
  * Translates prefixes, wildcards and fuzzy words, folded as the terms of the index are. Safe for
  * use by many threads.
  */
-record WildcardTranslator(Analyzer analyzer) {
+record WildcardTranslator(Analyzer analyzer, Deadline deadline) {
   private static final int SAME_FIRST_LETTERS = 1;
+
+  /** A fuzzy word that is not highlighted after the deadline: its automaton is expensive. */
+  private static final class TimedFuzzyQuery extends FuzzyQuery {
+    private final Deadline deadline;
+
+    TimedFuzzyQuery(Term term, int edits, TermExpansion expansion, Deadline deadline) {
+      super(term, edits, SAME_FIRST_LETTERS, TermExpansion.UNUSED_MAXIMUM, true, expansion);
+      this.deadline = deadline;
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+      if (!deadline.shouldExit()) {
+        super.visit(visitor);
+      }
+    }
+  }
 
   /** {@code field} is that of the words as written. */
   Query of(String field, WordForm form) {
-    TermExpansion expansion = new TermExpansion(form.toString());
+    TermExpansion expansion = new TermExpansion(form.toString(), deadline);
     return switch (form) {
       case Prefix prefix ->
           new ConstantScoreQuery(
@@ -34,13 +53,8 @@ record WildcardTranslator(Analyzer analyzer) {
                   Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
                   expansion));
       case Fuzzy fuzzy ->
-          new FuzzyQuery(
-              new Term(field, folded(field, fuzzy.word())),
-              fuzzy.edits(),
-              SAME_FIRST_LETTERS,
-              TermExpansion.UNUSED_MAXIMUM,
-              true,
-              expansion);
+          new TimedFuzzyQuery(
+              new Term(field, folded(field, fuzzy.word())), fuzzy.edits(), expansion, deadline);
     };
   }
 

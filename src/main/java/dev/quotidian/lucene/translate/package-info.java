@@ -1,2 +1,3 @@
 /** Criteria become Lucene queries. */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.lucene.translate;

@@ -9,6 +9,7 @@ import dev.quotidian.query.SearchOptions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,7 @@ public final class QueryJson {
 
   /** A search for articles. */
   public static String write(ArticleSearch search) {
+    Objects.requireNonNull(search, "search");
     return enveloped(
         ARTICLE_SEARCH,
         flat(RecordJson.written(search.criterion(), ArticleCriterion.class), search.options()));
@@ -69,6 +71,7 @@ public final class QueryJson {
 
   /** A search for quotations. */
   public static String write(QuotationSearch search) {
+    Objects.requireNonNull(search, "search");
     return enveloped(
         QUOTATION_SEARCH,
         flat(RecordJson.written(search.criterion(), QuotationCriterion.class), search.options()));
@@ -85,6 +88,7 @@ public final class QueryJson {
    * @throws QueryJsonException if it is not of this format, with the place
    */
   public static ArticleCriterion readArticles(String json) {
+    Objects.requireNonNull(json, "json");
     return (ArticleCriterion)
         RecordJson.read(inside(json, ARTICLES), ArticleCriterion.class, "/" + ARTICLES);
   }
@@ -95,6 +99,7 @@ public final class QueryJson {
    * @throws QueryJsonException if it is not of this format, with the place
    */
   public static QuotationCriterion readQuotations(String json) {
+    Objects.requireNonNull(json, "json");
     return (QuotationCriterion)
         RecordJson.read(inside(json, QUOTATIONS), QuotationCriterion.class, "/" + QUOTATIONS);
   }
@@ -105,6 +110,7 @@ public final class QueryJson {
    * @throws QueryJsonException if it is not of this format, with the place
    */
   public static ArticleSearch readArticleSearch(String json) {
+    Objects.requireNonNull(json, "json");
     Object search = inside(json, ARTICLE_SEARCH);
     String path = "/" + ARTICLE_SEARCH;
     ArticleCriterion criterion = (ArticleCriterion) criterion(search, path, ArticleCriterion.class);
@@ -117,6 +123,7 @@ public final class QueryJson {
    * @throws QueryJsonException if it is not of this format, with the place
    */
   public static QuotationSearch readQuotationSearch(String json) {
+    Objects.requireNonNull(json, "json");
     Object search = inside(json, QUOTATION_SEARCH);
     String path = "/" + QUOTATION_SEARCH;
     QuotationCriterion criterion =
@@ -130,6 +137,7 @@ public final class QueryJson {
    * @throws QueryJsonException if it is not of this format, with the place
    */
   public static SavedSearch readSavedSearch(String json) {
+    Objects.requireNonNull(json, "json");
     return (SavedSearch)
         RecordJson.read(inside(json, SAVED_SEARCH), SavedSearch.class, "/" + SAVED_SEARCH);
   }

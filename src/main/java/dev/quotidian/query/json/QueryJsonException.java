@@ -1,6 +1,6 @@
 package dev.quotidian.query.json;
 
-import dev.quotidian.article.QuotidianException;
+import dev.quotidian.query.BadRequestException;
 import java.io.Serial;
 
 /**
@@ -8,7 +8,7 @@ import java.io.Serial;
  *
  * @since 0.1
  */
-public final class QueryJsonException extends QuotidianException {
+public final class QueryJsonException extends BadRequestException {
   @Serial private static final long serialVersionUID = 1;
 
   /**

@@ -1,6 +1,7 @@
 package dev.quotidian.query.parser;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A query string as it was understood.
@@ -23,6 +24,8 @@ public record ParsedQuery<C>(C criterion, List<QueryNote> notes) {
 
   /** Copies the list. */
   public ParsedQuery {
+    Objects.requireNonNull(criterion, "criterion");
+    Objects.requireNonNull(notes, "notes");
     notes = List.copyOf(notes);
   }
 }

@@ -69,6 +69,20 @@ final class ProximityReader<C> {
     return found;
   }
 
+  /** {@code (a OR b)~2}: parentheses have no distance. */
+  static void ignoreDistance(CharCursor text, QueryNotes notes) {
+    int at = text.at();
+    if (text.skip('~')) {
+      String number = text.run(c -> (c >= '0' && c <= '9') || c == '.');
+      notes.add(
+          at,
+          "\"~"
+              + number
+              + "\" stands after parentheses, where only a word or a phrase takes it; left out, write"
+              + " a NEAR/5 b for words near each other");
+    }
+  }
+
   /** Reads {@code ~3} after a phrase; 0 where there is none. */
   static int slop(CharCursor text, QueryNotes notes) {
     int at = text.at();

@@ -67,6 +67,7 @@ final class QueryLexer<C> {
     if (!text.skip(')')) {
       notes.add(start, "a parenthesis is not closed; closed at the end");
     }
+    ProximityReader.ignoreDistance(text, notes);
     budget.closes();
     return CriterionBuilder.of(TokenRepair.of(tokens.whole(), notes), scope);
   }
@@ -123,6 +124,7 @@ final class QueryLexer<C> {
   private void close() {
     operator(text.at(), Sign.CLOSE);
     text.skip(')');
+    ProximityReader.ignoreDistance(text, notes);
     if (open > 0) {
       open--;
       budget.closes();

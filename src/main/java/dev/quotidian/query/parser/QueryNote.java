@@ -1,5 +1,7 @@
 package dev.quotidian.query.parser;
 
+import java.util.Objects;
+
 /**
  * What the parser ignored, or read otherwise than written.
  *
@@ -10,6 +12,10 @@ package dev.quotidian.query.parser;
  * @since 0.1
  */
 public record QueryNote(int column, String message) {
+  /** Checks. */
+  public QueryNote {
+    Objects.requireNonNull(message, "message");
+  }
 
   /** {@code column 12: …}. */
   @Override

@@ -1,6 +1,6 @@
 package dev.quotidian.query.parser;
 
-import dev.quotidian.article.QuotidianException;
+import dev.quotidian.query.BadRequestException;
 import java.io.Serial;
 
 /**
@@ -9,7 +9,7 @@ import java.io.Serial;
  *
  * @since 0.1
  */
-public final class QuerySyntaxException extends QuotidianException {
+public final class QuerySyntaxException extends BadRequestException {
   @Serial private static final long serialVersionUID = 1;
 
   private final int column;

@@ -1,6 +1,7 @@
 package dev.quotidian.query.parser;
 
 import dev.quotidian.query.CommonCriterion.Text;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,13 +19,24 @@ sealed interface QueryToken<C> {
    *
    * @param text what may be near something else, where it is such
    */
-  record Leaf<C>(int at, C criterion, Optional<Text> text) implements QueryToken<C> {}
+  record Leaf<C>(int at, C criterion, Optional<Text> text) implements QueryToken<C> {
+    /** Checks. */
+    public Leaf {
+      Objects.requireNonNull(criterion, "criterion");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /** The weight of the parentheses before it. */
   record Boost<C>(int at, double weight) implements QueryToken<C> {}
 
   /** A word or sign that relates leaves. */
-  record Operator<C>(int at, Sign sign) implements QueryToken<C> {}
+  record Operator<C>(int at, Sign sign) implements QueryToken<C> {
+    /** Checks. */
+    public Operator {
+      Objects.requireNonNull(sign, "sign");
+    }
+  }
 
   /** The signs, each with how Lucene writes it. */
   enum Sign {

@@ -1,6 +1,7 @@
 package dev.quotidian.query.result;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,9 @@ public record ArticleHit(
 
   /** Copies the list. */
   public ArticleHit {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(passages, "passages");
+    Objects.requireNonNull(title, "title");
     passages = List.copyOf(passages);
   }
 }

@@ -3,6 +3,7 @@ package dev.quotidian.query.result;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Topic;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,12 @@ public record ArticleSummary(
 
   /** Copies the list. */
   public ArticleSummary {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(publisher, "publisher");
+    Objects.requireNonNull(url, "url");
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(topics, "topics");
     topics = List.copyOf(topics);
   }
 }

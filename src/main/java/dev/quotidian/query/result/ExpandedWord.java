@@ -1,5 +1,7 @@
 package dev.quotidian.query.result;
 
+import java.util.Objects;
+
 /**
  * A word that a ranking with {@link dev.quotidian.query.Ranking.Feedback} has added to a search, in
  * the base form that the archive keeps.
@@ -10,4 +12,9 @@ package dev.quotidian.query.result;
  * @param weight how much it weighs beside a word asked for, which weighs 1
  * @since 0.1
  */
-public record ExpandedWord(String word, double weight) {}
+public record ExpandedWord(String word, double weight) {
+  /** Checks. */
+  public ExpandedWord {
+    Objects.requireNonNull(word, "word");
+  }
+}

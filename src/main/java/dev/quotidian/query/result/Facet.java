@@ -3,6 +3,7 @@ package dev.quotidian.query.result;
 import dev.quotidian.query.FacetField;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -26,6 +27,8 @@ public record Facet(FacetField field, List<Count> counts, int distinct) {
 
   /** Copies the list. */
   public Facet {
+    Objects.requireNonNull(field, "field");
+    Objects.requireNonNull(counts, "counts");
     counts = List.copyOf(counts);
   }
 
@@ -45,5 +48,10 @@ public record Facet(FacetField field, List<Count> counts, int distinct) {
    * @param value the value as it stands in the articles
    * @param count how many results have it
    */
-  public record Count(String value, long count) {}
+  public record Count(String value, long count) {
+    /** Checks. */
+    public Count {
+      Objects.requireNonNull(value, "value");
+    }
+  }
 }

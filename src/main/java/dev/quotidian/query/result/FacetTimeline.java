@@ -2,6 +2,7 @@ package dev.quotidian.query.result;
 
 import dev.quotidian.query.FacetField;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A date histogram for each facet value: how the most frequent values of a field spread over time:
@@ -33,6 +34,8 @@ public record FacetTimeline(FacetField field, List<Row> rows, boolean partial) {
 
   /** Copies the list. */
   public FacetTimeline {
+    Objects.requireNonNull(field, "field");
+    Objects.requireNonNull(rows, "rows");
     rows = List.copyOf(rows);
   }
 
@@ -43,5 +46,11 @@ public record FacetTimeline(FacetField field, List<Row> rows, boolean partial) {
    * @param count how many results have it, dated or not
    * @param timeline when
    */
-  public record Row(String value, long count, Timeline timeline) {}
+  public record Row(String value, long count, Timeline timeline) {
+    /** Checks. */
+    public Row {
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(timeline, "timeline");
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.quotidian.query.result;
 
 import dev.quotidian.query.FacetField;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The counts that a {@link dev.quotidian.query.FacetRequest} asked for.
@@ -22,6 +23,7 @@ public record Facets(List<Facet> facets, boolean partial) {
 
   /** Copies the list. */
   public Facets {
+    Objects.requireNonNull(facets, "facets");
     facets = List.copyOf(facets);
   }
 

@@ -2,6 +2,7 @@ package dev.quotidian.query.result;
 
 import dev.quotidian.article.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
@@ -25,6 +26,9 @@ public record HighlightedPassage(Span span, String text, List<Span> matches) {
 
   /** Copies the list. */
   public HighlightedPassage {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(matches, "matches");
     matches = List.copyOf(matches);
   }
 

@@ -3,6 +3,7 @@ package dev.quotidian.query.result;
 import dev.quotidian.query.Cursor;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,10 +18,11 @@ import java.util.Optional;
  * @param hits the page, in the order asked for
  * @param total how many results there are in all; a lower bound unless the search asked for an
  *     exact total
- * @param next where to go on; empty after the last hit, where the search had no cursor, and where
- *     the page is partial (ask for it again)
- * @param partial whether time ran out before all results were seen: there may be more, and better
- *     ones
+ * @param next where to go on; empty after the last hit, and where the search had no cursor. After a
+ *     page that was cut short it is that page again
+ * @param partial whether time ran out before all results were seen or highlighted: there may be
+ *     more, and better ones. A search with a cursor gives no hits then, unless all are there but
+ *     for highlights
  * @param expansion which words the search's ranking has added, the heaviest first; none unless it
  *     is one with {@link dev.quotidian.query.Ranking.Feedback}
  * @param <T> {@link ArticleHit} or {@link QuotationHit}
@@ -32,6 +34,10 @@ public record Hits<T>(
 
   /** Copies the lists. */
   public Hits {
+    Objects.requireNonNull(hits, "hits");
+    Objects.requireNonNull(total, "total");
+    Objects.requireNonNull(next, "next");
+    Objects.requireNonNull(expansion, "expansion");
     hits = List.copyOf(hits);
     expansion = List.copyOf(expansion);
   }

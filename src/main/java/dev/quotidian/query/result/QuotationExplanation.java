@@ -5,6 +5,7 @@ import dev.quotidian.article.SaidDate;
 import dev.quotidian.article.Speaker;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Why a quotation has its score, and why it is a quotation of its speaker. Prints as text.
@@ -27,6 +28,10 @@ public record QuotationExplanation(
 
   /** Copies the lists. */
   public QuotationExplanation {
+    Objects.requireNonNull(score, "score");
+    Objects.requireNonNull(quotation, "quotation");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(cue, "cue");
     source = List.copyOf(source);
     cue = List.copyOf(cue);
   }

@@ -4,6 +4,7 @@ import dev.quotidian.article.DateMention;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.Quotation;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A hit of a search for quotations.
@@ -39,6 +40,12 @@ public record QuotationHit(
 
   /** Copies the lists. */
   public QuotationHit {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(quotation, "quotation");
+    Objects.requireNonNull(about, "about");
+    Objects.requireNonNull(pieces, "pieces");
+    Objects.requireNonNull(passages, "passages");
+    Objects.requireNonNull(mentioned, "mentioned");
     about = List.copyOf(about);
     mentioned = List.copyOf(mentioned);
     pieces = List.copyOf(pieces);

@@ -1,6 +1,7 @@
 package dev.quotidian.query.result;
 
 import dev.quotidian.article.DateRange;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,16 @@ public record RolePeriod(
     long quotations,
     ArticleSummary first,
     ArticleSummary latest) {
+  /** Checks. */
+  public RolePeriod {
+    Objects.requireNonNull(speaker, "speaker");
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(role, "role");
+    Objects.requireNonNull(affiliation, "affiliation");
+    Objects.requireNonNull(published, "published");
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(latest, "latest");
+  }
 
   /** The maximum number of roles that one question may have as its answer: 100,000. */
   public static final int MAX_PERIODS = 100_000;

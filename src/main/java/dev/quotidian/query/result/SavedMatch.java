@@ -3,6 +3,7 @@ package dev.quotidian.query.result;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.query.SavedSearch;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A match of a saved search with an article, as a percolator gives it.
@@ -23,6 +24,8 @@ import java.util.List;
 public record SavedMatch(SavedSearch search, List<Quotation> quotations) {
   /** Keeps a copy of the list. */
   public SavedMatch {
+    Objects.requireNonNull(search, "search");
+    Objects.requireNonNull(quotations, "quotations");
     quotations = List.copyOf(quotations);
   }
 }

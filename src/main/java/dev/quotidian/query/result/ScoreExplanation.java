@@ -2,6 +2,7 @@ package dev.quotidian.query.result;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Why a hit has its score: a number, what it stands for, and the numbers it is made of. Prints as
@@ -22,6 +23,8 @@ public record ScoreExplanation(double value, String reason, List<ScoreExplanatio
 
   /** Copies the list. */
   public ScoreExplanation {
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(parts, "parts");
     parts = List.copyOf(parts);
   }
 

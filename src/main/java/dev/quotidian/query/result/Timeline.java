@@ -4,6 +4,7 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.Granularity;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A date histogram: how many results of a search fall in each day, week, month, quarter or year.
@@ -39,6 +40,9 @@ public record Timeline(
 
   /** Copies the list. */
   public Timeline {
+    Objects.requireNonNull(axis, "axis");
+    Objects.requireNonNull(by, "by");
+    Objects.requireNonNull(buckets, "buckets");
     buckets = List.copyOf(buckets);
   }
 
@@ -53,5 +57,10 @@ public record Timeline(
    * @param days its days
    * @param count how many results fall in it
    */
-  public record Bucket(DateRange days, long count) {}
+  public record Bucket(DateRange days, long count) {
+    /** Checks. */
+    public Bucket {
+      Objects.requireNonNull(days, "days");
+    }
+  }
 }

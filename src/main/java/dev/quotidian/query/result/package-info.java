@@ -3,4 +3,5 @@
  *
  * <p>Incubating: it may change in any minor version.
  */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.query.result;

@@ -64,8 +64,7 @@ final class TopHitsCollectorTest {
         IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < 120; i++) {
         AnnotatedArticle article = articles.next("id" + i % 100);
-        ArticleBlock block =
-            ArticleBlock.of(article.article(), article.annotations(), Taxonomy.iptcMediaTopics());
+        ArticleBlock block = ArticleBlock.of(article, Taxonomy.iptcMediaTopics());
         writer.updateDocuments(Schema.block(block.articleId()), block.documents());
         if (i % 25 == 0) {
           writer.commit();

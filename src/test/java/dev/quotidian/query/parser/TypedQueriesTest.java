@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people type, and what they mean by it. */
 final class TypedQueriesTest {
@@ -52,6 +53,16 @@ final class TypedQueriesTest {
           .map(pair -> Arguments.of(pair[0].stripTrailing(), pair[1].strip()))
           .toList();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(a OR b)~2", "(a OR b)~", "title:(a b)~2^3"})
+  void aDistanceAfterParenthesesLeavesARemark(String typed) {
+    List<QueryNote> notes = QueryParser.lenient().articles(typed).notes();
+    assertEquals(1, notes.size(), () -> typed + ": " + notes);
+    assertEquals(typed.indexOf('~') + 1, notes.getFirst().column());
+    assertTrue(notes.getFirst().message().contains("after parentheses"), notes::toString);
+    assertThrows(QuerySyntaxException.class, () -> QueryParser.strict().articles(typed));
   }
 
   @Test

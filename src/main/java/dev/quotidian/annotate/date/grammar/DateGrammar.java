@@ -57,6 +57,7 @@ public final class DateGrammar {
   }
 
   private @Nullable DateCandidate at(int i) {
+    w.checkLimit();
     DateCandidate best = longer(date(i), edges.at(i));
     DateCandidate length = lengths.at(i);
     best = longer(best, length == null ? null : wholes.pieceOf(length));

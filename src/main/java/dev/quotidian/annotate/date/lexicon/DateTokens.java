@@ -28,6 +28,11 @@ public final class DateTokens {
     this.types = new byte[text.tokens() + (text.tokens() >> 5) + 4];
   }
 
+  /** Ends the work on the text, by an exception, where it has taken too long. */
+  public void checkLimit() {
+    text.checkLimit();
+  }
+
   /** The words of a text, with the classes of a lexicon. */
   public static DateTokens of(Text text, DateLexicon lexicon) {
     DateTokens words = new DateTokens(text, lexicon);

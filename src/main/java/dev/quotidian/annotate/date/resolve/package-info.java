@@ -1,2 +1,3 @@
 /** Unresolved dates become calendar intervals, given the day of publication. */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.annotate.date.resolve;

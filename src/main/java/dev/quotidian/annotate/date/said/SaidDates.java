@@ -119,6 +119,7 @@ public final class SaidDates {
     List<Quotation> dated = new ArrayList<>(quotations.size());
     int sentence = 0;
     for (int i = 0; i < quotations.size(); i++) {
+      text.checkLimit();
       for (; sentence <= window.sentence(i); sentence++) {
         noteOccasions(sentence, past);
       }

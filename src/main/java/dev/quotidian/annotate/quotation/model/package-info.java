@@ -4,4 +4,5 @@
  *
  * <p>The trainer is in {@code benchmarks}, package {@code dev.quotidian.benchmarks.training}.
  */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.annotate.quotation.model;

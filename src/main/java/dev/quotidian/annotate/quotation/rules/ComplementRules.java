@@ -53,6 +53,7 @@ public final class ComplementRules {
   public List<QuotationDraft> run() {
     List<QuotationDraft> drafts = new ArrayList<>();
     for (int u = 0; u + 1 < units.length; u++) {
+      text.checkLimit();
       for (int t = units[u]; t < units[u + 1]; t++) {
         QuotationDraft draft = text.isWord(t) && reading.outside(t) ? at(t, u) : null;
         if (draft != null) {

@@ -80,6 +80,7 @@ public final class RuleAttributor {
   }
 
   private void unit(int first, int end) {
+    text.checkLimit();
     if (taken.has(first) && !text.beginsParagraph(first)) {
       return;
     }
@@ -215,17 +216,19 @@ public final class RuleAttributor {
 
   /** Quotations that no cue of their unit attributes. */
   private void quotationsAlone(int first, int end) {
+    int word = reading.firstWord(first, end);
     for (int q = reading.nextQuote(first, end);
         q >= 0;
         q = reading.nextQuote(text.quoteEnd(q), end)) {
       if (!taken.has(text.quoteFirst(q))) {
-        alone(q, first, end);
+        alone(q, first, word, end);
       }
     }
   }
 
-  private void alone(int quote, int first, int end) {
-    boolean opensUnit = reading.firstWord(first, text.tokens()) >= text.quoteFirst(quote);
+  /** Of a unit whose first word is at {@code word}. */
+  private void alone(int quote, int first, int word, int end) {
+    boolean opensUnit = word >= text.quoteFirst(quote);
     if (!reading.isUtterance(quote) || !opensUnit) {
       return;
     }

@@ -68,7 +68,8 @@ public final class Citations {
 
   /** The “as” of “as saying” behind a verb and at most a noun phrase, or -1. */
   private int as(int verb) {
-    for (int t = verb + 1; t <= verb + 1 + MAX_LENGTH && reading.outside(t); t++) {
+    int end = Math.min(reading.text.tokens(), verb + 2 + MAX_LENGTH);
+    for (int t = verb + 1; t < end && reading.outside(t); t++) {
       if (reading.is(t, AS) && reading.is(t + 1, SAYING)) {
         return t;
       }

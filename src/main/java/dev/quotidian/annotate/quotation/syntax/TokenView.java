@@ -21,6 +21,12 @@ public final class TokenView {
   /** Of each token; no classes of one that is no word. */
   private final long[] classes;
 
+  /** Of each token, the first word or number from it on; the number of tokens where none is. */
+  private final int[] nextWords;
+
+  /** Of each token, how many words and numbers stand before it. */
+  private final int[] wordsBefore;
+
   public TokenView(Text text, QuotationLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
@@ -28,6 +34,26 @@ public final class TokenView {
     for (int t = 0; t < classes.length; t++) {
       classes[t] = text.isWord(t) ? lexicon.classes(text.hash(t)) : 0;
     }
+    this.wordsBefore = wordsBefore(text);
+    this.nextWords = nextWords(text);
+  }
+
+  /** Counted ahead: a quotation may be as long as the text, and each of its units asks. */
+  private static int[] wordsBefore(Text text) {
+    int[] before = new int[text.tokens() + 1];
+    for (int t = 0; t < text.tokens(); t++) {
+      before[t + 1] = before[t] + (text.isWordOrNumber(t) && !text.isClitic(t) ? 1 : 0);
+    }
+    return before;
+  }
+
+  private static int[] nextWords(Text text) {
+    int[] next = new int[text.tokens() + 1];
+    next[text.tokens()] = text.tokens();
+    for (int t = text.tokens() - 1; t >= 0; t--) {
+      next[t] = text.isWordOrNumber(t) ? t : next[t + 1];
+    }
+    return next;
   }
 
   /** The words that the rules know. */
@@ -175,11 +201,7 @@ public final class TokenView {
 
   /** The number of words and numbers from {@code first} to before {@code end}. */
   public int words(int first, int end) {
-    int words = 0;
-    for (int t = first; t < end; t++) {
-      words += text.isWordOrNumber(t) && !text.isClitic(t) ? 1 : 0;
-    }
-    return words;
+    return first < end ? wordsBefore[end] - wordsBefore[first] : 0;
   }
 
   /**
@@ -187,11 +209,7 @@ public final class TokenView {
    * if there is none.
    */
   public int firstWord(int first, int end) {
-    int t = first;
-    while (t < end && !text.isWordOrNumber(t)) {
-      t++;
-    }
-    return t;
+    return first < end ? Math.min(nextWords[first], end) : first;
   }
 
   /**

@@ -72,6 +72,7 @@ public final class SourceResolver {
     }
     Arrays.sort(order);
     for (long placed : order) {
+      words.text().checkLimit();
       int i = (int) placed;
       QuotationTokens tokens = quotations.get(i);
       Quotation quotation = tokens.quotation();

@@ -126,6 +126,7 @@ public final class ArticleEntities {
   private void readFullNames() {
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
+      words.text().checkLimit();
       if (headlines.at(name.first()) || documents.isOne(name)) {
         continue;
       }
@@ -208,6 +209,7 @@ public final class ArticleEntities {
     for (int i = 0; i < names.size(); i++) {
       Name name = names.get(i);
       Referent referent = referents[i];
+      words.text().checkLimit();
       if (referent instanceof Person person) {
         person.mentionedAt(name.first());
       } else if (referent == null && name.length() == 1) {

@@ -46,6 +46,7 @@ public final class EntityMentionFinder {
   /** All of them, in text order. */
   public List<EntityMention> find() {
     for (int i = 0; i < names.size(); i++) {
+      words.text().checkLimit();
       read(i, names.get(i), cast.referent(i));
     }
     return found;

@@ -1,2 +1,3 @@
 /** Gazetteers of speakers: given names, places, governments, occupations, offices. */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.annotate.speaker.lexicon;

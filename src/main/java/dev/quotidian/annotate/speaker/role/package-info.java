@@ -1,2 +1,3 @@
 /** Relation extraction: roles and affiliations, as in "Energy Minister Lena Okafor of Norland". */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.annotate.speaker.role;

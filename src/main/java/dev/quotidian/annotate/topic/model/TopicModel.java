@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -92,6 +93,7 @@ public final class TopicModel {
    * @throws IllegalArgumentException if there is no article, or no topic that three articles carry
    */
   public static TopicModel train(Iterable<Article> articles) {
+    Objects.requireNonNull(articles, "articles");
     return train(articles, Runtime.getRuntime().availableProcessors());
   }
 
@@ -101,6 +103,7 @@ public final class TopicModel {
    * @throws IllegalArgumentException if there is no article, or no topic that three articles carry
    */
   public static TopicModel train(Stream<Article> articles) {
+    Objects.requireNonNull(articles, "articles");
     TrainingSet set = new TrainingSet();
     articles.forEachOrdered(set::add);
     return Trainer.train(set, Runtime.getRuntime().availableProcessors());
@@ -115,6 +118,7 @@ public final class TopicModel {
    *     or less than one thread
    */
   public static TopicModel train(Iterable<Article> articles, int threads) {
+    Objects.requireNonNull(articles, "articles");
     if (threads < 1) {
       throw new IllegalArgumentException("Training on " + threads + " threads: use 1 or more");
     }
@@ -132,6 +136,7 @@ public final class TopicModel {
    * @throws IllegalArgumentException if there are fewer parts than two, or nothing to train on
    */
   public static TopicScores crossValidated(Iterable<Article> articles, int parts) {
+    Objects.requireNonNull(articles, "articles");
     if (parts < 2) {
       throw new IllegalArgumentException(
           "Cross-validation in " + parts + " parts: it needs 2 or more");
@@ -274,6 +279,7 @@ public final class TopicModel {
    * @throws java.io.UncheckedIOException if the file cannot be read
    */
   public static TopicModel read(Path file) {
+    Objects.requireNonNull(file, "file");
     return ModelFile.load(file);
   }
 
@@ -285,6 +291,8 @@ public final class TopicModel {
    * @throws IOException if the stream cannot be read
    */
   public static TopicModel read(InputStream in, String name) throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(name, "name");
     return ModelFile.read(in.readAllBytes(), name);
   }
 

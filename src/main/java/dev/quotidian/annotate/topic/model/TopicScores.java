@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -33,6 +34,8 @@ public record TopicScores(List<Row> topics, Row micro, double macroF1, double ex
 
   /** Copies the list. */
   public TopicScores {
+    Objects.requireNonNull(topics, "topics");
+    Objects.requireNonNull(micro, "micro");
     topics = List.copyOf(topics);
   }
 
@@ -45,6 +48,10 @@ public record TopicScores(List<Row> topics, Row micro, double macroF1, double ex
    * @param carried articles that carry it, the topic's support
    */
   public record Row(String code, int right, int found, int carried) {
+    /** Checks. */
+    public Row {
+      Objects.requireNonNull(code, "code");
+    }
 
     /** Of those given it, the share that carries it: 0 to 1; 0 where none is given it. */
     public double precision() {

@@ -6,4 +6,5 @@
  *
  * @since 0.1
  */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.annotate.topic.model;

@@ -4,6 +4,7 @@ import dev.quotidian.annotate.topic.rule.Places.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /** A node of a query's syntax tree. */
 sealed interface Condition {
@@ -31,6 +32,11 @@ sealed interface Condition {
 
   /** Words, or what else has places, one after the other. */
   record Phrase(List<Word> words) implements Placed {
+    /** Checks. */
+    public Phrase {
+      Objects.requireNonNull(words, "words");
+    }
+
     @Override
     public List<Stretch> in(Places places) {
       List<Stretch> found = words.getFirst().in(places);
@@ -57,6 +63,11 @@ sealed interface Condition {
 
   /** Any of these that have places. */
   record AnyPlaced(List<Placed> parts) implements Placed {
+    /** Checks. */
+    public AnyPlaced {
+      Objects.requireNonNull(parts, "parts");
+    }
+
     @Override
     public List<Stretch> in(Places places) {
       return parts.stream()
@@ -72,6 +83,12 @@ sealed interface Condition {
    * nearest of the other on either side.
    */
   record Near(Placed one, Placed other, int most) implements Placed {
+    /** Checks. */
+    public Near {
+      Objects.requireNonNull(one, "one");
+      Objects.requireNonNull(other, "other");
+    }
+
     @Override
     public List<Stretch> in(Places places) {
       List<Stretch> found = new ArrayList<>();
@@ -102,6 +119,11 @@ sealed interface Condition {
 
   /** All of these. */
   record All(List<Condition> parts) implements Condition {
+    /** Checks. */
+    public All {
+      Objects.requireNonNull(parts, "parts");
+    }
+
     @Override
     public boolean matches(Places places) {
       return parts.stream().allMatch(part -> part.matches(places));
@@ -110,6 +132,11 @@ sealed interface Condition {
 
   /** Any of these. */
   record Any(List<Condition> parts) implements Condition {
+    /** Checks. */
+    public Any {
+      Objects.requireNonNull(parts, "parts");
+    }
+
     @Override
     public boolean matches(Places places) {
       return parts.stream().anyMatch(part -> part.matches(places));
@@ -118,6 +145,11 @@ sealed interface Condition {
 
   /** Not this. */
   record Not(Condition part) implements Condition {
+    /** Checks. */
+    public Not {
+      Objects.requireNonNull(part, "part");
+    }
+
     @Override
     public boolean matches(Places places) {
       return !part.matches(places);

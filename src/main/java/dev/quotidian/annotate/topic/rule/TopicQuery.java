@@ -3,6 +3,7 @@ package dev.quotidian.annotate.topic.rule;
 import dev.quotidian.text.Text;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A Boolean query with phrases and proximity: when a rule of one's own applies to a text.
@@ -40,6 +41,7 @@ public final class TopicQuery {
    * @throws IllegalArgumentException naming what is wrong and where
    */
   public static TopicQuery parse(String query) {
+    Objects.requireNonNull(query, "query");
     TopicQueryParser parser = new TopicQueryParser(query);
     Condition condition = parser.parse();
     Map<Long, int[]> words = new HashMap<>();

@@ -5,4 +5,5 @@
  *
  * @since 0.1
  */
+@org.jspecify.annotations.NullMarked
 package dev.quotidian.annotate.topic.rule;

@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Annotates all stored articles again in batches, with a commit after every {@value
+ * Gives stored articles other annotations, in batches, with a commit after every {@value
  * #BATCHES_PER_COMMIT} batches. For one thread.
  *
- * @param batch annotates and writes the articles with these ids
+ * @param batch rewrites the articles with these ids
  * @param commit makes what was written so far durable
  */
-public record TopicRelabelling(Batch batch, Commit commit) {
+public record Rewriting(Batch batch, Commit commit) {
   private static final int BATCH_SIZE = 100;
   private static final int BATCHES_PER_COMMIT = 50;
 
-  /** Annotates articles again; returns how many of them still exist. */
+  /** Rewrites articles; returns how many of them still exist. */
   public interface Batch {
-    int annotate(List<String> ids) throws IOException;
+    long rewrite(List<String> ids) throws IOException;
   }
 
   /** Makes durable. */
@@ -24,11 +24,11 @@ public record TopicRelabelling(Batch batch, Commit commit) {
     void run();
   }
 
-  /** Annotates the articles with these ids; returns how many of them still existed. */
+  /** Rewrites the articles with these ids; returns how many of them still existed. */
   public long run(List<String> ids) throws IOException {
     long done = 0;
     for (int from = 0; from < ids.size(); from += BATCH_SIZE) {
-      done += batch.annotate(ids.subList(from, Math.min(from + BATCH_SIZE, ids.size())));
+      done += batch.rewrite(ids.subList(from, Math.min(from + BATCH_SIZE, ids.size())));
       if (from / BATCH_SIZE % BATCHES_PER_COMMIT == BATCHES_PER_COMMIT - 1) {
         commit.run();
       }

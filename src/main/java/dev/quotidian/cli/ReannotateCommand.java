@@ -1,0 +1,52 @@
+package dev.quotidian.cli;
+
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.query.ArticleCriterion;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "reannotate",
+    description = "Finds the annotations of stored articles anew, by the annotators of today.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Of all articles, or of those that satisfy a query. Corrections of yours in them are lost; the original",
+      "files are not needed. Give --speakers and --taxonomy as you give them to index. \"quotidian stats\" tells",
+      "how many articles an older version annotated.",
+      "",
+      "Examples:",
+      "  quotidian reannotate --archive news published:2025",
+      "  quotidian reannotate --archive news --speakers speakers.csv"
+    })
+final class ReannotateCommand implements Callable<Integer> {
+  private final Context context;
+
+  @Mixin private final ArchiveMixin target = new ArchiveMixin();
+  @Mixin private final QueryMixin query = new QueryMixin();
+  @Mixin private final AnnotatorMixin annotator = new AnnotatorMixin();
+  @Mixin private final TaxonomyMixin taxonomy = new TaxonomyMixin();
+
+  ReannotateCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Io io = context.io();
+    ArticleCriterion criterion = query.articles(io);
+    ArchiveSettings settings = taxonomy.in(annotator.in(context.settings()));
+    context.opener().openReadOnly(target.folder()).close(); // else one is made where there is none
+    try (Archive archive = context.opener().open(target.folder(), settings)) {
+      long renewed = archive.reannotate(criterion);
+      io.out()
+          .println(
+              target.json()
+                  ? Json.line(json -> json.put("reannotated", renewed))
+                  : "Reannotated " + Counted.of(renewed, "article") + ".");
+      return ExitCode.DONE;
+    }
+  }
+}

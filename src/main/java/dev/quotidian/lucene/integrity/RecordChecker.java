@@ -1,0 +1,123 @@
+package dev.quotidian.lucene.integrity;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.index.record.HitRecordCodec;
+import dev.quotidian.lucene.store.ArticleBlock;
+import dev.quotidian.lucene.store.DamagedArticleException;
+import dev.quotidian.lucene.store.HitColumns;
+import dev.quotidian.lucene.store.StoredArticles;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
+
+/**
+ * Reads every stored record: each article with its annotations, and what the hits of it and its
+ * quotations show. For one thread.
+ */
+final class RecordChecker {
+  private final List<String> problems;
+  private final Set<String> ids = new HashSet<>();
+  private long articles;
+  private long quotations;
+
+  RecordChecker(List<String> problems) {
+    this.problems = problems;
+  }
+
+  long articles() {
+    return articles;
+  }
+
+  long quotations() {
+    return quotations;
+  }
+
+  /** Counts an article that was read of a damaged segment. */
+  void count(AnnotatedArticle article) {
+    articles++;
+    quotations += article.annotations().quotations().size();
+  }
+
+  void check(IndexReader reader) throws IOException {
+    for (LeafReaderContext segment : reader.leaves()) {
+      check(segment, new HitColumns(reader));
+    }
+  }
+
+  private void check(LeafReaderContext context, HitColumns hits) throws IOException {
+    LeafReader segment = context.reader();
+    StoredFields stored = segment.storedFields();
+    Bits live = segment.getLiveDocs();
+    BitSet parents = ArticleBlock.PARENTS.getBitSet(context);
+    int first = 0;
+    for (int document = 0; document < segment.maxDoc(); document++) {
+      if (parents != null && parents.get(document)) {
+        if (live == null || live.get(document)) {
+          checkBlock(context, stored, hits, first, document);
+        }
+        first = document + 1;
+      }
+    }
+  }
+
+  private void checkBlock(
+      LeafReaderContext context, StoredFields stored, HitColumns hits, int first, int document)
+      throws IOException {
+    articles++;
+    quotations += document - first;
+    try {
+      for (int child = first; child < document; child++) {
+        checkQuotation(hits, context.docBase + child, child - first, document - child);
+      }
+      AnnotatedArticle article = StoredArticles.read(context.reader(), stored, document);
+      checkArticle(article, hits.article(context.docBase + document).id(), document - first);
+    } catch (DamagedArticleException e) {
+      problems.add(e.getMessage() + "; add it again, or delete it");
+    }
+  }
+
+  private void checkQuotation(HitColumns hits, int document, int number, int toArticle)
+      throws IOException {
+    HitRecordCodec.OfQuotation shown = hits.quotation(document);
+    if (shown.number() != number || shown.toArticle() != toArticle) {
+      problems.add(
+          "Article "
+              + hits.article(document + toArticle).id()
+              + ": quotation "
+              + number
+              + " says that it is number "
+              + shown.number()
+              + ", "
+              + shown.toArticle()
+              + " documents before its article; add the article again");
+    }
+  }
+
+  private void checkArticle(AnnotatedArticle article, String shownId, int indexed) {
+    String id = article.article().id();
+    int stored = article.annotations().quotations().size();
+    if (!shownId.equals(id)) {
+      problems.add("Article " + id + " is shown in hits as " + shownId + "; add it again");
+    }
+    if (indexed != stored) {
+      problems.add(
+          "Article "
+              + id
+              + " has "
+              + stored
+              + " stored quotations, "
+              + indexed
+              + " of them indexed; add it again");
+    }
+    if (!ids.add(id)) {
+      problems.add("Article " + id + " is in the index twice; delete it and add it again");
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.quotidian.lucene.integrity;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.StoredArticles;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.DocValuesProducer;
+import org.apache.lucene.codecs.LiveDocsFormat;
+import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfo;
+import org.apache.lucene.index.SegmentReadState;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * Reads the articles of one segment document by document, from its stored fields alone: whatever
+ * else of it is damaged does no harm. The column of ids, where it is sound, tells which articles
+ * are lost. For one thread.
+ */
+final class SegmentSalvage {
+  private final Directory directory;
+  private final SegmentCommitInfo segment;
+  private final Losses losses = new Losses();
+  private final List<Closeable> open = new ArrayList<>();
+  private Optional<SortedDocValues> ids = Optional.empty();
+
+  private SegmentSalvage(Directory directory, SegmentCommitInfo segment) {
+    this.directory = directory;
+    this.segment = segment;
+  }
+
+  static SegmentSalvage of(Directory directory, SegmentCommitInfo segment) {
+    return new SegmentSalvage(directory, segment);
+  }
+
+  /** What was not read. */
+  Losses losses() {
+    return losses;
+  }
+
+  /** Reads all articles that can be read, in the order of the index. */
+  void read(Consumer<AnnotatedArticle> found) {
+    try {
+      Optional<Bits> live = live();
+      Optional<StoredFieldsReader> stored = Attempt.of(this::openStored, this::isLost);
+      for (int document = 0; document < segment.info.maxDoc(); document++) {
+        if (live.isEmpty() || live.get().get(document)) {
+          read(stored, document, found);
+        }
+      }
+    } finally {
+      IOUtils.closeWhileHandlingException(open.reversed());
+    }
+  }
+
+  private void isLost(String reason) {
+    losses.problem("Segment " + segment.info.name + " cannot be read: " + reason);
+  }
+
+  private StoredFieldsReader openStored() throws IOException {
+    SegmentInfo info = segment.info;
+    Codec codec = info.getCodec();
+    Directory parts = directory;
+    if (info.getUseCompoundFile()) {
+      parts = kept(codec.compoundFormat().getCompoundReader(directory, info));
+    }
+    FieldInfos fields = codec.fieldInfosFormat().read(parts, info, "", IOContext.DEFAULT);
+    SegmentReadState state = new SegmentReadState(parts, info, fields, IOContext.DEFAULT);
+    ids = Attempt.of(() -> ids(state), unreadable -> {});
+    return kept(codec.storedFieldsFormat().fieldsReader(parts, info, fields, IOContext.DEFAULT));
+  }
+
+  private <C extends Closeable> C kept(C opened) {
+    open.add(opened);
+    return opened;
+  }
+
+  private SortedDocValues ids(SegmentReadState state) throws IOException {
+    Codec codec = state.segmentInfo.getCodec();
+    DocValuesProducer columns = kept(codec.docValuesFormat().fieldsProducer(state));
+    columns.checkIntegrity();
+    FieldInfo field = state.fieldInfos.fieldInfo(Schema.ARTICLE.id());
+    if (field == null) {
+      throw new IOException("there are no articles");
+    }
+    return columns.getSorted(field);
+  }
+
+  /** Which documents are not deleted; empty if none is, or that cannot be read. */
+  private Optional<Bits> live() {
+    if (!segment.hasDeletions()) {
+      return Optional.empty();
+    }
+    LiveDocsFormat format = segment.info.getCodec().liveDocsFormat();
+    return Attempt.of(
+        () -> format.readLiveDocs(directory, segment, IOContext.DEFAULT),
+        reason ->
+            losses.problem(
+                "Which articles of segment "
+                    + segment.info.name
+                    + " were deleted or replaced cannot be read ("
+                    + reason
+                    + "): deleted articles come back, "
+                    + segment.getDelCount()
+                    + " documents at most"));
+  }
+
+  private void read(
+      Optional<StoredFieldsReader> stored, int document, Consumer<AnnotatedArticle> found) {
+    Optional<String> id = ids.flatMap(column -> id(column, document));
+    if (ids.isPresent() && id.isEmpty()) {
+      return; // a quotation, of which the article has all
+    }
+    List<String> failed = new ArrayList<>();
+    Optional<Document> fields =
+        stored.flatMap(in -> Attempt.of(() -> fields(in, document), failed::add));
+    if (fields.isPresent()
+        && fields.get().getField(Schema.STORED_ARTICLE) == null
+        && id.isEmpty()) {
+      return;
+    }
+    Optional<AnnotatedArticle> article =
+        fields.flatMap(read -> Attempt.of(() -> StoredArticles.decode(read), failed::add));
+    article
+        .filter(read -> id.isEmpty() || id.get().equals(read.article().id()))
+        .ifPresentOrElse(
+            found, () -> id.ifPresentOrElse(losses::article, () -> losses.documents(1)));
+  }
+
+  private static Optional<String> id(SortedDocValues column, int document) {
+    return Attempt.of(
+            () ->
+                column.advanceExact(document)
+                    ? column.lookupOrd(column.ordValue()).utf8ToString()
+                    : "",
+            unreadable -> {})
+        .filter(id -> !id.isEmpty());
+  }
+
+  private static Document fields(StoredFieldsReader stored, int document) throws IOException {
+    DocumentStoredFieldVisitor visitor = new DocumentStoredFieldVisitor();
+    stored.document(document, visitor);
+    return visitor.getDocument();
+  }
+}

@@ -1,0 +1,2 @@
+/** Integrity: checks an archive from end to end, and rescues what can be read of a damaged one. */
+package dev.quotidian.lucene.integrity;

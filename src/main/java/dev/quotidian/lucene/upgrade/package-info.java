@@ -1,0 +1,2 @@
+/** Rewrites archives of earlier index formats in the format of today. */
+package dev.quotidian.lucene.upgrade;

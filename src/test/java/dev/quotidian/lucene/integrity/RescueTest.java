@@ -1,0 +1,178 @@
+package dev.quotidian.lucene.integrity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.quotidian.Quotidian;
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.RescueReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What can be read of a damaged archive comes out; what cannot is counted. */
+final class RescueTest {
+  @TempDir Path root;
+  private Path whole;
+
+  @BeforeEach
+  void makeArchive() {
+    whole = root.resolve("whole");
+    SmallArchive.make(whole);
+  }
+
+  private static Set<String> ids(Path folder) {
+    Set<String> ids = new TreeSet<>();
+    try (Archive archive = Quotidian.openReadOnly(folder)) {
+      for (int i = 0; i < 18; i++) {
+        Optional<AnnotatedArticle> found = archive.article("id" + i);
+        if (found.isPresent()) {
+          assertEquals(SmallArchive.article(i), found.get().article());
+          assertFalse(found.get().annotations().quotations().isEmpty());
+          ids.add("id" + i);
+        }
+      }
+    }
+    return ids;
+  }
+
+  @Test
+  void aSoundArchiveComesOutWhole() {
+    List<Long> progress = new ArrayList<>();
+    RescueReport report =
+        Quotidian.rescue(whole, root.resolve("rescued"), ArchiveSettings.standard(), progress::add);
+    assertTrue(report.isComplete(), report.toString());
+    assertEquals(SmallArchive.ARTICLES, report.articles());
+    assertEquals(2, report.savedSearches());
+    assertEquals(SmallArchive.ARTICLES, progress.size());
+    assertEquals(ids(whole), ids(root.resolve("rescued")));
+  }
+
+  @Test
+  void withoutItsSegmentsFileAllComesOutAndDeletedArticlesStayDeleted() throws IOException {
+    for (String file : SmallArchive.files(whole).keySet()) {
+      if (file.startsWith("segments_")) {
+        Path damaged = SmallArchive.copy(whole, root.resolve("damaged"));
+        Files.delete(damaged.resolve(file));
+        RescueReport report = Quotidian.rescue(damaged, root.resolve("rescued"));
+        assertEquals(SmallArchive.ARTICLES, report.articles(), report.toString());
+        assertFalse(report.isComplete());
+        assertEquals(ids(whole), ids(root.resolve("rescued")));
+        assertFalse(Quotidian.check(damaged).isSound());
+      }
+    }
+  }
+
+  /** No file that is missing makes the check or the rescue fail, and each is named. */
+  @Test
+  void eachMissingFileIsToldAndTheRestComesOut() throws IOException {
+    for (String file : SmallArchive.files(whole).keySet()) {
+      if (file.startsWith("_")) {
+        Path damaged = SmallArchive.copy(whole, root.resolve("without" + file));
+        Files.delete(damaged.resolve(file));
+        ArchiveCheck check = Quotidian.check(damaged);
+        assertTrue(
+            check.problems().stream().anyMatch(problem -> problem.contains(file)),
+            () -> file + ": " + check);
+        RescueReport report = Quotidian.rescue(damaged, root.resolve("rescued" + file));
+        assertFalse(report.isComplete(), file);
+        boolean isNeedless = file.endsWith(".liv") || file.endsWith(".si");
+        int least = isNeedless ? SmallArchive.ARTICLES : 2 * SmallArchive.ARTICLES / 3;
+        assertTrue(report.articles() >= least, () -> file + ": " + report);
+        if (file.endsWith(".si")) {
+          assertEquals(ids(whole), ids(root.resolve("rescued" + file)), file);
+        }
+      }
+    }
+  }
+
+  /** Stored fields are compressed in blocks: a damaged one costs its own articles alone. */
+  @Test
+  void aDamagedBlockCostsItsOwnArticles() throws IOException {
+    Path large = root.resolve("large");
+    try (Archive archive = Quotidian.open(large)) {
+      for (int i = 0; i < 600; i++) {
+        archive.add(SmallArchive.article(i).withPublisher("The Harbour Review, morning " + i));
+      }
+    }
+    zeroMiddleOfStoredFields(large);
+    RescueReport report = Quotidian.rescue(large, root.resolve("rescued"));
+    assertTrue(report.articles() > 100, report.toString());
+    assertFalse(report.lostArticles().isEmpty());
+    assertEquals(600, report.articles() + report.lostArticles().size(), report.toString());
+    ArchiveCheck check = Quotidian.check(large);
+    String lost = report.lostArticles().getFirst();
+    assertTrue(
+        check.problems().stream().anyMatch(problem -> problem.contains("Article " + lost + " ")),
+        check.toString());
+  }
+
+  private static void zeroMiddleOfStoredFields(Path folder) throws IOException {
+    try (Directory directory = FSDirectory.open(folder)) {
+      var segment = SegmentInfos.readLatestCommit(directory).info(0).info;
+      byte[] stored;
+      String file = segment.name + ".fdt";
+      if (segment.getUseCompoundFile()) {
+        try (Directory parts =
+                Codec.getDefault().compoundFormat().getCompoundReader(directory, segment);
+            var in = parts.openInput(file, IOContext.DEFAULT)) {
+          stored = new byte[(int) in.length()];
+          in.readBytes(stored, 0, stored.length);
+        }
+        file = segment.name + ".cfs";
+      } else {
+        stored = Files.readAllBytes(folder.resolve(file));
+      }
+      byte[] all = Files.readAllBytes(folder.resolve(file));
+      String text = new String(all, StandardCharsets.ISO_8859_1);
+      int start = text.indexOf(new String(stored, StandardCharsets.ISO_8859_1));
+      Arrays.fill(all, start + stored.length / 2, start + stored.length / 2 + 200, (byte) 0);
+      Files.write(folder.resolve(file), all);
+    }
+  }
+
+  @Test
+  void savedSearchesComeOutLineByLine() throws IOException {
+    Path file = whole.resolve("saved-searches.jsonl");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[3] = (byte) 0xff;
+    Files.write(file, bytes);
+    ArchiveCheck check = Quotidian.check(whole);
+    assertTrue(check.problems().getFirst().contains("saved-searches.jsonl:1"), check.toString());
+    RescueReport report = Quotidian.rescue(whole, root.resolve("rescued"));
+    assertEquals(1, report.savedSearches());
+    assertEquals(1, report.lostSavedSearches());
+  }
+
+  @Test
+  void aTargetWithFilesIsRefused() {
+    ArchiveException refused =
+        assertThrows(ArchiveException.class, () -> Quotidian.rescue(whole, whole));
+    assertTrue(String.valueOf(refused.getMessage()).contains("not empty"), refused.toString());
+    assertThrows(
+        ArchiveException.class,
+        () -> Quotidian.rescue(root.resolve("none"), root.resolve("rescued")));
+    assertFalse(Files.exists(root.resolve("rescued")));
+  }
+}
