@@ -55,6 +55,7 @@ public final class ArticleJson {
    * @throws IllegalArgumentException if its fields are nested too deeply for JSON
    */
   public static String line(Article article) {
+    Objects.requireNonNull(article, "article");
     return JsonLine.of(AnnotatedMembers.written(article, Optional.empty(), OptionalInt.empty()));
   }
 
@@ -74,6 +75,9 @@ public final class ArticleJson {
    * @throws IllegalArgumentException if its fields are nested too deeply for JSON
    */
   public static String line(Article article, Annotations annotations, OptionalInt annotators) {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(annotations, "annotations");
+    Objects.requireNonNull(annotators, "annotators");
     return JsonLine.of(AnnotatedMembers.written(article, Optional.of(annotations), annotators));
   }
 
@@ -83,6 +87,7 @@ public final class ArticleJson {
    * @throws ArticleJsonException if it is none, or damaged
    */
   public static Line read(String line) {
+    Objects.requireNonNull(line, "line");
     try {
       Map<String, Object> members = new JsonObjects().parse(CharBuffer.wrap(line.toCharArray()));
       if (!AnnotatedMembers.isMarked(members)) {
