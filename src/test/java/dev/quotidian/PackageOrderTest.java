@@ -33,6 +33,7 @@ final class PackageOrderTest {
               "scoring store"),
           Floor.of("archive", "support", ROOT),
           Floor.of("index", ROOT, "record"),
+          Floor.of("ingest", ROOT, "json"),
           Floor.of("query", "parser json result", ROOT, "syntax"),
           Floor.of(
               "annotate",

@@ -75,6 +75,15 @@ public interface Archive extends ArchiveReader, AutoCloseable {
   long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused);
 
   /**
+   * Adds many articles with the annotations they have, in order, as {@link #articles} and an export
+   * give them. Only a few are held in memory at once.
+   *
+   * @param refused receives each refused article; the rest is added
+   * @return how many were added
+   */
+  long addAnnotated(Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused);
+
+  /**
    * Labels all articles and their quotations with the topics of a model, in place of those of the
    * model before. The model is stored in the archive. From now on, also after it is opened again,
    * it labels what is added without annotations. Other annotations stay; the original files are not
@@ -108,6 +117,30 @@ public interface Archive extends ArchiveReader, AutoCloseable {
 
   /** Deletes the article with this id, and its quotations; nothing, if there is none. */
   void delete(String articleId);
+
+  /**
+   * Deletes all articles that satisfy the criterion, and their quotations, also those added just
+   * now; and commits. After a crash meanwhile all of them are there or none. Adding waits
+   * meanwhile. The total of a search for articles tells beforehand how many there are.
+   *
+   * <p>What is deleted is not found any more, but remains in the files until {@link #purge()}.
+   *
+   * @return how many articles were deleted
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  long delete(ArticleCriterion criterion);
+
+  /**
+   * Rewrites all files that hold deleted or replaced articles, so that nothing of these stays in
+   * the archive's folder; and commits. Adding waits meanwhile, and all cursors expire. Takes
+   * minutes on a large archive, and as much free disk space as the archive has.
+   *
+   * <p>Saved searches and a topic model stay; copies elsewhere are not the archive's to purge.
+   *
+   * @return whether nothing is left. False while a stream of {@link #articles} or a search still
+   *     reads what was deleted: the files go when it ends; call this again to be sure
+   */
+  boolean purge();
 
   /** Makes all changes so far durable and visible to searches. */
   void commit();

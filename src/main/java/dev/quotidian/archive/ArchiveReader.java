@@ -25,6 +25,7 @@ import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an archive answers: articles, quotations, facets, timelines, roles. A part of an app that
@@ -47,6 +48,25 @@ public interface ArchiveReader {
 
   /** The article with this id, as it was added. */
   Optional<AnnotatedArticle> article(String id);
+
+  /**
+   * All articles that satisfy the criterion, however many, each read when it is asked for. The
+   * stream is of one point in time: what is added, replaced or deleted while it is read does not
+   * change it. Their order is the archive's own, the same for the same point in time.
+   *
+   * <p>Close the stream: until then its files stay on disk. It may be passed on to another thread,
+   * for one thread at a time. When the archive is closed before its end, it ends with {@link
+   * ArchiveException}.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   * @throws SearchCancelledException while it is read too, if it was cancelled
+   */
+  Stream<AnnotatedArticle> articles(ArticleCriterion criterion);
+
+  /** All articles, as {@link #articles(ArticleCriterion)} gives them. */
+  default Stream<AnnotatedArticle> articles() {
+    return articles(ArticleCriterion.matchAll());
+  }
 
   /**
    * Finds articles.

@@ -4,7 +4,6 @@ import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
-import dev.quotidian.article.Article;
 import dev.quotidian.ingest.ArticleReader;
 import dev.quotidian.ingest.Read;
 import java.util.Iterator;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "index",
@@ -25,12 +25,14 @@ import picocli.CommandLine.Mixin;
       "",
       "An article replaces the one with the same id. The archive is made where there is none.",
       "What cannot be read is reported with file and line, and the rest goes on.",
+      "Lines that export wrote keep their annotations.",
       "",
       "Examples:",
       "  quotidian index --archive news articles/ wire.jsonl.gz",
       "  quotidian index --archive news --speakers speakers.csv wire.jsonl.gz",
       "  quotidian index --archive news --taxonomy topics.csv wire.jsonl.gz",
       "  quotidian index --archive news --publisher 'Harbour Times' --date 2025-03-20 speech.txt",
+      "  quotidian export --archive news | quotidian index --archive copy -",
       "  zcat dump.jsonl.gz | quotidian index --archive news --strict -"
     })
 final class IndexCommand implements Callable<Integer> {
@@ -43,6 +45,11 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin private final AnnotatorMixin annotator = new AnnotatorMixin();
   @Mixin private final TaxonomyMixin taxonomy = new TaxonomyMixin();
 
+  @Option(
+      names = "--reannotate",
+      description = "annotate anew what comes with annotations, as the lines of an export do")
+  private boolean reannotate;
+
   IndexCommand(Context context) {
     this.context = context;
   }
@@ -53,7 +60,7 @@ final class IndexCommand implements Callable<Integer> {
     LanguageCount languages = new LanguageCount();
     ArchiveSettings chosen = taxonomy.in(annotator.in(context.settings()));
     ArchiveSettings settings = chosen.withAnnotator(languages.counting(chosen.annotator()));
-    try (ArticleReader reader = reading.open(io);
+    try (ArticleReader reader = reannotate ? reading.openUnannotated(io) : reading.open(io);
         Archive archive = context.opener().open(target.folder(), settings)) {
       Load load = new Load(reader, archive, languages, io.errIsTerminal() && !target.json());
       load.run();
@@ -83,7 +90,7 @@ final class IndexCommand implements Callable<Integer> {
 
     void run() {
       try {
-        archive.addAll(this::articles, this::refuse);
+        add(new ArticleRuns(articles()));
       } catch (Error e) {
         say(
             "Broken off at "
@@ -95,19 +102,31 @@ final class IndexCommand implements Callable<Integer> {
       archive.commit();
     }
 
+    private void add(ArticleRuns runs) {
+      while (runs.hasNext()) {
+        if (runs.isAnnotated()) {
+          archive.addAnnotated(runs::annotated, this::refuse);
+        } else {
+          archive.addAll(runs::plain, this::refuse);
+        }
+      }
+    }
+
     long refused() {
       return reader.counts().refused() + refusedByArchive.get();
     }
 
-    private Iterator<Article> articles() {
-      return StreamSupport.stream(reader.spliterator(), false).mapMulti(this::take).iterator();
+    private Iterator<Read.Ok> articles() {
+      return StreamSupport.stream(reader.spliterator(), false)
+          .<Read.Ok>mapMulti(this::take)
+          .iterator();
     }
 
-    private void take(Read read, Consumer<Article> next) {
+    private void take(Read read, Consumer<Read.Ok> next) {
       bar.update(reader.bytesRead(), reader.counts().articles());
       commitNowAndThen();
       switch (read) {
-        case Read.Ok ok -> next.accept(ok.article());
+        case Read.Ok ok -> next.accept(ok);
         case Read.Refused refused -> say(RefusalText.of(refused));
       }
     }

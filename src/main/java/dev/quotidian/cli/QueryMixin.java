@@ -35,14 +35,23 @@ final class QueryMixin {
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   QuotationCriterion quotations(Io io) {
-    return told(parser().quotations(text()), io);
+    return told(parser(strict).quotations(text()), io);
   }
 
   ArticleCriterion articles(Io io) {
-    return told(parser().articles(text()), io);
+    return told(parser(strict).articles(text()), io);
   }
 
-  private QueryParser parser() {
+  /** Where a mistake must not pass: it is refused, whatever the options say. */
+  ArticleCriterion strictArticles() {
+    return parser(true).articles(text()).criterion();
+  }
+
+  boolean isEmpty() {
+    return text().isBlank();
+  }
+
+  private QueryParser parser(boolean strict) {
     QueryParser parser = strict ? QueryParser.strict() : QueryParser.lenient();
     return parser.withPhrases(Quotidian.days(today));
   }

@@ -57,18 +57,29 @@ final class ReadingMixin {
   private boolean strict;
 
   ArticleReader open(Io io) {
-    return open(io, date);
+    return open(io, date, true);
+  }
+
+  /** Without the annotations that the lines of an export have. */
+  ArticleReader openUnannotated(Io io) {
+    return open(io, date, false);
   }
 
   /** Where the day of publication does not matter: articles without one are read too. */
   ArticleReader openUndated(Io io) {
-    return open(io, date.or(() -> Optional.of(LocalDate.EPOCH)));
+    return open(io, date.or(() -> Optional.of(LocalDate.EPOCH)), true);
   }
 
-  private ArticleReader open(Io io, Optional<LocalDate> date) {
+  private ArticleReader open(Io io, Optional<LocalDate> date, boolean annotations) {
     ReadOptions options =
         new ReadOptions(
-            date, publisher.filter(name -> !name.isBlank()), zone, maxBytes, strict, List.of());
+            date,
+            publisher.filter(name -> !name.isBlank()),
+            zone,
+            maxBytes,
+            strict,
+            annotations,
+            List.of());
     if (!files.contains("-")) {
       return ArticleReader.of(files.stream().map(Path::of).toList(), options);
     }

@@ -33,7 +33,8 @@ import java.util.stream.StreamSupport;
  * <p>A {@code .txt} file is one article, its id the file's name where no header block gives
  * another; every other file is JSON Lines. Either may be gzipped, whatever its name. In a folder,
  * and the folders in it, the files named {@code .jsonl}, {@code .ndjson} and {@code .txt} (each
- * also with {@code .gz}) are read in the order of their names.
+ * also with {@code .gz}) are read in the order of their names. Lines of an export, see {@link
+ * ArticleJson}, are read with their annotations.
  *
  * <p>What cannot be read is a {@link Read.Refused}. Reading continues at the next line, or after a
  * file that is damaged or missing at the next file. Memory is that of the largest article, and 16
@@ -152,7 +153,9 @@ public final class ArticleReader implements Iterable<Read>, AutoCloseable {
   private Optional<Read> next() {
     Optional<Read> read = advance();
     if (read.isPresent() && read.get() instanceof Read.Ok ok && !seen.add(ok.article().id())) {
-      read = Optional.of(new Read.Ok(ok.article(), ok.place(), true));
+      read =
+          Optional.of(
+              new Read.Ok(ok.article(), ok.place(), true, ok.annotations(), ok.annotators()));
     }
     read.ifPresent(this::count);
     return read;

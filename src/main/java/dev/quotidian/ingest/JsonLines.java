@@ -1,10 +1,12 @@
 package dev.quotidian.ingest;
 
 import dev.quotidian.article.Article;
+import dev.quotidian.ingest.json.AnnotatedMembers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** A file with one JSON object a line. */
@@ -31,7 +33,7 @@ final class JsonLines implements ArticleSource {
     try {
       while (!ended && advance()) {
         if (!isBlank()) {
-          return Optional.of(new Read.Ok(article(), place(), false));
+          return Optional.of(read());
         }
       }
       return Optional.empty();
@@ -69,7 +71,7 @@ final class JsonLines implements ArticleSource {
     return !lines.tooLong();
   }
 
-  private Article article() throws Refusal {
+  private Read.Ok read() throws Refusal {
     if (lines.tooLong()) {
       throw Fields.tooLong("line", options);
     }
@@ -77,8 +79,13 @@ final class JsonLines implements ArticleSource {
     if (lines.offset() == 0 && chars.hasRemaining() && chars.charAt(0) == '\uFEFF') {
       chars.get();
     }
-    Fields fields = new Fields(json.parse(chars));
-    return fields.toArticle(fields.take("id").orElseThrow(JsonLines::noId), options);
+    Map<String, Object> line = json.parse(chars);
+    if (AnnotatedMembers.isMarked(line)) {
+      return ArticleJson.read(line, place(), options.annotations());
+    }
+    Fields fields = new Fields(line);
+    Article article = fields.toArticle(fields.take("id").orElseThrow(JsonLines::noId), options);
+    return new Read.Ok(article, place(), false);
   }
 
   private static Refusal noId() {

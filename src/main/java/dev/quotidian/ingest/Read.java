@@ -1,7 +1,10 @@
 package dev.quotidian.ingest;
 
+import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The result of reading one line of JSON or one text file: an article, or a refusal.
@@ -31,12 +34,28 @@ public sealed interface Read {
    * @param place where it stands
    * @param repeated whether an article with the same id was read before it, by the same reader;
    *     this one is meant to replace that
+   * @param annotations its annotations, of a line of an export: see {@link ArticleJson}
+   * @param annotators the version of the annotators that found them, where that is known
    */
-  record Ok(Article article, Place place, boolean repeated) implements Read {
+  record Ok(
+      Article article,
+      Place place,
+      boolean repeated,
+      Optional<Annotations> annotations,
+      OptionalInt annotators)
+      implements Read {
+
     /** Checks. */
     public Ok {
       Objects.requireNonNull(article, "article");
       Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(annotations, "annotations");
+      Objects.requireNonNull(annotators, "annotators");
+    }
+
+    /** Without annotations. */
+    public Ok(Article article, Place place, boolean repeated) {
+      this(article, place, repeated, Optional.empty(), OptionalInt.empty());
     }
   }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param maxArticleBytes the maximum length of a line or text file, in bytes after decompression;
  *     longer ones are refused
  * @param strict whether reading ends at the first refusal
+ * @param annotations whether the annotations of an export's lines are read
  * @param formats file formats beside those that are built in, the first to be tried first
  * @since 0.1
  */
@@ -30,6 +31,7 @@ public record ReadOptions(
     ZoneId zone,
     int maxArticleBytes,
     boolean strict,
+    boolean annotations,
     List<ArticleFormat> formats) {
 
   private static final int MAX_BYTES = 1 << 30;
@@ -54,22 +56,24 @@ public record ReadOptions(
   /** Nothing assumed, UTC, articles of up to 64 MiB, not strict. */
   public static ReadOptions standard() {
     return new ReadOptions(
-        Optional.empty(), Optional.empty(), ZoneOffset.UTC, 64 << 20, false, List.of());
+        Optional.empty(), Optional.empty(), ZoneOffset.UTC, 64 << 20, false, true, List.of());
   }
 
   /** These, with the publication day of articles that give none. */
   public ReadOptions withDay(LocalDate day) {
-    return new ReadOptions(Optional.of(day), publisher, zone, maxArticleBytes, strict, formats);
+    return new ReadOptions(
+        Optional.of(day), publisher, zone, maxArticleBytes, strict, annotations, formats);
   }
 
   /** These, with the publisher of articles that name none. */
   public ReadOptions withPublisher(String publisher) {
-    return new ReadOptions(day, Optional.of(publisher), zone, maxArticleBytes, strict, formats);
+    return new ReadOptions(
+        day, Optional.of(publisher), zone, maxArticleBytes, strict, annotations, formats);
   }
 
   /** These, with the zone of dates and times that name none. */
   public ReadOptions withZone(ZoneId zone) {
-    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, formats);
+    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, annotations, formats);
   }
 
   /**
@@ -78,17 +82,22 @@ public record ReadOptions(
    * @throws IllegalArgumentException if it is not between 1 and 1 GiB
    */
   public ReadOptions withMaxArticleBytes(int maxArticleBytes) {
-    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, formats);
+    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, annotations, formats);
   }
 
   /** These, ending at the first refusal or not. */
   public ReadOptions withStrict(boolean strict) {
-    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, formats);
+    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, annotations, formats);
+  }
+
+  /** These, with the annotations of an export's lines or without. */
+  public ReadOptions withAnnotations(boolean annotations) {
+    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, annotations, formats);
   }
 
   /** These, with one more file format; it has precedence over those before it. */
   public ReadOptions withFormat(ArticleFormat format) {
     List<ArticleFormat> more = Stream.concat(Stream.of(format), formats.stream()).toList();
-    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, more);
+    return new ReadOptions(day, publisher, zone, maxArticleBytes, strict, annotations, more);
   }
 }

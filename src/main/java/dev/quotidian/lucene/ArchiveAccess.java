@@ -1,8 +1,10 @@
 package dev.quotidian.lucene;
 
+import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.TooBroadQueryException;
+import dev.quotidian.lucene.search.ArticleScan;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.HitPage;
 import dev.quotidian.lucene.search.SnapshotReader;
@@ -18,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -79,6 +83,22 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
           } finally {
             index.release(snapshot);
           }
+        });
+  }
+
+  /** The articles of a scan, read one by one from one snapshot until the stream is closed. */
+  Stream<AnnotatedArticle> stream(SnapshotRead<ArticleScan> scanning) {
+    return call(
+        () -> {
+          IndexSnapshot snapshot = index.acquire();
+          ArticleSpliterator articles = new ArticleSpliterator(this, snapshot);
+          try {
+            articles.open(scanning.read(reader(snapshot, Optional.empty())));
+          } catch (IOException | RuntimeException e) {
+            articles.close();
+            throw e;
+          }
+          return StreamSupport.stream(articles, false).onClose(articles::close);
         });
   }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,9 +48,22 @@ final class ArchiveWriter {
 
   long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused)
       throws IOException {
+    return addAll(articles, this::prepare, refused);
+  }
+
+  long addAnnotated(Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused)
+      throws IOException {
+    return addAll(articles, pipeline::prepare, refused);
+  }
+
+  private <A> long addAll(
+      Iterable<A> articles,
+      Function<A, ArticleBlock> prepare,
+      Consumer<ArticleRefusedException> refused)
+      throws IOException {
     index.checkWritable();
-    try (BulkIndexer<Article, ArticleBlock> indexer =
-        new BulkIndexer<>(this::prepare, this::startWrite, annotatingThreads, refused)) {
+    try (BulkIndexer<A, ArticleBlock> indexer =
+        new BulkIndexer<>(prepare, this::startWrite, annotatingThreads, refused)) {
       return indexer.add(articles);
     }
   }
@@ -75,6 +89,35 @@ final class ArchiveWriter {
       index.delete(articleId);
     } finally {
       changes.readLock().unlock();
+    }
+  }
+
+  /**
+   * Deletes what is found to match, and commits. Adding waits meanwhile, so that nothing that was
+   * added since is deleted for what it replaced.
+   *
+   * @param matching the ids to delete, with those added just now
+   * @return how many
+   */
+  long deleteAll(Supplier<List<String>> matching) throws IOException {
+    index.checkWritable();
+    changes.writeLock().lock();
+    try {
+      List<String> ids = matching.get();
+      index.deleteAll(ids);
+      return ids.size();
+    } finally {
+      changes.writeLock().unlock();
+    }
+  }
+
+  /** Takes what was deleted off the disk; true if nothing is left. Adding waits meanwhile. */
+  boolean purge() throws IOException {
+    changes.writeLock().lock();
+    try {
+      return index.purge();
+    } finally {
+      changes.writeLock().unlock();
     }
   }
 

@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The embedded engine: an archive as a Lucene index in a local folder. Safe for use by many
@@ -148,6 +149,12 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
+  public long addAnnotated(
+      Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused) {
+    return access.call(() -> writer.addAnnotated(articles, refused));
+  }
+
+  @Override
   public long applyTopicModel(TopicModel model) {
     return access.call(
         () -> {
@@ -195,6 +202,16 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
+  public long delete(ArticleCriterion criterion) {
+    return access.call(() -> writer.deleteAll(() -> ids(criterion)));
+  }
+
+  @Override
+  public boolean purge() {
+    return access.call(writer::purge);
+  }
+
+  @Override
   public void commit() {
     access.run(index::commit);
   }
@@ -211,6 +228,11 @@ public final class EmbeddedArchive implements Archive {
   @Override
   public Optional<AnnotatedArticle> article(String id) {
     return access.read(search -> search.article(id));
+  }
+
+  @Override
+  public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
+    return access.stream(search -> search.scan(criterion));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.quotidian.behaviour;
 
+import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
+import dev.quotidian.behaviour.lifetime.StreamBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
@@ -14,6 +16,20 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Adding extends AddingBehaviour {
     Adding() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Stream extends StreamBehaviour {
+    Stream() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Deletion extends DeletionBehaviour {
+    Deletion() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Small articles, one with its annotations, for tests that need some they can read. */
-final class Ceasefire {
+public final class Ceasefire {
   private Ceasefire() {}
 
   static final LocalDate TUESDAY = LocalDate.of(2025, 3, 18);
@@ -28,7 +28,7 @@ final class Ceasefire {
       Volodymyr Zelensky said on March 19 that ceasefires need guards. Nobody knows what 2026 will bring.
       """;
 
-  static final Article ARTICLE =
+  public static final Article ARTICLE =
       Article.of("truce-1", BODY, LocalDate.of(2025, 3, 20))
           .withTitle("Truce holds near Łódź plant")
           .withPublisher("The Evening Wire")
@@ -44,7 +44,7 @@ final class Ceasefire {
           List.of("Zhang"));
   static final Speaker ZELENSKY = Speaker.of("Volodymyr Zelensky", Speaker.Type.PERSON);
 
-  static final Annotations ANNOTATIONS =
+  public static final Annotations ANNOTATIONS =
       Annotations.NONE
           .withQuotations(
               List.of(

@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 
 /** An archive of two articles. */
-abstract class TwoArticles extends BehaviourHarness {
-  TwoArticles(ArchiveFactory engine, Capability... needed) {
+public abstract class TwoArticles extends BehaviourHarness {
+  protected TwoArticles(ArchiveFactory engine, Capability... needed) {
     super(engine, needed);
   }
 

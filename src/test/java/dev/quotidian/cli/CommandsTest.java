@@ -19,6 +19,8 @@ final class CommandsTest extends CommandLineHarness {
         "facets",
         "timeline",
         "roles",
+        "export",
+        "delete",
         "stats",
         "check",
         "backup",

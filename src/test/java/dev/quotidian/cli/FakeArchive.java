@@ -61,6 +61,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * An archive that keeps what is added and always finds the same, so that what is printed can be
@@ -82,6 +83,9 @@ final class FakeArchive implements Archive, Opener {
   String restored = "";
   Optional<ArticleCriterion> reannotated = Optional.empty();
   FacetSelection picked = FacetSelection.NONE;
+  final List<AnnotatedArticle> annotated = new ArrayList<>();
+  final List<ArticleCriterion> deleted = new ArrayList<>();
+  boolean purged;
   Optional<UpgradeMode> upgraded = Optional.empty();
   boolean committed;
   SortedMap<Integer, Long> annotators = new TreeMap<>(Map.of(Annotators.VERSION, 1200L));
@@ -140,6 +144,31 @@ final class FakeArchive implements Archive, Opener {
       }
     }
     return added.size() - before;
+  }
+
+  @Override
+  public long addAnnotated(
+      Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused) {
+    long before = annotated.size();
+    articles.forEach(annotated::add);
+    return annotated.size() - before;
+  }
+
+  @Override
+  public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
+    return annotated.stream();
+  }
+
+  @Override
+  public long delete(ArticleCriterion criterion) {
+    deleted.add(criterion);
+    return 12;
+  }
+
+  @Override
+  public boolean purge() {
+    purged = true;
+    return true;
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Adds many articles in order, as a pipeline: the next articles are annotated on several threads
  * while one is written. For one thread.
  *
- * @param <A> an article, as it comes
+ * @param <A> an article, annotated or not
  * @param <B> the documents of an article, ready to be written
  */
 public final class BulkIndexer<A, B> implements AutoCloseable {

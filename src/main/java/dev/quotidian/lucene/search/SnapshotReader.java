@@ -207,6 +207,11 @@ public record SnapshotReader(
             read.article(), read.annotations(), AnnotatorVersions.of(snapshot, document)));
   }
 
+  /** Reads all articles that satisfy a criterion, one by one. */
+  public ArticleScan scan(ArticleCriterion criterion) throws IOException {
+    return new ArticleScan(snapshot, query(criterion), deadline);
+  }
+
   /** The ids of the articles that satisfy the criterion. */
   public List<String> ids(ArticleCriterion criterion) throws IOException {
     return ArticleIds.matching(snapshot.with(deadline), query(criterion));

@@ -37,7 +37,7 @@ public final class OpenIndex {
   private final UninterruptibleThread thread;
   private final Analyzer analyzer;
   private final SnapshotLeases leases;
-  private boolean closed; // only used on the index thread
+  private volatile boolean closed; // written on the index thread
 
   OpenIndex(
       String name,
@@ -73,6 +73,10 @@ public final class OpenIndex {
     return leases;
   }
 
+  public boolean isClosed() {
+    return closed;
+  }
+
   public boolean isWritable() {
     return writer.isPresent();
   }
@@ -96,6 +100,32 @@ public final class OpenIndex {
   public void delete(String articleId) throws IOException {
     IndexWriter open = checkWritable();
     onIndexThread(() -> open.deleteDocuments(Schema.block(articleId)));
+  }
+
+  /** Deletes the blocks of these articles and commits, with nothing in between. */
+  public void deleteAll(List<String> articleIds) throws IOException {
+    IndexWriter open = checkWritable();
+    onIndexThread(
+        () -> {
+          for (String id : articleIds) {
+            open.deleteDocuments(Schema.block(id));
+          }
+          open.commit();
+          return refreshNow();
+        });
+  }
+
+  /** Takes what was deleted off the disk, see {@link Purge}. Ends all leases. */
+  public boolean purge() throws IOException {
+    IndexWriter open = checkWritable();
+    return onIndexThread(
+        () -> {
+          Purge purge = new Purge(open, directory);
+          purge.mergeDeletesAway();
+          leases.endAll(current::release);
+          refreshNow();
+          return purge.deleteOldFiles();
+        });
   }
 
   public void commit() throws IOException {

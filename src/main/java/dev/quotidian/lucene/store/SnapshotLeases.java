@@ -164,8 +164,13 @@ public final class SnapshotLeases {
   /** Ends all leases, with a way to release snapshots that works while the archive closes. */
   public synchronized void close(Release closing) throws IOException {
     closed = true;
+    endAll(closing);
+  }
+
+  /** Ends all leases, on the index thread. */
+  synchronized void endAll(Release releasing) throws IOException {
     for (Lease lease : leases.values()) {
-      closing.release(lease.snapshot());
+      releasing.release(lease.snapshot());
     }
     leases.clear();
   }

@@ -1,0 +1,66 @@
+package dev.quotidian.ingest.json;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Prints maps, lists, texts, numbers, booleans and optional values as one line of JSON, of which
+ * any encoding can make bytes.
+ */
+public final class JsonLine {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** Halves of a pair, of which no encoding can make bytes. */
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+  private JsonLine() {}
+
+  /**
+   * Prints an object.
+   *
+   * @throws IllegalArgumentException if it is nested too deeply
+   */
+  public static String of(Map<String, ?> object) {
+    StringWriter json = new StringWriter();
+    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
+      print(out, object);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(e.getOriginalMessage(), e);
+    }
+    return LONE_SURROGATE
+        .matcher(json.toString())
+        .replaceAll(lone -> "\\\\u" + Integer.toHexString(lone.group().charAt(0)));
+  }
+
+  private static void print(JsonGenerator out, Object value) {
+    switch (value) {
+      case Map<?, ?> map -> {
+        out.writeStartObject();
+        map.forEach((name, inner) -> print(out.writeName(String.valueOf(name)), inner));
+        out.writeEndObject();
+      }
+      case List<?> list -> {
+        out.writeStartArray();
+        list.forEach(inner -> print(out, inner));
+        out.writeEndArray();
+      }
+      case Optional<?> optional -> {
+        if (optional.isPresent()) {
+          print(out, optional.get());
+        } else {
+          out.writeNull();
+        }
+      }
+      case Boolean truth -> out.writeBoolean(truth);
+      case Number number -> out.writeNumber(number.toString());
+      default -> out.writeString(value.toString());
+    }
+  }
+}

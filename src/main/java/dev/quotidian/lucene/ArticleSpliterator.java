@@ -1,0 +1,65 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.lucene.search.ArticleScan;
+import dev.quotidian.lucene.store.IndexSnapshot;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * What a stream of articles reads: a scan, and the snapshot that it holds until the end or until it
+ * is closed. For one thread at a time; closed on any thread.
+ */
+final class ArticleSpliterator extends Spliterators.AbstractSpliterator<AnnotatedArticle> {
+  private final ArchiveAccess access;
+  private final IndexSnapshot snapshot;
+  private Optional<ArticleScan> scan = Optional.empty();
+  private boolean closed;
+
+  /** Takes over the caller's reference of the snapshot. */
+  ArticleSpliterator(ArchiveAccess access, IndexSnapshot snapshot) {
+    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
+    this.access = access;
+    this.snapshot = snapshot;
+  }
+
+  void open(ArticleScan articles) {
+    scan = Optional.of(articles);
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super AnnotatedArticle> action) {
+    Optional<AnnotatedArticle> next = access.call(this::next);
+    next.ifPresent(action);
+    return next.isPresent();
+  }
+
+  /** Not while it is closed by another thread, so that no file is read that is released. */
+  private synchronized Optional<AnnotatedArticle> next() throws IOException {
+    if (access.index().isClosed()) {
+      close();
+      throw new AlreadyClosedException("closed while its articles were read");
+    }
+    if (closed || scan.isEmpty()) {
+      return Optional.empty();
+    }
+    if (scan.get().advance()) {
+      return Optional.of(scan.get().article());
+    }
+    close();
+    return Optional.empty();
+  }
+
+  /** Releases the snapshot; again, it does nothing. */
+  synchronized void close() {
+    if (!closed) {
+      closed = true;
+      scan = Optional.empty();
+      access.run(() -> access.index().release(snapshot));
+    }
+  }
+}
