@@ -27,43 +27,24 @@ import dev.quotidian.lucene.store.IndexOpener;
 import dev.quotidian.lucene.store.LuceneVersion;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.FacetField;
-import dev.quotidian.query.FacetRequest;
-import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.SearchTarget;
-import dev.quotidian.query.TimelineRequest;
-import dev.quotidian.query.result.ArticleHit;
-import dev.quotidian.query.result.FacetTimeline;
-import dev.quotidian.query.result.Facets;
-import dev.quotidian.query.result.Hits;
-import dev.quotidian.query.result.QuotationExplanation;
-import dev.quotidian.query.result.QuotationHit;
-import dev.quotidian.query.result.RolePeriod;
-import dev.quotidian.query.result.ScoreExplanation;
-import dev.quotidian.query.result.Timeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The embedded engine: an archive as a Lucene index in a local folder. Safe for use by many
  * threads.
  */
-public final class EmbeddedArchive implements Archive {
+public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   private final OpenIndex index;
-  private final CursorPaging paging;
   private final Optional<Path> folder;
   private final TopicModelFile modelFile;
   private final SavedSearchStore searches;
   private final ArticlePipeline<ArticleBlock> pipeline;
   private final ArchiveWriter writer;
-  private final ArchiveAccess access;
 
   /**
    * For tests, which bring their own directory: topic models and saved searches are in memory only.
@@ -83,8 +64,8 @@ public final class EmbeddedArchive implements Archive {
       Optional<Path> folder,
       TopicModelFile modelFile,
       SavedSearchStore searches) {
+    super(index, new CursorPaging(index, settings.cursors()), Optional.empty());
     this.index = index;
-    this.paging = new CursorPaging(index, settings.cursors());
     this.folder = folder;
     this.modelFile = modelFile;
     this.searches = searches;
@@ -92,19 +73,17 @@ public final class EmbeddedArchive implements Archive {
         new ArticlePipeline<>(
             settings, modelFile, article -> ArticleBlock.of(article, settings.taxonomy()));
     this.writer = new ArchiveWriter(index, pipeline, settings.annotatingThreads());
-    this.access = new ArchiveAccess(index, paging, Optional.empty());
   }
 
   /** The same archive, whose reading ends when {@code cancellation} is cancelled. */
   private EmbeddedArchive(EmbeddedArchive archive, Cancellation cancellation) {
+    super(archive.access, cancellation);
     this.index = archive.index;
-    this.paging = archive.paging;
     this.folder = archive.folder;
     this.modelFile = archive.modelFile;
     this.searches = archive.searches;
     this.pipeline = archive.pipeline;
     this.writer = archive.writer;
-    this.access = new ArchiveAccess(index, paging, Optional.of(cancellation));
   }
 
   /** Opens for reading and writing. */
@@ -226,73 +205,13 @@ public final class EmbeddedArchive implements Archive {
   }
 
   @Override
-  public Optional<AnnotatedArticle> article(String id) {
-    return access.read(search -> search.article(id));
-  }
-
-  @Override
-  public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
-    return access.stream(search -> search.scan(criterion));
-  }
-
-  @Override
   public SavedSearches savedSearches() {
     return new EmbeddedSavedSearches(access, searches, pipeline);
   }
 
   @Override
-  public Hits<ArticleHit> search(ArticleSearch asked) {
-    return access.page(
-        CursorPaging.SearchKey.of(new SearchTarget.Articles(asked.criterion()), asked.options()),
-        asked.options().cursor(),
-        asked.options().budget(),
-        (search, after) -> search.articles(asked, after));
-  }
-
-  @Override
-  public Hits<QuotationHit> search(QuotationSearch asked) {
-    return access.page(
-        CursorPaging.SearchKey.of(new SearchTarget.Quotations(asked.criterion()), asked.options()),
-        asked.options().cursor(),
-        asked.options().budget(),
-        (search, after) -> search.quotations(asked, after));
-  }
-
-  @Override
-  public Optional<ScoreExplanation> explain(ArticleSearch asked, String articleId) {
-    return access.read(asked.options().budget(), search -> search.explanation(asked, articleId));
-  }
-
-  @Override
-  public Optional<QuotationExplanation> explain(
-      QuotationSearch asked, String articleId, int number) {
-    return access.read(
-        asked.options().budget(), search -> search.explanation(asked, articleId, number));
-  }
-
-  @Override
-  public Facets facets(FacetRequest request) {
-    return access.read(request.budget(), search -> search.facets(request));
-  }
-
-  @Override
-  public Timeline timeline(TimelineRequest request) {
-    return access.read(request.budget(), search -> search.timeline(request));
-  }
-
-  @Override
-  public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int limit) {
-    return access.read(request.budget(), search -> search.timelines(request, field, limit));
-  }
-
-  @Override
   public Archive cancelledBy(Cancellation by) {
     return new EmbeddedArchive(this, by);
-  }
-
-  @Override
-  public List<RolePeriod> roles(QuotationCriterion criterion) {
-    return access.read(search -> search.roles(criterion));
   }
 
   @Override

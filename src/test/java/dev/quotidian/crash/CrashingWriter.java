@@ -70,12 +70,13 @@ final class CrashingWriter {
   }
 
   private void step(Archive archive) throws IOException {
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(9)) {
       case 0, 1, 2 -> addAndCommit(archive);
       case 3 -> deleteAndCommit(archive);
       case 4 -> saveSearch(archive);
       case 5 -> backUp(archive);
       case 6 -> archive.reannotate(ArticleCriterion.words("news"));
+      case 7 -> archive.purge();
       default -> archive.refresh();
     }
   }
