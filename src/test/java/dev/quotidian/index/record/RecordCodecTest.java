@@ -28,6 +28,6 @@ final class RecordCodecTest {
   @Test
   void aRecordOfAnotherFormatIsRefused() {
     byte[] today = RecordCodec.annotations(TODAY);
-    assertThrows(IllegalStateException.class, () -> RecordCodec.annotations(today, 5));
+    assertThrows(DamagedRecordException.class, () -> RecordCodec.annotations(today, 5));
   }
 }
