@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * nothing else is. {@code -Dquotidian.kills=1000} kills more of them.
  */
 final class CrashTest {
-  private static final int KILLS = Integer.getInteger("quotidian.kills", 8);
+  private static final int KILLS = Integer.getInteger("quotidian.kills", 50);
   private static final int MAX_MILLIS_ALIVE = 1_500;
 
   @TempDir Path folder;

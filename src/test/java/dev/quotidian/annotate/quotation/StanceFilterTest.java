@@ -70,7 +70,7 @@ final class StanceFilterTest {
       Lumen Water | declined        | to comment on the leak       | false
       Lumen Water | declined        | to pay for the leak          | true
       The letter  | did not mention | the mill would close         | false
-      I           | did not say     | we would close the mill      | true
+      I           | did not claim   | the mill was safe            | true
       Okafor      | did not say     | whether the mill would close | true
       """)
   void silenceIsNoStance(String source, String cue, String content, boolean expected) {
