@@ -6,6 +6,7 @@ import dev.quotidian.annotate.directory.SpeakerDirectory;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How an archive is opened. Immutable.
@@ -21,6 +22,7 @@ import java.util.Objects;
  * @param cursors how long cursors live, and how many may be open
  * @param taxonomy the narrower topics of each topic, for articles that are added
  * @param annotationBudget the maximum time to annotate one article
+ * @param autoCommit how often changes are committed by themselves; never, if empty
  * @since 0.1
  */
 public record ArchiveSettings(
@@ -29,7 +31,8 @@ public record ArchiveSettings(
     int annotatingThreads,
     CursorSettings cursors,
     Taxonomy taxonomy,
-    Duration annotationBudget) {
+    Duration annotationBudget,
+    Optional<Duration> autoCommit) {
 
   /**
    * A minute: ten thousand times what an article of news takes. It is spent by texts that nobody
@@ -41,13 +44,15 @@ public record ArchiveSettings(
    * Checks.
    *
    * @throws IllegalArgumentException if the buffer is not in 1 to 2000, or the threads are not in 1
-   *     to 256, or the budget is not positive
+   *     to 256, or the budget is not positive, or the automatic commit is not every 100
+   *     milliseconds to one day
    */
   public ArchiveSettings {
     Objects.requireNonNull(annotator, "annotator");
     Objects.requireNonNull(cursors, "cursors");
     Objects.requireNonNull(taxonomy, "taxonomy");
     Objects.requireNonNull(annotationBudget, "annotationBudget");
+    Objects.requireNonNull(autoCommit, "autoCommit");
     if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
       throw new IllegalArgumentException(
           "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
@@ -60,6 +65,7 @@ public record ArchiveSettings(
       throw new IllegalArgumentException(
           "An annotation budget of " + annotationBudget + ": it must be positive");
     }
+    autoCommit.ifPresent(ArchiveSettings::checkAutoCommit);
   }
 
   /** The standard annotator, 64 MB, and as many threads as there are processors. */
@@ -71,13 +77,20 @@ public record ArchiveSettings(
         processors,
         CursorSettings.standard(),
         Taxonomy.iptcMediaTopics(),
-        DEFAULT_ANNOTATION_BUDGET);
+        DEFAULT_ANNOTATION_BUDGET,
+        Optional.empty());
   }
 
   /** These settings with another annotator. */
   public ArchiveSettings withAnnotator(Annotator annotator) {
     return new ArchiveSettings(
-        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
+        annotator,
+        bufferMegabytes,
+        annotatingThreads,
+        cursors,
+        taxonomy,
+        annotationBudget,
+        autoCommit);
   }
 
   /**
@@ -108,7 +121,13 @@ public record ArchiveSettings(
    */
   public ArchiveSettings withBufferMegabytes(int bufferMegabytes) {
     return new ArchiveSettings(
-        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
+        annotator,
+        bufferMegabytes,
+        annotatingThreads,
+        cursors,
+        taxonomy,
+        annotationBudget,
+        autoCommit);
   }
 
   /**
@@ -118,13 +137,25 @@ public record ArchiveSettings(
    */
   public ArchiveSettings withAnnotatingThreads(int annotatingThreads) {
     return new ArchiveSettings(
-        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
+        annotator,
+        bufferMegabytes,
+        annotatingThreads,
+        cursors,
+        taxonomy,
+        annotationBudget,
+        autoCommit);
   }
 
   /** These settings with others for cursors. */
   public ArchiveSettings withCursors(CursorSettings cursors) {
     return new ArchiveSettings(
-        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
+        annotator,
+        bufferMegabytes,
+        annotatingThreads,
+        cursors,
+        taxonomy,
+        annotationBudget,
+        autoCommit);
   }
 
   /**
@@ -135,7 +166,13 @@ public record ArchiveSettings(
    */
   public ArchiveSettings withTaxonomy(Taxonomy taxonomy) {
     return new ArchiveSettings(
-        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
+        annotator,
+        bufferMegabytes,
+        annotatingThreads,
+        cursors,
+        taxonomy,
+        annotationBudget,
+        autoCommit);
   }
 
   /**
@@ -155,6 +192,38 @@ public record ArchiveSettings(
    */
   public ArchiveSettings withAnnotationBudget(Duration annotationBudget) {
     return new ArchiveSettings(
-        annotator, bufferMegabytes, annotatingThreads, cursors, taxonomy, annotationBudget);
+        annotator,
+        bufferMegabytes,
+        annotatingThreads,
+        cursors,
+        taxonomy,
+        annotationBudget,
+        autoCommit);
+  }
+
+  private static void checkAutoCommit(Duration every) {
+    if (every.compareTo(Duration.ofMillis(100)) < 0 || every.compareTo(Duration.ofDays(1)) > 0) {
+      throw new IllegalArgumentException(
+          "An automatic commit every " + every + ": it must be every PT0.1S to P1D");
+    }
+  }
+
+  /**
+   * These settings with a commit now and then, so that little is lost if the app ends without
+   * closing the archive. There is a commit only where something has changed. One that fails is
+   * logged, and tried again the next time.
+   *
+   * @param every the time from one commit to the next
+   * @throws IllegalArgumentException if it is not 100 milliseconds to one day
+   */
+  public ArchiveSettings withAutoCommit(Duration every) {
+    return new ArchiveSettings(
+        annotator,
+        bufferMegabytes,
+        annotatingThreads,
+        cursors,
+        taxonomy,
+        annotationBudget,
+        Optional.of(Objects.requireNonNull(every, "every")));
   }
 }

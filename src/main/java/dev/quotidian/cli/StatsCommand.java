@@ -66,7 +66,7 @@ final class StatsCommand implements Callable<Integer> {
     }
     return counts.entrySet().stream()
         .map(count -> name(count.getKey()) + ": " + Counted.of(count.getValue(), "article"))
-        .collect(Collectors.joining("; ", "%nannotators  ".formatted(), ""));
+        .collect(Collectors.joining("; ", System.lineSeparator() + "annotators  ", ""));
   }
 
   private static String name(int version) {

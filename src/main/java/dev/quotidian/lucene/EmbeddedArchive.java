@@ -16,6 +16,7 @@ import dev.quotidian.archive.support.ArticlePipeline;
 import dev.quotidian.archive.support.Rewriting;
 import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
+import dev.quotidian.archive.support.UncommittedChanges;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.lucene.backup.ArchiveState;
@@ -45,6 +46,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   private final SavedSearchStore searches;
   private final ArticlePipeline<ArticleBlock> pipeline;
   private final ArchiveWriter writer;
+  private final Optional<UncommittedChanges> uncommitted;
 
   /**
    * For tests, which bring their own directory: topic models and saved searches are in memory only.
@@ -73,6 +75,15 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
         new ArticlePipeline<>(
             settings, modelFile, article -> ArticleBlock.of(article, settings.taxonomy()));
     this.writer = new ArchiveWriter(index, pipeline, settings.annotatingThreads());
+    this.uncommitted =
+        index.isWritable()
+            ? Optional.of(
+                UncommittedChanges.watch(
+                    index.name(),
+                    index::hasUncommittedChanges,
+                    index::commit,
+                    settings.autoCommit()))
+            : Optional.empty();
   }
 
   /** The same archive, whose reading ends when {@code cancellation} is cancelled. */
@@ -84,6 +95,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
     this.searches = archive.searches;
     this.pipeline = archive.pipeline;
     this.writer = archive.writer;
+    this.uncommitted = archive.uncommitted;
   }
 
   /** Opens for reading and writing. */
@@ -239,6 +251,10 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
 
   @Override
   public void close() {
-    access.run(index::close);
+    access.run(
+        () -> {
+          uncommitted.ifPresent(UncommittedChanges::close);
+          index.close();
+        });
   }
 }

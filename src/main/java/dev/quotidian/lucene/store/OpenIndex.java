@@ -88,6 +88,11 @@ public final class OpenIndex {
                 "Archive " + name + " is open for reading only; open it for writing to change it"));
   }
 
+  /** Whether something was changed since the last commit; not, where it is closed. */
+  public boolean hasUncommittedChanges() {
+    return writer.filter(open -> open.isOpen() && open.hasUncommittedChanges()).isPresent();
+  }
+
   /**
    * Starts to replace an article's block, and returns at once. Blocks are written in the order of
    * the calls.
