@@ -40,6 +40,8 @@ final class ArchitectureTest {
           .definedBy("dev.quotidian.article..")
           .layer("taxonomy")
           .definedBy("dev.quotidian.taxonomy..")
+          .layer("json")
+          .definedBy("dev.quotidian.json..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("entry")
@@ -59,6 +61,8 @@ final class ArchitectureTest {
           .whereLayer("text")
           .mayOnlyBeAccessedByLayers("annotate")
           .whereLayer("taxonomy")
+          .mayNotAccessAnyLayer()
+          .whereLayer("json")
           .mayNotAccessAnyLayer();
 
   @ArchTest

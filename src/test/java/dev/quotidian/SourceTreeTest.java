@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,6 +44,17 @@ final class SourceTreeTest {
       files.values().removeIf(count -> count <= MAX_FILES);
       assertEquals(Map.of(), files);
     }
+  }
+
+  @Test
+  void everyPackageIsNullMarked() throws IOException {
+    List<Path> without = new ArrayList<>();
+    for (Path comment : sources(MAIN).filter(file -> file.endsWith("package-info.java")).toList()) {
+      if (!Files.readString(comment).contains("@org.jspecify.annotations.NullMarked")) {
+        without.add(comment);
+      }
+    }
+    assertEquals(List.of(), without);
   }
 
   private static Stream<Path> sources(Path root) throws IOException {

@@ -3,7 +3,7 @@ package dev.quotidian.ingest;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.ingest.json.AnnotatedMembers;
-import dev.quotidian.ingest.json.JsonLine;
+import dev.quotidian.json.JsonPrinter;
 import java.nio.CharBuffer;
 import java.util.Map;
 import java.util.Objects;
@@ -56,7 +56,8 @@ public final class ArticleJson {
    */
   public static String line(Article article) {
     Objects.requireNonNull(article, "article");
-    return JsonLine.of(AnnotatedMembers.written(article, Optional.empty(), OptionalInt.empty()));
+    return JsonPrinter.print(
+        AnnotatedMembers.written(article, Optional.empty(), OptionalInt.empty()));
   }
 
   /**
@@ -78,7 +79,8 @@ public final class ArticleJson {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(annotations, "annotations");
     Objects.requireNonNull(annotators, "annotators");
-    return JsonLine.of(AnnotatedMembers.written(article, Optional.of(annotations), annotators));
+    return JsonPrinter.print(
+        AnnotatedMembers.written(article, Optional.of(annotations), annotators));
   }
 
   /**

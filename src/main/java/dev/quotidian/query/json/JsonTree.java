@@ -1,17 +1,13 @@
 package dev.quotidian.query.json;
 
 import dev.quotidian.query.QueryLimits;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -30,42 +26,6 @@ final class JsonTree {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
-
-  /** Halves of a pair, of which no encoding can make bytes. */
-  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
-
-  /** Prints an object with these keys, in this order; any text can be made bytes of. */
-  static String print(List<? extends Map.Entry<String, ?>> object) {
-    StringWriter json = new StringWriter();
-    try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
-      out.writeStartObject();
-      object.forEach(entry -> print(out.writeName(entry.getKey()), entry.getValue()));
-      out.writeEndObject();
-    }
-    return LONE_SURROGATE
-        .matcher(json.toString())
-        .replaceAll(lone -> "\\\\u" + Integer.toHexString(lone.group().charAt(0)));
-  }
-
-  private static void print(JsonGenerator out, Object value) {
-    switch (value) {
-      case Map<?, ?> map -> {
-        out.writeStartObject();
-        map.forEach((key, inner) -> print(out.writeName(String.valueOf(key)), inner));
-        out.writeEndObject();
-      }
-      case List<?> list -> {
-        out.writeStartArray();
-        list.forEach(inner -> print(out, inner));
-        out.writeEndArray();
-      }
-      case Boolean truth -> out.writeBoolean(truth);
-      case Integer number -> out.writeNumber(number);
-      case Long number -> out.writeNumber(number);
-      case Double number -> out.writeNumber(number);
-      default -> out.writeString(String.valueOf(value));
-    }
-  }
 
   static Object parse(String json) {
     if (json.length() > QueryLimits.MAX_JSON_LENGTH) {

@@ -1,5 +1,6 @@
 package dev.quotidian.query.json;
 
+import dev.quotidian.json.JsonPrinter;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
@@ -163,7 +164,10 @@ public final class QueryJson {
   }
 
   private static String enveloped(String key, Object content) {
-    return JsonTree.print(List.of(Map.entry(VERSION_KEY, VERSION), Map.entry(key, content)));
+    Map<String, Object> whole = new LinkedHashMap<>();
+    whole.put(VERSION_KEY, VERSION);
+    whole.put(key, content);
+    return JsonPrinter.print(whole);
   }
 
   private static Object inside(String json, String key) {

@@ -1,4 +1,4 @@
-package dev.quotidian.ingest.json;
+package dev.quotidian.json;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -12,22 +12,22 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Prints maps, lists, texts, numbers, booleans and optional values as one line of JSON, of which
- * any encoding can make bytes.
+ * any encoding can make bytes. Safe for use by many threads.
  */
-public final class JsonLine {
+public final class JsonPrinter {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Halves of a pair, of which no encoding can make bytes. */
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
-  private JsonLine() {}
+  private JsonPrinter() {}
 
   /**
-   * Prints an object.
+   * Prints an object, its members in the order of the map.
    *
    * @throws IllegalArgumentException if it is nested too deeply
    */
-  public static String of(Map<String, ?> object) {
+  public static String print(Map<String, ?> object) {
     StringWriter json = new StringWriter();
     try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), json)) {
       print(out, object);
