@@ -36,6 +36,7 @@ final class StanceFilterTest {
           """
       Okafor       | rejected         | the ferry plan         | true
       The council  | is critical of   | the new toll           | true
+      The council  | has doubts about | the new toll           | true
       Lumen Water  | hired            | two bankers            | false
       Lumen Water  | posted           | a loss of $4 million   | false
       The new dyke | pushed           | house prices higher    | false
