@@ -7,6 +7,7 @@ import dev.quotidian.taxonomy.Taxonomy;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * How an archive is opened. Immutable.
@@ -83,14 +84,7 @@ public record ArchiveSettings(
 
   /** These settings with another annotator. */
   public ArchiveSettings withAnnotator(Annotator annotator) {
-    return new ArchiveSettings(
-        annotator,
-        bufferMegabytes,
-        annotatingThreads,
-        cursors,
-        taxonomy,
-        annotationBudget,
-        autoCommit);
+    return with(changed -> changed.annotator = annotator);
   }
 
   /**
@@ -120,14 +114,7 @@ public record ArchiveSettings(
    * @throws IllegalArgumentException if it is not in 1 to 2000
    */
   public ArchiveSettings withBufferMegabytes(int bufferMegabytes) {
-    return new ArchiveSettings(
-        annotator,
-        bufferMegabytes,
-        annotatingThreads,
-        cursors,
-        taxonomy,
-        annotationBudget,
-        autoCommit);
+    return with(changed -> changed.bufferMegabytes = bufferMegabytes);
   }
 
   /**
@@ -136,26 +123,12 @@ public record ArchiveSettings(
    * @throws IllegalArgumentException if it is not in 1 to 256
    */
   public ArchiveSettings withAnnotatingThreads(int annotatingThreads) {
-    return new ArchiveSettings(
-        annotator,
-        bufferMegabytes,
-        annotatingThreads,
-        cursors,
-        taxonomy,
-        annotationBudget,
-        autoCommit);
+    return with(changed -> changed.annotatingThreads = annotatingThreads);
   }
 
   /** These settings with others for cursors. */
   public ArchiveSettings withCursors(CursorSettings cursors) {
-    return new ArchiveSettings(
-        annotator,
-        bufferMegabytes,
-        annotatingThreads,
-        cursors,
-        taxonomy,
-        annotationBudget,
-        autoCommit);
+    return with(changed -> changed.cursors = cursors);
   }
 
   /**
@@ -165,14 +138,7 @@ public record ArchiveSettings(
    * until they are added again or {@link Archive#applyTopicModel relabelled}.
    */
   public ArchiveSettings withTaxonomy(Taxonomy taxonomy) {
-    return new ArchiveSettings(
-        annotator,
-        bufferMegabytes,
-        annotatingThreads,
-        cursors,
-        taxonomy,
-        annotationBudget,
-        autoCommit);
+    return with(changed -> changed.taxonomy = taxonomy);
   }
 
   /**
@@ -191,14 +157,7 @@ public record ArchiveSettings(
    * @throws IllegalArgumentException if it is not positive
    */
   public ArchiveSettings withAnnotationBudget(Duration annotationBudget) {
-    return new ArchiveSettings(
-        annotator,
-        bufferMegabytes,
-        annotatingThreads,
-        cursors,
-        taxonomy,
-        annotationBudget,
-        autoCommit);
+    return with(changed -> changed.annotationBudget = annotationBudget);
   }
 
   private static void checkAutoCommit(Duration every) {
@@ -217,13 +176,45 @@ public record ArchiveSettings(
    * @throws IllegalArgumentException if it is not 100 milliseconds to one day
    */
   public ArchiveSettings withAutoCommit(Duration every) {
-    return new ArchiveSettings(
-        annotator,
-        bufferMegabytes,
-        annotatingThreads,
-        cursors,
-        taxonomy,
-        annotationBudget,
-        Optional.of(Objects.requireNonNull(every, "every")));
+    return with(
+        changed -> changed.autoCommit = Optional.of(Objects.requireNonNull(every, "every")));
+  }
+
+  private ArchiveSettings with(Consumer<Components> change) {
+    Components components = new Components(this);
+    change.accept(components);
+    return components.settings();
+  }
+
+  /** The components of settings, of which one is changed. */
+  private static final class Components {
+    private Annotator annotator;
+    private int bufferMegabytes;
+    private int annotatingThreads;
+    private CursorSettings cursors;
+    private Taxonomy taxonomy;
+    private Duration annotationBudget;
+    private Optional<Duration> autoCommit;
+
+    Components(ArchiveSettings settings) {
+      annotator = settings.annotator;
+      bufferMegabytes = settings.bufferMegabytes;
+      annotatingThreads = settings.annotatingThreads;
+      cursors = settings.cursors;
+      taxonomy = settings.taxonomy;
+      annotationBudget = settings.annotationBudget;
+      autoCommit = settings.autoCommit;
+    }
+
+    ArchiveSettings settings() {
+      return new ArchiveSettings(
+          annotator,
+          bufferMegabytes,
+          annotatingThreads,
+          cursors,
+          taxonomy,
+          annotationBudget,
+          autoCommit);
+    }
   }
 }

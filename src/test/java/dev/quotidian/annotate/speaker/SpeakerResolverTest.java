@@ -53,22 +53,9 @@ final class SpeakerResolverTest {
       Clara May won in May. {May} said so.                                        | Clara May
       Luis García Robledo won. {García} said so.                                  | Luis García Robledo
       UN Secretary-General John Low met Ann Poe. {The UN chief} said so.          | John Low
-      {Utopian Chancellor John Low and Oregon Governor Ann Poe} said so.          | John Low and Ann Poe
-      {Ann Poe, head of the Tide Trust, and John Low, an economist,} said so.     | Ann Poe and John Low
-      {Ann Poe and her Utopian counterpart, John Low}, said so.                   | Ann Poe and John Low
-      {Ann Poe and then-partner John Low} said so.                                | Ann Poe and John Low
       John Low met Ann Poe. {He named Ann Poe, whose lawyer, Tom Ash}, said so.   | Tom Ash
       {A manager at the supplier, Tide Seeds}, said so. “No,” {the caretaker} said. | the caretaker
       {Ann Poe, whose lawyer, Tom Ash,} said so.                                  | Tom Ash
-      {Senators Ann Poe, Tom Ash and John Low} said so.                           | Ann Poe, Tom Ash and John Low
-      Captain Ann Poe and Tom Ash came. {They} said so.                           | Ann Poe and Tom Ash
-      Ann Poe, head of the Tide Trust, and {former coach Tom Ash} said so.        | Ann Poe and Tom Ash
-      Lena Moe met Ann Poe, head of the Tide Trust, and {Tom Ash} said so.        | Tom Ash
-      {Paris and Rome} said so.                                                   | Paris and Rome
-      Paris, {Rome and Berlin} said so.                                           | Paris, Rome and Berlin
-      In London, {Paris and Rome} said so.                                        | Paris and Rome
-      {The Bank of Tonga and the Bank of Fiji} said so.                           | Bank of Tonga and Bank of Fiji
-      {Officials in Paris and Rome} said so.                                      | officials in Paris and Rome
       {Minister of Work and Labour, Ann Poe}, said so.                            | Ann Poe
       {The manager of Roads of the Province of Marlow, Ann Poe}, said so.         | Ann Poe
       {The President of the Senate for the Isles Dr. Ann Poe} said so.            | Ann Poe
@@ -275,19 +262,6 @@ final class SpeakerResolverTest {
     Marked marked =
         Marked.of("Ann Poe met the minister John Low. They left after {Poe and Low} said so.");
     assertEquals("Ann Poe and John Low", marked.name(0));
-  }
-
-  @Test
-  void severalSpeakTogether() {
-    Marked marked = Marked.of("Ann Poe met the minister John Low. {Poe and Low} said so.");
-    assertEquals("Ann Poe and John Low", marked.name(0));
-    assertEquals(Speaker.Type.PERSON, marked.speaker(0).type());
-  }
-
-  @Test
-  void severalMayHoldOnePosition() {
-    Marked marked = Marked.of("{Senators Ann Poe and John Low} said so.");
-    assertEquals(Optional.of("Senators"), marked.speaker(0).role());
   }
 
   @Test
