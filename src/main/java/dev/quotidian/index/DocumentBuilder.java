@@ -1,6 +1,5 @@
 package dev.quotidian.index;
 
-import dev.quotidian.article.Annotation;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
@@ -13,18 +12,21 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.RoleKey;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
-import dev.quotidian.index.record.HitRecordCodec;
+import dev.quotidian.index.record.ArticleRecordEncoder;
+import dev.quotidian.index.record.CompressedText;
 import dev.quotidian.index.record.Lead;
-import dev.quotidian.index.record.RecordCodec;
+import dev.quotidian.index.record.MentionedDates;
+import dev.quotidian.index.record.RecordChecksum;
+import dev.quotidian.index.record.TokenAnchors;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 
 /**
@@ -32,12 +34,14 @@ import org.apache.lucene.document.Document;
  * article is the parent. Pure: any thread may build any block.
  */
 public final class DocumentBuilder {
+  private static final Analyzer ANALYZER = Schema.analyzer();
+
   private final Article article;
   private final Annotations annotations;
   private final OptionalInt annotators;
   private final Taxonomy taxonomy;
   private final List<Topic> topics;
-  private final List<DateMention> mentions;
+  private final MentionedDates mentioned;
 
   private DocumentBuilder(
       Article article, Annotations annotations, OptionalInt annotators, Taxonomy taxonomy) {
@@ -46,8 +50,7 @@ public final class DocumentBuilder {
     this.annotators = annotators;
     this.taxonomy = taxonomy;
     this.topics = IndexedTopics.of(article, annotations);
-    this.mentions =
-        annotations.dates().stream().sorted(Comparator.comparing(DateMention::span)).toList();
+    this.mentioned = new MentionedDates(annotations);
   }
 
   /**
@@ -76,12 +79,14 @@ public final class DocumentBuilder {
   private Document ofArticle() {
     Document document = common(Schema.ARTICLE, topics);
     document.add(Schema.text(Schema.CONTENT, ""));
-    document.add(Schema.hitRecord(HitRecordCodec.article(article, topics)));
-    document.add(Schema.stored(Schema.STORED_ARTICLE, RecordCodec.article(article)));
-    document.add(Schema.stored(Schema.STORED_ANNOTATIONS, RecordCodec.annotations(annotations)));
+    byte[] body = CompressedText.of(article.body());
+    byte[] record = ArticleRecordEncoder.of(article, annotations, topics);
+    document.add(Schema.binary(Schema.RECORD, RecordChecksum.sealed(record, body)));
+    document.add(Schema.binary(Schema.BODY_TEXT, body));
     annotators.ifPresent(version -> document.add(Schema.column(Schema.ANNOTATORS, version)));
-    document.add(Schema.bodyText(article.body()));
-    document.add(Schema.unstemmedText(Schema.BODY, article.body()));
+    document.add(
+        Schema.binary(Schema.BODY_ANCHORS, TokenAnchors.of(ANALYZER, Schema.BODY, article.body())));
+    text(document, Schema.BODY, article.body());
     text(document, Schema.LEAD, Lead.of(article.body()));
     text(document, Schema.TITLE, article.title().orElse(""));
     article.authors().forEach(author -> document.add(Schema.names(Schema.AUTHOR, author)));
@@ -104,7 +109,7 @@ public final class DocumentBuilder {
   private Document ofQuotation(Quotation quotation, int number) {
     Document document = common(Schema.QUOTATION, IndexedTopics.of(quotation, topics));
     document.add(Schema.text(Schema.TITLE, ""));
-    document.add(Schema.noBody());
+    document.add(Schema.text(Schema.BODY, ""));
     String content = quotation.contentIn(article.body());
     text(document, Schema.CONTENT, content);
     document.add(Schema.number(Schema.NUMBER, number));
@@ -127,16 +132,9 @@ public final class DocumentBuilder {
     explicitSaid(quotation).ifPresent(days -> document.add(Schema.interval(Schema.SAID, days)));
     saidDays(document, Schema.QUOTATION, quotation);
     speakerValues(document, Schema.QUOTATION, quotation);
-    List<DateMention> mentioned = mentionsIn(quotation);
-    mentions(document, Schema.QUOTATION, mentioned);
-    List<Entity> about = annotations.about(quotation);
-    about(document, Schema.QUOTATION, about.stream());
-    int toArticle = annotations.quotations().size() - number;
-    document.add(
-        Schema.hitRecord(
-            HitRecordCodec.quotation(
-                new HitRecordCodec.OfQuotation(
-                    content, number, toArticle, quotation, about, mentioned))));
+    mentions(document, Schema.QUOTATION, mentioned.in(quotation));
+    about(document, Schema.QUOTATION, annotations.about(quotation).stream());
+    document.add(Schema.column(Schema.TO_ARTICLE, annotations.quotations().size() - number));
     return document;
   }
 
@@ -245,12 +243,6 @@ public final class DocumentBuilder {
 
   private static Optional<DateRange> explicitSaid(Quotation quotation) {
     return quotation.said().filter(said -> said.isExplicit()).map(said -> said.range());
-  }
-
-  private List<DateMention> mentionsIn(Quotation quotation) {
-    return quotation.content().stream()
-        .flatMap(piece -> Annotation.within(piece, mentions).stream())
-        .toList();
   }
 
   private static void mentions(Document document, Schema schema, List<DateMention> mentions) {

@@ -2,7 +2,10 @@ package dev.quotidian.index;
 
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Topic;
+import dev.quotidian.index.record.ArticleRecordEncoder;
+import dev.quotidian.index.record.CompressedText;
 import dev.quotidian.index.record.PackedDays;
+import dev.quotidian.index.record.TokenAnchors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -60,7 +63,7 @@ public record Schema(String prefix) {
    * The version of the index format. It is raised with each change of a field, an analyser or a
    * record codec: CONTRIBUTING.md says how.
    */
-  public static final int VERSION = 7;
+  public static final int VERSION = 8;
 
   /** The position gap between two names in one field. */
   public static final int POSITION_GAP = 10_000;
@@ -76,25 +79,34 @@ public record Schema(String prefix) {
 
   // Of every document.
   private static final String UNSTEMMED = ".written"; // the suffix of unstemmed fields
+  private static final String LONG = ".long"; // the suffix of values too long for their column
+  private static final int MAX_COLUMN_VALUE = 1 << 16; // bytes
   private static final String DOCUMENT_TYPE = "doc"; // the type of the document
   private static final String BLOCK = "block"; // the article's id, by which a block is replaced
   private static final String PARENT = "parent"; // Lucene's own mark of parent documents
 
   /**
-   * Binary doc values, dense, of all documents: what a hit shows, encoded by {@link
-   * HitRecordCodec}. Unlike stored fields, which are compressed in blocks, the column is read
-   * without the texts around it.
+   * Binary doc values, of articles: all but the body, with the annotations, encoded by {@link
+   * ArticleRecordEncoder}. A quotation has no record of its own: hits of it are read from that of
+   * its article. Unlike stored fields, which are compressed in blocks of several documents, the
+   * column is read without the articles around it.
    */
-  public static final String HIT_RECORD = "shown";
+  public static final String RECORD = "a.record";
+
+  /** Binary doc values, of articles: the body, as {@link CompressedText} encodes it. */
+  public static final String BODY_TEXT = "a.text";
+
+  /**
+   * Binary doc values, of articles: the offsets of some tokens of the body, as {@link TokenAnchors}
+   * encodes them; for highlighting.
+   */
+  public static final String BODY_ANCHORS = "a.body.anchors";
+
+  /** Numeric doc values, of quotations: how many documents further the article is. */
+  public static final String TO_ARTICLE = "q.to.article";
 
   /** Numeric doc values, dense, of all documents: the instant of publication, in milliseconds. */
   public static final String PUBLISHED = "published";
-
-  /** Stored field, of articles: all but the body. */
-  public static final String STORED_ARTICLE = "article";
-
-  /** Stored field, of articles: the annotations. */
-  public static final String STORED_ANNOTATIONS = "annotations";
 
   /**
    * Numeric doc values, of articles that the archive's annotator annotated: the version of the
@@ -114,7 +126,7 @@ public record Schema(String prefix) {
    */
   public static final String AUTHOR = "a.author";
 
-  /** Indexed text with positions and offsets, also a stored field, of articles: the body. */
+  /** Indexed text with positions, of articles: the body. */
   public static final String BODY = "a.body";
 
   /** Indexed text with positions, of quotations: the content, its pieces joined by a space. */
@@ -329,16 +341,10 @@ public record Schema(String prefix) {
         new SortField(ARTICLE.id(), SortField.Type.STRING));
   }
 
-  private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_STORED);
-  private static final FieldType NOT_STORED_WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
   private static final FieldType NO_NORMS = new FieldType(TextField.TYPE_NOT_STORED);
   private static final FieldType DOCS_ONLY = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
-    WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    WITH_OFFSETS.freeze();
-    NOT_STORED_WITH_OFFSETS.setIndexOptions(WITH_OFFSETS.indexOptions());
-    NOT_STORED_WITH_OFFSETS.freeze();
     NO_NORMS.setOmitNorms(true);
     NO_NORMS.freeze();
     DOCS_ONLY.setOmitNorms(true);
@@ -353,21 +359,19 @@ public record Schema(String prefix) {
         new SortedDocValuesField(id(), new BytesRef(articleId)));
   }
 
-  static Field stored(String name, byte[] value) {
-    return new StoredField(name, value);
+  /**
+   * A value of a column; a long one is stored elsewhere, since whoever reads a column has a buffer
+   * for its longest value.
+   */
+  static Field binary(String name, byte[] value) {
+    return value.length <= MAX_COLUMN_VALUE
+        ? new BinaryDocValuesField(name, new BytesRef(value))
+        : new StoredField(longValue(name), value);
   }
 
-  static Field hitRecord(byte[] value) {
-    return new BinaryDocValuesField(HIT_RECORD, new BytesRef(value));
-  }
-
-  /** The empty body of a quotation document. */
-  static Field noBody() {
-    return new Field(BODY, "", NOT_STORED_WITH_OFFSETS);
-  }
-
-  static Field bodyText(String body) {
-    return new Field(BODY, body, WITH_OFFSETS);
+  /** Stored field: the value of a column where it is longer than {@value #MAX_COLUMN_VALUE}. */
+  public static String longValue(String column) {
+    return column + LONG;
   }
 
   static Field text(String name, String text) {

@@ -2,7 +2,7 @@ package dev.quotidian.index;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.index.record.RecordCodec;
+import dev.quotidian.index.record.OlderRecords;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -23,6 +23,7 @@ public record StoredFormat(int version) {
   private static final String ARTICLE = "article";
   private static final String ANNOTATIONS = "annotations";
   private static final String BODY = "a.body";
+  private static final String ANNOTATORS = "a.annotators";
   private static final Term ARTICLES = new Term("doc", "a.");
 
   /** The stored fields of an earlier format; empty if there is no upgrade from it. */
@@ -37,6 +38,11 @@ public record StoredFormat(int version) {
     return ARTICLES;
   }
 
+  /** Numeric doc values, where the format has them: the version of the annotators. */
+  public String annotators() {
+    return ANNOTATORS;
+  }
+
   /** The stored fields to read. */
   public Set<String> fields() {
     return Set.of(ARTICLE, ANNOTATIONS, BODY);
@@ -49,12 +55,12 @@ public record StoredFormat(int version) {
 
   /** Decodes an article. */
   public Article article(Document stored) {
-    return RecordCodec.article(bytes(stored, ARTICLE), body(stored));
+    return OlderRecords.article(bytes(stored, ARTICLE), body(stored));
   }
 
   /** Decodes the annotations of an article. */
   public Annotations annotations(Document stored) {
-    return RecordCodec.annotations(bytes(stored, ANNOTATIONS), version);
+    return OlderRecords.annotations(bytes(stored, ANNOTATIONS), version);
   }
 
   private static byte[] bytes(Document stored, String field) {

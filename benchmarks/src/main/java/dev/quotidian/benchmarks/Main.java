@@ -9,6 +9,7 @@ import dev.quotidian.benchmarks.ranking.EvaluateCommand;
 import dev.quotidian.benchmarks.ranking.RankingCommand;
 import dev.quotidian.benchmarks.ranking.TrecCommand;
 import dev.quotidian.benchmarks.report.ReportPage;
+import dev.quotidian.benchmarks.size.SizeCommand;
 import dev.quotidian.benchmarks.speed.SpeedCommand;
 import dev.quotidian.benchmarks.speed.TasksCommand;
 import dev.quotidian.benchmarks.writing.WritingCommand;
@@ -33,6 +34,7 @@ public final class Main {
         evaluate QRELS RUN… [--per-query] quality of TREC runs, and whether they differ
         ranking [FOLDER]                  all collections in all rankings, and two baselines
         latency [ARTICLES]                search latency in 105,360 articles of real news
+        size FOLDER                       bytes of an archive by field
         joint [FILE]                      who said what about what: the whole chain, an oracle, plain text
 
       It looks for ../shared/eval and index-fixtures next to the project; -Devaluation=FOLDER and
@@ -67,6 +69,7 @@ public final class Main {
       case "evaluate" -> EvaluateCommand.run(rest);
       case "ranking" -> RankingCommand.run(rest);
       case "latency" -> LatencyCommand.run(rest);
+      case "size" -> SizeCommand.run(rest);
       case "joint" -> JointCommand.run(rest);
       default -> {
         System.err.print(USAGE);

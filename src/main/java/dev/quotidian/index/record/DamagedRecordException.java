@@ -12,4 +12,8 @@ public final class DamagedRecordException extends RuntimeException {
   DamagedRecordException(String message) {
     super(message);
   }
+
+  DamagedRecordException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -50,6 +50,49 @@ final class Decoder {
     this.end = bytes.offset + bytes.length;
   }
 
+  /** Decodes a part of a record, which must not change meanwhile. */
+  Decoder(byte[] bytes, int from, int end) {
+    this.bytes = bytes;
+    this.format = NEWEST;
+    this.at = from;
+    this.end = end;
+  }
+
+  /** Where the next value begins in the bytes. */
+  int position() {
+    return at;
+  }
+
+  /** How many bytes are left. */
+  int left() {
+    return end - at;
+  }
+
+  /** Steps over bytes, and decodes them as a part of the record. */
+  Decoder part(int length) {
+    Decoder part = at(0, length);
+    at += length;
+    return part;
+  }
+
+  /** Decodes a part of what is left, without a step. */
+  Decoder at(int from, int length) {
+    if (from < 0 || length < 0 || length > end - at - from) {
+      throw new DamagedRecordException("a part is longer than the record");
+    }
+    return new Decoder(bytes, at + from, at + from + length);
+  }
+
+  /** The text of UTF-8 from here to the end. */
+  String text() {
+    return new String(bytes, at, end - at, StandardCharsets.UTF_8);
+  }
+
+  /** The text of characters, each by itself, from here to the end. */
+  String characters() {
+    return characters(end);
+  }
+
   /** Whether the record is of this index format or a later one, and so has what came with it. */
   boolean isSince(int format) {
     return this.format >= format;
@@ -78,7 +121,7 @@ final class Decoder {
     return (value >>> 1) ^ -(value & 1);
   }
 
-  private long unsigned() {
+  long unsigned() {
     long value = 0;
     int shift = 0;
     int read;
@@ -94,7 +137,19 @@ final class Decoder {
   }
 
   int count() {
-    long count = number();
+    return inRange(number());
+  }
+
+  /** A number from 0 on, as {@link Encoder#unsigned} wrote it. */
+  int unsignedCount() {
+    int count = inRange(unsigned());
+    if (count < 0) {
+      throw new DamagedRecordException("a number is negative: " + count);
+    }
+    return count;
+  }
+
+  private static int inRange(long count) {
     if (count != (int) count) {
       throw new DamagedRecordException("a number is out of range: " + count);
     }
@@ -103,7 +158,15 @@ final class Decoder {
 
   /** How many values follow, each of which takes a byte at least. */
   private int size() {
-    int size = count();
+    return checkSize(count());
+  }
+
+  /** How many values follow, as {@link Encoder#unsigned} wrote it. */
+  int unsignedSize() {
+    return checkSize(unsignedCount());
+  }
+
+  private int checkSize(int size) {
     if (size < 0 || size > end - at) {
       throw new DamagedRecordException("a list of " + size + " values is longer than the record");
     }
@@ -130,7 +193,7 @@ final class Decoder {
     }
     int length = (int) stored;
     if ((marked & 1) == 1) {
-      return withLoneSurrogates(at + length);
+      return characters(at + length);
     }
     int start = at;
     at += length;
@@ -138,7 +201,7 @@ final class Decoder {
   }
 
   /** Each {@code char} is encoded by itself, which is no valid UTF-8. */
-  private String withLoneSurrogates(int end) {
+  private String characters(int end) {
     StringBuilder value = new StringBuilder(end - at);
     while (at < end) {
       value.append(character(next()));
@@ -195,7 +258,15 @@ final class Decoder {
   }
 
   <T> List<T> list(Supplier<T> reader) {
-    int size = size();
+    return list(size(), reader);
+  }
+
+  /** A list whose size {@link Encoder#unsigned} wrote. */
+  <T> List<T> unsignedList(Supplier<T> reader) {
+    return list(unsignedSize(), reader);
+  }
+
+  private <T> List<T> list(int size, Supplier<T> reader) {
     if (size == 0) {
       return List.of();
     }

@@ -33,7 +33,8 @@ final class Encoder {
     unsigned((value << 1) ^ (value >> 63));
   }
 
-  private void unsigned(long value) {
+  /** Variable length: small numbers from 0 take one byte. */
+  void unsigned(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
       out.write((int) (rest & 0x7f) | 0x80);
@@ -69,12 +70,17 @@ final class Encoder {
    */
   void string(String value) {
     if (Surrogates.hasLone(value)) {
-      Encoder units = new Encoder();
-      value.chars().forEach(c -> units.character((char) c));
-      bytes(units.bytes(), 1);
+      bytes(characters(value), 1);
     } else {
       bytes(value.getBytes(StandardCharsets.UTF_8), 0);
     }
+  }
+
+  /** Each {@code char} by itself, which is no valid UTF-8 where there are surrogates. */
+  static byte[] characters(String value) {
+    Encoder units = new Encoder();
+    value.chars().forEach(c -> units.character((char) c));
+    return units.bytes();
   }
 
   private void bytes(byte[] bytes, int mark) {
@@ -82,7 +88,13 @@ final class Encoder {
     out.writeBytes(bytes);
   }
 
-  private void character(char c) {
+  /** Bytes that tell their length themselves. */
+  void raw(byte[] bytes) {
+    out.writeBytes(bytes);
+  }
+
+  /** A character by itself, a surrogate too: three bytes at most. */
+  void character(char c) {
     if (c < 0x80) {
       out.write(c);
     } else if (c < 0x800) {

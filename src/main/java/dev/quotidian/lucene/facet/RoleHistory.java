@@ -108,7 +108,6 @@ public final class RoleHistory {
 
   private static ArticleSummary articleOf(IndexSnapshot snapshot, int quotation)
       throws IOException {
-    HitColumns columns = new HitColumns(snapshot.getIndexReader());
-    return columns.article(quotation + columns.quotation(quotation).toArticle());
+    return new HitColumns(snapshot.getIndexReader()).quotation(quotation).article();
   }
 }

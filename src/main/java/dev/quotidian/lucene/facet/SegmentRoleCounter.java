@@ -5,14 +5,13 @@ import dev.quotidian.article.Speaker;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.SpeakerFacetValue;
-import dev.quotidian.index.record.HitRecordCodec;
-import dev.quotidian.lucene.store.DamagedArticleException;
+import dev.quotidian.index.record.QuotationRecord;
+import dev.quotidian.lucene.store.HitColumns;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -29,14 +28,13 @@ import org.apache.lucene.search.DocIdSetIterator;
 final class SegmentRoleCounter {
   private static final int NONE = -1;
 
-  private final LeafReader segment;
   private final SortedSetDocValues speakers;
   private final SortedSetDocValues roles;
   private final SortedSetDocValues affiliations;
   private final NumericDocValues days;
   private final NumericDocValues instants;
   private final SortedDocValues articles;
-  private final BinaryDocValues records;
+  private final HitColumns hits;
   private final int docBase;
   private final Map<RoleOrdinals, RoleCounter> counters = new HashMap<>();
   private final Map<RoleValues, RoleCounter> ofJoint = new HashMap<>();
@@ -53,14 +51,13 @@ final class SegmentRoleCounter {
 
   private SegmentRoleCounter(LeafReader reader, int docBase) throws IOException {
     Schema schema = Schema.QUOTATION;
-    this.segment = reader;
     this.speakers = DocValues.getSortedSet(reader, schema.value(FacetValues.SPEAKER));
     this.roles = DocValues.getSortedSet(reader, schema.value(FacetValues.ROLE));
     this.affiliations = DocValues.getSortedSet(reader, schema.value(FacetValues.AFFILIATION));
     this.days = DocValues.getNumeric(reader, schema.publishedDay());
     this.instants = DocValues.getNumeric(reader, Schema.PUBLISHED);
     this.articles = DocValues.getSorted(reader, schema.id());
-    this.records = DocValues.getBinary(reader, Schema.HIT_RECORD);
+    this.hits = new HitColumns(reader);
     this.docBase = docBase;
   }
 
@@ -99,13 +96,8 @@ final class SegmentRoleCounter {
   }
 
   private void countEach(int document) throws IOException {
-    if (!records.advanceExact(document)) {
-      return;
-    }
-    HitRecordCodec.OfQuotation hitRecord =
-        DamagedArticleException.read(
-            segment, document, () -> HitRecordCodec.quotation(records.binaryValue()));
-    for (Speaker speaker : hitRecord.quotation().speakers()) {
+    QuotationRecord shown = hits.quotation(document).shown();
+    for (Speaker speaker : shown.quotation().speakers()) {
       RoleValues values =
           new RoleValues(
               SpeakerFacetValue.of(speaker).toString(),

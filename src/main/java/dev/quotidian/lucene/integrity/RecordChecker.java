@@ -1,7 +1,6 @@
 package dev.quotidian.lucene.integrity;
 
 import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.index.record.HitRecordCodec;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.DamagedArticleException;
 import dev.quotidian.lucene.store.HitColumns;
@@ -13,7 +12,6 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 
@@ -53,50 +51,46 @@ final class RecordChecker {
 
   private void check(LeafReaderContext context, HitColumns hits) throws IOException {
     LeafReader segment = context.reader();
-    StoredFields stored = segment.storedFields();
+    StoredArticles stored = new StoredArticles(segment);
     Bits live = segment.getLiveDocs();
     BitSet parents = ArticleBlock.PARENTS.getBitSet(context);
     int first = 0;
     for (int document = 0; document < segment.maxDoc(); document++) {
       if (parents != null && parents.get(document)) {
         if (live == null || live.get(document)) {
-          checkBlock(context, stored, hits, first, document);
+          checkBlock(context.docBase, stored, hits, first, document);
         }
         first = document + 1;
       }
     }
   }
 
-  private void checkBlock(
-      LeafReaderContext context, StoredFields stored, HitColumns hits, int first, int document)
+  private void checkBlock(int base, StoredArticles stored, HitColumns hits, int first, int document)
       throws IOException {
     articles++;
     quotations += document - first;
     try {
       for (int child = first; child < document; child++) {
-        checkQuotation(hits, context.docBase + child, child - first, document - child);
+        checkQuotation(hits, base + child, child - first);
       }
-      AnnotatedArticle article = StoredArticles.read(context.reader(), stored, document);
-      checkArticle(article, hits.article(context.docBase + document).id(), document - first);
+      AnnotatedArticle article = stored.read(document);
+      checkArticle(article, hits.article(base + document).id(), document - first);
     } catch (DamagedArticleException e) {
       problems.add(e.getMessage() + "; add it again, or delete it");
     }
   }
 
-  private void checkQuotation(HitColumns hits, int document, int number, int toArticle)
-      throws IOException {
-    HitRecordCodec.OfQuotation shown = hits.quotation(document);
-    if (shown.number() != number || shown.toArticle() != toArticle) {
+  private void checkQuotation(HitColumns hits, int document, int number) throws IOException {
+    HitColumns.FoundQuotation found = hits.quotation(document);
+    if (found.number() != number) {
       problems.add(
           "Article "
-              + hits.article(document + toArticle).id()
+              + found.article().id()
               + ": quotation "
               + number
               + " says that it is number "
-              + shown.number()
-              + ", "
-              + shown.toArticle()
-              + " documents before its article; add the article again");
+              + found.number()
+              + "; add the article again");
     }
   }
 

@@ -14,7 +14,6 @@ import org.apache.lucene.store.IndexInput;
 
 /** Verifies the checksums of files, and tells what the damaged ones hold. */
 final class SegmentFiles {
-  private static final String STORED_FIELDS = "fdt";
 
   private SegmentFiles() {}
 
@@ -26,8 +25,7 @@ final class SegmentFiles {
             files -> {
               for (String file : files) {
                 damage(directory, file)
-                    .ifPresent(
-                        why -> problems.add(named(file) + " is damaged: " + why + altered(file)));
+                    .ifPresent(why -> problems.add(named(file) + " is damaged: " + why));
               }
             });
     if (!problems.isEmpty()) {
@@ -79,24 +77,10 @@ final class SegmentFiles {
     for (String part : parts.listAll()) {
       if (damage(parts, part).isPresent()) {
         damaged.add(
-            "In segment "
-                + segment
-                + ", "
-                + content(part)
-                + " are damaged (part "
-                + part
-                + ")"
-                + altered(part));
+            "In segment " + segment + ", " + content(part) + " are damaged (part " + part + ")");
       }
     }
     return damaged;
-  }
-
-  /** Lucene has one checksum for all stored fields: it does not tell which of them are damaged. */
-  private static String altered(String file) {
-    return STORED_FIELDS.equals(IndexFileNames.getExtension(file))
-        ? "; an article that can be read may have altered characters"
-        : "";
   }
 
   private static String content(String file) {
@@ -105,8 +89,8 @@ final class SegmentFiles {
       case "cfe" -> "where the parts of the segment are";
       case "si" -> "what the segment is";
       case "fnm" -> "the fields";
-      case STORED_FIELDS, "fdx", "fdm" -> "the stored articles";
-      case "dvd", "dvm", "dvs", "dvp" -> "the columns of dates, facets and hits";
+      case "fdt", "fdx", "fdm" -> "the longest articles";
+      case "dvd", "dvm", "dvs", "dvp" -> "the articles, and the columns of dates and facets";
       case "nvd", "nvm" -> "the lengths of texts";
       case "kdd", "kdi", "kdm" -> "the points of days and confidences";
       case "liv" -> "which documents are deleted";

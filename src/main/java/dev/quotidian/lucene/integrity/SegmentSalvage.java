@@ -2,7 +2,7 @@ package dev.quotidian.lucene.integrity;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.StoredArticles;
+import dev.quotidian.lucene.store.SegmentRecords;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.apache.lucene.codecs.LiveDocsFormat;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
+import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.SegmentCommitInfo;
@@ -27,9 +28,9 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * Reads the articles of one segment document by document, from its stored fields alone: whatever
- * else of it is damaged does no harm. The column of ids, where it is sound, tells which articles
- * are lost. For one thread.
+ * Reads the articles of one segment document by document, from its columns of records and bodies
+ * alone: whatever else of it is damaged does no harm. The column of ids tells which articles are
+ * lost. For one thread.
  */
 final class SegmentSalvage {
   private final Directory directory;
@@ -37,6 +38,7 @@ final class SegmentSalvage {
   private final Losses losses = new Losses();
   private final List<Closeable> open = new ArrayList<>();
   private Optional<SortedDocValues> ids = Optional.empty();
+  private boolean isSound; // whether all columns are
 
   private SegmentSalvage(Directory directory, SegmentCommitInfo segment) {
     this.directory = directory;
@@ -56,10 +58,10 @@ final class SegmentSalvage {
   void read(Consumer<AnnotatedArticle> found) {
     try {
       Optional<Bits> live = live();
-      Optional<StoredFieldsReader> stored = Attempt.of(this::openStored, this::isLost);
+      Optional<SegmentRecords> records = Attempt.of(this::openRecords, this::isLost);
       for (int document = 0; document < segment.info.maxDoc(); document++) {
         if (live.isEmpty() || live.get().get(document)) {
-          read(stored, document, found);
+          read(records, document, found);
         }
       }
     } finally {
@@ -71,7 +73,7 @@ final class SegmentSalvage {
     losses.problem("Segment " + segment.info.name + " cannot be read: " + reason);
   }
 
-  private StoredFieldsReader openStored() throws IOException {
+  private SegmentRecords openRecords() throws IOException {
     SegmentInfo info = segment.info;
     Codec codec = info.getCodec();
     Directory parts = directory;
@@ -80,24 +82,47 @@ final class SegmentSalvage {
     }
     FieldInfos fields = codec.fieldInfosFormat().read(parts, info, "", IOContext.DEFAULT);
     SegmentReadState state = new SegmentReadState(parts, info, fields, IOContext.DEFAULT);
-    ids = Attempt.of(() -> ids(state), unreadable -> {});
-    return kept(codec.storedFieldsFormat().fieldsReader(parts, info, fields, IOContext.DEFAULT));
+    DocValuesProducer columns = kept(codec.docValuesFormat().fieldsProducer(state));
+    isSound = Attempt.of(() -> isSound(columns), unreadable -> {}).isPresent();
+    ids = Attempt.of(() -> columns.getSorted(field(fields, Schema.ARTICLE.id())), unread -> {});
+    Directory files = parts;
+    Optional<StoredFieldsReader> stored =
+        Attempt.of(
+            () ->
+                kept(
+                    codec
+                        .storedFieldsFormat()
+                        .fieldsReader(files, info, fields, IOContext.DEFAULT)),
+            unreadable -> {});
+    return new SegmentRecords(
+        columns.getBinary(field(fields, Schema.RECORD)),
+        columns.getBinary(field(fields, Schema.BODY_TEXT)),
+        (document, names) ->
+            longValues(stored.orElseThrow(() -> new IOException("it cannot be read")), document));
+  }
+
+  private static boolean isSound(DocValuesProducer columns) throws IOException {
+    columns.checkIntegrity();
+    return true;
+  }
+
+  private static FieldInfo field(FieldInfos fields, String name) throws IOException {
+    FieldInfo field = fields.fieldInfo(name);
+    if (field == null || field.getDocValuesType() == DocValuesType.NONE) {
+      throw new IOException("there are no articles");
+    }
+    return field;
+  }
+
+  private static Document longValues(StoredFieldsReader stored, int document) throws IOException {
+    DocumentStoredFieldVisitor visitor = new DocumentStoredFieldVisitor();
+    stored.document(document, visitor);
+    return visitor.getDocument();
   }
 
   private <C extends Closeable> C kept(C opened) {
     open.add(opened);
     return opened;
-  }
-
-  private SortedDocValues ids(SegmentReadState state) throws IOException {
-    Codec codec = state.segmentInfo.getCodec();
-    DocValuesProducer columns = kept(codec.docValuesFormat().fieldsProducer(state));
-    columns.checkIntegrity();
-    FieldInfo field = state.fieldInfos.fieldInfo(Schema.ARTICLE.id());
-    if (field == null) {
-      throw new IOException("there are no articles");
-    }
-    return columns.getSorted(field);
   }
 
   /** Which documents are not deleted; empty if none is, or that cannot be read. */
@@ -120,25 +145,22 @@ final class SegmentSalvage {
   }
 
   private void read(
-      Optional<StoredFieldsReader> stored, int document, Consumer<AnnotatedArticle> found) {
+      Optional<SegmentRecords> records, int document, Consumer<AnnotatedArticle> found) {
     Optional<String> id = ids.flatMap(column -> id(column, document));
-    if (ids.isPresent() && id.isEmpty()) {
-      return; // a quotation, of which the article has all
+    if (isSound ? id.isEmpty() : isQuotation(records, document)) {
+      return; // its article has all of it
     }
-    List<String> failed = new ArrayList<>();
-    Optional<Document> fields =
-        stored.flatMap(in -> Attempt.of(() -> fields(in, document), failed::add));
-    if (fields.isPresent()
-        && fields.get().getField(Schema.STORED_ARTICLE) == null
-        && id.isEmpty()) {
-      return;
-    }
-    Optional<AnnotatedArticle> article =
-        fields.flatMap(read -> Attempt.of(() -> StoredArticles.decode(read), failed::add));
-    article
-        .filter(read -> id.isEmpty() || id.get().equals(read.article().id()))
+    records
+        .flatMap(in -> Attempt.of(() -> in.article(document), unreadable -> {}))
+        .filter(read -> !isSound || id.isEmpty() || id.get().equals(read.article().id()))
         .ifPresentOrElse(
             found, () -> id.ifPresentOrElse(losses::article, () -> losses.documents(1)));
+  }
+
+  private static boolean isQuotation(Optional<SegmentRecords> records, int document) {
+    return records
+        .flatMap(in -> Attempt.of(() -> !in.has(document), unreadable -> {}))
+        .orElse(false);
   }
 
   private static Optional<String> id(SortedDocValues column, int document) {
@@ -149,11 +171,5 @@ final class SegmentSalvage {
                     : "",
             unreadable -> {})
         .filter(id -> !id.isEmpty());
-  }
-
-  private static Document fields(StoredFieldsReader stored, int document) throws IOException {
-    DocumentStoredFieldVisitor visitor = new DocumentStoredFieldVisitor();
-    stored.document(document, visitor);
-    return visitor.getDocument();
   }
 }

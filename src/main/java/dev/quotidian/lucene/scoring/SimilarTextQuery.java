@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.scoring;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.query.QueryLimits;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public final class SimilarTextQuery extends Query {
     TopDocs found = searcher.search(article, 1);
     return found.scoreDocs.length == 0
         ? Optional.empty()
-        : Optional.of(searcher.storedFields().document(found.scoreDocs[0].doc).get(Schema.BODY));
+        : Optional.of(new HitColumns(searcher.getIndexReader()).body(found.scoreDocs[0].doc));
   }
 
   private BooleanQuery.Builder like(String text, IndexSearcher searcher) throws IOException {

@@ -27,6 +27,7 @@ public final class ArticleScan {
   private final Iterator<LeafReaderContext> segments;
   private DocIdSetIterator documents = DocIdSetIterator.empty();
   private @Nullable LeafReaderContext segment;
+  private @Nullable StoredArticles articles;
 
   ArticleScan(IndexSnapshot snapshot, Query query, Deadline deadline) throws IOException {
     this.snapshot = snapshot;
@@ -64,16 +65,16 @@ public final class ArticleScan {
     Scorer scorer = weight.scorer(next);
     documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
     segment = next;
+    articles = new StoredArticles(next.reader());
   }
 
-  /** The article, decoded from its stored fields. */
+  /** The article, decoded from its record. */
   public AnnotatedArticle article() throws IOException {
-    if (segment == null) {
+    if (segment == null || articles == null) {
       throw new IllegalStateException("No article yet; advance first");
     }
     int document = documents.docID();
-    AnnotatedArticle read =
-        StoredArticles.read(segment.reader(), segment.reader().storedFields(), document);
+    AnnotatedArticle read = articles.read(document);
     return new AnnotatedArticle(
         read.article(),
         read.annotations(),

@@ -2,7 +2,7 @@ package dev.quotidian.lucene.search;
 
 import dev.quotidian.archive.support.QuotationPieces;
 import dev.quotidian.index.Schema;
-import dev.quotidian.index.record.HitRecordCodec;
+import dev.quotidian.index.record.QuotationRecord;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.lucene.store.IndexSnapshot;
@@ -21,11 +21,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Loads what the hits of a page show: doc values columns and highlighted passages; no more passages
@@ -91,18 +89,18 @@ public record HitLoader(
   private static QuotationHit quotation(
       HitColumns columns, HitPage.Ranked ranked, List<HighlightedPassage> passages)
       throws IOException {
-    HitRecordCodec.OfQuotation hitRecord = columns.quotation(ranked.document());
-    QuotationPieces pieces =
-        new QuotationPieces(hitRecord.quotation().content(), hitRecord.content());
+    HitColumns.FoundQuotation found = columns.quotation(ranked.document());
+    QuotationRecord shown = found.shown();
+    QuotationPieces pieces = new QuotationPieces(shown.quotation().content(), shown.content());
     return new QuotationHit(
-        columns.article(ranked.document() + hitRecord.toArticle()),
-        hitRecord.number(),
-        hitRecord.quotation(),
-        hitRecord.about(),
+        found.article(),
+        found.number(),
+        shown.quotation(),
+        shown.about(),
         pieces.texts(),
         ranked.score(),
         passages.isEmpty() ? passages : pieces.inBody(passages),
-        hitRecord.mentioned());
+        shown.mentioned());
   }
 
   /** Reads the hits in index order, which is fast, and returns them in page order. */
@@ -141,10 +139,5 @@ public record HitLoader(
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     texts.forEach(text -> any.add(translator.marked(field, text), Occur.SHOULD));
     return any.build();
-  }
-
-  /** The stored field of a document. */
-  public static byte[] bytes(Document document, String field) {
-    return BytesRef.deepCopyOf(document.getBinaryValue(field)).bytes;
   }
 }

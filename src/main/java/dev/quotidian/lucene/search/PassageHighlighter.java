@@ -3,6 +3,7 @@ package dev.quotidian.lucene.search;
 import dev.quotidian.archive.support.AbbreviationAwareBreaks;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.record.TokenAnchors;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.query.result.HighlightedPassage;
@@ -11,10 +12,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
+import org.apache.lucene.search.uhighlight.OffsetsEnum;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PostingsOffsetStrategy;
+import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /** Highlights the sentences of a stored text that match a query best. For one thread. */
@@ -32,6 +40,7 @@ final class PassageHighlighter extends UnifiedHighlighter {
 
   private final HitColumns columns;
   private final Deadline deadline;
+  private final Analyzer analyzer;
 
   PassageHighlighter(IndexSearcher searcher, Analyzer analyzer, Deadline deadline) {
     super(
@@ -42,21 +51,44 @@ final class PassageHighlighter extends UnifiedHighlighter {
             .withCacheFieldValCharsThreshold(deadline.isUnlimited() ? CACHED_CHARACTERS : ONE_TEXT)
             .withMaxNoHighlightPassages(0));
     this.deadline = deadline;
+    this.analyzer = analyzer;
     this.columns = new HitColumns(searcher.getIndexReader());
   }
 
-  /**
-   * The content of quotations comes from a doc values column, all other texts from stored fields.
-   */
+  @Override
+  protected OffsetSource getOffsetSource(String field) {
+    return field.equals(Schema.BODY) ? OffsetSource.POSTINGS : super.getOffsetSource(field);
+  }
+
+  @Override
+  protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
+    return source == OffsetSource.POSTINGS
+        ? new PostingsOffsetStrategy(components) {
+          @Override
+          public OffsetsEnum getOffsetsEnum(LeafReader segment, int document, String text)
+              throws IOException {
+            return super.getOffsetsEnum(withOffsets(segment, document, text), document, text);
+          }
+        }
+        : super.getOffsetStrategy(source, components);
+  }
+
+  private LeafReader withOffsets(LeafReader segment, int document, String text) throws IOException {
+    BinaryDocValues anchors = DocValues.getBinary(segment, Schema.BODY_ANCHORS);
+    TokenAnchors decoded =
+        anchors.advanceExact(document) ? TokenAnchors.of(anchors.binaryValue()) : TokenAnchors.NONE;
+    return new ComputedOffsetsReader(
+        segment, Schema.BODY, new TokenOffsets(analyzer, Schema.BODY, text, decoded));
+  }
+
+  /** Texts come from the records of articles. */
   @Override
   protected List<CharSequence[]> loadFieldValues(
       String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
     if (deadline.shouldExit()) {
       return untilEnd(documents);
     }
-    if (!Arrays.equals(fields, CONTENT_FIELDS)) {
-      return super.loadFieldValues(fields, documents, cacheCharsThreshold);
-    }
+    boolean ofContent = Arrays.equals(fields, CONTENT_FIELDS);
     List<CharSequence[]> texts = new ArrayList<>();
     int size = 0;
     do {
@@ -64,7 +96,7 @@ final class PassageHighlighter extends UnifiedHighlighter {
       if (document == DocIdSetIterator.NO_MORE_DOCS) {
         return texts;
       }
-      String text = columns.content(document);
+      String text = ofContent ? columns.content(document) : columns.body(document);
       texts.add(new CharSequence[] {text});
       size += text.length();
     } while (size < cacheCharsThreshold);

@@ -14,8 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -120,8 +118,7 @@ record RelevanceFeedback(
   private List<String> article(HitColumns columns, int document) throws IOException {
     List<String> text = new ArrayList<>();
     columns.article(document).title().ifPresent(t -> text.addAll(terms.of(Schema.TITLE, t)));
-    Document stored = searcher.storedFields().document(document, Set.of(field()));
-    text.addAll(terms.of(field(), stored.get(field())));
+    text.addAll(terms.of(field(), columns.body(document)));
     return text;
   }
 

@@ -200,8 +200,7 @@ public record SnapshotReader(
     }
     int document = found.scoreDocs[0].doc;
     LeafReaderContext leaf = snapshot.leaf(document);
-    AnnotatedArticle read =
-        StoredArticles.read(leaf.reader(), leaf.reader().storedFields(), document - leaf.docBase);
+    AnnotatedArticle read = new StoredArticles(leaf.reader()).read(document - leaf.docBase);
     return Optional.of(
         new AnnotatedArticle(
             read.article(), read.annotations(), AnnotatorVersions.of(snapshot, document)));

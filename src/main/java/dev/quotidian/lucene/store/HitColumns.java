@@ -1,30 +1,27 @@
 package dev.quotidian.lucene.store;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.index.record.HitRecordCodec;
+import dev.quotidian.index.record.ArticleRecord;
+import dev.quotidian.index.record.QuotationRecord;
 import dev.quotidian.query.result.ArticleSummary;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what lists of hits show from a doc values column. Documents must be asked for in index
+ * Reads what lists of hits show from the records of articles. Documents must be asked for in index
  * order, and none twice but articles. For one thread.
  */
 public final class HitColumns {
   private final List<LeafReaderContext> leaves;
-  private final Column articles = new Column();
-  private final Column quotations = new Column();
+  private @Nullable Segment segment;
   private @Nullable ArticleSummary lastArticle;
   private int lastDocument = -1;
 
@@ -32,16 +29,25 @@ public final class HitColumns {
     this.leaves = reader.leaves();
   }
 
+  /** A quotation with its article. Immutable. */
+  public record FoundQuotation(int number, QuotationRecord shown, ArticleSummary article) {}
+
   /** The summary of an article, which its hits show. */
   public ArticleSummary article(int document) throws IOException {
-    if (lastArticle == null || lastDocument != document) {
-      lastArticle = articles.read(document, bytes -> summary(HitRecordCodec.article(bytes)));
-      lastDocument = document;
-    }
-    return lastArticle;
+    return article(of(document), document);
   }
 
-  private static ArticleSummary summary(HitRecordCodec.OfArticle shown) {
+  private ArticleSummary article(Segment in, int document) throws IOException {
+    ArticleSummary last = lastArticle;
+    if (last == null || lastDocument != document) {
+      last = in.read(document - in.base, parent -> summary(in.record(parent).summary()));
+      lastArticle = last;
+      lastDocument = document;
+    }
+    return last;
+  }
+
+  private static ArticleSummary summary(ArticleRecord.Summary shown) {
     return new ArticleSummary(
         shown.id(),
         shown.title(),
@@ -51,50 +57,83 @@ public final class HitColumns {
         shown.topics());
   }
 
-  /** The record of a quotation, which its hits show. */
-  public HitRecordCodec.OfQuotation quotation(int document) throws IOException {
-    return quotations.read(document, HitRecordCodec::quotation);
+  /** What a hit shows of a quotation and its article. */
+  public FoundQuotation quotation(int document) throws IOException {
+    Segment in = of(document);
+    int child = document - in.base;
+    return in.read(
+        child,
+        quotation -> {
+          int toArticle = in.toArticle(child);
+          ArticleRecord record = in.record(child + toArticle);
+          int number = record.quotations() - toArticle;
+          return new FoundQuotation(
+              number, record.quotation(number), article(in, document + toArticle));
+        });
   }
 
   /** What was said in a quotation. */
   public String content(int document) throws IOException {
-    return quotations.read(document, HitRecordCodec::content);
+    Segment in = of(document);
+    return in.read(
+        document - in.base,
+        child -> {
+          int toArticle = in.toArticle(child);
+          ArticleRecord record = in.record(child + toArticle);
+          return record.content(record.quotations() - toArticle);
+        });
   }
 
-  private final class Column {
-    private int end; // of the segment being read
-    private int base;
-    private @Nullable LeafReader segment;
-    private @Nullable BinaryDocValues values;
+  /** The body of an article. */
+  public String body(int document) throws IOException {
+    Segment in = of(document);
+    return in.read(document - in.base, parent -> in.records.body(parent).text());
+  }
 
-    /** Reads a record; a damaged one is told with its article. */
-    <T> T read(int document, Function<BytesRef, T> decoder) throws IOException {
-      BinaryDocValues current = valuesOf(document);
-      int inSegment = document - base;
-      return DamagedArticleException.read(
-          Objects.requireNonNull(segment),
-          inSegment,
-          () -> decoder.apply(bytes(current, inSegment)));
+  private Segment of(int document) throws IOException {
+    Segment current = segment;
+    if (current == null || document >= current.end) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      current = new Segment(leaf.reader(), leaf.docBase);
+      segment = current;
+    }
+    return current;
+  }
+
+  /** Reads what belongs to a document of a segment. */
+  private interface Reading<T> {
+    T of(int document) throws IOException;
+  }
+
+  private static final class Segment {
+    final int base;
+    final int end;
+    final SegmentRecords records;
+    private final LeafReader reader;
+    private final NumericDocValues toArticle;
+
+    Segment(LeafReader reader, int base) throws IOException {
+      this.base = base;
+      this.end = base + reader.maxDoc();
+      this.reader = reader;
+      this.records = SegmentRecords.of(reader);
+      this.toArticle = DocValues.getNumeric(reader, Schema.TO_ARTICLE);
     }
 
-    private BinaryDocValues valuesOf(int document) throws IOException {
-      BinaryDocValues current = values;
-      if (current == null || document >= end) {
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        base = leaf.docBase;
-        end = base + leaf.reader().maxDoc();
-        segment = leaf.reader();
-        current = DocValues.getBinary(leaf.reader(), Schema.HIT_RECORD);
-        values = current;
-      }
-      return current;
+    ArticleRecord record(int document) throws IOException {
+      return records.record(document);
     }
 
-    private static BytesRef bytes(BinaryDocValues values, int document) throws IOException {
-      if (!values.advanceExact(document)) {
-        throw new EOFException("it has no record of what its hit shows");
+    int toArticle(int child) throws IOException {
+      if (!toArticle.advanceExact(child)) {
+        throw new EOFException("it has no distance to its article");
       }
-      return Objects.requireNonNull(values.binaryValue());
+      return Math.toIntExact(toArticle.longValue());
+    }
+
+    /** A damaged record is told with its article. */
+    <T> T read(int document, Reading<T> reading) throws IOException {
+      return DamagedArticleException.read(reader, document, () -> reading.of(document));
     }
   }
 }

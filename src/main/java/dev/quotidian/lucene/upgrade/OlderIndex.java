@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
@@ -26,7 +30,7 @@ final class OlderIndex implements AutoCloseable {
   private final int[] documents; // of the articles
 
   /** A stored article that is not yet decoded. Immutable; any thread may decode it. */
-  record StoredArticle(Document document, StoredFormat format) {
+  record StoredArticle(Document document, OptionalInt annotators, StoredFormat format) {
     /**
      * Decodes it.
      *
@@ -34,7 +38,8 @@ final class OlderIndex implements AutoCloseable {
      */
     AnnotatedArticle decoded() {
       try {
-        return new AnnotatedArticle(format.article(document), format.annotations(document));
+        return new AnnotatedArticle(
+            format.article(document), format.annotations(document), annotators);
       } catch (RuntimeException e) {
         throw new ArchiveException(
             "The stored article with the text "
@@ -87,10 +92,19 @@ final class OlderIndex implements AutoCloseable {
 
   private StoredArticle read(int document) {
     try {
-      return new StoredArticle(stored.document(document, format.fields()), format);
+      return new StoredArticle(
+          stored.document(document, format.fields()), annotators(document), format);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private OptionalInt annotators(int document) throws IOException {
+    LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    NumericDocValues versions = DocValues.getNumeric(segment.reader(), format.annotators());
+    return versions.advanceExact(document - segment.docBase)
+        ? OptionalInt.of(Math.toIntExact(versions.longValue()))
+        : OptionalInt.empty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.quotation.draft;
 
+import dev.quotidian.annotate.shared.Probability;
 import dev.quotidian.annotate.shared.RuleId;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Quotation.Act;
@@ -49,7 +50,7 @@ public final class QuotationDraft {
             act,
             Optional.empty(),
             Optional.empty(),
-            ConfidenceCalibration.of(origin, kind, confidence),
+            Probability.rounded(ConfidenceCalibration.of(origin, kind, confidence)),
             ruleFound().text()));
   }
 

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.topic.keyphrase;
 
+import dev.quotidian.annotate.shared.Probability;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.text.Text;
@@ -50,7 +51,7 @@ public final class KeyPhraseExtractor {
 
   private Topic topic(PhraseSelector.Choice choice) {
     double score = choice.score() / (choice.score() + HALF);
-    return new Topic(label(choice.phrase()), score, Origin.PHRASE);
+    return new Topic(label(choice.phrase()), Probability.rounded(score), Origin.PHRASE);
   }
 
   /** As it stands in the text, without the capital that only begins a sentence. */

@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.topic.model;
 
+import dev.quotidian.annotate.shared.Probability;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
@@ -244,7 +245,7 @@ public final class TopicModel {
     return new Topic(
         code,
         Taxonomy.iptcMediaTopics().label(code),
-        decisions.get(topic).likelihood(margin),
+        Probability.rounded(decisions.get(topic).likelihood(margin)),
         Origin.LEARNED);
   }
 

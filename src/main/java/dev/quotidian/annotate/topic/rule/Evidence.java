@@ -1,5 +1,6 @@
 package dev.quotidian.annotate.topic.rule;
 
+import dev.quotidian.annotate.shared.Probability;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.Topic.Origin;
 import dev.quotidian.text.Text;
@@ -93,7 +94,7 @@ final class Evidence {
     List<Topic> topics = new ArrayList<>(FEW);
     for (int topic = 0; topic < scores.length; topic++) {
       if (scores[topic] >= least && isSure(topic)) {
-        double score = scores[topic] / (scores[topic] + HALF);
+        double score = Probability.rounded(scores[topic] / (scores[topic] + HALF));
         topics.add(new Topic(rules.codes().get(topic), rules.label(topic), score, Origin.RULE));
       }
     }

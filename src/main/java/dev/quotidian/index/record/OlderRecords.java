@@ -17,17 +17,14 @@ import dev.quotidian.article.Topic;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * The record codec of stored articles and annotations: their components in order, in a compact
- * binary format. Its version is that of the index format: of earlier ones it is a decoder alone.
+ * Decodes stored articles and annotations of the index formats 4 to 7: their components in order.
  * Safe for use by many threads.
  */
-public final class RecordCodec {
+public final class OlderRecords {
   private static final Quotation.Kind[] KINDS = Quotation.Kind.values();
   private static final Quotation.Act[] ACTS = Quotation.Act.values();
   private static final Speaker.Type[] SPEAKERS = Speaker.Type.values();
@@ -41,22 +38,7 @@ public final class RecordCodec {
   /** From this index format on, annotations have a language, and joint sources their members. */
   private static final int LANGUAGE_AND_MEMBERS = 6;
 
-  private RecordCodec() {}
-
-  public static byte[] article(Article article) {
-    Encoder out = new Encoder();
-    out.string(article.id());
-    out.loneSurrogates(article.body());
-    published(out, article.published());
-    out.optional(article.title(), out::string);
-    out.list(article.authors(), out::string);
-    out.optional(article.publisher(), out::string);
-    out.optional(article.url(), out::string);
-    out.list(article.topics(), out::string);
-    out.optional(article.language(), out::string);
-    out.map(article.fields());
-    return out.bytes();
-  }
+  private OlderRecords() {}
 
   /** Decodes an article; {@code body} comes from Lucene's stored field. */
   public static Article article(byte[] bytes, String body) {
@@ -72,21 +54,6 @@ public final class RecordCodec {
         in.strings(),
         in.optionalString(),
         in.map());
-  }
-
-  public static byte[] annotations(Annotations annotations) {
-    Encoder out = new Encoder();
-    out.list(annotations.quotations(), quotation -> quotation(out, quotation));
-    out.list(annotations.dates(), mention -> mention(out, mention));
-    out.list(annotations.topics(), topic -> topic(out, topic));
-    mentions(out, annotations.entities());
-    out.optional(annotations.language(), out::string);
-    return out.bytes();
-  }
-
-  /** Decodes annotations. */
-  public static Annotations annotations(byte[] bytes) {
-    return annotations(new Decoder(bytes));
   }
 
   /**
@@ -110,20 +77,6 @@ public final class RecordCodec {
         in.isSince(LANGUAGE_AND_MEMBERS) ? in.optionalString() : Optional.empty());
   }
 
-  static void quotation(Encoder out, Quotation quotation) {
-    out.list(quotation.content(), out::span);
-    out.list(quotation.cue(), out::span);
-    out.list(quotation.source(), out::span);
-    out.choice(quotation.kind());
-    out.choice(quotation.act());
-    out.optional(quotation.speaker(), speaker -> speaker(out, speaker));
-    out.optional(quotation.said(), said -> said(out, said));
-    out.real(quotation.confidence());
-    out.string(quotation.rule());
-    out.optional(quotation.resolution(), resolution -> resolution(out, resolution));
-    out.list(quotation.topics(), topic -> topic(out, topic));
-  }
-
   static Quotation quotation(Decoder in) {
     return new Quotation(
         in.spans(),
@@ -139,41 +92,8 @@ public final class RecordCodec {
         in.list(() -> topic(in)));
   }
 
-  private static void resolution(Encoder out, Resolution resolution) {
-    out.string(resolution.rule());
-    out.real(resolution.confidence());
-  }
-
-  private static void said(Encoder out, SaidDate said) {
-    out.days(said.range());
-    out.real(said.confidence());
-    out.string(said.rule());
-  }
-
   private static SaidDate said(Decoder in) {
     return new SaidDate(in.days(), in.real(), in.string());
-  }
-
-  private static void speaker(Encoder out, Speaker speaker) {
-    out.string(speaker.name());
-    out.choice(speaker.type());
-    out.optional(speaker.role(), out::string);
-    out.optional(speaker.affiliation(), out::string);
-    out.list(speaker.aliases(), out::string);
-    out.optional(speaker.identity(), identity -> identity(out, identity));
-    out.list(speaker.members(), member -> speaker(out, member));
-  }
-
-  private static void identity(Encoder out, Identity identity) {
-    out.string(identity.id());
-    out.string(identity.name());
-    out.list(identity.aliases(), out::string);
-    out.list(
-        identity.positions(),
-        position -> {
-          out.optional(position.role(), out::string);
-          out.optional(position.affiliation(), out::string);
-        });
   }
 
   private static Speaker speaker(Decoder in) {
@@ -193,25 +113,6 @@ public final class RecordCodec {
         in.string(),
         in.strings(),
         in.list(() -> new Position(in.optionalString(), in.optionalString())));
-  }
-
-  static void mention(Encoder out, DateMention mention) {
-    out.span(mention.span());
-    out.choice(mention.type());
-    out.string(mention.value());
-    out.optional(mention.range(), out::days);
-    out.real(mention.confidence());
-    out.string(mention.rule());
-    detail(out, mention.detail());
-  }
-
-  private static void detail(Encoder out, DateDetail detail) {
-    out.choice(detail.granularity());
-    out.optional(detail.modifier(), out::choice);
-    out.choice(detail.anchor());
-    out.bool(detail.ambiguous());
-    out.optional(detail.quantifier(), out::string);
-    out.optional(detail.frequency(), out::string);
   }
 
   private static DateDetail detail(Decoder in) {
@@ -235,57 +136,18 @@ public final class RecordCodec {
         detail(in));
   }
 
-  /** Each entity once, then the mentions with the number of their entity. */
-  private static void mentions(Encoder out, List<EntityMention> mentions) {
-    Map<Entity, Integer> numbers = new LinkedHashMap<>();
-    mentions.forEach(mention -> numbers.putIfAbsent(mention.entity(), numbers.size()));
-    out.list(numbers.keySet(), entity -> entity(out, entity));
-    out.list(
-        mentions,
-        mention -> {
-          out.span(mention.span());
-          out.number(numbers.getOrDefault(mention.entity(), 0));
-          out.real(mention.confidence());
-          out.string(mention.rule());
-        });
-  }
-
   private static List<EntityMention> mentions(Decoder in) {
     List<Entity> entities = in.list(() -> entity(in));
     return in.list(
         () -> new EntityMention(in.span(), in.element(entities), in.real(), in.string()));
   }
 
-  static void entity(Encoder out, Entity entity) {
-    out.string(entity.name());
-    out.choice(entity.type());
-    out.list(entity.aliases(), out::string);
-  }
-
   static Entity entity(Decoder in) {
     return new Entity(in.string(), in.choice(ENTITIES), in.strings());
   }
 
-  static void topic(Encoder out, Topic topic) {
-    out.string(topic.code());
-    out.string(topic.label());
-    out.real(topic.score());
-    out.choice(topic.origin());
-  }
-
   static Topic topic(Decoder in) {
     return new Topic(in.string(), in.string(), in.real(), in.choice(ORIGINS));
-  }
-
-  static void published(Encoder out, Published published) {
-    out.day(published.day());
-    out.string(published.zone().getId());
-    out.optional(
-        published.instant(),
-        instant -> {
-          out.number(instant.getEpochSecond());
-          out.number(instant.getNano());
-        });
   }
 
   static Published published(Decoder in) {

@@ -1,0 +1,130 @@
+package dev.quotidian.index.record;
+
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Entity;
+import dev.quotidian.article.EntityMention;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Speaker;
+import dev.quotidian.article.Topic;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+
+/**
+ * Encodes all of an article but its body: what {@link ArticleRecord} decodes, each string, entity
+ * and speaker once. For one thread.
+ */
+public final class ArticleRecordEncoder {
+  private final Article article;
+  private final Annotations annotations;
+  private final StringTableBuilder strings;
+  private final Map<Speaker, Integer> speakers = new LinkedHashMap<>();
+  private final Map<Entity, Integer> entities = new LinkedHashMap<>();
+  private final Map<DateMention, Integer> dates = new HashMap<>();
+  private final MentionedDates mentioned;
+
+  private ArticleRecordEncoder(Article article, Annotations annotations) {
+    this.article = article;
+    this.annotations = annotations;
+    this.strings = new StringTableBuilder(article.body());
+    this.mentioned = new MentionedDates(annotations);
+    annotations.entities().forEach(m -> entities.putIfAbsent(m.entity(), entities.size()));
+    annotations.quotations().stream()
+        .flatMap(quotation -> quotation.speaker().stream())
+        .forEach(speaker -> speakers.putIfAbsent(speaker, speakers.size()));
+    for (int i = 0; i < annotations.dates().size(); i++) {
+      dates.putIfAbsent(annotations.dates().get(i), i);
+    }
+  }
+
+  /**
+   * The record of an article.
+   *
+   * @param topics under which it is indexed
+   */
+  public static byte[] of(Article article, Annotations annotations, List<Topic> topics) {
+    return new ArticleRecordEncoder(article, annotations).bytes(topics);
+  }
+
+  private byte[] bytes(List<Topic> topics) {
+    byte[] summary = encoded(strings::numberWithoutBody, out -> summary(out, topics));
+    byte[] ofSpeakers = items(speakers.keySet(), ComponentEncoder::speaker);
+    byte[] ofEntities = items(entities.keySet(), ComponentEncoder::entity);
+    byte[] ofDates = items(annotations.dates(), ComponentEncoder::mention);
+    byte[] quotations = items(annotations.quotations(), this::quotation);
+    byte[] mentions = encoded(this::mentions);
+    byte[] rest = encoded(out -> rest(out, topics));
+    Encoder out = new Encoder();
+    out.day(article.published().day());
+    List<byte[]> sections =
+        List.of(strings.bytes(), summary, ofSpeakers, ofEntities, ofDates, quotations, mentions);
+    sections.forEach(section -> out.unsigned(section.length));
+    sections.forEach(out::raw);
+    out.raw(rest);
+    return out.bytes();
+  }
+
+  private byte[] encoded(Consumer<ComponentEncoder> writer) {
+    return encoded(strings::number, writer);
+  }
+
+  private byte[] encoded(ToIntFunction<String> numbers, Consumer<ComponentEncoder> writer) {
+    ComponentEncoder out = new ComponentEncoder(numbers, article.published().day());
+    writer.accept(out);
+    return out.bytes();
+  }
+
+  private <T> byte[] items(Collection<T> values, BiConsumer<ComponentEncoder, T> writer) {
+    return Items.of(
+        values.stream().map(value -> encoded(out -> writer.accept(out, value))).toList());
+  }
+
+  private void summary(ComponentEncoder out, List<Topic> topics) {
+    out.string(article.id());
+    out.optional(article.title());
+    out.optional(article.publisher());
+    out.optional(article.url());
+    out.published(article.published());
+    out.list(topics, out::topic);
+  }
+
+  private void quotation(ComponentEncoder out, Quotation quotation) {
+    out.quotation(quotation, speaker -> speakers.getOrDefault(speaker, 0));
+    out.list(
+        annotations.about(quotation), entity -> out.unsigned(entities.getOrDefault(entity, 0)));
+    out.list(mentioned.in(quotation), date -> out.unsigned(dates.getOrDefault(date, 0)));
+  }
+
+  private void mentions(ComponentEncoder out) {
+    out.unsigned(annotations.entities().size());
+    int before = 0;
+    for (EntityMention mention : annotations.entities()) {
+      out.span(mention.span(), before);
+      out.unsigned(entities.getOrDefault(mention.entity(), 0));
+      out.real(mention.confidence());
+      out.string(mention.rule());
+      before = mention.span().start();
+    }
+  }
+
+  /** What no hit shows. */
+  private void rest(ComponentEncoder out, List<Topic> topics) {
+    out.list(article.authors(), out::string);
+    out.list(article.topics(), out::string);
+    out.optional(article.language());
+    out.map(article.fields());
+    out.optional(annotations.language());
+    boolean areShown = topics.equals(annotations.topics());
+    out.bool(areShown);
+    if (!areShown) {
+      out.list(annotations.topics(), out::topic);
+    }
+  }
+}

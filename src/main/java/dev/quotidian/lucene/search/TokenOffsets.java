@@ -1,0 +1,92 @@
+package dev.quotidian.lucene.search;
+
+import dev.quotidian.article.Span;
+import dev.quotidian.index.record.TokenAnchors;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The offsets of the tokens of a text by their positions: the words around a position are analysed
+ * when it is first asked for. For one thread.
+ */
+final class TokenOffsets {
+  private final Analyzer analyzer;
+  private final String field;
+  private final String text;
+  private final TokenAnchors anchors;
+  private final Map<Integer, List<Token>> stretches = new HashMap<>();
+
+  private record Token(int position, BytesRef term, Span span) {}
+
+  TokenOffsets(Analyzer analyzer, String field, String text, TokenAnchors anchors) {
+    this.analyzer = analyzer;
+    this.field = field;
+    this.text = text;
+    this.anchors = anchors;
+  }
+
+  /**
+   * Where a token stands.
+   *
+   * @throws IOException if the text has no such token there: index and text are not of one article
+   */
+  Span span(int position, BytesRef term) throws IOException {
+    int stretch = anchors.stretch(position);
+    Optional<Span> found = find(tokens(stretch), position, term);
+    if (found.isEmpty()) {
+      found = find(tokens(0, 0, text.length()), position, term);
+    }
+    return found.orElseThrow(
+        () ->
+            new IOException(
+                "The text has no token " + term.utf8ToString() + " at position " + position));
+  }
+
+  private static Optional<Span> find(List<Token> tokens, int position, BytesRef term) {
+    for (Token token : tokens) {
+      if (token.position() == position && token.term().equals(term)) {
+        return Optional.of(token.span());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Token> tokens(int stretch) throws IOException {
+    List<Token> known = stretches.get(stretch);
+    if (known == null) {
+      int end = Math.min(anchors.end(stretch, text.length()), text.length());
+      int start = Math.min(anchors.start(stretch), end);
+      known = tokens(anchors.position(stretch), start, end);
+      stretches.put(stretch, known);
+    }
+    return known;
+  }
+
+  private List<Token> tokens(int firstPosition, int start, int end) throws IOException {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(field, text.substring(start, end))) {
+      TermToBytesRefAttribute term = stream.addAttribute(TermToBytesRefAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      int position = firstPosition - 1;
+      while (stream.incrementToken()) {
+        position += increment.getPositionIncrement();
+        Span span = new Span(start + offset.startOffset(), start + offset.endOffset());
+        tokens.add(new Token(position, BytesRef.deepCopyOf(term.getBytesRef()), span));
+      }
+      stream.end();
+    }
+    return tokens;
+  }
+}
