@@ -1,4 +1,4 @@
-package dev.quotidian.json;
+package dev.quotidian.article.json;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -25,7 +25,8 @@ public final class JsonPrinter {
   /**
    * Prints an object, its members in the order of the map.
    *
-   * @throws IllegalArgumentException if it is nested too deeply
+   * @throws IllegalArgumentException if it is nested too deeply, or holds a number that JSON does
+   *     not have: an infinite one, or none
    */
   public static String print(Map<String, ?> object) {
     StringWriter json = new StringWriter();
@@ -59,8 +60,15 @@ public final class JsonPrinter {
         }
       }
       case Boolean truth -> out.writeBoolean(truth);
-      case Number number -> out.writeNumber(number.toString());
+      case Number number -> out.writeNumber(digits(number));
       default -> out.writeString(value.toString());
     }
+  }
+
+  private static String digits(Number number) {
+    if (number instanceof Double real && !Double.isFinite(real)) {
+      throw new IllegalArgumentException("JSON has no number for " + real);
+    }
+    return number.toString();
   }
 }
