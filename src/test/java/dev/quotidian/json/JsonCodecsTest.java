@@ -159,7 +159,7 @@ final class JsonCodecsTest {
           "hits":[            ¦ "hits":[7,        ¦ "hits" is not a list of objects
           "score":1.5         ¦ "score":"much"    ¦ "hits[0].score" is not a number
           "id":"a"            ¦ "id":7            ¦ "hits[0].article.id" is not a text
-          2025-03-19          ¦ 2025-13-19        ¦ "hits[0].article.published": Text '2025-13-19'
+          2025-03-19          ¦ 2025-13-19        ¦ "hits[0].article.published": "2025-13-19" is neither a day
           "zone":"Z"          ¦ "zone":"Atlantis" ¦ "hits[0].article.zone": Unknown
           "passages":[]       ¦ "passages":[{"start":5,"end":2,"text":"","matches":[]}] ¦ "hits[0].passages[0]": Span
           "passages":[]       ¦ "passages":[{"start":2,"end":5,"text":"","matches":[3]}] ¦ "hits[0].passages[0].matches" is not a list of [start

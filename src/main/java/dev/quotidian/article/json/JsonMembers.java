@@ -206,6 +206,14 @@ public record JsonMembers(Map<String, ?> values, String path) {
 
   /** A day that must be there. */
   public LocalDate day(String name) {
-    return required(name, LocalDate::parse);
+    return required(name, JsonMembers::dayOf);
+  }
+
+  private static LocalDate dayOf(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("\"" + text + "\" is not a day such as 2025-03-19", e);
+    }
   }
 }

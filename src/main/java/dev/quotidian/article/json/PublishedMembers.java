@@ -4,6 +4,7 @@ import dev.quotidian.article.Published;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** The members of a publication date: a day, or a time with its offset; and the day's zone. */
@@ -23,8 +24,16 @@ public final class PublishedMembers {
   }
 
   private static Published read(String published, ZoneId zone) {
-    return published.indexOf('T') < 0
-        ? Published.on(LocalDate.parse(published), zone)
-        : Published.at(OffsetDateTime.parse(published).toInstant(), zone);
+    try {
+      return published.indexOf('T') < 0
+          ? Published.on(LocalDate.parse(published), zone)
+          : Published.at(OffsetDateTime.parse(published).toInstant(), zone);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "\""
+              + published
+              + "\" is neither a day such as 2025-03-19 nor a time such as 2025-03-19T08:15:00Z",
+          e);
+    }
   }
 }
