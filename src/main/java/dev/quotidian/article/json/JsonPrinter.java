@@ -35,8 +35,23 @@ public final class JsonPrinter {
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
+    String text = json.toString();
+    return hasSurrogates(text) ? escaped(text) : text;
+  }
+
+  /** Most texts have none, and looking is quicker than replacing. */
+  private static boolean hasSurrogates(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String escaped(String json) {
     return LONE_SURROGATE
-        .matcher(json.toString())
+        .matcher(json)
         .replaceAll(lone -> "\\\\u" + Integer.toHexString(lone.group().charAt(0)));
   }
 
