@@ -34,7 +34,8 @@ final class PackageOrderTest {
               "store"),
           Floor.of("archive", "support", ROOT),
           Floor.of("index", ROOT, "record"),
-          Floor.of("ingest", ROOT, "json"),
+          Floor.of("json", "jackson", ROOT),
+          Floor.of("article", "json", ROOT),
           Floor.of("query", "parser json result", ROOT, "syntax"),
           Floor.of(
               "annotate",
