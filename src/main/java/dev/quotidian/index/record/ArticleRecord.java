@@ -143,21 +143,21 @@ public final class ArticleRecord {
    */
   public QuotationRecord quotation(int number) {
     ComponentDecoder in = decoder(quotations.item(number));
-    Quotation quotation = in.quotation(speakers::get);
+    ComponentDecoder.NumberedQuotation read = in.quotation(speakers::get);
     return new QuotationRecord(
-        quotation,
-        content(quotation.content()),
-        in.list(() -> entities.get(in.unsigned())),
-        in.list(() -> dates.get(in.unsigned())));
+        read.quotation(),
+        content(read.quotation().content()),
+        read.about().stream().map(entities::get).toList(),
+        read.mentioned().stream().map(dates::get).toList());
   }
 
   private Quotation withoutContent(int number) {
-    return decoder(quotations.item(number)).quotation(speakers::get);
+    return decoder(quotations.item(number)).quotation(speakers::get).quotation();
   }
 
   /** What was said in a quotation, its pieces joined by a space. */
   public String content(int number) {
-    return content(decoder(quotations.item(number)).spans(0));
+    return content(decoder(quotations.item(number)).content());
   }
 
   private String content(List<Span> pieces) {

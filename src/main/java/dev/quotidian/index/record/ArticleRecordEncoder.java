@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
@@ -96,10 +98,16 @@ public final class ArticleRecordEncoder {
   }
 
   private void quotation(ComponentEncoder out, Quotation quotation) {
-    out.quotation(quotation, speaker -> speakers.getOrDefault(speaker, 0));
-    out.list(
-        annotations.about(quotation), entity -> out.unsigned(entities.getOrDefault(entity, 0)));
-    out.list(mentioned.in(quotation), date -> out.unsigned(dates.getOrDefault(date, 0)));
+    Optional<Integer> speaker = quotation.speaker().map(speakers::get);
+    out.quotation(
+        quotation,
+        speaker.isPresent() ? OptionalInt.of(speaker.get()) : OptionalInt.empty(),
+        numbers(annotations.about(quotation), entities),
+        numbers(mentioned.in(quotation), dates));
+  }
+
+  private static <T> List<Integer> numbers(List<T> values, Map<T, Integer> numbers) {
+    return values.stream().map(value -> numbers.getOrDefault(value, 0)).toList();
   }
 
   private void mentions(ComponentEncoder out) {

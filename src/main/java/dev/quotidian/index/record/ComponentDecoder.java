@@ -73,8 +73,10 @@ final class ComponentDecoder {
     return in.unsignedCount();
   }
 
+  /** A confidence or score. */
   double real() {
-    return in.real();
+    int parts = in.unsignedCount();
+    return parts == 0 ? in.bits() : (parts - 1) / Decoder.SCALE;
   }
 
   /** The time of publication on the day of this record. */
@@ -85,7 +87,7 @@ final class ComponentDecoder {
   }
 
   Topic topic() {
-    return new Topic(string(), string(), in.real(), in.choice(ORIGINS));
+    return new Topic(string(), string(), real(), in.choice(ORIGINS));
   }
 
   Entity entity() {
@@ -114,26 +116,55 @@ final class ComponentDecoder {
     return new Span(start, Math.addExact(start, in.unsignedCount()));
   }
 
+  /** A quotation, as far as its article knows it by numbers. */
+  record NumberedQuotation(Quotation quotation, List<Integer> about, List<Integer> mentioned) {}
+
   /**
    * A quotation.
    *
    * @param speakers gives the speaker with a number
    */
-  Quotation quotation(IntFunction<Speaker> speakers) {
-    List<Span> content = spans(0);
+  NumberedQuotation quotation(IntFunction<Speaker> speakers) {
+    Flags flags = new Flags(in.unsignedCount());
+    boolean hasOneOfEach = flags.next();
+    boolean isDated = flags.next();
+    boolean isResolved = flags.next();
+    boolean hasTopics = flags.next();
+    boolean isAbout = flags.next();
+    boolean hasDates = flags.next();
+    Quotation.Kind kind = constant(KINDS, flags.next(ComponentEncoder.KIND_BITS));
+    Quotation.Act act = constant(ACTS, flags.next(ComponentEncoder.ACT_BITS));
+    List<Span> content = spans(0, hasOneOfEach);
     int start = content.isEmpty() ? 0 : content.getFirst().start();
-    return new Quotation(
-        content,
-        spans(start),
-        spans(start),
-        in.choice(KINDS),
-        in.choice(ACTS),
-        speaker(speakers),
-        in.optional(this::said),
-        in.real(),
-        string(),
-        in.optional(() -> new Resolution(string(), in.real())),
-        list(this::topic));
+    Quotation quotation =
+        new Quotation(
+            content,
+            spans(start, hasOneOfEach),
+            spans(start, hasOneOfEach),
+            kind,
+            act,
+            speaker(speakers),
+            isDated ? Optional.of(said()) : Optional.empty(),
+            real(),
+            string(),
+            isResolved ? Optional.of(new Resolution(string(), real())) : Optional.empty(),
+            hasTopics ? list(this::topic) : List.of());
+    return new NumberedQuotation(
+        quotation,
+        isAbout ? list(this::unsigned) : List.of(),
+        hasDates ? list(this::unsigned) : List.of());
+  }
+
+  /** The content of a quotation, with which it begins. */
+  List<Span> content() {
+    return spans(0, new Flags(in.unsignedCount()).next());
+  }
+
+  private static <E> E constant(E[] constants, int ordinal) {
+    if (ordinal >= constants.length) {
+      throw new DamagedRecordException("a choice is out of range: " + ordinal);
+    }
+    return constants[ordinal];
   }
 
   private Optional<Speaker> speaker(IntFunction<Speaker> speakers) {
@@ -141,8 +172,10 @@ final class ComponentDecoder {
     return number == 0 ? Optional.empty() : Optional.of(speakers.apply(number - 1));
   }
 
-  /** Spans, each told from the end of the one before. */
-  List<Span> spans(int from) {
+  private List<Span> spans(int from, boolean isOne) {
+    if (isOne) {
+      return List.of(span(from));
+    }
     Span[] spans = new Span[in.unsignedSize()];
     int before = from;
     for (int i = 0; i < spans.length; i++) {
@@ -153,7 +186,7 @@ final class ComponentDecoder {
   }
 
   private SaidDate said() {
-    return new SaidDate(days(), in.real(), string());
+    return new SaidDate(days(), real(), string());
   }
 
   private DateRange days() {
@@ -162,23 +195,34 @@ final class ComponentDecoder {
   }
 
   DateMention mention() {
-    Span span = span(0);
-    DateMention.Type type = in.choice(DATES);
-    Optional<DateRange> range = in.optional(this::days);
+    Flags flags = new Flags(in.unsignedCount());
+    boolean hasRange = flags.next();
+    boolean isImplied = flags.next();
+    boolean isModified = flags.next();
+    boolean isAmbiguous = flags.next();
+    boolean hasQuantifier = flags.next();
+    boolean hasFrequency = flags.next();
+    DateMention.Type type = constant(DATES, flags.next(ComponentEncoder.TYPE_BITS));
+    DateDetail.Anchor anchor = constant(ANCHORS, flags.next(ComponentEncoder.ANCHOR_BITS));
+    int start = in.unsignedCount();
+    Span span = new Span(start, Math.addExact(start, in.unsignedCount()));
+    Optional<DateRange> range = hasRange ? Optional.of(days()) : Optional.empty();
     String value =
-        optional()
-            .or(() -> range.flatMap(ImpliedValue::of))
-            .orElseThrow(() -> new DamagedRecordException("a date has no value"));
-    return new DateMention(span, type, value, range, in.real(), string(), detail());
-  }
-
-  private DateDetail detail() {
-    return new DateDetail(
-        in.choice(GRANULARITIES),
-        in.optional(() -> in.choice(MODIFIERS)),
-        in.choice(ANCHORS),
-        in.bool(),
-        optional(),
-        optional());
+        isImplied
+            ? range
+                .flatMap(ImpliedValue::of)
+                .orElseThrow(() -> new DamagedRecordException("a date has no value"))
+            : string();
+    double confidence = real();
+    String rule = string();
+    DateDetail detail =
+        new DateDetail(
+            in.choice(GRANULARITIES),
+            isModified ? Optional.of(in.choice(MODIFIERS)) : Optional.empty(),
+            anchor,
+            isAmbiguous,
+            hasQuantifier ? Optional.of(string()) : Optional.empty(),
+            hasFrequency ? Optional.of(string()) : Optional.empty());
+    return new DateMention(span, type, value, range, confidence, rule, detail);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
@@ -25,6 +26,11 @@ import java.util.function.ToIntFunction;
  * them. For one thread.
  */
 final class ComponentEncoder {
+  static final int KIND_BITS = 3;
+  static final int ACT_BITS = 4;
+  static final int TYPE_BITS = 3;
+  static final int ANCHOR_BITS = 4;
+
   private final Encoder out = new Encoder();
   private final ToIntFunction<String> strings;
   private final LocalDate published;
@@ -82,7 +88,7 @@ final class ComponentEncoder {
   void topic(Topic topic) {
     string(topic.code());
     string(topic.label());
-    out.real(topic.score());
+    real(topic.score());
     out.choice(topic.origin());
   }
 
@@ -120,37 +126,77 @@ final class ComponentEncoder {
     out.unsigned(span.length());
   }
 
+  /** A multiple of 0.0001 from 0 to 1 takes one or two bytes, any other value nine. */
   void real(double value) {
-    out.real(value);
+    long parts = Math.round(value * Decoder.SCALE);
+    if (parts >= 0 && parts <= Decoder.SCALE && value == parts / Decoder.SCALE) {
+      out.unsigned(parts + 1);
+    } else {
+      out.unsigned(0);
+      out.bits(value);
+    }
   }
 
   /**
    * A quotation.
    *
-   * @param speakers the number of a speaker in the record
+   * @param speaker its number in the record, where there is one
+   * @param about the numbers of the entities in it
+   * @param mentioned the numbers of the dates in it
    */
-  void quotation(Quotation quotation, ToIntFunction<Speaker> speakers) {
+  void quotation(
+      Quotation quotation, OptionalInt speaker, List<Integer> about, List<Integer> mentioned) {
+    boolean hasOneOfEach =
+        quotation.content().size() == 1
+            && quotation.cue().size() == 1
+            && quotation.source().size() == 1;
+    Flags flags =
+        new Flags()
+            .add(hasOneOfEach)
+            .add(quotation.said().isPresent())
+            .add(quotation.resolution().isPresent())
+            .add(!quotation.topics().isEmpty())
+            .add(!about.isEmpty())
+            .add(!mentioned.isEmpty())
+            .add(ordinal(quotation.kind()), KIND_BITS)
+            .add(ordinal(quotation.act()), ACT_BITS);
+    out.unsigned(flags.bits());
     int start = quotation.content().getFirst().start();
-    spans(quotation.content(), 0);
-    spans(quotation.cue(), start);
-    spans(quotation.source(), start);
-    out.choice(quotation.kind());
-    out.choice(quotation.act());
-    out.unsigned(quotation.speaker().map(s -> speakers.applyAsInt(s) + 1).orElse(0));
-    out.optional(quotation.said(), this::said);
-    out.real(quotation.confidence());
+    spans(quotation.content(), 0, hasOneOfEach);
+    spans(quotation.cue(), start, hasOneOfEach);
+    spans(quotation.source(), start, hasOneOfEach);
+    out.unsigned(speaker.isPresent() ? speaker.getAsInt() + 1 : 0);
+    quotation.said().ifPresent(this::said);
+    real(quotation.confidence());
     string(quotation.rule());
-    out.optional(
-        quotation.resolution(),
-        resolution -> {
-          string(resolution.rule());
-          out.real(resolution.confidence());
-        });
-    list(quotation.topics(), this::topic);
+    quotation
+        .resolution()
+        .ifPresent(
+            resolution -> {
+              string(resolution.rule());
+              real(resolution.confidence());
+            });
+    unlessEmpty(quotation.topics(), this::topic);
+    unlessEmpty(about, number -> out.unsigned(number));
+    unlessEmpty(mentioned, number -> out.unsigned(number));
   }
 
-  private void spans(List<Span> spans, int from) {
-    out.unsigned(spans.size());
+  private <T> void unlessEmpty(List<T> values, Consumer<T> writer) {
+    if (!values.isEmpty()) {
+      list(values, writer);
+    }
+  }
+
+  /** New constants must be added at the end; a test guards their order. */
+  @SuppressWarnings("EnumOrdinal")
+  private static int ordinal(Enum<?> constant) {
+    return constant.ordinal();
+  }
+
+  private void spans(List<Span> spans, int from, boolean isOne) {
+    if (!isOne) {
+      out.unsigned(spans.size());
+    }
     int before = from;
     for (Span span : spans) {
       span(span, before);
@@ -160,7 +206,7 @@ final class ComponentEncoder {
 
   private void said(SaidDate said) {
     days(said.range());
-    out.real(said.confidence());
+    real(said.confidence());
     string(said.rule());
   }
 
@@ -170,25 +216,31 @@ final class ComponentEncoder {
   }
 
   void mention(DateMention mention) {
-    out.number(mention.span().start());
+    DateDetail detail = mention.detail();
+    boolean isImplied =
+        mention.range().flatMap(ImpliedValue::of).equals(Optional.of(mention.value()));
+    Flags flags =
+        new Flags()
+            .add(mention.range().isPresent())
+            .add(isImplied)
+            .add(detail.modifier().isPresent())
+            .add(detail.ambiguous())
+            .add(detail.quantifier().isPresent())
+            .add(detail.frequency().isPresent())
+            .add(ordinal(mention.type()), TYPE_BITS)
+            .add(ordinal(detail.anchor()), ANCHOR_BITS);
+    out.unsigned(flags.bits());
+    out.unsigned(mention.span().start());
     out.unsigned(mention.span().length());
-    out.choice(mention.type());
-    out.optional(mention.range(), this::days);
-    optional(
-        mention.range().flatMap(ImpliedValue::of).equals(Optional.of(mention.value()))
-            ? Optional.empty()
-            : Optional.of(mention.value()));
-    out.real(mention.confidence());
+    mention.range().ifPresent(this::days);
+    if (!isImplied) {
+      string(mention.value());
+    }
+    real(mention.confidence());
     string(mention.rule());
-    detail(mention.detail());
-  }
-
-  private void detail(DateDetail detail) {
     out.choice(detail.granularity());
-    out.optional(detail.modifier(), out::choice);
-    out.choice(detail.anchor());
-    out.bool(detail.ambiguous());
-    optional(detail.quantifier());
-    optional(detail.frequency());
+    detail.modifier().ifPresent(out::choice);
+    detail.quantifier().ifPresent(this::string);
+    detail.frequency().ifPresent(this::string);
   }
 }

@@ -175,9 +175,11 @@ final class Decoder {
 
   double real() {
     long parts = number();
-    if (parts >= 0) {
-      return parts / SCALE;
-    }
+    return parts >= 0 ? parts / SCALE : bits();
+  }
+
+  /** A number of eight bytes. */
+  double bits() {
     long bits = 0;
     for (int i = 0; i < 8; i++) {
       bits = bits << 8 | next();

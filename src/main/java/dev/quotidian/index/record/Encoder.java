@@ -54,9 +54,15 @@ final class Encoder {
       number(parts);
     } else {
       number(-1);
-      for (int shift = 56; shift >= 0; shift -= 8) {
-        out.write((int) (bits >> shift));
-      }
+      bits(value);
+    }
+  }
+
+  /** All bits of a number, in eight bytes. */
+  void bits(double value) {
+    long bits = Double.doubleToRawLongBits(value);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      out.write((int) (bits >> shift));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.quotidian.benchmarks.system;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
@@ -38,14 +39,18 @@ final class ArticlesOnlySystem implements SearchSystem.Indexing {
             .setIndexSort(new Sort(new SortField("published", SortField.Type.LONG, true)));
     try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), config)) {
       for (AnnotatedArticle one : all) {
-        writer.addDocument(document(one.article()));
+        writer.addDocument(document(one));
       }
     }
   }
 
-  private static Document document(Article article) {
+  private static Document document(AnnotatedArticle annotated) {
+    Article article = annotated.article();
     Document document = new Document();
-    document.add(new BinaryDocValuesField("shown", new BytesRef(BaselineFields.shown(article))));
+    BaselineFields.Record stored =
+        BaselineFields.record(new AnnotatedArticle(article, Annotations.NONE));
+    document.add(new BinaryDocValuesField("a.record", new BytesRef(stored.record())));
+    document.add(new BinaryDocValuesField("a.text", new BytesRef(stored.body())));
     document.add(new TextField("a.body", article.body(), Field.Store.NO));
     article
         .title()

@@ -1,43 +1,42 @@
 package dev.quotidian.benchmarks.system;
 
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.index.Schema;
+import dev.quotidian.index.record.ArticleRecordEncoder;
+import dev.quotidian.index.record.CompressedText;
+import dev.quotidian.index.record.RecordChecksum;
+import dev.quotidian.index.record.TokenAnchors;
+import org.apache.lucene.analysis.Analyzer;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.IndexedTopics;
 import dev.quotidian.index.SpeakerFacetValue;
-import dev.quotidian.index.record.HitRecordCodec;
 import dev.quotidian.index.record.Lead;
 import dev.quotidian.index.record.PackedDays;
-import dev.quotidian.index.record.RecordCodec;
-import java.util.List;
 
 /**
  * What the baseline must store to write the same index: the stored bytes and the formats of values.
  */
 public final class BaselineFields {
+  private static final Analyzer ANALYZER = Schema.analyzer();
+
   private BaselineFields() {}
 
-  /** What is shown of an article with the topics of its publisher. */
-  public static byte[] shown(Article article) {
-    return HitRecordCodec.article(article, IndexedTopics.of(article, Annotations.NONE));
-  }
+  /** The record of an article with its annotations, and its compressed body. */
+  public record Record(byte[] record, byte[] body, byte[] anchors) {}
 
-  /** The article without its body. */
-  public static byte[] article(Article article) {
-    return RecordCodec.article(article);
-  }
-
-  /** All annotations. */
-  public static byte[] annotations(Annotations annotations) {
-    return RecordCodec.annotations(annotations);
-  }
-
-  /** What is shown of a quotation that names neither dates nor others. */
-  public static byte[] shown(String content, int number, int toArticle, Quotation quotation) {
-    return HitRecordCodec.quotation(
-        new HitRecordCodec.OfQuotation(
-            content, number, toArticle, quotation, List.of(), List.of()));
+  /** All that is stored of an article. */
+  public static Record record(AnnotatedArticle annotated) {
+    Article article = annotated.article();
+    Annotations annotations = annotated.annotations();
+    byte[] body = CompressedText.of(article.body());
+    byte[] record =
+        ArticleRecordEncoder.of(article, annotations, IndexedTopics.of(article, annotations));
+    return new Record(
+        RecordChecksum.sealed(record, body),
+        body,
+        TokenAnchors.of(ANALYZER, Schema.BODY, article.body()));
   }
 
   /** The speaker as counted. */

@@ -1,11 +1,16 @@
 package dev.quotidian.benchmarks.system;
 
-import dev.quotidian.index.record.HitRecordCodec;
+import dev.quotidian.index.record.ArticleRecord;
+import dev.quotidian.index.record.CompressedText;
+import dev.quotidian.index.record.QuotationRecord;
+import dev.quotidian.index.record.RecordChecksum;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.util.BytesRef;
 
@@ -13,77 +18,82 @@ import org.apache.lucene.util.BytesRef;
 final class LuceneHitReader {
   private final List<LeafReaderContext> leaves;
   private LeafReaderContext leaf;
-  private BinaryDocValues articles;
-  private BinaryDocValues quotations;
+  private BinaryDocValues records;
+  private BinaryDocValues bodies;
+  private NumericDocValues toArticle;
   private int latestDocument = -1;
-  private HitRecordCodec.OfArticle latestWhole;
-  private int latestWholeDocument = -1;
-  private StoredHitDecoder.ShownArticle latest;
+  private ArticleRecord latest;
+  private CompressedText latestBody;
+  private ArticleRecord.Summary latestSummary;
 
   LuceneHitReader(List<LeafReaderContext> leaves) {
     this.leaves = leaves;
   }
 
-  StoredHitDecoder.ShownArticle article(int document) throws IOException {
+  /** A quotation and its article. */
+  record ShownQuotation(QuotationRecord quotation, ArticleRecord.Summary article) {}
+
+  /** What is shown of an article. */
+  ArticleRecord.Summary article(int document) throws IOException {
+    open(document);
+    ArticleRecord record = record(document);
+    if (latestSummary == null) {
+      latestSummary = record.summary();
+    }
+    return latestSummary;
+  }
+
+  /** What is shown of a quotation, and of its article. */
+  ShownQuotation quotation(int document) throws IOException {
+    open(document);
+    int further = toArticle(document);
+    ArticleRecord record = record(document + further);
+    return new ShownQuotation(
+        record.quotation(record.quotations() - further), article(document + further));
+  }
+
+  String content(int document) throws IOException {
+    open(document);
+    int further = toArticle(document);
+    ArticleRecord record = record(document + further);
+    return record.content(record.quotations() - further);
+  }
+
+  private int toArticle(int document) throws IOException {
+    if (!toArticle.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("Nothing to show of document " + document);
+    }
+    return (int) toArticle.longValue();
+  }
+
+  private ArticleRecord record(int document) throws IOException {
     if (document != latestDocument) {
-      latest = StoredHitDecoder.article(shownArticle(document));
       latestDocument = document;
+      latestBody = null;
+      latestSummary = null;
+      BytesRef bytes = RecordChecksum.record(bytes(records, document));
+      latest = new ArticleRecord(bytes, () -> body(document));
     }
     return latest;
   }
 
-  private BytesRef shownArticle(int document) throws IOException {
-    open(document);
-    if (articles == null) {
-      articles = DocValues.getBinary(leaf.reader(), "shown");
+  private CompressedText body(int document) {
+    if (latestBody == null) {
+      try {
+        latestBody = new CompressedText(bytes(bodies, document));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-    return bytes(articles, document);
+    return latestBody;
   }
 
-  StoredHitDecoder.ShownQuotation quotation(int document) throws IOException {
-    StoredHitDecoder.Said said = said(document);
-    return said.in(article(document + said.toArticle()));
-  }
-
-  /** All that is shown of an article. */
-  HitRecordCodec.OfArticle wholeArticle(int document) throws IOException {
-    if (document != latestWholeDocument) {
-      latestWhole = HitRecordCodec.article(shownArticle(document));
-      latestWholeDocument = document;
-    }
-    return latestWhole;
-  }
-
-  /** All that is shown of a quotation, and of its article. */
-  WholeQuotation wholeQuotation(int document) throws IOException {
-    HitRecordCodec.OfQuotation quotation = HitRecordCodec.quotation(shownQuotation(document));
-    return new WholeQuotation(quotation, wholeArticle(document + quotation.toArticle()));
-  }
-
-  /** A quotation and its article. */
-  record WholeQuotation(HitRecordCodec.OfQuotation quotation, HitRecordCodec.OfArticle article) {}
-
-  String content(int document) throws IOException {
-    return said(document).text();
-  }
-
-  private StoredHitDecoder.Said said(int document) throws IOException {
-    return StoredHitDecoder.said(shownQuotation(document));
-  }
-
-  private BytesRef shownQuotation(int document) throws IOException {
-    open(document);
-    if (quotations == null) {
-      quotations = DocValues.getBinary(leaf.reader(), "shown");
-    }
-    return bytes(quotations, document);
-  }
-
-  private void open(int document) {
+  private void open(int document) throws IOException {
     if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
       leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-      articles = null;
-      quotations = null;
+      records = DocValues.getBinary(leaf.reader(), "a.record");
+      bodies = DocValues.getBinary(leaf.reader(), "a.text");
+      toArticle = DocValues.getNumeric(leaf.reader(), "q.to.article");
     }
   }
 

@@ -80,7 +80,7 @@ record LuceneTopHits(IndexSearcher searcher, boolean ofQuotations, boolean same)
     }
     Arrays.sort(documents);
     for (int document : documents) {
-      Object shown = same ? whole(columns, document) : shown(columns, document);
+      Object shown = shown(columns, document);
       if (shown.hashCode() == 0) {
         throw new IllegalStateException("Nothing to show of document " + document);
       }
@@ -89,10 +89,6 @@ record LuceneTopHits(IndexSearcher searcher, boolean ofQuotations, boolean same)
 
   private Object shown(LuceneHitReader columns, int document) throws IOException {
     return ofQuotations ? columns.quotation(document) : columns.article(document);
-  }
-
-  private Object whole(LuceneHitReader columns, int document) throws IOException {
-    return ofQuotations ? columns.wholeQuotation(document) : columns.wholeArticle(document);
   }
 
   private static Answer answer(TopDocs top, double[] values) {

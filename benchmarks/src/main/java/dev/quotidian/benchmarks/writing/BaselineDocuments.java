@@ -23,7 +23,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -35,16 +34,10 @@ import org.apache.lucene.util.BytesRef;
  * out.
  */
 final class BaselineDocuments {
-  private static final FieldType BODY = new FieldType(TextField.TYPE_STORED);
-  private static final FieldType NO_BODY = new FieldType(TextField.TYPE_NOT_STORED);
   private static final FieldType NAME = new FieldType(TextField.TYPE_NOT_STORED);
   private static final FieldType WRITTEN = new FieldType(TextField.TYPE_NOT_STORED);
 
   static {
-    BODY.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    BODY.freeze();
-    NO_BODY.setIndexOptions(BODY.indexOptions());
-    NO_BODY.freeze();
     NAME.setOmitNorms(true);
     NAME.freeze();
     WRITTEN.setOmitNorms(true);
@@ -66,11 +59,11 @@ final class BaselineDocuments {
   private static Document article(AnnotatedArticle annotated) {
     Article article = annotated.article();
     Document document = common("a.", article);
-    shown(document, BaselineFields.shown(article));
-    document.add(new StoredField("article", BaselineFields.article(article)));
-    document.add(
-        new StoredField("annotations", BaselineFields.annotations(annotated.annotations())));
-    document.add(new Field("a.body", article.body(), BODY));
+    BaselineFields.Record stored = BaselineFields.record(annotated);
+    binary(document, "a.record", stored.record());
+    binary(document, "a.text", stored.body());
+    binary(document, "a.body.anchors", stored.anchors());
+    document.add(new TextField("a.body", article.body(), Field.Store.NO));
     document.add(new TextField("q.content", "", Field.Store.NO));
     document.add(new Field("a.body.written", article.body(), WRITTEN));
     text(document, "a.lead", BaselineFields.lead(article.body()));
@@ -95,8 +88,8 @@ final class BaselineDocuments {
     String content = quotation.contentIn(article.body());
     text(document, "q.content", content);
     document.add(new TextField("a.title", "", Field.Store.NO));
-    document.add(new Field("a.body", "", NO_BODY));
-    shown(document, BaselineFields.shown(content, number, quotations - number, quotation));
+    document.add(new TextField("a.body", "", Field.Store.NO));
+    document.add(new NumericDocValuesField("q.to.article", quotations - number));
     document.add(NumericDocValuesField.indexedField("q.number", number));
     exact(document, "q.kind", quotation.kind().name());
     exact(document, "q.act", quotation.act().name());
@@ -151,8 +144,8 @@ final class BaselineDocuments {
     counted(document, prefix + "affiliation.value", speaker.affiliation().orElseThrow());
   }
 
-  private static void shown(Document document, byte[] shown) {
-    document.add(new BinaryDocValuesField("shown", new BytesRef(shown)));
+  private static void binary(Document document, String name, byte[] value) {
+    document.add(new BinaryDocValuesField(name, new BytesRef(value)));
   }
 
   private static void text(Document document, String name, String text) {

@@ -89,7 +89,7 @@ final class LuceneWritingSystem implements WritingSystem {
     int document = hits.scoreDocs[0].doc;
     var leaf =
         searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-    if (!DocValues.getBinary(leaf.reader(), "shown").advanceExact(document - leaf.docBase)) {
+    if (!DocValues.getBinary(leaf.reader(), "a.record").advanceExact(document - leaf.docBase)) {
       throw new IllegalStateException("Nothing was written");
     }
   }

@@ -1,0 +1,65 @@
+package dev.quotidian.index.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+
+/** Each string of a record is stored once, and where it stands already not at all. */
+final class StringTableTest {
+  private static final String BODY = "The energy ministry said that Lena Okafor would speak.";
+
+  private static StringTable read(byte[] bytes) {
+    return new StringTable(
+        new Decoder(bytes), () -> new CompressedText(new BytesRef(CompressedText.of(BODY))));
+  }
+
+  @Test
+  void stringsOfEveryFormComeBack() {
+    StringTableBuilder builder = new StringTableBuilder(BODY);
+    List<String> strings =
+        List.of("Lena Okafor", "learned", "", "elsewhere — “é”", "half \ud83d", "said", "energy");
+    List<Integer> numbers = strings.stream().map(builder::number).toList();
+    StringTable table = read(builder.bytes());
+    assertEquals(strings, numbers.stream().map(table::string).toList());
+  }
+
+  @Test
+  void aStringHasOneNumber() {
+    StringTableBuilder builder = new StringTableBuilder(BODY);
+    assertEquals(builder.number("elsewhere"), builder.number("elsewhere"));
+  }
+
+  @Test
+  void aNameInTheBodyTakesTwoBytes() {
+    StringTableBuilder builder = new StringTableBuilder(BODY);
+    int empty = builder.bytes().length;
+    assertEquals(0, builder.number("energy ministry"));
+    assertEquals(empty + 2, builder.bytes().length);
+  }
+
+  @Test
+  void whatIsReadWithoutTheBodyIsStored() {
+    StringTableBuilder builder = new StringTableBuilder(BODY);
+    int number = builder.numberWithoutBody("energy ministry");
+    StringTable table =
+        new StringTable(
+            new Decoder(builder.bytes()),
+            () -> {
+              throw new AssertionError("the body was read");
+            });
+    assertEquals("energy ministry", table.string(number));
+  }
+
+  @Test
+  void aNumberThatIsNotThereIsRefused() {
+    StringTable table = read(new StringTableBuilder(BODY).bytes());
+    String message =
+        String.valueOf(
+            assertThrows(DamagedRecordException.class, () -> table.string(3)).getMessage());
+    assertTrue(message.contains("3"), message);
+  }
+}
