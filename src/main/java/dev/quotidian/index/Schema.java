@@ -80,7 +80,7 @@ public record Schema(String prefix) {
   // Of every document.
   private static final String UNSTEMMED = ".written"; // the suffix of unstemmed fields
   private static final String LONG = ".long"; // the suffix of values too long for their column
-  private static final int MAX_COLUMN_VALUE = 1 << 16; // bytes
+  private static final int MAX_COLUMN_VALUE = 1 << 14; // bytes
   private static final String DOCUMENT_TYPE = "doc"; // the type of the document
   private static final String BLOCK = "block"; // the article's id, by which a block is replaced
   private static final String PARENT = "parent"; // Lucene's own mark of parent documents

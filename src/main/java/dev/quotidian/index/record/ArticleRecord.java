@@ -11,8 +11,6 @@ import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,18 +25,26 @@ import org.jspecify.annotations.Nullable;
  * without the rest. For one thread.
  */
 public final class ArticleRecord {
-  private static final int SECTIONS = 7; // whose lengths are stored
+  // The sections in their order; the lengths of all but the last are stored.
+  private static final int STRINGS = 0;
+  private static final int SUMMARY = 1;
+  private static final int SPEAKERS = 2;
+  private static final int ENTITIES = 3;
+  private static final int DATES = 4;
+  private static final int QUOTATIONS = 5;
+  private static final int MENTIONS = 6;
+  private static final int REST = 7;
+  private static final int SECTIONS = REST;
 
+  private final Decoder sections;
+  private final int[] starts = new int[SECTIONS + 1]; // of the sections; the last is the rest
   private final LocalDate day;
   private final Supplier<CompressedText> body;
   private final StringTable strings;
-  private final Decoder summary;
-  private final Numbered<Speaker> speakers;
-  private final Numbered<Entity> entities;
-  private final Numbered<DateMention> dates;
   private final Items quotations;
-  private final Decoder mentions;
-  private final Decoder rest;
+  private final Numbered<Speaker> speakers = new Numbered<>(SPEAKERS, ComponentDecoder::speaker);
+  private @Nullable Numbered<Entity> entities;
+  private @Nullable Numbered<DateMention> dates;
 
   /**
    * What hits show of an article. Immutable.
@@ -62,42 +68,58 @@ public final class ArticleRecord {
     Decoder in = new Decoder(bytes);
     this.body = body;
     this.day = in.day();
-    int[] lengths = new int[SECTIONS];
     for (int i = 0; i < SECTIONS; i++) {
-      lengths[i] = in.unsignedCount();
+      starts[i + 1] = Math.addExact(starts[i], in.unsignedCount());
     }
-    int section = 0;
-    this.strings = new StringTable(in.part(lengths[section++]), body);
-    this.summary = in.part(lengths[section++]);
-    this.speakers = new Numbered<>(in.part(lengths[section++]), ComponentDecoder::speaker);
-    this.entities = new Numbered<>(in.part(lengths[section++]), ComponentDecoder::entity);
-    this.dates = new Numbered<>(in.part(lengths[section++]), ComponentDecoder::mention);
-    this.quotations = new Items(in.part(lengths[section++]));
-    this.mentions = in.part(lengths[section]);
-    this.rest = in.part(in.left());
+    this.sections = in;
+    this.strings = new StringTable(section(STRINGS), body);
+    this.quotations = new Items(section(QUOTATIONS));
   }
 
-  private ComponentDecoder decoder(Decoder part) {
-    return new ComponentDecoder(part.at(0, part.left()), strings, day);
+  private Decoder section(int section) {
+    int end = section == SECTIONS ? sections.left() : starts[section + 1];
+    return sections.at(starts[section], end - starts[section]);
+  }
+
+  private ComponentDecoder decoder(int section) {
+    return new ComponentDecoder(section(section), strings, day);
+  }
+
+  private Numbered<Entity> entities() {
+    Numbered<Entity> read = entities;
+    if (read == null) {
+      read = new Numbered<>(ENTITIES, ComponentDecoder::entity);
+      entities = read;
+    }
+    return read;
+  }
+
+  private Numbered<DateMention> dates() {
+    Numbered<DateMention> read = dates;
+    if (read == null) {
+      read = new Numbered<>(DATES, ComponentDecoder::mention);
+      dates = read;
+    }
+    return read;
   }
 
   /** Values that others refer to by their number: each is decoded once, when it is asked for. */
   private final class Numbered<T> {
-    private final Decoder part;
+    private final int section;
     private final Function<ComponentDecoder, T> reader;
     private @Nullable Items items;
-    private List<Optional<T>> values = List.of();
+    private @Nullable Object[] values = new Object[0];
 
-    Numbered(Decoder part, Function<ComponentDecoder, T> reader) {
-      this.part = part;
+    Numbered(int section, Function<ComponentDecoder, T> reader) {
+      this.section = section;
       this.reader = reader;
     }
 
     Items items() {
       Items read = items;
       if (read == null) {
-        read = new Items(part);
-        values = new ArrayList<>(Collections.nCopies(read.size(), Optional.empty()));
+        read = new Items(section(section));
+        values = new Object[read.size()];
         items = read;
       }
       return read;
@@ -105,23 +127,28 @@ public final class ArticleRecord {
 
     T get(int number) {
       Decoder item = items().item(number);
-      Optional<T> decoded = values.get(number);
-      if (decoded.isPresent()) {
-        return decoded.get();
+      Object value = values[number];
+      if (value == null) {
+        value = reader.apply(new ComponentDecoder(item, strings, day));
+        values[number] = value;
       }
-      T value = reader.apply(decoder(item));
-      values.set(number, Optional.of(value));
-      return value;
+      @SuppressWarnings("unchecked") // the reader gives nothing else
+      T read = (T) value;
+      return read;
     }
 
     List<T> all() {
       return IntStream.range(0, items().size()).mapToObj(this::get).toList();
     }
+
+    List<T> all(List<Integer> numbers) {
+      return numbers.stream().map(this::get).toList();
+    }
   }
 
   /** What hits show of the article. */
   public Summary summary() {
-    ComponentDecoder in = decoder(summary);
+    ComponentDecoder in = decoder(SUMMARY);
     return new Summary(
         in.string(),
         in.optional(),
@@ -142,22 +169,26 @@ public final class ArticleRecord {
    * @param number its number in the article, from 0
    */
   public QuotationRecord quotation(int number) {
-    ComponentDecoder in = decoder(quotations.item(number));
+    ComponentDecoder in = item(number);
     ComponentDecoder.NumberedQuotation read = in.quotation(speakers::get);
     return new QuotationRecord(
         read.quotation(),
         content(read.quotation().content()),
-        read.about().stream().map(entities::get).toList(),
-        read.mentioned().stream().map(dates::get).toList());
+        read.about().isEmpty() ? List.of() : entities().all(read.about()),
+        read.mentioned().isEmpty() ? List.of() : dates().all(read.mentioned()));
+  }
+
+  private ComponentDecoder item(int number) {
+    return new ComponentDecoder(quotations.item(number), strings, day);
   }
 
   private Quotation withoutContent(int number) {
-    return decoder(quotations.item(number)).quotation(speakers::get).quotation();
+    return item(number).quotation(speakers::get).quotation();
   }
 
   /** What was said in a quotation, its pieces joined by a space. */
   public String content(int number) {
-    return content(decoder(quotations.item(number)).content());
+    return content(item(number).content());
   }
 
   private String content(List<Span> pieces) {
@@ -174,7 +205,7 @@ public final class ArticleRecord {
   /** The article, its body included. */
   public Article article() {
     Summary shown = summary();
-    ComponentDecoder in = decoder(rest);
+    ComponentDecoder in = decoder(REST);
     return new Article(
         shown.id(),
         body.get().text(),
@@ -190,7 +221,7 @@ public final class ArticleRecord {
 
   /** All annotations. */
   public Annotations annotations() {
-    ComponentDecoder in = decoder(rest);
+    ComponentDecoder in = decoder(REST);
     in.strings(); // the authors
     in.strings(); // the topics that the publisher gave
     in.optional();
@@ -199,20 +230,20 @@ public final class ArticleRecord {
     List<Topic> topics = in.bool() ? summary().topics() : in.list(in::topic);
     return new Annotations(
         IntStream.range(0, quotations()).mapToObj(this::withoutContent).toList(),
-        dates.all(),
+        dates().all(),
         topics,
         entityMentions(),
         language);
   }
 
   private List<EntityMention> entityMentions() {
-    ComponentDecoder in = decoder(mentions);
+    ComponentDecoder in = decoder(MENTIONS);
     int[] before = {0};
     return in.list(
         () -> {
           Span span = in.span(before[0]);
           before[0] = span.start();
-          return new EntityMention(span, entities.get(in.unsigned()), in.real(), in.string());
+          return new EntityMention(span, entities().get(in.unsigned()), in.real(), in.string());
         });
   }
 }

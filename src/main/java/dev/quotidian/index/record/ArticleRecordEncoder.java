@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * Encodes all of an article but its body: what {@link ArticleRecord} decodes, each string, entity
@@ -56,11 +57,14 @@ public final class ArticleRecordEncoder {
   }
 
   private byte[] bytes(List<Topic> topics) {
-    byte[] summary = encoded(strings::numberWithoutBody, out -> summary(out, topics));
-    byte[] ofSpeakers = items(speakers.keySet(), ComponentEncoder::speaker);
-    byte[] ofEntities = items(entities.keySet(), ComponentEncoder::entity);
-    byte[] ofDates = items(annotations.dates(), ComponentEncoder::mention);
-    byte[] quotations = items(annotations.quotations(), this::quotation);
+    byte[] summary = encoded(strings::referenceWithoutBody, out -> summary(out, topics));
+    byte[] ofSpeakers =
+        items(strings::referenceWithoutBody, speakers.keySet(), ComponentEncoder::speaker);
+    byte[] quotations =
+        items(strings::referenceWithoutBody, annotations.quotations(), this::quotation);
+    namesInQuotations();
+    byte[] ofEntities = items(strings::reference, entities.keySet(), ComponentEncoder::entity);
+    byte[] ofDates = items(strings::reference, annotations.dates(), ComponentEncoder::mention);
     byte[] mentions = encoded(this::mentions);
     byte[] rest = encoded(out -> rest(out, topics));
     Encoder out = new Encoder();
@@ -74,7 +78,7 @@ public final class ArticleRecordEncoder {
   }
 
   private byte[] encoded(Consumer<ComponentEncoder> writer) {
-    return encoded(strings::number, writer);
+    return encoded(strings::reference, writer);
   }
 
   private byte[] encoded(ToIntFunction<String> numbers, Consumer<ComponentEncoder> writer) {
@@ -83,9 +87,18 @@ public final class ArticleRecordEncoder {
     return out.bytes();
   }
 
-  private <T> byte[] items(Collection<T> values, BiConsumer<ComponentEncoder, T> writer) {
+  private <T> byte[] items(
+      ToIntFunction<String> numbers, Collection<T> values, BiConsumer<ComponentEncoder, T> writer) {
     return Items.of(
-        values.stream().map(value -> encoded(out -> writer.accept(out, value))).toList());
+        values.stream().map(value -> encoded(numbers, out -> writer.accept(out, value))).toList());
+  }
+
+  /** Hits of quotations show the entities in them: their names are read without the body. */
+  private void namesInQuotations() {
+    annotations.quotations().stream()
+        .flatMap(quotation -> annotations.about(quotation).stream())
+        .flatMap(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream()))
+        .forEach(strings::referenceWithoutBody);
   }
 
   private void summary(ComponentEncoder out, List<Topic> topics) {

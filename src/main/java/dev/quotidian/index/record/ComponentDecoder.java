@@ -190,8 +190,10 @@ final class ComponentDecoder {
   }
 
   private DateRange days() {
-    LocalDate first = LocalDate.ofEpochDay(Math.addExact(published.toEpochDay(), in.number()));
-    return new DateRange(first, first.plusDays(in.unsigned()));
+    long first = Math.addExact(published.toEpochDay(), in.number());
+    long last = Math.addExact(first, in.unsigned());
+    LocalDate day = LocalDate.ofEpochDay(first);
+    return new DateRange(day, first == last ? day : LocalDate.ofEpochDay(last));
   }
 
   DateMention mention() {

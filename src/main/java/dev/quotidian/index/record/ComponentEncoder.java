@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /**
- * Encodes the components of a record, one after the other: strings by their number in the table of
- * the record, days by their distance from the day of publication. {@link ComponentDecoder} decodes
+ * Encodes the components of a record, one after the other: strings by their reference in the
+ * record, days by their distance from the day of publication. {@link ComponentDecoder} decodes
  * them. For one thread.
  */
 final class ComponentEncoder {
@@ -38,7 +38,7 @@ final class ComponentEncoder {
   /**
    * Encodes components.
    *
-   * @param strings gives the number of a string in the table of the record
+   * @param strings gives the reference to a string
    */
   ComponentEncoder(ToIntFunction<String> strings, LocalDate published) {
     this.strings = strings;
@@ -53,7 +53,7 @@ final class ComponentEncoder {
     out.unsigned(strings.applyAsInt(value));
   }
 
-  /** The number of the string plus one; nought for none. */
+  /** The reference plus one; nought for none. */
   void optional(Optional<String> value) {
     out.unsigned(value.map(present -> strings.applyAsInt(present) + 1).orElse(0));
   }

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompressedText {
   /** The {@code char}s of each block but the last. */
-  static final int BLOCK = 2048;
+  static final int BLOCK = 512;
 
   private final byte[] bytes;
   private final int length;
   private final int[] starts; // of the compressed blocks; the last is the end
   private final int[] decompressed; // their bytes when decompressed, twice, plus one for the form
-  private final @Nullable String[] blocks;
+  private final @Nullable Block[] blocks;
 
   /** Reads a text in place: the bytes must not change while it is read. */
   public CompressedText(BytesRef stored) {
@@ -43,7 +43,7 @@ public final class CompressedText {
       }
       starts[block] += starts[block - 1];
     }
-    this.blocks = new String[count];
+    this.blocks = new Block[count];
   }
 
   /** The stored form of a text. */
@@ -91,40 +91,45 @@ public final class CompressedText {
     int first = start / BLOCK;
     int last = (end - 1) / BLOCK;
     if (first == last) {
-      return block(first).substring(start - first * BLOCK, end - first * BLOCK);
+      return part(first, start - first * BLOCK, end - first * BLOCK);
     }
     StringBuilder part = new StringBuilder(end - start);
     for (int block = first; block <= last; block++) {
       int from = block * BLOCK;
-      String text = block(block);
-      part.append(text, Math.max(start - from, 0), Math.min(end - from, text.length()));
+      int length = Math.min(BLOCK, this.length - from);
+      part.append(part(block, Math.max(start - from, 0), Math.min(end - from, length)));
     }
     return part.toString();
   }
 
-  private String block(int block) {
-    String read = blocks[block];
+  private String part(int block, int start, int end) {
+    Block read = blocks[block];
     if (read == null) {
-      read =
-          PresetDictionary.decompress(
-              bytes,
-              starts[block],
-              starts[block + 1] - starts[block],
-              decompressed[block] >>> 1,
-              (decompressed[block] & 1) == 1 ? CompressedText::characters : CompressedText::utf8);
-      if (read.length() != Math.min(BLOCK, length - block * BLOCK)) {
-        throw new DamagedRecordException("a block of text has another length");
-      }
+      read = decompress(block);
       blocks[block] = read;
     }
-    return read;
+    return read.part(start, end);
   }
 
-  private static String utf8(byte[] bytes, int from, int end) {
-    return new Decoder(bytes, from, end).text();
+  private Block decompress(int block) {
+    int length = Math.min(BLOCK, this.length - block * BLOCK);
+    byte[] plain =
+        PresetDictionary.decompress(
+            bytes, starts[block], starts[block + 1] - starts[block], decompressed[block] >>> 1);
+    boolean hasSurrogates = (decompressed[block] & 1) == 1;
+    if (!hasSurrogates && plain.length == length) {
+      return (start, end) -> new String(plain, start, end - start, StandardCharsets.ISO_8859_1);
+    }
+    Decoder in = new Decoder(plain, 0, plain.length);
+    String text = hasSurrogates ? in.characters() : in.text();
+    if (text.length() != length) {
+      throw new DamagedRecordException("a block of text has another length");
+    }
+    return text::substring;
   }
 
-  private static String characters(byte[] bytes, int from, int end) {
-    return new Decoder(bytes, from, end).characters();
+  /** A decompressed block: of most only a part is made a string. */
+  private interface Block {
+    String part(int start, int end);
   }
 }

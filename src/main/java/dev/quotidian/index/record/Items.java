@@ -1,33 +1,38 @@
 package dev.quotidian.index.record;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Items of a record that are decoded each by itself, in any order. For one thread. */
 final class Items {
+  private final int size;
+  private final Decoder lengths;
   private final Decoder items;
-  private final int[] starts; // of the items; the last is the end
+  private boolean isAskedAgain;
+  private int @Nullable [] starts; // of the items, and the end
 
-  /** Decodes the lengths of the items, which are all that is left of {@code in}. */
+  /** Decodes items, which are all that is left of {@code in}. */
   Items(Decoder in) {
-    int count = in.unsignedSize();
-    this.starts = new int[count + 1];
-    for (int i = 0; i < count; i++) {
-      starts[i + 1] = Math.addExact(starts[i], in.unsignedCount());
-    }
+    this.size = in.unsignedSize();
+    this.lengths = in.part(in.unsignedCount());
     this.items = in;
   }
 
   /** Encodes items. */
   static byte[] of(List<byte[]> items) {
+    Encoder lengths = new Encoder();
+    items.forEach(item -> lengths.unsigned(item.length));
+    byte[] encodedLengths = lengths.bytes();
     Encoder out = new Encoder();
     out.unsigned(items.size());
-    items.forEach(item -> out.unsigned(item.length));
+    out.unsigned(encodedLengths.length);
+    out.raw(encodedLengths);
     items.forEach(out::raw);
     return out.bytes();
   }
 
   int size() {
-    return starts.length - 1;
+    return size;
   }
 
   /**
@@ -36,9 +41,31 @@ final class Items {
    * @throws DamagedRecordException if there is none with this number
    */
   Decoder item(int number) {
-    if (number < 0 || number >= size()) {
+    if (number < 0 || number >= size) {
       throw new DamagedRecordException("a number of an item is out of range: " + number);
     }
-    return items.at(starts[number], starts[number + 1] - starts[number]);
+    if (isAskedAgain) {
+      int[] all = starts();
+      return items.at(all[number], all[number + 1] - all[number]);
+    }
+    isAskedAgain = true; // a list of hits mostly asks once
+    Decoder in = lengths.at(0, lengths.left());
+    int start = 0;
+    for (int i = 0; i < number; i++) {
+      start = Math.addExact(start, in.unsignedCount());
+    }
+    return items.at(start, in.unsignedCount());
+  }
+
+  private int[] starts() {
+    int[] all = starts;
+    if (all == null) {
+      all = new int[size + 1];
+      for (int i = 0; i < size; i++) {
+        all[i + 1] = Math.addExact(all[i], lengths.unsignedCount());
+      }
+      starts = all;
+    }
+    return all;
   }
 }

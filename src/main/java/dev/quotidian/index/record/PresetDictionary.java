@@ -3,11 +3,13 @@ package dev.quotidian.index.record;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.compress.LZ4;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compresses blocks by LZ4 with a preset dictionary of common English: a short block has little to
@@ -20,10 +22,12 @@ final class PresetDictionary {
   /** The most bytes of a block. */
   static final int MAX_BLOCK = 3 * CompressedText.BLOCK;
 
-  // Both are large, and used for microseconds: they are shared.
-  private static final ConcurrentLinkedQueue<Compressor> COMPRESSORS =
-      new ConcurrentLinkedQueue<>();
-  private static final ConcurrentLinkedQueue<byte[]> BUFFERS = new ConcurrentLinkedQueue<>();
+  // Both are large, and used for microseconds: they are kept for the next.
+  private static final int SPARES = 16;
+  private static final AtomicReferenceArray<@Nullable Compressor> COMPRESSORS =
+      new AtomicReferenceArray<>(SPARES);
+  private static final AtomicReferenceArray<byte @Nullable []> BUFFERS =
+      new AtomicReferenceArray<>(SPARES);
 
   private PresetDictionary() {}
 
@@ -61,16 +65,17 @@ final class PresetDictionary {
 
   /** Compresses a block of at most {@link #MAX_BLOCK} bytes. */
   static byte[] compress(byte[] block) {
-    Compressor idle = COMPRESSORS.poll();
+    int place = place();
+    Compressor idle = COMPRESSORS.getAndSet(place, null);
     Compressor compressor = idle != null ? idle : new Compressor();
     byte[] compressed = compressor.compress(block);
-    COMPRESSORS.offer(compressor);
+    COMPRESSORS.set(place, compressor);
     return compressed;
   }
 
-  /** What is read of a decompressed block, which is a part of {@code bytes}. */
-  interface BlockReader {
-    String read(byte[] bytes, int from, int end);
+  /** Where a thread keeps its spare; where several keep it at one place, all but one are lost. */
+  private static int place() {
+    return (int) (Thread.currentThread().threadId() % SPARES);
   }
 
   /**
@@ -79,24 +84,25 @@ final class PresetDictionary {
    * @param length of the decompressed block
    * @throws DamagedRecordException if it is none
    */
-  static String decompress(byte[] bytes, int from, int size, int length, BlockReader reader) {
-    byte[] idle = BUFFERS.poll();
+  static byte[] decompress(byte[] bytes, int from, int size, int length) {
+    if (length > MAX_BLOCK) {
+      throw new DamagedRecordException("a block is too long: " + length);
+    }
+    int place = place();
+    byte[] idle = BUFFERS.getAndSet(place, null);
     byte[] buffer = idle != null ? idle : newBuffer();
     try {
-      if (length > MAX_BLOCK) {
-        throw new DamagedRecordException("a block is too long: " + length);
-      }
       int end =
           LZ4.decompress(
               new ByteArrayDataInput(bytes, from, size), length, buffer, DICTIONARY.length);
       if (end != DICTIONARY.length + length) {
         throw new DamagedRecordException("a block has another length");
       }
-      return reader.read(buffer, DICTIONARY.length, end);
+      return Arrays.copyOfRange(buffer, DICTIONARY.length, end);
     } catch (IOException | IndexOutOfBoundsException e) {
       throw new DamagedRecordException("a block cannot be decompressed", e);
     } finally {
-      BUFFERS.offer(buffer);
+      BUFFERS.set(place, buffer);
     }
   }
 }

@@ -25,33 +25,35 @@ final class StringTableBuilder {
     this.body = body.substring(0, Math.min(body.length(), SEARCHED));
   }
 
-  /** The number in the table of a string that is read without the body. */
-  int numberWithoutBody(String string) {
+  /** The reference to a string that is read without the body. */
+  int referenceWithoutBody(String string) {
     withoutBody.add(string);
-    return number(string);
+    return reference(string);
   }
 
-  /** The number of a string in the table. */
-  int number(String string) {
-    return numbers.computeIfAbsent(string, first -> numbers.size());
+  /** The reference to a string. */
+  int reference(String string) {
+    int known = KnownStrings.number(string);
+    return known >= 0
+        ? known << 1 | StringTable.KNOWN
+        : numbers.computeIfAbsent(string, first -> numbers.size()) << 1;
   }
 
   /** The table of all strings so far. */
   byte[] bytes() {
     Encoder heads = new Encoder();
     Encoder texts = new Encoder();
-    heads.unsigned(numbers.size());
     numbers.keySet().forEach(string -> encode(string, heads, texts));
-    heads.raw(texts.bytes());
-    return heads.bytes();
+    byte[] encodedHeads = heads.bytes();
+    Encoder out = new Encoder();
+    out.unsigned(numbers.size());
+    out.unsigned(encodedHeads.length);
+    out.raw(encodedHeads);
+    out.raw(texts.bytes());
+    return out.bytes();
   }
 
   private void encode(String string, Encoder heads, Encoder texts) {
-    int known = KnownStrings.number(string);
-    if (known >= 0) {
-      head(heads, known, StringTable.KNOWN);
-      return;
-    }
     int place = isReferred(string) ? body.indexOf(string) : -1;
     if (place >= 0) {
       head(heads, string.length(), StringTable.IN_BODY);
@@ -69,6 +71,6 @@ final class StringTableBuilder {
   }
 
   private static void head(Encoder heads, long value, int form) {
-    heads.unsigned(value * StringTable.FORMS + form);
+    heads.unsigned(value << StringTable.FORM_BITS | form);
   }
 }

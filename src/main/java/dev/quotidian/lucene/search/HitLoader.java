@@ -18,7 +18,10 @@ import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.QuotationHit;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -47,7 +50,12 @@ public record HitLoader(
                   columns.article(ranked.document()), ranked.score(), List.of(), Optional.empty()));
     }
     List<List<HighlightedPassage>> passages =
-        passages(Schema.BODY, page, new SearchTarget.Articles(search.criterion()), limit);
+        passages(
+            Schema.BODY,
+            page,
+            new SearchTarget.Articles(search.criterion()),
+            limit,
+            new HitColumns(snapshot.getIndexReader())::body);
     TitleHighlighter headlines = headlines(search.criterion());
     return inOrder(
         page,
@@ -76,20 +84,37 @@ public record HitLoader(
   }
 
   List<QuotationHit> quotations(HitPage page, QuotationSearch search) throws IOException {
+    List<HitColumns.FoundQuotation> found =
+        inOrder(page, (columns, ranked, place) -> columns.quotation(ranked.document()));
     int limit = search.options().highlighting().passages();
-    if (limit == 0) {
-      return inOrder(page, (columns, ranked, place) -> quotation(columns, ranked, List.of()));
-    }
     List<List<HighlightedPassage>> passages =
-        passages(Schema.CONTENT, page, new SearchTarget.Quotations(search.criterion()), limit);
-    return inOrder(
-        page, (columns, ranked, place) -> quotation(columns, ranked, passages.get(place)));
+        limit == 0
+            ? none(page)
+            : passages(
+                Schema.CONTENT,
+                page,
+                new SearchTarget.Quotations(search.criterion()),
+                limit,
+                contents(page, found));
+    List<QuotationHit> hits = new ArrayList<>(found.size());
+    for (int place = 0; place < found.size(); place++) {
+      hits.add(quotation(found.get(place), page.documents().get(place), passages.get(place)));
+    }
+    return hits;
+  }
+
+  /** The contents by their documents, which are decoded already. */
+  private static PassageHighlighter.Texts contents(
+      HitPage page, List<HitColumns.FoundQuotation> found) {
+    Map<Integer, String> contents = HashMap.newHashMap(found.size());
+    for (int place = 0; place < found.size(); place++) {
+      contents.put(page.documents().get(place).document(), found.get(place).shown().content());
+    }
+    return document -> contents.getOrDefault(document, "");
   }
 
   private static QuotationHit quotation(
-      HitColumns columns, HitPage.Ranked ranked, List<HighlightedPassage> passages)
-      throws IOException {
-    HitColumns.FoundQuotation found = columns.quotation(ranked.document());
+      HitColumns.FoundQuotation found, HitPage.Ranked ranked, List<HighlightedPassage> passages) {
     QuotationRecord shown = found.shown();
     QuotationPieces pieces = new QuotationPieces(shown.quotation().content(), shown.content());
     return new QuotationHit(
@@ -117,14 +142,15 @@ public record HitLoader(
   }
 
   private List<List<HighlightedPassage>> passages(
-      String field, HitPage page, SearchTarget target, int limit) throws IOException {
+      String field, HitPage page, SearchTarget target, int limit, PassageHighlighter.Texts source)
+      throws IOException {
     List<Text> texts = HighlightTerms.of(target);
     int[] documents = page.documents().stream().mapToInt(HitPage.Ranked::document).toArray();
     if (texts.isEmpty() || documents.length == 0 || deadline.shouldExit()) {
       return none(page);
     }
     try {
-      return new PassageHighlighter(snapshot, analyzer, deadline)
+      return new PassageHighlighter(snapshot, analyzer, deadline, source)
           .of(field, anyOf(field, texts), documents, limit);
     } catch (Deadline.PassedException e) {
       return none(page);

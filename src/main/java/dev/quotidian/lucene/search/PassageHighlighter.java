@@ -5,7 +5,6 @@ import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.TokenAnchors;
 import dev.quotidian.lucene.store.Deadline;
-import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.query.result.HighlightedPassage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 /** Highlights the sentences of a stored text that match a query best. For one thread. */
 final class PassageHighlighter extends UnifiedHighlighter {
   private static final int WHOLE_TEXT = Integer.MAX_VALUE - 1;
-  private static final String[] CONTENT_FIELDS = {Schema.CONTENT};
 
   /** Characters of texts that are held at once; one text at a time where there is a deadline. */
   private static final int CACHED_CHARACTERS = DEFAULT_CACHE_CHARS_THRESHOLD;
@@ -38,11 +36,16 @@ final class PassageHighlighter extends UnifiedHighlighter {
   /** What a document gives that is not highlighted. */
   private static final CharSequence[] NO_TEXT = new CharSequence[1];
 
-  private final HitColumns columns;
+  private final Texts texts;
   private final Deadline deadline;
   private final Analyzer analyzer;
 
-  PassageHighlighter(IndexSearcher searcher, Analyzer analyzer, Deadline deadline) {
+  /** Gives the text of a document; documents are asked for in index order. */
+  interface Texts {
+    String of(int document) throws IOException;
+  }
+
+  PassageHighlighter(IndexSearcher searcher, Analyzer analyzer, Deadline deadline, Texts texts) {
     super(
         builder(searcher, analyzer)
             .withBreakIterator(AbbreviationAwareBreaks::new)
@@ -52,7 +55,7 @@ final class PassageHighlighter extends UnifiedHighlighter {
             .withMaxNoHighlightPassages(0));
     this.deadline = deadline;
     this.analyzer = analyzer;
-    this.columns = new HitColumns(searcher.getIndexReader());
+    this.texts = texts;
   }
 
   @Override
@@ -81,26 +84,25 @@ final class PassageHighlighter extends UnifiedHighlighter {
         segment, Schema.BODY, new TokenOffsets(analyzer, Schema.BODY, text, decoded));
   }
 
-  /** Texts come from the records of articles. */
+  /** Texts come from the records of articles, not from stored fields. */
   @Override
   protected List<CharSequence[]> loadFieldValues(
       String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
     if (deadline.shouldExit()) {
       return untilEnd(documents);
     }
-    boolean ofContent = Arrays.equals(fields, CONTENT_FIELDS);
-    List<CharSequence[]> texts = new ArrayList<>();
+    List<CharSequence[]> loaded = new ArrayList<>();
     int size = 0;
     do {
       int document = documents.nextDoc();
       if (document == DocIdSetIterator.NO_MORE_DOCS) {
-        return texts;
+        return loaded;
       }
-      String text = ofContent ? columns.content(document) : columns.body(document);
-      texts.add(new CharSequence[] {text});
+      String text = texts.of(document);
+      loaded.add(new CharSequence[] {text});
       size += text.length();
     } while (size < cacheCharsThreshold);
-    return texts;
+    return loaded;
   }
 
   private static List<CharSequence[]> untilEnd(DocIdSetIterator documents) throws IOException {

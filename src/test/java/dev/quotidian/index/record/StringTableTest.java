@@ -22,29 +22,29 @@ final class StringTableTest {
     StringTableBuilder builder = new StringTableBuilder(BODY);
     List<String> strings =
         List.of("Lena Okafor", "learned", "", "elsewhere — “é”", "half \ud83d", "said", "energy");
-    List<Integer> numbers = strings.stream().map(builder::number).toList();
+    List<Integer> references = strings.stream().map(builder::reference).toList();
     StringTable table = read(builder.bytes());
-    assertEquals(strings, numbers.stream().map(table::string).toList());
+    assertEquals(strings, references.stream().map(table::string).toList());
   }
 
   @Test
-  void aStringHasOneNumber() {
+  void aStringHasOneReference() {
     StringTableBuilder builder = new StringTableBuilder(BODY);
-    assertEquals(builder.number("elsewhere"), builder.number("elsewhere"));
+    assertEquals(builder.reference("elsewhere"), builder.reference("elsewhere"));
   }
 
   @Test
   void aNameInTheBodyTakesTwoBytes() {
     StringTableBuilder builder = new StringTableBuilder(BODY);
     int empty = builder.bytes().length;
-    assertEquals(0, builder.number("energy ministry"));
+    assertEquals(0, builder.reference("energy ministry"));
     assertEquals(empty + 2, builder.bytes().length);
   }
 
   @Test
   void whatIsReadWithoutTheBodyIsStored() {
     StringTableBuilder builder = new StringTableBuilder(BODY);
-    int number = builder.numberWithoutBody("energy ministry");
+    int number = builder.referenceWithoutBody("energy ministry");
     StringTable table =
         new StringTable(
             new Decoder(builder.bytes()),
@@ -55,11 +55,11 @@ final class StringTableTest {
   }
 
   @Test
-  void aNumberThatIsNotThereIsRefused() {
+  void aReferenceToNothingIsRefused() {
     StringTable table = read(new StringTableBuilder(BODY).bytes());
     String message =
         String.valueOf(
-            assertThrows(DamagedRecordException.class, () -> table.string(3)).getMessage());
+            assertThrows(DamagedRecordException.class, () -> table.string(6)).getMessage());
     assertTrue(message.contains("3"), message);
   }
 }

@@ -21,8 +21,24 @@ import org.junit.jupiter.api.Test;
 /** The offsets computed for positions are those of the analyser. */
 final class TokenOffsetsTest {
   private static final String[] PIECES = {
-    "minister", "said", "U.S.", "wal-mart", "O’Brien's", "1,500", "e-mail", "語語", "😀", "...", "…",
-    "\n\n", "  ", "-", "anti-war", "C++", "@desk", "a"
+    "minister",
+    "said",
+    "U.S.",
+    "wal-mart",
+    "O’Brien's",
+    "1,500",
+    "e-mail",
+    "語語",
+    "😀",
+    "...",
+    "…",
+    "\n\n",
+    "  ",
+    "-",
+    "anti-war",
+    "C++",
+    "@desk",
+    "a"
   };
   private static final Analyzer ANALYZER = Schema.analyzer();
 
