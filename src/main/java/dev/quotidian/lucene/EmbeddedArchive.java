@@ -6,6 +6,7 @@ import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
@@ -13,6 +14,7 @@ import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.support.ArticlePipeline;
+import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.Rewriting;
 import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
@@ -245,8 +247,24 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
           try (ArchiveState state =
               index.onIndexThread(() -> ArchiveState.of(index.directory(), folder, index.name()))) {
             return index.readFiles(() -> state.copyTo(target));
+          } catch (IOException e) {
+            if (FullDisk.isCauseOf(e)) {
+              throw noRoom(target, e);
+            }
+            throw e;
           }
         });
+  }
+
+  /** The disk of the backup, which may be another than the archive's. */
+  private ArchiveException noRoom(Path target, IOException e) {
+    return new ArchiveException(
+        "Archive "
+            + index.name()
+            + " cannot be backed up: "
+            + FullDisk.explained(e, target)
+            + "; a backup that was there before is kept",
+        e);
   }
 
   @Override
