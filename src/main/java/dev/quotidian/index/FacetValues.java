@@ -3,6 +3,7 @@ package dev.quotidian.index;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.Topic;
 import dev.quotidian.index.record.CaseFolding;
+import dev.quotidian.query.syntax.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,8 +101,8 @@ public final class FacetValues {
     if (id.getBytes(StandardCharsets.UTF_8).length > MAX_ID_LENGTH) {
       throw new IllegalArgumentException(
           "Article id "
-              + id.substring(0, 40)
-              + "… is longer than "
+              + Excerpt.of(id)
+              + " is longer than "
               + MAX_ID_LENGTH
               + " bytes; give the article a shorter one");
     }

@@ -43,7 +43,7 @@ public final class ArchiveMaintenance {
         "checked",
         directory -> {
           SchemaVersion.checkWhereReadable(directory, folder.toString());
-          return ArchiveChecker.of(directory, Optional.of(folder));
+          return ArchiveChecker.of(directory, Optional.of(folder), () -> {});
         });
   }
 

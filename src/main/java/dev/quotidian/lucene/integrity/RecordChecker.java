@@ -6,6 +6,7 @@ import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.DamagedArticleException;
 import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.lucene.store.StoredArticles;
+import dev.quotidian.query.syntax.Excerpt;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,14 @@ import org.apache.lucene.util.Bits;
  */
 final class RecordChecker {
   private final List<String> problems;
+  private final Runnable goOn;
   private final Set<String> ids = new HashSet<>();
   private long articles;
   private long quotations;
 
-  RecordChecker(List<String> problems) {
+  RecordChecker(List<String> problems, Runnable goOn) {
     this.problems = problems;
+    this.goOn = goOn;
   }
 
   long articles() {
@@ -70,6 +73,7 @@ final class RecordChecker {
   private void checkBlock(
       LeafReaderContext context, StoredFields stored, HitColumns hits, int first, int document)
       throws IOException {
+    goOn.run();
     articles++;
     quotations += document - first;
     try {
@@ -89,7 +93,7 @@ final class RecordChecker {
     if (shown.number() != number || shown.toArticle() != toArticle) {
       problems.add(
           "Article "
-              + hits.article(document + toArticle).id()
+              + Excerpt.of(hits.article(document + toArticle).id())
               + ": quotation "
               + number
               + " says that it is number "
@@ -102,14 +106,14 @@ final class RecordChecker {
 
   private void checkArticle(AnnotatedArticle article, String shownId, int indexed) {
     String id = article.article().id();
+    String shown = "Article " + Excerpt.of(id);
     int stored = article.annotations().quotations().size();
     if (!shownId.equals(id)) {
-      problems.add("Article " + id + " is shown in hits as " + shownId + "; add it again");
+      problems.add(shown + " is shown in hits as " + Excerpt.of(shownId) + "; add it again");
     }
     if (indexed != stored) {
       problems.add(
-          "Article "
-              + id
+          shown
               + " has "
               + stored
               + " stored quotations, "
@@ -117,7 +121,7 @@ final class RecordChecker {
               + " of them indexed; add it again");
     }
     if (!ids.add(id)) {
-      problems.add("Article " + id + " is in the index twice; delete it and add it again");
+      problems.add(shown + " is in the index twice; delete it and add it again");
     }
   }
 }

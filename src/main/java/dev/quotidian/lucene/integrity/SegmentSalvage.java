@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.DocValuesProducer;
@@ -17,6 +18,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfo;
 import org.apache.lucene.index.SegmentReadState;
@@ -37,6 +39,7 @@ final class SegmentSalvage {
   private final Losses losses = new Losses();
   private final List<Closeable> open = new ArrayList<>();
   private Optional<SortedDocValues> ids = Optional.empty();
+  private Optional<NumericDocValues> annotators = Optional.empty();
 
   private SegmentSalvage(Directory directory, SegmentCommitInfo segment) {
     this.directory = directory;
@@ -97,6 +100,8 @@ final class SegmentSalvage {
     if (field == null) {
       throw new IOException("there are no articles");
     }
+    FieldInfo versions = state.fieldInfos.fieldInfo(Schema.ANNOTATORS);
+    annotators = versions == null ? Optional.empty() : Optional.of(columns.getNumeric(versions));
     return columns.getSorted(field);
   }
 
@@ -134,11 +139,23 @@ final class SegmentSalvage {
       return;
     }
     Optional<AnnotatedArticle> article =
-        fields.flatMap(read -> Attempt.of(() -> StoredArticles.decode(read), failed::add));
+        fields.flatMap(
+            read -> Attempt.of(() -> article(StoredArticles.decode(read), document), failed::add));
     article
         .filter(read -> id.isEmpty() || id.get().equals(read.article().id()))
         .ifPresentOrElse(
             found, () -> id.ifPresentOrElse(losses::article, () -> losses.documents(1)));
+  }
+
+  /** With the version of the annotators that found its annotations. */
+  private AnnotatedArticle article(AnnotatedArticle read, int document) throws IOException {
+    boolean isKnown = annotators.isPresent() && annotators.get().advanceExact(document);
+    return new AnnotatedArticle(
+        read.article(),
+        read.annotations(),
+        isKnown
+            ? OptionalInt.of(Math.toIntExact(annotators.get().longValue()))
+            : OptionalInt.empty());
   }
 
   private static Optional<String> id(SortedDocValues column, int document) {
