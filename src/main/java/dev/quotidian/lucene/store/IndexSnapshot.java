@@ -3,7 +3,6 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.support.SharedComputation;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.Ranking;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -143,12 +142,20 @@ public final class IndexSnapshot extends IndexSearcher {
         .name("quotidian-ordinals")
         .start(
             () -> {
-              try (Closeable released = getIndexReader()::decRef) {
+              try {
                 reading.run();
-              } catch (IOException | AlreadyClosedException e) {
-                LOG.log(Level.WARNING, "Files of an old snapshot may remain", e);
+              } finally {
+                release();
               }
             });
+  }
+
+  private void release() {
+    try {
+      getIndexReader().decRef();
+    } catch (IOException | AlreadyClosedException e) {
+      LOG.log(Level.WARNING, "Files of an old snapshot may remain", e);
+    }
   }
 
   /** The publication day of the newest article; 1970-01-01 if there is none. */
