@@ -162,7 +162,8 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
   }
 
   private String explained(IOException e) {
-    return FilterDirectory.unwrap(index.directory()) instanceof FSDirectory files
+    return FullDisk.isCauseOf(e)
+            && FilterDirectory.unwrap(index.directory()) instanceof FSDirectory files
         ? FullDisk.explained(e, files.getDirectory())
         : String.valueOf(e.getMessage());
   }

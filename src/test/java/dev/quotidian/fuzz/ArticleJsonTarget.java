@@ -32,9 +32,11 @@ final class ArticleJsonTarget implements FuzzTarget {
 
   @Override
   public boolean accepts(String input) {
-    return input.contains("\"quotidian\"") && input.length() % 2 == 0
-        ? isExported(input)
-        : isRead(input);
+    boolean isOfExport = input.contains("\"quotidian\"");
+    if (isOfExport && input.length() % 2 == 0) {
+      return isExported(input);
+    }
+    return isRead(input);
   }
 
   private static boolean isExported(String input) {
