@@ -3,7 +3,6 @@ package dev.quotidian.index;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.Topic;
 import dev.quotidian.index.record.CaseFolding;
-import dev.quotidian.query.syntax.Excerpt;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,9 +99,7 @@ public final class FacetValues {
   static void checkId(String id) {
     if (id.getBytes(StandardCharsets.UTF_8).length > MAX_ID_LENGTH) {
       throw new IllegalArgumentException(
-          "Article id "
-              + Excerpt.of(id)
-              + " is longer than "
+          "its id is longer than "
               + MAX_ID_LENGTH
               + " bytes; give the article a shorter one");
     }
