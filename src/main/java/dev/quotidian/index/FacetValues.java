@@ -99,9 +99,7 @@ public final class FacetValues {
   static void checkId(String id) {
     if (id.getBytes(StandardCharsets.UTF_8).length > MAX_ID_LENGTH) {
       throw new IllegalArgumentException(
-          "its id is longer than "
-              + MAX_ID_LENGTH
-              + " bytes; give the article a shorter one");
+          "its id is longer than " + MAX_ID_LENGTH + " bytes; give the article a shorter one");
     }
   }
 }

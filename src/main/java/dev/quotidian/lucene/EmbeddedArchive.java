@@ -87,7 +87,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
                 UncommittedChanges.watch(
                     index.name(),
                     index::hasUncommittedChanges,
-                    index::commit,
+                    index::commitUnattended,
                     settings.autoCommit()))
             : Optional.empty();
   }

@@ -143,6 +143,13 @@ public final class OpenIndex {
         });
   }
 
+  /** Commits for nobody: a failure that loses changes is told to whoever changes something next. */
+  public void commitUnattended() throws IOException {
+    RecoveringWriter open = writable();
+    onIndexThread(() -> open.changeUnattended(IndexWriter::commit, this::searchAnew));
+    refresh();
+  }
+
   public void refresh() throws IOException {
     if (writer.isPresent()) {
       change(open -> refreshNow());
@@ -208,18 +215,10 @@ public final class OpenIndex {
         () -> {
           long bytes = 0;
           for (String file : directory.listAll()) {
-            bytes += length(file);
+            bytes += IndexFiles.length(directory, file);
           }
           return bytes;
         });
-  }
-
-  private long length(String file) throws IOException {
-    try {
-      return directory.fileLength(file);
-    } catch (java.nio.file.NoSuchFileException | java.io.FileNotFoundException e) {
-      return 0;
-    }
   }
 
   /** The current snapshot; the caller must release it. */

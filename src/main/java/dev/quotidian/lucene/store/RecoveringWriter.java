@@ -89,9 +89,28 @@ public final class RecoveringWriter {
     if (!isLossKnown) {
       throw lost(new AlreadyClosedException("a merge failed"));
     }
-    writer = opening.open();
+    IndexWriter next = opening.open();
+    boolean success = false;
+    try {
+      reopened.by(next);
+      success = true;
+    } finally {
+      if (!success) {
+        next.rollback();
+      }
+    }
+    writer = next;
     isLossKnown = false;
-    reopened.by(writer);
+  }
+
+  /** Changes the index for nobody: what is lost is told to whoever changes something next. */
+  <T> T changeUnattended(Change<T> change, Reopened reopened) throws IOException {
+    try {
+      return change(change, reopened);
+    } catch (LostChangesException e) {
+      isLossKnown = false;
+      throw e;
+    }
   }
 
   private LostChangesException lost(Exception error) {
