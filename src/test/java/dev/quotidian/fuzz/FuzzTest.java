@@ -3,7 +3,7 @@ package dev.quotidian.fuzz;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.json.JsonPrinter;
+import dev.quotidian.article.json.JsonPrinter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.quotidian.soak;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ record ResourceUse(long heapMegabytes, long openFiles) {
 
   static ResourceUse now() throws IOException {
     System.gc();
-    Runtime machine = Runtime.getRuntime();
-    return new ResourceUse((machine.totalMemory() - machine.freeMemory()) >> 20, countFiles());
+    long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    return new ResourceUse(heap >> 20, countFiles());
   }
 
   private static long countFiles() throws IOException {
