@@ -6,6 +6,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /**
  * A searchable collection of articles. {@code Quotidian.open} opens one.
@@ -113,7 +114,27 @@ public interface Archive extends ArchiveReader, AutoCloseable {
    * @throws ArticleRefusedException if the annotator fails on an article; those before are renewed
    * @throws TooBroadQueryException if the criterion is, as in a search
    */
-  long reannotate(ArticleCriterion criterion);
+  default long reannotate(ArticleCriterion criterion) {
+    return reannotate(criterion, version -> true, (done, total) -> {});
+  }
+
+  /**
+   * Renews the annotations of articles, as {@link #reannotate(ArticleCriterion)} does, of those
+   * that certain versions of the annotators annotated.
+   *
+   * <pre>{@code
+   * archive.reannotate(
+   *     ArticleCriterion.matchAll(), version -> version < Annotators.VERSION, progress);
+   * }</pre>
+   *
+   * @param annotators tells by its version whether to renew what it annotated; 0 where the version
+   *     is not known, as in {@link ArchiveStats#annotators()}: annotations that an app gave too
+   * @param progress receives how many articles are renewed
+   * @return how many articles were renewed
+   * @throws ArticleRefusedException if the annotator fails on an article; those before are renewed
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  long reannotate(ArticleCriterion criterion, IntPredicate annotators, Progress progress);
 
   /** Deletes the article with this id, and its quotations; nothing, if there is none. */
   void delete(String articleId);

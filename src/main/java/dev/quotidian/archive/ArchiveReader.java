@@ -23,6 +23,7 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,8 +55,9 @@ public interface ArchiveReader {
    * stream is of one point in time: what is added, replaced or deleted while it is read does not
    * change it. Their order is the archive's own, the same for the same point in time.
    *
-   * <p>Close the stream: until then its files stay on disk. It may be passed on to another thread,
-   * for one thread at a time. When the archive is closed before its end, it ends with {@link
+   * <p>Close the stream: until then its files stay on disk, or until the garbage collector finds
+   * that nobody can read it any more, which may be late. It may be passed on to another thread, for
+   * one thread at a time. When the archive is closed before its end, it ends with {@link
    * ArchiveException}.
    *
    * @throws TooBroadQueryException if the criterion is, as in a search
@@ -207,6 +209,15 @@ public interface ArchiveReader {
   List<RolePeriod> roles(QuotationCriterion criterion);
 
   /**
+   * Lists roles and affiliations, as {@link #roles(QuotationCriterion)} does, if that takes no
+   * longer than the budget: half a history would be a wrong one.
+   *
+   * @throws SearchTimeoutException if the budget was spent before
+   * @throws TooBroadQueryException as {@link #roles(QuotationCriterion)} does
+   */
+  List<RolePeriod> roles(QuotationCriterion criterion, Duration budget);
+
+  /**
    * The model that {@link Archive#applyTopicModel} stored in the archive; empty where there is
    * none.
    */
@@ -215,6 +226,10 @@ public interface ArchiveReader {
   /** The size of the archive. */
   ArchiveStats stats();
 
-  /** Checks the last commit from end to end. May take minutes. */
+  /**
+   * Checks the last commit from end to end. May take minutes.
+   *
+   * @throws SearchCancelledException if it was cancelled, see {@link Archive#cancelledBy}
+   */
   ArchiveCheck check();
 }

@@ -7,8 +7,8 @@ package dev.quotidian.archive;
  * Quotidian.upgrade(folder, (done, total) -> print(done + " of " + total));
  * }</pre>
  *
- * <p>It is called after each article, by one thread at a time; not necessarily the caller's. What
- * it throws ends the operation.
+ * <p>It is called after each article or after some, by one thread at a time; not necessarily the
+ * caller's. What it throws ends the operation.
  *
  * @since 0.1
  */

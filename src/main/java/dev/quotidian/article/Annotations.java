@@ -125,7 +125,7 @@ public record Annotations(
       if (span.end() > article.body().length()) {
         throw new IllegalArgumentException(
             "Article "
-                + article.id()
+                + Article.shown(article.id())
                 + ": annotation "
                 + span
                 + " lies outside its body of "

@@ -47,6 +47,8 @@ public record Article(
     Optional<String> language,
     Map<String, Object> fields) {
 
+  private static final int MAX_SHOWN = 60;
+
   /**
    * Checks and copies.
    *
@@ -162,12 +164,23 @@ public record Article(
       default ->
           throw new IllegalArgumentException(
               "Article "
-                  + id
+                  + shown(id)
                   + ": field "
                   + name
                   + " holds a "
                   + value.getClass().getName()
                   + "; only strings, numbers, booleans, lists and maps are kept");
     };
+  }
+
+  /**
+   * The beginning of an id, on one line, for the message of an error: an id may be as long as a
+   * publisher likes.
+   */
+  static String shown(String id) {
+    int end = Math.min(id.length(), MAX_SHOWN);
+    boolean splitsPair = end < id.length() && Character.isHighSurrogate(id.charAt(end - 1));
+    String beginning = id.substring(0, splitsPair ? end - 1 : end);
+    return beginning.replaceAll("\\p{Cntrl}", "?") + (end < id.length() ? "…" : "");
   }
 }

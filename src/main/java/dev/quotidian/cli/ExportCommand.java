@@ -2,10 +2,9 @@ package dev.quotidian.cli;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.ingest.ArticleJson;
 import dev.quotidian.query.ArticleCriterion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -65,14 +64,14 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** A full disk must not pass for a whole export. */
-  private static void refuseHalf(Io io, long count) {
+  private void refuseHalf(Io io, long count) {
     if (io.out().checkError()) {
-      throw new UncheckedIOException(
-          "The export is not whole",
-          new IOException(
-              "the output cannot be written after about "
-                  + Counted.of(count, "article")
-                  + "; see that there is room, and export again"));
+      throw new ArchiveException(
+          "The export of archive "
+              + source.folder()
+              + " is not whole: the output cannot be written after about "
+              + Counted.of(count, "article")
+              + "; see that its disk has room, and export again");
     }
   }
 }

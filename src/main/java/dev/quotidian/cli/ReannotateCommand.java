@@ -1,11 +1,13 @@
 package dev.quotidian.cli;
 
+import dev.quotidian.annotate.Annotators;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.query.ArticleCriterion;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "reannotate",
@@ -19,10 +21,19 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  quotidian reannotate --archive news published:2025",
-      "  quotidian reannotate --archive news --speakers speakers.csv"
+      "  quotidian reannotate --archive news --speakers speakers.csv",
+      "  quotidian reannotate --archive news --outdated"
     })
 final class ReannotateCommand implements Callable<Integer> {
+  private static final int UNKNOWN = 0;
+
   private final Context context;
+
+  @Option(
+      names = "--outdated",
+      description =
+          "only articles that an older version annotated; not those whose version is not known")
+  private boolean isForOutdated;
 
   @Mixin private final ArchiveMixin target = new ArchiveMixin();
   @Mixin private final QueryMixin query = new QueryMixin();
@@ -39,14 +50,22 @@ final class ReannotateCommand implements Callable<Integer> {
     ArticleCriterion criterion = query.articles(io);
     ArchiveSettings settings = taxonomy.in(annotator.in(context.settings()));
     context.opener().openReadOnly(target.folder()).close(); // else one is made where there is none
+    ArticleProgress shown = new ArticleProgress(io.err(), io.errIsTerminal() && !target.json());
     try (Archive archive = context.opener().open(target.folder(), settings)) {
-      long renewed = archive.reannotate(criterion);
+      long renewed = archive.reannotate(criterion, this::isRenewed, shown);
+      shown.clear();
       io.out()
           .println(
               target.json()
                   ? Json.line(json -> json.put("reannotated", renewed))
                   : "Reannotated " + Counted.of(renewed, "article") + ".");
       return ExitCode.DONE;
+    } finally {
+      shown.clear();
     }
+  }
+
+  private boolean isRenewed(int version) {
+    return !isForOutdated || (version != UNKNOWN && version < Annotators.VERSION);
   }
 }

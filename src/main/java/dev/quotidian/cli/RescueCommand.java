@@ -2,6 +2,7 @@ package dev.quotidian.cli;
 
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.RescueReport;
+import dev.quotidian.query.syntax.Excerpt;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class RescueCommand implements Callable<Integer> {
 
   private static String text(RescueReport report) {
     List<String> lines = new ArrayList<>(report.problems());
-    report.lostArticles().forEach(id -> lines.add("Article " + id + " is lost"));
+    report.lostArticles().forEach(id -> lines.add("Article " + Excerpt.of(id) + " is lost"));
     if (report.lostDocuments() > 0) {
       lines.add(
           Counted.of(report.lostDocuments(), "document")

@@ -99,11 +99,7 @@ public final class FacetValues {
   static void checkId(String id) {
     if (id.getBytes(StandardCharsets.UTF_8).length > MAX_ID_LENGTH) {
       throw new IllegalArgumentException(
-          "Article id "
-              + id.substring(0, 40)
-              + "… is longer than "
-              + MAX_ID_LENGTH
-              + " bytes; give the article a shorter one");
+          "its id is longer than " + MAX_ID_LENGTH + " bytes; give the article a shorter one");
     }
   }
 }

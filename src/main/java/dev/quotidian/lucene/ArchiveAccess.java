@@ -4,6 +4,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.TooBroadQueryException;
+import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.lucene.search.ArticleScan;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.HitPage;
@@ -12,6 +13,7 @@ import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexDamage;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.lucene.store.RecoveringWriter;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.result.Hits;
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 
 /**
  * Access to the index of an archive: gives each reader a snapshot, and turns Lucene's errors into
@@ -33,6 +37,9 @@ import org.apache.lucene.store.AlreadyClosedException;
  * @param cancellation ends reading early
  */
 record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation> cancellation) {
+
+  private static final String LOST =
+      ", what any thread changed since then is lost: remove the cause, and change it again";
 
   /** Reads from one snapshot. */
   interface SnapshotRead<T> {
@@ -148,9 +155,17 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
         "Archive "
             + index.name()
             + " cannot be read or written: "
-            + e.getMessage()
-            + "; what was committed is safe",
+            + explained(e)
+            + "; what was committed is safe"
+            + (RecoveringWriter.isLoss(e) ? LOST : ""),
         e);
+  }
+
+  private String explained(IOException e) {
+    return FullDisk.isCauseOf(e)
+            && FilterDirectory.unwrap(index.directory()) instanceof FSDirectory files
+        ? FullDisk.explained(e, files.getDirectory())
+        : String.valueOf(e.getMessage());
   }
 
   private static String cause(AlreadyClosedException e) {

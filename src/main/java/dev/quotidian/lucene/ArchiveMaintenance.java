@@ -5,6 +5,7 @@ import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.RescueReport;
+import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.StagedRestore;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.lucene.integrity.ArchiveChecker;
@@ -42,7 +43,7 @@ public final class ArchiveMaintenance {
         "checked",
         directory -> {
           SchemaVersion.checkWhereReadable(directory, folder.toString());
-          return ArchiveChecker.of(directory, Optional.of(folder));
+          return ArchiveChecker.of(directory, Optional.of(folder), () -> {});
         });
   }
 
@@ -64,6 +65,7 @@ public final class ArchiveMaintenance {
   public static void restore(Path backup, Path folder) {
     onOwnThread(
         "Backup " + backup + " cannot be restored into " + folder,
+        folder,
         () -> {
           StagedRestore.checkBackup(backup);
           Files.createDirectories(folder);
@@ -109,6 +111,7 @@ public final class ArchiveMaintenance {
   private static <T> T with(Path folder, String done, Work<T> work) {
     return onOwnThread(
         "Archive " + folder + " cannot be " + done,
+        folder,
         () -> {
           if (!Files.isDirectory(folder)) {
             throw new ArchiveException("Archive " + folder + " does not exist; name its folder");
@@ -124,14 +127,14 @@ public final class ArchiveMaintenance {
   }
 
   /** On a thread that nobody interrupts. */
-  private static <T> T onOwnThread(String failure, Callable<T> work) {
+  private static <T> T onOwnThread(String failure, Path written, Callable<T> work) {
     try (UninterruptibleThread own = new UninterruptibleThread("quotidian-maintenance")) {
       return own.call(work);
     } catch (IOException e) {
       throw new ArchiveException(
           failure
               + ": "
-              + e
+              + FullDisk.explained(e, written)
               + "; see that the files may be read and written, and that there is room",
           e);
     }

@@ -4,6 +4,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.lucene.search.ArticleScan;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import java.io.IOException;
+import java.lang.ref.Cleaner;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -15,8 +16,10 @@ import org.apache.lucene.store.AlreadyClosedException;
  * is closed. For one thread at a time; closed on any thread.
  */
 final class ArticleSpliterator extends Spliterators.AbstractSpliterator<AnnotatedArticle> {
+  private static final Cleaner CLEANER = Cleaner.create();
+
   private final ArchiveAccess access;
-  private final IndexSnapshot snapshot;
+  private final Cleaner.Cleanable snapshot;
   private Optional<ArticleScan> scan = Optional.empty();
   private boolean closed;
 
@@ -24,7 +27,15 @@ final class ArticleSpliterator extends Spliterators.AbstractSpliterator<Annotate
   ArticleSpliterator(ArchiveAccess access, IndexSnapshot snapshot) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
     this.access = access;
-    this.snapshot = snapshot;
+    this.snapshot = CLEANER.register(this, new Release(access, snapshot));
+  }
+
+  /** Of a stream that nobody closes, when nobody can read it any more. */
+  private record Release(ArchiveAccess access, IndexSnapshot snapshot) implements Runnable {
+    @Override
+    public void run() {
+      access.run(() -> access.index().release(snapshot));
+    }
   }
 
   void open(ArticleScan articles) {
@@ -59,7 +70,7 @@ final class ArticleSpliterator extends Spliterators.AbstractSpliterator<Annotate
     if (!closed) {
       closed = true;
       scan = Optional.empty();
-      access.run(() -> access.index().release(snapshot));
+      snapshot.clean();
     }
   }
 }

@@ -6,13 +6,16 @@ import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.support.ArticlePipeline;
+import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.Rewriting;
 import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
@@ -24,6 +27,7 @@ import dev.quotidian.lucene.integrity.ArchiveChecker;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.store.ArticleBlock;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexOpener;
 import dev.quotidian.lucene.store.LuceneVersion;
 import dev.quotidian.lucene.store.OpenIndex;
@@ -31,8 +35,10 @@ import dev.quotidian.query.ArticleCriterion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -81,7 +87,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
                 UncommittedChanges.watch(
                     index.name(),
                     index::hasUncommittedChanges,
-                    index::commit,
+                    index::commitUnattended,
                     settings.autoCommit()))
             : Optional.empty();
   }
@@ -153,7 +159,8 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
           modelFile.replace(model);
           Annotator labeller = Annotators.learned(model);
           return rewrite(
-              ArticleCriterion.matchAll(),
+              ids(ArticleCriterion.matchAll(), version -> true),
+              (done, total) -> {},
               stored ->
                   stored.withAnnotations(
                       labeller.annotate(stored.article(), stored.annotations())));
@@ -161,19 +168,23 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   }
 
   @Override
-  public long reannotate(ArticleCriterion criterion) {
+  public long reannotate(ArticleCriterion criterion, IntPredicate annotators, Progress progress) {
+    Objects.requireNonNull(annotators, "annotators");
+    Objects.requireNonNull(progress, "progress");
     return access.call(
         () -> {
           index.checkWritable();
-          return rewrite(criterion, stored -> pipeline.annotated(stored.article()));
+          return rewrite(
+              ids(criterion, annotators), progress, stored -> pipeline.annotated(stored.article()));
         });
   }
 
   /** Gives stored articles other annotations. */
-  private long rewrite(ArticleCriterion criterion, UnaryOperator<AnnotatedArticle> annotating)
+  private long rewrite(
+      List<String> ids, Progress progress, UnaryOperator<AnnotatedArticle> annotating)
       throws IOException {
-    return new Rewriting(ids -> writer.rewrite(ids, this::article, annotating), this::commit)
-        .run(ids(criterion));
+    return new Rewriting(some -> writer.rewrite(some, this::article, annotating), this::commit)
+        .run(ids, progress);
   }
 
   @Override
@@ -182,9 +193,9 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   }
 
   /** The ids of the articles that satisfy the criterion, with those added just now. */
-  private List<String> ids(ArticleCriterion criterion) {
+  private List<String> ids(ArticleCriterion criterion, IntPredicate annotators) {
     refresh();
-    return access.read(search -> search.ids(criterion));
+    return access.read(search -> search.ids(criterion, annotators));
   }
 
   @Override
@@ -194,7 +205,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
 
   @Override
   public long delete(ArticleCriterion criterion) {
-    return access.call(() -> writer.deleteAll(() -> ids(criterion)));
+    return access.call(() -> writer.deleteAll(() -> ids(criterion, version -> true)));
   }
 
   @Override
@@ -234,7 +245,9 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
 
   @Override
   public ArchiveCheck check() {
-    return access.call(() -> index.readFiles(() -> ArchiveChecker.of(index.directory(), folder)));
+    Deadline deadline = Deadline.of(access.cancellation(), Optional.empty());
+    return access.call(
+        () -> index.readFiles(() -> ArchiveChecker.of(index.directory(), folder, deadline::check)));
   }
 
   /** The state is taken between two writes; copying takes longer, and holds nobody up. */
@@ -245,8 +258,24 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
           try (ArchiveState state =
               index.onIndexThread(() -> ArchiveState.of(index.directory(), folder, index.name()))) {
             return index.readFiles(() -> state.copyTo(target));
+          } catch (IOException e) {
+            if (FullDisk.isCauseOf(e)) {
+              throw noRoom(target, e);
+            }
+            throw e;
           }
         });
+  }
+
+  /** The disk of the backup, which may be another than the archive's. */
+  private ArchiveException noRoom(Path target, IOException e) {
+    return new ArchiveException(
+        "Archive "
+            + index.name()
+            + " cannot be backed up: "
+            + FullDisk.explained(e, target)
+            + "; a backup that was there before is kept",
+        e);
   }
 
   @Override

@@ -22,7 +22,9 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -100,5 +102,11 @@ abstract class EmbeddedReader implements ArchiveReader {
   @Override
   public List<RolePeriod> roles(QuotationCriterion criterion) {
     return access.read(search -> search.roles(criterion));
+  }
+
+  @Override
+  public List<RolePeriod> roles(QuotationCriterion criterion, Duration budget) {
+    Objects.requireNonNull(budget, "budget");
+    return access.read(Optional.of(budget), search -> search.roles(criterion));
   }
 }

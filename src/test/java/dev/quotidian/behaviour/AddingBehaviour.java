@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What is added comes out as it was, until it is replaced or deleted. */
 abstract class AddingBehaviour extends TwoArticles {
@@ -96,5 +97,21 @@ abstract class AddingBehaviour extends TwoArticles {
     archive.add(Article.of("empty", "", LocalDate.of(2025, 4, 1)));
     archive.commit();
     assertEquals(3, archive.stats().articles());
+  }
+
+  @Test
+  void aRefusedIdIsCut() {
+    String id = "x\n".repeat(5_000);
+    Article article = Article.of(id, "News.", LocalDate.of(2025, 3, 19));
+    for (Executable adding :
+        List.<Executable>of(
+            () -> archive.add(article),
+            () -> archive.add(article, Annotations.NONE),
+            () -> archive.add(article, ANNOTATIONS))) {
+      ArticleRefusedException refused = assertThrows(ArticleRefusedException.class, adding);
+      String message = String.valueOf(refused.getMessage());
+      assertTrue(message.length() < 400 && !message.contains("\n"), message);
+      assertEquals(id, refused.articleId());
+    }
   }
 }

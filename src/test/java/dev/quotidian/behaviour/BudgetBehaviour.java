@@ -16,6 +16,7 @@ import dev.quotidian.query.Cursor;
 import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.TimelineRequest;
@@ -74,6 +75,20 @@ abstract class BudgetBehaviour extends BehaviourHarness {
   }
 
   @Test
+  void aHistoryOfRolesThatIsCutIsNone() {
+    QuotationCriterion all = QuotationCriterion.matchAll();
+    assertThrows(SearchTimeoutException.class, () -> archive.roles(all, Duration.ZERO));
+    assertEquals(archive.roles(all), archive.roles(all, Duration.ofDays(1)));
+  }
+
+  @Test
+  void selectionsByFacetAreCutToo() {
+    FacetSelection minister = FacetSelection.NONE.with(FacetField.SPEAKER, "Okafor");
+    assertTrue(archive.search(SEARCH.withSelection(minister).withBudget(Duration.ZERO)).partial());
+    assertTrue(archive.facets(FACETS.withSelection(minister).withBudget(Duration.ZERO)).partial());
+  }
+
+  @Test
   void withTimeEnoughItIsComplete() {
     Duration enough = Duration.ofDays(100_000);
     assertEquals(archive.search(SEARCH), archive.search(SEARCH.withBudget(enough)));
@@ -98,6 +113,15 @@ abstract class BudgetBehaviour extends BehaviourHarness {
     assertThrows(SearchCancelledException.class, () -> cancellable.explain(SEARCH, "id1"));
     assertThrows(
         SearchCancelledException.class, () -> cancellable.roles(QuotationCriterion.matchAll()));
+    assertThrows(
+        SearchCancelledException.class,
+        () -> cancellable.roles(QuotationCriterion.matchAll(), Duration.ofDays(1)));
+    assertThrows(
+        SearchCancelledException.class,
+        () -> cancellable.facetTimeline(TIMELINE, FacetField.TOPIC, 1));
+    assertThrows(SearchCancelledException.class, cancellable::articles);
+    assertThrows(SearchCancelledException.class, cancellable::stats);
+    assertThrows(SearchCancelledException.class, cancellable::check);
     assertEquals(3, archive.search(SEARCH).hits().size());
   }
 }

@@ -18,6 +18,7 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -65,6 +66,25 @@ abstract class ReannotationBehaviour extends BehaviourHarness {
     assertEquals(2, archive.reannotate(ArticleCriterion.matchAll()));
     assertEquals(2, quotations());
     assertEquals(2, archive.stats().articles());
+  }
+
+  @Test
+  void articlesAreChosenByTheVersionOfTheirAnnotators() {
+    archive.add(OLD, Annotations.NONE);
+    archive.add(NEW);
+    List<String> progress = new ArrayList<>();
+    assertEquals(
+        1,
+        archive.reannotate(
+            ArticleCriterion.matchAll(),
+            version -> version < TODAY,
+            (done, total) -> progress.add(done + " of " + total)));
+    assertEquals("1 of 1", progress.getLast());
+    assertEquals(Map.of(TODAY, 2L), archive.stats().annotators());
+    assertEquals(
+        0,
+        archive.reannotate(
+            ArticleCriterion.matchAll(), version -> version < TODAY, (done, total) -> {}));
   }
 
   @Test

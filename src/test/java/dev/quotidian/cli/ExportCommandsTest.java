@@ -74,6 +74,13 @@ final class ExportCommandsTest extends CommandLineHarness {
   }
 
   @Test
+  void indexTakesTheExportOfAnEmptyArchive() throws IOException {
+    assertEquals(0, run("index", "--archive", "x", write("export.jsonl", "")));
+    assertTrue(out().startsWith("Added 0 articles"), out());
+    assertEquals("", err());
+  }
+
+  @Test
   void indexKeepsTheAnnotationsOfAnExport() throws IOException {
     AnnotatedArticle found = annotated(ARTICLE);
     String line = ArticleJson.line(found.article(), found.annotations(), found.annotators());

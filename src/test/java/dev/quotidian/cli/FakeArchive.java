@@ -51,6 +51,7 @@ import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.result.Total;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
@@ -82,6 +84,7 @@ final class FakeArchive implements Archive, Opener {
   List<String> lost = List.of();
   String restored = "";
   Optional<ArticleCriterion> reannotated = Optional.empty();
+  List<Integer> renewedVersions = List.of();
   FacetSelection picked = FacetSelection.NONE;
   final List<AnnotatedArticle> annotated = new ArrayList<>();
   final List<ArticleCriterion> deleted = new ArrayList<>();
@@ -177,8 +180,10 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
-  public long reannotate(ArticleCriterion criterion) {
+  public long reannotate(ArticleCriterion criterion, IntPredicate chosen, Progress progress) {
     reannotated = Optional.of(criterion);
+    renewedVersions = annotators.keySet().stream().filter(chosen::test).toList();
+    progress.done(1200, 1200);
     return 1200;
   }
 
@@ -332,6 +337,11 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public Archive cancelledBy(Cancellation cancellation) {
     return this;
+  }
+
+  @Override
+  public List<RolePeriod> roles(QuotationCriterion criterion, Duration budget) {
+    return roles(criterion);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.quotidian.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.annotate.Annotators;
 import dev.quotidian.archive.UpgradeMode;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.parser.QueryParser;
@@ -59,6 +60,16 @@ final class UpgradeCommandsTest extends CommandLineHarness {
     assertEquals(0, run("reannotate", "--archive", "x", "--json"));
     assertEquals("{\"reannotated\":1200}\n", out());
     assertEquals(Optional.of(ArticleCriterion.matchAll()), archive.reannotated);
+  }
+
+  @Test
+  void reannotateTakesOutdatedArticlesAlone() {
+    int older = Annotators.VERSION - 2;
+    archive.annotators = new TreeMap<>(Map.of(0, 1L, older, 1L, Annotators.VERSION, 1L));
+    assertEquals(0, run("reannotate", "--archive", "x", "--outdated"));
+    assertEquals(List.of(older), archive.renewedVersions);
+    assertEquals(0, run("reannotate", "--archive", "x"));
+    assertEquals(3, archive.renewedVersions.size());
   }
 
   @Test

@@ -15,57 +15,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Processes that write are killed at random moments: what the archive acknowledged is there, and
- * nothing else is. {@code -Dquotidian.kills=1000} kills more of them.
+ * nothing else is. {@code -Dquotidian.kills=1000} kills more of them; a fifth kills upgrades.
  */
 final class CrashTest {
-  private static final int KILLS = Integer.getInteger("quotidian.kills", 50);
-  private static final int MAX_MILLIS_ALIVE = 1_500;
+  static final int KILLS = Integer.getInteger("quotidian.kills", 50);
+
+  /** The others kill upgrades: {@link UpgradeCrashTest}. */
+  private static final int KILLS_OF_WRITERS = KILLS - KILLS / 5;
+
+  private static final int KILLS_PER_RESTORE = 4;
+  private static final int MAX_MILLIS_ALIVE = 400;
 
   @TempDir Path folder;
 
   @Test
   void killsLoseNothingThatWasAcknowledged() throws IOException, InterruptedException {
     long seed = Long.getLong("quotidian.seed", System.nanoTime());
-    System.err.println("CrashTest: " + KILLS + " kills, replay with -Dquotidian.seed=" + seed);
+    System.err.println(
+        "CrashTest: " + KILLS_OF_WRITERS + " kills, replay with -Dquotidian.seed=" + seed);
     Random random = new Random(seed);
-    for (int kill = 0; kill < KILLS; kill++) {
-      Process writer = start(random.nextLong(), kill * 10_000);
-      awaitFirstNote(writer, kill);
-      Thread.sleep(random.nextInt(MAX_MILLIS_ALIVE));
-      assertTrue(writer.isAlive(), "the writer ended by itself, seed " + seed);
-      writer.destroyForcibly().waitFor();
-      compare("kill " + kill + " of seed " + seed);
-    }
-  }
-
-  private Process start(long seed, int generation) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            CrashingWriter.class.getName(),
-            folder.toString(),
-            Long.toString(seed),
-            Integer.toString(generation))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  /** So that a kill finds a writer at work, and not the start of the Java machine. */
-  private void awaitFirstNote(Process writer, int kill) throws IOException, InterruptedException {
-    int before = Ledger.lines(ledger()).size();
-    while (kill == 0 && Ledger.lines(ledger()).size() == before) {
-      assertTrue(!writer.waitFor(20, TimeUnit.MILLISECONDS), "the writer ended by itself");
+    for (int kill = 0; kill < KILLS_OF_WRITERS; kill++) {
+      CrashingProcess writer =
+          CrashingProcess.start(
+              CrashingWriter.class, ledger(), folder, random.nextLong(), kill * 10_000);
+      assertTrue(
+          writer.awaitNotes(1).killAfter(random.nextInt(MAX_MILLIS_ALIVE)),
+          "the writer ended by itself, seed " + seed);
+      compare("kill " + kill + " of seed " + seed, kill % KILLS_PER_RESTORE == 0);
     }
   }
 
@@ -73,7 +55,7 @@ final class CrashTest {
     return folder.resolve("ledger.txt");
   }
 
-  private void compare(String when) throws IOException {
+  private void compare(String when, boolean restores) throws IOException {
     Acknowledged expected = Acknowledged.of(Ledger.lines(ledger()));
     try (Archive archive = Quotidian.open(folder.resolve("news"), CrashingWriter.settings())) {
       ArchiveCheck check = archive.check();
@@ -94,7 +76,7 @@ final class CrashTest {
           archive.savedSearches().all().stream().map(SavedSearch::name).collect(Collectors.toSet());
       assertTrue(saved.containsAll(expected.searches()), when + ": " + saved + expected.searches());
     }
-    if (expected.backedUp()) {
+    if (restores && expected.backedUp()) {
       Path restored = folder.resolve("restored");
       Quotidian.restore(folder.resolve("backup"), restored);
       try (Archive archive = Quotidian.openReadOnly(restored)) {

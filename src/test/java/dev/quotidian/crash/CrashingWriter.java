@@ -61,7 +61,7 @@ final class CrashingWriter {
     return Article.of("a" + number, "generation " + generation + " of the news", DAY);
   }
 
-  private void run() throws IOException {
+  private void run() {
     try (Archive archive = Quotidian.open(folder.resolve("news"), settings())) {
       while (true) {
         step(archive);
@@ -69,7 +69,7 @@ final class CrashingWriter {
     }
   }
 
-  private void step(Archive archive) throws IOException {
+  private void step(Archive archive) {
     switch (random.nextInt(9)) {
       case 0, 1, 2 -> addAndCommit(archive);
       case 3 -> deleteAndCommit(archive);
@@ -81,7 +81,7 @@ final class CrashingWriter {
     }
   }
 
-  private void addAndCommit(Archive archive) throws IOException {
+  private void addAndCommit(Archive archive) {
     generation++;
     int first = random.nextInt(ARTICLES);
     int end = Math.min(ARTICLES, first + 1 + random.nextInt(20));
@@ -93,7 +93,7 @@ final class CrashingWriter {
     ledger.note("added " + first + " " + end + " " + generation);
   }
 
-  private void deleteAndCommit(Archive archive) throws IOException {
+  private void deleteAndCommit(Archive archive) {
     int number = random.nextInt(ARTICLES);
     ledger.note("deleting " + number);
     archive.delete("a" + number);
@@ -101,7 +101,7 @@ final class CrashingWriter {
     ledger.note("deleted " + number);
   }
 
-  private void saveSearch(Archive archive) throws IOException {
+  private void saveSearch(Archive archive) {
     String name = "search " + random.nextInt(20);
     archive
         .savedSearches()
@@ -109,7 +109,7 @@ final class CrashingWriter {
     ledger.note("saved " + name);
   }
 
-  private void backUp(Archive archive) throws IOException {
+  private void backUp(Archive archive) {
     archive.snapshot(folder.resolve("backup"));
     ledger.note("backed up");
   }

@@ -3,6 +3,7 @@ package dev.quotidian.crash;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -24,12 +25,16 @@ final class Ledger implements AutoCloseable {
             path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
   }
 
-  void note(String what) throws IOException {
+  void note(String what) {
     ByteBuffer line = ByteBuffer.wrap((what + "\n").getBytes(UTF_8));
-    while (line.hasRemaining()) {
-      file.write(line);
+    try {
+      while (line.hasRemaining()) {
+        file.write(line);
+      }
+      file.force(false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    file.force(false);
   }
 
   /** The whole lines of a ledger: a kill may have cut the last. */

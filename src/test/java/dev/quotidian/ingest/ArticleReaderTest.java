@@ -215,17 +215,19 @@ final class ArticleReaderTest {
   }
 
   @Test
-  void emptyAndMissingFilesAreRefused() throws IOException {
-    Path empty = write("empty.jsonl", "");
+  void emptyTextsAndMissingFilesAreRefused() throws IOException {
     Path emptyText = write("empty.txt", "\n");
     Path missing = folder.resolve("missing.jsonl");
-    List<Read> reads = read(ReadOptions.standard(), empty, emptyText, missing);
+    List<Read> reads = read(ReadOptions.standard(), emptyText, missing);
     assertEquals(
-        List.of(
-            empty + ": the file is empty",
-            emptyText + ": the file is empty",
-            missing + ": no such file"),
+        List.of(emptyText + ": the file is empty", missing + ": no such file"),
         reads.stream().map(Object::toString).toList());
+  }
+
+  /** Such as the export of an empty archive. */
+  @Test
+  void emptyLinesOfJsonAreNoArticles() throws IOException {
+    assertEquals(List.of(), read(ReadOptions.standard(), write("empty.jsonl", "")));
   }
 
   @Test

@@ -9,18 +9,10 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.behaviour.ArchiveFactory;
 import dev.quotidian.behaviour.BehaviourHarness;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
-import dev.quotidian.query.DateAxis;
-import dev.quotidian.query.FacetField;
-import dev.quotidian.query.FacetRequest;
-import dev.quotidian.query.FacetSelection;
-import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SortOrder;
-import dev.quotidian.query.TimelineRequest;
-import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
 import java.util.ArrayList;
@@ -28,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -177,60 +168,12 @@ public abstract class ConcurrentOracleBehaviour extends BehaviourHarness {
     QuotationCriterion quotations = criteria.quotation(2);
     visible.readLock().lock();
     try {
-      compare(articles, random);
-      compare(quotations, random);
+      OracleComparison comparison = new OracleComparison(archive, oracle, this::told);
+      comparison.of(articles, random);
+      comparison.of(quotations, random);
     } finally {
       visible.readLock().unlock();
     }
-  }
-
-  private void compare(ArticleCriterion criterion, Random random) {
-    List<AnnotatedArticle> expected = oracle.articles(criterion);
-    Hits<ArticleHit> found =
-        archive.search(ArticleSearch.of(criterion).withLimit(ALL).withExactTotal(true));
-    assertEquals(
-        expected.stream().map(article -> article.article().id()).toList(),
-        found.hits().stream().map(hit -> hit.article().id()).sorted().toList(),
-        () -> told(criterion));
-    assertEquals(expected.size(), found.total().count(), () -> told(criterion));
-    FacetField field = field(random);
-    FacetSelection picked = FacetSelection.NONE.with(FacetField.KIND, "DIRECT");
-    FacetRequest request =
-        FacetRequest.ofArticles(criterion, field).withLimit(3).withSelection(picked);
-    List<AnnotatedArticle> counted =
-        OracleCounts.picked(expected, picked, Set.of(field), OracleValues::values);
-    assertEquals(
-        OracleCounts.facet(field, 3, counted.stream().map(one -> OracleValues.values(one, field))),
-        archive.facets(request).of(field),
-        () -> told(request));
-  }
-
-  private void compare(QuotationCriterion criterion, Random random) {
-    List<Oracle.Place> expected = oracle.quotations(criterion);
-    Hits<QuotationHit> found =
-        archive.search(
-            QuotationSearch.of(criterion)
-                .withOrder(random.nextBoolean() ? SortOrder.NEWEST : SortOrder.recency(10))
-                .withLimit(ALL)
-                .withExactTotal(true));
-    assertEquals(
-        expected.stream().map(Oracle.Place::id).toList(),
-        found.hits().stream().map(hit -> hit.article().id() + "#" + hit.number()).sorted().toList(),
-        () -> told(criterion));
-    DateAxis axis = List.of(DateAxis.values()).get(random.nextInt(3));
-    TimelineRequest request = TimelineRequest.ofQuotations(criterion, axis, Granularity.WEEK);
-    assertEquals(
-        OracleCounts.timeline(
-            axis,
-            Granularity.WEEK,
-            request.within(),
-            expected.stream().map(place -> oracle.dates(place, axis, request.zone())).toList()),
-        archive.timeline(request),
-        () -> told(request));
-  }
-
-  private static FacetField field(Random random) {
-    return List.of(FacetField.values()).get(random.nextInt(FacetField.values().length));
   }
 
   private String told(Object what) {

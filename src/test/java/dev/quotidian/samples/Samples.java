@@ -1,5 +1,6 @@
 package dev.quotidian.samples;
 
+import dev.quotidian.archive.Archive;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredFormat;
 import java.io.IOException;
@@ -75,6 +76,11 @@ public final class Samples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is found in an archive, as {@link #golden} gives it. */
+  public static String content(Archive archive) {
+    return SampleArchive.content(archive);
   }
 
   static void writeGolden(int format, String content) throws IOException {

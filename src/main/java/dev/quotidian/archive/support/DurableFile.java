@@ -28,10 +28,15 @@ final class DurableFile {
   /** Writes beside {@code file}, syncs, renames, and syncs the folder. */
   static void replace(Path file, Content content) throws IOException {
     Path beside = file.resolveSibling(file.getFileName() + NEW);
-    try (OutputStream out = Files.newOutputStream(beside)) {
-      content.write(out);
+    try {
+      try (OutputStream out = Files.newOutputStream(beside)) {
+        content.write(out);
+      }
+      sync(beside, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      Files.deleteIfExists(beside); // half a file on a full disk takes room from others
+      throw e;
     }
-    sync(beside, StandardOpenOption.WRITE);
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     syncFolderOf(file);
   }

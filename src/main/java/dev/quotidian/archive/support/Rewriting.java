@@ -1,5 +1,6 @@
 package dev.quotidian.archive.support;
 
+import dev.quotidian.archive.Progress;
 import java.io.IOException;
 import java.util.List;
 
@@ -25,10 +26,12 @@ public record Rewriting(Batch batch, Commit commit) {
   }
 
   /** Rewrites the articles with these ids; returns how many of them still existed. */
-  public long run(List<String> ids) throws IOException {
+  public long run(List<String> ids, Progress progress) throws IOException {
     long done = 0;
     for (int from = 0; from < ids.size(); from += BATCH_SIZE) {
-      done += batch.rewrite(ids.subList(from, Math.min(from + BATCH_SIZE, ids.size())));
+      int end = Math.min(from + BATCH_SIZE, ids.size());
+      done += batch.rewrite(ids.subList(from, end));
+      progress.done(end, ids.size());
       if (from / BATCH_SIZE % BATCHES_PER_COMMIT == BATCHES_PER_COMMIT - 1) {
         commit.run();
       }

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.facet;
 import dev.quotidian.article.Topic;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.GlobalOrdinals;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.query.FacetField;
@@ -10,10 +11,12 @@ import dev.quotidian.query.FacetSelection;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
@@ -22,7 +25,11 @@ import org.apache.lucene.util.BytesRef;
  * threads.
  */
 public record DrillDown(
-    IndexSnapshot snapshot, Schema schema, Query base, FacetSelection selection) {
+    IndexSnapshot snapshot,
+    Schema schema,
+    Query base,
+    FacetSelection selection,
+    Deadline deadline) {
 
   /** The query, filtered by all selected values. */
   public Query query() throws IOException {
@@ -41,14 +48,19 @@ public record DrillDown(
    * other values of this field are still counted.
    */
   Query sideways(FacetField field) throws IOException {
-    return new DrillDown(snapshot, schema, base, selection.without(field)).query();
+    return new DrillDown(snapshot, schema, base, selection.without(field), deadline).query();
   }
 
   private Query filter(FacetField field, List<String> selected) throws IOException {
     String name = schema.value(facetName(field));
-    GlobalOrdinals values = snapshot.ordinals(name);
+    Optional<GlobalOrdinals> values = snapshot.ordinals(name, deadline);
+    if (values.isEmpty()) {
+      return new MatchNoDocsQuery("the deadline has passed");
+    }
     List<String> terms =
-        values.speakers().isPresent() ? values.valuesOfSpeakers(Set.copyOf(selected)) : selected;
+        values.get().speakers().isPresent()
+            ? values.get().valuesOfSpeakers(Set.copyOf(selected))
+            : selected;
     return SortedSetDocValuesField.newSlowSetQuery(
         name, terms.stream().map(BytesRef::new).toList());
   }

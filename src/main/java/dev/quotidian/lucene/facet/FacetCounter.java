@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,7 @@ public record FacetCounter(IndexSnapshot snapshot, Deadline deadline, DrillDown 
   public Facets facets(FacetRequest request) throws IOException {
     Map<FacetField, ValueCounter> counters = new EnumMap<>(FacetField.class);
     for (FacetField field : request.fields()) {
-      if (!deadline.shouldExit()) {
-        counters.put(field, counter(field));
-      }
+      ordinals(field).ifPresent(values -> counters.put(field, ValueCounter.of(values)));
     }
     List<ValueCounter> together = new ArrayList<>();
     for (Map.Entry<FacetField, ValueCounter> counter : counters.entrySet()) {
@@ -76,22 +75,25 @@ public record FacetCounter(IndexSnapshot snapshot, Deadline deadline, DrillDown 
               + ": the limit must be 1 to "
               + FacetTimeline.MAX_ROWS);
     }
-    ValueCounter counter = counter(field);
+    Optional<GlobalOrdinals> ordinals = ordinals(field);
+    if (ordinals.isEmpty()) {
+      return new FacetTimeline(field, List.of(), true);
+    }
+    ValueCounter counter = ValueCounter.of(ordinals.get());
     count(drill.query(), List.of(counter));
     FacetTimelineCounter counts =
         new FacetTimelineCounter(
-            request, drill.schema(), ordinals(field), counter, counter.top(limit));
+            request, drill.schema(), ordinals.get(), counter, counter.top(limit));
     count(drill.query(), List.of(counts));
     boolean partial = deadline.hasPassed();
     return new FacetTimeline(field, counts.rowOf(partial), partial);
   }
 
-  private ValueCounter counter(FacetField field) {
-    return ValueCounter.of(ordinals(field));
-  }
-
-  private GlobalOrdinals ordinals(FacetField field) {
-    return snapshot.ordinals(drill.schema().value(DrillDown.facetName(field)));
+  /** Empty where there was no time to make them. */
+  private Optional<GlobalOrdinals> ordinals(FacetField field) throws IOException {
+    return deadline.shouldExit()
+        ? Optional.empty()
+        : snapshot.ordinals(drill.schema().value(DrillDown.facetName(field)), deadline);
   }
 
   private void count(Query query, List<? extends MatchCounter> counters) throws IOException {

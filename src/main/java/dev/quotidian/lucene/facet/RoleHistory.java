@@ -44,16 +44,19 @@ public final class RoleHistory {
 
   private RoleHistory() {}
 
-  /** Ends with an exception when the request is cancelled. */
+  /**
+   * Reads it whole.
+   *
+   * @throws Deadline.PassedException if the deadline passes before
+   */
   public static List<RolePeriod> of(IndexSnapshot snapshot, Query query, Deadline deadline)
       throws IOException {
     FacetsCollector found = snapshot.with(deadline).search(query, new FacetsCollectorManager());
     RoleHistory periods = new RoleHistory();
     for (FacetsCollector.MatchingDocs segment : found.getMatchingDocs()) {
-      deadline.check();
-      periods.add(SegmentRoleCounter.in(segment));
+      periods.add(SegmentRoleCounter.in(segment, deadline));
     }
-    return periods.inOrder(snapshot);
+    return periods.inOrder(snapshot, deadline);
   }
 
   private void add(Map<SegmentRoleCounter.RoleValues, RoleCounter> segment) {
@@ -76,9 +79,10 @@ public final class RoleHistory {
         });
   }
 
-  private List<RolePeriod> inOrder(IndexSnapshot snapshot) throws IOException {
+  private List<RolePeriod> inOrder(IndexSnapshot snapshot, Deadline deadline) throws IOException {
     List<RolePeriod> periods = new ArrayList<>(roles.size());
     for (Map.Entry<HeldRole, RoleCounter> entry : roles.entrySet()) {
+      deadline.checkTime();
       periods.add(period(entry.getKey(), entry.getValue(), snapshot));
     }
     periods.sort(ORDER);

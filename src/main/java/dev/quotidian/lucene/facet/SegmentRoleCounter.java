@@ -6,6 +6,7 @@ import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.SpeakerFacetValue;
 import dev.quotidian.index.record.QuotationRecord;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.HitColumns;
 import java.io.IOException;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.DocIdSetIterator;
  */
 final class SegmentRoleCounter {
   private static final int NONE = -1;
+  private static final int DOCUMENTS_BETWEEN_CHECKS = 1024;
 
   private final SortedSetDocValues speakers;
   private final SortedSetDocValues roles;
@@ -38,6 +40,7 @@ final class SegmentRoleCounter {
   private final int docBase;
   private final Map<RoleOrdinals, RoleCounter> counters = new HashMap<>();
   private final Map<RoleValues, RoleCounter> ofJoint = new HashMap<>();
+  private int seen;
   private int lastArticle = NONE;
   private String lastId = "";
 
@@ -61,22 +64,26 @@ final class SegmentRoleCounter {
     this.docBase = docBase;
   }
 
-  static Map<RoleValues, RoleCounter> in(FacetsCollector.MatchingDocs segment) throws IOException {
+  static Map<RoleValues, RoleCounter> in(FacetsCollector.MatchingDocs segment, Deadline deadline)
+      throws IOException {
     DocIdSetIterator matches = segment.bits().iterator();
     if (matches == null) {
       return Map.of();
     }
     SegmentRoleCounter roles =
         new SegmentRoleCounter(segment.context().reader(), segment.context().docBase);
-    roles.count(matches);
+    roles.count(matches, deadline);
     return roles.values();
   }
 
-  private void count(DocIdSetIterator matches) throws IOException {
+  private void count(DocIdSetIterator matches, Deadline deadline) throws IOException {
     DocIdSetIterator both = ConjunctionUtils.intersectIterators(List.of(matches, speakers));
     for (int document = both.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = both.nextDoc()) {
+      if (seen++ % DOCUMENTS_BETWEEN_CHECKS == 0) {
+        deadline.checkTime();
+      }
       if (speakers.docValueCount() > 1) {
         countEach(document);
       } else {

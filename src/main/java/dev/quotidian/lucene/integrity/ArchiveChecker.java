@@ -24,20 +24,25 @@ import org.apache.lucene.store.Directory;
 public final class ArchiveChecker {
   private final Directory directory;
   private final List<String> problems = new ArrayList<>();
-  private final RecordChecker records = new RecordChecker(problems);
+  private final Runnable goOn;
+  private final RecordChecker records;
 
-  private ArchiveChecker(Directory directory) {
+  private ArchiveChecker(Directory directory, Runnable goOn) {
     this.directory = directory;
+    this.goOn = goOn;
+    this.records = new RecordChecker(problems, goOn);
   }
 
   /**
    * Checks what is on disk now, while others may write.
    *
    * @param folder of the files beside the index, if there is one
+   * @param goOn called for each file and article; ends the check by what it throws
    */
-  public static ArchiveCheck of(Directory directory, Optional<Path> folder) throws IOException {
+  public static ArchiveCheck of(Directory directory, Optional<Path> folder, Runnable goOn)
+      throws IOException {
     try (PinnedCommit pinned = PinnedCommit.of(directory)) {
-      ArchiveChecker checker = new ArchiveChecker(pinned);
+      ArchiveChecker checker = new ArchiveChecker(pinned, goOn);
       checker.checkIndex(pinned.missing());
       folder.ifPresent(beside -> checker.problems.addAll(SideFiles.problems(beside)));
       return new ArchiveCheck(
@@ -77,6 +82,7 @@ public final class ArchiveChecker {
       add(damaged, file, SegmentFiles.named(file) + " is missing");
     }
     for (String file : directory.listAll()) {
+      goOn.run();
       SegmentFiles.damage(directory, file)
           .ifPresent(why -> add(damaged, file, SegmentFiles.named(file) + " is damaged: " + why));
     }

@@ -88,7 +88,11 @@ public final class ArchiveRescue {
     String id = found.article().id();
     if (!brought.contains(id)) {
       try {
-        target.add(found.article(), found.annotations());
+        target.addAnnotated(
+            List.of(found),
+            refusal -> {
+              throw refusal;
+            });
         brought.add(id);
         quotations += found.annotations().quotations().size();
         progress.accept(brought.size());

@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.integrity;
 
+import dev.quotidian.query.syntax.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,10 @@ final class Losses {
     List<String> lines = new ArrayList<>(problems);
     articles.stream()
         .limit(MAX_NAMED)
-        .forEach(id -> lines.add("Article " + id + " of segment " + segment + " cannot be read"));
+        .forEach(
+            id ->
+                lines.add(
+                    "Article " + Excerpt.of(id) + " of segment " + segment + " cannot be read"));
     if (articles.size() > MAX_NAMED) {
       lines.add(
           (articles.size() - MAX_NAMED)

@@ -4,7 +4,8 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.DamagedArticleException;
 import dev.quotidian.lucene.store.HitColumns;
-import dev.quotidian.lucene.store.StoredArticles;
+import dev.quotidian.lucene.store.SegmentRecords;
+import dev.quotidian.query.syntax.Excerpt;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +22,14 @@ import org.apache.lucene.util.Bits;
  */
 final class RecordChecker {
   private final List<String> problems;
+  private final Runnable goOn;
   private final Set<String> ids = new HashSet<>();
   private long articles;
   private long quotations;
 
-  RecordChecker(List<String> problems) {
+  RecordChecker(List<String> problems, Runnable goOn) {
     this.problems = problems;
+    this.goOn = goOn;
   }
 
   long articles() {
@@ -51,7 +54,7 @@ final class RecordChecker {
 
   private void check(LeafReaderContext context, HitColumns hits) throws IOException {
     LeafReader segment = context.reader();
-    StoredArticles stored = new StoredArticles(segment);
+    SegmentRecords stored = SegmentRecords.of(segment);
     Bits live = segment.getLiveDocs();
     BitSet parents = ArticleBlock.PARENTS.getBitSet(context);
     int first = 0;
@@ -65,15 +68,16 @@ final class RecordChecker {
     }
   }
 
-  private void checkBlock(int base, StoredArticles stored, HitColumns hits, int first, int document)
+  private void checkBlock(int base, SegmentRecords stored, HitColumns hits, int first, int document)
       throws IOException {
+    goOn.run();
     articles++;
     quotations += document - first;
     try {
       for (int child = first; child < document; child++) {
         checkQuotation(hits, base + child, child - first);
       }
-      AnnotatedArticle article = stored.read(document);
+      AnnotatedArticle article = stored.article(document);
       checkArticle(article, hits.article(base + document).id(), document - first);
     } catch (DamagedArticleException e) {
       problems.add(e.getMessage() + "; add it again, or delete it");
@@ -85,7 +89,7 @@ final class RecordChecker {
     if (found.number() != number) {
       problems.add(
           "Article "
-              + found.article().id()
+              + Excerpt.of(found.article().id())
               + ": quotation "
               + number
               + " says that it is number "
@@ -96,14 +100,14 @@ final class RecordChecker {
 
   private void checkArticle(AnnotatedArticle article, String shownId, int indexed) {
     String id = article.article().id();
+    String shown = "Article " + Excerpt.of(id);
     int stored = article.annotations().quotations().size();
     if (!shownId.equals(id)) {
-      problems.add("Article " + id + " is shown in hits as " + shownId + "; add it again");
+      problems.add(shown + " is shown in hits as " + Excerpt.of(shownId) + "; add it again");
     }
     if (indexed != stored) {
       problems.add(
-          "Article "
-              + id
+          shown
               + " has "
               + stored
               + " stored quotations, "
@@ -111,7 +115,7 @@ final class RecordChecker {
               + " of them indexed; add it again");
     }
     if (!ids.add(id)) {
-      problems.add("Article " + id + " is in the index twice; delete it and add it again");
+      problems.add(shown + " is in the index twice; delete it and add it again");
     }
   }
 }

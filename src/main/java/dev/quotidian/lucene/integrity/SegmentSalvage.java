@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.DocValuesProducer;
@@ -18,6 +19,7 @@ import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.DocValuesType;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfo;
 import org.apache.lucene.index.SegmentReadState;
@@ -38,6 +40,7 @@ final class SegmentSalvage {
   private final Losses losses = new Losses();
   private final List<Closeable> open = new ArrayList<>();
   private Optional<SortedDocValues> ids = Optional.empty();
+  private Optional<NumericDocValues> annotators = Optional.empty();
   private boolean isSound; // whether all columns are
 
   private SegmentSalvage(Directory directory, SegmentCommitInfo segment) {
@@ -85,6 +88,7 @@ final class SegmentSalvage {
     DocValuesProducer columns = kept(codec.docValuesFormat().fieldsProducer(state));
     isSound = Attempt.of(() -> isSound(columns), unreadable -> {}).isPresent();
     ids = Attempt.of(() -> columns.getSorted(field(fields, Schema.ARTICLE.id())), unread -> {});
+    annotators = Attempt.of(() -> columns.getNumeric(field(fields, Schema.ANNOTATORS)), u -> {});
     Directory files = parts;
     Optional<StoredFieldsReader> stored =
         Attempt.of(
@@ -151,10 +155,22 @@ final class SegmentSalvage {
       return; // its article has all of it
     }
     records
-        .flatMap(in -> Attempt.of(() -> in.article(document), unreadable -> {}))
+        .flatMap(in -> Attempt.of(() -> article(in, document), unreadable -> {}))
         .filter(read -> !isSound || id.isEmpty() || id.get().equals(read.article().id()))
         .ifPresentOrElse(
             found, () -> id.ifPresentOrElse(losses::article, () -> losses.documents(1)));
+  }
+
+  /** With the version of the annotators that found its annotations. */
+  private AnnotatedArticle article(SegmentRecords records, int document) throws IOException {
+    AnnotatedArticle read = records.article(document);
+    boolean isKnown = annotators.isPresent() && annotators.get().advanceExact(document);
+    return new AnnotatedArticle(
+        read.article(),
+        read.annotations(),
+        isKnown
+            ? OptionalInt.of(Math.toIntExact(annotators.get().longValue()))
+            : OptionalInt.empty());
   }
 
   private static boolean isQuotation(Optional<SegmentRecords> records, int document) {

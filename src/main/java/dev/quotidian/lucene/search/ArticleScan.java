@@ -3,7 +3,7 @@ package dev.quotidian.lucene.search;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.lucene.store.StoredArticles;
+import dev.quotidian.lucene.store.SegmentRecords;
 import java.io.IOException;
 import java.util.Iterator;
 import org.apache.lucene.index.LeafReaderContext;
@@ -27,7 +27,7 @@ public final class ArticleScan {
   private final Iterator<LeafReaderContext> segments;
   private DocIdSetIterator documents = DocIdSetIterator.empty();
   private @Nullable LeafReaderContext segment;
-  private @Nullable StoredArticles articles;
+  private @Nullable SegmentRecords articles;
 
   ArticleScan(IndexSnapshot snapshot, Query query, Deadline deadline) throws IOException {
     this.snapshot = snapshot;
@@ -65,7 +65,7 @@ public final class ArticleScan {
     Scorer scorer = weight.scorer(next);
     documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
     segment = next;
-    articles = new StoredArticles(next.reader());
+    articles = SegmentRecords.of(next.reader());
   }
 
   /** The article, decoded from its record. */
@@ -74,7 +74,7 @@ public final class ArticleScan {
       throw new IllegalStateException("No article yet; advance first");
     }
     int document = documents.docID();
-    AnnotatedArticle read = articles.read(document);
+    AnnotatedArticle read = articles.article(document);
     return new AnnotatedArticle(
         read.article(),
         read.annotations(),

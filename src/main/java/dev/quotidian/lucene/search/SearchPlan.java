@@ -32,6 +32,7 @@ import org.apache.lucene.search.Query;
  */
 record SearchPlan(
     IndexSnapshot snapshot,
+    Deadline deadline,
     IndexSearcher searcher,
     TranslatableSearch search,
     SortOrder order,
@@ -46,6 +47,7 @@ record SearchPlan(
       SearchOptions options) {
     return new SearchPlan(
         snapshot,
+        deadline,
         snapshot.with(deadline, options.ranking()),
         TranslatableSearch.of(target),
         options.order(),
@@ -218,7 +220,7 @@ record SearchPlan(
 
   /** The query whose scores are those of the order. */
   private Query ranked(Query query) throws IOException {
-    Query filtered = new DrillDown(snapshot, schema(), query, selection).query();
+    Query filtered = new DrillDown(snapshot, schema(), query, selection, deadline).query();
     return order instanceof SortOrder.Recency recency
         ? RecencyDecayQuery.of(
             filtered,

@@ -10,7 +10,7 @@ import dev.quotidian.lucene.facet.FacetCounter;
 import dev.quotidian.lucene.facet.RoleHistory;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.lucene.store.StoredArticles;
+import dev.quotidian.lucene.store.SegmentRecords;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -36,6 +36,7 @@ import dev.quotidian.query.result.Timeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
@@ -47,8 +48,8 @@ public record SnapshotReader(
     IndexSnapshot snapshot, QueryTranslator translation, Analyzer analyzer, Deadline deadline) {
 
   private static final String TIMEOUT =
-      "The budget was spent before the score was explained, which cannot be told in part; raise the"
-          + " budget, or search without one";
+      "The budget was spent before the answer was complete, which cannot be told in part; raise the"
+          + " budget, or ask without one";
 
   /**
    * A page of hits, and where it ended.
@@ -149,7 +150,7 @@ public record SnapshotReader(
   }
 
   public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
-    return RoleHistory.of(snapshot, query(criterion), deadline);
+    return whole(() -> RoleHistory.of(snapshot, query(criterion), deadline));
   }
 
   public Facets facets(FacetRequest request) throws IOException {
@@ -187,9 +188,10 @@ public record SnapshotReader(
   private DrillDown drill(SearchTarget counted, FacetSelection selection) {
     return switch (counted) {
       case SearchTarget.Articles articles ->
-          new DrillDown(snapshot, Schema.ARTICLE, query(articles.criterion()), selection);
+          new DrillDown(snapshot, Schema.ARTICLE, query(articles.criterion()), selection, deadline);
       case SearchTarget.Quotations quotations ->
-          new DrillDown(snapshot, Schema.QUOTATION, query(quotations.criterion()), selection);
+          new DrillDown(
+              snapshot, Schema.QUOTATION, query(quotations.criterion()), selection, deadline);
     };
   }
 
@@ -200,7 +202,7 @@ public record SnapshotReader(
     }
     int document = found.scoreDocs[0].doc;
     LeafReaderContext leaf = snapshot.leaf(document);
-    AnnotatedArticle read = new StoredArticles(leaf.reader()).read(document - leaf.docBase);
+    AnnotatedArticle read = SegmentRecords.of(leaf.reader()).article(document - leaf.docBase);
     return Optional.of(
         new AnnotatedArticle(
             read.article(), read.annotations(), AnnotatorVersions.of(snapshot, document)));
@@ -211,9 +213,13 @@ public record SnapshotReader(
     return new ArticleScan(snapshot, query(criterion), deadline);
   }
 
-  /** The ids of the articles that satisfy the criterion. */
-  public List<String> ids(ArticleCriterion criterion) throws IOException {
-    return ArticleIds.matching(snapshot.with(deadline), query(criterion));
+  /**
+   * The ids of the articles that satisfy the criterion.
+   *
+   * @param annotators which versions of the annotators annotated them; 0 where that is not known
+   */
+  public List<String> ids(ArticleCriterion criterion, IntPredicate annotators) throws IOException {
+    return ArticleIds.matching(snapshot.with(deadline), query(criterion), annotators);
   }
 
   public ArchiveStats stats(long bytes) throws IOException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class CurrentSnapshot {
-  private final SearcherManager searchers;
+  private SearcherManager searchers; // on the index thread
   private volatile @Nullable IndexSnapshot snapshot;
 
   CurrentSnapshot(SearcherManager searchers) throws IOException {
@@ -36,6 +36,16 @@ final class CurrentSnapshot {
   /** Makes what was written visible to new searches. */
   void refresh() throws IOException {
     searchers.maybeRefresh();
+    replace();
+  }
+
+  /** New searches read what others have from now on. */
+  void moveTo(SearcherManager others) throws IOException {
+    searchers = others;
+    replace();
+  }
+
+  private void replace() throws IOException {
     IndexSnapshot next = (IndexSnapshot) searchers.acquire();
     IndexSnapshot before = snapshot;
     snapshot = next;

@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.store;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.query.syntax.Excerpt;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Serial;
@@ -59,7 +60,7 @@ public final class DamagedArticleException extends IOException {
       for (Schema schema : new Schema[] {Schema.ARTICLE, Schema.QUOTATION}) {
         SortedDocValues ids = DocValues.getSorted(segment, schema.id());
         if (ids.advanceExact(document)) {
-          return "Article " + ids.lookupOrd(ids.ordValue()).utf8ToString();
+          return "Article " + Excerpt.of(ids.lookupOrd(ids.ordValue()).utf8ToString());
         }
       }
       return "An article without an id";

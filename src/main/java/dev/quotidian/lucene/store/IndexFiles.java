@@ -124,4 +124,13 @@ public final class IndexFiles {
     String path = resource.replaceAll("^.*?path=\"([^\"]*)\".*$", "$1");
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
+
+  /** The length of a file; 0 if it was deleted meanwhile. */
+  static long length(Directory directory, String file) throws IOException {
+    try {
+      return directory.fileLength(file);
+    } catch (java.nio.file.NoSuchFileException | java.io.FileNotFoundException e) {
+      return 0;
+    }
+  }
 }

@@ -2,6 +2,7 @@ package dev.quotidian.lucene.store;
 
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.StagedRestore;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
@@ -106,7 +107,7 @@ public final class IndexOpener {
           "Archive "
               + name
               + " cannot be opened: "
-              + e
+              + FullDisk.explained(e, Path.of(name))
               + "; see that the folder exists and may be read and written",
           e);
     } finally {
@@ -123,22 +124,22 @@ public final class IndexOpener {
       ArchiveSettings settings,
       UninterruptibleThread thread)
       throws IOException {
-    IndexWriter writer = null;
+    RecoveringWriter writer = null;
     try {
       SchemaVersion.check(directory, name);
       boolean exists = IndexFiles.checkComplete(directory, name);
       Analyzer analyzer = Schema.analyzer();
-      writer = new IndexWriter(directory, config(analyzer, settings).setOpenMode(mode(exists)));
+      writer = writer(directory, analyzer, settings, exists);
       if (holder.isPresent()) {
         holder.get().note();
         UpgradeFolder.in(holder.get().folder())
             .delete(); // of an upgrade that was killed at its end
       }
       if (!DirectoryReader.indexExists(directory)) {
-        writer.setLiveCommitData(SchemaVersion.userData().entrySet());
-        writer.commit();
+        writer.writer().setLiveCommitData(SchemaVersion.userData().entrySet());
+        writer.writer().commit();
       }
-      SearcherManager searchers = new SearcherManager(writer, SnapshotFactory.cached());
+      SearcherManager searchers = new SearcherManager(writer.writer(), SnapshotFactory.cached());
       return new OpenIndex(
           name,
           directory,
@@ -157,6 +158,17 @@ public final class IndexOpener {
     }
   }
 
+  /** A writer that, if it fails, is followed by one of the last commit. */
+  private static RecoveringWriter writer(
+      Directory directory, Analyzer analyzer, ArchiveSettings settings, boolean exists)
+      throws IOException {
+    IndexWriter first =
+        new IndexWriter(directory, config(analyzer, settings).setOpenMode(mode(exists)));
+    return new RecoveringWriter(
+        first,
+        () -> new IndexWriter(directory, config(analyzer, settings).setOpenMode(mode(true))));
+  }
+
   /** An index that was there is never made anew, whatever happens to it meanwhile. */
   private static IndexWriterConfig.OpenMode mode(boolean exists) {
     return exists ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE_OR_APPEND;
@@ -168,10 +180,10 @@ public final class IndexOpener {
         .setCommitOnClose(true);
   }
 
-  private static void rollback(@Nullable IndexWriter writer, Directory directory)
+  private static void rollback(@Nullable RecoveringWriter writer, Directory directory)
       throws IOException {
     if (writer != null) {
-      writer.rollback();
+      writer.writer().rollback();
     }
     directory.close();
   }

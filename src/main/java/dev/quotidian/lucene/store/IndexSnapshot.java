@@ -1,9 +1,12 @@
 package dev.quotidian.lucene.store;
 
+import dev.quotidian.archive.support.SharedComputation;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +35,10 @@ import org.jspecify.annotations.Nullable;
  * open. Safe for use by many threads.
  */
 public final class IndexSnapshot extends IndexSearcher {
+  private static final Logger LOG = System.getLogger(IndexSnapshot.class.getName());
+
   private final @Nullable QueryCache cache;
-  private final Map<String, GlobalOrdinals> ordinals = new ConcurrentHashMap<>();
+  private final Map<String, SharedComputation<GlobalOrdinals>> ordinals = new ConcurrentHashMap<>();
   private final AtomicInteger refCount = new AtomicInteger(1); // the first is the archive's own
   private Optional<Map<String, Long>> files = Optional.empty();
   private volatile Optional<LocalDate> newestDay = Optional.empty();
@@ -106,18 +112,50 @@ public final class IndexSnapshot extends IndexSearcher {
 
   /**
    * The global ordinals of the column {@code field}. Expensive, so they are made once for each
-   * snapshot.
+   * snapshot. Empty if the deadline passes before they are there; the next request finds them.
    */
-  public GlobalOrdinals ordinals(String field) {
-    return ordinals.computeIfAbsent(
-        field,
-        name -> {
-          try {
-            return GlobalOrdinals.of(getIndexReader(), name);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+  public Optional<GlobalOrdinals> ordinals(String field, Deadline deadline) throws IOException {
+    SharedComputation<GlobalOrdinals> made =
+        ordinals.computeIfAbsent(
+            field,
+            name -> new SharedComputation<>(() -> GlobalOrdinals.of(getIndexReader(), name)));
+    boolean success = false;
+    try {
+      Optional<GlobalOrdinals> value =
+          deadline.isUnlimited()
+              ? Optional.of(made.value())
+              : made.value(deadline::shouldExit, this::startReading);
+      success = true;
+      return value;
+    } finally {
+      if (!success) {
+        ordinals.remove(field, made);
+      }
+    }
+  }
+
+  /** Reads on a thread of its own, for which the files stay open. */
+  private void startReading(Runnable reading) {
+    getIndexReader().incRef();
+    Thread.ofPlatform()
+        .daemon()
+        .name("quotidian-ordinals")
+        .start(
+            () -> {
+              try {
+                reading.run();
+              } finally {
+                release();
+              }
+            });
+  }
+
+  private void release() {
+    try {
+      getIndexReader().decRef();
+    } catch (IOException | AlreadyClosedException e) {
+      LOG.log(Level.WARNING, "Files of an old snapshot may remain", e);
+    }
   }
 
   /** The publication day of the newest article; 1970-01-01 if there is none. */

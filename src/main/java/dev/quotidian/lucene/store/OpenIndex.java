@@ -4,6 +4,7 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
+import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -30,9 +31,9 @@ public final class OpenIndex {
 
   private final String name;
   private final Directory directory;
-  private final Optional<IndexWriter> writer;
+  private final Optional<RecoveringWriter> writer;
   private final Optional<LockHolder> holder;
-  private final SearcherManager searchers;
+  private volatile SearcherManager searchers; // replaced on the index thread
   private final CurrentSnapshot current;
   private final UninterruptibleThread thread;
   private final Analyzer analyzer;
@@ -42,7 +43,7 @@ public final class OpenIndex {
   OpenIndex(
       String name,
       Directory directory,
-      Optional<IndexWriter> writer,
+      Optional<RecoveringWriter> writer,
       Optional<LockHolder> holder,
       SearcherManager searchers,
       UninterruptibleThread thread,
@@ -81,7 +82,12 @@ public final class OpenIndex {
     return writer.isPresent();
   }
 
-  public IndexWriter checkWritable() {
+  /** Refuses to change an archive that is open for reading only. */
+  public void checkWritable() {
+    writable();
+  }
+
+  private RecoveringWriter writable() {
     return writer.orElseThrow(
         () ->
             new ArchiveException(
@@ -90,7 +96,7 @@ public final class OpenIndex {
 
   /** Whether something was changed since the last commit; not, where it is closed. */
   public boolean hasUncommittedChanges() {
-    return writer.filter(open -> open.isOpen() && open.hasUncommittedChanges()).isPresent();
+    return writer.filter(RecoveringWriter::hasUncommittedChanges).isPresent();
   }
 
   /**
@@ -98,20 +104,17 @@ public final class OpenIndex {
    * the calls.
    */
   public Future<Long> replace(String articleId, List<Document> block) {
-    IndexWriter open = checkWritable();
-    return start(() -> open.updateDocuments(Schema.block(articleId), block));
+    return startChange(open -> open.updateDocuments(Schema.block(articleId), block));
   }
 
   public void delete(String articleId) throws IOException {
-    IndexWriter open = checkWritable();
-    onIndexThread(() -> open.deleteDocuments(Schema.block(articleId)));
+    change(open -> open.deleteDocuments(Schema.block(articleId)));
   }
 
   /** Deletes the blocks of these articles and commits, with nothing in between. */
   public void deleteAll(List<String> articleIds) throws IOException {
-    IndexWriter open = checkWritable();
-    onIndexThread(
-        () -> {
+    change(
+        open -> {
           for (String id : articleIds) {
             open.deleteDocuments(Schema.block(id));
           }
@@ -122,9 +125,8 @@ public final class OpenIndex {
 
   /** Takes what was deleted off the disk, see {@link Purge}. Ends all leases. */
   public boolean purge() throws IOException {
-    IndexWriter open = checkWritable();
-    return onIndexThread(
-        () -> {
+    return change(
+        open -> {
           Purge purge = new Purge(open, directory);
           purge.mergeDeletesAway();
           leases.endAll(current::release);
@@ -134,16 +136,44 @@ public final class OpenIndex {
   }
 
   public void commit() throws IOException {
-    IndexWriter open = checkWritable();
-    onIndexThread(
-        () -> {
+    change(
+        open -> {
           open.commit();
           return refreshNow();
         });
   }
 
+  /** Commits for nobody: a failure that loses changes is told to whoever changes something next. */
+  public void commitUnattended() throws IOException {
+    RecoveringWriter open = writable();
+    onIndexThread(() -> open.changeUnattended(IndexWriter::commit, this::searchAnew));
+    refresh();
+  }
+
   public void refresh() throws IOException {
-    onIndexThread(this::refreshNow);
+    if (writer.isPresent()) {
+      change(open -> refreshNow());
+    } else {
+      onIndexThread(this::refreshNow);
+    }
+  }
+
+  /** Changes the index on the index thread, and waits for it. */
+  private <T> T change(RecoveringWriter.Change<T> change) throws IOException {
+    return UninterruptibleThread.await(startChange(change));
+  }
+
+  private <T> Future<T> startChange(RecoveringWriter.Change<T> change) {
+    RecoveringWriter open = writable();
+    return start(() -> open.change(change, this::searchAnew));
+  }
+
+  /** Searches find what another writer has. Snapshots of the one before can still be read. */
+  private void searchAnew(IndexWriter reopened) throws IOException {
+    SearcherManager before = searchers;
+    searchers = new SearcherManager(reopened, SnapshotFactory.cached());
+    current.moveTo(searchers);
+    before.close();
   }
 
   /**
@@ -185,18 +215,10 @@ public final class OpenIndex {
         () -> {
           long bytes = 0;
           for (String file : directory.listAll()) {
-            bytes += length(file);
+            bytes += IndexFiles.length(directory, file);
           }
           return bytes;
         });
-  }
-
-  private long length(String file) throws IOException {
-    try {
-      return directory.fileLength(file);
-    } catch (java.nio.file.NoSuchFileException | java.io.FileNotFoundException e) {
-      return 0;
-    }
   }
 
   /** The current snapshot; the caller must release it. */
@@ -247,7 +269,7 @@ public final class OpenIndex {
     try {
       leases.close(current::release);
       current.close();
-      IOUtils.close(writer.orElse(null), searchers, directory);
+      IOUtils.close(writer.<Closeable>map(open -> open::close).orElse(null), searchers, directory);
     } finally {
       if (holder.isPresent()) {
         holder.get().remove();

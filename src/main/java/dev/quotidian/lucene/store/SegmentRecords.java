@@ -25,6 +25,7 @@ public final class SegmentRecords {
   private final BinaryDocValues records;
   private final BinaryDocValues bodies;
   private final StoredValues stored;
+  private final @Nullable LeafReader segment;
   private int current = -1;
   private @Nullable ArticleRecord record;
   private @Nullable CompressedText body;
@@ -39,9 +40,18 @@ public final class SegmentRecords {
 
   /** Records in the columns of {@link Schema#RECORD} and {@link Schema#BODY_TEXT}. */
   public SegmentRecords(BinaryDocValues records, BinaryDocValues bodies, StoredValues stored) {
+    this(records, bodies, stored, null);
+  }
+
+  private SegmentRecords(
+      BinaryDocValues records,
+      BinaryDocValues bodies,
+      StoredValues stored,
+      @Nullable LeafReader segment) {
     this.records = records;
     this.bodies = bodies;
     this.stored = stored;
+    this.segment = segment;
   }
 
   /** The records of a segment. */
@@ -49,7 +59,8 @@ public final class SegmentRecords {
     return new SegmentRecords(
         DocValues.getBinary(segment, Schema.RECORD),
         DocValues.getBinary(segment, Schema.BODY_TEXT),
-        (document, fields) -> segment.storedFields().document(document, fields));
+        (document, fields) -> segment.storedFields().document(document, fields),
+        segment);
   }
 
   /** Whether a document is an article, and so has a record. */
@@ -89,8 +100,18 @@ public final class SegmentRecords {
     return read;
   }
 
-  /** An article with all its annotations, whose checksum is compared. */
+  /**
+   * An article with all its annotations, whose checksum is compared.
+   *
+   * @throws DamagedArticleException if it is damaged, and the segment is open
+   */
   public AnnotatedArticle article(int document) throws IOException {
+    return segment == null
+        ? checked(document)
+        : DamagedArticleException.read(segment, document, () -> checked(document));
+  }
+
+  private AnnotatedArticle checked(int document) throws IOException {
     ArticleRecord read = record(document);
     body(document);
     RecordChecksum.check(Objects.requireNonNull(recordBytes), Objects.requireNonNull(bodyBytes));

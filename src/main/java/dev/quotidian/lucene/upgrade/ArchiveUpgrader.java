@@ -9,6 +9,7 @@ import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.UpgradeMode;
 import dev.quotidian.archive.support.ArticlePipeline;
 import dev.quotidian.archive.support.BulkIndexer;
+import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
@@ -88,7 +89,7 @@ public final class ArchiveUpgrader {
           "Archive "
               + folder
               + " cannot be upgraded: "
-              + e
+              + FullDisk.explained(e, folder)
               + "; nothing of it is lost. Remove the cause, and call the upgrade again: it goes on where"
               + " it last committed",
           e);

@@ -41,8 +41,16 @@ final class IndexSwap implements AutoCloseable {
                   .setOpenMode(OpenMode.CREATE)
                   .setMergePolicy(NoMergePolicy.INSTANCE)
                   .setCommitOnClose(false));
-      holder.note();
-      return new IndexSwap(writer, holder);
+      boolean success = false;
+      try {
+        holder.note();
+        success = true;
+        return new IndexSwap(writer, holder);
+      } finally {
+        if (!success) {
+          writer.rollback(); // else the archive stays locked
+        }
+      }
     } catch (LockObtainFailedException e) {
       throw holder.refusal(folder.toString(), e);
     }

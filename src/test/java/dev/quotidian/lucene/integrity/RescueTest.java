@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,6 +65,13 @@ final class RescueTest {
     assertEquals(2, report.savedSearches());
     assertEquals(SmallArchive.ARTICLES, progress.size());
     assertEquals(ids(whole), ids(root.resolve("rescued")));
+    assertEquals(annotators(whole), annotators(root.resolve("rescued")));
+  }
+
+  private static Map<Integer, Long> annotators(Path folder) {
+    try (Archive archive = Quotidian.openReadOnly(folder)) {
+      return archive.stats().annotators();
+    }
   }
 
   @Test
