@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
@@ -33,7 +34,15 @@ final class NewsAnalyzer extends Analyzer {
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
     TokenStream folded = fold(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-    return new TokenStreamComponents(words, stemming ? new KStemFilter(folded) : folded);
+    return new TokenStreamComponents(words, stemming ? stem(folded) : folded);
+  }
+
+  /**
+   * KStem finds the dictionary form of irregular words; Porter's stemmer then joins derivations
+   * that KStem keeps apart ("measure", "measurement"). Together they rank better than either alone.
+   */
+  private static TokenStream stem(TokenStream in) {
+    return new PorterStemFilter(new KStemFilter(in));
   }
 
   /**

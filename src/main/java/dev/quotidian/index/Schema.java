@@ -291,7 +291,7 @@ public record Schema(String prefix) {
 
   /** The similarity (BM25), which indexing and searching must share. */
   public static Similarity similarity() {
-    return new BM25Similarity(1.5f, 0.75f);
+    return new BM25Similarity(1.5f, 0.7f);
   }
 
   /** The configuration of a writer for this schema. */
