@@ -290,7 +290,7 @@ public record Schema(String prefix) {
 
   /** The similarity (BM25), which indexing and searching must share. */
   public static Similarity similarity() {
-    return new BM25Similarity(1.5f, 0.7f);
+    return new BM25Similarity(1.8f, 0.65f);
   }
 
   /** The configuration of a writer for this schema. */

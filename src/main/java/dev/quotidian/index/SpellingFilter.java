@@ -11,11 +11,14 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 /**
  * Gives the spellings of a word one form, while its case is still known. Acronyms lose their full
  * stops ("U.N." is "UN"); those that would then be a function word keep them, and "US" in capitals
- * is given them, so that "us" stays apart. Apostrophes ("O'Brien"), commas of thousands ("1,500")
- * and invisible marks are left out. For one thread.
+ * is given them, so that "us" stays apart; in a run of capitals "US" is the pronoun. Apostrophes
+ * ("O'Brien"), commas of thousands ("1,500") and invisible marks are left out. For one thread.
  */
 final class SpellingFilter extends TokenFilter {
   private static final String UNITED_STATES = "u.s";
+
+  /** As many words in capitals before another mean that the text is in capitals. */
+  private static final int RUN_OF_CAPITALS = 3;
 
   /** Words that an acronym without its full stops would be taken for. */
   private static final Set<String> FUNCTION_WORDS =
@@ -25,9 +28,16 @@ final class SpellingFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
+  private int capitals; // how many words in capitals came last
 
   SpellingFilter(TokenStream input) {
     super(input);
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    capitals = 0;
   }
 
   @Override
@@ -37,12 +47,26 @@ final class SpellingFilter extends TokenFilter {
     }
     char[] word = term.buffer();
     int length = term.length();
-    if (length == 2 && word[0] == 'U' && word[1] == 'S') {
+    boolean isInCapitals = capitals >= RUN_OF_CAPITALS;
+    countCapitals(word, length);
+    if (length == 2 && word[0] == 'U' && word[1] == 'S' && !isInCapitals) {
       asAcronym(UNITED_STATES);
     } else if (!isPlain(word, length)) {
       respell();
     }
     return true;
+  }
+
+  /** Single letters and numbers tell nothing. */
+  private void countCapitals(char[] word, int length) {
+    if (length < 2) {
+      return;
+    }
+    if (Character.isLowerCase(word[1]) || Character.isLowerCase(word[0])) {
+      capitals = 0;
+    } else if (Character.isUpperCase(word[1])) {
+      capitals++;
+    }
   }
 
   private static boolean isPlain(char[] word, int length) {

@@ -40,8 +40,8 @@ public record Ranking(
   /** BM25 over headline and body, with re-ranking of the best 300 hits. */
   public static final Ranking DEFAULT =
       new Ranking(
-          1.5,
-          0.7,
+          1.8,
+          0.65,
           0,
           new FieldBoosts(0.8, 0, 0),
           new Reranking(300, 3, 0.15, 0, 8),

@@ -24,6 +24,8 @@ final class NewsAnalyzerTest {
         "US troops | u.s@0 troop@1",
         "u.s. troops | u.s@0 troop@1",
         "told us | told@0 us@1",
+        "PLEASE DO NOT TELL US | pleas@0 do@1 not@2 tell@3 us@4",
+        "EU and UK, US agree | eu@0 and@1 uk@2 u.s@3 agre@4",
         "U.N. UN | un@0 un@1",
         "9 a.m. I am | 9@0 a.m@1 i@2 am@3",
         "O'Brien OBrien O’Brien obrien | obrien@0 obrien@1 obrien@2 obrien@3",
