@@ -12,6 +12,8 @@ module dev.quotidian {
   requires tools.jackson.core;
   requires static info.picocli;
   requires static java.logging;
+  requires static com.fasterxml.jackson.databind;
+  requires static tools.jackson.databind;
 
   exports dev.quotidian;
   exports dev.quotidian.annotate;
@@ -21,11 +23,18 @@ module dev.quotidian {
   exports dev.quotidian.archive;
   exports dev.quotidian.article;
   exports dev.quotidian.ingest;
+  exports dev.quotidian.json;
+  exports dev.quotidian.json.jackson;
   exports dev.quotidian.query;
   exports dev.quotidian.query.json;
   exports dev.quotidian.query.parser;
   exports dev.quotidian.query.result;
   exports dev.quotidian.taxonomy;
+
+  provides com.fasterxml.jackson.databind.Module with
+      dev.quotidian.json.jackson.QuotidianJackson2Module;
+  provides tools.jackson.databind.JacksonModule with
+      dev.quotidian.json.jackson.QuotidianJackson3Module;
 
   opens dev.quotidian.cli to
       info.picocli;

@@ -33,7 +33,8 @@ final class PackageOrderTest {
               "scoring store"),
           Floor.of("archive", "support", ROOT),
           Floor.of("index", ROOT, "record"),
-          Floor.of("ingest", ROOT, "json"),
+          Floor.of("json", "jackson", ROOT),
+          Floor.of("article", "json", ROOT),
           Floor.of("query", "parser json result", ROOT, "syntax"),
           Floor.of(
               "annotate",

@@ -39,6 +39,8 @@ final class PublicApiTest {
           "dev.quotidian.archive",
           "dev.quotidian.article",
           "dev.quotidian.ingest",
+          "dev.quotidian.json",
+          "dev.quotidian.json.jackson",
           "dev.quotidian.query",
           "dev.quotidian.query.json",
           "dev.quotidian.query.parser",

@@ -1,6 +1,7 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
+import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.result.Hits;
@@ -50,7 +51,7 @@ final class QuotesCommand implements Callable<Integer> {
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
       Hits<QuotationHit> hits = archive.search(search);
       if (source.json()) {
-        hits.forEach(hit -> io.out().println(HitJson.of(hit)));
+        hits.forEach(hit -> io.out().println(JsonCodecs.QUOTATION_HIT.write(hit)));
       } else {
         io.out()
             .print(

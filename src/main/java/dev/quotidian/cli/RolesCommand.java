@@ -1,6 +1,7 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
+import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.RolePeriod;
 import java.util.ArrayList;
@@ -45,28 +46,12 @@ final class RolesCommand implements Callable<Integer> {
         io.out().println(Counted.of(periods.size(), "role"));
       }
       periods.forEach(
-          period -> io.out().println(source.json() ? json(period) : text(period, style)));
+          period ->
+              io.out()
+                  .println(
+                      source.json() ? JsonCodecs.ROLE_PERIOD.write(period) : text(period, style)));
       return ExitCode.DONE;
     }
-  }
-
-  private static String json(RolePeriod period) {
-    return Json.line(
-        json ->
-            json.put("speaker", period.speaker())
-                .put("speaker_key", period.key())
-                .put("role", period.role())
-                .put("affiliation", period.affiliation())
-                .range("published", Optional.of(period.published()))
-                .put("quotations", period.quotations())
-                .object("first", article -> article(article, period.first()))
-                .object("latest", article -> article(article, period.latest())));
-  }
-
-  private static void article(Json json, ArticleSummary article) {
-    json.put("id", article.id())
-        .put("title", article.title())
-        .put("published", article.published().toString());
   }
 
   private static String text(RolePeriod period, Style style) {

@@ -1,6 +1,7 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
+import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchTarget.Articles;
 import java.util.concurrent.Callable;
@@ -36,11 +37,7 @@ final class SavedListCommand implements Callable<Integer> {
 
   static String line(SavedSearch search, boolean json, Style style) {
     return json
-        ? Json.line(
-            line ->
-                line.put("name", search.name())
-                    .put("finds", finds(search))
-                    .put("query", search.query()))
+        ? JsonCodecs.SAVED_SEARCH.write(search)
         : style.name(search.name())
             + style.faint(" · ")
             + finds(search)

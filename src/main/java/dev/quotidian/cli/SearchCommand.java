@@ -1,6 +1,7 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
+import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Hits;
@@ -46,7 +47,7 @@ final class SearchCommand implements Callable<Integer> {
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
       Hits<ArticleHit> hits = archive.search(search);
       if (source.json()) {
-        hits.forEach(hit -> io.out().println(HitJson.of(hit)));
+        hits.forEach(hit -> io.out().println(JsonCodecs.ARTICLE_HIT.write(hit)));
       } else {
         io.out()
             .print(

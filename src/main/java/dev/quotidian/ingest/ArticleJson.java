@@ -2,9 +2,9 @@ package dev.quotidian.ingest;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.ingest.json.AnnotatedMembers;
-import dev.quotidian.json.JsonPrinter;
-import java.nio.CharBuffer;
+import dev.quotidian.article.json.AnnotatedMembers;
+import dev.quotidian.article.json.JsonObjects;
+import dev.quotidian.article.json.JsonPrinter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,7 +91,7 @@ public final class ArticleJson {
   public static Line read(String line) {
     Objects.requireNonNull(line, "line");
     try {
-      Map<String, Object> members = new JsonObjects().parse(CharBuffer.wrap(line.toCharArray()));
+      Map<String, Object> members = JsonObjects.parse(line);
       if (!AnnotatedMembers.isMarked(members)) {
         throw new ArticleJsonException(
             "no line of an export: \"quotidian\" is missing; ArticleReader reads other lines too");
@@ -100,6 +100,8 @@ public final class ArticleJson {
       return new Line(read.article(), read.annotations(), read.annotators());
     } catch (Refusal refusal) {
       throw new ArticleJsonException(refusal.reason());
+    } catch (IllegalArgumentException e) {
+      throw new ArticleJsonException(String.valueOf(e.getMessage()));
     }
   }
 

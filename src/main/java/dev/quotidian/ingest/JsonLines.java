@@ -1,7 +1,8 @@
 package dev.quotidian.ingest;
 
 import dev.quotidian.article.Article;
-import dev.quotidian.ingest.json.AnnotatedMembers;
+import dev.quotidian.article.json.AnnotatedMembers;
+import dev.quotidian.article.json.JsonObjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
@@ -14,7 +15,6 @@ final class JsonLines implements ArticleSource {
   private final LineReader lines;
   private final String file;
   private final ReadOptions options;
-  private final JsonObjects json = new JsonObjects();
   private final Utf8 utf8 = new Utf8();
   private boolean ended;
 
@@ -79,13 +79,21 @@ final class JsonLines implements ArticleSource {
     if (lines.offset() == 0 && chars.hasRemaining() && chars.charAt(0) == '\uFEFF') {
       chars.get();
     }
-    Map<String, Object> line = json.parse(chars);
+    Map<String, Object> line = parse(chars);
     if (AnnotatedMembers.isMarked(line)) {
       return ArticleJson.read(line, place(), options.annotations());
     }
     Fields fields = new Fields(line);
     Article article = fields.toArticle(fields.take("id").orElseThrow(JsonLines::noId), options);
     return new Read.Ok(article, place(), false);
+  }
+
+  private static Map<String, Object> parse(CharBuffer line) throws Refusal {
+    try {
+      return JsonObjects.parse(line);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Refusal noId() {

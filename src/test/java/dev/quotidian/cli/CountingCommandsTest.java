@@ -98,8 +98,11 @@ final class CountingCommandsTest extends CommandLineHarness {
         """
         {"speaker":"Lena Okafor","speaker_key":"okafor","role":"minister","affiliation":"energy ministry",\
         "published":{"from":"2024-05-01","to":"2025-03-20"},"quotations":12,\
-        "first":{"id":"ht-3","title":null,"published":"2024-05-01"},\
-        "latest":{"id":"ht-17","title":"Ports \\u001B[31mreopen","published":"2025-03-20"}}
+        "first":{"id":"ht-3","title":null,"published":"2024-05-01","zone":"Z","publisher":null,"url":null,\
+        "topics":[],"topic_labels":[]},\
+        "latest":{"id":"ht-17","title":"Ports \\u001B[31mreopen","published":"2025-03-20","zone":"Z",\
+        "publisher":"Harbour Times","url":null,"topics":["shipping"],\
+        "topic_labels":[{"label":"shipping","score":1.0,"origin":"GIVEN","code":"shipping"}]}}
         """,
         out());
   }

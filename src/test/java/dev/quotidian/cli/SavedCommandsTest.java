@@ -71,7 +71,11 @@ final class SavedCommandsTest {
     assertEquals(0, run("saved", "list", "--archive", archive(), "--json"));
     assertTrue(
         out.toString(UTF_8)
-            .startsWith("{\"name\":\"harbour\",\"finds\":\"articles\",\"query\":\"harbour\"}\n"));
+            .startsWith(
+                """
+                {"name":"harbour","finds":"articles","query":"harbour","version":1,\
+                "savedSearch":{"name":"harbour","criterion":{"articles":{"word":"harbour"}}}}
+                """));
   }
 
   @Test

@@ -95,9 +95,10 @@ final class SearchCommandsTest extends CommandLineHarness {
         {"text":"“No ceasefire yet,” “Talks go on.”","pieces":["“No ceasefire yet,”","“Talks go on.”"],"number":0,\
         "source":[[20,23]],"cue":[[24,28]],"content":[[0,19],[30,45]],"kind":"DIRECT","class":"SAID",\
         "speaker":"Lena Okafor","speaker_type":"PERSON","role":"minister","affiliation":"energy ministry",\
-        "speaker_id":null,"speaker_key":"lena okafor","status":null,"members":[],"said":{"from":"2025-03-19","to":"2025-03-19"},"said_confidence":0.9,"confidence":0.95,\
-        "rule":"quotation.direct","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION"}],"topics":[],"mentioned":[],"score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
-        "published":"2025-03-20","publisher":"Harbour Times","url":null,"topics":["shipping"]},\
+        "speaker_id":null,"speaker_key":"lena okafor","status":null,"speaker_aliases":[],"identity":null,"members":[],"said":{"from":"2025-03-19","to":"2025-03-19"},"said_confidence":0.9,"said_rule":"said.day","confidence":0.95,\
+        "rule":"quotation.direct","speaker_confidence":null,"speaker_rule":null,"about":[{"name":"Port of Marrabel","type":"ORGANISATION","aliases":[]}],"topics":[],"topic_labels":[],"mentioned":[],"score":2.0,"article":{"id":"ht-17","title":"Ports \\u001B[31mreopen",\
+        "published":"2025-03-20","zone":"Z","publisher":"Harbour Times","url":null,"topics":["shipping"],\
+        "topic_labels":[{"label":"shipping","score":1.0,"origin":"GIVEN","code":"shipping"}]},\
         "passages":[{"start":0,"end":19,"text":"“No ceasefire yet,”","matches":[[4,13]]}]}""",
         out().lines().findFirst().orElseThrow());
     assertEquals(2, out().lines().count());

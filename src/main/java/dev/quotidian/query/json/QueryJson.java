@@ -1,6 +1,6 @@
 package dev.quotidian.query.json;
 
-import dev.quotidian.json.JsonPrinter;
+import dev.quotidian.article.json.JsonPrinter;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;

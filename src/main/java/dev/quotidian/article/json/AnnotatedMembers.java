@@ -1,4 +1,4 @@
-package dev.quotidian.ingest.json;
+package dev.quotidian.article.json;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
@@ -28,7 +28,8 @@ public final class AnnotatedMembers {
     return out;
   }
 
-  private static Map<String, Object> written(Annotations found, OptionalInt annotators) {
+  /** The members of annotations alone. */
+  public static Map<String, Object> written(Annotations found, OptionalInt annotators) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put(ANNOTATORS, annotators.stream().boxed().findFirst());
     out.put(
@@ -52,10 +53,9 @@ public final class AnnotatedMembers {
    * The article of a line of an export.
    *
    * @throws IllegalArgumentException if a member is missing or wrong
-   * @throws java.time.DateTimeException if a day, a time or a zone cannot be read
    */
   public static Article article(Map<String, ?> line) {
-    JsonMembers members = new JsonMembers(line, "");
+    JsonMembers members = JsonMembers.of(line);
     if (members.count(MARK) != VERSION) {
       throw new IllegalArgumentException(
           "form "
@@ -64,20 +64,19 @@ public final class AnnotatedMembers {
               + VERSION
               + ": read it with the version that wrote it, or a later one");
     }
-    return ArticleMembers.read(members);
+    return members.as(ArticleMembers::read);
   }
 
   /**
    * The annotations of a line of an export, checked against the article; empty where it has none.
    *
    * @throws IllegalArgumentException if a member is missing or wrong, or a span is outside the body
-   * @throws java.time.DateTimeException if a day cannot be read
    */
   public static Optional<Annotations> annotations(Map<String, ?> line, Article article) {
-    Optional<Annotations> found =
-        new JsonMembers(line, "").object(ANNOTATIONS).map(AnnotatedMembers::read);
-    found.ifPresent(annotations -> annotations.checkAgainst(article));
-    return found;
+    Optional<Annotations> annotations =
+        JsonMembers.of(line).object(ANNOTATIONS).map(found -> found.as(AnnotatedMembers::read));
+    annotations.ifPresent(found -> found.checkAgainst(article));
+    return annotations;
   }
 
   /**
@@ -87,11 +86,12 @@ public final class AnnotatedMembers {
    */
   public static OptionalInt annotators(Map<String, ?> line) {
     Optional<JsonMembers> annotations =
-        new JsonMembers(line, "").object(ANNOTATIONS).filter(found -> found.has(ANNOTATORS));
+        JsonMembers.of(line).object(ANNOTATIONS).filter(found -> found.has(ANNOTATORS));
     return annotations.stream().mapToInt(found -> found.count(ANNOTATORS)).findFirst();
   }
 
-  private static Annotations read(JsonMembers in) {
+  /** Reads the members of annotations alone. */
+  public static Annotations read(JsonMembers in) {
     return new Annotations(
         in.objects("attributions", QuotationMembers::read),
         in.objects("timexes", DateMembers::read),

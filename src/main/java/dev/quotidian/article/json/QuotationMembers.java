@@ -1,11 +1,10 @@
-package dev.quotidian.ingest.json;
+package dev.quotidian.article.json;
 
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Resolution;
 import dev.quotidian.article.SaidDate;
-import dev.quotidian.article.Span;
 import dev.quotidian.article.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +16,28 @@ import java.util.Optional;
  * topic_labels} beside it. {@code about} and {@code topics} follow from the others, and are not
  * read.
  */
-final class QuotationMembers {
+public final class QuotationMembers {
   private QuotationMembers() {}
 
-  static Map<String, Object> written(Quotation quotation, List<Entity> about) {
+  /** The members, but for whom it is about: its article tells. */
+  public static Map<String, Object> written(Quotation quotation) {
+    Map<String, Object> out = written(quotation, List.of());
+    out.remove("about");
+    return out;
+  }
+
+  /** The members. */
+  public static Map<String, Object> written(Quotation quotation, List<Entity> about) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("source", Optional.of(quotation.source()).filter(s -> !s.isEmpty()).map(s -> spans(s)));
-    out.put("cue", spans(quotation.cue()));
-    out.put("content", spans(quotation.content()));
+    out.put(
+        "source",
+        Optional.of(quotation.source()).filter(s -> !s.isEmpty()).map(SpanMembers::pairs));
+    out.put("cue", SpanMembers.pairs(quotation.cue()));
+    out.put("content", SpanMembers.pairs(quotation.content()));
     out.put("kind", quotation.kind());
     out.put("class", quotation.act());
     SpeakerMembers.write(quotation.speaker(), out);
-    out.put("said", quotation.said().map(SaidDate::range).map(QuotationMembers::days));
+    out.put("said", quotation.said().map(SaidDate::range).map(DayMembers::written));
     out.put("said_confidence", quotation.said().map(SaidDate::confidence));
     out.put("said_rule", quotation.said().map(SaidDate::rule));
     out.put("confidence", quotation.confidence());
@@ -41,17 +50,6 @@ final class QuotationMembers {
     return out;
   }
 
-  private static List<List<Integer>> spans(List<Span> spans) {
-    return spans.stream().map(span -> List.of(span.start(), span.end())).toList();
-  }
-
-  private static Map<String, String> days(DateRange range) {
-    Map<String, String> out = new LinkedHashMap<>();
-    out.put("from", range.first().toString());
-    out.put("to", range.last().toString());
-    return out;
-  }
-
   private static Map<String, Object> entity(Entity entity) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("name", entity.name());
@@ -59,7 +57,8 @@ final class QuotationMembers {
     return out;
   }
 
-  static Quotation read(JsonMembers in) {
+  /** Reads them. */
+  public static Quotation read(JsonMembers in) {
     return new Quotation(
         in.spans("content"),
         in.spans("cue"),
@@ -67,7 +66,7 @@ final class QuotationMembers {
         in.requiredChoice("kind", Quotation.Kind.class),
         in.requiredChoice("class", Quotation.Act.class),
         SpeakerMembers.read(in),
-        in.object("said").flatMap(said -> said.days("from", "to")).map(days -> said(days, in)),
+        in.object("said").map(said -> said.as(DayMembers::read)).map(days -> said(days, in)),
         in.number("confidence"),
         in.required("rule"),
         in.text("speaker_rule").map(rule -> new Resolution(rule, in.number("speaker_confidence"))),

@@ -1,4 +1,4 @@
-package dev.quotidian.ingest;
+package dev.quotidian.article.json;
 
 import java.nio.CharBuffer;
 import java.util.ArrayList;
@@ -14,35 +14,52 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Parses a line of JSON into maps, lists, strings, numbers and booleans; a null is as if it were
- * absent.
+ * Parses one JSON object into maps, lists, strings, numbers and booleans; a null is as if it were
+ * absent. Safe for use by many threads.
  */
-final class JsonObjects {
-  private final JsonFactory factory =
+public final class JsonObjects {
+  private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
-              // The length of a line is bounded by the reader.
+              // The length of a text is bounded by whoever reads it in.
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
-  Map<String, Object> parse(CharBuffer line) throws Refusal {
+  private JsonObjects() {}
+
+  /**
+   * Parses the object of a line.
+   *
+   * @param line backed by an array
+   * @throws IllegalArgumentException if it is not JSON, or not one object
+   */
+  public static Map<String, Object> parse(CharBuffer line) {
     try (JsonParser parser =
-        factory.createParser(
+        FACTORY.createParser(
             ObjectReadContext.empty(),
             line.array(),
             line.arrayOffset() + line.position(),
             line.remaining())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new Refusal(notAnObject(parser));
+        throw new MemberException(notAnObject(parser));
       }
       Map<String, Object> object = object(parser);
       if (parser.nextToken() != null) {
-        throw new Refusal("more follows the JSON object: one object a line is expected");
+        throw new MemberException("more follows the JSON object: one object a line is expected");
       }
       return object;
     } catch (JacksonException e) {
-      throw new Refusal(notJson(e));
+      throw new MemberException(notJson(e), e);
     }
+  }
+
+  /**
+   * Parses an object.
+   *
+   * @throws IllegalArgumentException if it is not JSON, or not one object
+   */
+  public static Map<String, Object> parse(String json) {
+    return parse(CharBuffer.wrap(json.toCharArray()));
   }
 
   private static String notAnObject(JsonParser parser) {

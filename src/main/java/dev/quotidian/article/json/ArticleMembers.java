@@ -1,10 +1,6 @@
-package dev.quotidian.ingest.json;
+package dev.quotidian.article.json;
 
 import dev.quotidian.article.Article;
-import dev.quotidian.article.Published;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,8 +11,7 @@ final class ArticleMembers {
   static Map<String, Object> written(Article article) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("id", article.id());
-    members.put("published", article.published().toString());
-    members.put("zone", article.published().zone().getId());
+    PublishedMembers.write(article.published(), members);
     members.put("title", article.title());
     members.put("authors", article.authors());
     members.put("publisher", article.publisher());
@@ -32,7 +27,7 @@ final class ArticleMembers {
     return new Article(
         in.required("id"),
         in.required("text"),
-        published(in),
+        PublishedMembers.read(in),
         in.text("title"),
         in.texts("authors"),
         in.text("publisher"),
@@ -40,14 +35,5 @@ final class ArticleMembers {
         in.texts("topics"),
         in.text("language"),
         in.object("fields").map(fields -> FieldValues.read(fields.values())).orElse(Map.of()));
-  }
-
-  /** A time with its offset, or a day; both counted in a zone. */
-  private static Published published(JsonMembers in) {
-    String published = in.required("published");
-    ZoneId zone = ZoneId.of(in.required("zone"));
-    return published.indexOf('T') < 0
-        ? Published.on(LocalDate.parse(published), zone)
-        : Published.at(OffsetDateTime.parse(published).toInstant(), zone);
   }
 }

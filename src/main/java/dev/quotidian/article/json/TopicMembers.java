@@ -1,14 +1,15 @@
-package dev.quotidian.ingest.json;
+package dev.quotidian.article.json;
 
 import dev.quotidian.article.Topic;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The members of a topic. */
-final class TopicMembers {
+public final class TopicMembers {
   private TopicMembers() {}
 
-  static Map<String, Object> written(Topic topic) {
+  /** The members. */
+  public static Map<String, Object> written(Topic topic) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("label", topic.label());
     out.put("score", topic.score());
@@ -17,7 +18,8 @@ final class TopicMembers {
     return out;
   }
 
-  static Topic read(JsonMembers in) {
+  /** Reads them. */
+  public static Topic read(JsonMembers in) {
     return new Topic(
         in.required("code"),
         in.required("label"),

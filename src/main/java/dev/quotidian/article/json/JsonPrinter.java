@@ -1,4 +1,4 @@
-package dev.quotidian.json;
+package dev.quotidian.article.json;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -25,7 +25,8 @@ public final class JsonPrinter {
   /**
    * Prints an object, its members in the order of the map.
    *
-   * @throws IllegalArgumentException if it is nested too deeply
+   * @throws IllegalArgumentException if it is nested too deeply, or holds a number that JSON does
+   *     not have: an infinite one, or none
    */
   public static String print(Map<String, ?> object) {
     StringWriter json = new StringWriter();
@@ -34,8 +35,23 @@ public final class JsonPrinter {
     } catch (JacksonException e) {
       throw new IllegalArgumentException(e.getOriginalMessage(), e);
     }
+    String text = json.toString();
+    return hasSurrogates(text) ? escaped(text) : text;
+  }
+
+  /** Most texts have none, and looking is quicker than replacing. */
+  private static boolean hasSurrogates(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (Character.isSurrogate(json.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String escaped(String json) {
     return LONE_SURROGATE
-        .matcher(json.toString())
+        .matcher(json)
         .replaceAll(lone -> "\\\\u" + Integer.toHexString(lone.group().charAt(0)));
   }
 
@@ -59,8 +75,15 @@ public final class JsonPrinter {
         }
       }
       case Boolean truth -> out.writeBoolean(truth);
-      case Number number -> out.writeNumber(number.toString());
+      case Number number -> out.writeNumber(digits(number));
       default -> out.writeString(value.toString());
     }
+  }
+
+  private static String digits(Number number) {
+    if (number instanceof Double real && !Double.isFinite(real)) {
+      throw new IllegalArgumentException("JSON has no number for " + real);
+    }
+    return number.toString();
   }
 }

@@ -1,4 +1,4 @@
-package dev.quotidian.ingest.json;
+package dev.quotidian.article.json;
 
 import dev.quotidian.article.Entity;
 import dev.quotidian.article.EntityMention;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Each entity once, then the mentions with the number of their entity, from 0. */
-final class EntityMembers {
+public final class EntityMembers {
   private EntityMembers() {}
 
   static void write(List<EntityMention> mentions, Map<String, Object> out) {
@@ -22,7 +22,8 @@ final class EntityMembers {
             .toList());
   }
 
-  private static Map<String, Object> entity(Entity entity) {
+  /** The members of an entity. */
+  public static Map<String, Object> entity(Entity entity) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("name", entity.name());
     out.put("type", entity.type());
@@ -41,15 +42,14 @@ final class EntityMembers {
   }
 
   static List<EntityMention> read(JsonMembers in) {
-    List<Entity> entities =
-        in.objects(
-            "entities",
-            at ->
-                new Entity(
-                    at.required("name"),
-                    at.requiredChoice("type", Entity.Type.class),
-                    at.texts("aliases")));
+    List<Entity> entities = in.objects("entities", EntityMembers::entity);
     return in.objects("mentions", at -> mention(at, entities));
+  }
+
+  /** Reads an entity. */
+  public static Entity entity(JsonMembers in) {
+    return new Entity(
+        in.required("name"), in.requiredChoice("type", Entity.Type.class), in.texts("aliases"));
   }
 
   private static EntityMention mention(JsonMembers in, List<Entity> entities) {

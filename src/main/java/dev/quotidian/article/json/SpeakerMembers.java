@@ -1,4 +1,4 @@
-package dev.quotidian.ingest.json;
+package dev.quotidian.article.json;
 
 import dev.quotidian.article.Identity;
 import dev.quotidian.article.Position;
@@ -14,10 +14,11 @@ import java.util.Optional;
  * aliases and the whole identity; {@code speaker_id}, {@code speaker_key} and {@code status} follow
  * from the others, and are not read.
  */
-final class SpeakerMembers {
+public final class SpeakerMembers {
   private SpeakerMembers() {}
 
-  static void write(Optional<Speaker> speaker, Map<String, Object> out) {
+  /** Adds them. */
+  public static void write(Optional<Speaker> speaker, Map<String, Object> out) {
     one(speaker, out);
     out.put(
         "members",
@@ -61,7 +62,8 @@ final class SpeakerMembers {
     return out;
   }
 
-  static Optional<Speaker> read(JsonMembers in) {
+  /** Reads them, where there is a speaker. */
+  public static Optional<Speaker> read(JsonMembers in) {
     return in.has("speaker")
         ? Optional.of(speaker(in, in.objects("members", m -> speaker(m, List.of()))))
         : Optional.empty();
@@ -74,7 +76,7 @@ final class SpeakerMembers {
         in.text("role"),
         in.text("affiliation"),
         in.texts("speaker_aliases"),
-        in.object("identity").map(SpeakerMembers::identity),
+        in.object("identity").map(at -> at.as(SpeakerMembers::identity)),
         members);
   }
 

@@ -1,4 +1,4 @@
-package dev.quotidian.ingest.json;
+package dev.quotidian.article.json;
 
 import dev.quotidian.article.DateDetail;
 import dev.quotidian.article.DateMention;
@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The members of a date mention, as {@code annotate} prints them. */
-final class DateMembers {
+public final class DateMembers {
   private DateMembers() {}
 
-  static Map<String, Object> written(DateMention date) {
+  /** The members. */
+  public static Map<String, Object> written(DateMention date) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("start", date.span().start());
     out.put("end", date.span().end());
@@ -31,7 +32,8 @@ final class DateMembers {
     return out;
   }
 
-  static DateMention read(JsonMembers in) {
+  /** Reads them. */
+  public static DateMention read(JsonMembers in) {
     return new DateMention(
         new Span(in.count("start"), in.count("end")),
         in.requiredChoice("type", DateMention.Type.class),

@@ -1,4 +1,4 @@
-package dev.quotidian.ingest.json;
+package dev.quotidian.article.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

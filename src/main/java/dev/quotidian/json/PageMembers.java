@@ -1,0 +1,50 @@
+package dev.quotidian.json;
+
+import dev.quotidian.article.json.JsonMembers;
+import dev.quotidian.query.Cursor;
+import dev.quotidian.query.result.ExpandedWord;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.Total;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The members of a page of hits. */
+final class PageMembers {
+  private PageMembers() {}
+
+  static <T> Map<String, Object> written(
+      Hits<T> page, Function<? super T, Map<String, Object>> hit) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("total", total(page.total()));
+    out.put("next", page.next().map(Cursor::text));
+    out.put("partial", page.partial());
+    out.put("expansion", page.expansion().stream().map(PageMembers::word).toList());
+    out.put("hits", page.hits().stream().map(hit).toList());
+    return out;
+  }
+
+  private static Map<String, Object> total(Total total) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("count", total.count());
+    out.put("exact", total.exact());
+    return out;
+  }
+
+  private static Map<String, Object> word(ExpandedWord word) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("word", word.word());
+    out.put("weight", word.weight());
+    return out;
+  }
+
+  static <T> Hits<T> read(JsonMembers in, Function<JsonMembers, T> hit) {
+    return new Hits<>(
+        in.objects("hits", hit),
+        in.one("total", total -> new Total(total.largeCount("count"), total.truth("exact"))),
+        in.text("next", Cursor::new),
+        in.truth("partial"),
+        in.objects(
+            "expansion", word -> new ExpandedWord(word.required("word"), word.number("weight"))));
+  }
+}

@@ -1,0 +1,99 @@
+package dev.quotidian.json.jackson;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.article.DateMention;
+import dev.quotidian.article.Entity;
+import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Topic;
+import dev.quotidian.json.JsonCodec;
+import dev.quotidian.json.JsonCodecs;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.result.ArticleHit;
+import dev.quotidian.query.result.Facet;
+import dev.quotidian.query.result.FacetTimeline;
+import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.Timeline;
+import java.util.List;
+
+/**
+ * A type that its class tells, with its codec.
+ *
+ * @param type the class
+ * @param codec its JSON
+ */
+record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
+
+  /**
+   * All of them. Pages are not among them: their class does not tell what they hold. Nor are
+   * criteria, of which most are for articles and for quotations alike.
+   */
+  static final List<TypedCodec<?>> ALL =
+      List.of(
+          new TypedCodec<>(QuotationHit.class, JsonCodecs.QUOTATION_HIT),
+          new TypedCodec<>(ArticleHit.class, JsonCodecs.ARTICLE_HIT),
+          new TypedCodec<>(Facet.class, JsonCodecs.FACET),
+          new TypedCodec<>(Facets.class, JsonCodecs.FACETS),
+          new TypedCodec<>(Timeline.class, JsonCodecs.TIMELINE),
+          new TypedCodec<>(FacetTimeline.class, JsonCodecs.FACET_TIMELINE),
+          new TypedCodec<>(RolePeriod.class, JsonCodecs.ROLE_PERIOD),
+          new TypedCodec<>(ArticleSearch.class, JsonCodecs.ARTICLE_SEARCH),
+          new TypedCodec<>(QuotationSearch.class, JsonCodecs.QUOTATION_SEARCH),
+          new TypedCodec<>(SavedSearch.class, JsonCodecs.SAVED_SEARCH),
+          new TypedCodec<>(Article.class, JsonCodecs.ARTICLE),
+          new TypedCodec<>(AnnotatedArticle.class, JsonCodecs.ANNOTATED_ARTICLE),
+          new TypedCodec<>(Annotations.class, JsonCodecs.ANNOTATIONS),
+          new TypedCodec<>(Quotation.class, JsonCodecs.QUOTATION),
+          new TypedCodec<>(DateMention.class, JsonCodecs.DATE_MENTION),
+          new TypedCodec<>(Topic.class, JsonCodecs.TOPIC),
+          new TypedCodec<>(Entity.class, JsonCodecs.ENTITY));
+
+  /** A page of hits as JSON, of either kind. */
+  static String page(Hits<?> page) {
+    return holds(page, ArticleHit.class)
+        ? JsonCodecs.ARTICLE_PAGE.write(cast(page))
+        : JsonCodecs.QUOTATION_PAGE.write(cast(page));
+  }
+
+  /**
+   * Whether a text may hold half of a surrogate pair, which the codec escapes so that any encoding
+   * can make bytes of it. A generator of Jackson would write it as it is, or refuse it.
+   */
+  static boolean escapesHalves(String json) {
+    return json.contains("\\ud");
+  }
+
+  private static boolean holds(Hits<?> page, Class<?> type) {
+    return !page.hits().isEmpty() && type.isInstance(page.hits().getFirst());
+  }
+
+  @SuppressWarnings("unchecked") // the caller has looked at what it holds; an empty one fits both
+  private static <H> Hits<H> cast(Hits<?> page) {
+    return (Hits<H>) page;
+  }
+
+  /**
+   * The codec of pages of such hits.
+   *
+   * @throws IllegalArgumentException if they are no hits
+   */
+  static JsonCodec<? extends Hits<?>> pagesOf(Class<?> hit) {
+    if (hit == ArticleHit.class) {
+      return JsonCodecs.ARTICLE_PAGE;
+    }
+    if (hit == QuotationHit.class) {
+      return JsonCodecs.QUOTATION_PAGE;
+    }
+    throw new IllegalArgumentException(
+        "Hits<"
+            + hit.getSimpleName()
+            + "> cannot be read: say of which hits, Hits<QuotationHit> or Hits<ArticleHit>, by a"
+            + " TypeReference");
+  }
+}
