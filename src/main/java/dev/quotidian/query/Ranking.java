@@ -113,8 +113,9 @@ public record Ranking(
    * odds. A word has the weight of its probability in the hits times its inverse document
    * frequency.
    *
-   * <p>The best hit before words were added keeps its place, and a search of more than 16 content
-   * words is left as it is: both are mostly after one known article.
+   * <p>The best hit before words were added is given its score once more, so that it mostly keeps
+   * its place, and a search of more than 16 content words is left as it is: both are mostly after
+   * one known article.
    *
    * <p>A gate guards against drift: where the added words would replace too many of the best hits,
    * none is added (compare Cronen-Townsend, Zhou and Croft, A framework for selective query

@@ -16,8 +16,8 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores one document of one snapshot: the best hit before relevance feedback, which keeps its
- * place by that. Never cached. Immutable; safe for use by many threads.
+ * Scores one document of one snapshot: the best hit before relevance feedback, which mostly keeps
+ * its place by that. Never cached. Immutable; safe for use by many threads.
  */
 public final class BestHitQuery extends Query {
   /** Describes the explanation of a score. */
