@@ -46,6 +46,7 @@ final class NewsAnalyzerTest {
         "-5 a- | 5@0 a@1",
         "inter\u00ADnational co\u200Bop | intern@0 coop@1",
         "naïve café | naiv@0 cafe@1",
+        "one bee gas | one@0 bee@1 gas@2",
       })
   void spellingsOfRunningText(String text, String terms) throws IOException {
     assertEquals(terms, terms(NewsAnalyzer.ofText(), text));
