@@ -1,39 +1,90 @@
 package dev.quotidian.index;
 
+import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The analyser of news text: Unicode words in lower case, without possessives and diacritics.
- * Running text is also stemmed; names are not. Stop words are indexed, so that phrases of them can
- * be found. Safe for use by many threads.
+ * The analyser of news text: Unicode words in lower case, without possessives and diacritics, and
+ * each in one spelling. Running text is also stemmed, and has joined compounds; names have one form
+ * for their transliterations. Stop words are indexed, so that phrases of them can be found. Safe
+ * for use by many threads.
  */
 final class NewsAnalyzer extends Analyzer {
-  private final boolean stemming;
+  private static final int SHORT = 3; // letters
 
-  private NewsAnalyzer(boolean stemming) {
-    this.stemming = stemming;
+  private final Use use;
+
+  /** What is analysed. */
+  private enum Use {
+    /** Running text. */
+    TEXT,
+    /** The words of running text as they are written, for prefixes and wildcards. */
+    WORDS,
+    /** Names of persons and organisations. */
+    NAMES
+  }
+
+  private NewsAnalyzer(Use use) {
+    this.use = use;
   }
 
   static Analyzer ofText() {
-    return new NewsAnalyzer(true);
+    return new NewsAnalyzer(Use.TEXT);
+  }
+
+  static Analyzer ofWords() {
+    return new NewsAnalyzer(Use.WORDS);
   }
 
   static Analyzer ofNames() {
-    return new NewsAnalyzer(false);
+    return new NewsAnalyzer(Use.NAMES);
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader reader) {
+    return new HyphenMarkingFilter(reader);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream folded = fold(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
-    return new TokenStreamComponents(words, stemming ? new KStemFilter(folded) : folded);
+    TokenStream parts = new CompoundFilter(words, use == Use.TEXT);
+    TokenStream spelled = new SpellingFilter(new EnglishPossessiveFilter(parts));
+    TokenStream folded = fold(new LowerCaseFilter(spelled));
+    return new TokenStreamComponents(
+        words,
+        switch (use) {
+          case TEXT -> stem(folded);
+          case WORDS -> folded;
+          case NAMES -> new NameVariantFilter(folded);
+        });
+  }
+
+  /**
+   * KStem finds the dictionary form of irregular words; Porter's stemmer then joins derivations
+   * that KStem keeps apart ("measure", "measurement"). Together they rank better than either alone.
+   * Short words are left to KStem, as Porter's rules would make function words of "one" and "bee".
+   */
+  private static TokenStream stem(TokenStream in) {
+    return new PorterStemFilter(
+        new KeywordMarkerFilter(new KStemFilter(in)) {
+          private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+          @Override
+          protected boolean isKeyword() {
+            return term.length() <= SHORT;
+          }
+        });
   }
 
   /**
@@ -42,12 +93,12 @@ final class NewsAnalyzer extends Analyzer {
    */
   @Override
   public int getPositionIncrementGap(String field) {
-    return stemming ? 0 : Schema.POSITION_GAP;
+    return use == Use.TEXT ? 0 : Schema.POSITION_GAP;
   }
 
   @Override
   protected TokenStream normalize(String field, TokenStream in) {
-    return fold(new LowerCaseFilter(in));
+    return fold(new LowerCaseFilter(new SpellingFilter(in)));
   }
 
   private static TokenStream fold(TokenStream in) {

@@ -65,6 +65,9 @@ public record Schema(String prefix) {
    */
   public static final int VERSION = 8;
 
+  /** The type of a token that is a compound beside its parts: "antiwar" of "anti-war". */
+  public static final String JOINED = "<JOINED>";
+
   /** The position gap between two names in one field. */
   public static final int POSITION_GAP = 10_000;
 
@@ -268,20 +271,14 @@ public record Schema(String prefix) {
   }
 
   private static final Set<String> NAME_FIELDS =
-      Set.of(
-          SPEAKER,
-          AFFILIATION,
-          ARTICLE.about(),
-          QUOTATION.about(),
-          AUTHOR,
-          unstemmed(TITLE),
-          unstemmed(LEAD),
-          unstemmed(BODY),
-          unstemmed(CONTENT));
+      Set.of(SPEAKER, AFFILIATION, ARTICLE.about(), QUOTATION.about(), AUTHOR);
 
-  /** Whether a field is analysed as names, not as running text. */
+  private static final Set<String> WORD_FIELDS =
+      Set.of(unstemmed(TITLE), unstemmed(LEAD), unstemmed(BODY), unstemmed(CONTENT));
+
+  /** Whether a field is analysed as names or as single words, not as running text. */
   public static boolean isNameField(String field) {
-    return NAME_FIELDS.contains(field);
+    return NAME_FIELDS.contains(field) || WORD_FIELDS.contains(field);
   }
 
   private static final Set<String> LOW_CARDINALITY_FIELDS =
@@ -298,12 +295,14 @@ public record Schema(String prefix) {
     Analyzer names = NewsAnalyzer.ofNames();
     Map<String, Analyzer> byField = new HashMap<>();
     NAME_FIELDS.forEach(field -> byField.put(field, names));
+    Analyzer words = NewsAnalyzer.ofWords();
+    WORD_FIELDS.forEach(field -> byField.put(field, words));
     return new PerFieldAnalyzerWrapper(NewsAnalyzer.ofText(), byField);
   }
 
   /** The similarity (BM25), which indexing and searching must share. */
   public static Similarity similarity() {
-    return new BM25Similarity(1.5f, 0.75f);
+    return new BM25Similarity(1.8f, 0.65f);
   }
 
   /** The configuration of a writer for this schema. */

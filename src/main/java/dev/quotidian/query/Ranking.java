@@ -40,11 +40,11 @@ public record Ranking(
   /** BM25 over headline and body, with re-ranking of the best 300 hits. */
   public static final Ranking DEFAULT =
       new Ranking(
-          1.5,
-          0.75,
+          1.8,
+          0.65,
           0,
           new FieldBoosts(0.8, 0, 0),
-          new Reranking(300, 3, 0.25, 0, 8),
+          new Reranking(300, 3, 0.15, 0, 8),
           Feedback.NONE);
 
   /**
@@ -52,7 +52,7 @@ public record Ranking(
    * as long.
    */
   public static final Ranking EXPANDED =
-      DEFAULT.withFeedback(new Feedback(10, 50, 2, 0.35, 0.5, 0.6));
+      DEFAULT.withFeedback(new Feedback(10, 50, 2, 0.4, 0.5, 0.6));
 
   /** Lucene's default: BM25 of body and headline, and nothing else. */
   public static final Ranking LUCENE =
@@ -112,6 +112,10 @@ public record Ranking(
    * 2004). A hit of score s has the weight e<sup>s</sup>, since BM25 estimates the logarithm of
    * odds. A word has the weight of its probability in the hits times its inverse document
    * frequency.
+   *
+   * <p>The best hit before words were added is given its score once more, so that it mostly keeps
+   * its place, and a search of more than 16 content words is left as it is: both are mostly after
+   * one known article.
    *
    * <p>A gate guards against drift: where the added words would replace too many of the best hits,
    * none is added (compare Cronen-Townsend, Zhou and Croft, A framework for selective query

@@ -2,6 +2,7 @@ package dev.quotidian.behaviour;
 
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
+import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
@@ -149,6 +150,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Ranking extends RankingBehaviour {
     Ranking() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Spelling extends SpellingBehaviour {
+    Spelling() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -103,7 +103,7 @@ abstract class ExplanationBehaviour extends BehaviourHarness {
         ArticleSearch.of(ArticleCriterion.words("bridge toll")).withRanking(Ranking.DEFAULT);
     ScoreExplanation why = archive.explain(search, "a").orElseThrow();
     assertTrue(why.reason().contains("re-ranking"), why::reason);
-    assertTrue(why.reason().contains("default: BM25 k1 1.5 b 0.75"), why::reason);
+    assertTrue(why.reason().contains("default: BM25 k1 1.8 b 0.65"), why::reason);
     assertTrue(why.toString().contains("bridge toll"), why::toString);
   }
 }

@@ -2,6 +2,7 @@ package dev.quotidian.lucene.saved;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.NoBulkScorerQuery;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -48,6 +50,7 @@ final class RequiredTerms {
       case ToChildBlockJoinQuery joined -> required(joined.getParentQuery());
       case NoBulkScorerQuery other -> required(other.query());
       case BooleanQuery some -> requiredByClauses(some);
+      case DisjunctionMaxQuery any -> requiredByAny(any.getDisjuncts());
       case MatchNoDocsQuery none -> Stream.of(Set.of());
       default -> Stream.empty();
     };
@@ -62,20 +65,25 @@ final class RequiredTerms {
     boolean needsOptional = required.isEmpty() || query.getMinimumNumberShouldMatch() > 0;
     return Stream.concat(
         required.stream().flatMap(RequiredTerms::required),
-        needsOptional ? requiredByAny(query.clauses()) : Stream.empty());
+        needsOptional ? requiredByAny(optional(query)) : Stream.empty());
   }
 
-  /** One set for all optional clauses, if each of them requires a term. */
-  private static Stream<Set<Term>> requiredByAny(List<BooleanClause> clauses) {
+  private static List<Query> optional(BooleanQuery query) {
+    return query.clauses().stream()
+        .filter(clause -> clause.occur() == Occur.SHOULD)
+        .map(BooleanClause::query)
+        .toList();
+  }
+
+  /** One set for all alternatives, if each of them requires a term. */
+  private static Stream<Set<Term>> requiredByAny(Collection<Query> alternatives) {
     Set<Term> all = new HashSet<>();
-    for (BooleanClause clause : clauses) {
-      if (clause.occur() == Occur.SHOULD) {
-        List<Set<Term>> sets = of(clause.query());
-        if (sets.isEmpty()) {
-          return Stream.empty();
-        }
-        all.addAll(sets.getFirst());
+    for (Query alternative : alternatives) {
+      List<Set<Term>> sets = of(alternative);
+      if (sets.isEmpty()) {
+        return Stream.empty();
       }
+      all.addAll(sets.getFirst());
     }
     return Stream.of(Set.copyOf(all));
   }

@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.BestHitQuery;
 import dev.quotidian.lucene.scoring.RecencyDecayQuery;
 import dev.quotidian.query.result.ScoreExplanation;
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ final class ExplanationFormatter {
     }
     if (explanation.getDescription().startsWith(RecencyDecayQuery.RECENCY)) {
       return leaf(explanation, explanation.getDescription());
+    }
+    if (explanation.getDescription().equals(BestHitQuery.BONUS)) {
+      return leaf(explanation, BestHitQuery.BONUS);
     }
     return explanation.getDetails().length == 0
         ? leaf(explanation, CONDITION)

@@ -36,26 +36,50 @@ record RelevanceFeedback(
   }
 
   /**
-   * The expansion terms, the highest weight first; none where there are fewer than two hits, or no
-   * texts.
+   * The maximum number of words of a search that is expanded. A longer one says what it looks for,
+   * often one known article, and words of other articles lead away from it.
+   */
+  private static final int MAX_QUERY_TERMS = 16;
+
+  /**
+   * A term of the index that is added to a search.
+   *
+   * @param word as one of the hits spells it, and its weight
+   */
+  record AddedTerm(String term, ExpandedWord word) {}
+
+  /**
+   * The expansion terms, the highest weight first; none where there are fewer than two hits, no
+   * texts, or a long search.
    *
    * @param best the best hits
    * @param queryTerms the number of terms of the query
    */
-  List<ExpandedWord> of(List<HitPage.Ranked> best, int queryTerms) throws IOException {
+  List<AddedTerm> of(List<HitPage.Ranked> best, int queryTerms) throws IOException {
     List<HitPage.Ranked> hits = best.stream().limit(feedback.topHits()).toList();
     boolean hasTexts = searcher.collectionStatistics(field()) != null;
-    if (hits.size() < 2 || queryTerms == 0 || !hasTexts) {
+    if (hits.size() < 2 || queryTerms == 0 || queryTerms > MAX_QUERY_TERMS || !hasTexts) {
       return List.of();
     }
     Map<String, TermStats> model = new HashMap<>();
     double maxScore = hits.getFirst().score();
     Map<Integer, List<String>> texts = texts(hits);
+    Map<String, String> spelling = new HashMap<>();
     for (HitPage.Ranked hit : hits) {
-      List<String> text = Objects.requireNonNull(texts.get(hit.document()));
+      List<String> text = new ArrayList<>();
+      for (String part : Objects.requireNonNull(texts.get(hit.document()))) {
+        text.addAll(terms.of(field(), part));
+        terms.spelled(field(), part).forEach(spelling::putIfAbsent);
+      }
       add(model, text, Math.exp(hit.score() - maxScore));
     }
-    return topTerms(model, queryTerms);
+    return topTerms(model, queryTerms).stream()
+        .map(one -> new AddedTerm(one.word(), spelled(one, spelling)))
+        .toList();
+  }
+
+  private static ExpandedWord spelled(ExpandedWord term, Map<String, String> spelling) {
+    return new ExpandedWord(spelling.getOrDefault(term.word(), term.word()), term.weight());
   }
 
   private void add(Map<String, TermStats> model, List<String> text, double weight)
@@ -101,7 +125,7 @@ record RelevanceFeedback(
     return documents == 0 ? 0 : Math.log(1 + (all - documents + 0.5) / (documents + 0.5));
   }
 
-  /** The terms of hits by their documents, the headline's first. */
+  /** The texts of hits by their documents, the headline first. */
   private Map<Integer, List<String>> texts(List<HitPage.Ranked> hits) throws IOException {
     HitColumns columns = new HitColumns(searcher.getIndexReader());
     Map<Integer, List<String>> texts = new HashMap<>();
@@ -110,15 +134,15 @@ record RelevanceFeedback(
           document,
           schema.equals(Schema.ARTICLE)
               ? article(columns, document)
-              : terms.of(field(), columns.content(document)));
+              : List.of(columns.content(document)));
     }
     return texts;
   }
 
   private List<String> article(HitColumns columns, int document) throws IOException {
     List<String> text = new ArrayList<>();
-    columns.article(document).title().ifPresent(t -> text.addAll(terms.of(Schema.TITLE, t)));
-    text.addAll(terms.of(field(), columns.body(document)));
+    columns.article(document).title().ifPresent(text::add);
+    text.add(columns.body(document));
     return text;
   }
 

@@ -23,10 +23,12 @@ import org.apache.lucene.search.TopDocs;
 /**
  * Explains the score of a hit. For one thread.
  *
+ * @param spelling how the search spells its terms
  * @param deadline after which {@link Deadline.PassedException} is thrown: no part of an explanation
  *     is true
  */
-record ScoreExplainer(PageCollector collector, Ranking ranking, Deadline deadline) {
+record ScoreExplainer(
+    PageCollector collector, Ranking ranking, TermSpelling spelling, Deadline deadline) {
 
   Optional<ScoreExplanation> article(String id) throws IOException {
     return explained(document(Schema.ARTICLE, id).build());
@@ -89,6 +91,6 @@ record ScoreExplainer(PageCollector collector, Ranking ranking, Deadline deadlin
   private ScoreExplanation scored(ScoreExplanation score, boolean isReranked) {
     String pass = isReranked ? " after re-ranking the best " + collector.plan().topHits() : "";
     return new ScoreExplanation(
-        score.value(), "score" + pass + " by ranking " + ranking, List.of(score));
+        score.value(), "score" + pass + " by ranking " + ranking, List.of(spelling.in(score)));
   }
 }

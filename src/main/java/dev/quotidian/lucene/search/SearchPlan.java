@@ -2,6 +2,7 @@ package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.facet.DrillDown;
+import dev.quotidian.lucene.scoring.BestHitQuery;
 import dev.quotidian.lucene.scoring.RecencyDecayQuery;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
@@ -15,12 +16,14 @@ import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.ExpandedWord;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -63,11 +66,16 @@ record SearchPlan(
     return translator.ranking();
   }
 
+  /** How the search spells its terms. */
+  TermSpelling spelling() {
+    return TermSpelling.of(search.texts(), translator.terms());
+  }
+
   /** What collects the hits. */
   PageCollector collector() throws IOException {
     return hasFeedback()
         ? withFeedback(PageRequest.first(0, false)).collector()
-        : collector(List.of());
+        : collector(Expansion.NONE);
   }
 
   /**
@@ -94,17 +102,17 @@ record SearchPlan(
   private WithFeedback withFeedback(PageRequest request) throws IOException {
     PageRequest top =
         PageRequest.first(Math.max(feedback().topHits(), request.depth()), request.exactTotal());
-    PageCollector plain = collector(List.of());
+    PageCollector plain = collector(Expansion.NONE);
     HitPage best = plain.page(top);
     if (best.partial()) {
       return new WithFeedback(plain, best);
     }
-    List<ExpandedWord> expansion =
+    List<RelevanceFeedback.AddedTerm> terms =
         new RelevanceFeedback(
                 searcher, schema(), translator.terms(), translator.stopTerms(), feedback())
             .of(feedbackHits(best), translator.countInformative(search.texts()));
-    if (!expansion.isEmpty()) {
-      PageCollector expanded = collector(expansion);
+    if (!terms.isEmpty()) {
+      PageCollector expanded = collector(new Expansion(terms, feedbackHits(best).subList(0, 1)));
       HitPage expandedPage = expanded.page(top);
       if (!hasDrifted(feedbackHits(best), feedbackHits(expandedPage))) {
         return new WithFeedback(expanded, expandedPage);
@@ -113,7 +121,7 @@ record SearchPlan(
     return new WithFeedback(plain, best);
   }
 
-  private PageCollector collector(List<ExpandedWord> expansion) throws IOException {
+  private PageCollector collector(Expansion expansion) throws IOException {
     return new PageCollector(searcher, rerankPlan(expansion), order, schema());
   }
 
@@ -129,7 +137,7 @@ record SearchPlan(
     return common.size() < feedback().gate() * original.size();
   }
 
-  private RerankPlan rerankPlan(List<ExpandedWord> expansion) throws IOException {
+  private RerankPlan rerankPlan(Expansion expansion) throws IOException {
     Query first = search.query(translator);
     if (!isByScore()) {
       return plan(ranked(first), Optional.empty(), expansion);
@@ -155,17 +163,16 @@ record SearchPlan(
             leanPass,
             Optional.of(ranked(reranking(rerankQuery, rerankPass, expansion))),
             topHits,
-            expansion);
+            expansion.words());
   }
 
   /** Without re-ranking. */
-  private static RerankPlan plan(Query query, Optional<Query> lean, List<ExpandedWord> expansion) {
-    return new RerankPlan(query, lean, Optional.empty(), 0, expansion);
+  private static RerankPlan plan(Query query, Optional<Query> lean, Expansion expansion) {
+    return new RerankPlan(query, lean, Optional.empty(), 0, expansion.words());
   }
 
   /** The first pass without terms that cannot score, where there are such terms. */
-  private Optional<Query> lean(Query first, Query lean, List<ExpandedWord> expansion)
-      throws IOException {
+  private Optional<Query> lean(Query first, Query lean, Expansion expansion) throws IOException {
     if (!expansion.isEmpty()) {
       return BooleanQueries.isAny(lean)
           ? Optional.of(ranked(anyOf(lean, translator, expansion).add(first, Occur.FILTER).build()))
@@ -184,7 +191,7 @@ record SearchPlan(
   }
 
   /** What {@code query} finds, scored with the added words. */
-  private Query expanded(Query query, QueryTranslator pass, List<ExpandedWord> expansion) {
+  private Query expanded(Query query, QueryTranslator pass, Expansion expansion) {
     if (expansion.isEmpty()) {
       return query;
     }
@@ -197,25 +204,52 @@ record SearchPlan(
    * The same for re-ranking, which sees only what was found: where any word is enough, an added one
    * is too.
    */
-  private Query reranking(Query query, QueryTranslator pass, List<ExpandedWord> expansion) {
+  private Query reranking(Query query, QueryTranslator pass, Expansion expansion) {
     return expansion.isEmpty() || !search.isAny()
         ? expanded(query, pass, expansion)
         : anyOf(BooleanQueries.anyClause(query), pass, expansion).build();
   }
 
   /** Any of the clauses of {@code any} or of the added words. */
-  private BooleanQuery.Builder anyOf(
-      Query any, QueryTranslator pass, List<ExpandedWord> expansion) {
+  private BooleanQuery.Builder anyOf(Query any, QueryTranslator pass, Expansion expansion) {
     BooleanQuery.Builder clauses = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
     clauses.add(any, Occur.SHOULD);
     added(pass, expansion).forEach(term -> clauses.add(term, Occur.SHOULD));
     return clauses;
   }
 
-  private List<Query> added(QueryTranslator pass, List<ExpandedWord> expansion) {
-    return expansion.stream()
-        .map(term -> BooleanQueries.boosted(search.added(pass, term.word()), (float) term.weight()))
-        .toList();
+  /** The added words, and what the best hit without them is given to keep its place. */
+  private List<Query> added(QueryTranslator pass, Expansion expansion) {
+    List<Query> added = new ArrayList<>();
+    expansion
+        .terms()
+        .forEach(
+            one ->
+                added.add(
+                    BooleanQueries.boosted(
+                        search.added(pass, one.term()), (float) one.word().weight())));
+    expansion
+        .best()
+        .forEach(hit -> added.add(new BoostQuery(new BestHitQuery(hit.document()), hit.score())));
+    return added;
+  }
+
+  /**
+   * What relevance feedback adds to a search.
+   *
+   * @param best the best hit before: a search for one known article has found it, most often, and
+   *     words of others would push it down
+   */
+  private record Expansion(List<RelevanceFeedback.AddedTerm> terms, List<HitPage.Ranked> best) {
+    static final Expansion NONE = new Expansion(List.of(), List.of());
+
+    boolean isEmpty() {
+      return terms.isEmpty();
+    }
+
+    List<ExpandedWord> words() {
+      return terms.stream().map(RelevanceFeedback.AddedTerm::word).toList();
+    }
   }
 
   /** The query whose scores are those of the order. */

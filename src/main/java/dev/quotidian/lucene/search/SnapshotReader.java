@@ -146,7 +146,7 @@ public record SnapshotReader(
   }
 
   private ScoreExplainer explainer(SearchPlan plan) throws IOException {
-    return new ScoreExplainer(plan.collector(), plan.ranking(), deadline);
+    return new ScoreExplainer(plan.collector(), plan.ranking(), plan.spelling(), deadline);
   }
 
   public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {

@@ -26,6 +26,7 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.WordForm;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -33,7 +34,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
@@ -209,8 +212,28 @@ public final class QueryTranslator {
         : phrase(field, word.text(), 0);
   }
 
+  /**
+   * A phrase; with compounds it may be written with joined ones instead ("email", "e-mail"). Not so
+   * where moves are allowed or a word is repeated: a joined compound stands at two positions, of
+   * which one could then be taken for the other word.
+   */
   private Query phrase(String field, String text, int slop) {
-    return orNothing(queryBuilder.createPhraseQuery(field, text, slop), field, text);
+    List<String> parts = terms().of(field, text);
+    if (parts.isEmpty()) {
+      return orNothing(null, field, text);
+    }
+    Query asParts = phrase(field, parts, slop);
+    List<String> joined = terms().joined(field, text);
+    boolean isRepeating = Set.copyOf(parts).size() < parts.size();
+    return joined.equals(parts) || slop > 0 || isRepeating
+        ? asParts
+        : new DisjunctionMaxQuery(List.of(asParts, phrase(field, joined, slop)), 0);
+  }
+
+  private static Query phrase(String field, List<String> terms, int slop) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.getFirst()))
+        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
   }
 
   /** Every word of a name, in any order, in one of the field's names. */

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * A word that a ranking with {@link dev.quotidian.query.Ranking.Feedback} has added to a search, in
- * the base form that the archive keeps.
+ * lower case as one of the hits spells it; its other forms are asked for as well.
  *
  * <p>Immutable.
  *

@@ -38,15 +38,15 @@ final class RequiredTermsTest {
   @Test
   void ofSeveralThatAreNeededTheLongestFirst() {
     assertEquals(
-        List.of(Set.of("ceasefire"), Set.of("zhang"), Set.of("SAID")),
+        List.of(Set.of("ceasefir"), Set.of("zhang"), Set.of("SAID")),
         of(allOf(speaker("Zhang"), words("ceasefire"))));
   }
 
   @Test
   void ofSeveralOfWhichOneIsEnoughAllTogether() {
     assertEquals(
-        List.of(Set.of("oil", "gas")),
-        of(ArticleCriterion.anyOf(ArticleCriterion.words("oil"), ArticleCriterion.words("gas"))));
+        List.of(Set.of("oil", "coal")),
+        of(ArticleCriterion.anyOf(ArticleCriterion.words("oil"), ArticleCriterion.words("coal"))));
   }
 
   @Test
@@ -62,7 +62,7 @@ final class RequiredTermsTest {
   @Test
   void ofAPhraseEveryWord() {
     assertEquals(
-        List.of(Set.of("ceasefire"), Set.of("partial"), Set.of("SAID")),
+        List.of(Set.of("ceasefir"), Set.of("partial"), Set.of("SAID")),
         of(phrase("partial ceasefire")));
   }
 

@@ -1,12 +1,8 @@
 package dev.quotidian.benchmarks.ranking;
 
-import dev.quotidian.Quotidian;
-import dev.quotidian.archive.Archive;
-import dev.quotidian.article.Article;
 import dev.quotidian.benchmarks.BenchmarkFolders;
 import dev.quotidian.benchmarks.MachineInfo;
 import dev.quotidian.benchmarks.MissingDataException;
-import dev.quotidian.query.Ranking;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +31,8 @@ public final class RankingCommand {
     List<Path> collections = collections(folder);
     Map<String, Map<String, Map<String, Measures>>> scores = new LinkedHashMap<>();
     for (Path collection : collections) {
-      scores.put(String.valueOf(collection.getFileName()), scores(collection));
+      scores.put(
+          String.valueOf(collection.getFileName()), TestCollection.read(collection).scores());
     }
     RankingReport report = new RankingReport(scores);
     System.out.print(report.table());
@@ -63,28 +60,5 @@ public final class RankingCommand {
       }
       return found;
     }
-  }
-
-  /** By system, then by query. */
-  private static Map<String, Map<String, Measures>> scores(Path collection) throws IOException {
-    List<Article> articles =
-        TrecDocuments.read(collection.resolve("docs.jsonl.gz"), System.err::println);
-    Map<String, String> topics = TrecTopics.read(collection.resolve("queries.tsv"));
-    Qrels qrels = Qrels.read(collection.resolve("qrels.txt"));
-    Map<String, Map<String, Measures>> scores = new LinkedHashMap<>();
-    try (LuceneBaseline baseline = new LuceneBaseline(articles)) {
-      scores.put(RankingReport.BASELINE, qrels.scores(baseline.run(topics, 1.2f, 0.75f)));
-      scores.put("as Anserini", qrels.scores(baseline.run(topics, 0.9f, 0.4f)));
-    }
-    try (TemporaryFolder scratch = TemporaryFolder.create()) {
-      QuotidianRanking.index(articles, scratch.path());
-      try (Archive archive = Quotidian.openReadOnly(scratch.path())) {
-        for (String name : List.of("LUCENE", "DEFAULT", "EXPANDED")) {
-          TrecRun run = QuotidianRanking.run(archive, topics, Ranking.parse(name));
-          scores.put(name, qrels.scores(run));
-        }
-      }
-    }
-    return scores;
   }
 }

@@ -52,7 +52,7 @@ record RankingReport(Map<String, Map<String, Map<String, Measures>>> scores) {
 
   String table() {
     StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-14s", "MAP"));
-    scores.keySet().forEach(name -> table.append(String.format(Locale.ROOT, "%11s", name)));
+    scores.keySet().forEach(name -> table.append(String.format(Locale.ROOT, " %10.10s", name)));
     table.append("       mean    nDCG@10      R@100   against " + BASELINE + "\n");
     for (String system : systems()) {
       table.append(String.format(Locale.ROOT, "%-14s", system));
@@ -65,12 +65,24 @@ record RankingReport(Map<String, Map<String, Map<String, Measures>>> scores) {
               ? "\n"
               : String.format(
                   Locale.ROOT,
-                  "   better %d, worse %d, p = %.5f%n",
+                  "%s; better %d, worse %d, p = %.5f%n",
+                  distance(system),
                   tested.better(),
                   tested.worse(),
                   tested.p()));
     }
     return table.toString();
+  }
+
+  /** How far a system is from the baseline, in the mean and where it is worst. */
+  private String distance(String system) {
+    double worst =
+        scores.keySet().stream()
+            .mapToDouble(name -> mean(name, system).map() - mean(name, BASELINE).map())
+            .min()
+            .orElse(0);
+    return String.format(
+        Locale.ROOT, "   %+.4f, worst %+.4f", mean(system).map() - mean(BASELINE).map(), worst);
   }
 
   private static String figure(double value) {
@@ -103,6 +115,7 @@ record RankingReport(Map<String, Map<String, Map<String, Measures>>> scores) {
     row.put("mean", mean.map());
     row.put("nDCG@10", mean.ndcg10());
     row.put("R@100", mean.r100());
+    row.put("against baseline", mean.map() - mean(BASELINE).map());
     row.put("p", tested(system).p());
     row.put("measures", measures);
     return row;

@@ -24,7 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * The documents of a collection: JSON Lines, gzipped or not, with {@code id}, {@code text}, and
- * maybe {@code title}, {@code published} and {@code authors}.
+ * maybe {@code title}, {@code published}, {@code authors} and {@code authors_keywords}: text that
+ * stands below the body, as one paragraph more.
  *
  * <p>A document without a day is taken to be published on {@link #DAY}, as articles need one; a
  * month stands for its first day. Ranking by relevance looks at neither.
@@ -104,7 +105,8 @@ final class TrecDocuments {
     if (id == null) {
       throw new IllegalArgumentException("no id; give it as \"id\"");
     }
-    String text = fields.getOrDefault("text", "");
+    String keywords = fields.getOrDefault("authors_keywords", "");
+    String text = fields.getOrDefault("text", "") + (keywords.isBlank() ? "" : "\n\n" + keywords);
     Article article = Article.of(id, text, day(fields.getOrDefault("published", ""), problems));
     String title = fields.getOrDefault("title", "");
     Article titled = title.isBlank() ? article : article.withTitle(title);

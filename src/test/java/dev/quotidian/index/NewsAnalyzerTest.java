@@ -1,0 +1,105 @@
+package dev.quotidian.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words as people write them: which spellings have the same terms. */
+final class NewsAnalyzerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. troops | u.s@0 troop@1",
+        "US troops | u.s@0 troop@1",
+        "u.s. troops | u.s@0 troop@1",
+        "told us | told@0 us@1",
+        "PLEASE DO NOT TELL US | pleas@0 do@1 not@2 tell@3 us@4",
+        "EU and UK, US agree | eu@0 and@1 uk@2 u.s@3 agre@4",
+        "U.N. UN | un@0 un@1",
+        "9 a.m. I am | 9@0 a.m@1 i@2 am@3",
+        "O'Brien OBrien O’Brien obrien | obrien@0 obrien@1 obrien@2 obrien@3",
+        "1,500 1500 | 1500@0 1500@1",
+        "1,500.5 | 1500.5@0",
+        "2,5 | 2,5@0",
+        "$5bn | 5@0 billion@1",
+        "£1.5m | 1.5@0 million@1",
+        "5th | 5th@0",
+        "e-mail email | email@0 e@0 mail@1 email@1 email@2",
+        "anti-war | antiwar@0 anti@0 war@1 antiwar@1",
+        "Wal\u2011Mart's | walmart@0 wal@0 mart@1 walmart@1",
+        "G-20 G20 | g20@0 g@0 20@1 g20@1 g20@2",
+        "2006-2013 | 2006@0 2013@1",
+        "state-of-the-art | state@0 of@1 the@2 art@3",
+        "U.S.-led | u.s@0 led@1",
+        "word--word | word@0 word@1",
+        "-5 a- | 5@0 a@1",
+        "inter\u00ADnational co\u200Bop | intern@0 coop@1",
+        "naïve café | naiv@0 cafe@1",
+        "one bee gas | one@0 bee@1 gas@2",
+      })
+  void spellingsOfRunningText(String text, String terms) throws IOException {
+    assertEquals(terms, terms(NewsAnalyzer.ofText(), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Schäuble Schaeuble | schauble@0 schauble@1",
+        "Zelensky Zelenskyy Zelenskiy Zelenskyi | zelenski@0 zelenski@1 zelenski@2 zelenski@3",
+        "Sergey Sergei Sergej | sergei@0 sergei@1 sergei@2",
+        "Mueller Müller | muller@0 muller@1",
+        "Joe Sue Moore | joe@0 sue@1 moore@2",
+        "St. Pierre Saint Pierre | saint@0 pierre@1 saint@2 pierre@3",
+        "O'Neill O’Neill | oneill@0 oneill@1",
+        "Jean-Claude | jean@0 claude@1",
+      })
+  void variantsOfNames(String text, String terms) throws IOException {
+    assertEquals(terms, terms(NewsAnalyzer.ofNames(), text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "an e-mail to O'Brien | email@3-9 e@3-4 mail@5-9 email@5-9",
+      })
+  void aCompoundStandsWhereItIsWritten(String text, String tokens) throws IOException {
+    assertEquals(tokens, String.join(" ", tokens(NewsAnalyzer.ofText(), text, true).subList(1, 5)));
+  }
+
+  private static String terms(Analyzer analyzer, String text) throws IOException {
+    return String.join(" ", tokens(analyzer, text, false));
+  }
+
+  private static List<String> tokens(Analyzer analyzer, String text, boolean withOffsets)
+      throws IOException {
+    List<String> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("any", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      int position = -1;
+      while (stream.incrementToken()) {
+        position += increment.getPositionIncrement();
+        String place =
+            withOffsets ? offsets.startOffset() + "-" + offsets.endOffset() : "" + position;
+        tokens.add(term + "@" + place);
+      }
+      stream.end();
+    }
+    return tokens;
+  }
+}
