@@ -35,7 +35,7 @@ final class ArticlesOnlySystem implements SearchSystem.Indexing {
   public void build(Iterable<AnnotatedArticle> all, Path folder) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(Schema.analyzer())
-            .setSimilarity(new BM25Similarity(1.5f, 0.75f))
+            .setSimilarity(new BM25Similarity(1.8f, 0.65f))
             .setIndexSort(new Sort(new SortField("published", SortField.Type.LONG, true)));
     try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), config)) {
       for (AnnotatedArticle one : all) {
@@ -70,7 +70,7 @@ final class ArticlesOnlySystem implements SearchSystem.Indexing {
     reader = DirectoryReader.open(FSDirectory.open(index));
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    searcher.setSimilarity(new BM25Similarity(1.5f, 0.75f));
+    searcher.setSimilarity(new BM25Similarity(1.8f, 0.65f));
     articles = new LuceneArticleQueries(searcher, false);
   }
 

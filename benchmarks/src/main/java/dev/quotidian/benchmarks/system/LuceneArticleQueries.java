@@ -19,7 +19,7 @@ final class LuceneArticleQueries {
   private static final String TITLE = "a.title";
   private static final float OF_TITLE = 0.8f;
   private static final float AS_MANY = 3;
-  private static final float OF_PAIR = 0.25f;
+  private static final float OF_PAIR = 0.15f;
 
   private final LuceneTextQueries words =
       new LuceneTextQueries(

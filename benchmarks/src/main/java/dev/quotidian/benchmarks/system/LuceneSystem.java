@@ -54,7 +54,7 @@ final class LuceneSystem implements SearchSystem {
 
   private final Analyzer analyzer = Schema.analyzer();
   private final LuceneTextQueries words =
-      new LuceneTextQueries(LuceneSystem::term, LuceneSystem::term, Map.of(CONTENT, 0.25f));
+      new LuceneTextQueries(LuceneSystem::term, LuceneSystem::term, Map.of(CONTENT, 0.15f));
   private final QueryBuilder builder = new QueryBuilder(analyzer);
   private final QueryBitSetProducer parents =
       new QueryBitSetProducer(new TermQuery(new Term("doc", "a.")));
@@ -84,7 +84,7 @@ final class LuceneSystem implements SearchSystem {
     reader = DirectoryReader.open(FSDirectory.open(index));
     searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    searcher.setSimilarity(new BM25Similarity(1.5f, 0.75f));
+    searcher.setSimilarity(new BM25Similarity(1.8f, 0.65f));
     searching = new LuceneTopHits(searcher, true, same);
     counts = new LuceneFacetCounts(searcher, "q.speaker.value", "q.published.day");
     articles = new LuceneArticleQueries(searcher, same);

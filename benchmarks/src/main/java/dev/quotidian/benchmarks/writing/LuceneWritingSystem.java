@@ -38,7 +38,7 @@ final class LuceneWritingSystem implements WritingSystem {
   public void open(Path folder) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(Schema.analyzer())
-            .setSimilarity(new BM25Similarity(1.5f, 0.75f))
+            .setSimilarity(new BM25Similarity(1.8f, 0.65f))
             .setParentField("parent")
             .setIndexSort(NEWEST)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
