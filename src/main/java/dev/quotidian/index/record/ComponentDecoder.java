@@ -75,8 +75,7 @@ final class ComponentDecoder {
 
   /** A confidence or score. */
   double real() {
-    int parts = in.unsignedCount();
-    return parts == 0 ? in.bits() : (parts - 1) / Decoder.SCALE;
+    return in.real();
   }
 
   /** The time of publication on the day of this record. */

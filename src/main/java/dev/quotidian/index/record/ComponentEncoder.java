@@ -126,15 +126,8 @@ final class ComponentEncoder {
     out.unsigned(span.length());
   }
 
-  /** A multiple of 0.0001 from 0 to 1 takes one or two bytes, any other value nine. */
   void real(double value) {
-    long parts = Math.round(value * Decoder.SCALE);
-    if (parts >= 0 && parts <= Decoder.SCALE && value == parts / Decoder.SCALE) {
-      out.unsigned(parts + 1);
-    } else {
-      out.unsigned(0);
-      out.bits(value);
-    }
+    out.real(value);
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.quotidian.index.record;
 
-import dev.quotidian.article.DateRange;
-import dev.quotidian.article.Span;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -14,46 +12,32 @@ import java.util.function.Supplier;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Decodes what {@link Encoder} wrote, today or for an earlier index format. Other bytes give values
- * that make no sense, or a {@link DamagedRecordException}: they are never read beyond the record's
- * end, nor make it take more memory or stack than a record of its length may. For one thread.
+ * Decodes what {@link Encoder} wrote. Other bytes give values that make no sense, or a {@link
+ * DamagedRecordException}: they are never read beyond the record's end, nor make it take more
+ * memory or stack than a record of its length may. For one thread.
  */
-final class Decoder {
+class Decoder {
   static final double SCALE = 10_000; // confidences are written as parts of this
   private static final int MAX_DEPTH = 1000; // of values within values
   private static final int MAX_SHIFT = 63; // of the last seven bits of a number
 
-  private static final int NEWEST = Integer.MAX_VALUE;
-
   private final byte[] bytes;
   private final int end;
-  private final int format;
   private int at;
   private int depth;
 
   Decoder(byte[] bytes) {
-    this(bytes, NEWEST);
-  }
-
-  /** Decodes what was written in an earlier index format. */
-  Decoder(byte[] bytes, int format) {
-    this.bytes = bytes;
-    this.end = bytes.length;
-    this.format = format;
+    this(bytes, 0, bytes.length);
   }
 
   /** Decodes in place: the bytes must not change meanwhile. */
   Decoder(BytesRef bytes) {
-    this.bytes = bytes.bytes;
-    this.format = NEWEST;
-    this.at = bytes.offset;
-    this.end = bytes.offset + bytes.length;
+    this(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 
   /** Decodes a part of a record, which must not change meanwhile. */
   Decoder(byte[] bytes, int from, int end) {
     this.bytes = bytes;
-    this.format = NEWEST;
     this.at = from;
     this.end = end;
   }
@@ -91,18 +75,6 @@ final class Decoder {
   /** The text of characters, each by itself, from here to the end. */
   String characters() {
     return characters(end);
-  }
-
-  /** Whether the record is of this index format or a later one, and so has what came with it. */
-  boolean isSince(int format) {
-    return this.format >= format;
-  }
-
-  /** Checks that all was decoded: a record of another format may decode, but does not end there. */
-  void checkEnd() {
-    if (at != end) {
-      throw new DamagedRecordException("bytes follow its end: " + (end - at));
-    }
   }
 
   private int next() {
@@ -157,7 +129,7 @@ final class Decoder {
   }
 
   /** How many values follow, each of which takes a byte at least. */
-  private int size() {
+  final int size() {
     return checkSize(count());
   }
 
@@ -174,12 +146,12 @@ final class Decoder {
   }
 
   double real() {
-    long parts = number();
-    return parts >= 0 ? parts / SCALE : bits();
+    long parts = unsigned();
+    return parts == 0 ? bits() : (parts - 1) / SCALE;
   }
 
   /** A number of eight bytes. */
-  double bits() {
+  final double bits() {
     long bits = 0;
     for (int i = 0; i < 8; i++) {
       bits = bits << 8 | next();
@@ -225,15 +197,6 @@ final class Decoder {
     return LocalDate.ofEpochDay(number());
   }
 
-  DateRange days() {
-    return new DateRange(day(), day());
-  }
-
-  Span span() {
-    int start = count();
-    return new Span(start, start + count());
-  }
-
   <E extends Enum<E>> E choice(E[] constants) {
     int ordinal = count();
     if (ordinal < 0 || ordinal >= constants.length) {
@@ -242,21 +205,8 @@ final class Decoder {
     return constants[ordinal];
   }
 
-  /** The value with a number that follows, of those read before. */
-  <T> T element(List<T> values) {
-    int number = count();
-    if (number < 0 || number >= values.size()) {
-      throw new DamagedRecordException("a number of a value is out of range: " + number);
-    }
-    return values.get(number);
-  }
-
   <T> Optional<T> optional(Supplier<T> reader) {
     return bool() ? Optional.of(reader.get()) : Optional.empty();
-  }
-
-  Optional<String> optionalString() {
-    return bool() ? Optional.of(string()) : Optional.empty();
   }
 
   <T> List<T> list(Supplier<T> reader) {
@@ -289,22 +239,6 @@ final class Decoder {
     }
   }
 
-  List<String> strings() {
-    String[] values = new String[size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = string();
-    }
-    return List.of(values);
-  }
-
-  List<Span> spans() {
-    Span[] values = new Span[size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = span();
-    }
-    return List.of(values);
-  }
-
   Map<String, Object> map() {
     int size = size();
     enter();
@@ -333,22 +267,5 @@ final class Decoder {
       case 'm' -> map();
       default -> throw new DamagedRecordException("a value is of no known type: " + (int) tag);
     };
-  }
-
-  /** The {@code text} with its lone surrogates restored. */
-  String loneSurrogates(String text) {
-    int count = size();
-    if (count == 0) {
-      return text;
-    }
-    StringBuilder whole = new StringBuilder(text);
-    for (int i = 0; i < count; i++) {
-      int place = count();
-      if (place < 0 || place >= whole.length()) {
-        throw new DamagedRecordException("a character lies outside the body: " + place);
-      }
-      whole.setCharAt(place, (char) number());
-    }
-    return whole.toString();
   }
 }

@@ -1,7 +1,5 @@
 package dev.quotidian.index.record;
 
-import dev.quotidian.article.DateRange;
-import dev.quotidian.article.Span;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -44,23 +42,21 @@ final class Encoder {
   }
 
   /**
-   * A multiple of 0.0001 from 0 to 1, as most confidences are, takes at most three bytes; any other
-   * value nine.
+   * A multiple of 0.0001 from 0 to 1, as confidences are, takes one or two bytes; any other value
+   * nine.
    */
   void real(double value) {
     long parts = Math.round(value * Decoder.SCALE);
     long bits = Double.doubleToRawLongBits(value);
     if (parts >= 0 && parts <= Decoder.SCALE && isSame(bits, parts)) {
-      number(parts);
+      unsigned(parts + 1);
     } else {
-      number(-1);
-      bits(value);
+      unsigned(0);
+      bits(bits);
     }
   }
 
-  /** All bits of a number, in eight bytes. */
-  void bits(double value) {
-    long bits = Double.doubleToRawLongBits(value);
+  private void bits(long bits) {
     for (int shift = 56; shift >= 0; shift -= 8) {
       out.write((int) (bits >> shift));
     }
@@ -117,16 +113,6 @@ final class Encoder {
     number(day.toEpochDay());
   }
 
-  void days(DateRange range) {
-    day(range.first());
-    day(range.last());
-  }
-
-  void span(Span span) {
-    number(span.start());
-    number(span.length());
-  }
-
   /**
    * An enum constant by its ordinal, so new constants must be added at the end; a test guards their
    * order.
@@ -177,15 +163,5 @@ final class Encoder {
   private void tagged(char tag, Runnable writer) {
     out.write(tag);
     writer.run();
-  }
-
-  /** The lone surrogates of {@code text}, which Lucene does not preserve. */
-  void loneSurrogates(String text) {
-    int[] places = Surrogates.lone(text);
-    number(places.length);
-    for (int place : places) {
-      number(place);
-      number(text.charAt(place));
-    }
   }
 }

@@ -38,11 +38,13 @@ public final class OlderRecords {
   /** From this index format on, annotations have a language, and joint sources their members. */
   private static final int LANGUAGE_AND_MEMBERS = 6;
 
+  private static final int ANY = 4; // articles are the same in all formats
+
   private OlderRecords() {}
 
   /** Decodes an article; {@code body} comes from Lucene's stored field. */
   public static Article article(byte[] bytes, String body) {
-    Decoder in = new Decoder(bytes);
+    OlderDecoder in = new OlderDecoder(bytes, ANY);
     return new Article(
         in.string(),
         in.loneSurrogates(body),
@@ -62,13 +64,13 @@ public final class OlderRecords {
    * @throws IllegalStateException if they do not end where the record ends
    */
   public static Annotations annotations(byte[] bytes, int format) {
-    Decoder in = new Decoder(bytes, format);
+    OlderDecoder in = new OlderDecoder(bytes, format);
     Annotations annotations = annotations(in);
     in.checkEnd();
     return annotations;
   }
 
-  private static Annotations annotations(Decoder in) {
+  private static Annotations annotations(OlderDecoder in) {
     return new Annotations(
         in.list(() -> quotation(in)),
         in.list(() -> mention(in)),
@@ -77,7 +79,7 @@ public final class OlderRecords {
         in.isSince(LANGUAGE_AND_MEMBERS) ? in.optionalString() : Optional.empty());
   }
 
-  static Quotation quotation(Decoder in) {
+  static Quotation quotation(OlderDecoder in) {
     return new Quotation(
         in.spans(),
         in.spans(),
@@ -92,11 +94,11 @@ public final class OlderRecords {
         in.list(() -> topic(in)));
   }
 
-  private static SaidDate said(Decoder in) {
+  private static SaidDate said(OlderDecoder in) {
     return new SaidDate(in.days(), in.real(), in.string());
   }
 
-  private static Speaker speaker(Decoder in) {
+  private static Speaker speaker(OlderDecoder in) {
     return new Speaker(
         in.string(),
         in.choice(SPEAKERS),
@@ -107,7 +109,7 @@ public final class OlderRecords {
         in.isSince(LANGUAGE_AND_MEMBERS) ? in.list(() -> speaker(in)) : List.of());
   }
 
-  private static Identity identity(Decoder in) {
+  private static Identity identity(OlderDecoder in) {
     return new Identity(
         in.string(),
         in.string(),
@@ -115,7 +117,7 @@ public final class OlderRecords {
         in.list(() -> new Position(in.optionalString(), in.optionalString())));
   }
 
-  private static DateDetail detail(Decoder in) {
+  private static DateDetail detail(OlderDecoder in) {
     return new DateDetail(
         in.choice(GRANULARITIES),
         in.optional(() -> in.choice(MODIFIERS)),
@@ -125,7 +127,7 @@ public final class OlderRecords {
         in.optionalString());
   }
 
-  static DateMention mention(Decoder in) {
+  static DateMention mention(OlderDecoder in) {
     return new DateMention(
         in.span(),
         in.choice(DATES),
@@ -136,21 +138,21 @@ public final class OlderRecords {
         detail(in));
   }
 
-  private static List<EntityMention> mentions(Decoder in) {
+  private static List<EntityMention> mentions(OlderDecoder in) {
     List<Entity> entities = in.list(() -> entity(in));
     return in.list(
         () -> new EntityMention(in.span(), in.element(entities), in.real(), in.string()));
   }
 
-  static Entity entity(Decoder in) {
+  static Entity entity(OlderDecoder in) {
     return new Entity(in.string(), in.choice(ENTITIES), in.strings());
   }
 
-  static Topic topic(Decoder in) {
+  static Topic topic(OlderDecoder in) {
     return new Topic(in.string(), in.string(), in.real(), in.choice(ORIGINS));
   }
 
-  static Published published(Decoder in) {
+  static Published published(OlderDecoder in) {
     LocalDate day = in.day();
     ZoneId zone = ZoneId.of(in.string());
     return new Published(

@@ -22,9 +22,6 @@ public final class TokenAnchors {
   private final int[] positions; // of the first token of each stretch, beginning with 0
   private final int[] offsets;
 
-  /** Of a text that is analysed as a whole. */
-  public static final TokenAnchors NONE = new TokenAnchors(new int[1], new int[1]);
-
   private TokenAnchors(int[] positions, int[] offsets) {
     this.positions = positions;
     this.offsets = offsets;

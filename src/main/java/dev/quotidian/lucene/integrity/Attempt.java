@@ -1,6 +1,6 @@
 package dev.quotidian.lucene.integrity;
 
-import dev.quotidian.lucene.store.DamageReason;
+import dev.quotidian.lucene.record.DamageReason;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;

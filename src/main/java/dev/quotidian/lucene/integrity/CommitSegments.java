@@ -1,6 +1,6 @@
 package dev.quotidian.lucene.integrity;
 
-import dev.quotidian.lucene.store.DamageReason;
+import dev.quotidian.lucene.record.DamageReason;
 import dev.quotidian.lucene.store.SchemaVersion;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.quotidian.lucene.integrity;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.lucene.record.DamagedArticleException;
+import dev.quotidian.lucene.record.HitColumns;
+import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.ArticleBlock;
-import dev.quotidian.lucene.store.DamagedArticleException;
-import dev.quotidian.lucene.store.HitColumns;
-import dev.quotidian.lucene.store.SegmentRecords;
 import dev.quotidian.query.syntax.Excerpt;
 import java.io.IOException;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package dev.quotidian.lucene.integrity;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.SegmentRecords;
+import dev.quotidian.lucene.record.SegmentRecords;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.quotidian.lucene.scoring;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.HitColumns;
+import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.query.QueryLimits;
 import java.io.IOException;
 import java.util.ArrayList;

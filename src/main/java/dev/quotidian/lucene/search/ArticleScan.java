@@ -1,9 +1,9 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.lucene.store.SegmentRecords;
 import java.io.IOException;
 import java.util.Iterator;
 import org.apache.lucene.index.LeafReaderContext;

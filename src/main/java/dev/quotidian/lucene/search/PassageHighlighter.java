@@ -4,6 +4,8 @@ import dev.quotidian.archive.support.AbbreviationAwareBreaks;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.TokenAnchors;
+import dev.quotidian.lucene.record.DamagedArticleException;
+import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.result.HighlightedPassage;
 import java.io.IOException;
@@ -11,8 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -77,11 +77,11 @@ final class PassageHighlighter extends UnifiedHighlighter {
   }
 
   private LeafReader withOffsets(LeafReader segment, int document, String text) throws IOException {
-    BinaryDocValues anchors = DocValues.getBinary(segment, Schema.BODY_ANCHORS);
-    TokenAnchors decoded =
-        anchors.advanceExact(document) ? TokenAnchors.of(anchors.binaryValue()) : TokenAnchors.NONE;
+    TokenAnchors anchors =
+        DamagedArticleException.read(
+            segment, document, () -> SegmentRecords.anchors(segment, document));
     return new ComputedOffsetsReader(
-        segment, Schema.BODY, new TokenOffsets(analyzer, Schema.BODY, text, decoded));
+        segment, Schema.BODY, new TokenOffsets(analyzer, Schema.BODY, text, anchors));
   }
 
   /** Texts come from the records of articles, not from stored fields. */

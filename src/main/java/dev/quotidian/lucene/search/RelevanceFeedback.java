@@ -1,9 +1,9 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
 import dev.quotidian.lucene.scoring.DocumentFrequencies;
-import dev.quotidian.lucene.store.HitColumns;
 import dev.quotidian.lucene.translate.StopTerms;
 import dev.quotidian.query.Ranking.Feedback;
 import dev.quotidian.query.result.ExpandedWord;

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The offsets of the tokens of a text by their positions: the words around a position are analysed
@@ -25,6 +26,7 @@ final class TokenOffsets {
   private final String text;
   private final TokenAnchors anchors;
   private final Map<Integer, List<Token>> stretches = new HashMap<>();
+  private @Nullable List<Token> all;
 
   private record Token(int position, BytesRef term, Span span) {}
 
@@ -41,10 +43,9 @@ final class TokenOffsets {
    * @throws IOException if the text has no such token there: index and text are not of one article
    */
   Span span(int position, BytesRef term) throws IOException {
-    int stretch = anchors.stretch(position);
-    Optional<Span> found = find(tokens(stretch), position, term);
-    if (found.isEmpty()) {
-      found = find(tokens(0, 0, text.length()), position, term);
+    Optional<Span> found = find(tokens(anchors.stretch(position)), position, term);
+    if (found.isEmpty()) { // its form depends on words before the stretch
+      found = find(allTokens(), position, term);
     }
     return found.orElseThrow(
         () ->
@@ -53,12 +54,40 @@ final class TokenOffsets {
   }
 
   private static Optional<Span> find(List<Token> tokens, int position, BytesRef term) {
-    for (Token token : tokens) {
-      if (token.position() == position && token.term().equals(term)) {
+    for (int i = firstFrom(position, tokens); i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.position() != position) {
+        break;
+      }
+      if (token.term().equals(term)) {
         return Optional.of(token.span());
       }
     }
     return Optional.empty();
+  }
+
+  /** The place of the first token at a position or after it. */
+  private static int firstFrom(int position, List<Token> tokens) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).position() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Token> allTokens() throws IOException {
+    List<Token> known = all;
+    if (known == null) {
+      known = tokens(0, 0, text.length());
+      all = known;
+    }
+    return known;
   }
 
   private List<Token> tokens(int stretch) throws IOException {

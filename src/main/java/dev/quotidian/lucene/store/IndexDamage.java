@@ -1,6 +1,8 @@
 package dev.quotidian.lucene.store;
 
 import dev.quotidian.archive.ArchiveDamagedException;
+import dev.quotidian.lucene.record.DamageReason;
+import dev.quotidian.lucene.record.DamagedArticleException;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;

@@ -22,7 +22,7 @@ final class OlderRecordsTest {
     out.number(1); // topics
     out.string("energy");
     out.string("energy");
-    out.real(0.5);
+    out.number(5_000); // 0.5
     out.choice(Topic.Origin.PHRASE);
     out.number(0); // entities
     out.number(0); // their mentions

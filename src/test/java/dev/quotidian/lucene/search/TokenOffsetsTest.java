@@ -85,6 +85,17 @@ final class TokenOffsetsTest {
     }
   }
 
+  /** In a run of capitals “US” is the pronoun: its form depends on words long before it. */
+  @Test
+  void aTokenWhoseFormDependsOnTheWordsBeforeIsFound() throws IOException {
+    assertFindsAll("THE US AND THEM ".repeat(40));
+  }
+
+  @Test
+  void tokensWithoutSpacesBetweenThemAreFound() throws IOException {
+    assertFindsAll("anti-".repeat(50_000));
+  }
+
   @Test
   void aTokenThatTheTextDoesNotHaveIsRefused() {
     assertThrows(IOException.class, () -> of("one two").span(1, new BytesRef("three")));

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.store;
+package dev.quotidian.lucene.record;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.ArticleRecord;

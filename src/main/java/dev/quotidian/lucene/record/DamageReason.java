@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.store;
+package dev.quotidian.lucene.record;
 
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ public final class DamageReason {
   }
 
   /** The name of a missing file, without its path. */
-  static String fileOf(NoSuchFileException missing) {
+  public static String fileOf(NoSuchFileException missing) {
     String file = String.valueOf(missing.getFile());
     return String.valueOf(Path.of(file).getFileName());
   }

@@ -1,10 +1,11 @@
-package dev.quotidian.lucene.store;
+package dev.quotidian.lucene.record;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.ArticleRecord;
 import dev.quotidian.index.record.CompressedText;
 import dev.quotidian.index.record.RecordChecksum;
+import dev.quotidian.index.record.TokenAnchors;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,13 +60,13 @@ public final class SegmentRecords {
     return new SegmentRecords(
         DocValues.getBinary(segment, Schema.RECORD),
         DocValues.getBinary(segment, Schema.BODY_TEXT),
-        (document, fields) -> segment.storedFields().document(document, fields),
+        storedOf(segment),
         segment);
   }
 
   /** Whether a document is an article, and so has a record. */
   public boolean has(int document) throws IOException {
-    return records.advanceExact(document) || longValue(document, Schema.RECORD) != null;
+    return records.advanceExact(document) || longValue(stored, document, Schema.RECORD) != null;
   }
 
   /**
@@ -136,14 +137,32 @@ public final class SegmentRecords {
     if (column.advanceExact(document)) {
       return Objects.requireNonNull(column.binaryValue());
     }
-    BytesRef value = longValue(document, field);
+    BytesRef value = longValue(stored, document, field);
     if (value == null) {
       throw new EOFException("it has no value of the field " + field);
     }
     return value;
   }
 
-  private @Nullable BytesRef longValue(int document, String field) throws IOException {
+  /** The anchors of the body of an article. */
+  public static TokenAnchors anchors(LeafReader segment, int document) throws IOException {
+    BinaryDocValues column = DocValues.getBinary(segment, Schema.BODY_ANCHORS);
+    BytesRef value =
+        column.advanceExact(document)
+            ? column.binaryValue()
+            : longValue(storedOf(segment), document, Schema.BODY_ANCHORS);
+    if (value == null) {
+      throw new EOFException("it has no value of the field " + Schema.BODY_ANCHORS);
+    }
+    return TokenAnchors.of(value);
+  }
+
+  private static StoredValues storedOf(LeafReader segment) {
+    return (document, fields) -> segment.storedFields().document(document, fields);
+  }
+
+  private static @Nullable BytesRef longValue(StoredValues stored, int document, String field)
+      throws IOException {
     String name = Schema.longValue(field);
     return stored.read(document, Set.of(name)).getBinaryValue(name);
   }
