@@ -104,6 +104,7 @@ final class DamagedRecordsTest {
     try (Archive archive = Quotidian.openReadOnly(folder)) {
       isTold(() -> archive.search(ArticleSearch.of(ArticleCriterion.words("harbour"))));
       isTold(() -> archive.search(QuotationSearch.of(QuotationCriterion.words("grid"))));
+      checkNamesIt(archive.check());
     }
   }
 
