@@ -6,12 +6,8 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * The analyser of news text: Unicode words in lower case, without possessives and diacritics, and
@@ -20,8 +16,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * for use by many threads.
  */
 final class NewsAnalyzer extends Analyzer {
-  private static final int SHORT = 3; // letters
-
   private final Use use;
 
   /** What is analysed. */
@@ -64,26 +58,9 @@ final class NewsAnalyzer extends Analyzer {
     return new TokenStreamComponents(
         words,
         switch (use) {
-          case TEXT -> stem(folded);
+          case TEXT -> new StemFilter(folded);
           case WORDS -> folded;
           case NAMES -> new NameVariantFilter(folded);
-        });
-  }
-
-  /**
-   * KStem finds the dictionary form of irregular words; Porter's stemmer then joins derivations
-   * that KStem keeps apart ("measure", "measurement"). Together they rank better than either alone.
-   * Short words are left to KStem, as Porter's rules would make function words of "one" and "bee".
-   */
-  private static TokenStream stem(TokenStream in) {
-    return new PorterStemFilter(
-        new KeywordMarkerFilter(new KStemFilter(in)) {
-          private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-          @Override
-          protected boolean isKeyword() {
-            return term.length() <= SHORT;
-          }
         });
   }
 

@@ -75,6 +75,11 @@ public final class TokenAnchors {
     return new TokenAnchors(positions, offsets);
   }
 
+  /** No anchors: the text is one stretch. */
+  public static TokenAnchors none() {
+    return new TokenAnchors(new int[1], new int[1]);
+  }
+
   /** The number of stretches between anchors. */
   public int stretches() {
     return positions.length;

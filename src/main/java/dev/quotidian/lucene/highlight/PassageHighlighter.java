@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.lucene.highlight;
 
 import dev.quotidian.archive.support.AbbreviationAwareBreaks;
 import dev.quotidian.article.Span;
@@ -9,9 +9,11 @@ import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.result.HighlightedPassage;
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -24,7 +26,10 @@ import org.apache.lucene.search.uhighlight.PostingsOffsetStrategy;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Highlights the sentences of a stored text that match a query best. For one thread. */
+/**
+ * Highlights the passages of a text that match a query best. The index gives the positions of
+ * matches, the text their offsets. For one thread.
+ */
 final class PassageHighlighter extends UnifiedHighlighter {
   private static final int WHOLE_TEXT = Integer.MAX_VALUE - 1;
 
@@ -36,19 +41,27 @@ final class PassageHighlighter extends UnifiedHighlighter {
   /** What a document gives that is not highlighted. */
   private static final CharSequence[] NO_TEXT = new CharSequence[1];
 
-  private final Texts texts;
+  private final PassageTexts texts;
   private final Deadline deadline;
   private final Analyzer analyzer;
 
-  /** Gives the text of a document; documents are asked for in index order. */
-  interface Texts {
-    String of(int document) throws IOException;
+  /** Of sentences. */
+  PassageHighlighter(
+      IndexSearcher searcher, Analyzer analyzer, Deadline deadline, PassageTexts texts) {
+    this(searcher, analyzer, deadline, texts, AbbreviationAwareBreaks::new);
   }
 
-  PassageHighlighter(IndexSearcher searcher, Analyzer analyzer, Deadline deadline, Texts texts) {
+  /** Of what lies between two breaks. */
+  PassageHighlighter(
+      IndexSearcher searcher,
+      Analyzer analyzer,
+      Deadline deadline,
+      PassageTexts texts,
+      Supplier<BreakIterator> breaks) {
     super(
         builder(searcher, analyzer)
-            .withBreakIterator(AbbreviationAwareBreaks::new)
+            .withBreakIterator(breaks)
+            .withScorer(new DistinctTermScorer())
             .withFormatter(new AsSpans())
             .withMaxLength(WHOLE_TEXT)
             .withCacheFieldValCharsThreshold(deadline.isUnlimited() ? CACHED_CHARACTERS : ONE_TEXT)
@@ -60,28 +73,31 @@ final class PassageHighlighter extends UnifiedHighlighter {
 
   @Override
   protected OffsetSource getOffsetSource(String field) {
-    return field.equals(Schema.BODY) ? OffsetSource.POSTINGS : super.getOffsetSource(field);
+    return OffsetSource.POSTINGS;
   }
 
   @Override
   protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
-    return source == OffsetSource.POSTINGS
-        ? new PostingsOffsetStrategy(components) {
-          @Override
-          public OffsetsEnum getOffsetsEnum(LeafReader segment, int document, String text)
-              throws IOException {
-            return super.getOffsetsEnum(withOffsets(segment, document, text), document, text);
-          }
-        }
-        : super.getOffsetStrategy(source, components);
+    return new PostingsOffsetStrategy(components) {
+      @Override
+      public OffsetsEnum getOffsetsEnum(LeafReader segment, int document, String text)
+          throws IOException {
+        String field = getField();
+        TokenOffsets offsets =
+            new TokenOffsets(analyzer, field, text, anchors(field, segment, document));
+        LeafReader withOffsets = new ComputedOffsetsReader(segment, field, offsets);
+        return super.getOffsetsEnum(withOffsets, document, text);
+      }
+    };
   }
 
-  private LeafReader withOffsets(LeafReader segment, int document, String text) throws IOException {
-    TokenAnchors anchors =
-        DamagedArticleException.read(
-            segment, document, () -> SegmentRecords.anchors(segment, document));
-    return new ComputedOffsetsReader(
-        segment, Schema.BODY, new TokenOffsets(analyzer, Schema.BODY, text, anchors));
+  /** Bodies have anchors; other texts are short. */
+  private static TokenAnchors anchors(String field, LeafReader segment, int document)
+      throws IOException {
+    return field.equals(Schema.BODY)
+        ? DamagedArticleException.read(
+            segment, document, () -> SegmentRecords.anchors(segment, document))
+        : TokenAnchors.none();
   }
 
   /** Texts come from the records of articles, not from stored fields. */
@@ -124,14 +140,15 @@ final class PassageHighlighter extends UnifiedHighlighter {
         : Arrays.stream(formatted).map(PassageHighlighter::cast).toList();
   }
 
-  static List<HighlightedPassage> cast(@org.jspecify.annotations.Nullable Object formatted) {
+  private static List<HighlightedPassage> cast(
+      @org.jspecify.annotations.Nullable Object formatted) {
     return formatted instanceof List<?> list
         ? list.stream().map(HighlightedPassage.class::cast).toList()
         : List.of();
   }
 
   /** Gives passages with their offsets, not text with markup. */
-  static final class AsSpans extends PassageFormatter {
+  private static final class AsSpans extends PassageFormatter {
     @Override
     public Object format(org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
       return Arrays.stream(passages)

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.lucene.highlight;
 
 import dev.quotidian.article.Span;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.lucene.highlight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
