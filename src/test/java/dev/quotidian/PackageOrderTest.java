@@ -37,7 +37,7 @@ final class PackageOrderTest {
           Floor.of("index", ROOT, "record"),
           Floor.of("json", "jackson", ROOT),
           Floor.of("article", "json", ROOT),
-          Floor.of("query", "parser json result", ROOT, "syntax"),
+          Floor.of("query", "parser json result", "field", ROOT, "syntax"),
           Floor.of(
               "annotate",
               "directory",

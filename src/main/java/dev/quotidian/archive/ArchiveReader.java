@@ -13,6 +13,7 @@ import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
@@ -222,6 +223,9 @@ public interface ArchiveReader {
    * none.
    */
   Optional<TopicModel> topicModel();
+
+  /** The fields of the archive's own, with which it was made. */
+  OwnFields fields();
 
   /** The size of the archive. */
   ArchiveStats stats();

@@ -3,6 +3,8 @@ package dev.quotidian.archive;
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
+import dev.quotidian.query.field.OwnField;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.time.Duration;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import java.util.function.Consumer;
  * @param taxonomy the narrower topics of each topic, for articles that are added
  * @param annotationBudget the maximum time to annotate one article
  * @param autoCommit how often changes are committed by themselves; never, if empty
+ * @param fields the fields of the archive's own; empty for those that it has
  * @since 0.1
  */
 public record ArchiveSettings(
@@ -33,7 +36,8 @@ public record ArchiveSettings(
     CursorSettings cursors,
     Taxonomy taxonomy,
     Duration annotationBudget,
-    Optional<Duration> autoCommit) {
+    Optional<Duration> autoCommit,
+    Optional<OwnFields> fields) {
 
   /**
    * A minute: ten thousand times what an article of news takes. It is spent by texts that nobody
@@ -54,6 +58,7 @@ public record ArchiveSettings(
     Objects.requireNonNull(taxonomy, "taxonomy");
     Objects.requireNonNull(annotationBudget, "annotationBudget");
     Objects.requireNonNull(autoCommit, "autoCommit");
+    Objects.requireNonNull(fields, "fields");
     if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
       throw new IllegalArgumentException(
           "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
@@ -79,6 +84,7 @@ public record ArchiveSettings(
         CursorSettings.standard(),
         Taxonomy.iptcMediaTopics(),
         DEFAULT_ANNOTATION_BUDGET,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -180,6 +186,28 @@ public record ArchiveSettings(
         changed -> changed.autoCommit = Optional.of(Objects.requireNonNull(every, "every")));
   }
 
+  /**
+   * These settings with fields of the archive's own: members of {@link
+   * dev.quotidian.article.Article#fields()} by which articles and quotations are searched, counted
+   * and ordered.
+   *
+   * <pre>{@code
+   * ArchiveSettings settings =
+   *     ArchiveSettings.standard().withFields(OwnField.keyword("section"), OwnField.number("page"));
+   * }</pre>
+   *
+   * <p>A new archive is made with them and keeps them. It is opened with the same ones, or without
+   * stating any; an {@link ArchiveException} says where others are stated. An article with a value
+   * that does not fit its field is refused. Members without a field are stored and given back.
+   *
+   * @throws IllegalArgumentException if there are more than {@link OwnFields#MAX_FIELDS}, or two
+   *     have one name
+   */
+  public ArchiveSettings withFields(OwnField... fields) {
+    OwnFields stated = OwnFields.of(fields);
+    return with(changed -> changed.fields = Optional.of(stated));
+  }
+
   private ArchiveSettings with(Consumer<Components> change) {
     Components components = new Components(this);
     change.accept(components);
@@ -195,6 +223,7 @@ public record ArchiveSettings(
     private Taxonomy taxonomy;
     private Duration annotationBudget;
     private Optional<Duration> autoCommit;
+    private Optional<OwnFields> fields;
 
     Components(ArchiveSettings settings) {
       annotator = settings.annotator;
@@ -204,6 +233,7 @@ public record ArchiveSettings(
       taxonomy = settings.taxonomy;
       annotationBudget = settings.annotationBudget;
       autoCommit = settings.autoCommit;
+      fields = settings.fields;
     }
 
     ArchiveSettings settings() {
@@ -214,7 +244,8 @@ public record ArchiveSettings(
           cursors,
           taxonomy,
           annotationBudget,
-          autoCommit);
+          autoCommit,
+          fields);
     }
   }
 }

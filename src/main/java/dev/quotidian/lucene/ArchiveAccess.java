@@ -113,7 +113,10 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
     Deadline deadline = Deadline.of(cancellation, budget);
     deadline.check();
     return new SnapshotReader(
-        snapshot, new QueryTranslator(index.analyzer(), deadline), index.analyzer(), deadline);
+        snapshot,
+        new QueryTranslator(index.analyzer(), index.fields(), deadline),
+        index.analyzer(),
+        deadline);
   }
 
   void run(Action action) {

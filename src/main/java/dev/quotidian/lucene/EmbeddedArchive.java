@@ -79,7 +79,9 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
     this.searches = searches;
     this.pipeline =
         new ArticlePipeline<>(
-            settings, modelFile, article -> ArticleBlock.of(article, settings.taxonomy()));
+            settings,
+            modelFile,
+            article -> ArticleBlock.of(article, settings.taxonomy(), index.fields()));
     this.writer = new ArchiveWriter(index, pipeline, settings.annotatingThreads());
     this.uncommitted =
         index.isWritable()

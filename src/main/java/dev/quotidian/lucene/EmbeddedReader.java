@@ -13,6 +13,7 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
@@ -97,6 +98,11 @@ abstract class EmbeddedReader implements ArchiveReader {
   @Override
   public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int limit) {
     return access.read(request.budget(), search -> search.timelines(request, field, limit));
+  }
+
+  @Override
+  public OwnFields fields() {
+    return access.index().fields();
   }
 
   @Override

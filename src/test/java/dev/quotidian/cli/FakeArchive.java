@@ -36,6 +36,7 @@ import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.ExpandedWord;
@@ -362,6 +363,11 @@ final class FakeArchive implements Archive, Opener {
                 Published.on(LocalDate.of(2024, 5, 1)),
                 List.of()),
             SUMMARY));
+  }
+
+  @Override
+  public OwnFields fields() {
+    return OwnFields.NONE;
   }
 
   @Override

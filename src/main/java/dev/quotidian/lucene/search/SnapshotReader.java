@@ -74,9 +74,7 @@ public record SnapshotReader(
   private HitPage page(SearchPlan plan, SearchOptions options, Optional<HitPage.End> after)
       throws IOException {
     Optional<FieldDoc> last =
-        after.isEmpty()
-            ? Optional.empty()
-            : Optional.of(after.get().in(snapshot, plan.order(), plan.schema()));
+        after.isEmpty() ? Optional.empty() : Optional.of(plan.sort().keys(snapshot, after.get()));
     HitPage page =
         plan.page(new PageRequest(last, options.offset(), options.limit(), options.exactTotal()));
     deadline.check();
@@ -188,11 +186,14 @@ public record SnapshotReader(
   private DrillDown drill(SearchTarget counted, FacetSelection selection) {
     return switch (counted) {
       case SearchTarget.Articles articles ->
-          new DrillDown(snapshot, Schema.ARTICLE, query(articles.criterion()), selection, deadline);
+          drill(Schema.ARTICLE, query(articles.criterion()), selection);
       case SearchTarget.Quotations quotations ->
-          new DrillDown(
-              snapshot, Schema.QUOTATION, query(quotations.criterion()), selection, deadline);
+          drill(Schema.QUOTATION, query(quotations.criterion()), selection);
     };
+  }
+
+  private DrillDown drill(Schema schema, Query query, FacetSelection selection) {
+    return new DrillDown(snapshot, schema, translation.fields(), query, selection, deadline);
   }
 
   public Optional<AnnotatedArticle> article(String id) throws IOException {

@@ -6,6 +6,7 @@ import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.StagedRestore;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
+import dev.quotidian.query.field.OwnFields;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,9 +137,11 @@ public final class IndexOpener {
             .delete(); // of an upgrade that was killed at its end
       }
       if (!DirectoryReader.indexExists(directory)) {
-        writer.writer().setLiveCommitData(SchemaVersion.userData().entrySet());
+        OwnFields stated = settings.fields().orElse(OwnFields.NONE);
+        writer.writer().setLiveCommitData(DeclaredFields.userData(stated).entrySet());
         writer.writer().commit();
       }
+      OwnFields fields = DeclaredFields.checked(writer.writer(), settings.fields(), name);
       SearcherManager searchers = new SearcherManager(writer.writer(), SnapshotFactory.cached());
       return new OpenIndex(
           name,
@@ -148,6 +151,7 @@ public final class IndexOpener {
           searchers,
           thread,
           analyzer,
+          fields,
           settings.cursors());
     } catch (LockObtainFailedException e) {
       directory.close();
@@ -188,6 +192,22 @@ public final class IndexOpener {
     directory.close();
   }
 
+  private static OwnFields fields(DirectoryReader reader, ArchiveSettings settings, Path folder)
+      throws IOException {
+    boolean success = false;
+    try {
+      OwnFields fields =
+          DeclaredFields.checked(
+              reader.getIndexCommit().getUserData(), settings.fields(), folder.toString());
+      success = true;
+      return fields;
+    } finally {
+      if (!success) {
+        reader.close();
+      }
+    }
+  }
+
   private static OpenIndex openReadOnly(
       Path folder,
       ArchiveSettings settings,
@@ -201,8 +221,9 @@ public final class IndexOpener {
     StagedRestore.checkCanBeOpened(folder, false);
     Directory directory = FSDirectory.open(folder);
     try {
-      SearcherManager searchers =
-          new SearcherManager(SchemaVersion.open(directory, folder.toString()), snapshots);
+      DirectoryReader reader = SchemaVersion.open(directory, folder.toString());
+      OwnFields fields = fields(reader, settings, folder);
+      SearcherManager searchers = new SearcherManager(reader, snapshots);
       return new OpenIndex(
           folder.toString(),
           directory,
@@ -211,6 +232,7 @@ public final class IndexOpener {
           searchers,
           thread,
           Schema.analyzer(),
+          fields,
           settings.cursors());
     } catch (IndexNotFoundException e) {
       String[] files = directory.listAll();

@@ -4,6 +4,7 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
+import dev.quotidian.query.field.OwnFields;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -37,6 +38,7 @@ public final class OpenIndex {
   private final CurrentSnapshot current;
   private final UninterruptibleThread thread;
   private final Analyzer analyzer;
+  private final OwnFields fields;
   private final SnapshotLeases leases;
   private volatile boolean closed; // written on the index thread
 
@@ -48,6 +50,7 @@ public final class OpenIndex {
       SearcherManager searchers,
       UninterruptibleThread thread,
       Analyzer analyzer,
+      OwnFields fields,
       CursorSettings cursors)
       throws IOException {
     this.name = name;
@@ -58,6 +61,7 @@ public final class OpenIndex {
     this.current = new CurrentSnapshot(searchers);
     this.thread = thread;
     this.analyzer = analyzer;
+    this.fields = fields;
     this.leases = new SnapshotLeases(cursors, this::release);
   }
 
@@ -67,6 +71,11 @@ public final class OpenIndex {
 
   public Analyzer analyzer() {
     return analyzer;
+  }
+
+  /** The fields of the archive's own. */
+  public OwnFields fields() {
+    return fields;
   }
 
   /** The snapshots that cursors lease, for searches read page by page. */

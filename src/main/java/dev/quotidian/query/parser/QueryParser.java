@@ -4,6 +4,7 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.field.OwnFields;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,6 +35,8 @@ import java.util.function.Function;
  *               | choiceField ":" choice
  *               | "confidence" ( ":" | "&gt;=" | "&gt;" ) number
  *               | dateField [ "." relation ] ( ":" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) days
+ *               | ownField                               with {@link #withFields fields}: by its type as
+ *                                                        a name, a range of numbers, days or a text
  *               | "quoting:(" query ")"                  in a query for articles
  *               | "article:(" query ")"                  in a query for quotations
  * textField   ::= "title" | "lead" | "body"
@@ -57,11 +60,11 @@ import java.util.function.Function;
  */
 public final class QueryParser {
   private final boolean strict;
-  private final Function<String, Optional<DateRange>> phrases;
+  private final QueryContext context;
 
-  private QueryParser(boolean strict, Function<String, Optional<DateRange>> phrases) {
+  private QueryParser(boolean strict, QueryContext context) {
     this.strict = strict;
-    this.phrases = phrases;
+    this.context = context;
   }
 
   /**
@@ -69,7 +72,7 @@ public final class QueryParser {
    * result.
    */
   public static QueryParser lenient() {
-    return new QueryParser(false, phrase -> Optional.empty());
+    return new QueryParser(false, QueryContext.empty());
   }
 
   /**
@@ -77,7 +80,7 @@ public final class QueryParser {
    * something.
    */
   public static QueryParser strict() {
-    return new QueryParser(true, phrase -> Optional.empty());
+    return new QueryParser(true, QueryContext.empty());
   }
 
   /**
@@ -87,7 +90,18 @@ public final class QueryParser {
    *     Quotidian.days(today)} is one. It must be thread-safe for the parser to be
    */
   public QueryParser withPhrases(Function<String, Optional<DateRange>> phrases) {
-    return new QueryParser(strict, phrases);
+    return new QueryParser(strict, context.withPhrases(phrases));
+  }
+
+  /**
+   * A parser like this one that also reads the fields of an archive's own: {@code section:business
+   * page:1..3 embargo:2020-01}. What looks like a field and is none is told with the fields that
+   * there are.
+   *
+   * @param fields those of {@code archive.fields()}
+   */
+  public QueryParser withFields(OwnFields fields) {
+    return new QueryParser(strict, context.withFields(fields));
   }
 
   /** Reads a query for articles. */
@@ -104,7 +118,7 @@ public final class QueryParser {
     QueryNotes notes = new QueryNotes(strict);
     CharCursor text = new CharCursor(shortened(query, notes));
     Optional<C> read =
-        new QueryLexer<>(text, notes, new ParseBudget(notes), scope, phrases, Optional.empty())
+        new QueryLexer<>(text, notes, new ParseBudget(notes), scope, context, Optional.empty())
             .whole();
     return new ParsedQuery<>(read.orElse(everything), notes.inOrder());
   }
