@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -306,6 +307,13 @@ public record Schema(String prefix) {
 
   private static boolean isWordField(String field) {
     return WORD_FIELDS.contains(field) || (isOwn(field) && field.endsWith(UNSTEMMED));
+  }
+
+  /** The name of the field of the archive's own that is indexed so in articles. */
+  public static Optional<String> ownName(String field) {
+    return isOwn(field)
+        ? Optional.of(field.substring(ARTICLE.prefix.length() + OWN.length()))
+        : Optional.empty();
   }
 
   /** Whether a field of an article is one of the archive's own, which may have several values. */

@@ -1,5 +1,6 @@
 package dev.quotidian.behaviour;
 
+import dev.quotidian.behaviour.field.OwnFieldBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
@@ -101,6 +102,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Facet extends FacetBehaviour {
     Facet() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class OwnField extends OwnFieldBehaviour {
+    OwnField() {
       super(ArchiveBehaviour.this);
     }
   }

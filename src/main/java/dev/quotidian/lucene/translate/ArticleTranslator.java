@@ -157,7 +157,10 @@ public final class ArticleTranslator {
         .build();
   }
 
-  /** A text that also scores in the lead and in quotations, if the ranking has boosts for them. */
+  /**
+   * A text that also scores in the lead, in quotations and in fields of the archive's own, if the
+   * ranking has boosts for them.
+   */
   private Query withFieldBoosts(Text text, Query inArticle) {
     Ranking.FieldBoosts evidence = translator.ranking().fieldBoosts();
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(inArticle, Occur.MUST);
@@ -170,6 +173,11 @@ public final class ArticleTranslator {
       Query best = new ToParentBlockJoinQuery(said, ArticleBlock.PARENTS, ScoreMode.Max);
       query.add(boosted(best, evidence.quoted()), Occur.SHOULD);
     }
+    evidence
+        .own()
+        .forEach(
+            (field, weight) ->
+                query.add(boosted(translator.text(textField(field), text), weight), Occur.SHOULD));
     BooleanQuery built = query.build();
     return built.clauses().size() == 1 ? inArticle : built;
   }

@@ -72,6 +72,7 @@ public record OwnFieldValues(Article article) {
 
   private <T> List<T> values(
       OwnField field, String expected, Function<Object, Optional<T>> reading) {
+    Objects.requireNonNull(field, "field");
     return given(article.fields().get(field.name()))
         .filter(value -> !(value instanceof String text && text.isBlank()))
         .map(value -> reading.apply(value).orElseThrow(() -> unfit(field, value, expected)))

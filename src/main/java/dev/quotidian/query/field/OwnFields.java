@@ -85,6 +85,7 @@ public record OwnFields(List<OwnField> list) {
 
   /** The field of this name, in whatever case. */
   public Optional<OwnField> find(String name) {
+    Objects.requireNonNull(name, "name");
     String key = key(name);
     return list.stream().filter(field -> key(field.name()).equals(key)).findFirst();
   }
@@ -95,6 +96,7 @@ public record OwnFields(List<OwnField> list) {
    * @throws BadRequestException if there is no such field, or it is of another type
    */
   public OwnField required(String name, Type type) {
+    Objects.requireNonNull(type, "type");
     OwnField field =
         find(name)
             .orElseThrow(

@@ -276,6 +276,9 @@ final class RecordJson {
     if (read.isEmpty() && defaults.isPresent()) {
       return valueOf(defaults.get(), component);
     }
+    if (read.isEmpty() && component.getType() == Map.class) {
+      return Map.of();
+    }
     return isOptional
         ? read
         : read.orElseThrow(() -> new QueryJsonException(path, "there is no \"" + name + "\""));

@@ -5,6 +5,7 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.field.OwnFields;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -101,6 +102,7 @@ public final class QueryParser {
    * @param fields those of {@code archive.fields()}
    */
   public QueryParser withFields(OwnFields fields) {
+    Objects.requireNonNull(fields, "fields");
     return new QueryParser(strict, context.withFields(fields));
   }
 
