@@ -147,7 +147,7 @@ public final class Quotidian {
    * Path)} does.
    *
    * @param settings of the new archive; of these the taxonomy counts, articles keep their
-   *     annotations
+   *     annotations. Where they state no fields of its own, it has those of the damaged one
    * @param progress receives how many articles are brought out so far, on another thread
    */
   public static RescueReport rescue(
@@ -184,8 +184,8 @@ public final class Quotidian {
    * again then, with the same settings, and it goes on where it last committed. Nobody may have the
    * archive open for writing meanwhile.
    *
-   * @param settings the taxonomy, the memory and the threads; the annotator too, if annotations are
-   *     renewed
+   * @param settings the taxonomy, the fields of the archive's own, the memory and the threads; the
+   *     annotator too, if annotations are renewed
    * @param mode whether annotations are kept or renewed
    * @param progress receives how many articles are written, on a thread of the upgrade
    * @return what was done; nothing, if the archive has the format of today

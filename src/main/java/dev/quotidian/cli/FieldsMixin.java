@@ -15,8 +15,8 @@ final class FieldsMixin {
       converter = Declarations.class,
       description =
           "a field of your articles to search by, as section:keyword; types are keyword, number,"
-              + " date and text. A new archive is made with all that are given, and keeps them;"
-              + " later runs leave them out")
+              + " date and text. An archive is made with all that are given, and keeps them; later"
+              + " runs leave them out")
   private List<OwnField> fields = List.of();
 
   /** {@code settings} with these fields; without, those of the archive. */

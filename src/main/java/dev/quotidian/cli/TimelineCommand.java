@@ -84,7 +84,7 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     Io io = context.io();
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
-      boolean quotations = counting.quotations(axis == DateAxis.SAID);
+      boolean quotations = counting.quotations(axis.equals(DateAxis.SAID));
       TimelineRequest request = request(archive, quotations, io);
       TimelineText text = new TimelineText(Style.of(io), quotations);
       if (per.isPresent()) {

@@ -33,12 +33,8 @@ public record FacetSelection(Map<FacetField, List<String>> values) {
    * One order, so that equal selections print the same: a cursor belongs to what its search prints.
    */
   private static final Comparator<FacetField> ORDER =
-      Comparator.<FacetField, Integer>comparing(
-              field ->
-                  switch (field) {
-                    case FacetField.Standard standard -> standard.ordinal();
-                    case FacetField.Own own -> Integer.MAX_VALUE;
-                  })
+      Comparator.comparing((FacetField field) -> field instanceof FacetField.Own)
+          .thenComparingInt(field -> FacetField.standard().indexOf(field))
           .thenComparing(FacetField::label);
 
   /** Nothing selected. */

@@ -91,10 +91,11 @@ public final class OracleValues {
     return topics.stream()
         .filter(
             topic ->
-                (field == FacetField.TOPIC || field == FacetField.TOPIC_CODE)
+                (field.equals(FacetField.TOPIC) || field.equals(FacetField.TOPIC_CODE))
                     ? topic.origin() != Topic.Origin.PHRASE
                     : field.toString().equals("TOPIC_" + topic.origin()))
-        .flatMap(topic -> field == FacetField.TOPIC_CODE ? codes(topic) : Stream.of(topic.label()))
+        .flatMap(
+            topic -> field.equals(FacetField.TOPIC_CODE) ? codes(topic) : Stream.of(topic.label()))
         .collect(Collectors.toSet());
   }
 

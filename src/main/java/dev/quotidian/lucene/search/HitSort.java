@@ -89,24 +89,20 @@ record HitSort(Sort sort) {
 
   private static SortField numbers(
       String column, SortField.Type type, boolean isDescending, Object missing) {
-    SortField sort =
-        new SortedNumericSortField(
-            column,
-            type,
-            isDescending,
-            isDescending ? SortedNumericSelector.Type.MAX : SortedNumericSelector.Type.MIN);
-    sort.setMissingValue(missing);
-    return sort;
+    return new SortedNumericSortField(
+        column,
+        type,
+        isDescending,
+        isDescending ? SortedNumericSelector.Type.MAX : SortedNumericSelector.Type.MIN,
+        missing);
   }
 
   private static SortField keywords(String column, boolean isDescending) {
-    SortField sort =
-        new SortedSetSortField(
-            column,
-            isDescending,
-            isDescending ? SortedSetSelector.Type.MAX : SortedSetSelector.Type.MIN);
-    sort.setMissingValue(isDescending ? SortField.STRING_FIRST : SortField.STRING_LAST);
-    return sort;
+    return new SortedSetSortField(
+        column,
+        isDescending,
+        isDescending ? SortedSetSelector.Type.MAX : SortedSetSelector.Type.MIN,
+        isDescending ? SortField.STRING_FIRST : SortField.STRING_LAST);
   }
 
   /** The last hit of a page as Lucene wants it, to go on after it. */

@@ -205,6 +205,15 @@ public abstract class OwnFieldBehaviour extends BehaviourHarness {
   }
 
   @Test
+  void anExplanationNamesTheTextField() {
+    needs(Capability.EXPLANATION);
+    ArticleSearch search =
+        ArticleSearch.of(ArticleCriterion.inField("standfirst", new Word("boats")));
+    String explanation = archive.explain(search, "ferry").orElseThrow().toString();
+    assertTrue(explanation.contains("“boat” in field standfirst"), explanation);
+  }
+
+  @Test
   void aValueThatDoesNotFitIsRefusedByArticleAndField() {
     for (Map<String, Object> fields :
         List.<Map<String, Object>>of(
@@ -291,7 +300,7 @@ public abstract class OwnFieldBehaviour extends BehaviourHarness {
     try (var wider =
         other("wider", ArchiveSettings.standard().withFields(OwnField.keyword("desk")))) {
       try (var articles = archive.articles()) {
-        wider.addAnnotated(articles::iterator, refusal -> assertEquals("", refusal.getMessage()));
+        wider.addAnnotated(articles.toList(), refusal -> assertEquals("", refusal.getMessage()));
       }
       wider.refresh();
       ArticleSearch night = ArticleSearch.of(ArticleCriterion.keyword("desk", "night"));
