@@ -58,10 +58,13 @@ import java.util.function.Function;
 public final class QueryParser {
   private final boolean strict;
   private final Function<String, Optional<DateRange>> phrases;
+  private final boolean questions;
 
-  private QueryParser(boolean strict, Function<String, Optional<DateRange>> phrases) {
+  private QueryParser(
+      boolean strict, Function<String, Optional<DateRange>> phrases, boolean questions) {
     this.strict = strict;
     this.phrases = phrases;
+    this.questions = questions;
   }
 
   /**
@@ -69,7 +72,7 @@ public final class QueryParser {
    * result.
    */
   public static QueryParser lenient() {
-    return new QueryParser(false, phrase -> Optional.empty());
+    return new QueryParser(false, phrase -> Optional.empty(), false);
   }
 
   /**
@@ -77,7 +80,7 @@ public final class QueryParser {
    * something.
    */
   public static QueryParser strict() {
-    return new QueryParser(true, phrase -> Optional.empty());
+    return new QueryParser(true, phrase -> Optional.empty(), false);
   }
 
   /**
@@ -87,7 +90,17 @@ public final class QueryParser {
    *     Quotidian.days(today)} is one. It must be thread-safe for the parser to be
    */
   public QueryParser withPhrases(Function<String, Optional<DateRange>> phrases) {
-    return new QueryParser(strict, phrases);
+    return new QueryParser(strict, phrases, questions);
+  }
+
+  /**
+   * A parser like this one that reads "what did Okafor say about the ceasefire" as a question: of a
+   * query for quotations, in which all words must match, it leaves out function words and "say"
+   * where other words are beside them, and tells so in a note. In quotation marks they are looked
+   * for. A strict parser leaves out nothing.
+   */
+  public QueryParser withQuestions() {
+    return new QueryParser(strict, phrases, true);
   }
 
   /** Reads a query for articles. */
@@ -97,7 +110,9 @@ public final class QueryParser {
 
   /** Reads a query for quotations. */
   public ParsedQuery<QuotationCriterion> quotations(String query) {
-    return parse(query, CriterionFactory.quotations(), QuotationCriterion.matchAll());
+    ParsedQuery<QuotationCriterion> parsed =
+        parse(query, CriterionFactory.quotations(), QuotationCriterion.matchAll());
+    return questions && !strict ? QuestionReader.withoutFunctionWords(parsed) : parsed;
   }
 
   private <C> ParsedQuery<C> parse(String query, CriterionFactory<C> scope, C everything) {
