@@ -11,6 +11,7 @@ import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationCriterion.NamedExactly;
 import dev.quotidian.query.QuotationCriterion.SaidOn;
 import dev.quotidian.query.QuotationCriterion.SpokenBy;
 import dev.quotidian.query.WordForm;
@@ -76,6 +77,7 @@ public final class Relaxations {
               part -> QuotationCriterion.boosted(part, boosted.weight()));
       case QuotationCriterion.InArticle in ->
           within(ofArticles(in.article()), QuotationCriterion::inArticle);
+      case NamedExactly by -> List.of(loosened(criterion, QuotationCriterion.speaker(by.name())));
       case SpokenBy by -> List.of(elsewhere(criterion, QuotationCriterion.about(by.name())));
       case SaidOn said -> ofSaid(said);
       case CommonCriterion common -> ofQuotations(common);

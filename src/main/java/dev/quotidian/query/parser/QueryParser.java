@@ -37,7 +37,7 @@ import java.util.function.Function;
  *               | "quoting:(" query ")"                  in a query for articles
  *               | "article:(" query ")"                  in a query for quotations
  * textField   ::= "title" | "lead" | "body"
- * nameField   ::= "speaker" | "speaker.id" | "role" | "affiliation" | "about" | "topic"
+ * nameField   ::= "speaker" | "speaker.exact" | "speaker.id" | "role" | "affiliation" | "about" | "topic"
  *               | "topic." origin | "publisher" | "author" | "language" | "id" | "like" | "likearticle"
  * choiceField ::= "sourcetype" | "kind" | "act"
  * dateField   ::= "said" | "published" | "mentioned"
@@ -47,8 +47,9 @@ import java.util.function.Function;
  *               | YYYY-( "SP" | "SU" | "FA" | "WI" )
  * </pre>
  *
- * <p>The proximity operators of one chain are the same. A backslash escapes the character after it.
- * Days in words, such as {@code mentioned:"last week"}, need {@link #withPhrases phrases}.
+ * <p>{@code speaker="China"} is {@code speaker.exact:China}; elsewhere {@code =} is read as {@code
+ * :}. The proximity operators of one chain are the same. A backslash escapes the character after
+ * it. Days in words, such as {@code mentioned:"last week"}, need {@link #withPhrases phrases}.
  *
  * <p>Immutable and thread-safe. Time is linear in the length of the string, which {@link
  * QueryLimits} bounds.

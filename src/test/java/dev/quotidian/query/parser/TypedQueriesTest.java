@@ -327,6 +327,14 @@ final class TypedQueriesTest {
         QueryParser.lenient().withQuestions().quotations(typed).criterion());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"speaker=\"Bank of China\"", "speaker.exact:\"Bank of China\""})
+  void anEqualsSignAsksForTheWholeName(String typed) {
+    assertEquals(
+        QuotationCriterion.speakerNamed("Bank of China"),
+        QueryParser.strict().quotations(typed).criterion());
+  }
+
   @Test
   void aStrictParserReadsAQuestionAsItStands() {
     assertEquals(
