@@ -5,6 +5,7 @@ import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
+import dev.quotidian.fixtures.QuestionBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
@@ -172,6 +173,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Reranking extends RerankingBehaviour {
     Reranking() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Questions extends QuestionBehaviour {
+    Questions() {
       super(ArchiveBehaviour.this);
     }
   }
