@@ -37,7 +37,7 @@ final class QueryMixin {
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   QuotationCriterion quotations(ArchiveReader archive, Io io) {
-    return told(parser(strict, archive).quotations(text()), io);
+    return told(parser(strict, archive).withQuestions().quotations(text()), io);
   }
 
   ArticleCriterion articles(ArchiveReader archive, Io io) {

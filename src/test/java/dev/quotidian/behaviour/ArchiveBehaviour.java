@@ -1,10 +1,12 @@
 package dev.quotidian.behaviour;
 
 import dev.quotidian.behaviour.field.OwnFieldBehaviour;
+import dev.quotidian.behaviour.hint.HintBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
+import dev.quotidian.fixtures.QuestionBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
@@ -163,6 +165,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   }
 
   @Nested
+  final class Hints extends HintBehaviour {
+    Hints() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
   final class Spelling extends SpellingBehaviour {
     Spelling() {
       super(ArchiveBehaviour.this);
@@ -172,6 +181,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Reranking extends RerankingBehaviour {
     Reranking() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Questions extends QuestionBehaviour {
+    Questions() {
       super(ArchiveBehaviour.this);
     }
   }

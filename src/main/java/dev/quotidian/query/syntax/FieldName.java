@@ -16,6 +16,7 @@ public enum FieldName {
   BODY,
   SPEAKER,
   SPEAKER_ID,
+  SPEAKER_EXACT,
   ROLE,
   AFFILIATION,
   ABOUT,
