@@ -29,6 +29,7 @@ final class PackageOrderTest {
               "lucene",
               ROOT,
               "search saved integrity backup upgrade",
+              "view",
               "facet translate",
               "scoring",
               "store",

@@ -170,6 +170,7 @@ public interface Archive extends ArchiveReader, AutoCloseable {
   void refresh();
 
   /** The saved searches of this archive, to match articles against them. */
+  @Override
   SavedSearches savedSearches();
 
   /**

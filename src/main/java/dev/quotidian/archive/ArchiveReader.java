@@ -218,16 +218,44 @@ public interface ArchiveReader {
   List<RolePeriod> roles(QuotationCriterion criterion, Duration budget);
 
   /**
+   * A view of this archive: a reader that shows no articles but those that satisfy the criterion,
+   * and no quotations but theirs. For embargoes, subscriptions, tenants.
+   *
+   * <pre>{@code
+   * ArchiveReader desk = archive.restrictedTo(ArticleCriterion.publisher("Harbour Times"));
+   * desk.search(QuotationSearch.of(QuotationCriterion.speaker("Okafor")));
+   * }</pre>
+   *
+   * <p>All that a view answers is as if the other articles were not there: hits, totals, articles
+   * by id, facets, timelines, roles, statistics, similarity to an article, words that relevance
+   * feedback adds. A cursor of another view, or of the archive, is refused. Only scores are those
+   * of the whole archive: they depend on how many articles a word is in, also outside the view. The
+   * criterion itself adds nothing to a score and highlights nothing.
+   *
+   * <p>A view of a view shows what satisfies both criteria. It has no topic model and cannot check
+   * the archive. It follows the archive when that is refreshed, and ends with it. Make a view once
+   * and share it: it remembers, with a bit for each article and quotation, what it shows.
+   *
+   * @param criterion what is shown; where it is too broad, as in a search, each method throws
+   *     {@link TooBroadQueryException}
+   */
+  ArchiveReader restrictedTo(ArticleCriterion criterion);
+
+  /** The saved searches of the archive, to match articles against them. */
+  SavedSearchReader savedSearches();
+
+  /**
    * The model that {@link Archive#applyTopicModel} stored in the archive; empty where there is
-   * none.
+   * none, and in a view.
    */
   Optional<TopicModel> topicModel();
 
-  /** The size of the archive. */
+  /** The size of the archive, or of what a view shows of it. */
   ArchiveStats stats();
 
   /**
-   * Checks the last commit from end to end. May take minutes.
+   * Checks the last commit from end to end. May take minutes. A view throws {@link
+   * ArchiveException}.
    *
    * @throws SearchCancelledException if it was cancelled, see {@link Archive#cancelledBy}
    */

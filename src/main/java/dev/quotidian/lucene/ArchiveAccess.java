@@ -15,11 +15,16 @@ import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.lucene.store.RecoveringWriter;
 import dev.quotidian.lucene.translate.QueryTranslator;
+import dev.quotidian.lucene.view.ArticleView;
+import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.SearchOptions;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,8 +40,13 @@ import org.apache.lucene.store.FilterDirectory;
  *
  * @param paging reads searches page by page
  * @param cancellation ends reading early
+ * @param view what is seen of each snapshot; all of it, if empty
  */
-record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation> cancellation) {
+record ArchiveAccess(
+    OpenIndex index,
+    CursorPaging paging,
+    Optional<Cancellation> cancellation,
+    Optional<ArticleView> view) {
 
   private static final String LOST =
       ", what any thread changed since then is lost: remove the cause, and change it again";
@@ -60,11 +70,21 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
         throws IOException;
   }
 
-  <T> Hits<T> page(
-      CursorPaging.SearchKey of,
-      Optional<Cursor> cursor,
-      Optional<Duration> budget,
-      PageRead<T> reading) {
+  /** The same, of which only the articles that satisfy the criterion are seen. */
+  ArchiveAccess within(ArticleCriterion criterion) {
+    Objects.requireNonNull(criterion, "criterion");
+    return new ArchiveAccess(
+        index, paging, cancellation, Optional.of(new ArticleView(view, criterion)));
+  }
+
+  /** The same, except that a cancellation ends it. */
+  ArchiveAccess cancelledBy(Cancellation by) {
+    return new ArchiveAccess(index, paging, Optional.of(by), view);
+  }
+
+  <T> Hits<T> page(SearchTarget target, SearchOptions options, PageRead<T> reading) {
+    Optional<Duration> budget = options.budget();
+    Optional<Cursor> cursor = options.cursor();
     if (cursor.isEmpty()) {
       return read(budget, search -> reading.read(search, Optional.empty()).hits());
     }
@@ -72,7 +92,8 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
         () ->
             paging.page(
                 cursor.get(),
-                of,
+                CursorPaging.SearchKey.of(
+                    view.map(ArticleView::criteria).orElse(List.of()), target, options),
                 budget,
                 (snapshot, time, after) -> reading.read(reader(snapshot, time), after)));
   }
@@ -109,11 +130,17 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
         });
   }
 
-  private SnapshotReader reader(IndexSnapshot snapshot, Optional<Duration> budget) {
+  /** Everything that is read is read by it: here a view leaves out what it does not show. */
+  private SnapshotReader reader(IndexSnapshot snapshot, Optional<Duration> budget)
+      throws IOException {
     Deadline deadline = Deadline.of(cancellation, budget);
     deadline.check();
+    IndexSnapshot seen =
+        view.isPresent()
+            ? view.get().of(snapshot, new QueryTranslator(index.analyzer()))
+            : snapshot;
     return new SnapshotReader(
-        snapshot, new QueryTranslator(index.analyzer(), deadline), index.analyzer(), deadline);
+        seen, new QueryTranslator(index.analyzer(), deadline), index.analyzer(), deadline);
   }
 
   void run(Action action) {

@@ -7,6 +7,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
@@ -72,7 +73,12 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
       Optional<Path> folder,
       TopicModelFile modelFile,
       SavedSearchStore searches) {
-    super(index, new CursorPaging(index, settings.cursors()), Optional.empty());
+    super(
+        new ArchiveAccess(
+            index,
+            new CursorPaging(index, settings.cursors()),
+            Optional.empty(),
+            Optional.empty()));
     this.index = index;
     this.folder = folder;
     this.modelFile = modelFile;
@@ -94,7 +100,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
 
   /** The same archive, whose reading ends when {@code cancellation} is cancelled. */
   private EmbeddedArchive(EmbeddedArchive archive, Cancellation cancellation) {
-    super(archive.access, cancellation);
+    super(archive.access.cancelledBy(cancellation));
     this.index = archive.index;
     this.folder = archive.folder;
     this.modelFile = archive.modelFile;
@@ -230,6 +236,11 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   @Override
   public SavedSearches savedSearches() {
     return new EmbeddedSavedSearches(access, searches, pipeline);
+  }
+
+  @Override
+  public ArchiveReader restrictedTo(ArticleCriterion criterion) {
+    return new EmbeddedView(access.within(criterion), searches, pipeline);
   }
 
   @Override

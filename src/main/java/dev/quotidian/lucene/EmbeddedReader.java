@@ -2,9 +2,6 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveReader;
-import dev.quotidian.archive.Cancellation;
-import dev.quotidian.lucene.search.CursorPaging;
-import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
@@ -35,13 +32,8 @@ import java.util.stream.Stream;
 abstract class EmbeddedReader implements ArchiveReader {
   final ArchiveAccess access;
 
-  EmbeddedReader(OpenIndex index, CursorPaging paging, Optional<Cancellation> cancellation) {
-    this.access = new ArchiveAccess(index, paging, cancellation);
-  }
-
-  /** The same, except that a cancellation ends it. */
-  EmbeddedReader(ArchiveAccess access, Cancellation cancellation) {
-    this.access = new ArchiveAccess(access.index(), access.paging(), Optional.of(cancellation));
+  EmbeddedReader(ArchiveAccess access) {
+    this.access = access;
   }
 
   @Override
@@ -57,18 +49,16 @@ abstract class EmbeddedReader implements ArchiveReader {
   @Override
   public Hits<ArticleHit> search(ArticleSearch asked) {
     return access.page(
-        CursorPaging.SearchKey.of(new SearchTarget.Articles(asked.criterion()), asked.options()),
-        asked.options().cursor(),
-        asked.options().budget(),
+        new SearchTarget.Articles(asked.criterion()),
+        asked.options(),
         (search, after) -> search.articles(asked, after));
   }
 
   @Override
   public Hits<QuotationHit> search(QuotationSearch asked) {
     return access.page(
-        CursorPaging.SearchKey.of(new SearchTarget.Quotations(asked.criterion()), asked.options()),
-        asked.options().cursor(),
-        asked.options().budget(),
+        new SearchTarget.Quotations(asked.criterion()),
+        asked.options(),
         (search, after) -> search.quotations(asked, after));
   }
 

@@ -2,11 +2,14 @@ package dev.quotidian.behaviour;
 
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
+import dev.quotidian.behaviour.view.ViewBehaviour;
+import dev.quotidian.behaviour.view.ViewMethodsBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
+import dev.quotidian.oracle.ViewOracleBehaviour;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -31,6 +34,27 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Deletion extends DeletionBehaviour {
     Deletion() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class View extends ViewBehaviour {
+    View() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class ViewMethods extends ViewMethodsBehaviour {
+    ViewMethods() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class ViewOracle extends ViewOracleBehaviour {
+    ViewOracle() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -6,6 +6,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArchiveUpgrade;
@@ -190,6 +191,11 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public SavedSearches savedSearches() {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ArchiveReader restrictedTo(ArticleCriterion criterion) {
+    return this;
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.archive.support.CursorCodec;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.Ranking;
@@ -15,6 +16,7 @@ import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +85,20 @@ public final class CursorPaging {
         throws IOException;
   }
 
-  /** The search to which a cursor belongs; its text is different for different searches. */
+  /**
+   * The search to which a cursor belongs; its text is different for different searches.
+   *
+   * @param view the criteria of the view in which it is made; none in the archive itself
+   */
   public record SearchKey(
-      SearchTarget target, SortOrder order, FacetSelection selection, Ranking ranking) {
-    public static SearchKey of(SearchTarget target, SearchOptions options) {
-      return new SearchKey(target, options.order(), options.selection(), options.ranking());
+      List<ArticleCriterion> view,
+      SearchTarget target,
+      SortOrder order,
+      FacetSelection selection,
+      Ranking ranking) {
+    public static SearchKey of(
+        List<ArticleCriterion> view, SearchTarget target, SearchOptions options) {
+      return new SearchKey(view, target, options.order(), options.selection(), options.ranking());
     }
   }
 

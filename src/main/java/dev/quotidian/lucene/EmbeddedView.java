@@ -1,0 +1,59 @@
+package dev.quotidian.lucene;
+
+import dev.quotidian.annotate.topic.model.TopicModel;
+import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveReader;
+import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.archive.SavedSearchReader;
+import dev.quotidian.archive.support.ArticlePipeline;
+import dev.quotidian.lucene.saved.SavedSearchStore;
+import dev.quotidian.lucene.store.ArticleBlock;
+import dev.quotidian.query.ArticleCriterion;
+import java.util.Optional;
+
+/**
+ * A view of an embedded archive. What it reads, it reads through an access that shows no other
+ * articles; what is of the whole archive it does not tell. Safe for use by many threads.
+ */
+final class EmbeddedView extends EmbeddedReader {
+  private static final long NO_FILES = 0;
+
+  private final SavedSearchStore searches;
+  private final ArticlePipeline<ArticleBlock> pipeline;
+
+  EmbeddedView(
+      ArchiveAccess access, SavedSearchStore searches, ArticlePipeline<ArticleBlock> pipeline) {
+    super(access);
+    this.searches = searches;
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public ArchiveReader restrictedTo(ArticleCriterion criterion) {
+    return new EmbeddedView(access.within(criterion), searches, pipeline);
+  }
+
+  @Override
+  public SavedSearchReader savedSearches() {
+    return new EmbeddedSavedSearches(access, searches, pipeline);
+  }
+
+  @Override
+  public Optional<TopicModel> topicModel() {
+    return Optional.empty();
+  }
+
+  @Override
+  public ArchiveStats stats() {
+    return access.read(search -> search.stats(NO_FILES));
+  }
+
+  @Override
+  public ArchiveCheck check() {
+    throw new ArchiveException(
+        "A view of archive "
+            + access.index().name()
+            + " cannot check it, as its files hold more than the view shows; check the archive");
+  }
+}
