@@ -9,9 +9,12 @@ import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.Granularity;
+import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SearchOptions;
+import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
@@ -68,6 +71,58 @@ public interface ArchiveReader {
   /** All articles, as {@link #articles(ArticleCriterion)} gives them. */
   default Stream<AnnotatedArticle> articles() {
     return articles(ArticleCriterion.matchAll());
+  }
+
+  /**
+   * All quotations that satisfy the criterion, as a search takes it, however many: hits without
+   * score and passages. The stream is as that of {@link #articles(ArticleCriterion)}; close it.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   * @throws SearchCancelledException while it is read too, if it was cancelled
+   */
+  Stream<QuotationHit> quotations(QuotationCriterion criterion);
+
+  /**
+   * How many articles satisfy the criterion.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  default long count(ArticleCriterion criterion) {
+    return search(ArticleSearch.of(criterion).withLimit(0).withExactTotal(true)).total().count();
+  }
+
+  /**
+   * How many quotations satisfy the criterion, as a search takes it.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  default long count(QuotationCriterion criterion) {
+    return search(QuotationSearch.of(criterion).withLimit(0).withExactTotal(true)).total().count();
+  }
+
+  /**
+   * Whether an article satisfies the criterion. Ends soon after the first.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  default boolean exists(ArticleCriterion criterion) {
+    return !search(new ArticleSearch(criterion, first())).hits().isEmpty();
+  }
+
+  /**
+   * Whether a quotation satisfies the criterion, as a search takes it. Ends soon after the first.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  default boolean exists(QuotationCriterion criterion) {
+    return !search(new QuotationSearch(criterion, first())).hits().isEmpty();
+  }
+
+  private static SearchOptions first() {
+    return SearchOptions.standard()
+        .withOrder(SortOrder.NEWEST)
+        .withLimit(1)
+        .withHighlighting(Highlighting.NONE);
   }
 
   /**

@@ -1,14 +1,13 @@
 package dev.quotidian.lucene;
 
-import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.archive.support.FullDisk;
-import dev.quotidian.lucene.search.ArticleScan;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.HitPage;
 import dev.quotidian.lucene.search.SnapshotReader;
+import dev.quotidian.lucene.search.SnapshotScan;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexDamage;
 import dev.quotidian.lucene.store.IndexSnapshot;
@@ -41,12 +40,14 @@ import org.apache.lucene.store.FilterDirectory;
  * @param paging reads searches page by page
  * @param cancellation ends reading early
  * @param view what is seen of each snapshot; all of it, if empty
+ * @param metering is told what is read
  */
 record ArchiveAccess(
     OpenIndex index,
     CursorPaging paging,
     Optional<Cancellation> cancellation,
-    Optional<ArticleView> view) {
+    Optional<ArticleView> view,
+    Metering metering) {
 
   private static final String LOST =
       ", what any thread changed since then is lost: remove the cause, and change it again";
@@ -73,13 +74,17 @@ record ArchiveAccess(
   /** The same, of which only the articles that satisfy the criterion are seen. */
   ArchiveAccess within(ArticleCriterion criterion) {
     Objects.requireNonNull(criterion, "criterion");
-    return new ArchiveAccess(
-        index, paging, cancellation, Optional.of(new ArticleView(view, criterion)));
+    return seeing(Optional.of(new ArticleView(view, criterion)));
+  }
+
+  /** The same with another view. */
+  ArchiveAccess seeing(Optional<ArticleView> other) {
+    return new ArchiveAccess(index, paging, cancellation, other, metering);
   }
 
   /** The same, except that a cancellation ends it. */
   ArchiveAccess cancelledBy(Cancellation by) {
-    return new ArchiveAccess(index, paging, Optional.of(by), view);
+    return new ArchiveAccess(index, paging, Optional.of(by), view, metering);
   }
 
   <T> Hits<T> page(SearchTarget target, SearchOptions options, PageRead<T> reading) {
@@ -114,19 +119,19 @@ record ArchiveAccess(
         });
   }
 
-  /** The articles of a scan, read one by one from one snapshot until the stream is closed. */
-  Stream<AnnotatedArticle> stream(SnapshotRead<ArticleScan> scanning) {
+  /** What a scan reads, one by one, from one snapshot until the stream is closed. */
+  <T> Stream<T> stream(SnapshotRead<SnapshotScan<T>> scanning) {
     return call(
         () -> {
           IndexSnapshot snapshot = index.acquire();
-          ArticleSpliterator articles = new ArticleSpliterator(this, snapshot);
+          ScanSpliterator<T> all = new ScanSpliterator<>(this, snapshot);
           try {
-            articles.open(scanning.read(reader(snapshot, Optional.empty())));
+            all.open(scanning.read(reader(snapshot, Optional.empty())));
           } catch (IOException | RuntimeException e) {
-            articles.close();
+            all.close();
             throw e;
           }
-          return StreamSupport.stream(articles, false).onClose(articles::close);
+          return StreamSupport.stream(all, false).onClose(all::close);
         });
   }
 

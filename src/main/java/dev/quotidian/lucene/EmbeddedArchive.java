@@ -6,7 +6,6 @@ import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
-import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
@@ -16,14 +15,13 @@ import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.support.ArticlePipeline;
-import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.Rewriting;
 import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.archive.support.UncommittedChanges;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.lucene.backup.ArchiveState;
+import dev.quotidian.lucene.backup.ArchiveBackup;
 import dev.quotidian.lucene.integrity.ArchiveChecker;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.search.CursorPaging;
@@ -54,10 +52,9 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   private final ArticlePipeline<ArticleBlock> pipeline;
   private final ArchiveWriter writer;
   private final Optional<UncommittedChanges> uncommitted;
+  private final Optional<AutoRefresh> refreshing;
 
-  /**
-   * For tests, which bring their own directory: topic models and saved searches are in memory only.
-   */
+  /** Without a folder: topic models and saved searches are in memory only. */
   public EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
     this(
         index,
@@ -78,7 +75,8 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
             index,
             new CursorPaging(index, settings.cursors()),
             Optional.empty(),
-            Optional.empty()));
+            Optional.empty(),
+            new Metering(index.name(), settings.metrics())));
     this.index = index;
     this.folder = folder;
     this.modelFile = modelFile;
@@ -86,16 +84,22 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
     this.pipeline =
         new ArticlePipeline<>(
             settings, modelFile, article -> ArticleBlock.of(article, settings.taxonomy()));
-    this.writer = new ArchiveWriter(index, pipeline, settings.annotatingThreads());
+    this.writer =
+        new ArchiveWriter(index, pipeline, settings.annotatingThreads(), access.metering());
     this.uncommitted =
         index.isWritable()
             ? Optional.of(
                 UncommittedChanges.watch(
                     index.name(),
-                    index::hasUncommittedChanges,
-                    index::commitUnattended,
+                    () -> !index.isInMemory() && index.hasUncommittedChanges(),
+                    () -> access.metering().commit(Metering.AUTOMATIC, index::commitUnattended),
                     settings.autoCommit()))
             : Optional.empty();
+    this.refreshing =
+        settings
+            .refreshEvery()
+            .map(
+                every -> AutoRefresh.every(every, index.name(), () -> refresh(Metering.AUTOMATIC)));
   }
 
   /** The same archive, whose reading ends when {@code cancellation} is cancelled. */
@@ -108,12 +112,19 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
     this.pipeline = archive.pipeline;
     this.writer = archive.writer;
     this.uncommitted = archive.uncommitted;
+    this.refreshing = archive.refreshing;
   }
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
     LuceneVersion.check(folder);
     return open(IndexOpener.openWritable(folder, settings), settings, folder);
+  }
+
+  /** A new one in memory, which ends when it is closed. */
+  public static Archive inMemory(ArchiveSettings settings) {
+    LuceneVersion.check(Path.of("memory"));
+    return new EmbeddedArchive(IndexOpener.inMemory(settings), settings);
   }
 
   /** Opens for reading. */
@@ -147,8 +158,10 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   }
 
   @Override
-  public long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
-    return access.call(() -> writer.addAll(articles, refused));
+  public long addAll(
+      Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
+    Objects.requireNonNull(progress, "progress");
+    return access.call(() -> writer.addAll(articles, refused, progress));
   }
 
   @Override
@@ -221,16 +234,21 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
 
   @Override
   public void commit() {
-    access.run(index::commit);
+    access.run(() -> access.metering().commit(Metering.CALLED, index::commit));
   }
 
   @Override
   public void refresh() {
-    access.run(
-        () -> {
-          index.refresh();
-          searches.refresh();
-        });
+    refresh(Metering.CALLED);
+  }
+
+  private void refresh(String kind) {
+    access.run(() -> access.metering().refresh(kind, this::refreshAll));
+  }
+
+  private void refreshAll() throws IOException {
+    index.refresh();
+    searches.refresh();
   }
 
   @Override
@@ -261,38 +279,16 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
         () -> index.readFiles(() -> ArchiveChecker.of(index.directory(), folder, deadline::check)));
   }
 
-  /** The state is taken between two writes; copying takes longer, and holds nobody up. */
   @Override
   public BackupReport snapshot(Path target) {
-    return access.call(
-        () -> {
-          try (ArchiveState state =
-              index.onIndexThread(() -> ArchiveState.of(index.directory(), folder, index.name()))) {
-            return index.readFiles(() -> state.copyTo(target));
-          } catch (IOException e) {
-            if (FullDisk.isCauseOf(e)) {
-              throw noRoom(target, e);
-            }
-            throw e;
-          }
-        });
-  }
-
-  /** The disk of the backup, which may be another than the archive's. */
-  private ArchiveException noRoom(Path target, IOException e) {
-    return new ArchiveException(
-        "Archive "
-            + index.name()
-            + " cannot be backed up: "
-            + FullDisk.explained(e, target)
-            + "; a backup that was there before is kept",
-        e);
+    return access.call(() -> new ArchiveBackup(index, folder).copyTo(target));
   }
 
   @Override
   public void close() {
     access.run(
         () -> {
+          refreshing.ifPresent(AutoRefresh::close);
           uncommitted.ifPresent(UncommittedChanges::close);
           index.close();
         });

@@ -71,11 +71,11 @@ record EmbeddedSavedSearches(
     if (view.isEmpty()) {
       return true;
     }
-    ArchiveAccess outer =
-        new ArchiveAccess(
-            access.index(), access.paging(), access.cancellation(), view.get().outer());
     return isShown(arrived, view.get().outer())
-        && outer.read(
-            within -> arrived.isFound(view.get().query(within.translation()), within.snapshot()));
+        && access
+            .seeing(view.get().outer())
+            .read(
+                within ->
+                    arrived.isFound(view.get().query(within.translation()), within.snapshot()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.quotidian.behaviour;
 
+import dev.quotidian.behaviour.lifetime.CountingBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
 import dev.quotidian.behaviour.view.ViewBehaviour;
@@ -34,6 +35,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Deletion extends DeletionBehaviour {
     Deletion() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Counting extends CountingBehaviour {
+    Counting() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -137,7 +137,8 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
-  public long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
+  public long addAll(
+      Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
     long before = added.size();
     for (Article article : articles) {
       if (article.body().contains("unkept")) {
@@ -161,6 +162,11 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
     return annotated.stream();
+  }
+
+  @Override
+  public Stream<QuotationHit> quotations(QuotationCriterion criterion) {
+    return search(QuotationSearch.of(criterion)).hits().stream();
   }
 
   @Override

@@ -209,8 +209,13 @@ public record SnapshotReader(
   }
 
   /** Reads all articles that satisfy a criterion, one by one. */
-  public ArticleScan scan(ArticleCriterion criterion) throws IOException {
+  public SnapshotScan<AnnotatedArticle> scan(ArticleCriterion criterion) throws IOException {
     return new ArticleScan(snapshot, query(criterion), deadline);
+  }
+
+  /** Reads all quotations that satisfy a criterion, one by one. */
+  public SnapshotScan<QuotationHit> scan(QuotationCriterion criterion) throws IOException {
+    return new QuotationScan(snapshot, query(criterion), deadline);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -76,6 +77,11 @@ public final class OpenIndex {
 
   public boolean isClosed() {
     return closed;
+  }
+
+  /** Whether it ends with the process, whether something is committed or not. */
+  public boolean isInMemory() {
+    return directory instanceof ByteBuffersDirectory;
   }
 
   public boolean isWritable() {

@@ -22,6 +22,7 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.SavedMatch;
 import java.lang.reflect.Method;
 import java.time.Duration;
@@ -56,6 +57,11 @@ public abstract class ViewMethodsBehaviour extends Embargo {
   static {
     PROBES.put("article(String)", in -> in.article(SECRET));
     PROBES.put("articles()", in -> ids(in.articles()));
+    PROBES.put("quotations(QuotationCriterion)", in -> streamed(in.quotations(SAID)));
+    PROBES.put("count(ArticleCriterion)", in -> in.count(ALL));
+    PROBES.put("count(QuotationCriterion)", in -> in.count(SAID));
+    PROBES.put("exists(ArticleCriterion)", in -> in.exists(ArticleCriterion.words("zanzibar")));
+    PROBES.put("exists(QuotationCriterion)", in -> in.exists(QuotationCriterion.speaker("Novak")));
     PROBES.put("articles(ArticleCriterion)", in -> ids(in.articles(ALL)));
     PROBES.put("search(ArticleSearch)", in -> articles(in, "bridge"));
     PROBES.put("search(QuotationSearch)", in -> quotations(in, "bridge"));
@@ -103,6 +109,12 @@ public abstract class ViewMethodsBehaviour extends Embargo {
   private static List<String> ids(Stream<AnnotatedArticle> articles) {
     try (articles) {
       return articles.map(one -> one.article().id()).sorted().toList();
+    }
+  }
+
+  private static Set<QuotationHit> streamed(Stream<QuotationHit> quotations) {
+    try (quotations) {
+      return quotations.collect(Collectors.toSet());
     }
   }
 
