@@ -20,6 +20,7 @@ import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.HighlightedBody;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.QuotationHit;
@@ -163,6 +164,15 @@ public interface ArchiveReader {
    * @throws TooBroadQueryException as {@link #search(QuotationSearch)} does
    */
   Optional<QuotationExplanation> explain(QuotationSearch search, String articleId, int number);
+
+  /**
+   * The whole body of an article, with marks for the words that match a criterion, as passages of a
+   * search have them, and for what each speaker said. The article itself need not satisfy the
+   * criterion. Empty if there is no article with this id.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  Optional<HighlightedBody> highlightedBody(String id, ArticleCriterion criterion);
 
   /**
    * Counts the values of several fields at once, within a selection.

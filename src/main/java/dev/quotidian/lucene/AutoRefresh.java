@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -12,37 +11,38 @@ import java.util.concurrent.TimeUnit;
 final class AutoRefresh implements AutoCloseable {
   private static final Logger LOG = System.getLogger(AutoRefresh.class.getName());
 
-  private final ScheduledExecutorService timer;
-  private final Future<?> refreshes;
+  private final String archive;
+  private final Runnable refresh;
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("quotidian-refresh").factory());
 
-  private AutoRefresh(ScheduledExecutorService timer, Future<?> refreshes) {
-    this.timer = timer;
-    this.refreshes = refreshes;
+  private AutoRefresh(String archive, Runnable refresh) {
+    this.archive = archive;
+    this.refresh = refresh;
   }
 
   /** Begins to refresh; closed with the archive. */
   static AutoRefresh every(Duration every, String archive, Runnable refresh) {
-    ScheduledExecutorService timer =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("quotidian-refresh").factory());
-    Runnable attempt = () -> refresh(archive, refresh);
+    AutoRefresh started = new AutoRefresh(archive, refresh);
     long nanos = every.toNanos();
-    return new AutoRefresh(
-        timer, timer.scheduleWithFixedDelay(attempt, nanos, nanos, TimeUnit.NANOSECONDS));
+    started.timer.scheduleWithFixedDelay(started::attempt, nanos, nanos, TimeUnit.NANOSECONDS);
+    return started;
   }
 
-  /** A failure is told, and the next refresh tries again. */
-  private static void refresh(String archive, Runnable refresh) {
+  /** A failure is told, and the next refresh tries again. One while the archive closes is none. */
+  private void attempt() {
     try {
       refresh.run();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Archive " + archive + ": an automatic refresh failed", e);
+      Level level = timer.isShutdown() ? Level.DEBUG : Level.WARNING;
+      LOG.log(level, "Archive " + archive + ": an automatic refresh failed", e);
     }
   }
 
+  /** What is scheduled does not run any more. */
   @Override
   public void close() {
-    refreshes.cancel(false);
     timer.shutdown();
   }
 }

@@ -14,6 +14,7 @@ import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.HighlightedBody;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.QuotationHit;
@@ -108,6 +109,14 @@ abstract class EmbeddedReader implements ArchiveReader {
                 access.read(
                     asked.options().budget(),
                     search -> search.explanation(asked, articleId, number)));
+  }
+
+  @Override
+  public Optional<HighlightedBody> highlightedBody(String id, ArticleCriterion criterion) {
+    Objects.requireNonNull(criterion, "criterion");
+    return access
+        .metering()
+        .search("highlight", () -> access.read(search -> search.highlightedBody(id, criterion)));
   }
 
   @Override

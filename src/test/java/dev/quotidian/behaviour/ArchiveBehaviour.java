@@ -5,6 +5,7 @@ import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
 import dev.quotidian.behaviour.view.ViewBehaviour;
 import dev.quotidian.behaviour.view.ViewMethodsBehaviour;
+import dev.quotidian.behaviour.words.HighlightedBodyBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
@@ -42,6 +43,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Counting extends CountingBehaviour {
     Counting() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class HighlightedBody extends HighlightedBodyBehaviour {
+    HighlightedBody() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -43,6 +43,7 @@ import dev.quotidian.query.result.ExpandedWord;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.HighlightedBody;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationExplanation;
@@ -305,6 +306,11 @@ final class FakeArchive implements Archive, Opener {
             hit.quotation(),
             number == 0 ? List.of("she") : List.of(),
             number == 0 ? List.of("said") : List.of()));
+  }
+
+  @Override
+  public Optional<HighlightedBody> highlightedBody(String id, ArticleCriterion criterion) {
+    return Optional.empty();
   }
 
   @Override

@@ -69,6 +69,9 @@ public abstract class ViewMethodsBehaviour extends Embargo {
     PROBES.put(
         "explain(QuotationSearch,String,int)",
         in -> in.explain(QuotationSearch.of(SAID), SECRET, 0));
+    PROBES.put(
+        "highlightedBody(String,ArticleCriterion)",
+        in -> in.highlightedBody(SECRET, ArticleCriterion.words("bridge")));
     PROBES.put("facets(FacetRequest)", in -> in.facets(FacetRequest.ofArticles(ALL, fields())));
     PROBES.put("facet(ArticleCriterion,FacetField,int)", in -> in.facet(ALL, FacetField.TOPIC, 10));
     PROBES.put(
