@@ -11,8 +11,9 @@ import dev.quotidian.lucene.search.SnapshotScan;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexDamage;
 import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.lucene.store.MergedIndex;
 import dev.quotidian.lucene.store.RecoveringWriter;
+import dev.quotidian.lucene.store.SnapshotSource;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.lucene.view.ArticleView;
 import dev.quotidian.query.ArticleCriterion;
@@ -30,8 +31,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.FilterDirectory;
 
 /**
  * Access to the index of an archive: gives each reader a snapshot, and turns Lucene's errors into
@@ -43,7 +42,7 @@ import org.apache.lucene.store.FilterDirectory;
  * @param metering is told what is read
  */
 record ArchiveAccess(
-    OpenIndex index,
+    SnapshotSource index,
     CursorPaging paging,
     Optional<Cancellation> cancellation,
     Optional<ArticleView> view,
@@ -140,12 +139,22 @@ record ArchiveAccess(
       throws IOException {
     Deadline deadline = Deadline.of(cancellation, budget);
     deadline.check();
-    IndexSnapshot seen =
-        view.isPresent()
-            ? view.get().of(snapshot, new QueryTranslator(index.analyzer()))
-            : snapshot;
     return new SnapshotReader(
-        seen, new QueryTranslator(index.analyzer(), deadline), index.analyzer(), deadline);
+        seen(snapshot),
+        new QueryTranslator(index.analyzer(), deadline),
+        index.analyzer(),
+        deadline);
+  }
+
+  private IndexSnapshot seen(IndexSnapshot snapshot) throws IOException {
+    return view.isPresent()
+        ? view.get().of(snapshot, new QueryTranslator(index.analyzer()))
+        : snapshot;
+  }
+
+  /** The same for several archives that are read as one. */
+  MergedIndex.Part part() {
+    return new MergedIndex.Part(index, this::seen);
   }
 
   void run(Action action) {
@@ -194,9 +203,8 @@ record ArchiveAccess(
   }
 
   private String explained(IOException e) {
-    return FullDisk.isCauseOf(e)
-            && FilterDirectory.unwrap(index.directory()) instanceof FSDirectory files
-        ? FullDisk.explained(e, files.getDirectory())
+    return FullDisk.isCauseOf(e) && index.folder().isPresent()
+        ? FullDisk.explained(e, index.folder().get())
         : String.valueOf(e.getMessage());
   }
 

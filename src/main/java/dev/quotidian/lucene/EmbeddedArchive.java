@@ -6,7 +6,6 @@ import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
-import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
@@ -253,12 +252,12 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
 
   @Override
   public SavedSearches savedSearches() {
-    return new EmbeddedSavedSearches(access, searches, pipeline);
+    return savedSearches(access);
   }
 
   @Override
-  public ArchiveReader restrictedTo(ArticleCriterion criterion) {
-    return new EmbeddedView(access.within(criterion), searches, pipeline);
+  SavedSearches savedSearches(ArchiveAccess within) {
+    return new EmbeddedSavedSearches(within, searches, pipeline);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.quotidian.lucene;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveMetrics;
 import dev.quotidian.archive.ArchiveReader;
+import dev.quotidian.archive.SavedSearchReader;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
@@ -36,6 +37,14 @@ abstract class EmbeddedReader implements ArchiveReader {
 
   EmbeddedReader(ArchiveAccess access) {
     this.access = access;
+  }
+
+  /** The saved searches, matched by what an access shows. */
+  abstract SavedSearchReader savedSearches(ArchiveAccess within);
+
+  @Override
+  public final ArchiveReader restrictedTo(ArticleCriterion criterion) {
+    return new EmbeddedView(access.within(criterion), this);
   }
 
   @Override

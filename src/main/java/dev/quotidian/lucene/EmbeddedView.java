@@ -3,13 +3,8 @@ package dev.quotidian.lucene;
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
-import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.SavedSearchReader;
-import dev.quotidian.archive.support.ArticlePipeline;
-import dev.quotidian.lucene.saved.SavedSearchStore;
-import dev.quotidian.lucene.store.ArticleBlock;
-import dev.quotidian.query.ArticleCriterion;
 import java.util.Optional;
 
 /**
@@ -19,24 +14,21 @@ import java.util.Optional;
 final class EmbeddedView extends EmbeddedReader {
   private static final long NO_FILES = 0;
 
-  private final SavedSearchStore searches;
-  private final ArticlePipeline<ArticleBlock> pipeline;
+  private final EmbeddedReader of;
 
-  EmbeddedView(
-      ArchiveAccess access, SavedSearchStore searches, ArticlePipeline<ArticleBlock> pipeline) {
+  EmbeddedView(ArchiveAccess access, EmbeddedReader of) {
     super(access);
-    this.searches = searches;
-    this.pipeline = pipeline;
-  }
-
-  @Override
-  public ArchiveReader restrictedTo(ArticleCriterion criterion) {
-    return new EmbeddedView(access.within(criterion), searches, pipeline);
+    this.of = of;
   }
 
   @Override
   public SavedSearchReader savedSearches() {
-    return new EmbeddedSavedSearches(access, searches, pipeline);
+    return savedSearches(access);
+  }
+
+  @Override
+  SavedSearchReader savedSearches(ArchiveAccess within) {
+    return of.savedSearches(within);
   }
 
   @Override

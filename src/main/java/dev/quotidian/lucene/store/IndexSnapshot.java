@@ -44,19 +44,34 @@ public final class IndexSnapshot extends IndexSearcher {
   private Optional<Map<String, Long>> files = Optional.empty();
   private volatile Optional<LocalDate> newestDay = Optional.empty();
   private final @Nullable IndexSnapshot whole; // of which this shows a part
+  private final List<IndexSnapshot> merged;
   private final Map<Object, IndexSnapshot> parts = new WeakHashMap<>(); // by their view
 
   IndexSnapshot(IndexReader reader, @Nullable QueryCache cache) {
-    this(reader, cache, null);
+    this(reader, cache, null, List.of());
+  }
+
+  /** Several as one, which they keep open: see {@link MergedIndex}. */
+  IndexSnapshot(IndexReader reader, @Nullable QueryCache cache, List<IndexSnapshot> merged) {
+    this(reader, cache, null, merged);
   }
 
   private IndexSnapshot(
-      IndexReader reader, @Nullable QueryCache cache, @Nullable IndexSnapshot whole) {
+      IndexReader reader,
+      @Nullable QueryCache cache,
+      @Nullable IndexSnapshot whole,
+      List<IndexSnapshot> merged) {
     super(reader);
     this.cache = cache;
     this.whole = whole;
+    this.merged = merged;
     setSimilarity(Schema.similarity());
     setQueryCache(cache);
+  }
+
+  /** Those of which this is made; empty where it is of one archive. */
+  List<IndexSnapshot> merged() {
+    return merged;
   }
 
   /** Makes a reader of the segments of a snapshot, in which some documents count as deleted. */
@@ -75,7 +90,7 @@ public final class IndexSnapshot extends IndexSearcher {
         return known;
       }
     }
-    IndexSnapshot made = new IndexSnapshot(restriction.restrict(), cache, this);
+    IndexSnapshot made = new IndexSnapshot(restriction.restrict(), cache, this, List.of());
     synchronized (parts) {
       IndexSnapshot other = parts.putIfAbsent(view, made);
       return other == null ? made : other;
