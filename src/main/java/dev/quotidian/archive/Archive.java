@@ -5,6 +5,7 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
@@ -106,7 +107,8 @@ public interface Archive extends ArchiveReader, AutoCloseable {
   default long addAll(
       Stream<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
     Objects.requireNonNull(articles, "articles");
-    return addAll((Iterable<Article>) articles::iterator, refused, progress);
+    Iterator<Article> once = articles.iterator();
+    return addAll(() -> once, refused, progress);
   }
 
   /**

@@ -3,7 +3,9 @@ package dev.quotidian.lucene;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -17,6 +19,8 @@ final class AutoRefresh implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("quotidian-refresh").factory());
 
+  private Optional<Future<?>> refreshes = Optional.empty(); // set once, before others see it
+
   private AutoRefresh(String archive, Runnable refresh) {
     this.archive = archive;
     this.refresh = refresh;
@@ -26,7 +30,10 @@ final class AutoRefresh implements AutoCloseable {
   static AutoRefresh every(Duration every, String archive, Runnable refresh) {
     AutoRefresh started = new AutoRefresh(archive, refresh);
     long nanos = every.toNanos();
-    started.timer.scheduleWithFixedDelay(started::attempt, nanos, nanos, TimeUnit.NANOSECONDS);
+    started.refreshes =
+        Optional.of(
+            started.timer.scheduleWithFixedDelay(
+                started::attempt, nanos, nanos, TimeUnit.NANOSECONDS));
     return started;
   }
 
@@ -43,6 +50,7 @@ final class AutoRefresh implements AutoCloseable {
   /** What is scheduled does not run any more. */
   @Override
   public void close() {
+    refreshes.ifPresent(running -> running.cancel(false));
     timer.shutdown();
   }
 }

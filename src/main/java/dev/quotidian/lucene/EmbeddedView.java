@@ -21,9 +21,10 @@ final class EmbeddedView extends EmbeddedReader {
     this.of = of;
   }
 
+  /** Not those of the archive themselves, which can be changed. */
   @Override
   public SavedSearchReader savedSearches() {
-    return savedSearches(access);
+    return MergedSavedSearches.of(savedSearches(access));
   }
 
   @Override

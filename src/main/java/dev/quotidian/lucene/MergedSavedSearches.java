@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
  */
 record MergedSavedSearches(List<Part> parts) implements SavedSearchReader {
 
+  /** Those of one archive, to be read alone. */
+  static SavedSearchReader of(SavedSearchReader searches) {
+    return new MergedSavedSearches(List.of(new Part(searches, Optional.empty())));
+  }
+
   /**
    * Those of one archive.
    *

@@ -16,6 +16,11 @@ import dev.quotidian.query.SavedSearch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,5 +117,20 @@ final class InMemoryArchiveTest {
         assertThrows(
             IllegalArgumentException.class, () -> standard.withRefreshEvery(Duration.ofMillis(1)));
     assertTrue(String.valueOf(refused.getMessage()).contains("PT0.01S"), refused::toString);
+  }
+
+  @Test
+  void servesManyVirtualThreads() {
+    try (Archive archive = Quotidian.inMemory()) {
+      archive.add(ARTICLE);
+      archive.refresh();
+      List<Future<Long>> counts = new ArrayList<>();
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        for (int i = 0; i < 500; i++) {
+          counts.add(threads.submit(() -> archive.count(OKAFOR)));
+        }
+      }
+      counts.forEach(count -> assertEquals(1, count.resultNow()));
+    }
   }
 }

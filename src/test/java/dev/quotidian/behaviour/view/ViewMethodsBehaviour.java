@@ -1,6 +1,7 @@
 package dev.quotidian.behaviour.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.behaviour.ArchiveFactory;
 import dev.quotidian.query.ArticleCriterion;
@@ -215,5 +217,6 @@ public abstract class ViewMethodsBehaviour extends Embargo {
             .map(SavedSearch::name)
             .toList());
     assertEquals(1, archive.savedSearches().matching(SECRET_ARTICLE, annotations).size());
+    assertFalse(view.savedSearches() instanceof SavedSearches, "a view changes nothing");
   }
 }
