@@ -4,6 +4,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveMetrics;
 import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.SavedSearchReader;
+import dev.quotidian.archive.support.HintFinder;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
@@ -12,6 +13,7 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
@@ -94,6 +96,16 @@ abstract class EmbeddedReader implements ArchiveReader {
                         new SearchTarget.Quotations(asked.criterion()),
                         asked.options(),
                         (search, after) -> search.quotations(asked, after))));
+  }
+
+  @Override
+  public List<SearchHint<ArticleSearch>> hints(ArticleSearch asked) {
+    return HintFinder.ofArticles(this, asked, List.of());
+  }
+
+  @Override
+  public List<SearchHint<QuotationSearch>> hints(QuotationSearch asked) {
+    return HintFinder.ofQuotations(this, asked, List.of());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.quotidian.behaviour;
 
+import dev.quotidian.behaviour.hint.HintBehaviour;
 import dev.quotidian.behaviour.lifetime.CountingBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
@@ -8,6 +9,7 @@ import dev.quotidian.behaviour.view.ViewMethodsBehaviour;
 import dev.quotidian.behaviour.words.HighlightedBodyBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
+import dev.quotidian.fixtures.QuestionBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
@@ -195,6 +197,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   }
 
   @Nested
+  final class Hints extends HintBehaviour {
+    Hints() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
   final class Spelling extends SpellingBehaviour {
     Spelling() {
       super(ArchiveBehaviour.this);
@@ -204,6 +213,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Reranking extends RerankingBehaviour {
     Reranking() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Questions extends QuestionBehaviour {
+    Questions() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -72,6 +72,12 @@ public abstract class ViewMethodsBehaviour extends Embargo {
         "explain(QuotationSearch,String,int)",
         in -> in.explain(QuotationSearch.of(SAID), SECRET, 0));
     PROBES.put(
+        "hints(ArticleSearch)",
+        in -> in.hints(ArticleSearch.of(ArticleCriterion.words("zanzibar nowhere"))));
+    PROBES.put(
+        "hints(QuotationSearch)",
+        in -> in.hints(QuotationSearch.of(QuotationCriterion.words("zanzibar nowhere"))));
+    PROBES.put(
         "highlightedBody(String,ArticleCriterion)",
         in -> in.highlightedBody(SECRET, ArticleCriterion.words("bridge")));
     PROBES.put("facets(FacetRequest)", in -> in.facets(FacetRequest.ofArticles(ALL, fields())));
