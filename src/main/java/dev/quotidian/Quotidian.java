@@ -115,7 +115,8 @@ public final class Quotidian {
    * it is closed. It does all that one in a folder does, but {@link Archive#snapshot}, which throws
    * {@link ArchiveException}; and what works on folders cannot name it, as {@link #upgrade}.
    *
-   * @param settings as for an archive in a folder; there is no need to commit by itself
+   * @param settings as for an archive in a folder; but it does not commit by itself, which would
+   *     keep nothing: {@link ArchiveSettings#withRefreshEvery} shows changes to searches
    */
   public static Archive inMemory(ArchiveSettings settings) {
     Objects.requireNonNull(settings, "settings");

@@ -18,6 +18,7 @@ import dev.quotidian.archive.support.Rewriting;
 import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.archive.support.UncommittedChanges;
+import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.lucene.backup.ArchiveBackup;
@@ -90,7 +91,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
             ? Optional.of(
                 UncommittedChanges.watch(
                     index.name(),
-                    () -> !index.isInMemory() && index.hasUncommittedChanges(),
+                    () -> index.folder().isPresent() && index.hasUncommittedChanges(),
                     () -> access.metering().commit(Metering.AUTOMATIC, index::commitUnattended),
                     settings.autoCommit()))
             : Optional.empty();
@@ -275,7 +276,10 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   public ArchiveCheck check() {
     Deadline deadline = Deadline.of(access.cancellation(), Optional.empty());
     return access.call(
-        () -> index.readFiles(() -> ArchiveChecker.of(index.directory(), folder, deadline::check)));
+        () ->
+            UninterruptibleThread.callApart(
+                "quotidian-read",
+                () -> ArchiveChecker.of(index.directory(), folder, deadline::check)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.backup;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.BackupReport;
 import dev.quotidian.archive.support.FullDisk;
+import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.lucene.store.OpenIndex;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ public record ArchiveBackup(OpenIndex index, Optional<Path> folder) {
     }
     try (ArchiveState state =
         index.onIndexThread(() -> ArchiveState.of(index.directory(), folder, index.name()))) {
-      return index.readFiles(() -> state.copyTo(target));
+      return UninterruptibleThread.callApart("quotidian-read", () -> state.copyTo(target));
     } catch (IOException e) {
       if (FullDisk.isCauseOf(e)) {
         throw noRoom(target, e);

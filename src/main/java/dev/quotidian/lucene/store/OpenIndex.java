@@ -19,7 +19,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -100,11 +99,6 @@ public final class OpenIndex implements SnapshotSource {
   @Override
   public boolean isClosed() {
     return closed;
-  }
-
-  /** Whether it ends with the process, whether something is committed or not. */
-  public boolean isInMemory() {
-    return directory instanceof ByteBuffersDirectory;
   }
 
   public boolean isWritable() {
@@ -228,26 +222,9 @@ public final class OpenIndex implements SnapshotSource {
     return directory;
   }
 
-  /**
-   * Reads files at length, on a thread of its own that no caller can interrupt, while writing goes
-   * on.
-   */
-  public <T> T readFiles(Callable<T> reading) throws IOException {
-    try (UninterruptibleThread own = new UninterruptibleThread("quotidian-read")) {
-      return own.call(reading);
-    }
-  }
-
   /** The size of the index files. Those that a merge deletes meanwhile are not counted. */
   public long sizeInBytes() throws IOException {
-    return onIndexThread(
-        () -> {
-          long bytes = 0;
-          for (String file : directory.listAll()) {
-            bytes += IndexFiles.length(directory, file);
-          }
-          return bytes;
-        });
+    return onIndexThread(() -> IndexFiles.length(directory));
   }
 
   @Override
