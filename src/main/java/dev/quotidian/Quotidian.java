@@ -96,6 +96,34 @@ public final class Quotidian {
   }
 
   /**
+   * A new archive in memory, with the standard settings: see {@link #inMemory(ArchiveSettings)}.
+   *
+   * <pre>{@code
+   * try (Archive archive = Quotidian.inMemory()) {
+   *   archive.add(Article.of("wire-17", "“We will not wait,” said Lena Okafor.", LocalDate.of(2025, 3, 19)));
+   *   archive.refresh();
+   *   assertTrue(archive.exists(QuotationCriterion.speaker("Okafor")));
+   * }
+   * }</pre>
+   */
+  public static Archive inMemory() {
+    return inMemory(ArchiveSettings.standard());
+  }
+
+  /**
+   * A new archive in memory, for tests and short lists of articles: it begins empty, and ends when
+   * it is closed. It does all that one in a folder does, but {@link Archive#snapshot}, which throws
+   * {@link ArchiveException}; and what works on folders cannot name it, as {@link #upgrade}.
+   *
+   * @param settings as for an archive in a folder; but it does not commit by itself, which would
+   *     keep nothing: {@link ArchiveSettings#withRefreshEvery} shows changes to searches
+   */
+  public static Archive inMemory(ArchiveSettings settings) {
+    Objects.requireNonNull(settings, "settings");
+    return EmbeddedArchive.inMemory(settings);
+  }
+
+  /**
    * Checks the archive in a folder from end to end, also one that is too damaged to be opened: the
    * checksum of each file, the structure of each segment, every stored article, the saved searches
    * and the topic model. Others may write it meanwhile: the last commit is checked. May take

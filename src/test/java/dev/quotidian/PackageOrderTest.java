@@ -29,7 +29,7 @@ final class PackageOrderTest {
               "lucene",
               ROOT,
               "search saved integrity backup upgrade",
-              "highlight",
+              "view highlight",
               "facet translate",
               "scoring",
               "store",

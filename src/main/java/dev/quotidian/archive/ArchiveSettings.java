@@ -27,6 +27,8 @@ import java.util.function.Consumer;
  * @param annotationBudget the maximum time to annotate one article
  * @param autoCommit how often changes are committed by themselves; never, if empty
  * @param fields the fields of the archive's own; empty for those that it has
+ * @param refreshEvery how often the archive is refreshed by itself; never, if empty
+ * @param metrics receives what the archive does
  * @since 0.1
  */
 public record ArchiveSettings(
@@ -37,7 +39,9 @@ public record ArchiveSettings(
     Taxonomy taxonomy,
     Duration annotationBudget,
     Optional<Duration> autoCommit,
-    Optional<OwnFields> fields) {
+    Optional<OwnFields> fields,
+    Optional<Duration> refreshEvery,
+    ArchiveMetrics metrics) {
 
   /**
    * A minute: ten thousand times what an article of news takes. It is spent by texts that nobody
@@ -50,7 +54,7 @@ public record ArchiveSettings(
    *
    * @throws IllegalArgumentException if the buffer is not in 1 to 2000, or the threads are not in 1
    *     to 256, or the budget is not positive, or the automatic commit is not every 100
-   *     milliseconds to one day
+   *     milliseconds to one day, or the automatic refresh not every 10 milliseconds to one day
    */
   public ArchiveSettings {
     Objects.requireNonNull(annotator, "annotator");
@@ -59,6 +63,8 @@ public record ArchiveSettings(
     Objects.requireNonNull(annotationBudget, "annotationBudget");
     Objects.requireNonNull(autoCommit, "autoCommit");
     Objects.requireNonNull(fields, "fields");
+    Objects.requireNonNull(refreshEvery, "refreshEvery");
+    Objects.requireNonNull(metrics, "metrics");
     if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
       throw new IllegalArgumentException(
           "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
@@ -71,7 +77,8 @@ public record ArchiveSettings(
       throw new IllegalArgumentException(
           "An annotation budget of " + annotationBudget + ": it must be positive");
     }
-    autoCommit.ifPresent(ArchiveSettings::checkAutoCommit);
+    autoCommit.ifPresent(every -> checkPeriod("commit", every, Duration.ofMillis(100)));
+    refreshEvery.ifPresent(every -> checkPeriod("refresh", every, Duration.ofMillis(10)));
   }
 
   /** The standard annotator, 64 MB, and as many threads as there are processors. */
@@ -85,7 +92,9 @@ public record ArchiveSettings(
         Taxonomy.iptcMediaTopics(),
         DEFAULT_ANNOTATION_BUDGET,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        ArchiveMetrics.NONE);
   }
 
   /** These settings with another annotator. */
@@ -166,10 +175,10 @@ public record ArchiveSettings(
     return with(changed -> changed.annotationBudget = annotationBudget);
   }
 
-  private static void checkAutoCommit(Duration every) {
-    if (every.compareTo(Duration.ofMillis(100)) < 0 || every.compareTo(Duration.ofDays(1)) > 0) {
+  private static void checkPeriod(String what, Duration every, Duration min) {
+    if (every.compareTo(min) < 0 || every.compareTo(Duration.ofDays(1)) > 0) {
       throw new IllegalArgumentException(
-          "An automatic commit every " + every + ": it must be every PT0.1S to P1D");
+          "An automatic " + what + " every " + every + ": it must be every " + min + " to P1D");
     }
   }
 
@@ -208,6 +217,25 @@ public record ArchiveSettings(
     return with(changed -> changed.fields = Optional.of(stated));
   }
 
+  /**
+   * These settings with a refresh now and then, so that searches find what was changed without a
+   * call of {@link Archive#refresh()}. Where nothing has changed a refresh costs next to nothing.
+   * An archive that is open for reading only moves on to the last commit. A refresh that fails is
+   * logged, and tried again the next time.
+   *
+   * @param every the time from one refresh to the next
+   * @throws IllegalArgumentException if it is not 10 milliseconds to one day
+   */
+  public ArchiveSettings withRefreshEvery(Duration every) {
+    return with(
+        changed -> changed.refreshEvery = Optional.of(Objects.requireNonNull(every, "every")));
+  }
+
+  /** These settings with metrics, which receive what the archive does. */
+  public ArchiveSettings withMetrics(ArchiveMetrics metrics) {
+    return with(changed -> changed.metrics = metrics);
+  }
+
   private ArchiveSettings with(Consumer<Components> change) {
     Components components = new Components(this);
     change.accept(components);
@@ -224,6 +252,8 @@ public record ArchiveSettings(
     private Duration annotationBudget;
     private Optional<Duration> autoCommit;
     private Optional<OwnFields> fields;
+    private Optional<Duration> refreshEvery;
+    private ArchiveMetrics metrics;
 
     Components(ArchiveSettings settings) {
       annotator = settings.annotator;
@@ -234,6 +264,8 @@ public record ArchiveSettings(
       annotationBudget = settings.annotationBudget;
       autoCommit = settings.autoCommit;
       fields = settings.fields;
+      refreshEvery = settings.refreshEvery;
+      metrics = settings.metrics;
     }
 
     ArchiveSettings settings() {
@@ -245,7 +277,9 @@ public record ArchiveSettings(
           taxonomy,
           annotationBudget,
           autoCommit,
-          fields);
+          fields,
+          refreshEvery,
+          metrics);
     }
   }
 }

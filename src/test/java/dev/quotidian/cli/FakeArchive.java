@@ -6,6 +6,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArchiveUpgrade;
@@ -44,6 +45,7 @@ import dev.quotidian.query.result.ExpandedWord;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.HighlightedBody;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationExplanation;
@@ -138,7 +140,8 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
-  public long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
+  public long addAll(
+      Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
     long before = added.size();
     for (Article article : articles) {
       if (article.body().contains("unkept")) {
@@ -162,6 +165,11 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
     return annotated.stream();
+  }
+
+  @Override
+  public Stream<QuotationHit> quotations(QuotationCriterion criterion) {
+    return search(QuotationSearch.of(criterion)).hits().stream();
   }
 
   @Override
@@ -192,6 +200,11 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public SavedSearches savedSearches() {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ArchiveReader restrictedTo(ArticleCriterion criterion) {
+    return this;
   }
 
   @Override
@@ -305,6 +318,11 @@ final class FakeArchive implements Archive, Opener {
             hit.quotation(),
             number == 0 ? List.of("she") : List.of(),
             number == 0 ? List.of("said") : List.of()));
+  }
+
+  @Override
+  public Optional<HighlightedBody> highlightedBody(String id, ArticleCriterion criterion) {
+    return Optional.empty();
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -47,15 +48,22 @@ public final class IndexOpener {
                 }));
   }
 
+  /** A new index in memory. */
+  public static OpenIndex inMemory(ArchiveSettings settings) {
+    return openWritable("in memory", new ByteBuffersDirectory(), settings);
+  }
+
   /** For tests, which bring their own directory. */
   public static OpenIndex openWritable(Directory directory, ArchiveSettings settings) {
+    return openWritable(directory.toString(), directory, settings);
+  }
+
+  private static OpenIndex openWritable(
+      String name, Directory directory, ArchiveSettings settings) {
     return open(
-        directory.toString(),
+        name,
         thread ->
-            thread.call(
-                () ->
-                    openWritable(
-                        directory.toString(), directory, Optional.empty(), settings, thread)));
+            thread.call(() -> openWritable(name, directory, Optional.empty(), settings, thread)));
   }
 
   public static OpenIndex openReadOnly(Path folder, ArchiveSettings settings) {

@@ -9,6 +9,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -27,7 +30,7 @@ import org.apache.lucene.util.IOUtils;
  * leases of older ones. All access to files but reading runs on one thread of its own, the index
  * thread. Safe for use by many threads.
  */
-public final class OpenIndex {
+public final class OpenIndex implements SnapshotSource {
   private static final Logger LOG = System.getLogger(OpenIndex.class.getName());
 
   private final String name;
@@ -65,24 +68,44 @@ public final class OpenIndex {
     this.leases = new SnapshotLeases(cursors, this::release);
   }
 
+  @Override
   public String name() {
     return name;
   }
 
+  @Override
   public Analyzer analyzer() {
     return analyzer;
   }
 
-  /** The fields of the archive's own. */
+  @Override
   public OwnFields fields() {
     return fields;
   }
 
-  /** The snapshots that cursors lease, for searches read page by page. */
-  public SnapshotLeases leases() {
-    return leases;
+  @Override
+  public Optional<Path> folder() {
+    return FilterDirectory.unwrap(directory) instanceof FSDirectory files
+        ? Optional.of(files.getDirectory())
+        : Optional.empty();
   }
 
+  @Override
+  public long lease(IndexSnapshot snapshot) throws IOException {
+    return leases.lease(snapshot);
+  }
+
+  @Override
+  public Optional<IndexSnapshot> acquireLeased(long lease) throws IOException {
+    return leases.acquire(lease);
+  }
+
+  @Override
+  public SnapshotLeases.End endOf(long lease) {
+    return leases.end(lease);
+  }
+
+  @Override
   public boolean isClosed() {
     return closed;
   }
@@ -208,29 +231,12 @@ public final class OpenIndex {
     return directory;
   }
 
-  /**
-   * Reads files at length, on a thread of its own that no caller can interrupt, while writing goes
-   * on.
-   */
-  public <T> T readFiles(Callable<T> reading) throws IOException {
-    try (UninterruptibleThread own = new UninterruptibleThread("quotidian-read")) {
-      return own.call(reading);
-    }
-  }
-
   /** The size of the index files. Those that a merge deletes meanwhile are not counted. */
   public long sizeInBytes() throws IOException {
-    return onIndexThread(
-        () -> {
-          long bytes = 0;
-          for (String file : directory.listAll()) {
-            bytes += IndexFiles.length(directory, file);
-          }
-          return bytes;
-        });
+    return onIndexThread(() -> IndexFiles.length(directory));
   }
 
-  /** The current snapshot; the caller must release it. */
+  @Override
   public IndexSnapshot acquire() {
     return current.acquire();
   }
@@ -240,6 +246,7 @@ public final class OpenIndex {
    * because files that were merged away are deleted then, and an interrupt of the caller meanwhile
    * would close Lucene's lock.
    */
+  @Override
   public void release(IndexSnapshot snapshot) throws IOException {
     if (snapshot.decRef()) {
       try {
