@@ -29,6 +29,7 @@ module dev.quotidian {
   exports dev.quotidian.query.json;
   exports dev.quotidian.query.parser;
   exports dev.quotidian.query.result;
+  exports dev.quotidian.query.suggest;
   exports dev.quotidian.taxonomy;
 
   provides com.fasterxml.jackson.databind.Module with

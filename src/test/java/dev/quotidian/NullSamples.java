@@ -14,6 +14,7 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.WordForm;
+import dev.quotidian.query.suggest.SuggestRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -90,6 +91,7 @@ final class NullSamples {
           Map.entry(Ranking.Reranking.class, Ranking.DEFAULT.reranking()),
           Map.entry(Ranking.Feedback.class, Ranking.DEFAULT.feedback()),
           Map.entry(SortOrder.class, SortOrder.NEWEST),
+          Map.entry(SuggestRequest.class, SuggestRequest.of("word")),
           Map.entry(
               FacetRequest.class,
               FacetRequest.ofArticles(ArticleCriterion.matchAll(), FacetField.TOPIC)));

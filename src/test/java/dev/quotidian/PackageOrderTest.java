@@ -29,7 +29,8 @@ final class PackageOrderTest {
               "lucene",
               ROOT,
               "search saved integrity backup upgrade",
-              "facet translate",
+              "suggest",
+              "facet highlight translate",
               "scoring",
               "store",
               "record"),
@@ -37,7 +38,7 @@ final class PackageOrderTest {
           Floor.of("index", ROOT, "record"),
           Floor.of("json", "jackson", ROOT),
           Floor.of("article", "json", ROOT),
-          Floor.of("query", "parser json result", ROOT, "syntax"),
+          Floor.of("query", "suggest", "parser json result", ROOT, "syntax"),
           Floor.of(
               "annotate",
               "directory",

@@ -32,6 +32,9 @@ import dev.quotidian.lucene.store.IndexOpener;
 import dev.quotidian.lucene.store.LuceneVersion;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.suggest.SuggestRequest;
+import dev.quotidian.query.suggest.SuggestionKind;
+import dev.quotidian.query.suggest.Suggestions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -230,6 +233,14 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   @Override
   public SavedSearches savedSearches() {
     return new EmbeddedSavedSearches(access, searches, pipeline);
+  }
+
+  @Override
+  public Suggestions suggest(SuggestRequest request) {
+    boolean isOfSaved = request.kinds().contains(SuggestionKind.SAVED_SEARCH);
+    return access.read(
+        request.budget(),
+        search -> search.suggestions(request, isOfSaved ? searches.all() : List.of()));
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.quotidian.behaviour;
 
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
+import dev.quotidian.behaviour.suggest.SuggestBehaviour;
+import dev.quotidian.behaviour.suggest.SuggestPropertyBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
@@ -122,6 +124,20 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Topic extends TopicBehaviour {
     Topic() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Suggest extends SuggestBehaviour {
+    Suggest() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class SuggestProperty extends SuggestPropertyBehaviour {
+    SuggestProperty() {
       super(ArchiveBehaviour.this);
     }
   }

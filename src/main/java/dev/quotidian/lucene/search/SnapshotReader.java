@@ -11,6 +11,7 @@ import dev.quotidian.lucene.facet.RoleHistory;
 import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.lucene.suggest.Suggester;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -20,6 +21,7 @@ import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
@@ -33,6 +35,8 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.SuggestRequest;
+import dev.quotidian.query.suggest.Suggestions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +161,18 @@ public record SnapshotReader(
     Facets facets = counting(asCounted(request.target()), request.selection()).facets(request);
     deadline.check();
     return facets;
+  }
+
+  /**
+   * Completes what a user types.
+   *
+   * @param saved the saved searches, by name; none where they are not asked for
+   */
+  public Suggestions suggestions(SuggestRequest request, List<SavedSearch> saved)
+      throws IOException {
+    Suggestions found = Suggester.of(snapshot, translation, deadline, request, saved);
+    deadline.check();
+    return found;
   }
 
   public Timeline timeline(TimelineRequest request) throws IOException {

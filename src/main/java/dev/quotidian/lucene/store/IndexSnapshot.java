@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DocValues;
@@ -38,14 +39,16 @@ public final class IndexSnapshot extends IndexSearcher {
   private static final Logger LOG = System.getLogger(IndexSnapshot.class.getName());
 
   private final @Nullable QueryCache cache;
+  private final SegmentCache segments;
   private final Map<String, SharedComputation<GlobalOrdinals>> ordinals = new ConcurrentHashMap<>();
   private final AtomicInteger refCount = new AtomicInteger(1); // the first is the archive's own
   private Optional<Map<String, Long>> files = Optional.empty();
   private volatile Optional<LocalDate> newestDay = Optional.empty();
 
-  IndexSnapshot(IndexReader reader, @Nullable QueryCache cache) {
+  IndexSnapshot(IndexReader reader, @Nullable QueryCache cache, SegmentCache segments) {
     super(reader);
     this.cache = cache;
+    this.segments = segments;
     setSimilarity(Schema.similarity());
     setQueryCache(cache);
   }
@@ -134,12 +137,28 @@ public final class IndexSnapshot extends IndexSearcher {
     }
   }
 
+  /**
+   * A value that is computed from a segment once, whatever is deleted in it later. Empty if the
+   * deadline passes before it is there; the next request finds it.
+   *
+   * @param name of the value, among all of the segment
+   */
+  public <T> Optional<T> ofSegment(
+      LeafReaderContext leaf,
+      String name,
+      Class<T> type,
+      Callable<T> computation,
+      Deadline deadline)
+      throws IOException {
+    return segments.get(leaf.reader(), name, type, computation, deadline, this::startReading);
+  }
+
   /** Reads on a thread of its own, for which the files stay open. */
   private void startReading(Runnable reading) {
     getIndexReader().incRef();
     Thread.ofPlatform()
         .daemon()
-        .name("quotidian-ordinals")
+        .name("quotidian-reading")
         .start(
             () -> {
               try {

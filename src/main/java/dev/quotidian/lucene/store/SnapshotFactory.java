@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the snapshots of one archive. They share one query cache, so that archives in one process
- * do not compete for it. Safe for use by many threads.
+ * do not compete for it, and what is computed for a segment. Safe for use by many threads.
  */
 public final class SnapshotFactory extends SearcherFactory {
   private static final int MAX_CACHED_QUERIES = 1000;
   private static final long MAX_CACHE_BYTES = 32L << 20;
 
   private final @Nullable QueryCache cache;
+  private final SegmentCache segments = new SegmentCache();
 
   private SnapshotFactory(@Nullable QueryCache cache) {
     this.cache = cache;
@@ -31,6 +32,6 @@ public final class SnapshotFactory extends SearcherFactory {
 
   @Override
   public IndexSnapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-    return new IndexSnapshot(reader, cache);
+    return new IndexSnapshot(reader, cache, segments);
   }
 }

@@ -23,6 +23,7 @@ import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.IntervalRelation;
 import dev.quotidian.query.Ranking;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.WordForm;
 import java.util.List;
 import java.util.Objects;
@@ -159,6 +160,14 @@ public final class QueryTranslator {
 
   public QuotationTranslator quotations() {
     return quotations;
+  }
+
+  /** The query of what a facet, a saved search or a suggestion finds. */
+  public Query target(SearchTarget target) {
+    return switch (target) {
+      case SearchTarget.Articles found -> articles.of(found.criterion());
+      case SearchTarget.Quotations found -> quotations.of(found.criterion());
+    };
   }
 
   /** The query of a criterion that articles and quotations share; {@code text} translates texts. */

@@ -1,0 +1,37 @@
+package dev.quotidian.lucene.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A name that may be suggested, with where it stands in each segment. For one thread. */
+final class NameCandidate {
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private long count;
+  private long newestDay = Long.MIN_VALUE;
+
+  /**
+   * A name of one segment.
+   *
+   * @param count how many of its documents have it that are not deleted
+   */
+  record Occurrence(SegmentPart part, int name, int count) {}
+
+  void add(Occurrence occurrence) {
+    occurrences.add(occurrence);
+    count += occurrence.count();
+    newestDay = Math.max(newestDay, occurrence.part().names().names().days()[occurrence.name()]);
+  }
+
+  List<Occurrence> occurrences() {
+    return occurrences;
+  }
+
+  long count() {
+    return count;
+  }
+
+  /** As of before deletions: the day of the newest article, or a later one. */
+  double score() {
+    return PopularityScore.of(count, newestDay);
+  }
+}
