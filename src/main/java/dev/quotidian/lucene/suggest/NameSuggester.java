@@ -4,7 +4,6 @@ import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +49,6 @@ final class NameSuggester {
     return new NameSuggester(column, List.copyOf(parts));
   }
 
-  NameColumn column() {
-    return column;
-  }
-
   /** The best names that begin as typed, with so many edits; the best first. */
   List<NameCandidate> best(TypedWords typed, int edits, int limit) {
     Map<Long, NameCandidate> candidates = new LinkedHashMap<>();
@@ -63,14 +58,14 @@ final class NameSuggester {
       }
     }
     return candidates.values().stream()
-        .sorted(Comparator.comparingDouble(NameCandidate::score).reversed())
+        .sorted(NameCandidate.BEST_FIRST)
         .limit(limit)
         .toList();
   }
 
   /** A name in all segments that have it. */
   private NameCandidate candidate(long key) {
-    NameCandidate candidate = new NameCandidate();
+    NameCandidate candidate = new NameCandidate(column);
     for (SegmentPart part : parts) {
       int name = part.names().find(key);
       if (name != SegmentNames.NONE && part.counts()[name] > 0) {

@@ -93,18 +93,25 @@ public final class Suggester {
     }
   }
 
-  /** Adds those with so many typing errors. */
+  /**
+   * Adds those with so many typing errors. Scores before deletions are too high at most, so some
+   * more than are asked for are read.
+   */
   private void add(int edits) throws IOException {
     List<Suggestion> more = new ArrayList<>(saved.best(typed, edits, request.limit()));
+    List<NameCandidate> candidates = new ArrayList<>();
     for (NameSuggester names : columns) {
-      NameDetails details = new NameDetails(snapshot, translator, names.column());
-      for (NameCandidate candidate : names.best(typed, edits, 2 * request.limit())) {
-        if (!deadline.shouldExit()) {
-          details.of(candidate).ifPresent(more::add);
-        }
+      candidates.addAll(names.best(typed, edits, 2 * request.limit()));
+    }
+    candidates.sort(NameCandidate.BEST_FIRST);
+    for (NameCandidate candidate :
+        candidates.subList(0, Math.min(2 * request.limit(), candidates.size()))) {
+      if (!deadline.shouldExit()) {
+        new NameDetails(snapshot, translator, candidate.column()).of(candidate).ifPresent(more::add);
       }
     }
     more.sort(BY_SCORE);
-    more.forEach(one -> found.putIfAbsent(new Shown(one.kind(), NameTokens.of(one.text())), one));
+    more.forEach(
+        one -> found.putIfAbsent(new Shown(one.kind(), NameTokens.of(one.text())), one));
   }
 }
