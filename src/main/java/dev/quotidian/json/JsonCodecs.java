@@ -27,6 +27,7 @@ import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.Correction;
 import dev.quotidian.query.suggest.Suggestion;
 import dev.quotidian.query.suggest.Suggestions;
 import java.util.Optional;
@@ -104,6 +105,11 @@ public final class JsonCodecs {
   /** The completions of what a user types. */
   public static final JsonCodec<Suggestions> SUGGESTIONS =
       JsonCodec.ofMembers("suggestions", SuggestionMembers::written, SuggestionMembers::read);
+
+  /** A correction of a search that finds nothing, or nearly nothing. */
+  public static final JsonCodec<Correction> CORRECTION =
+      JsonCodec.ofMembers(
+          "a correction", SuggestionMembers::written, SuggestionMembers::correction);
 
   // Requests.
 

@@ -5,13 +5,17 @@ import dev.quotidian.article.json.JsonObjects;
 import dev.quotidian.article.json.JsonPrinter;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.json.QueryJson;
+import dev.quotidian.query.suggest.Correction;
 import dev.quotidian.query.suggest.Suggestion;
 import dev.quotidian.query.suggest.SuggestionKind;
 import dev.quotidian.query.suggest.Suggestions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The members of suggestions. The query string follows from the criterion, and is not read. */
+/**
+ * The members of suggestions and corrections. The query string follows from the criterion, and is
+ * not read.
+ */
 final class SuggestionMembers {
   private static final String ARTICLES = "articles";
   private static final String QUOTATIONS = "quotations";
@@ -34,9 +38,23 @@ final class SuggestionMembers {
     out.put("count", suggestion.count());
     out.put("newest", suggestion.newest().toString());
     out.put("query", suggestion.query());
-    out.put("finds", finds(suggestion.target()));
-    out.put("criterion", JsonObjects.parse(criterion(suggestion.target())));
+    write(suggestion.target(), out);
     return out;
+  }
+
+  static Map<String, Object> written(Correction correction) {
+    Map<String, Object> out = new LinkedHashMap<>();
+    out.put("asked", correction.asked());
+    out.put("replacement", correction.replacement());
+    out.put("hits", correction.hits());
+    out.put("query", correction.query());
+    write(correction.target(), out);
+    return out;
+  }
+
+  private static void write(SearchTarget target, Map<String, Object> out) {
+    out.put("finds", finds(target));
+    out.put("criterion", JsonObjects.parse(criterion(target)));
   }
 
   private static String finds(SearchTarget target) {
@@ -65,9 +83,17 @@ final class SuggestionMembers {
         in.text("post"),
         in.largeCount("count"),
         in.day("newest"),
-        in.one(
-            "criterion",
-            criterion -> target(in.required("finds"), JsonPrinter.print(criterion.values()))));
+        target(in));
+  }
+
+  static Correction correction(JsonMembers in) {
+    return new Correction(
+        in.required("asked"), in.required("replacement"), target(in), in.largeCount("hits"));
+  }
+
+  private static SearchTarget target(JsonMembers in) {
+    String finds = in.required("finds");
+    return in.one("criterion", criterion -> target(finds, JsonPrinter.print(criterion.values())));
   }
 
   private static SearchTarget target(String finds, String json) {

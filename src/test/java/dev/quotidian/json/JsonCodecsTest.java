@@ -77,6 +77,7 @@ final class JsonCodecsTest {
       comesBack(JsonCodecs.ROLE_PERIOD, results.rolePeriod());
       comesBack(JsonCodecs.SUGGESTION, results.suggestion());
       comesBack(JsonCodecs.SUGGESTIONS, results.suggestions());
+      comesBack(JsonCodecs.CORRECTION, results.correction());
     }
   }
 

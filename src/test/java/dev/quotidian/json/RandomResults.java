@@ -32,6 +32,7 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.result.Total;
+import dev.quotidian.query.suggest.Correction;
 import dev.quotidian.query.suggest.Suggestion;
 import dev.quotidian.query.suggest.SuggestionKind;
 import dev.quotidian.query.suggest.Suggestions;
@@ -73,6 +74,7 @@ public final class RandomResults {
         rolePeriod(),
         suggestion(),
         suggestions(),
+        correction(),
         ArticleSearch.of(criteria.article(2)),
         QuotationSearch.of(criteria.quotation(2)),
         SavedSearch.ofQuotations("q", criteria.quotation(2)),
@@ -198,16 +200,25 @@ public final class RandomResults {
 
   /** A completion of what a user types. */
   public Suggestion suggestion() {
-    RandomCriteria criteria = new RandomCriteria(random, AwkwardWords.VOCABULARY);
     return new Suggestion(
         one(SuggestionKind.values()),
         "n" + random.nextInt(),
         random.nextBoolean() ? Optional.of("minister, Norland") : Optional.empty(),
         1 + count() / 2,
         days().first(),
-        random.nextBoolean()
-            ? new SearchTarget.Articles(criteria.article(2))
-            : new SearchTarget.Quotations(criteria.quotation(2)));
+        target());
+  }
+
+  private SearchTarget target() {
+    RandomCriteria criteria = new RandomCriteria(random, AwkwardWords.VOCABULARY);
+    return random.nextBoolean()
+        ? new SearchTarget.Articles(criteria.article(2))
+        : new SearchTarget.Quotations(criteria.quotation(2));
+  }
+
+  /** A correction of a search. */
+  public Correction correction() {
+    return new Correction("n" + random.nextInt(), "name", target(), 1 + count() / 2);
   }
 
   /** Completions of what a user types. */

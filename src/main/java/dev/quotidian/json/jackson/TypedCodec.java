@@ -20,6 +20,7 @@ import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.Correction;
 import dev.quotidian.query.suggest.Suggestion;
 import dev.quotidian.query.suggest.Suggestions;
 import java.util.List;
@@ -47,6 +48,7 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
           new TypedCodec<>(RolePeriod.class, JsonCodecs.ROLE_PERIOD),
           new TypedCodec<>(Suggestion.class, JsonCodecs.SUGGESTION),
           new TypedCodec<>(Suggestions.class, JsonCodecs.SUGGESTIONS),
+          new TypedCodec<>(Correction.class, JsonCodecs.CORRECTION),
           new TypedCodec<>(ArticleSearch.class, JsonCodecs.ARTICLE_SEARCH),
           new TypedCodec<>(QuotationSearch.class, JsonCodecs.QUOTATION_SEARCH),
           new TypedCodec<>(SavedSearch.class, JsonCodecs.SAVED_SEARCH),

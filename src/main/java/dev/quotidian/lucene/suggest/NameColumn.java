@@ -13,19 +13,19 @@ import org.apache.lucene.util.StringHelper;
 
 /** The columns of the index whose values are completed. Immutable. */
 enum NameColumn {
-  SPEAKER(SuggestionKind.SPEAKER, Schema.QUOTATION, FacetValues.SPEAKER),
-  AFFILIATION(SuggestionKind.AFFILIATION, Schema.QUOTATION, FacetValues.AFFILIATION),
-  ABOUT(SuggestionKind.ABOUT, Schema.ARTICLE, FacetValues.ABOUT),
-  TOPIC(SuggestionKind.TOPIC, Schema.ARTICLE, FacetValues.TOPIC),
-  PUBLISHER(SuggestionKind.PUBLISHER, Schema.ARTICLE, FacetValues.PUBLISHER);
+  SPEAKER(SuggestionKind.SPEAKER, true, FacetValues.SPEAKER),
+  AFFILIATION(SuggestionKind.AFFILIATION, true, FacetValues.AFFILIATION),
+  ABOUT(SuggestionKind.ABOUT, false, FacetValues.ABOUT),
+  TOPIC(SuggestionKind.TOPIC, false, FacetValues.TOPIC),
+  PUBLISHER(SuggestionKind.PUBLISHER, false, FacetValues.PUBLISHER);
 
   private final SuggestionKind kind;
-  private final Schema schema;
+  private final boolean isOfQuotations;
   private final String facet;
 
-  NameColumn(SuggestionKind kind, Schema schema, String facet) {
+  NameColumn(SuggestionKind kind, boolean isOfQuotations, String facet) {
     this.kind = kind;
-    this.schema = schema;
+    this.isOfQuotations = isOfQuotations;
     this.facet = facet;
   }
 
@@ -46,16 +46,16 @@ enum NameColumn {
   }
 
   Schema schema() {
-    return schema;
+    return isOfQuotations ? Schema.QUOTATION : Schema.ARTICLE;
   }
 
   /** The name of the column in the index. */
   String field() {
-    return schema.value(facet);
+    return schema().value(facet);
   }
 
   boolean isOfQuotations() {
-    return schema.equals(Schema.QUOTATION);
+    return isOfQuotations;
   }
 
   /**
