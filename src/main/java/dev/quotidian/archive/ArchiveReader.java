@@ -14,6 +14,7 @@ import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
@@ -94,6 +95,24 @@ public interface ArchiveReader {
    * @throws SearchCancelledException if it was cancelled, see {@link Archive#cancelledBy}
    */
   Hits<QuotationHit> search(QuotationSearch search);
+
+  /**
+   * Ways on for a search that found nothing, or too little: searches like it that find more, each
+   * with one part changed or left out. Every hint is counted in the archive, so following it finds
+   * what it says. The clearest come first; none where the search finds as much as any of them.
+   *
+   * <p>It costs up to 60 counts of hits, within the budget of the search, or a second.
+   *
+   * @throws TooBroadQueryException as {@link #search(ArticleSearch)} does
+   */
+  List<SearchHint<ArticleSearch>> hints(ArticleSearch search);
+
+  /**
+   * Ways on for a search for quotations, as {@link #hints(ArticleSearch)} gives them.
+   *
+   * @throws TooBroadQueryException as {@link #search(QuotationSearch)} does
+   */
+  List<SearchHint<QuotationSearch>> hints(QuotationSearch search);
 
   /**
    * Explains the score of an article, also in a search ordered by date. Empty if the search does

@@ -35,7 +35,7 @@ final class QueryMixin {
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
   QuotationCriterion quotations(Io io) {
-    return told(parser(strict).quotations(text()), io);
+    return told(parser(strict).withQuestions().quotations(text()), io);
   }
 
   ArticleCriterion articles(Io io) {

@@ -63,6 +63,10 @@ final class QuotesCommand implements Callable<Integer> {
                             explain.text(
                                 () -> archive.explain(search, hit.article().id(), hit.number()))));
       }
+      if (hits.total().count() == 0 && page.offset() == 0) {
+        (source.json() ? io.err() : io.out())
+            .print(HintText.of(archive.hints(search), "quotation", QuotationSearch::criterion));
+      }
       return ExitCode.DONE;
     }
   }

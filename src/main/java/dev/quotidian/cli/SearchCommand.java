@@ -57,6 +57,10 @@ final class SearchCommand implements Callable<Integer> {
                         page.offset(),
                         hit -> explain.text(() -> archive.explain(search, hit.article().id()))));
       }
+      if (hits.total().count() == 0 && page.offset() == 0) {
+        (source.json() ? io.err() : io.out())
+            .print(HintText.of(archive.hints(search), "article", ArticleSearch::criterion));
+      }
       return ExitCode.DONE;
     }
   }

@@ -179,12 +179,18 @@ public final class DocumentBuilder {
   }
 
   private static void speaker(Document document, Speaker speaker) {
-    document.add(Schema.names(Schema.SPEAKER, speaker.name()));
-    speaker.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
+    speakerName(document, speaker.name());
+    speaker.aliases().forEach(alias -> speakerName(document, alias));
     speaker.role().ifPresent(role -> role(document, role));
     speaker.affiliation().ifPresent(name -> document.add(Schema.names(Schema.AFFILIATION, name)));
     speaker.key().ifPresent(key -> document.add(Schema.exact(Schema.SPEAKER_KEY, key)));
     speaker.identity().ifPresent(identity -> identity(document, identity));
+  }
+
+  /** A name is found by its words, and as a whole. */
+  private static void speakerName(Document document, String name) {
+    document.add(Schema.names(Schema.SPEAKER, name));
+    document.add(Schema.exact(Schema.SPEAKER_NAME, FacetValues.key(name)));
   }
 
   /** A role is found by its words in the article and by its other forms. */
@@ -194,8 +200,8 @@ public final class DocumentBuilder {
   }
 
   private static void identity(Document document, Identity identity) {
-    document.add(Schema.names(Schema.SPEAKER, identity.name()));
-    identity.aliases().forEach(alias -> document.add(Schema.names(Schema.SPEAKER, alias)));
+    speakerName(document, identity.name());
+    identity.aliases().forEach(alias -> speakerName(document, alias));
     for (Position position : identity.positions()) {
       position.role().ifPresent(role -> role(document, role));
       position

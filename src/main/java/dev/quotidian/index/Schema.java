@@ -140,6 +140,12 @@ public record Schema(String prefix) {
    */
   public static final String SPEAKER = "q.speaker";
 
+  /**
+   * Indexed keyword (one term a name), of quotations: each of the speaker's names, whole and
+   * folded.
+   */
+  public static final String SPEAKER_NAME = "q.speaker.name";
+
   /** Indexed keyword (one term), of quotations: the speaker's key. */
   public static final String SPEAKER_KEY = "q.speaker.key";
 

@@ -3,6 +3,7 @@ package dev.quotidian.lucene;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.support.HintFinder;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.ArticleCriterion;
@@ -13,6 +14,7 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
@@ -70,6 +72,16 @@ abstract class EmbeddedReader implements ArchiveReader {
         asked.options().cursor(),
         asked.options().budget(),
         (search, after) -> search.quotations(asked, after));
+  }
+
+  @Override
+  public List<SearchHint<ArticleSearch>> hints(ArticleSearch asked) {
+    return HintFinder.ofArticles(this, asked, List.of());
+  }
+
+  @Override
+  public List<SearchHint<QuotationSearch>> hints(QuotationSearch asked) {
+    return HintFinder.ofQuotations(this, asked, List.of());
   }
 
   @Override

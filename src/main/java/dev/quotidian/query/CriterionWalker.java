@@ -91,6 +91,7 @@ public final class CriterionWalker {
       case QuotationCriterion.Boosted one -> walk(one, List.of(one.criterion()), visitor);
       case QuotationCriterion.Not not -> walk(not, List.of(not.criterion()), visitor);
       case QuotationCriterion.SpokenBy speaker -> visitor.atQuotation(speaker, List.of());
+      case QuotationCriterion.NamedExactly speaker -> visitor.atQuotation(speaker, List.of());
       case QuotationCriterion.SpokenById speaker -> visitor.atQuotation(speaker, List.of());
       case QuotationCriterion.InRole role -> visitor.atQuotation(role, List.of());
       case QuotationCriterion.Affiliated of -> visitor.atQuotation(of, List.of());

@@ -51,6 +51,8 @@ final class QueryPrinter {
       case QuotationCriterion.Boosted boosted -> boosted(boosted.criterion(), boosted.weight());
       case QuotationCriterion.InArticle in -> inArticle(in.article());
       case QuotationCriterion.SpokenBy speaker -> field(FieldName.SPEAKER) + value(speaker.name());
+      case QuotationCriterion.NamedExactly by ->
+          FieldName.SPEAKER.label() + "=" + EscapeSyntax.quoted(by.name());
       case QuotationCriterion.SpokenById by -> field(FieldName.SPEAKER_ID) + value(by.key());
       case QuotationCriterion.InRole role -> field(FieldName.ROLE) + value(role.role());
       case QuotationCriterion.Affiliated by ->
@@ -118,6 +120,7 @@ final class QueryPrinter {
   private static String quoting(QuotationCriterion quotation) {
     return switch (quotation) {
       case QuotationCriterion.SpokenBy speaker -> print(speaker);
+      case QuotationCriterion.NamedExactly by -> print(by);
       case QuotationCriterion.SpokenById by -> print(by);
       case QuotationCriterion.InRole role -> print(role);
       case QuotationCriterion.Affiliated affiliated -> print(affiliated);

@@ -53,6 +53,7 @@ public sealed interface QuotationCriterion
         QuotationCriterion.Confident,
         QuotationCriterion.InArticle,
         QuotationCriterion.InRole,
+        QuotationCriterion.NamedExactly,
         QuotationCriterion.Not,
         QuotationCriterion.OfAct,
         QuotationCriterion.OfKind,
@@ -305,6 +306,17 @@ public sealed interface QuotationCriterion
   }
 
   /**
+   * What somebody said whose whole name is this: the speaker's name, one of its other forms in the
+   * article, or a name that a directory gives. {@code speakerNamed("China")} does not find the Bank
+   * of China.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  static QuotationCriterion speakerNamed(String name) {
+    return new NamedExactly(name);
+  }
+
+  /**
    * What one speaker said, whatever the articles call whoever it is: the key is {@link
    * dev.quotidian.article.Speaker#key()}, which is the directory's id where there is one.
    *
@@ -406,6 +418,20 @@ public sealed interface QuotationCriterion
   record SpokenBy(String name) implements QuotationCriterion {
     /** Checks that it is not blank. */
     public SpokenBy {
+      Objects.requireNonNull(name, "name");
+      name = CriterionChecks.value("speaker", name);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /** The whole of one of the speaker's names; case and diacritics don't matter. */
+  record NamedExactly(String name) implements QuotationCriterion {
+    /** Checks that it is not blank. */
+    public NamedExactly {
       Objects.requireNonNull(name, "name");
       name = CriterionChecks.value("speaker", name);
     }

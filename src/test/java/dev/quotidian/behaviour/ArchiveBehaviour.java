@@ -1,5 +1,6 @@
 package dev.quotidian.behaviour;
 
+import dev.quotidian.behaviour.hint.HintBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
 import dev.quotidian.behaviour.suggest.SuggestBehaviour;
@@ -166,6 +167,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Ranking extends RankingBehaviour {
     Ranking() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Hints extends HintBehaviour {
+    Hints() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -38,6 +38,22 @@ abstract class SpeakerBehaviour extends TwoArticles {
   }
 
   @Test
+  void anExactNameIsTheWholeOfOneOfTheNames() {
+    add("c1", TUESDAY, Speaker.of("China", Speaker.Type.ORGANISATION));
+    add("c2", TUESDAY, Speaker.of("Bank of China", Speaker.Type.ORGANISATION));
+    add("p1", TUESDAY, Speaker.of("José Peña", Speaker.Type.PERSON));
+    assertEquals(2, count(QuotationCriterion.speaker("China")));
+    assertEquals(1, count(QuotationCriterion.speakerNamed("china")));
+    assertEquals(1, count(QuotationCriterion.speakerNamed("Jose Pena")));
+    assertEquals(0, count(QuotationCriterion.speakerNamed("Pena")));
+    assertEquals(1, count(QuotationCriterion.speakerNamed("Zhang"))); // a form in the article
+  }
+
+  private long count(QuotationCriterion criterion) {
+    return archive.search(QuotationSearch.of(criterion)).total().count();
+  }
+
+  @Test
   void countsASpeakerOnceUnderAllFormsOfTheName() {
     archive.delete("truce-1");
     add("p1", TUESDAY, person("José Peña", "mayor", "Castelmar"));

@@ -36,6 +36,7 @@ import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.ExpandedWord;
@@ -278,6 +279,16 @@ final class FakeArchive implements Archive, Opener {
                 List.of(passage)),
             new QuotationHit(SUMMARY, 1, unknown, List.of(), List.of("rest"), 1, List.of())),
         new Total(2, true));
+  }
+
+  @Override
+  public List<SearchHint<ArticleSearch>> hints(ArticleSearch search) {
+    return List.of();
+  }
+
+  @Override
+  public List<SearchHint<QuotationSearch>> hints(QuotationSearch search) {
+    return List.of();
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
+import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.CaseFolding;
 import dev.quotidian.index.record.Lead;
@@ -209,6 +210,9 @@ public final class Oracle {
           quotation.speaker().filter(speaker -> speaker.type() == of.type()).isPresent();
       case QuotationCriterion.InArticle in -> matches(in.article(), place.in());
       case QuotationCriterion.SpokenBy by -> isNamed(quotation.speakers(), by.name());
+      case QuotationCriterion.NamedExactly by ->
+          names(quotation.speakers()).stream()
+              .anyMatch(name -> FacetValues.key(name).equals(FacetValues.key(by.name())));
       case QuotationCriterion.SpokenById by ->
           quotation.speakers().stream()
               .anyMatch(speaker -> speaker.key().filter(by.key()::equals).isPresent());
@@ -322,6 +326,10 @@ public final class Oracle {
   }
 
   private boolean isNamed(List<Speaker> speakers, String name) {
+    return hasAll(Schema.SPEAKER, name, names(speakers));
+  }
+
+  private static List<String> names(List<Speaker> speakers) {
     List<String> names = new ArrayList<>();
     for (Speaker speaker : speakers) {
       names.addAll(speaker.aliases());
@@ -329,7 +337,7 @@ public final class Oracle {
       speaker.identity().ifPresent(identity -> names.addAll(identity.aliases()));
       speaker.identity().ifPresent(identity -> names.add(identity.name()));
     }
-    return hasAll(Schema.SPEAKER, name, names);
+    return names;
   }
 
   private boolean hasAll(String field, String asked, List<String> values) {

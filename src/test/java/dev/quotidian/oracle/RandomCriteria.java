@@ -85,7 +85,8 @@ public final class RandomCriteria {
   }
 
   private QuotationCriterion ofQuotation() {
-    return switch (random.nextInt(10)) {
+    return switch (random.nextInt(11)) {
+      case 9 -> QuotationCriterion.speakerNamed(one(vocabulary.names()));
       case 8 -> QuotationCriterion.sourceType(one(List.of(Speaker.Type.values())));
       case 0 -> QuotationCriterion.role(one(vocabulary.roles()));
       case 1 -> QuotationCriterion.affiliation(one(vocabulary.affiliations()));

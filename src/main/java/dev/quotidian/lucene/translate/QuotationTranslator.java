@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.article.Quotation;
+import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.query.CommonCriterion;
@@ -14,6 +15,7 @@ import dev.quotidian.query.QuotationCriterion.Boosted;
 import dev.quotidian.query.QuotationCriterion.Confident;
 import dev.quotidian.query.QuotationCriterion.InArticle;
 import dev.quotidian.query.QuotationCriterion.InRole;
+import dev.quotidian.query.QuotationCriterion.NamedExactly;
 import dev.quotidian.query.QuotationCriterion.Not;
 import dev.quotidian.query.QuotationCriterion.OfAct;
 import dev.quotidian.query.QuotationCriterion.OfKind;
@@ -110,6 +112,8 @@ public final class QuotationTranslator {
       case Not not -> BooleanQueries.not(Schema.QUOTATION, part(not.criterion()));
       case InArticle in -> inArticle(translator.articles().of(in.article()));
       case SpokenBy speaker -> translator.everyWord(Schema.SPEAKER, speaker.name());
+      case NamedExactly by ->
+          QueryTranslator.exact(Schema.SPEAKER_NAME, FacetValues.key(by.name()));
       case SpokenById by -> QueryTranslator.exact(Schema.SPEAKER_KEY, by.key());
       case InRole role -> translator.everyWord(Schema.ROLE, role.role());
       case Affiliated affiliated ->

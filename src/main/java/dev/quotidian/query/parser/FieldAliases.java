@@ -39,6 +39,14 @@ record FieldAliases(FieldGrammar field, String comparison) {
     return new FieldAliases(field, "");
   }
 
+  /**
+   * The field that is meant where an equals sign and a quotation mark follow: it asks for a
+   * speaker's whole name.
+   */
+  FieldAliases exact() {
+    return field == FieldGrammar.SPEAKER ? plain(FieldGrammar.SPEAKER_EXACT) : this;
+  }
+
   static Optional<FieldAliases> of(String name) {
     return FieldGrammar.named(name)
         .map(FieldAliases::plain)

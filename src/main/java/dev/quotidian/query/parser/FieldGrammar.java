@@ -17,6 +17,7 @@ enum FieldGrammar {
   BODY(ArticleCriterion.Body::new),
   SPEAKER(Form.NAME),
   SPEAKER_ID(Form.NAME),
+  SPEAKER_EXACT(Form.NAME),
   ROLE(Form.NAME),
   AFFILIATION(Form.NAME),
   ABOUT(Form.NAME),

@@ -38,10 +38,9 @@ final class FieldReader<C> {
       text.moveTo(start);
       return false;
     }
-    if (!text.skip(':')) {
-      text.skip('=');
-    }
-    new FieldReader<>(reader, text, notes, start).read(named.get(), relation.get(), name);
+    boolean isExact = !text.skip(':') && text.skip('=') && EscapeSyntax.isQuote(text.peek());
+    FieldAliases asked = isExact ? named.get().exact() : named.get();
+    new FieldReader<>(reader, text, notes, start).read(asked, relation.get(), name);
     return true;
   }
 

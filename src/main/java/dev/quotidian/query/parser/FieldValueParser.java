@@ -20,6 +20,7 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationCriterion.Affiliated;
 import dev.quotidian.query.QuotationCriterion.Confident;
 import dev.quotidian.query.QuotationCriterion.InRole;
+import dev.quotidian.query.QuotationCriterion.NamedExactly;
 import dev.quotidian.query.QuotationCriterion.OfAct;
 import dev.quotidian.query.QuotationCriterion.OfKind;
 import dev.quotidian.query.QuotationCriterion.OfSourceType;
@@ -50,6 +51,7 @@ record FieldValueParser<C>(
     return switch (field) {
       case TITLE, LEAD, BODY, QUOTING, ARTICLE -> Optional.empty();
       case SPEAKER -> quotation(new SpokenBy(value));
+      case SPEAKER_EXACT -> quotation(new NamedExactly(value));
       case SPEAKER_ID -> quotation(new SpokenById(value));
       case ROLE -> quotation(new InRole(value));
       case AFFILIATION -> quotation(new Affiliated(value));

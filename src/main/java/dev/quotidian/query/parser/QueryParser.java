@@ -37,7 +37,7 @@ import java.util.function.Function;
  *               | "quoting:(" query ")"                  in a query for articles
  *               | "article:(" query ")"                  in a query for quotations
  * textField   ::= "title" | "lead" | "body"
- * nameField   ::= "speaker" | "speaker.id" | "role" | "affiliation" | "about" | "topic"
+ * nameField   ::= "speaker" | "speaker.exact" | "speaker.id" | "role" | "affiliation" | "about" | "topic"
  *               | "topic." origin | "publisher" | "author" | "language" | "id" | "like" | "likearticle"
  * choiceField ::= "sourcetype" | "kind" | "act"
  * dateField   ::= "said" | "published" | "mentioned"
@@ -47,8 +47,9 @@ import java.util.function.Function;
  *               | YYYY-( "SP" | "SU" | "FA" | "WI" )
  * </pre>
  *
- * <p>The proximity operators of one chain are the same. A backslash escapes the character after it.
- * Days in words, such as {@code mentioned:"last week"}, need {@link #withPhrases phrases}.
+ * <p>{@code speaker="China"} is {@code speaker.exact:China}; elsewhere {@code =} is read as {@code
+ * :}. The proximity operators of one chain are the same. A backslash escapes the character after
+ * it. Days in words, such as {@code mentioned:"last week"}, need {@link #withPhrases phrases}.
  *
  * <p>Immutable and thread-safe. Time is linear in the length of the string, which {@link
  * QueryLimits} bounds.
@@ -58,10 +59,13 @@ import java.util.function.Function;
 public final class QueryParser {
   private final boolean strict;
   private final Function<String, Optional<DateRange>> phrases;
+  private final boolean questions;
 
-  private QueryParser(boolean strict, Function<String, Optional<DateRange>> phrases) {
+  private QueryParser(
+      boolean strict, Function<String, Optional<DateRange>> phrases, boolean questions) {
     this.strict = strict;
     this.phrases = phrases;
+    this.questions = questions;
   }
 
   /**
@@ -69,7 +73,7 @@ public final class QueryParser {
    * result.
    */
   public static QueryParser lenient() {
-    return new QueryParser(false, phrase -> Optional.empty());
+    return new QueryParser(false, phrase -> Optional.empty(), false);
   }
 
   /**
@@ -77,7 +81,7 @@ public final class QueryParser {
    * something.
    */
   public static QueryParser strict() {
-    return new QueryParser(true, phrase -> Optional.empty());
+    return new QueryParser(true, phrase -> Optional.empty(), false);
   }
 
   /**
@@ -87,7 +91,17 @@ public final class QueryParser {
    *     Quotidian.days(today)} is one. It must be thread-safe for the parser to be
    */
   public QueryParser withPhrases(Function<String, Optional<DateRange>> phrases) {
-    return new QueryParser(strict, phrases);
+    return new QueryParser(strict, phrases, questions);
+  }
+
+  /**
+   * A parser like this one that reads "what did Okafor say about the ceasefire" as a question: of a
+   * query for quotations, in which all words must match, it leaves out function words and "say"
+   * where other words are beside them, and tells so in a note. In quotation marks they are looked
+   * for. A strict parser leaves out nothing.
+   */
+  public QueryParser withQuestions() {
+    return new QueryParser(strict, phrases, true);
   }
 
   /** Reads a query for articles. */
@@ -97,7 +111,9 @@ public final class QueryParser {
 
   /** Reads a query for quotations. */
   public ParsedQuery<QuotationCriterion> quotations(String query) {
-    return parse(query, CriterionFactory.quotations(), QuotationCriterion.matchAll());
+    ParsedQuery<QuotationCriterion> parsed =
+        parse(query, CriterionFactory.quotations(), QuotationCriterion.matchAll());
+    return questions && !strict ? QuestionReader.withoutFunctionWords(parsed) : parsed;
   }
 
   private <C> ParsedQuery<C> parse(String query, CriterionFactory<C> scope, C everything) {

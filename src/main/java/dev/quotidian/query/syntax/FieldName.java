@@ -11,6 +11,7 @@ public enum FieldName {
   BODY,
   SPEAKER,
   SPEAKER_ID,
+  SPEAKER_EXACT,
   ROLE,
   AFFILIATION,
   ABOUT,

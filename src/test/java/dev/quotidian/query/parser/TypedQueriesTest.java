@@ -310,4 +310,35 @@ final class TypedQueriesTest {
           QuerySyntaxException.class, () -> QueryParser.strict().quotations("said:" + part), part);
     }
   }
+
+  @Test
+  void aQuestionIsReadWithoutItsFunctionWords() {
+    ParsedQuery<QuotationCriterion> parsed =
+        QueryParser.lenient().withQuestions().quotations("what did Okafor say about the bridge");
+    assertEquals(QuotationCriterion.words("Okafor bridge"), parsed.criterion());
+    assertTrue(parsed.notes().getFirst().message().startsWith("what did say about the: left out"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"to be or not to be", "\"the\" bridge", "bridge", "the"})
+  void whatIsNoQuestionStaysWhole(String typed) {
+    assertEquals(
+        QueryParser.lenient().quotations(typed).criterion(),
+        QueryParser.lenient().withQuestions().quotations(typed).criterion());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"speaker=\"Bank of China\"", "speaker.exact:\"Bank of China\""})
+  void anEqualsSignAsksForTheWholeName(String typed) {
+    assertEquals(
+        QuotationCriterion.speakerNamed("Bank of China"),
+        QueryParser.strict().quotations(typed).criterion());
+  }
+
+  @Test
+  void aStrictParserReadsAQuestionAsItStands() {
+    assertEquals(
+        QuotationCriterion.words("the bridge"),
+        QueryParser.strict().withQuestions().quotations("the bridge").criterion());
+  }
 }
