@@ -38,7 +38,7 @@ final class PackageOrderTest {
           Floor.of("index", ROOT, "record"),
           Floor.of("json", "jackson", ROOT),
           Floor.of("article", "json", ROOT),
-          Floor.of("query", "suggest", "parser json result", ROOT, "syntax"),
+          Floor.of("query", "hint suggest synonym", "parser json result", ROOT, "syntax"),
           Floor.of(
               "annotate",
               "directory",

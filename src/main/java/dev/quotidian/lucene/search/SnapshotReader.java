@@ -11,6 +11,7 @@ import dev.quotidian.lucene.facet.RoleHistory;
 import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.lucene.suggest.SpellingCorrector;
 import dev.quotidian.lucene.suggest.Suggester;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.ArticleCriterion;
@@ -35,6 +36,7 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.Correction;
 import dev.quotidian.query.suggest.SuggestRequest;
 import dev.quotidian.query.suggest.Suggestions;
 import java.io.IOException;
@@ -171,6 +173,18 @@ public record SnapshotReader(
   public Suggestions suggestions(SuggestRequest request, List<SavedSearch> saved)
       throws IOException {
     Suggestions found = Suggester.of(snapshot, translation, deadline, request, saved);
+    deadline.check();
+    return found;
+  }
+
+  /**
+   * Other spellings of a search that finds nothing, or nearly nothing.
+   *
+   * @param limit the maximum number
+   */
+  public List<Correction> corrections(SearchTarget asked, int limit) throws IOException {
+    List<Correction> found =
+        new SpellingCorrector(snapshot, translation, deadline).of(asked, limit);
     deadline.check();
     return found;
   }

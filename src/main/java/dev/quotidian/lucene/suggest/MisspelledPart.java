@@ -1,6 +1,6 @@
 package dev.quotidian.lucene.suggest;
 
-import dev.quotidian.archive.support.CriterionRewriter.Replacement;
+import dev.quotidian.query.suggest.CriterionRewriter.Replacement;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,6 +1,5 @@
 package dev.quotidian.lucene.suggest;
 
-import dev.quotidian.archive.support.CriterionRewriter.Replacement;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.suggest.MisspelledPart.Candidate;
@@ -15,6 +14,7 @@ import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.WordForm;
+import dev.quotidian.query.suggest.CriterionRewriter.Replacement;
 import dev.quotidian.query.suggest.Suggestion;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.io.IOException;
@@ -75,6 +75,8 @@ final class MisspelledParts {
     @Override
     public boolean atQuotation(QuotationCriterion criterion, List<QuotationCriterion> children) {
       if (criterion instanceof QuotationCriterion.SpokenBy by) {
+        names.add(new AskedName(NameColumn.SPEAKER, by.name()));
+      } else if (criterion instanceof QuotationCriterion.NamedExactly by) {
         names.add(new AskedName(NameColumn.SPEAKER, by.name()));
       } else if (criterion instanceof QuotationCriterion.Affiliated by) {
         names.add(new AskedName(NameColumn.AFFILIATION, by.affiliation()));
@@ -188,8 +190,7 @@ final class MisspelledParts {
       List<String> words = WordSyntax.words(phrase.text());
       return words.contains(asked)
           ? new Phrase(
-              String.join(
-                  " ", words.stream().map(word -> word.equals(asked) ? by : word).toList()),
+              String.join(" ", words.stream().map(word -> word.equals(asked) ? by : word).toList()),
               phrase.slop())
           : phrase;
     }
@@ -200,16 +201,22 @@ final class MisspelledParts {
     @Override
     public QuotationCriterion quotation(QuotationCriterion leaf) {
       return switch (column) {
-        case SPEAKER ->
-            leaf.equals(new QuotationCriterion.SpokenBy(asked))
-                ? new QuotationCriterion.SpokenBy(by)
-                : leaf;
+        case SPEAKER -> speaker(leaf);
         case AFFILIATION ->
             leaf.equals(new QuotationCriterion.Affiliated(asked))
                 ? new QuotationCriterion.Affiliated(by)
                 : leaf;
         case ABOUT, TOPIC, PUBLISHER -> leaf;
       };
+    }
+
+    private QuotationCriterion speaker(QuotationCriterion leaf) {
+      if (leaf.equals(new QuotationCriterion.SpokenBy(asked))) {
+        return new QuotationCriterion.SpokenBy(by);
+      }
+      return leaf.equals(new QuotationCriterion.NamedExactly(asked))
+          ? new QuotationCriterion.NamedExactly(by)
+          : leaf;
     }
 
     @Override

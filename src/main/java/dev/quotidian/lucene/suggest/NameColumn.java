@@ -100,7 +100,7 @@ enum NameColumn {
               SpeakerFacetValue.parse(value)
                   .key()
                   .map(QuotationCriterion::speakerId)
-                  .orElseGet(() -> QuotationCriterion.speaker(name)));
+                  .orElseGet(() -> QuotationCriterion.speakerNamed(name)));
       case AFFILIATION -> new SearchTarget.Quotations(QuotationCriterion.affiliation(name));
       case ABOUT -> new SearchTarget.Articles(ArticleCriterion.about(name));
       case TOPIC -> new SearchTarget.Articles(ArticleCriterion.topic(name));

@@ -57,10 +57,7 @@ final class NameSuggester {
         candidates.computeIfAbsent(part.names().names().keys()[name], this::candidate);
       }
     }
-    return candidates.values().stream()
-        .sorted(NameCandidate.BEST_FIRST)
-        .limit(limit)
-        .toList();
+    return candidates.values().stream().sorted(NameCandidate.BEST_FIRST).limit(limit).toList();
   }
 
   /** A name in all segments that have it. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words of a name, and of what somebody types of it: those of its {@link NameKey}, without case,
- * diacritics and punctuation, initials as one word. Safe for use by many threads.
+ * The words of a name, and of what somebody types of it: those of its {@link NameKey}, without
+ * case, diacritics and punctuation, initials as one word. Safe for use by many threads.
  */
 final class NameTokens {
   private static final String THE = "the";

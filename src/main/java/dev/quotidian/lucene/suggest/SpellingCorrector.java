@@ -1,6 +1,5 @@
 package dev.quotidian.lucene.suggest;
 
-import dev.quotidian.archive.support.CriterionRewriter;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
@@ -8,6 +7,7 @@ import dev.quotidian.lucene.suggest.MisspelledPart.Candidate;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.suggest.Correction;
+import dev.quotidian.query.suggest.CriterionRewriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +18,8 @@ import java.util.OptionalLong;
 
 /**
  * Corrects the spelling of a search that finds nothing, or nearly nothing. Each correction is
- * searched as a whole, so none is given that finds no more than what was asked. What is corrected is
- * one word or name, or else all at once of which there is none in the archive. At most {@value
+ * searched as a whole, so none is given that finds no more than what was asked. What is corrected
+ * is one word or name, or else all at once of which there is none in the archive. At most {@value
  * #MAX_COUNTED} searches are counted, and none after the deadline. For one request, on one thread.
  */
 public final class SpellingCorrector {
@@ -37,8 +37,7 @@ public final class SpellingCorrector {
   /** A correction, with how far it is from what was asked. */
   private record Ranked(Correction correction, int edits) {}
 
-  public SpellingCorrector(
-      IndexSnapshot snapshot, QueryTranslator translator, Deadline deadline) {
+  public SpellingCorrector(IndexSnapshot snapshot, QueryTranslator translator, Deadline deadline) {
     this.snapshot = snapshot;
     this.translator = translator;
     this.deadline = deadline;

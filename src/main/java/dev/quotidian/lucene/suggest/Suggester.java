@@ -107,11 +107,12 @@ public final class Suggester {
     for (NameCandidate candidate :
         candidates.subList(0, Math.min(2 * request.limit(), candidates.size()))) {
       if (!deadline.shouldExit()) {
-        new NameDetails(snapshot, translator, candidate.column()).of(candidate).ifPresent(more::add);
+        new NameDetails(snapshot, translator, candidate.column())
+            .of(candidate)
+            .ifPresent(more::add);
       }
     }
     more.sort(BY_SCORE);
-    more.forEach(
-        one -> found.putIfAbsent(new Shown(one.kind(), NameTokens.of(one.text())), one));
+    more.forEach(one -> found.putIfAbsent(new Shown(one.kind(), NameTokens.of(one.text())), one));
   }
 }

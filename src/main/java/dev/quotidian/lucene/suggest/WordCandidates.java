@@ -17,9 +17,9 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Finds the words of the index that are spelled much like one that was asked: by edit distance, then
- * by document frequency, as Lucene's {@code DirectSpellChecker} does. The first letter is the same.
- * For one request.
+ * Finds the words of the index that are spelled much like one that was asked: by edit distance,
+ * then by document frequency, as Lucene's {@code DirectSpellChecker} does. The first letter is the
+ * same. For one request.
  *
  * @param field the unstemmed words of a text
  */

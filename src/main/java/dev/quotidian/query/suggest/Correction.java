@@ -4,8 +4,8 @@ import dev.quotidian.query.SearchTarget;
 import java.util.Objects;
 
 /**
- * A correction of a search that finds nothing, or nearly nothing ("did you mean"): some of its words
- * or one of its names in another spelling, with which it finds more.
+ * A correction of a search that finds nothing, or nearly nothing ("did you mean"): some of its
+ * words or one of its names in another spelling, with which it finds more.
  *
  * <p>Immutable.
  *

@@ -59,8 +59,7 @@ final class SpellingCorrectorTest {
 
   @BeforeEach
   void open() throws IOException {
-    try (IndexWriter writer =
-        new IndexWriter(directory, Schema.writerConfig(Schema.analyzer()))) {
+    try (IndexWriter writer = new IndexWriter(directory, Schema.writerConfig(Schema.analyzer()))) {
       for (int i = 0; i < SENTENCES.size(); i++) {
         String body = "“" + SENTENCES.get(i) + ".”";
         Quotation quotation =
@@ -80,8 +79,7 @@ final class SpellingCorrectorTest {
                 .withPublisher("Harbour Times");
         ArticleBlock block =
             ArticleBlock.of(
-                new AnnotatedArticle(
-                    article, Annotations.NONE.withQuotations(List.of(quotation))),
+                new AnnotatedArticle(article, Annotations.NONE.withQuotations(List.of(quotation))),
                 Taxonomy.iptcMediaTopics());
         writer.updateDocuments(Schema.block(block.articleId()), block.documents());
         writer.flush(); // a segment each
@@ -114,16 +112,13 @@ final class SpellingCorrectorTest {
 
   private static List<String> told(List<Correction> corrections) {
     return corrections.stream()
-        .map(
-            one ->
-                one.asked() + " > " + one.replacement() + ": " + one.query() + " " + one.hits())
+        .map(one -> one.asked() + " > " + one.replacement() + ": " + one.query() + " " + one.hits())
         .toList();
   }
 
   @Test
   void aWordIsCorrectedByItsSpellingInTheArchive() throws IOException {
-    assertEquals(
-        List.of("ceasefrie > ceasefire: ceasefire 3"), ofQuotations("ceasefrie"));
+    assertEquals(List.of("ceasefrie > ceasefire: ceasefire 3"), ofQuotations("ceasefrie"));
     assertEquals(List.of("enrgy > energy: energy 1"), ofArticles("enrgy"));
     assertEquals(
         List.of("fishries > fisheries: title:fisheries OR body:fisheries 1"),
@@ -143,8 +138,7 @@ final class SpellingCorrectorTest {
     assertEquals(
         List.of("harbor times > Harbour Times: publisher:\"Harbour Times\" 5"),
         ofArticles("publisher:\"harbor times\""));
-    assertEquals(
-        List.of("Diplomcy > Diplomacy: topic:Diplomacy 5"), ofArticles("topic:Diplomcy"));
+    assertEquals(List.of("Diplomcy > Diplomacy: topic:Diplomacy 5"), ofArticles("topic:Diplomcy"));
   }
 
   @Test
@@ -184,7 +178,8 @@ final class SpellingCorrectorTest {
     SearchTarget asked =
         new SearchTarget.Quotations(
             QuotationCriterion.allOf(
-                QuotationCriterion.speaker("Zelenksy"), QuotationCriterion.anyWord("ceasefrie the")));
+                QuotationCriterion.speaker("Zelenksy"),
+                QuotationCriterion.anyWord("ceasefrie the")));
     List<Correction> all = corrections(asked, Deadline.none());
     assertEquals(2, all.size());
     AtomicLong looks = new AtomicLong();
@@ -214,8 +209,7 @@ final class SpellingCorrectorTest {
       for (Correction one : corrections(asked, Deadline.none())) {
         QueryTranslator translator = new QueryTranslator(Schema.analyzer());
         assertEquals(one.hits(), snapshot.count(translator.target(one.target())), query);
-        assertTrue(
-            one.hits() > snapshot.count(translator.target(asked)), query + " seed " + seed);
+        assertTrue(one.hits() > snapshot.count(translator.target(asked)), query + " seed " + seed);
         corrected++;
       }
     }

@@ -1,4 +1,4 @@
-package dev.quotidian.archive.support;
+package dev.quotidian.query.suggest;
 
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion;
@@ -11,13 +11,23 @@ import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.WordForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A criterion with some of its leaves replaced; what is negated is left as it is. Safe for use by
- * many threads, if the replacement is.
+ * Gives a criterion with some of its leaves replaced; what is negated is left as it is.
+ *
+ * <p>Thread-safe, if the replacement is. It is for engines, not for applications.
+ *
+ * @param replacement what takes the place of each leaf
+ * @since 0.1
  */
 public record CriterionRewriter(Replacement replacement) {
+
+  /** Checks. */
+  public CriterionRewriter {
+    Objects.requireNonNull(replacement, "replacement");
+  }
 
   /** What takes the place of a leaf; by default the leaf itself. */
   public interface Replacement {
@@ -38,6 +48,7 @@ public record CriterionRewriter(Replacement replacement) {
     }
   }
 
+  /** The target with replaced leaves. */
   public SearchTarget in(SearchTarget target) {
     return switch (target) {
       case SearchTarget.Articles found -> new SearchTarget.Articles(in(found.criterion()));
@@ -45,6 +56,7 @@ public record CriterionRewriter(Replacement replacement) {
     };
   }
 
+  /** The criterion with replaced leaves. */
   public ArticleCriterion in(ArticleCriterion criterion) {
     return switch (criterion) {
       case ArticleCriterion.AllOf all -> new ArticleCriterion.AllOf(each(all.criteria(), this::in));
@@ -64,6 +76,7 @@ public record CriterionRewriter(Replacement replacement) {
     };
   }
 
+  /** The criterion with replaced leaves. */
   public QuotationCriterion in(QuotationCriterion criterion) {
     return switch (criterion) {
       case QuotationCriterion.AllOf all ->
@@ -78,6 +91,7 @@ public record CriterionRewriter(Replacement replacement) {
       case QuotationCriterion.InArticle in -> new QuotationCriterion.InArticle(in(in.article()));
       case QuotationCriterion.SpokenBy leaf -> replacement.quotation(leaf);
       case QuotationCriterion.SpokenById leaf -> replacement.quotation(leaf);
+      case QuotationCriterion.NamedExactly leaf -> replacement.quotation(leaf);
       case QuotationCriterion.InRole leaf -> replacement.quotation(leaf);
       case QuotationCriterion.Affiliated leaf -> replacement.quotation(leaf);
       case QuotationCriterion.OfSourceType leaf -> replacement.quotation(leaf);

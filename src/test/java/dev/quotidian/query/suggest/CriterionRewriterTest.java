@@ -1,4 +1,4 @@
-package dev.quotidian.archive.support;
+package dev.quotidian.query.suggest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
