@@ -7,6 +7,7 @@ import dev.quotidian.behaviour.suggest.SuggestBehaviour;
 import dev.quotidian.behaviour.suggest.SuggestPropertyBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
+import dev.quotidian.fixtures.QuestionBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
@@ -188,6 +189,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Reranking extends RerankingBehaviour {
     Reranking() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Questions extends QuestionBehaviour {
+    Questions() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -12,13 +12,14 @@ import dev.quotidian.query.hint.Relaxation;
 import dev.quotidian.query.hint.Relaxations;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.hint.SearchHint.Kind;
+import dev.quotidian.query.hint.SpeakerReadings;
+import dev.quotidian.query.hint.SpeakerReadings.Reading;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.Total;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -70,6 +71,7 @@ public final class HintFinder<C, S> {
         .hints(
             search.criterion(),
             spellings,
+            SpeakerReadings.ofArticles(search.criterion()),
             Relaxations.ofArticles(search.criterion()),
             Relaxations.parts(search.criterion()));
   }
@@ -88,6 +90,7 @@ public final class HintFinder<C, S> {
         .hints(
             search.criterion(),
             spellings,
+            SpeakerReadings.ofQuotations(search.criterion()),
             Relaxations.ofQuotations(search.criterion()),
             Relaxations.parts(search.criterion()));
   }
@@ -106,10 +109,15 @@ public final class HintFinder<C, S> {
   }
 
   private List<SearchHint<S>> hints(
-      C criterion, List<Relaxation<C>> spellings, List<Relaxation<C>> relaxations, List<C> parts) {
+      C criterion,
+      List<Relaxation<C>> spellings,
+      List<Reading<C>> readings,
+      List<Relaxation<C>> relaxations,
+      List<C> parts) {
     long known = count(criterion, options).map(Total::count).orElse(0L);
     List<SearchHint<S>> found = new ArrayList<>();
     spellings.forEach(spelling -> hint(spelling, options, known).ifPresent(found::add));
+    readings.forEach(reading -> spoken(reading, known).ifPresent(found::add));
     relaxations.stream()
         .sorted(Comparator.comparing(Relaxation::kind))
         .forEach(relaxation -> hint(relaxation, options, known).ifPresent(found::add));
@@ -121,6 +129,14 @@ public final class HintFinder<C, S> {
           .ifPresent(found::add);
     }
     return best(found);
+  }
+
+  /** What asks most of a speaker of that name, if there is one. */
+  private Optional<SearchHint<S>> spoken(Reading<C> reading, long known) {
+    return count(reading.alone(), options).filter(total -> total.count() > 0).stream()
+        .flatMap(total -> reading.tries().stream())
+        .flatMap(changed -> hint(changed, options, known).stream())
+        .findFirst();
   }
 
   private Relaxation<C> withoutSelection(C criterion) {
@@ -188,14 +204,14 @@ public final class HintFinder<C, S> {
     return hits.partial() ? Optional.empty() : Optional.of(hits.total());
   }
 
-  /** The first kinds first, of each those that find most. */
+  /** The first kinds first, of each some; where a part is changed or left out, what finds most. */
   private static <S> List<SearchHint<S>> best(List<SearchHint<S>> found) {
-    Map<Kind, List<SearchHint<S>>> kinds =
-        found.stream().collect(Collectors.groupingBy(SearchHint::kind));
     List<SearchHint<S>> best = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      kinds.getOrDefault(kind, List.of()).stream()
-          .sorted(Comparator.comparingLong((SearchHint<S> hint) -> hint.total().count()).reversed())
+      boolean isInOrder = kind == Kind.SPELLING || kind == Kind.SPEAKER;
+      found.stream()
+          .filter(hint -> hint.kind() == kind)
+          .sorted(Comparator.comparingLong(hint -> isInOrder ? 0 : -hint.total().count()))
           .limit(MAX_OF_KIND)
           .forEach(best::add);
     }

@@ -21,32 +21,41 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Changes a criterion in one part at a time: left out, loosened, looked for elsewhere, or read as
- * the name of a speaker. Parts are those that all must match.
+ * Changes a criterion in one part at a time: left out, loosened, or looked for elsewhere. Parts are
+ * those that all must match.
  *
  * <p>Thread-safe. It is for engines, not for applications.
  *
  * @since 0.1
  */
 public final class Relaxations {
-  private static final int NAME_WORDS = 3;
+  static final Side<ArticleCriterion> ARTICLES =
+      new Side<>(ArticleCriterion::allOf, ArticleCriterion::anyOf, ArticleCriterion::quoting);
+  static final Side<QuotationCriterion> QUOTATIONS =
+      new Side<>(QuotationCriterion::allOf, QuotationCriterion::anyOf, spoken -> spoken);
 
   private Relaxations() {}
+
+  /**
+   * How criteria of a side are combined.
+   *
+   * @param speaking what asks for quotations that satisfy a criterion, or for articles with one
+   */
+  record Side<C>(
+      Function<List<C>, C> allOf,
+      Function<List<C>, C> anyOf,
+      Function<QuotationCriterion, C> speaking) {}
 
   /** The changes to a criterion for articles, in the order of its parts. */
   public static List<Relaxation<ArticleCriterion>> ofArticles(ArticleCriterion criterion) {
     Objects.requireNonNull(criterion, "criterion");
     return switch (criterion) {
-      case ArticleCriterion.AllOf all ->
-          ofList(
-              all.criteria(),
-              ArticleCriterion::allOf,
-              Relaxations::ofArticles,
-              name -> ArticleCriterion.quoting(QuotationCriterion.speaker(name)));
+      case ArticleCriterion.AllOf all -> ofList(all.criteria(), ARTICLES, Relaxations::ofArticles);
       case ArticleCriterion.Boosted boosted ->
           within(
               ofArticles(boosted.criterion()),
@@ -66,11 +75,7 @@ public final class Relaxations {
     Objects.requireNonNull(criterion, "criterion");
     return switch (criterion) {
       case QuotationCriterion.AllOf all ->
-          ofList(
-              all.criteria(),
-              QuotationCriterion::allOf,
-              Relaxations::ofQuotations,
-              QuotationCriterion::speaker);
+          ofList(all.criteria(), QUOTATIONS, Relaxations::ofQuotations);
       case QuotationCriterion.Boosted boosted ->
           within(
               ofQuotations(boosted.criterion()),
@@ -161,53 +166,42 @@ public final class Relaxations {
 
   /** Of parts that all must match. */
   private static <C> List<Relaxation<C>> ofList(
-      List<C> parts,
-      Function<List<C>, C> allOf,
-      Function<C, List<Relaxation<C>>> relaxations,
-      Function<String, C> speaker) {
+      List<C> parts, Side<C> side, Function<C, List<Relaxation<C>>> relaxations) {
     List<Relaxation<C>> found = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       int at = i;
       found.addAll(
           within(
               relaxations.apply(parts.get(i)),
-              part -> allOf.apply(replaced(parts, at, 1, List.of(part)))));
+              part -> side.allOf().apply(replaced(parts, at, 1, List.of(part)))));
       if (parts.size() > 1) {
         found.add(
             new Relaxation<>(
                 Kind.LEFT_OUT,
                 parts.get(i).toString(),
                 "",
-                allOf.apply(replaced(parts, i, 1, List.of()))));
+                side.allOf().apply(replaced(parts, i, 1, List.of()))));
       }
     }
-    found.addAll(speakers(parts, allOf, speaker));
+    anyWord(parts, side).ifPresent(found::add);
     return found;
   }
 
-  /** Neighbouring words read as a name, longer names first. */
-  private static <C> List<Relaxation<C>> speakers(
-      List<C> parts, Function<List<C>, C> allOf, Function<String, C> speaker) {
-    List<Relaxation<C>> found = new ArrayList<>();
-    for (int size = Math.min(NAME_WORDS, parts.size()); size > 0; size--) {
-      for (int i = 0; i + size <= parts.size(); i++) {
-        List<C> words = parts.subList(i, i + size);
-        if (words.stream().allMatch(Word.class::isInstance)) {
-          String name = joined(words);
-          C asked = speaker.apply(name);
-          found.add(
-              new Relaxation<>(
-                  Kind.SPEAKER,
-                  name,
-                  asked.toString(),
-                  allOf.apply(replaced(parts, i, size, List.of(asked)))));
-        }
-      }
+  /** Where several words are asked for, any of them. */
+  private static <C> Optional<Relaxation<C>> anyWord(List<C> parts, Side<C> side) {
+    List<C> words = parts.stream().filter(Word.class::isInstance).toList();
+    if (words.size() < 2) {
+      return Optional.empty();
     }
-    return found;
+    C any = side.anyOf().apply(words);
+    List<C> others = new ArrayList<>(parts);
+    others.removeAll(words);
+    others.add(any);
+    return Optional.of(
+        new Relaxation<>(Kind.LOOSENED, joined(words), any.toString(), side.allOf().apply(others)));
   }
 
-  private static <C> String joined(List<C> words) {
+  static String joined(List<?> words) {
     return String.join(" ", words.stream().map(word -> ((Word) word).text()).toList());
   }
 
