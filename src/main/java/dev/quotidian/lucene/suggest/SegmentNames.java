@@ -5,7 +5,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The names in a column of one segment, numbered by rank: what is counted and shown of them, and
@@ -110,15 +112,27 @@ final class SegmentNames {
     int[] counts = known.counts().clone();
     SortedSetDocValues values = DocValues.getSortedSet(segment, column.field());
     CountedDocuments counted = new CountedDocuments(segment, column);
-    for (int document = 0; document < live.length(); document++) {
-      boolean isLive = live.get(document);
-      if (isLive != known.live().get(document)
-          && values.advanceExact(document)
-          && counted.includes(document)) {
-        add(values, isLive ? 1 : -1, counts);
+    FixedBitSet changed = bits(known.live());
+    changed.xor(bits(live));
+    for (int document = next(changed, 0);
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = next(changed, document + 1)) {
+      if (values.advanceExact(document) && counted.includes(document)) {
+        add(values, live.get(document) ? 1 : -1, counts);
       }
     }
     return counts;
+  }
+
+  private static FixedBitSet bits(Bits live) {
+    FixedBitSet bits = new FixedBitSet(live.length());
+    bits.set(0, live.length());
+    live.applyMask(bits, 0);
+    return bits;
+  }
+
+  private static int next(FixedBitSet bits, int from) {
+    return from < bits.length() ? bits.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
   }
 
   private void add(SortedSetDocValues values, int difference, int[] counts) throws IOException {

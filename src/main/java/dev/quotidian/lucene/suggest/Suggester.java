@@ -3,7 +3,9 @@ package dev.quotidian.lucene.suggest;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.translate.QueryTranslator;
+import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.suggest.SuggestRequest;
 import dev.quotidian.query.suggest.Suggestion;
 import dev.quotidian.query.suggest.SuggestionKind;
@@ -37,10 +39,17 @@ public final class Suggester {
   private final List<NameSuggester> columns = new ArrayList<>();
   private final SavedSearchSuggester saved;
 
-  /** What was suggested, without names that differ in case or punctuation alone. */
-  private final Map<Shown, Suggestion> found = new LinkedHashMap<>();
+  private final Map<Identity, Suggestion> found = new LinkedHashMap<>();
 
-  private record Shown(SuggestionKind kind, List<String> words) {}
+  /** Names are one that differ in case or punctuation alone; speakers have a key to tell. */
+  private record Identity(SuggestionKind kind, Object of) {
+    static Identity of(Suggestion one) {
+      boolean hasKey =
+          one.target() instanceof SearchTarget.Quotations quotations
+              && quotations.criterion() instanceof QuotationCriterion.SpokenById;
+      return new Identity(one.kind(), hasKey ? one.target() : NameTokens.of(one.text()));
+    }
+  }
 
   private Suggester(
       IndexSnapshot snapshot,
@@ -113,6 +122,6 @@ public final class Suggester {
       }
     }
     more.sort(BY_SCORE);
-    more.forEach(one -> found.putIfAbsent(new Shown(one.kind(), NameTokens.of(one.text())), one));
+    more.forEach(one -> found.putIfAbsent(Identity.of(one), one));
   }
 }
