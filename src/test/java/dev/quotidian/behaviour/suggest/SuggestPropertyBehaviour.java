@@ -153,7 +153,16 @@ public abstract class SuggestPropertyBehaviour extends BehaviourHarness {
       FacetSelection picked = FacetSelection.NONE.with(field, value.value());
       assertTrue(
           found.suggestions().stream().anyMatch(one -> total(one.target(), picked) > 0),
-          () -> kind + " " + value + " is not suggested for " + word + " but " + found + " with seed " + seed);
+          () ->
+              kind
+                  + " "
+                  + value
+                  + " is not suggested for "
+                  + word
+                  + " but "
+                  + found
+                  + " with seed "
+                  + seed);
     }
   }
 
