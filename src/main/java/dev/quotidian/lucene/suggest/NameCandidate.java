@@ -33,7 +33,7 @@ final class NameCandidate {
   void add(Occurrence occurrence) {
     occurrences.add(occurrence);
     count += occurrence.count();
-    newestDay = Math.max(newestDay, occurrence.part().names().names().days()[occurrence.name()]);
+    newestDay = Math.max(newestDay, occurrence.part().names().names().day(occurrence.name()));
   }
 
   List<Occurrence> occurrences() {

@@ -44,16 +44,16 @@ record NameDetails(IndexSnapshot snapshot, QueryTranslator translator, NameColum
   }
 
   private String value(Occurrence in) throws IOException {
-    int ordinal = in.part().names().names().values()[in.name()];
+    int ordinal = in.part().names().names().value(in.name());
     return DocValues.getSortedSet(in.part().leaf().reader(), column.field())
         .lookupOrd(ordinal)
         .utf8ToString();
   }
 
   private LiveDocuments live(Occurrence in, String value) throws IOException {
-    SegmentNames.Names names = in.part().names().names();
-    int newest = names.newest()[in.name()];
-    int posted = names.posted()[in.name()];
+    RankedNames names = in.part().names().names();
+    int newest = names.newest(in.name());
+    int posted = names.posted(in.name());
     boolean isLive =
         in.part().isLive(newest) && (posted == SegmentNames.NONE || in.part().isLive(posted));
     return isLive

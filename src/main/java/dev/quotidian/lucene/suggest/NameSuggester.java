@@ -54,7 +54,7 @@ final class NameSuggester {
     Map<Long, NameCandidate> candidates = new LinkedHashMap<>();
     for (SegmentPart part : parts) {
       for (int name : part.matching(typed, edits, Math.max(PER_SEGMENT, 2 * limit))) {
-        candidates.computeIfAbsent(part.names().names().keys()[name], this::candidate);
+        candidates.computeIfAbsent(part.names().names().key(name), this::candidate);
       }
     }
     return candidates.values().stream().sorted(NameCandidate.BEST_FIRST).limit(limit).toList();
@@ -65,8 +65,8 @@ final class NameSuggester {
     NameCandidate candidate = new NameCandidate(column);
     for (SegmentPart part : parts) {
       int name = part.names().find(key);
-      if (name != SegmentNames.NONE && part.counts()[name] > 0) {
-        candidate.add(new NameCandidate.Occurrence(part, name, part.counts()[name]));
+      if (name != SegmentNames.NONE && part.count(name) > 0) {
+        candidate.add(new NameCandidate.Occurrence(part, name, part.count(name)));
       }
     }
     return candidate;

@@ -20,6 +20,6 @@ final class PopularityScore {
    * @param newestDay the day of the newest article, since 1970
    */
   static double of(long count, long newestDay) {
-    return Math.log(count) / LN_2 + (double) newestDay / Suggestions.HALF_LIFE_DAYS;
+    return Math.log((double) count) / LN_2 + (double) newestDay / Suggestions.HALF_LIFE_DAYS;
   }
 }

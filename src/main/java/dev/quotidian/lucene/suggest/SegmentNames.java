@@ -25,28 +25,31 @@ final class SegmentNames {
 
   private final NameColumn column;
   private final int[] nameOf; // by ordinal of the column
-  private final Names names;
+  private final RankedNames names;
   private final int[] byKey; // the names, in order of their keys
   private final WordTable words;
   private final AtomicReference<LiveCounts> latest;
 
-  /**
-   * By rank.
-   *
-   * @param keys the identities
-   * @param counts how many documents count
-   * @param newest the first, hence newest, of these documents
-   * @param days the day of its publication
-   * @param posted the newest document that tells the post; {@link #NONE} if none does
-   * @param values the ordinal of the most frequent value
-   */
-  record Names(long[] keys, int[] counts, int[] newest, int[] days, int[] posted, int[] values) {}
-
   /** The counts of one state of deletions. Immutable. */
-  private record LiveCounts(Bits live, int deleted, int[] counts) {}
+  private static final class LiveCounts {
+    final Bits live;
+    final int deleted;
+    final int[] counts;
+
+    LiveCounts(Bits live, int deleted, int[] counts) {
+      this.live = live;
+      this.deleted = deleted;
+      this.counts = counts;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a reader and its copies share their deletions
+    boolean isOf(Bits other) {
+      return live == other;
+    }
+  }
 
   SegmentNames(
-      NameColumn column, int[] nameOf, Names names, int[] byKey, WordTable words, int documents) {
+      NameColumn column, int[] nameOf, RankedNames names, int[] byKey, WordTable words, int documents) {
     this.column = column;
     this.nameOf = nameOf;
     this.names = names;
@@ -57,14 +60,14 @@ final class SegmentNames {
   }
 
   int size() {
-    return names.counts().length;
+    return names.size();
   }
 
   WordTable words() {
     return words;
   }
 
-  Names names() {
+  RankedNames names() {
     return names;
   }
 
@@ -79,7 +82,7 @@ final class SegmentNames {
     int high = byKey.length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = Long.compare(names.keys()[byKey[middle]], key);
+      int order = Long.compare(names.key(byKey[middle]), key);
       if (order == 0) {
         return byKey[middle];
       }
@@ -96,23 +99,23 @@ final class SegmentNames {
       return names.counts();
     }
     LiveCounts known = latest.get();
-    if (known.live() == live) {
-      return known.counts();
+    if (known.isOf(live)) {
+      return known.counts;
     }
     LiveCounts counted =
         new LiveCounts(live, segment.numDeletedDocs(), changed(known, live, segment));
     // What a later snapshot knows already is not replaced: deletions only grow.
     latest.accumulateAndGet(
-        counted, (before, now) -> now.deleted() > before.deleted() ? now : before);
-    return counted.counts();
+        counted, (before, now) -> now.deleted > before.deleted ? now : before);
+    return counted.counts;
   }
 
   /** Counts what is deleted in one state and not in the other. */
   private int[] changed(LiveCounts known, Bits live, LeafReader segment) throws IOException {
-    int[] counts = known.counts().clone();
+    int[] counts = known.counts.clone();
     SortedSetDocValues values = DocValues.getSortedSet(segment, column.field());
     CountedDocuments counted = new CountedDocuments(segment, column);
-    FixedBitSet changed = bits(known.live());
+    FixedBitSet changed = bits(known.live);
     changed.xor(bits(live));
     for (int document = next(changed, 0);
         document != DocIdSetIterator.NO_MORE_DOCS;

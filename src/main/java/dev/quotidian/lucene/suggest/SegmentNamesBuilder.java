@@ -148,8 +148,8 @@ final class SegmentNamesBuilder {
     }
     int[] nameOf = new int[groupOf.length];
     Arrays.setAll(nameOf, ordinal -> nameOfGroup[groupOf[ordinal]]);
-    SegmentNames.Names names =
-        new SegmentNames.Names(
+    RankedNames names =
+        new RankedNames(
             Arrays.stream(groups).mapToLong(group -> keys[group]).toArray(),
             of(groups, counts),
             of(groups, newest),

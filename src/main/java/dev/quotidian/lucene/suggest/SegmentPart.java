@@ -8,16 +8,35 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
-/**
- * The names of a segment as one snapshot has them. For one thread.
- *
- * @param counts of the names, by rank, without what is deleted
- */
-record SegmentPart(LeafReaderContext leaf, SegmentNames names, int[] counts) {
+/** The names of a segment as one snapshot has them. For one thread. */
+final class SegmentPart {
   private static final int END = DocIdSetIterator.NO_MORE_DOCS;
+
+  private final LeafReaderContext leaf;
+  private final SegmentNames names;
+  private final int[] counts; // of the names, by rank, without what is deleted
+
+  private SegmentPart(LeafReaderContext leaf, SegmentNames names, int[] counts) {
+    this.leaf = leaf;
+    this.names = names;
+    this.counts = counts;
+  }
 
   static SegmentPart of(LeafReaderContext leaf, SegmentNames names) throws IOException {
     return new SegmentPart(leaf, names, names.counts(leaf.reader()));
+  }
+
+  LeafReaderContext leaf() {
+    return leaf;
+  }
+
+  SegmentNames names() {
+    return names;
+  }
+
+  /** How many documents have a name that are not deleted. */
+  int count(int name) {
+    return counts[name];
   }
 
   boolean isLive(int document) {
@@ -43,9 +62,9 @@ record SegmentPart(LeafReaderContext leaf, SegmentNames names, int[] counts) {
   }
 
   private FixedBitSet marked(TypedWords.Typed word, int edits, int perWord) {
-    FixedBitSet marked = new FixedBitSet(names.size());
-    word.mark(names.words(), edits, new WordTable.Marks(marked, counts, perWord));
-    return marked;
+    WordTable.Marks marked = new WordTable.Marks(counts, perWord);
+    word.mark(names.words(), edits, marked);
+    return marked.names();
   }
 
   private static List<Integer> first(FixedBitSet marked, int limit) {

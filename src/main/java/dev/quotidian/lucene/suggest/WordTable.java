@@ -110,19 +110,34 @@ final class WordTable {
     }
   }
 
-  /**
-   * Names to mark, by rank.
-   *
-   * @param counts those of which nothing is left are not marked
-   * @param perWord how many names of each word are enough
-   */
-  record Marks(FixedBitSet names, int[] counts, int perWord) {}
+  /** Names to mark, by rank. For one thread. */
+  static final class Marks {
+    private final FixedBitSet names;
+    private final int[] counts;
+    private final int perWord;
+
+    /**
+     * None so far.
+     *
+     * @param counts those of which nothing is left are not marked
+     * @param perWord how many names of each word are enough
+     */
+    Marks(int[] counts, int perWord) {
+      this.names = new FixedBitSet(counts.length);
+      this.counts = counts;
+      this.perWord = perWord;
+    }
+
+    FixedBitSet names() {
+      return names;
+    }
+  }
 
   private void markWord(int word, Marks marks) {
-    int left = marks.perWord();
+    int left = marks.perWord;
     for (int i = first[word]; i < first[word + 1] && left > 0; i++) {
-      if (marks.counts()[names[i]] > 0) {
-        marks.names().set(names[i]);
+      if (marks.counts[names[i]] > 0) {
+        marks.names.set(names[i]);
         left--;
       }
     }
