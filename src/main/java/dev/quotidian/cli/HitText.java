@@ -16,6 +16,9 @@ import java.util.function.Function;
 final class HitText {
   private static final String INDENT = "   ";
 
+  /** Characters of a quotation in a list. */
+  private static final int MAX_SHOWN = 700;
+
   private final Style style;
   private final SpeakerText speakers;
 
@@ -33,7 +36,10 @@ final class HitText {
           .append(rank(++rank))
           .append(speakers.of(hit.quotation(), "speaker not resolved"))
           .append('\n');
-      text.append(style.paragraph(marked(hit), INDENT)).append('\n');
+      text.append(style.paragraph(shortened(marked(hit)), INDENT)).append('\n');
+      hit.context()
+          .ifPresent(
+              context -> text.append(style.paragraph(marked(context), INDENT + "… ")).append('\n'));
       mentioned(hit).ifPresent(days -> text.append(INDENT).append(days).append('\n'));
       text.append(INDENT).append(where(hit.article())).append('\n');
       text.append(explained(explanation.apply(hit)));
@@ -62,13 +68,26 @@ final class HitText {
           .append('\n');
       text.append(INDENT).append(String.join(separator(), source(article))).append('\n');
       for (HighlightedPassage passage : hit.passages()) {
-        String marked =
-            passage.marked(String.valueOf(Style.MATCH_BEGINS), String.valueOf(Style.MATCH_ENDS));
-        text.append(style.paragraph(marked, INDENT + "… ")).append('\n');
+        text.append(style.paragraph(marked(passage), INDENT + "… ")).append('\n');
       }
       text.append(explained(explanation.apply(hit)));
     }
     return text.append(expansion(hits)).toString();
+  }
+
+  private static String marked(HighlightedPassage passage) {
+    return passage.marked(String.valueOf(Style.MATCH_BEGINS), String.valueOf(Style.MATCH_ENDS));
+  }
+
+  /** A speech of a page is no item of a list: its first sentences are. */
+  private static String shortened(String marked) {
+    if (marked.length() <= MAX_SHOWN) {
+      return marked;
+    }
+    int blank = marked.lastIndexOf(' ', MAX_SHOWN);
+    String first = marked.substring(0, blank > 0 ? blank : MAX_SHOWN);
+    boolean isInMatch = first.lastIndexOf(Style.MATCH_BEGINS) > first.lastIndexOf(Style.MATCH_ENDS);
+    return first + (isInMatch ? Style.MATCH_ENDS : "") + " …";
   }
 
   private static String expansion(Hits<?> hits) {

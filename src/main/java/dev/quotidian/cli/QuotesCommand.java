@@ -9,6 +9,7 @@ import dev.quotidian.query.result.QuotationHit;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
     name = "quotes",
@@ -30,6 +31,13 @@ final class QuotesCommand implements Callable<Integer> {
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final PageMixin page = new PageMixin();
   @Mixin private final PickMixin pick = new PickMixin();
+
+  @Option(
+      names = "--context",
+      paramLabel = "N",
+      description = "show each quotation with so many sentences of its article on either side")
+  private int aroundEach;
+
   @Mixin private final ExplainMixin explain = new ExplainMixin();
 
   QuotesCommand(Context context) {
@@ -47,7 +55,7 @@ final class QuotesCommand implements Callable<Integer> {
             .withLimit(page.limit())
             .withOffset(page.offset())
             .withExactTotal(true)
-            .withHighlighting(Highlighting.passages(PASSAGES));
+            .withHighlighting(Highlighting.passages(PASSAGES).withContext(aroundEach));
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
       Hits<QuotationHit> hits = archive.search(search);
       if (source.json()) {

@@ -11,9 +11,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * The analyser of news text: Unicode words in lower case, without possessives and diacritics, and
- * each in one spelling. Running text is also stemmed, and has joined compounds; names have one form
- * for their transliterations. Stop words are indexed, so that phrases of them can be found. Safe
- * for use by many threads.
+ * each in one spelling. Running text and names have joined compounds beside their parts. Running
+ * text is also stemmed; names have one form for their transliterations. Stop words are indexed, so
+ * that phrases of them can be found. Safe for use by many threads.
  */
 final class NewsAnalyzer extends Analyzer {
   private final Use use;
@@ -52,7 +52,7 @@ final class NewsAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream parts = new CompoundFilter(words, use == Use.TEXT);
+    TokenStream parts = new CompoundFilter(words, use != Use.WORDS);
     TokenStream spelled = new SpellingFilter(new EnglishPossessiveFilter(parts));
     TokenStream folded = fold(new LowerCaseFilter(spelled));
     return new TokenStreamComponents(

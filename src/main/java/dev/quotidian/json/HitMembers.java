@@ -33,6 +33,7 @@ final class HitMembers {
     out.put("about", hit.about().stream().map(EntityMembers::entity).toList());
     out.put("mentioned", hit.mentioned().stream().map(DateMembers::written).toList());
     tail(hit.score(), hit.article(), hit.passages(), out);
+    hit.context().ifPresent(context -> out.put("context", passage(context)));
     return out;
   }
 
@@ -84,7 +85,8 @@ final class HitMembers {
         in.texts("pieces"),
         in.number("score"),
         in.objects("passages", HitMembers::passage),
-        in.objects("mentioned", DateMembers::read));
+        in.objects("mentioned", DateMembers::read),
+        in.object("context").map(context -> context.as(HitMembers::passage)));
   }
 
   static ArticleHit articleHit(JsonMembers in) {

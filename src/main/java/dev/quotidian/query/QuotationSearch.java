@@ -76,6 +76,16 @@ public record QuotationSearch(QuotationCriterion criterion, SearchOptions option
     return withOptions(options.withHighlighting(highlighting));
   }
 
+  /**
+   * This search with so many sentences of the body around each quotation; see {@link
+   * dev.quotidian.query.result.QuotationHit#context()}.
+   *
+   * @throws IllegalArgumentException if it is not in 0 to 20
+   */
+  public QuotationSearch withContext(int sentences) {
+    return withHighlighting(options.highlighting().withContext(sentences));
+  }
+
   /** This search for hits that have these facet values. */
   public QuotationSearch withSelection(FacetSelection selection) {
     return withOptions(options.withSelection(selection));

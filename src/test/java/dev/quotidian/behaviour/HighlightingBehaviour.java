@@ -54,6 +54,18 @@ abstract class HighlightingBehaviour extends TwoArticles {
   }
 
   @Test
+  void showsTheSentencesAroundAQuotation() {
+    QuotationSearch search = QuotationSearch.of(QuotationCriterion.words("guards"));
+    QuotationHit hit = archive.search(search.withContext(1)).hits().getFirst();
+    assertEquals(
+        "“It will not end the war,” he added.\n\n"
+            + "Volodymyr Zelensky said on March 19 that ceasefires need [guards]."
+            + " Nobody knows what 2026 will bring.",
+        hit.context().orElseThrow().marked("[", "]"));
+    assertEquals(Optional.empty(), archive.search(search).hits().getFirst().context());
+  }
+
+  @Test
   void highlightsWholeSentences() {
     ArticleHit hit =
         archive

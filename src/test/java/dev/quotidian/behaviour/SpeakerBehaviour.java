@@ -49,6 +49,17 @@ abstract class SpeakerBehaviour extends TwoArticles {
     assertEquals(1, count(QuotationCriterion.speakerNamed("Zhang"))); // a form in the article
   }
 
+  @Test
+  void aNameIsFoundWithAndWithoutItsHyphen() {
+    add("w1", TUESDAY, Speaker.of("Wal-Mart Stores", Speaker.Type.ORGANISATION));
+    add("w2", TUESDAY, Speaker.of("Walmart", Speaker.Type.ORGANISATION));
+    add("m1", TUESDAY, Speaker.of("Mart Wal", Speaker.Type.PERSON));
+    assertEquals(2, count(QuotationCriterion.speaker("walmart")));
+    assertEquals(3, count(QuotationCriterion.speaker("Wal-Mart")));
+    assertEquals(1, count(QuotationCriterion.speaker("walmart stores")));
+    assertEquals(2, count(QuotationCriterion.speaker("Mart Wal")));
+  }
+
   private long count(QuotationCriterion criterion) {
     return archive.search(QuotationSearch.of(criterion)).total().count();
   }

@@ -113,7 +113,8 @@ public final class RandomResults {
         quotation.content().stream().map(piece -> piece.in(body)).toList(),
         score(),
         list(() -> passage(body)),
-        found.annotations().dates());
+        found.annotations().dates(),
+        random.nextBoolean() ? Optional.of(passage(body)) : Optional.empty());
   }
 
   /** A hit of a search for articles. */

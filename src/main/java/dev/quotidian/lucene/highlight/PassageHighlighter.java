@@ -1,6 +1,6 @@
 package dev.quotidian.lucene.highlight;
 
-import dev.quotidian.archive.support.AbbreviationAwareBreaks;
+import dev.quotidian.archive.support.passage.AbbreviationAwareBreaks;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.TokenAnchors;

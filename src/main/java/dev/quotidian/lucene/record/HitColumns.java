@@ -84,6 +84,13 @@ public final class HitColumns {
         });
   }
 
+  /** The body of the article of a quotation. */
+  public String bodyAround(int document) throws IOException {
+    Segment in = of(document);
+    return in.read(
+        document - in.base, child -> in.records.body(child + in.toArticle(child)).text());
+  }
+
   /** The body of an article. */
   public String body(int document) throws IOException {
     Segment in = of(document);

@@ -1,6 +1,8 @@
 package dev.quotidian.lucene.search;
 
-import dev.quotidian.archive.support.QuotationPieces;
+import dev.quotidian.archive.support.passage.QuotationPieces;
+import dev.quotidian.archive.support.passage.SurroundingSentences;
+import dev.quotidian.article.Span;
 import dev.quotidian.index.record.QuotationRecord;
 import dev.quotidian.lucene.highlight.PageHighlighter;
 import dev.quotidian.lucene.highlight.PassageTexts;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.apache.lucene.analysis.Analyzer;
 
@@ -66,6 +69,7 @@ public record HitLoader(
     List<HitColumns.FoundQuotation> found =
         inOrder(page, (columns, ranked) -> columns.quotation(ranked.document()));
     int limit = search.options().highlighting().passages();
+    int context = search.options().highlighting().context();
     List<List<HighlightedPassage>> passages =
         limit == 0
             ? none(page)
@@ -79,7 +83,22 @@ public record HitLoader(
     for (int place = 0; place < found.size(); place++) {
       hits.add(quotation(found.get(place), page.documents().get(place), passages.get(place)));
     }
-    return hits;
+    return context == 0 || deadline.shouldExit() ? hits : withContext(hits, page, context);
+  }
+
+  private List<QuotationHit> withContext(List<QuotationHit> hits, HitPage page, int sentences)
+      throws IOException {
+    List<String> bodies = inOrder(page, (columns, ranked) -> columns.bodyAround(ranked.document()));
+    List<QuotationHit> shown = new ArrayList<>(hits.size());
+    for (int place = 0; place < hits.size(); place++) {
+      QuotationHit hit = hits.get(place);
+      List<Span> matches =
+          hit.passages().stream().flatMap(passage -> passage.matches().stream()).toList();
+      shown.add(
+          hit.withContext(
+              new SurroundingSentences(bodies.get(place)).of(hit.quotation(), sentences, matches)));
+    }
+    return shown;
   }
 
   private PageHighlighter highlighter() {
@@ -115,7 +134,8 @@ public record HitLoader(
         pieces.texts(),
         ranked.score(),
         passages.isEmpty() ? passages : pieces.inBody(passages),
-        shown.mentioned());
+        shown.mentioned(),
+        Optional.empty());
   }
 
   /** Reads the hits in index order, which is fast, and returns them in page order. */

@@ -223,8 +223,8 @@ public final class QueryTranslator {
 
   /**
    * A phrase; with compounds it may be written with joined ones instead ("email", "e-mail"). Not so
-   * where moves are allowed or a word is repeated: a joined compound stands at two positions, of
-   * which one could then be taken for the other word.
+   * where moves are allowed between several words, or a word is repeated: a joined compound stands
+   * at two positions, of which one could then be taken for the other word.
    */
   private Query phrase(String field, String text, int slop) {
     List<String> parts = terms().of(field, text);
@@ -234,7 +234,8 @@ public final class QueryTranslator {
     Query asParts = phrase(field, parts, slop);
     List<String> joined = terms().joined(field, text);
     boolean isRepeating = Set.copyOf(parts).size() < parts.size();
-    return joined.equals(parts) || slop > 0 || isRepeating
+    boolean isMoving = slop > 0 && joined.size() > 1;
+    return joined.equals(parts) || isMoving || isRepeating
         ? asParts
         : new DisjunctionMaxQuery(List.of(asParts, phrase(field, joined, slop)), 0);
   }

@@ -5,6 +5,7 @@ import dev.quotidian.article.Entity;
 import dev.quotidian.article.Quotation;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A hit of a search for quotations.
@@ -26,6 +27,8 @@ import java.util.Objects;
  * @param passages its sentences that match best, in text order; empty where no words were asked for
  * @param mentioned the dates that its words mention, in text order; the day of publication is the
  *     article's, and when it was said the quotation's
+ * @param context the sentences of the body in which it and its source stand, with those around, and
+ *     the words asked for in the quotation; empty unless the search asked for it
  * @since 0.1
  */
 public record QuotationHit(
@@ -36,7 +39,8 @@ public record QuotationHit(
     List<String> pieces,
     double score,
     List<HighlightedPassage> passages,
-    List<DateMention> mentioned) {
+    List<DateMention> mentioned,
+    Optional<HighlightedPassage> context) {
 
   /** Copies the lists. */
   public QuotationHit {
@@ -46,13 +50,14 @@ public record QuotationHit(
     Objects.requireNonNull(pieces, "pieces");
     Objects.requireNonNull(passages, "passages");
     Objects.requireNonNull(mentioned, "mentioned");
+    Objects.requireNonNull(context, "context");
     about = List.copyOf(about);
     mentioned = List.copyOf(mentioned);
     pieces = List.copyOf(pieces);
     passages = List.copyOf(passages);
   }
 
-  /** A hit that mentions no dates. */
+  /** A hit that mentions no dates, without its context. */
   public QuotationHit(
       ArticleSummary article,
       int number,
@@ -61,7 +66,13 @@ public record QuotationHit(
       List<String> pieces,
       double score,
       List<HighlightedPassage> passages) {
-    this(article, number, quotation, about, pieces, score, passages, List.of());
+    this(article, number, quotation, about, pieces, score, passages, List.of(), Optional.empty());
+  }
+
+  /** This hit with its context. */
+  public QuotationHit withContext(HighlightedPassage shown) {
+    return new QuotationHit(
+        article, number, quotation, about, pieces, score, passages, mentioned, Optional.of(shown));
   }
 
   /** The quotation's words, its pieces joined by a space. */

@@ -59,7 +59,8 @@ final class QueryJsonTest {
                       ? FacetSelection.NONE
                       : FacetSelection.NONE.with(FacetField.SPEAKER, "Lena Okafor", "Zhang"))
               .withBudget(Duration.ofMillis(1 + random.nextInt(1000)))
-              .withHighlighting(Highlighting.passages(random.nextInt(5)));
+              .withHighlighting(
+                  Highlighting.passages(random.nextInt(5)).withContext(random.nextInt(3)));
       assertEquals(articles, QueryJson.readArticleSearch(QueryJson.write(articles)));
       QuotationSearch quotations = QuotationSearch.of(quotation).withLimit(random.nextInt(100));
       assertEquals(quotations, QueryJson.readQuotationSearch(QueryJson.write(quotations)));

@@ -1,4 +1,4 @@
-package dev.quotidian.archive.support;
+package dev.quotidian.archive.support.passage;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;

@@ -1,4 +1,4 @@
-package dev.quotidian.archive.support;
+package dev.quotidian.archive.support.passage;
 
 import dev.quotidian.article.Span;
 import dev.quotidian.query.result.HighlightedPassage;
