@@ -93,7 +93,7 @@ public abstract class SuggestPropertyBehaviour extends BehaviourHarness {
         assertEquals(newest(one.target()), one.newest(), told);
       }
       double score =
-          Math.log(one.count()) / Math.log(2)
+          Math.log((double) one.count()) / Math.log(2)
               + (double) one.newest().toEpochDay() / Suggestions.HALF_LIFE_DAYS;
       assertTrue(score <= last + 1e-9, told + " is not in its place");
       last = score;
