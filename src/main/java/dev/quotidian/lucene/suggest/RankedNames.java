@@ -9,8 +9,7 @@ final class RankedNames {
   private final int[] posted;
   private final int[] values;
 
-  RankedNames(
-      long[] keys, int[] counts, int[] newest, int[] days, int[] posted, int[] values) {
+  RankedNames(long[] keys, int[] counts, int[] newest, int[] days, int[] posted, int[] values) {
     this.keys = keys;
     this.counts = counts;
     this.newest = newest;

@@ -49,7 +49,12 @@ final class SegmentNames {
   }
 
   SegmentNames(
-      NameColumn column, int[] nameOf, RankedNames names, int[] byKey, WordTable words, int documents) {
+      NameColumn column,
+      int[] nameOf,
+      RankedNames names,
+      int[] byKey,
+      WordTable words,
+      int documents) {
     this.column = column;
     this.nameOf = nameOf;
     this.names = names;
@@ -105,8 +110,7 @@ final class SegmentNames {
     LiveCounts counted =
         new LiveCounts(live, segment.numDeletedDocs(), changed(known, live, segment));
     // What a later snapshot knows already is not replaced: deletions only grow.
-    latest.accumulateAndGet(
-        counted, (before, now) -> now.deleted > before.deleted ? now : before);
+    latest.accumulateAndGet(counted, (before, now) -> now.deleted > before.deleted ? now : before);
     return counted.counts;
   }
 
