@@ -26,6 +26,8 @@ module dev.quotidian {
   exports dev.quotidian.json;
   exports dev.quotidian.json.jackson;
   exports dev.quotidian.query;
+  exports dev.quotidian.query.field;
+  exports dev.quotidian.query.hint;
   exports dev.quotidian.query.json;
   exports dev.quotidian.query.parser;
   exports dev.quotidian.query.result;

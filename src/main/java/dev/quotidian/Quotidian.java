@@ -96,6 +96,34 @@ public final class Quotidian {
   }
 
   /**
+   * A new archive in memory, with the standard settings: see {@link #inMemory(ArchiveSettings)}.
+   *
+   * <pre>{@code
+   * try (Archive archive = Quotidian.inMemory()) {
+   *   archive.add(Article.of("wire-17", "“We will not wait,” said Lena Okafor.", LocalDate.of(2025, 3, 19)));
+   *   archive.refresh();
+   *   assertTrue(archive.exists(QuotationCriterion.speaker("Okafor")));
+   * }
+   * }</pre>
+   */
+  public static Archive inMemory() {
+    return inMemory(ArchiveSettings.standard());
+  }
+
+  /**
+   * A new archive in memory, for tests and short lists of articles: it begins empty, and ends when
+   * it is closed. It does all that one in a folder does, but {@link Archive#snapshot}, which throws
+   * {@link ArchiveException}; and what works on folders cannot name it, as {@link #upgrade}.
+   *
+   * @param settings as for an archive in a folder; but it does not commit by itself, which would
+   *     keep nothing: {@link ArchiveSettings#withRefreshEvery} shows changes to searches
+   */
+  public static Archive inMemory(ArchiveSettings settings) {
+    Objects.requireNonNull(settings, "settings");
+    return EmbeddedArchive.inMemory(settings);
+  }
+
+  /**
    * Checks the archive in a folder from end to end, also one that is too damaged to be opened: the
    * checksum of each file, the structure of each segment, every stored article, the saved searches
    * and the topic model. Others may write it meanwhile: the last commit is checked. May take
@@ -147,7 +175,7 @@ public final class Quotidian {
    * Path)} does.
    *
    * @param settings of the new archive; of these the taxonomy counts, articles keep their
-   *     annotations
+   *     annotations. Where they state no fields of its own, it has those of the damaged one
    * @param progress receives how many articles are brought out so far, on another thread
    */
   public static RescueReport rescue(
@@ -184,8 +212,8 @@ public final class Quotidian {
    * again then, with the same settings, and it goes on where it last committed. Nobody may have the
    * archive open for writing meanwhile.
    *
-   * @param settings the taxonomy, the memory and the threads; the annotator too, if annotations are
-   *     renewed
+   * @param settings the taxonomy, the fields of the archive's own, the memory and the threads; the
+   *     annotator too, if annotations are renewed
    * @param mode whether annotations are kept or renewed
    * @param progress receives how many articles are written, on a thread of the upgrade
    * @return what was done; nothing, if the archive has the format of today

@@ -7,6 +7,7 @@ import dev.quotidian.article.Published;
 import dev.quotidian.article.Span;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion;
+import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.QuotationCriterion;
@@ -92,6 +93,8 @@ final class NullSamples {
           Map.entry(Ranking.Feedback.class, Ranking.DEFAULT.feedback()),
           Map.entry(SortOrder.class, SortOrder.NEWEST),
           Map.entry(SuggestRequest.class, SuggestRequest.of("word")),
+          Map.entry(FacetField.class, FacetField.TOPIC),
+          Map.entry(DateAxis.class, DateAxis.SAID),
           Map.entry(
               FacetRequest.class,
               FacetRequest.ofArticles(ArticleCriterion.matchAll(), FacetField.TOPIC)));

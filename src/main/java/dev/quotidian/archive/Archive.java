@@ -5,8 +5,11 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleCriterion;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * A searchable collection of articles. {@code Quotidian.open} opens one.
@@ -73,7 +76,40 @@ public interface Archive extends ArchiveReader, AutoCloseable {
    * @param refused receives each refused article; the rest is added
    * @return how many were added
    */
-  long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused);
+  default long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
+    return addAll(articles, refused, (done, total) -> {});
+  }
+
+  /**
+   * Adds many articles, as {@link #addAll(Iterable, Consumer)} does, and tells how far it is.
+   *
+   * @param progress receives how many articles are added or refused so far, and how many there are
+   *     where the articles are a collection; else {@link Progress#UNKNOWN}
+   * @return how many were added
+   */
+  long addAll(
+      Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress);
+
+  /**
+   * Adds the articles of a stream, in order, as {@link #addAll(Iterable, Consumer)} does. They are
+   * taken from it as they are added, and it is not closed.
+   *
+   * <pre>{@code
+   * try (Stream<Article> articles = feed.articles()) {
+   *   archive.addAll(articles, refusal -> log(refusal), (done, total) -> show(done));
+   * }
+   * }</pre>
+   *
+   * @param refused receives each refused article; the rest is added
+   * @param progress receives how many articles are added or refused so far
+   * @return how many were added
+   */
+  default long addAll(
+      Stream<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
+    Objects.requireNonNull(articles, "articles");
+    Iterator<Article> once = articles.iterator();
+    return addAll(() -> once, refused, progress);
+  }
 
   /**
    * Adds many articles with the annotations they have, in order, as {@link #articles} and an export
@@ -170,6 +206,7 @@ public interface Archive extends ArchiveReader, AutoCloseable {
   void refresh();
 
   /** The saved searches of this archive, to match articles against them. */
+  @Override
   SavedSearches savedSearches();
 
   /**

@@ -10,15 +10,20 @@ import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.Granularity;
+import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SearchOptions;
+import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.HighlightedBody;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.QuotationHit;
@@ -72,6 +77,58 @@ public interface ArchiveReader {
   /** All articles, as {@link #articles(ArticleCriterion)} gives them. */
   default Stream<AnnotatedArticle> articles() {
     return articles(ArticleCriterion.matchAll());
+  }
+
+  /**
+   * All quotations that satisfy the criterion, as a search takes it, however many: hits without
+   * score and passages. The stream is as that of {@link #articles(ArticleCriterion)}; close it.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   * @throws SearchCancelledException while it is read too, if it was cancelled
+   */
+  Stream<QuotationHit> quotations(QuotationCriterion criterion);
+
+  /**
+   * How many articles satisfy the criterion.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  default long count(ArticleCriterion criterion) {
+    return search(ArticleSearch.of(criterion).withLimit(0).withExactTotal(true)).total().count();
+  }
+
+  /**
+   * How many quotations satisfy the criterion, as a search takes it.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  default long count(QuotationCriterion criterion) {
+    return search(QuotationSearch.of(criterion).withLimit(0).withExactTotal(true)).total().count();
+  }
+
+  /**
+   * Whether an article satisfies the criterion. Ends soon after the first.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  default boolean exists(ArticleCriterion criterion) {
+    return !search(new ArticleSearch(criterion, first())).hits().isEmpty();
+  }
+
+  /**
+   * Whether a quotation satisfies the criterion, as a search takes it. Ends soon after the first.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  default boolean exists(QuotationCriterion criterion) {
+    return !search(new QuotationSearch(criterion, first())).hits().isEmpty();
+  }
+
+  private static SearchOptions first() {
+    return SearchOptions.standard()
+        .withOrder(SortOrder.NEWEST)
+        .withLimit(1)
+        .withHighlighting(Highlighting.NONE);
   }
 
   /**
@@ -130,6 +187,15 @@ public interface ArchiveReader {
    * @throws TooBroadQueryException as {@link #search(QuotationSearch)} does
    */
   Optional<QuotationExplanation> explain(QuotationSearch search, String articleId, int number);
+
+  /**
+   * The whole body of an article, with marks for the words that match a criterion, as passages of a
+   * search have them, and for what each speaker said. The article itself need not satisfy the
+   * criterion. Empty if there is no article with this id.
+   *
+   * @throws TooBroadQueryException if the criterion is, as in a search
+   */
+  Optional<HighlightedBody> highlightedBody(String id, ArticleCriterion criterion);
 
   /**
    * Counts the values of several fields at once, within a selection.
@@ -262,16 +328,47 @@ public interface ArchiveReader {
   }
 
   /**
+   * A view of this archive: a reader that shows no articles but those that satisfy the criterion,
+   * and no quotations but theirs. For embargoes, subscriptions, tenants.
+   *
+   * <pre>{@code
+   * ArchiveReader desk = archive.restrictedTo(ArticleCriterion.publisher("Harbour Times"));
+   * desk.search(QuotationSearch.of(QuotationCriterion.speaker("Okafor")));
+   * }</pre>
+   *
+   * <p>All that a view answers is as if the other articles were not there: hits, totals, articles
+   * by id, facets, timelines, roles, statistics, similarity to an article, words that relevance
+   * feedback adds. A cursor of another view, or of the archive, is refused. Only scores are those
+   * of the whole archive: they depend on how many articles a word is in, also outside the view. The
+   * criterion itself adds nothing to a score and highlights nothing.
+   *
+   * <p>A view of a view shows what satisfies both criteria. It has no topic model and cannot check
+   * the archive. It follows the archive when that is refreshed, and ends with it. Make a view once
+   * and share it: it remembers, with a bit for each article and quotation, what it shows.
+   *
+   * @param criterion what is shown; where it is too broad, as in a search, each method throws
+   *     {@link TooBroadQueryException}
+   */
+  ArchiveReader restrictedTo(ArticleCriterion criterion);
+
+  /** The saved searches of the archive, to match articles against them. */
+  SavedSearchReader savedSearches();
+
+  /**
    * The model that {@link Archive#applyTopicModel} stored in the archive; empty where there is
-   * none.
+   * none, and in a view.
    */
   Optional<TopicModel> topicModel();
 
-  /** The size of the archive. */
+  /** The fields of the archive's own, with which it was made. */
+  OwnFields fields();
+
+  /** The size of the archive, or of what a view shows of it. */
   ArchiveStats stats();
 
   /**
-   * Checks the last commit from end to end. May take minutes.
+   * Checks the last commit from end to end. May take minutes. A view throws {@link
+   * ArchiveException}.
    *
    * @throws SearchCancelledException if it was cancelled, see {@link Archive#cancelledBy}
    */

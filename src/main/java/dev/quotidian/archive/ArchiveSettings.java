@@ -3,6 +3,8 @@ package dev.quotidian.archive;
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
+import dev.quotidian.query.field.OwnField;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.time.Duration;
 import java.util.Objects;
@@ -24,6 +26,9 @@ import java.util.function.Consumer;
  * @param taxonomy the narrower topics of each topic, for articles that are added
  * @param annotationBudget the maximum time to annotate one article
  * @param autoCommit how often changes are committed by themselves; never, if empty
+ * @param fields the fields of the archive's own; empty for those that it has
+ * @param refreshEvery how often the archive is refreshed by itself; never, if empty
+ * @param metrics receives what the archive does
  * @since 0.1
  */
 public record ArchiveSettings(
@@ -33,7 +38,10 @@ public record ArchiveSettings(
     CursorSettings cursors,
     Taxonomy taxonomy,
     Duration annotationBudget,
-    Optional<Duration> autoCommit) {
+    Optional<Duration> autoCommit,
+    Optional<OwnFields> fields,
+    Optional<Duration> refreshEvery,
+    ArchiveMetrics metrics) {
 
   /**
    * A minute: ten thousand times what an article of news takes. It is spent by texts that nobody
@@ -46,7 +54,7 @@ public record ArchiveSettings(
    *
    * @throws IllegalArgumentException if the buffer is not in 1 to 2000, or the threads are not in 1
    *     to 256, or the budget is not positive, or the automatic commit is not every 100
-   *     milliseconds to one day
+   *     milliseconds to one day, or the automatic refresh not every 10 milliseconds to one day
    */
   public ArchiveSettings {
     Objects.requireNonNull(annotator, "annotator");
@@ -54,6 +62,9 @@ public record ArchiveSettings(
     Objects.requireNonNull(taxonomy, "taxonomy");
     Objects.requireNonNull(annotationBudget, "annotationBudget");
     Objects.requireNonNull(autoCommit, "autoCommit");
+    Objects.requireNonNull(fields, "fields");
+    Objects.requireNonNull(refreshEvery, "refreshEvery");
+    Objects.requireNonNull(metrics, "metrics");
     if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
       throw new IllegalArgumentException(
           "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
@@ -66,7 +77,8 @@ public record ArchiveSettings(
       throw new IllegalArgumentException(
           "An annotation budget of " + annotationBudget + ": it must be positive");
     }
-    autoCommit.ifPresent(ArchiveSettings::checkAutoCommit);
+    autoCommit.ifPresent(every -> checkPeriod("commit", every, Duration.ofMillis(100)));
+    refreshEvery.ifPresent(every -> checkPeriod("refresh", every, Duration.ofMillis(10)));
   }
 
   /** The standard annotator, 64 MB, and as many threads as there are processors. */
@@ -79,7 +91,10 @@ public record ArchiveSettings(
         CursorSettings.standard(),
         Taxonomy.iptcMediaTopics(),
         DEFAULT_ANNOTATION_BUDGET,
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ArchiveMetrics.NONE);
   }
 
   /** These settings with another annotator. */
@@ -160,10 +175,10 @@ public record ArchiveSettings(
     return with(changed -> changed.annotationBudget = annotationBudget);
   }
 
-  private static void checkAutoCommit(Duration every) {
-    if (every.compareTo(Duration.ofMillis(100)) < 0 || every.compareTo(Duration.ofDays(1)) > 0) {
+  private static void checkPeriod(String what, Duration every, Duration min) {
+    if (every.compareTo(min) < 0 || every.compareTo(Duration.ofDays(1)) > 0) {
       throw new IllegalArgumentException(
-          "An automatic commit every " + every + ": it must be every PT0.1S to P1D");
+          "An automatic " + what + " every " + every + ": it must be every " + min + " to P1D");
     }
   }
 
@@ -178,6 +193,47 @@ public record ArchiveSettings(
   public ArchiveSettings withAutoCommit(Duration every) {
     return with(
         changed -> changed.autoCommit = Optional.of(Objects.requireNonNull(every, "every")));
+  }
+
+  /**
+   * These settings with fields of the archive's own: members of {@link
+   * dev.quotidian.article.Article#fields()} by which articles and quotations are searched, counted
+   * and ordered.
+   *
+   * <pre>{@code
+   * ArchiveSettings settings =
+   *     ArchiveSettings.standard().withFields(OwnField.keyword("section"), OwnField.number("page"));
+   * }</pre>
+   *
+   * <p>A new archive is made with them and keeps them. It is opened with the same ones, or without
+   * stating any; an {@link ArchiveException} says where others are stated. An article with a value
+   * that does not fit its field is refused. Members without a field are stored and given back.
+   *
+   * @throws IllegalArgumentException if there are more than {@link OwnFields#MAX_FIELDS}, or two
+   *     have one name
+   */
+  public ArchiveSettings withFields(OwnField... fields) {
+    OwnFields stated = OwnFields.of(fields);
+    return with(changed -> changed.fields = Optional.of(stated));
+  }
+
+  /**
+   * These settings with a refresh now and then, so that searches find what was changed without a
+   * call of {@link Archive#refresh()}. Where nothing has changed a refresh costs next to nothing.
+   * An archive that is open for reading only moves on to the last commit. A refresh that fails is
+   * logged, and tried again the next time.
+   *
+   * @param every the time from one refresh to the next
+   * @throws IllegalArgumentException if it is not 10 milliseconds to one day
+   */
+  public ArchiveSettings withRefreshEvery(Duration every) {
+    return with(
+        changed -> changed.refreshEvery = Optional.of(Objects.requireNonNull(every, "every")));
+  }
+
+  /** These settings with metrics, which receive what the archive does. */
+  public ArchiveSettings withMetrics(ArchiveMetrics metrics) {
+    return with(changed -> changed.metrics = metrics);
   }
 
   private ArchiveSettings with(Consumer<Components> change) {
@@ -195,6 +251,9 @@ public record ArchiveSettings(
     private Taxonomy taxonomy;
     private Duration annotationBudget;
     private Optional<Duration> autoCommit;
+    private Optional<OwnFields> fields;
+    private Optional<Duration> refreshEvery;
+    private ArchiveMetrics metrics;
 
     Components(ArchiveSettings settings) {
       annotator = settings.annotator;
@@ -204,6 +263,9 @@ public record ArchiveSettings(
       taxonomy = settings.taxonomy;
       annotationBudget = settings.annotationBudget;
       autoCommit = settings.autoCommit;
+      fields = settings.fields;
+      refreshEvery = settings.refreshEvery;
+      metrics = settings.metrics;
     }
 
     ArchiveSettings settings() {
@@ -214,7 +276,10 @@ public record ArchiveSettings(
           cursors,
           taxonomy,
           annotationBudget,
-          autoCommit);
+          autoCommit,
+          fields,
+          refreshEvery,
+          metrics);
     }
   }
 }

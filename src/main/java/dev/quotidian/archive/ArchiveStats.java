@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param articles how many articles can be found
  * @param quotations how many quotations can be found
  * @param published the days of the first and the last article; empty in an empty archive
- * @param bytes the size of the archive on disk
+ * @param bytes the size of the archive on disk; 0 of a view, which has no files of its own
  * @param schemaVersion the version of the index format
  * @param annotators how many articles were annotated by each {@linkplain Annotators#VERSION version
  *     of the annotators}; under 0 those of which it is not known, such as articles that were added

@@ -14,11 +14,15 @@ package dev.quotidian.archive;
  */
 @FunctionalInterface
 public interface Progress {
+
+  /** The total where nobody knows beforehand how many there are, as in a stream. */
+  long UNKNOWN = -1;
+
   /**
    * So many articles are done.
    *
    * @param done how many are done, with those of a run before that this one goes on with
-   * @param total how many there are
+   * @param total how many there are, or {@link #UNKNOWN}
    */
   void done(long done, long total);
 }

@@ -1,12 +1,8 @@
 package dev.quotidian.archive;
 
-import dev.quotidian.article.Annotations;
-import dev.quotidian.article.Article;
 import dev.quotidian.query.SavedSearch;
-import dev.quotidian.query.result.SavedMatch;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The saved searches of an archive ("percolator"): stored by name, and matched against articles.
@@ -37,7 +33,7 @@ import java.util.Optional;
  *
  * @since 0.1
  */
-public interface SavedSearches {
+public interface SavedSearches extends SavedSearchReader {
 
   /**
    * Stores a search, in place of the one with the same name.
@@ -63,28 +59,4 @@ public interface SavedSearches {
    * @return whether there was one with this name
    */
   boolean delete(String name);
-
-  /** The search with this name. */
-  Optional<SavedSearch> find(String name);
-
-  /** All searches, by name. */
-  List<SavedSearch> all();
-
-  /**
-   * Which searches an article satisfies, with what the archive's annotator finds in it. The article
-   * is not added.
-   *
-   * @return by name
-   * @throws ArticleRefusedException if it cannot be annotated, or could not be stored
-   */
-  List<SavedMatch> matching(Article article);
-
-  /**
-   * Which searches an article with these annotations satisfies. The article is not added.
-   *
-   * @return by name
-   * @throws ArticleRefusedException if it could not be stored, as when an annotation lies outside
-   *     its body
-   */
-  List<SavedMatch> matching(Article article, Annotations annotations);
 }

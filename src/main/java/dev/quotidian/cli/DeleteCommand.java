@@ -1,9 +1,7 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.archive.Archive;
-import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,14 +56,13 @@ final class DeleteCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "Give either a query, or --all for all articles");
     }
-    Optional<ArticleCriterion> criterion =
-        purgesOnly ? Optional.empty() : Optional.of(query.strictArticles());
-    return dryRun ? count(criterion.orElseThrow()) : delete(criterion);
+    return dryRun ? count() : delete(purgesOnly);
   }
 
-  private int count(ArticleCriterion criterion) {
+  private int count() {
     try (Archive archive = context.opener().openReadOnly(target.folder())) {
-      ArticleSearch search = ArticleSearch.of(criterion).withLimit(1).withExactTotal(true);
+      ArticleSearch search =
+          ArticleSearch.of(query.strictArticles(archive)).withLimit(1).withExactTotal(true);
       long matching = archive.search(search).total().count();
       context
           .io()
@@ -78,10 +75,10 @@ final class DeleteCommand implements Callable<Integer> {
     }
   }
 
-  private int delete(Optional<ArticleCriterion> criterion) {
+  private int delete(boolean purgesOnly) {
     context.opener().openReadOnly(target.folder()).close(); // else one is made where there is none
     try (Archive archive = context.opener().open(target.folder(), context.settings())) {
-      long deleted = criterion.map(archive::delete).orElse(0L);
+      long deleted = purgesOnly ? 0 : archive.delete(query.strictArticles(archive));
       boolean purged = purge && archive.purge();
       context
           .io()

@@ -4,7 +4,6 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.ingest.ArticleJson;
-import dev.quotidian.query.ArticleCriterion;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -42,9 +41,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    ArticleCriterion criterion = query.articles(io);
     try (Archive archive = context.opener().openReadOnly(source.folder());
-        Stream<AnnotatedArticle> articles = archive.articles(criterion)) {
+        Stream<AnnotatedArticle> articles = archive.articles(query.articles(archive, io))) {
       long count = 0;
       for (Iterator<AnnotatedArticle> each = articles.iterator(); each.hasNext(); count++) {
         io.out().print(line(each.next()) + "\n");

@@ -5,7 +5,6 @@ import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.result.Facet;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,10 +34,11 @@ final class FacetsCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "FIELD",
       split = ",",
+      converter = FacetFields.class,
       description =
           "speaker, unnamed, role, affiliation, about, topic, topic_code, topic_given, topic_learned, topic_rule, topic_phrase,"
-              + " publisher, kind, act, source; several with commas; default: speaker, topic"
-              + " and publisher")
+              + " publisher, kind, act, source, or a keyword field of the archive's own; several with"
+              + " commas; default: speaker, topic and publisher")
   private List<FacetField> fields =
       List.of(FacetField.SPEAKER, FacetField.TOPIC, FacetField.PUBLISHER);
 
@@ -60,8 +60,8 @@ final class FacetsCommand implements Callable<Integer> {
         boolean quotations = counting.quotations(isOfQuotations(field));
         FacetRequest request =
             quotations
-                ? FacetRequest.ofQuotations(query.quotations(io), field)
-                : FacetRequest.ofArticles(query.articles(io), field);
+                ? FacetRequest.ofQuotations(query.quotations(archive, io), field)
+                : FacetRequest.ofArticles(query.articles(archive, io), field);
         Facet facet =
             archive.facets(request.withLimit(limit).withSelection(pick.selection())).of(field);
         io.out()
@@ -74,9 +74,13 @@ final class FacetsCommand implements Callable<Integer> {
   /** What a field counts by default: things said for whoever said them, else articles. */
   private static boolean isOfQuotations(FacetField field) {
     return switch (field) {
-      case SPEAKER, UNNAMED, ROLE, AFFILIATION, ABOUT, KIND, ACT, SOURCE -> true;
-      case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE, PUBLISHER ->
-          false;
+      case FacetField.Own own -> false;
+      case FacetField.Standard standard ->
+          switch (standard) {
+            case SPEAKER, UNNAMED, ROLE, AFFILIATION, ABOUT, KIND, ACT, SOURCE -> true;
+            case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE -> false;
+            case PUBLISHER -> false;
+          };
     };
   }
 
@@ -86,7 +90,7 @@ final class FacetsCommand implements Callable<Integer> {
       lines.append(
           Json.line(
               json ->
-                  json.put("field", facet.field().name())
+                  json.put("field", facet.field().toString())
                       .put("value", count.value())
                       .put("count", count.count())
                       .put("of", quotations ? "quotations" : "articles")));
@@ -96,7 +100,7 @@ final class FacetsCommand implements Callable<Integer> {
   }
 
   private static String text(Facet facet, boolean quotations, Style style) {
-    String field = facet.field().name().toLowerCase(Locale.ROOT);
+    String field = facet.field().label();
     StringBuilder text = new StringBuilder();
     text.append(style.name((quotations ? "Quotations by " : "Articles by ") + field));
     text.append(style.faint(" (" + Counted.of(facet.distinct(), "value") + ")")).append('\n');

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
       "  quotidian index --archive news articles/ wire.jsonl.gz",
       "  quotidian index --archive news --speakers speakers.csv wire.jsonl.gz",
       "  quotidian index --archive news --taxonomy topics.csv wire.jsonl.gz",
+      "  quotidian index --archive news --field section:keyword --field page:number wire.jsonl.gz",
       "  quotidian index --archive news --publisher 'Harbour Times' --date 2025-03-20 speech.txt",
       "  quotidian export --archive news | quotidian index --archive copy -",
       "  zcat dump.jsonl.gz | quotidian index --archive news --strict -"
@@ -44,6 +45,7 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin private final ReadingMixin reading = new ReadingMixin();
   @Mixin private final AnnotatorMixin annotator = new AnnotatorMixin();
   @Mixin private final TaxonomyMixin taxonomy = new TaxonomyMixin();
+  @Mixin private final FieldsMixin fields = new FieldsMixin();
 
   @Option(
       names = "--reannotate",
@@ -58,7 +60,7 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     Io io = context.io();
     LanguageCount languages = new LanguageCount();
-    ArchiveSettings chosen = taxonomy.in(annotator.in(context.settings()));
+    ArchiveSettings chosen = fields.in(taxonomy.in(annotator.in(context.settings())));
     ArchiveSettings settings = chosen.withAnnotator(languages.counting(chosen.annotator()));
     try (ArticleReader reader = reannotate ? reading.openUnannotated(io) : reading.open(io);
         Archive archive = context.opener().open(target.folder(), settings)) {

@@ -14,7 +14,8 @@ final class PageMixin {
       converter = Orders.class,
       description =
           "relevance (default), newest, oldest, recency:30 (a match of 30 days before the newest"
-              + " article counts half) or recency:30@2025-03-19")
+              + " article counts half), recency:30@2025-03-19, or a number, date or keyword field of"
+              + " the archive's own, as page:asc or page:desc")
   private SortOrder order = SortOrder.RELEVANCE;
 
   @Option(

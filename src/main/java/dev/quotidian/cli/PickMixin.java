@@ -3,7 +3,6 @@ package dev.quotidian.cli;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetSelection;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -37,8 +36,8 @@ final class PickMixin {
       int equals = value.indexOf('=');
       try {
         if (equals > 0) {
-          String field = value.substring(0, equals).toUpperCase(Locale.ROOT);
-          return new Pick(FacetField.valueOf(field), value.substring(equals + 1));
+          return new Pick(
+              FacetField.parse(value.substring(0, equals)), value.substring(equals + 1));
         }
       } catch (IllegalArgumentException e) {
         throw refusal(value);

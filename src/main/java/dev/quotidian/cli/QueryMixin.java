@@ -1,6 +1,7 @@
 package dev.quotidian.cli;
 
 import dev.quotidian.Quotidian;
+import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.parser.ParsedQuery;
@@ -16,7 +17,8 @@ final class QueryMixin {
   static final String SYNTAX =
       "The query: words, \"a phrase\", -not this, a NEAR/5 b, wor*, word~, (a OR b), and speaker: speaker.id: role: affiliation:"
           + " about: topic: publisher: author: language: title: lead: body: kind: sourcetype: confidence: id: like:, and published:"
-          + " said: mentioned: with a day, a month, a quarter, a year, FROM..TO or \"last week\". All, if there is none. Quotations"
+          + " said: mentioned: with a day, a month, a quarter, a year, FROM..TO or \"last week\", and fields of the archive's own,"
+          + " as section:business page:1..3. All, if there is none. Quotations"
           + " are what was said, unless act: asks for thought, stance or any. docs/query-reference.md shows every form.";
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", description = SYNTAX)
@@ -34,26 +36,26 @@ final class QueryMixin {
           "the day from which words count, as in mentioned:\"last week\" (the current day, in UTC)")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-  QuotationCriterion quotations(Io io) {
-    return told(parser(strict).withQuestions().quotations(text()), io);
+  QuotationCriterion quotations(ArchiveReader archive, Io io) {
+    return told(parser(strict, archive).withQuestions().quotations(text()), io);
   }
 
-  ArticleCriterion articles(Io io) {
-    return told(parser(strict).articles(text()), io);
+  ArticleCriterion articles(ArchiveReader archive, Io io) {
+    return told(parser(strict, archive).articles(text()), io);
   }
 
   /** Where a mistake must not pass: it is refused, whatever the options say. */
-  ArticleCriterion strictArticles() {
-    return parser(true).articles(text()).criterion();
+  ArticleCriterion strictArticles(ArchiveReader archive) {
+    return parser(true, archive).articles(text()).criterion();
   }
 
   boolean isEmpty() {
     return text().isBlank();
   }
 
-  private QueryParser parser(boolean strict) {
+  private QueryParser parser(boolean strict, ArchiveReader archive) {
     QueryParser parser = strict ? QueryParser.strict() : QueryParser.lenient();
-    return parser.withPhrases(Quotidian.days(today));
+    return parser.withPhrases(Quotidian.days(today)).withFields(archive.fields());
   }
 
   private String text() {

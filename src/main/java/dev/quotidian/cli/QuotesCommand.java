@@ -47,16 +47,16 @@ final class QuotesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    QuotationSearch search =
-        QuotationSearch.of(query.quotations(io))
-            .withOrder(page.order())
-            .withRanking(page.ranking())
-            .withSelection(pick.selection())
-            .withLimit(page.limit())
-            .withOffset(page.offset())
-            .withExactTotal(true)
-            .withHighlighting(Highlighting.passages(PASSAGES).withContext(aroundEach));
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
+      QuotationSearch search =
+          QuotationSearch.of(query.quotations(archive, io))
+              .withOrder(page.order())
+              .withRanking(page.ranking())
+              .withSelection(pick.selection())
+              .withLimit(page.limit())
+              .withOffset(page.offset())
+              .withExactTotal(true)
+              .withHighlighting(Highlighting.passages(PASSAGES).withContext(aroundEach));
       Hits<QuotationHit> hits = archive.search(search);
       if (source.json()) {
         hits.forEach(hit -> io.out().println(JsonCodecs.QUOTATION_HIT.write(hit)));

@@ -47,11 +47,11 @@ final class ReannotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    ArticleCriterion criterion = query.articles(io);
     ArchiveSettings settings = taxonomy.in(annotator.in(context.settings()));
     context.opener().openReadOnly(target.folder()).close(); // else one is made where there is none
     ArticleProgress shown = new ArticleProgress(io.err(), io.errIsTerminal() && !target.json());
     try (Archive archive = context.opener().open(target.folder(), settings)) {
+      ArticleCriterion criterion = query.articles(archive, io);
       long renewed = archive.reannotate(criterion, this::isRenewed, shown);
       shown.clear();
       io.out()

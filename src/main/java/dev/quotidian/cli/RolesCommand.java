@@ -40,7 +40,7 @@ final class RolesCommand implements Callable<Integer> {
   public Integer call() {
     Io io = context.io();
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
-      List<RolePeriod> periods = archive.roles(query.quotations(io));
+      List<RolePeriod> periods = archive.roles(query.quotations(archive, io));
       Style style = Style.of(io);
       if (!source.json()) {
         io.out().println(Counted.of(periods.size(), "role"));

@@ -38,11 +38,11 @@ final class SavedAddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    SavedSearch search =
-        articles
-            ? SavedSearch.ofArticles(name, query.articles(io))
-            : SavedSearch.ofQuotations(name, query.quotations(io));
     try (Archive archive = context.opener().open(target.folder(), context.settings())) {
+      SavedSearch search =
+          articles
+              ? SavedSearch.ofArticles(name, query.articles(archive, io))
+              : SavedSearch.ofQuotations(name, query.quotations(archive, io));
       archive.savedSearches().save(search);
       io.out().println(SavedListCommand.line(search, target.json(), Style.of(io)));
       return ExitCode.DONE;

@@ -36,15 +36,15 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    ArticleSearch search =
-        ArticleSearch.of(query.articles(io))
-            .withOrder(page.order())
-            .withRanking(page.ranking())
-            .withSelection(pick.selection())
-            .withLimit(page.limit())
-            .withOffset(page.offset())
-            .withExactTotal(true);
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
+      ArticleSearch search =
+          ArticleSearch.of(query.articles(archive, io))
+              .withOrder(page.order())
+              .withRanking(page.ranking())
+              .withSelection(pick.selection())
+              .withLimit(page.limit())
+              .withOffset(page.offset())
+              .withExactTotal(true);
       Hits<ArticleHit> hits = archive.search(search);
       if (source.json()) {
         hits.forEach(hit -> io.out().println(JsonCodecs.ARTICLE_HIT.write(hit)));

@@ -4,6 +4,7 @@ import dev.quotidian.annotate.Annotators;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.article.DateRange;
+import dev.quotidian.query.field.OwnFields;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,24 +38,33 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
       ArchiveStats stats = archive.stats();
-      context.io().out().println(source.json() ? json(stats) : text(stats));
+      OwnFields fields = archive.fields();
+      context.io().out().println(source.json() ? json(stats, fields) : text(stats, fields));
       return ExitCode.DONE;
     }
   }
 
-  private static String json(ArchiveStats stats) {
+  private static String json(ArchiveStats stats, OwnFields fields) {
     return Json.line(
-        json ->
-            json.put("articles", stats.articles())
-                .put("quotations", stats.quotations())
-                .range("published", stats.published())
-                .put("bytes", stats.bytes())
-                .put("schema_version", stats.schemaVersion())
-                .object("annotators", of -> counts(stats, of)));
+        json -> {
+          json.put("articles", stats.articles())
+              .put("quotations", stats.quotations())
+              .range("published", stats.published())
+              .put("bytes", stats.bytes())
+              .put("schema_version", stats.schemaVersion())
+              .object("annotators", of -> counts(stats, of));
+          if (!fields.isEmpty()) {
+            json.object("fields", of -> types(fields, of));
+          }
+        });
   }
 
   private static void counts(ArchiveStats stats, Json json) {
     stats.annotators().forEach((version, articles) -> json.put(version.toString(), articles));
+  }
+
+  private static void types(OwnFields fields, Json json) {
+    fields.list().forEach(field -> json.put(field.name(), field.type().label()));
   }
 
   /** Which versions of the annotators, where they are not all those of today. */
@@ -73,7 +83,7 @@ final class StatsCommand implements Callable<Integer> {
     return version == 0 ? "unknown" : "version " + version;
   }
 
-  private static String text(ArchiveStats stats) {
+  private static String text(ArchiveStats stats, OwnFields fields) {
     return String.format(
             Locale.ROOT,
             "articles    %,d%nquotations  %,d%npublished   %s%nsize        %,.1f MB%nschema      version %d",
@@ -82,6 +92,7 @@ final class StatsCommand implements Callable<Integer> {
             stats.published().map(DateRange::toString).orElse("-"),
             stats.bytes() / MEGABYTE,
             stats.schemaVersion())
-        + annotators(stats);
+        + annotators(stats)
+        + (fields.isEmpty() ? "" : System.lineSeparator() + "fields      " + fields);
   }
 }

@@ -49,7 +49,8 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--axis",
       paramLabel = "DATE",
-      description = "published (default), said or mentioned")
+      converter = Axes.class,
+      description = "published (default), said, mentioned, or a date field of the archive's own")
   private DateAxis axis = DateAxis.PUBLISHED;
 
   @Option(
@@ -62,6 +63,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Option(
       names = "--per",
       paramLabel = "FIELD",
+      converter = FacetFields.class,
       description =
           "a timeline for each of the field's ten most frequent values: speaker, topic, …")
   private Optional<FacetField> per = Optional.empty();
@@ -82,8 +84,8 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     Io io = context.io();
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
-      boolean quotations = counting.quotations(axis == DateAxis.SAID);
-      TimelineRequest request = request(quotations, io);
+      boolean quotations = counting.quotations(axis.equals(DateAxis.SAID));
+      TimelineRequest request = request(archive, quotations, io);
       TimelineText text = new TimelineText(Style.of(io), quotations);
       if (per.isPresent()) {
         FacetTimeline timelines = archive.facetTimeline(request, per.get(), ROWS);
@@ -96,15 +98,27 @@ final class TimelineCommand implements Callable<Integer> {
     }
   }
 
-  private TimelineRequest request(boolean quotations, Io io) {
+  private TimelineRequest request(Archive archive, boolean quotations, Io io) {
     TimelineRequest request =
         quotations
-            ? TimelineRequest.ofQuotations(query.quotations(io), axis, by)
-            : TimelineRequest.ofArticles(query.articles(io), axis, by);
+            ? TimelineRequest.ofQuotations(query.quotations(archive, io), axis, by)
+            : TimelineRequest.ofArticles(query.articles(archive, io), axis, by);
     return zone.map(request::withZone)
         .orElse(request)
         .withWithin(within)
         .withSelection(pick.selection());
+  }
+
+  /** Reads a kind of date. */
+  static final class Axes implements ITypeConverter<DateAxis> {
+    @Override
+    public DateAxis convert(String value) {
+      try {
+        return DateAxis.parse(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
   }
 
   /** Reads {@code 2025-01-01..2025-12-31}, or one day. */

@@ -18,11 +18,11 @@ final class TimelineText {
   }
 
   String of(Timeline timeline) {
-    return heading(timeline.by(), timeline.axis().name()) + bars(timeline, highest(timeline));
+    return heading(timeline.by(), timeline.axis().label()) + bars(timeline, highest(timeline));
   }
 
   String of(FacetTimeline timelines, TimelineRequest request) {
-    StringBuilder text = new StringBuilder(heading(request.by(), request.axis().name()));
+    StringBuilder text = new StringBuilder(heading(request.by(), request.axis().label()));
     long highest =
         timelines.rows().stream().mapToLong(row -> highest(row.timeline())).max().orElse(0);
     for (FacetTimeline.Row row : timelines.rows()) {
@@ -36,7 +36,7 @@ final class TimelineText {
 
   private String heading(Granularity by, String axis) {
     String what = quotations ? "Quotations" : "Articles";
-    return style.name(what + " by " + lower(by.name()) + " " + lower(axis)) + "\n";
+    return style.name(what + " by " + lower(by.name()) + " " + axis) + "\n";
   }
 
   private static String lower(String name) {

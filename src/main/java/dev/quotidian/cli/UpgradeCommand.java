@@ -42,6 +42,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
   @Mixin private final AnnotatorMixin annotator = new AnnotatorMixin();
   @Mixin private final TaxonomyMixin taxonomy = new TaxonomyMixin();
+  @Mixin private final FieldsMixin fields = new FieldsMixin();
 
   UpgradeCommand(Context context) {
     this.context = context;
@@ -50,7 +51,7 @@ final class UpgradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    ArchiveSettings settings = taxonomy.in(annotator.in(context.settings()));
+    ArchiveSettings settings = fields.in(taxonomy.in(annotator.in(context.settings())));
     UpgradeMode mode = reannotates ? UpgradeMode.REANNOTATE : UpgradeMode.KEEP_ANNOTATIONS;
     ArticleProgress shown = new ArticleProgress(io.err(), io.errIsTerminal() && !json);
     ArchiveUpgrade upgrade;

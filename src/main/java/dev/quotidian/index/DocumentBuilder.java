@@ -18,6 +18,7 @@ import dev.quotidian.index.record.Lead;
 import dev.quotidian.index.record.MentionedDates;
 import dev.quotidian.index.record.RecordChecksum;
 import dev.quotidian.index.record.TokenAnchors;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,15 +41,21 @@ public final class DocumentBuilder {
   private final Annotations annotations;
   private final OptionalInt annotators;
   private final Taxonomy taxonomy;
+  private final OwnFieldIndexer fields;
   private final List<Topic> topics;
   private final MentionedDates mentioned;
 
   private DocumentBuilder(
-      Article article, Annotations annotations, OptionalInt annotators, Taxonomy taxonomy) {
+      Article article,
+      Annotations annotations,
+      OptionalInt annotators,
+      Taxonomy taxonomy,
+      OwnFields fields) {
     this.article = article;
     this.annotations = annotations;
     this.annotators = annotators;
     this.taxonomy = taxonomy;
+    this.fields = OwnFieldIndexer.of(fields, article);
     this.topics = IndexedTopics.of(article, annotations);
     this.mentioned = new MentionedDates(annotations);
   }
@@ -58,13 +65,19 @@ public final class DocumentBuilder {
    *
    * @param annotators the version of the annotators that found the annotations, where it is known
    * @param taxonomy gives the broader topics under which the topics are indexed too
-   * @throws IllegalArgumentException if the id is too long, or an annotation lies outside the body
+   * @param fields the fields of the archive's own
+   * @throws IllegalArgumentException if the id is too long, an annotation lies outside the body, or
+   *     a value does not fit its field
    */
   public static List<Document> of(
-      Article article, Annotations annotations, OptionalInt annotators, Taxonomy taxonomy) {
+      Article article,
+      Annotations annotations,
+      OptionalInt annotators,
+      Taxonomy taxonomy,
+      OwnFields fields) {
     FacetValues.checkId(article.id());
     annotations.checkAgainst(article);
-    return new DocumentBuilder(article, annotations, annotators, taxonomy).block();
+    return new DocumentBuilder(article, annotations, annotators, taxonomy, fields).block();
   }
 
   private List<Document> block() {
@@ -151,6 +164,7 @@ public final class DocumentBuilder {
       document.add(Schema.flag(schema.timed()));
     }
     topics.forEach(topic -> topic(document, schema, topic));
+    fields.index(document, schema);
     article
         .publisher()
         .ifPresent(

@@ -6,17 +6,18 @@ import dev.quotidian.index.record.ArticleRecordEncoder;
 import dev.quotidian.index.record.CompressedText;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.index.record.TokenAnchors;
+import dev.quotidian.query.field.OwnField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -74,6 +75,9 @@ public record Schema(String prefix) {
   /** The key of {@link #VERSION} in the user data of each commit. */
   public static final String VERSION_KEY = "quotidian.schema";
 
+  /** The key of the archive's own fields in the user data of each commit. */
+  public static final String FIELDS_KEY = "quotidian.fields";
+
   /** The fields of article documents. */
   public static final Schema ARTICLE = new Schema("a.");
 
@@ -82,6 +86,8 @@ public record Schema(String prefix) {
 
   // Of every document.
   private static final String UNSTEMMED = ".written"; // the suffix of unstemmed fields
+  private static final String VALUE = ".value"; // the suffix of columns of facet values
+  private static final String OWN = "own."; // before the names of fields of an archive's own
   private static final String LONG = ".long"; // the suffix of values too long for their column
   private static final int MAX_COLUMN_VALUE = 1 << 14; // bytes
   private static final String DOCUMENT_TYPE = "doc"; // the type of the document
@@ -261,6 +267,24 @@ public record Schema(String prefix) {
     return text + UNSTEMMED;
   }
 
+  /**
+   * A field of the archive's own. Keywords are indexed folded; numbers as points and sorted numeric
+   * doc values; dates as a range field; text, of articles only, with positions.
+   */
+  public String own(OwnField field) {
+    return prefix + OWN + field.name();
+  }
+
+  /** Sorted set doc values: the values of a keyword field as in the article. */
+  public String ownValue(OwnField field) {
+    return own(field) + VALUE;
+  }
+
+  /** Sorted numeric doc values, packed days: the days of a date field. */
+  public String ownDays(OwnField field) {
+    return own(field) + ".days";
+  }
+
   /** Sorted numeric doc values, packed days: the days mentioned, for timelines. */
   public String mentionedDays() {
     return prefix + "mentioned.days";
@@ -273,7 +297,7 @@ public record Schema(String prefix) {
 
   /** Sorted set doc values: a facet value as in the article; {@code name} is the facet's. */
   public String value(String name) {
-    return prefix + name + ".value";
+    return prefix + name + VALUE;
   }
 
   private static final Set<String> NAME_FIELDS =
@@ -284,7 +308,23 @@ public record Schema(String prefix) {
 
   /** Whether a field is analysed as names or as single words, not as running text. */
   public static boolean isNameField(String field) {
-    return NAME_FIELDS.contains(field) || WORD_FIELDS.contains(field);
+    return NAME_FIELDS.contains(field) || isWordField(field);
+  }
+
+  private static boolean isWordField(String field) {
+    return WORD_FIELDS.contains(field) || (isOwn(field) && field.endsWith(UNSTEMMED));
+  }
+
+  /** The name of the field of the archive's own that is indexed so in articles. */
+  public static Optional<String> ownName(String field) {
+    return isOwn(field)
+        ? Optional.of(field.substring(ARTICLE.prefix.length() + OWN.length()))
+        : Optional.empty();
+  }
+
+  /** Whether a field of an article is one of the archive's own, which may have several values. */
+  private static boolean isOwn(String field) {
+    return field.startsWith(ARTICLE.prefix + OWN);
   }
 
   private static final Set<String> LOW_CARDINALITY_FIELDS =
@@ -299,11 +339,19 @@ public record Schema(String prefix) {
   /** A new analyser for all text and name fields. Make one and reuse it. */
   public static Analyzer analyzer() {
     Analyzer names = NewsAnalyzer.ofNames();
-    Map<String, Analyzer> byField = new HashMap<>();
-    NAME_FIELDS.forEach(field -> byField.put(field, names));
     Analyzer words = NewsAnalyzer.ofWords();
-    WORD_FIELDS.forEach(field -> byField.put(field, words));
-    return new PerFieldAnalyzerWrapper(NewsAnalyzer.ofText(), byField);
+    Analyzer text = NewsAnalyzer.ofText();
+    return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+      @Override
+      protected Analyzer getWrappedAnalyzer(String field) {
+        return NAME_FIELDS.contains(field) ? names : isWordField(field) ? words : text;
+      }
+
+      @Override
+      public int getPositionIncrementGap(String field) {
+        return isOwn(field) ? POSITION_GAP : super.getPositionIncrementGap(field);
+      }
+    };
   }
 
   /** The similarity (BM25), which indexing and searching must share. */
@@ -398,6 +446,10 @@ public record Schema(String prefix) {
 
   static Field value(String name, String value) {
     return new SortedSetDocValuesField(name, new BytesRef(value));
+  }
+
+  static Field decimal(String name, double value) {
+    return new DoubleField(name, value, Field.Store.NO);
   }
 
   static Field number(String name, long value) {

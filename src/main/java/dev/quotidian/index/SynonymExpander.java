@@ -69,6 +69,8 @@ public final class SynonymExpander {
       case ArticleCriterion.Title title -> inField(title.text(), ArticleCriterion::title);
       case ArticleCriterion.Lead lead -> inField(lead.text(), ArticleCriterion::lead);
       case ArticleCriterion.Body body -> inField(body.text(), ArticleCriterion::body);
+      case ArticleCriterion.InField in ->
+          inField(in.text(), text -> ArticleCriterion.inField(in.field(), text));
       case Text text -> inField(text, same -> same);
       default -> criterion;
     };

@@ -20,7 +20,7 @@ final class FacetMembers {
 
   static Map<String, Object> written(Facet facet) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("field", facet.field());
+    out.put("field", facet.field().toString());
     out.put("counts", facet.counts().stream().map(FacetMembers::count).toList());
     out.put("distinct", facet.distinct());
     return out;
@@ -39,7 +39,7 @@ final class FacetMembers {
 
   static Facet facet(JsonMembers in) {
     return new Facet(
-        in.requiredChoice("field", FacetField.class),
+        FacetField.parse(in.required("field")),
         in.objects(
             "counts", count -> new Facet.Count(count.required("value"), count.largeCount("count"))),
         in.count("distinct"));

@@ -16,7 +16,7 @@ final class TimelineMembers {
 
   static Map<String, Object> written(Timeline timeline) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("axis", timeline.axis());
+    out.put("axis", timeline.axis().toString());
     out.put("by", timeline.by());
     out.put("buckets", timeline.buckets().stream().map(TimelineMembers::bucket).toList());
     out.put("wider", timeline.wider());
@@ -33,7 +33,7 @@ final class TimelineMembers {
 
   static Map<String, Object> written(FacetTimeline timelines) {
     Map<String, Object> out = new LinkedHashMap<>();
-    out.put("field", timelines.field());
+    out.put("field", timelines.field().toString());
     out.put("rows", timelines.rows().stream().map(TimelineMembers::row).toList());
     out.put("partial", timelines.partial());
     return out;
@@ -49,7 +49,7 @@ final class TimelineMembers {
 
   static Timeline read(JsonMembers in) {
     return new Timeline(
-        in.requiredChoice("axis", DateAxis.class),
+        DateAxis.parse(in.required("axis")),
         in.requiredChoice("by", Granularity.class),
         in.objects(
             "buckets",
@@ -60,7 +60,7 @@ final class TimelineMembers {
 
   static FacetTimeline readOfFacet(JsonMembers in) {
     return new FacetTimeline(
-        in.requiredChoice("field", FacetField.class),
+        FacetField.parse(in.required("field")),
         in.objects("rows", TimelineMembers::row),
         in.truth("partial"));
   }

@@ -1,33 +1,36 @@
 package dev.quotidian.lucene;
 
-import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.archive.support.FullDisk;
-import dev.quotidian.lucene.search.ArticleScan;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.HitPage;
 import dev.quotidian.lucene.search.SnapshotReader;
+import dev.quotidian.lucene.search.SnapshotScan;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexDamage;
 import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.lucene.store.MergedIndex;
 import dev.quotidian.lucene.store.RecoveringWriter;
+import dev.quotidian.lucene.store.SnapshotSource;
 import dev.quotidian.lucene.translate.QueryTranslator;
+import dev.quotidian.lucene.view.ArticleView;
+import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.SearchOptions;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.FilterDirectory;
 
 /**
  * Access to the index of an archive: gives each reader a snapshot, and turns Lucene's errors into
@@ -35,8 +38,15 @@ import org.apache.lucene.store.FilterDirectory;
  *
  * @param paging reads searches page by page
  * @param cancellation ends reading early
+ * @param view what is seen of each snapshot; all of it, if empty
+ * @param metering is told what is read
  */
-record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation> cancellation) {
+record ArchiveAccess(
+    SnapshotSource index,
+    CursorPaging paging,
+    Optional<Cancellation> cancellation,
+    Optional<ArticleView> view,
+    Metering metering) {
 
   private static final String LOST =
       ", what any thread changed since then is lost: remove the cause, and change it again";
@@ -60,11 +70,25 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
         throws IOException;
   }
 
-  <T> Hits<T> page(
-      CursorPaging.SearchKey of,
-      Optional<Cursor> cursor,
-      Optional<Duration> budget,
-      PageRead<T> reading) {
+  /** The same, of which only the articles that satisfy the criterion are seen. */
+  ArchiveAccess within(ArticleCriterion criterion) {
+    Objects.requireNonNull(criterion, "criterion");
+    return seeing(Optional.of(new ArticleView(view, criterion)));
+  }
+
+  /** The same with another view. */
+  ArchiveAccess seeing(Optional<ArticleView> other) {
+    return new ArchiveAccess(index, paging, cancellation, other, metering);
+  }
+
+  /** The same, except that a cancellation ends it. */
+  ArchiveAccess cancelledBy(Cancellation by) {
+    return new ArchiveAccess(index, paging, Optional.of(by), view, metering);
+  }
+
+  <T> Hits<T> page(SearchTarget target, SearchOptions options, PageRead<T> reading) {
+    Optional<Duration> budget = options.budget();
+    Optional<Cursor> cursor = options.cursor();
     if (cursor.isEmpty()) {
       return read(budget, search -> reading.read(search, Optional.empty()).hits());
     }
@@ -72,7 +96,8 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
         () ->
             paging.page(
                 cursor.get(),
-                of,
+                CursorPaging.SearchKey.of(
+                    view.map(ArticleView::criteria).orElse(List.of()), target, options),
                 budget,
                 (snapshot, time, after) -> reading.read(reader(snapshot, time), after)));
   }
@@ -93,27 +118,44 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
         });
   }
 
-  /** The articles of a scan, read one by one from one snapshot until the stream is closed. */
-  Stream<AnnotatedArticle> stream(SnapshotRead<ArticleScan> scanning) {
+  /** What a scan reads, one by one, from one snapshot until the stream is closed. */
+  <T> Stream<T> stream(SnapshotRead<SnapshotScan<T>> scanning) {
     return call(
         () -> {
           IndexSnapshot snapshot = index.acquire();
-          ArticleSpliterator articles = new ArticleSpliterator(this, snapshot);
+          ScanSpliterator<T> all = new ScanSpliterator<>(this, snapshot);
           try {
-            articles.open(scanning.read(reader(snapshot, Optional.empty())));
+            all.open(scanning.read(reader(snapshot, Optional.empty())));
           } catch (IOException | RuntimeException e) {
-            articles.close();
+            all.close();
             throw e;
           }
-          return StreamSupport.stream(articles, false).onClose(articles::close);
+          return StreamSupport.stream(all, false).onClose(all::close);
         });
   }
 
-  private SnapshotReader reader(IndexSnapshot snapshot, Optional<Duration> budget) {
+  /** Everything that is read is read by it: here a view leaves out what it does not show. */
+  private SnapshotReader reader(IndexSnapshot snapshot, Optional<Duration> budget)
+      throws IOException {
     Deadline deadline = Deadline.of(cancellation, budget);
     deadline.check();
     return new SnapshotReader(
-        snapshot, new QueryTranslator(index.analyzer(), deadline), index.analyzer(), deadline);
+        seen(snapshot),
+        new QueryTranslator(index.analyzer(), index.fields(), deadline),
+        index.analyzer(),
+        deadline);
+  }
+
+  private IndexSnapshot seen(IndexSnapshot snapshot) throws IOException {
+    return view.isPresent()
+        ? view.get()
+            .of(snapshot, new QueryTranslator(index.analyzer(), index.fields(), Deadline.none()))
+        : snapshot;
+  }
+
+  /** The same for several archives that are read as one. */
+  MergedIndex.Part part() {
+    return new MergedIndex.Part(index, this::seen);
   }
 
   void run(Action action) {
@@ -162,9 +204,8 @@ record ArchiveAccess(OpenIndex index, CursorPaging paging, Optional<Cancellation
   }
 
   private String explained(IOException e) {
-    return FullDisk.isCauseOf(e)
-            && FilterDirectory.unwrap(index.directory()) instanceof FSDirectory files
-        ? FullDisk.explained(e, files.getDirectory())
+    return FullDisk.isCauseOf(e) && index.folder().isPresent()
+        ? FullDisk.explained(e, index.folder().get())
         : String.valueOf(e.getMessage());
   }
 

@@ -10,9 +10,11 @@ import dev.quotidian.archive.support.StagedRestore;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.lucene.integrity.ArchiveChecker;
 import dev.quotidian.lucene.integrity.ArchiveRescue;
+import dev.quotidian.lucene.store.DeclaredFields;
 import dev.quotidian.lucene.store.IndexFiles;
 import dev.quotidian.lucene.store.SchemaVersion;
 import dev.quotidian.lucene.store.WriteLock;
+import dev.quotidian.query.field.OwnField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,10 +57,18 @@ public final class ArchiveMaintenance {
         "rescued",
         directory -> {
           checkEmpty(target);
-          try (Archive rescued = EmbeddedArchive.open(target, settings)) {
+          try (Archive rescued = EmbeddedArchive.open(target, withFields(settings, directory))) {
             return new ArchiveRescue(damaged, rescued, progress).run(directory, target);
           }
         });
+  }
+
+  /** Where the settings state no fields, those of the damaged archive. */
+  private static ArchiveSettings withFields(ArchiveSettings settings, Directory damaged) {
+    return settings.fields().isPresent()
+        ? settings
+        : settings.withFields(
+            DeclaredFields.whereReadable(damaged).list().toArray(OwnField[]::new));
   }
 
   /** Puts a backup in the place of an archive. */

@@ -2,6 +2,7 @@ package dev.quotidian.lucene;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.support.ArticlePipeline;
 import dev.quotidian.archive.support.BulkIndexer;
 import dev.quotidian.archive.support.UninterruptibleThread;
@@ -11,6 +12,7 @@ import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.OpenIndex;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -26,46 +28,80 @@ import java.util.function.UnaryOperator;
  * many threads.
  */
 final class ArchiveWriter {
+  private static final Progress UNTOLD = (done, total) -> {};
+
   private final OpenIndex index;
   private final ArticlePipeline<ArticleBlock> pipeline;
   private final int annotatingThreads;
+  private final Metering metering;
   private final ReadWriteLock changes = new ReentrantReadWriteLock();
 
-  ArchiveWriter(OpenIndex index, ArticlePipeline<ArticleBlock> pipeline, int annotatingThreads) {
+  ArchiveWriter(
+      OpenIndex index,
+      ArticlePipeline<ArticleBlock> pipeline,
+      int annotatingThreads,
+      Metering metering) {
+    this.metering = metering;
     this.index = index;
     this.pipeline = pipeline;
     this.annotatingThreads = annotatingThreads;
   }
 
   void add(Article article) throws IOException {
-    UninterruptibleThread.await(startWrite(prepare(article)));
+    addOne(() -> prepare(article));
   }
 
   void add(Article article, Annotations annotations) throws IOException {
-    UninterruptibleThread.await(
-        startWrite(pipeline.prepare(new AnnotatedArticle(article, annotations))));
+    addOne(() -> pipeline.prepare(new AnnotatedArticle(article, annotations)));
   }
 
-  long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused)
+  private void addOne(Supplier<ArticleBlock> prepared) throws IOException {
+    try {
+      UninterruptibleThread.await(startWrite(prepared.get()));
+      metering.added();
+    } catch (ArticleRefusedException e) {
+      metering.refused();
+      throw e;
+    }
+  }
+
+  long addAll(
+      Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress)
       throws IOException {
-    return addAll(articles, this::prepare, refused);
+    return addAll(articles, this::prepare, refused, progress);
   }
 
   long addAnnotated(Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused)
       throws IOException {
-    return addAll(articles, pipeline::prepare, refused);
+    return addAll(articles, pipeline::prepare, refused, UNTOLD);
   }
 
   private <A> long addAll(
       Iterable<A> articles,
       Function<A, ArticleBlock> prepare,
-      Consumer<ArticleRefusedException> refused)
+      Consumer<ArticleRefusedException> refused,
+      Progress progress)
       throws IOException {
     index.checkWritable();
     try (BulkIndexer<A, ArticleBlock> indexer =
-        new BulkIndexer<>(prepare, this::startWrite, annotatingThreads, refused)) {
+        new BulkIndexer<>(prepare, this::startAdd, annotatingThreads, counted(refused), progress)) {
       return indexer.add(articles);
     }
+  }
+
+  /** What is started is added, unless the archive fails. */
+  private Future<Long> startAdd(ArticleBlock block) {
+    Future<Long> started = startWrite(block);
+    metering.added();
+    return started;
+  }
+
+  private Consumer<ArticleRefusedException> counted(Consumer<ArticleRefusedException> refused) {
+    Objects.requireNonNull(refused, "refused");
+    return refusal -> {
+      metering.refused();
+      refused.accept(refusal);
+    };
   }
 
   private ArticleBlock prepare(Article article) {

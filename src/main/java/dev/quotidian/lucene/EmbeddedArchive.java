@@ -6,7 +6,6 @@ import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
-import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
@@ -15,14 +14,14 @@ import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.support.ArticlePipeline;
-import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.Rewriting;
 import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.archive.support.UncommittedChanges;
+import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
-import dev.quotidian.lucene.backup.ArchiveState;
+import dev.quotidian.lucene.backup.ArchiveBackup;
 import dev.quotidian.lucene.integrity.ArchiveChecker;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.search.CursorPaging;
@@ -32,9 +31,6 @@ import dev.quotidian.lucene.store.IndexOpener;
 import dev.quotidian.lucene.store.LuceneVersion;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.suggest.SuggestRequest;
-import dev.quotidian.query.suggest.SuggestionKind;
-import dev.quotidian.query.suggest.Suggestions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,10 +52,9 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   private final ArticlePipeline<ArticleBlock> pipeline;
   private final ArchiveWriter writer;
   private final Optional<UncommittedChanges> uncommitted;
+  private final Optional<AutoRefresh> refreshing;
 
-  /**
-   * For tests, which bring their own directory: topic models and saved searches are in memory only.
-   */
+  /** Without a folder: topic models and saved searches are in memory only. */
   public EmbeddedArchive(OpenIndex index, ArchiveSettings settings) {
     this(
         index,
@@ -75,29 +70,43 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
       Optional<Path> folder,
       TopicModelFile modelFile,
       SavedSearchStore searches) {
-    super(index, new CursorPaging(index, settings.cursors()), Optional.empty());
+    super(
+        new ArchiveAccess(
+            index,
+            new CursorPaging(index, settings.cursors()),
+            Optional.empty(),
+            Optional.empty(),
+            new Metering(index.name(), settings.metrics())));
     this.index = index;
     this.folder = folder;
     this.modelFile = modelFile;
     this.searches = searches;
     this.pipeline =
         new ArticlePipeline<>(
-            settings, modelFile, article -> ArticleBlock.of(article, settings.taxonomy()));
-    this.writer = new ArchiveWriter(index, pipeline, settings.annotatingThreads());
+            settings,
+            modelFile,
+            article -> ArticleBlock.of(article, settings.taxonomy(), index.fields()));
+    this.writer =
+        new ArchiveWriter(index, pipeline, settings.annotatingThreads(), access.metering());
     this.uncommitted =
         index.isWritable()
             ? Optional.of(
                 UncommittedChanges.watch(
                     index.name(),
-                    index::hasUncommittedChanges,
-                    index::commitUnattended,
+                    () -> index.folder().isPresent() && index.hasUncommittedChanges(),
+                    () -> access.metering().commit(Metering.AUTOMATIC, index::commitUnattended),
                     settings.autoCommit()))
             : Optional.empty();
+    this.refreshing =
+        settings
+            .refreshEvery()
+            .map(
+                every -> AutoRefresh.every(every, index.name(), () -> refresh(Metering.AUTOMATIC)));
   }
 
   /** The same archive, whose reading ends when {@code cancellation} is cancelled. */
   private EmbeddedArchive(EmbeddedArchive archive, Cancellation cancellation) {
-    super(archive.access, cancellation);
+    super(archive.access.cancelledBy(cancellation));
     this.index = archive.index;
     this.folder = archive.folder;
     this.modelFile = archive.modelFile;
@@ -105,12 +114,19 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
     this.pipeline = archive.pipeline;
     this.writer = archive.writer;
     this.uncommitted = archive.uncommitted;
+    this.refreshing = archive.refreshing;
   }
 
   /** Opens for reading and writing. */
   public static Archive open(Path folder, ArchiveSettings settings) {
     LuceneVersion.check(folder);
     return open(IndexOpener.openWritable(folder, settings), settings, folder);
+  }
+
+  /** A new one in memory, which ends when it is closed. */
+  public static Archive inMemory(ArchiveSettings settings) {
+    LuceneVersion.check(Path.of("memory"));
+    return new EmbeddedArchive(IndexOpener.inMemory(settings), settings);
   }
 
   /** Opens for reading. */
@@ -144,8 +160,10 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   }
 
   @Override
-  public long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
-    return access.call(() -> writer.addAll(articles, refused));
+  public long addAll(
+      Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
+    Objects.requireNonNull(progress, "progress");
+    return access.call(() -> writer.addAll(articles, refused, progress));
   }
 
   @Override
@@ -218,29 +236,31 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
 
   @Override
   public void commit() {
-    access.run(index::commit);
+    access.run(() -> access.metering().commit(Metering.CALLED, index::commit));
   }
 
   @Override
   public void refresh() {
-    access.run(
-        () -> {
-          index.refresh();
-          searches.refresh();
-        });
+    refresh(Metering.CALLED);
+  }
+
+  private void refresh(String kind) {
+    access.run(() -> access.metering().refresh(kind, this::refreshAll));
+  }
+
+  private void refreshAll() throws IOException {
+    index.refresh();
+    searches.refresh();
   }
 
   @Override
   public SavedSearches savedSearches() {
-    return new EmbeddedSavedSearches(access, searches, pipeline);
+    return savedSearches(access);
   }
 
   @Override
-  public Suggestions suggest(SuggestRequest request) {
-    boolean isOfSaved = request.kinds().contains(SuggestionKind.SAVED_SEARCH);
-    return access.read(
-        request.budget(),
-        search -> search.suggestions(request, isOfSaved ? searches.all() : List.of()));
+  SavedSearches savedSearches(ArchiveAccess within) {
+    return new EmbeddedSavedSearches(within, searches, pipeline);
   }
 
   @Override
@@ -258,41 +278,22 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   public ArchiveCheck check() {
     Deadline deadline = Deadline.of(access.cancellation(), Optional.empty());
     return access.call(
-        () -> index.readFiles(() -> ArchiveChecker.of(index.directory(), folder, deadline::check)));
+        () ->
+            UninterruptibleThread.callApart(
+                "quotidian-read",
+                () -> ArchiveChecker.of(index.directory(), folder, deadline::check)));
   }
 
-  /** The state is taken between two writes; copying takes longer, and holds nobody up. */
   @Override
   public BackupReport snapshot(Path target) {
-    return access.call(
-        () -> {
-          try (ArchiveState state =
-              index.onIndexThread(() -> ArchiveState.of(index.directory(), folder, index.name()))) {
-            return index.readFiles(() -> state.copyTo(target));
-          } catch (IOException e) {
-            if (FullDisk.isCauseOf(e)) {
-              throw noRoom(target, e);
-            }
-            throw e;
-          }
-        });
-  }
-
-  /** The disk of the backup, which may be another than the archive's. */
-  private ArchiveException noRoom(Path target, IOException e) {
-    return new ArchiveException(
-        "Archive "
-            + index.name()
-            + " cannot be backed up: "
-            + FullDisk.explained(e, target)
-            + "; a backup that was there before is kept",
-        e);
+    return access.call(() -> new ArchiveBackup(index, folder).copyTo(target));
   }
 
   @Override
   public void close() {
     access.run(
         () -> {
+          refreshing.ifPresent(AutoRefresh::close);
           uncommitted.ifPresent(UncommittedChanges::close);
           index.close();
         });

@@ -1,29 +1,34 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.ArchiveMetrics;
 import dev.quotidian.archive.ArchiveReader;
-import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.SavedSearchReader;
 import dev.quotidian.archive.support.HintFinder;
-import dev.quotidian.lucene.search.CursorPaging;
-import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.HighlightedBody;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.SuggestRequest;
+import dev.quotidian.query.suggest.SuggestionKind;
+import dev.quotidian.query.suggest.Suggestions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -37,41 +42,65 @@ import java.util.stream.Stream;
 abstract class EmbeddedReader implements ArchiveReader {
   final ArchiveAccess access;
 
-  EmbeddedReader(OpenIndex index, CursorPaging paging, Optional<Cancellation> cancellation) {
-    this.access = new ArchiveAccess(index, paging, cancellation);
+  EmbeddedReader(ArchiveAccess access) {
+    this.access = access;
   }
 
-  /** The same, except that a cancellation ends it. */
-  EmbeddedReader(ArchiveAccess access, Cancellation cancellation) {
-    this.access = new ArchiveAccess(access.index(), access.paging(), Optional.of(cancellation));
+  /** The saved searches, matched by what an access shows. */
+  abstract SavedSearchReader savedSearches(ArchiveAccess within);
+
+  @Override
+  public final ArchiveReader restrictedTo(ArticleCriterion criterion) {
+    return new EmbeddedView(access.within(criterion), this);
   }
 
   @Override
   public Optional<AnnotatedArticle> article(String id) {
-    return access.read(search -> search.article(id));
+    return access.metering().search("article", () -> access.read(search -> search.article(id)));
   }
 
   @Override
   public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
-    return access.stream(search -> search.scan(criterion));
+    return access
+        .metering()
+        .search("stream", () -> access.stream(search -> search.scan(criterion)));
+  }
+
+  @Override
+  public Stream<QuotationHit> quotations(QuotationCriterion criterion) {
+    return access
+        .metering()
+        .search("stream", () -> access.stream(search -> search.scan(criterion)));
   }
 
   @Override
   public Hits<ArticleHit> search(ArticleSearch asked) {
-    return access.page(
-        CursorPaging.SearchKey.of(new SearchTarget.Articles(asked.criterion()), asked.options()),
-        asked.options().cursor(),
-        asked.options().budget(),
-        (search, after) -> search.articles(asked, after));
+    return counted(
+        "articles",
+        access
+            .metering()
+            .search(
+                "articles",
+                () ->
+                    access.page(
+                        new SearchTarget.Articles(asked.criterion()),
+                        asked.options(),
+                        (search, after) -> search.articles(asked, after))));
   }
 
   @Override
   public Hits<QuotationHit> search(QuotationSearch asked) {
-    return access.page(
-        CursorPaging.SearchKey.of(new SearchTarget.Quotations(asked.criterion()), asked.options()),
-        asked.options().cursor(),
-        asked.options().budget(),
-        (search, after) -> search.quotations(asked, after));
+    return counted(
+        "quotations",
+        access
+            .metering()
+            .search(
+                "quotations",
+                () ->
+                    access.page(
+                        new SearchTarget.Quotations(asked.criterion()),
+                        asked.options(),
+                        (search, after) -> search.quotations(asked, after))));
   }
 
   @Override
@@ -85,40 +114,92 @@ abstract class EmbeddedReader implements ArchiveReader {
   }
 
   @Override
+  public Suggestions suggest(SuggestRequest request) {
+    List<SavedSearch> saved =
+        request.kinds().contains(SuggestionKind.SAVED_SEARCH) ? savedSearches().all() : List.of();
+    return access
+        .metering()
+        .search(
+            "suggest",
+            () -> access.read(request.budget(), search -> search.suggestions(request, saved)));
+  }
+
+  @Override
   public Optional<ScoreExplanation> explain(ArticleSearch asked, String articleId) {
-    return access.read(asked.options().budget(), search -> search.explanation(asked, articleId));
+    return access
+        .metering()
+        .search(
+            "explain",
+            () ->
+                access.read(
+                    asked.options().budget(), search -> search.explanation(asked, articleId)));
   }
 
   @Override
   public Optional<QuotationExplanation> explain(
       QuotationSearch asked, String articleId, int number) {
-    return access.read(
-        asked.options().budget(), search -> search.explanation(asked, articleId, number));
+    return access
+        .metering()
+        .search(
+            "explain",
+            () ->
+                access.read(
+                    asked.options().budget(),
+                    search -> search.explanation(asked, articleId, number)));
+  }
+
+  @Override
+  public Optional<HighlightedBody> highlightedBody(String id, ArticleCriterion criterion) {
+    Objects.requireNonNull(criterion, "criterion");
+    return access
+        .metering()
+        .search("highlight", () -> access.read(search -> search.highlightedBody(id, criterion)));
   }
 
   @Override
   public Facets facets(FacetRequest request) {
-    return access.read(request.budget(), search -> search.facets(request));
+    return access
+        .metering()
+        .search("facets", () -> access.read(request.budget(), search -> search.facets(request)));
   }
 
   @Override
   public Timeline timeline(TimelineRequest request) {
-    return access.read(request.budget(), search -> search.timeline(request));
+    return access
+        .metering()
+        .search(
+            "timeline", () -> access.read(request.budget(), search -> search.timeline(request)));
   }
 
   @Override
   public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int limit) {
-    return access.read(request.budget(), search -> search.timelines(request, field, limit));
+    return access
+        .metering()
+        .search(
+            "facet-timeline",
+            () -> access.read(request.budget(), search -> search.timelines(request, field, limit)));
+  }
+
+  @Override
+  public OwnFields fields() {
+    return access.index().fields();
   }
 
   @Override
   public List<RolePeriod> roles(QuotationCriterion criterion) {
-    return access.read(search -> search.roles(criterion));
+    return access.metering().search("roles", () -> access.read(search -> search.roles(criterion)));
   }
 
   @Override
   public List<RolePeriod> roles(QuotationCriterion criterion, Duration budget) {
     Objects.requireNonNull(budget, "budget");
-    return access.read(Optional.of(budget), search -> search.roles(criterion));
+    return access
+        .metering()
+        .search("roles", () -> access.read(Optional.of(budget), search -> search.roles(criterion)));
+  }
+
+  private <T> Hits<T> counted(String kind, Hits<T> hits) {
+    access.metering().count(ArchiveMetrics.HITS, kind, hits.hits().size());
+    return hits;
   }
 }

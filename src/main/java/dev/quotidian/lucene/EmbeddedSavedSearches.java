@@ -9,8 +9,10 @@ import dev.quotidian.lucene.saved.SavedQueryIndex;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.saved.SingleArticleIndex;
 import dev.quotidian.lucene.store.ArticleBlock;
+import dev.quotidian.lucene.view.ArticleView;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.result.SavedMatch;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +58,24 @@ record EmbeddedSavedSearches(
           }
           try (SingleArticleIndex arrived =
               new SingleArticleIndex(block.documents(), search.analyzer(), search.snapshot())) {
-            return queries.matching(arrived, annotations);
+            return isShown(arrived, access.view())
+                ? queries.matching(arrived, annotations)
+                : List.of();
           }
         });
+  }
+
+  /** Whether a view would show an article, were it in the archive. */
+  private boolean isShown(SingleArticleIndex arrived, Optional<ArticleView> view)
+      throws IOException {
+    if (view.isEmpty()) {
+      return true;
+    }
+    return isShown(arrived, view.get().outer())
+        && access
+            .seeing(view.get().outer())
+            .read(
+                within ->
+                    arrived.isFound(view.get().query(within.translation()), within.snapshot()));
   }
 }

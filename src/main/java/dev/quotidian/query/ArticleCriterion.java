@@ -14,7 +14,10 @@ import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.WithDate;
 import dev.quotidian.query.CommonCriterion.WithId;
+import dev.quotidian.query.CommonCriterion.WithKeyword;
+import dev.quotidian.query.CommonCriterion.WithNumber;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.List;
@@ -49,6 +52,7 @@ public sealed interface ArticleCriterion
         ArticleCriterion.Lead,
         ArticleCriterion.Body,
         ArticleCriterion.ByAuthor,
+        ArticleCriterion.InField,
         CommonCriterion {
 
   /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
@@ -329,6 +333,45 @@ public sealed interface ArticleCriterion
     return new ByAuthor(name);
   }
 
+  /**
+   * Articles with this value in a keyword field of the archive's own: {@code keyword("section",
+   * "Business")}.
+   *
+   * @throws IllegalArgumentException if no field may be named so, or the value is blank
+   */
+  static ArticleCriterion keyword(String field, String value) {
+    return new WithKeyword(field, value);
+  }
+
+  /**
+   * Articles with a number from {@code min} to {@code max}, both included, in a number field of the
+   * archive's own.
+   *
+   * @throws IllegalArgumentException if no field may be named so, an end is not finite, or the
+   *     least is above the greatest
+   */
+  static ArticleCriterion number(String field, double min, double max) {
+    return new WithNumber(field, Optional.of(min), Optional.of(max));
+  }
+
+  /**
+   * Articles with a date that overlaps these days in a date field of the archive's own.
+   *
+   * @throws IllegalArgumentException if no field may be named so
+   */
+  static ArticleCriterion date(String field, DateRange days) {
+    return new WithDate(field, IntervalRelation.INTERSECTS, days);
+  }
+
+  /**
+   * Articles with this in a text field of the archive's own.
+   *
+   * @throws IllegalArgumentException if no field may be named so
+   */
+  static ArticleCriterion inField(String field, Text text) {
+    return new InField(field, text);
+  }
+
   /** Articles with one quotation that satisfies all of {@code quotation}. */
   static ArticleCriterion quoting(QuotationCriterion quotation) {
     return new Quoting(quotation);
@@ -369,6 +412,29 @@ public sealed interface ArticleCriterion
     public ByAuthor {
       Objects.requireNonNull(name, "name");
       name = CriterionChecks.value("author", name);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * In a text field of the archive's own, see {@code dev.quotidian.query.field}.
+   *
+   * @param field the name of the field, in whatever case
+   */
+  record InField(String field, Text text) implements ArticleCriterion {
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if no field may be named so
+     */
+    public InField {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(text, "text");
+      field = CriterionChecks.ownField(field);
     }
 
     @Override

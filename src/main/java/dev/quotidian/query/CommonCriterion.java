@@ -275,6 +275,95 @@ public sealed interface CommonCriterion extends ArticleCriterion, QuotationCrite
     }
   }
 
+  /** A criterion for a field of the archive's own, see {@code dev.quotidian.query.field}. */
+  sealed interface OfOwnField extends CommonCriterion permits WithKeyword, WithNumber, WithDate {
+
+    /** The name of the field, in whatever case. */
+    String field();
+  }
+
+  /**
+   * A value of a keyword field of the archive's own.
+   *
+   * @param field the name of the field
+   * @param value the whole value; case and diacritics don't matter
+   */
+  record WithKeyword(String field, String value) implements OfOwnField {
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if no field may be named so, or the value is blank
+     */
+    public WithKeyword {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(value, "value");
+      field = CriterionChecks.ownField(field);
+      value = CriterionChecks.value(field, value);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * A number of a number field of the archive's own, within a range.
+   *
+   * @param field the name of the field
+   * @param min the least number, included; empty for any
+   * @param max the greatest number, included; empty for any
+   */
+  record WithNumber(String field, Optional<Double> min, Optional<Double> max)
+      implements OfOwnField {
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if no field may be named so, an end is not finite, or the
+     *     least is above the greatest
+     */
+    public WithNumber {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(min, "min");
+      Objects.requireNonNull(max, "max");
+      field = CriterionChecks.ownField(field);
+      min = min.map(CriterionChecks::finite);
+      max = max.map(CriterionChecks::finite);
+      CriterionChecks.ascending(field, min, max);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
+  /**
+   * A date of a date field of the archive's own.
+   *
+   * @param field the name of the field
+   * @param relation how the article's days are to these
+   * @param days the days asked for
+   */
+  record WithDate(String field, IntervalRelation relation, DateRange days) implements OfOwnField {
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if no field may be named so
+     */
+    public WithDate {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(relation, "relation");
+      Objects.requireNonNull(days, "days");
+      field = CriterionChecks.ownField(field);
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
+  }
+
   /** All there is. */
   record MatchAll() implements CommonCriterion {
     @Override

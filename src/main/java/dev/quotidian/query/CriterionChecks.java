@@ -4,9 +4,11 @@ import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.syntax.Excerpt;
+import dev.quotidian.query.syntax.FieldName;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The checks that the constructors of criteria share. */
 final class CriterionChecks {
@@ -43,6 +45,29 @@ final class CriterionChecks {
           "The " + field + " to look for must not be blank; leave the criterion out");
     }
     return value.strip();
+  }
+
+  static String ownField(String name) {
+    if (!FieldName.isOwn(name)) {
+      throw new BadRequestException(
+          "No field is named \"" + Excerpt.of(name) + "\": it is " + FieldName.OWN_EXPECTED);
+    }
+    return name;
+  }
+
+  static double finite(double number) {
+    if (!Double.isFinite(number)) {
+      throw new BadRequestException(
+          "The end " + number + " of a range of numbers: it must be finite; leave it out for none");
+    }
+    return number + 0.0; // of the two zeros, the positive one
+  }
+
+  static void ascending(String field, Optional<Double> min, Optional<Double> max) {
+    if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
+      throw new BadRequestException(
+          "Field " + field + " from " + min.get() + " to " + max.get() + ": turn the ends around");
+    }
   }
 
   static <T> List<T> atLeastTwo(String name, List<? extends T> criteria) {

@@ -67,6 +67,7 @@ public final class CriterionWalker {
       case Lead lead -> walk(lead, lead.text(), visitor);
       case Body body -> walk(body, body.text(), visitor);
       case ByAuthor by -> visitor.atArticle(by, List.of());
+      case ArticleCriterion.InField in -> walk(in, in.text(), visitor);
       case Quoting quoting -> {
         if (visitor.atArticle(quoting, List.of())) {
           walk(quoting.quotation().asSearched(), visitor);
@@ -149,6 +150,7 @@ public final class CriterionWalker {
       case CommonCriterion.PublishedOn published -> {}
       case CommonCriterion.MentionedOn mentioned -> {}
       case CommonCriterion.WithId id -> {}
+      case CommonCriterion.OfOwnField own -> {}
       case CommonCriterion.MatchAll all -> {}
     }
   }

@@ -1,11 +1,13 @@
 package dev.quotidian.query;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The facet values that a user has selected ("drill down"). A result has at least one of the
@@ -27,6 +29,14 @@ import java.util.Optional;
  */
 public record FacetSelection(Map<FacetField, List<String>> values) {
 
+  /**
+   * One order, so that equal selections print the same: a cursor belongs to what its search prints.
+   */
+  private static final Comparator<FacetField> ORDER =
+      Comparator.comparing((FacetField field) -> field instanceof FacetField.Own)
+          .thenComparingInt(field -> FacetField.standard().indexOf(field))
+          .thenComparing(FacetField::label);
+
   /** Nothing selected. */
   public static final FacetSelection NONE = new FacetSelection(Map.of());
 
@@ -40,7 +50,7 @@ public record FacetSelection(Map<FacetField, List<String>> values) {
    */
   public FacetSelection {
     Objects.requireNonNull(values, "values");
-    Map<FacetField, List<String>> copy = new EnumMap<>(FacetField.class);
+    Map<FacetField, List<String>> copy = new TreeMap<>(ORDER);
     values.forEach(
         (field, picked) -> {
           if (picked.size() > MAX_VALUES) {
@@ -70,8 +80,7 @@ public record FacetSelection(Map<FacetField, List<String>> values) {
   }
 
   private FacetSelection with(FacetField field, List<String> picked) {
-    Map<FacetField, List<String>> copy = new EnumMap<>(FacetField.class);
-    copy.putAll(values);
+    Map<FacetField, List<String>> copy = new HashMap<>(values);
     copy.put(field, picked);
     return new FacetSelection(copy);
   }

@@ -13,10 +13,14 @@ import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.WithDate;
 import dev.quotidian.query.CommonCriterion.WithId;
+import dev.quotidian.query.CommonCriterion.WithKeyword;
+import dev.quotidian.query.CommonCriterion.WithNumber;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.syntax.EscapeSyntax;
 import dev.quotidian.query.syntax.FieldName;
+import dev.quotidian.query.syntax.NumberRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +42,7 @@ final class QueryPrinter {
       case ArticleCriterion.Lead lead -> text(FieldName.LEAD, lead.text());
       case ArticleCriterion.Body body -> text(FieldName.BODY, body.text());
       case ArticleCriterion.ByAuthor by -> field(FieldName.AUTHOR) + value(by.name());
+      case ArticleCriterion.InField in -> text(in.field(), in.text());
       case CommonCriterion common -> print(common);
     };
   }
@@ -85,14 +90,21 @@ final class QueryPrinter {
       case PublishedOn on -> dates(FieldName.PUBLISHED, on.relation(), on.days());
       case MentionedOn on -> dates(FieldName.MENTIONED, on.relation(), on.days());
       case WithId id -> field(FieldName.ID) + value(id.id());
+      case WithKeyword with -> with.field() + ":" + value(with.value());
+      case WithNumber with -> with.field() + ":" + new NumberRange(with.min(), with.max());
+      case WithDate with -> dates(with.field(), with.relation(), with.days());
       case MatchAll everything -> "*";
     };
   }
 
   private static String text(FieldName field, Text text) {
-    return text instanceof Near near
-        ? inner(field, near(near))
-        : field(field) + print((CommonCriterion) text);
+    return text(field.label(), text);
+  }
+
+  private static String text(String label, Text text) {
+    return label
+        + ":"
+        + (text instanceof Near near ? "(" + near(near) + ")" : print((CommonCriterion) text));
   }
 
   private static String near(Near near) {
@@ -145,6 +157,7 @@ final class QueryPrinter {
       case ArticleCriterion.Lead lead -> print(lead);
       case ArticleCriterion.Body body -> print(body);
       case ArticleCriterion.ByAuthor by -> print(by);
+      case ArticleCriterion.InField in -> print(in);
       case ArticleCriterion.AllOf all -> inner(FieldName.ARTICLE, print(all));
       case ArticleCriterion.AnyOf any -> inner(FieldName.ARTICLE, print(any));
       case ArticleCriterion.AtLeast some -> inner(FieldName.ARTICLE, print(some));
@@ -183,7 +196,11 @@ final class QueryPrinter {
   }
 
   private static String dates(FieldName field, IntervalRelation relation, DateRange days) {
-    return field.label()
+    return dates(field.label(), relation, days);
+  }
+
+  private static String dates(String label, IntervalRelation relation, DateRange days) {
+    return label
         + switch (relation) {
           case INTERSECTS -> ":";
           case WITHIN, CONTAINS, BEFORE, AFTER -> "." + lower(relation) + ":";

@@ -16,7 +16,10 @@ import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.WithDate;
 import dev.quotidian.query.CommonCriterion.WithId;
+import dev.quotidian.query.CommonCriterion.WithKeyword;
+import dev.quotidian.query.CommonCriterion.WithNumber;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.Arrays;
@@ -293,6 +296,36 @@ public sealed interface QuotationCriterion
   /** What does not satisfy this. */
   static QuotationCriterion not(QuotationCriterion criterion) {
     return new Not(criterion);
+  }
+
+  /**
+   * Quotations in articles with this value in a keyword field of the archive's own.
+   *
+   * @throws IllegalArgumentException if no field may be named so, or the value is blank
+   */
+  static QuotationCriterion keyword(String field, String value) {
+    return new WithKeyword(field, value);
+  }
+
+  /**
+   * Quotations in articles with a number from {@code min} to {@code max}, both included, in a
+   * number field of the archive's own.
+   *
+   * @throws IllegalArgumentException if no field may be named so, an end is not finite, or the
+   *     least is above the greatest
+   */
+  static QuotationCriterion number(String field, double min, double max) {
+    return new WithNumber(field, Optional.of(min), Optional.of(max));
+  }
+
+  /**
+   * Quotations in articles with a date that overlaps these days in a date field of the archive's
+   * own.
+   *
+   * @throws IllegalArgumentException if no field may be named so
+   */
+  static QuotationCriterion date(String field, DateRange days) {
+    return new WithDate(field, IntervalRelation.INTERSECTS, days);
   }
 
   /**

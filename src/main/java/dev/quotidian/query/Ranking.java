@@ -1,8 +1,10 @@
 package dev.quotidian.query;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * How hits are scored: BM25, field boosts, re-ranking of the best hits, relevance feedback.
@@ -67,13 +69,47 @@ public record Ranking(
    * @param title of the headline: 0 (none) to 10
    * @param lead of the first paragraph, in addition to the body: 0 to 10
    * @param quoted of the best quotation of the article, in addition to the body: 0 to 10
+   * @param own of text fields of the archive's own, by name, in addition to the body: 0 to 10
    */
-  public record FieldBoosts(double title, double lead, double quoted) {
-    /** Checks. */
+  public record FieldBoosts(double title, double lead, double quoted, Map<String, Double> own) {
+    /** Copies and checks. */
     public FieldBoosts {
+      Objects.requireNonNull(own, "own");
       within("The weight of the headline", title, 0, 10);
       within("The weight of the lead", lead, 0, 10);
       within("The weight of quotations", quoted, 0, 10);
+      own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
+      own.forEach(FieldBoosts::check);
+    }
+
+    /** Weights without fields of the archive's own. */
+    public FieldBoosts(double title, double lead, double quoted) {
+      this(title, lead, quoted, Map.of());
+    }
+
+    private static void check(String field, double weight) {
+      within("The weight of field " + CriterionChecks.ownField(field), weight, 0, 10);
+    }
+
+    /**
+     * These weights with that of a text field of the archive's own: words of the criterion that its
+     * text has too add to the score. It changes the order of hits, not which are found.
+     *
+     * @throws IllegalArgumentException if no field may be named so, or the weight is not in 0 to 10
+     */
+    public FieldBoosts withOwn(String field, double weight) {
+      Objects.requireNonNull(field, "field");
+      Map<String, Double> more = new TreeMap<>(own);
+      more.put(field, weight);
+      return new FieldBoosts(title, lead, quoted, more);
+    }
+
+    /** Its numbers, and those of the archive's own fields where there are any. */
+    @Override
+    public String toString() {
+      String standard =
+          String.format(Locale.ROOT, "headline %s lead %s quoted %s", title, lead, quoted);
+      return own.isEmpty() ? standard : standard + " " + own;
     }
   }
 
@@ -223,13 +259,11 @@ public record Ranking(
     String numbers =
         String.format(
             Locale.ROOT,
-            "BM25 k1 %s b %s, stop words %s, headline %s lead %s quoted %s, %s, %s",
+            "BM25 k1 %s b %s, stop words %s, %s, %s, %s",
             k1,
             b,
             stopWordWeight,
-            fieldBoosts.title(),
-            fieldBoosts.lead(),
-            fieldBoosts.quoted(),
+            fieldBoosts,
             printed(reranking),
             printed(feedback));
     return NAMED.entrySet().stream()

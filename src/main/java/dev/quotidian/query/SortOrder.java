@@ -103,8 +103,59 @@ public sealed interface SortOrder {
   }
 
   /**
+   * By a number, date or keyword field of the archive's own. Of several values the first in the
+   * order counts; of a quotation, those of its article. What has none comes last in either
+   * direction. Keywords are ordered by their characters as they are written, so capitals come
+   * before small letters; dates by their first day.
+   *
+   * @param field the name of the field, in whatever case
+   * @param descending whether the greatest comes first
+   */
+  record ByField(String field, boolean descending) implements SortOrder {
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if no field may be named so
+     */
+    public ByField {
+      Objects.requireNonNull(field, "field");
+      field = CriterionChecks.ownField(field);
+    }
+
+    @Override
+    public String toString() {
+      return field + (descending ? DESCENDING : ASCENDING);
+    }
+  }
+
+  /** What follows the name of a field, the least value first. */
+  String ASCENDING = ":asc";
+
+  /** What follows the name of a field, the greatest value first. */
+  String DESCENDING = ":desc";
+
+  /**
+   * By a number, date or keyword field of the archive's own, the least value first.
+   *
+   * @throws IllegalArgumentException if no field may be named so
+   */
+  static SortOrder ascending(String field) {
+    return new ByField(field, false);
+  }
+
+  /**
+   * By a number, date or keyword field of the archive's own, the greatest value first.
+   *
+   * @throws IllegalArgumentException if no field may be named so
+   */
+  static SortOrder descending(String field) {
+    return new ByField(field, true);
+  }
+
+  /**
    * Reads what {@link Object#toString} of an order prints: {@code relevance}, {@code newest},
-   * {@code oldest}, {@code recency:30} or {@code recency:30@2025-03-19}.
+   * {@code oldest}, {@code recency:30}, {@code recency:30@2025-03-19}, and {@code page:asc} or
+   * {@code page:desc} with a field of the archive's own.
    *
    * @throws IllegalArgumentException if it is none of these
    */
@@ -115,8 +166,17 @@ public sealed interface SortOrder {
       case "relevance" -> RELEVANCE;
       case "newest" -> NEWEST;
       case "oldest" -> OLDEST;
-      default -> parseRecency(order);
+      default ->
+          order.endsWith(ASCENDING) || order.endsWith(DESCENDING)
+              ? byField(text)
+              : parseRecency(order);
     };
+  }
+
+  private static SortOrder byField(String text) {
+    int colon = text.lastIndexOf(':');
+    boolean isDescending = text.toLowerCase(Locale.ROOT).endsWith(DESCENDING);
+    return new ByField(text.substring(0, colon), isDescending);
   }
 
   private static SortOrder parseRecency(String text) {
@@ -140,8 +200,8 @@ public sealed interface SortOrder {
     String message =
         "Order '"
             + text
-            + "' is not known: it is relevance, newest, oldest, recency:30 (half as good after 30 days)"
-            + " or recency:30@2025-03-19";
+            + "' is not known: it is relevance, newest, oldest, recency:30 (half as good after 30 days),"
+            + " recency:30@2025-03-19, or a field of the archive's own as page:asc or page:desc";
     return cause == null
         ? new BadRequestException(message)
         : new BadRequestException(message, cause);

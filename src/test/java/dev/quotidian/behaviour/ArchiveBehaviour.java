@@ -1,16 +1,22 @@
 package dev.quotidian.behaviour;
 
+import dev.quotidian.behaviour.field.OwnFieldBehaviour;
 import dev.quotidian.behaviour.hint.HintBehaviour;
+import dev.quotidian.behaviour.lifetime.CountingBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
 import dev.quotidian.behaviour.suggest.SuggestBehaviour;
 import dev.quotidian.behaviour.suggest.SuggestPropertyBehaviour;
+import dev.quotidian.behaviour.view.ViewBehaviour;
+import dev.quotidian.behaviour.view.ViewMethodsBehaviour;
+import dev.quotidian.behaviour.words.HighlightedBodyBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
 import dev.quotidian.fixtures.QuestionBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
+import dev.quotidian.oracle.ViewOracleBehaviour;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -35,6 +41,41 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Deletion extends DeletionBehaviour {
     Deletion() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Counting extends CountingBehaviour {
+    Counting() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class HighlightedBody extends HighlightedBodyBehaviour {
+    HighlightedBody() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class View extends ViewBehaviour {
+    View() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class ViewMethods extends ViewMethodsBehaviour {
+    ViewMethods() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class ViewOracle extends ViewOracleBehaviour {
+    ViewOracle() {
       super(ArchiveBehaviour.this);
     }
   }
@@ -105,6 +146,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Facet extends FacetBehaviour {
     Facet() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class OwnField extends OwnFieldBehaviour {
+    OwnField() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -6,6 +6,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArchiveUpgrade;
@@ -36,6 +37,7 @@ import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
@@ -43,6 +45,7 @@ import dev.quotidian.query.result.ExpandedWord;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.HighlightedBody;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationExplanation;
@@ -141,7 +144,8 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
-  public long addAll(Iterable<Article> articles, Consumer<ArticleRefusedException> refused) {
+  public long addAll(
+      Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
     long before = added.size();
     for (Article article : articles) {
       if (article.body().contains("unkept")) {
@@ -165,6 +169,11 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
     return annotated.stream();
+  }
+
+  @Override
+  public Stream<QuotationHit> quotations(QuotationCriterion criterion) {
+    return search(QuotationSearch.of(criterion)).hits().stream();
   }
 
   @Override
@@ -195,6 +204,11 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public SavedSearches savedSearches() {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public ArchiveReader restrictedTo(ArticleCriterion criterion) {
+    return this;
   }
 
   @Override
@@ -311,6 +325,11 @@ final class FakeArchive implements Archive, Opener {
   }
 
   @Override
+  public Optional<HighlightedBody> highlightedBody(String id, ArticleCriterion criterion) {
+    return Optional.empty();
+  }
+
+  @Override
   public Facets facets(FacetRequest request) {
     picked = request.selection();
     FacetField field = request.fields().getFirst();
@@ -394,6 +413,11 @@ final class FakeArchive implements Archive, Opener {
                 Published.on(LocalDate.of(2024, 5, 1)),
                 List.of()),
             SUMMARY));
+  }
+
+  @Override
+  public OwnFields fields() {
+    return OwnFields.NONE;
   }
 
   @Override

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.query.field.OwnField;
+import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,21 @@ import org.junit.jupiter.api.Test;
 
 /** {@code index} adds what it can read, and tells of the rest. */
 final class IndexCommandTest extends CommandLineHarness {
+  @Test
+  void fieldsAreDeclaredForANewArchive() throws IOException {
+    String file = write("a.jsonl", LINE);
+    assertEquals(
+        0,
+        run("index", "--archive", "x", "--field", "section:keyword", "--field=page:number", file));
+    assertEquals(
+        Optional.of(OwnFields.of(OwnField.keyword("section"), OwnField.number("page"))),
+        archive.settings.fields());
+    assertEquals(0, run("index", "--archive", "x", file));
+    assertEquals(Optional.empty(), archive.settings.fields());
+    assertEquals(2, run("index", "--archive", "x", "--field", "section", file));
+    assertTrue(err().contains("write NAME:TYPE"), err());
+  }
+
   @Test
   void indexReportsWhatItRefusesAndGoesOn() throws IOException {
     String unkept = LINE.replace("\"a\"", "\"b\"").replace("No", "unkept");

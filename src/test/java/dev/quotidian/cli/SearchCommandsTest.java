@@ -72,8 +72,11 @@ final class SearchCommandsTest extends CommandLineHarness {
         FacetSelection.NONE.with(FacetField.SPEAKER, "Lena Okafor").with(FacetField.KIND, "A=B"),
         archive.picked);
     assertEquals(2, run("quotes", "--archive", "x", "--pick", "Lena Okafor"));
-    assertEquals(2, run("search", "--archive", "x", "--pick", "nothing=x"));
-    assertTrue(err().contains("'nothing=x' is not FIELD=VALUE"), err());
+    assertEquals(2, run("search", "--archive", "x", "--pick", "2nd=x"));
+    assertTrue(err().contains("'2nd=x' is not FIELD=VALUE"), err());
+    assertEquals(
+        0, run("facets", "--archive", "x", "--by", "section", "--pick", "section=Business"));
+    assertEquals(FacetSelection.NONE.with(FacetField.own("section"), "Business"), archive.picked);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.quotidian.fuzz;
 
 import dev.quotidian.oracle.AwkwardWords;
+import dev.quotidian.oracle.OwnFieldSamples;
 import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.parser.QueryParser;
 import dev.quotidian.query.parser.QuerySyntaxException;
@@ -13,6 +14,10 @@ import java.util.Random;
 
 /** Query strings, lenient and strict. Lenient refuses nothing. */
 final class QueryTarget implements FuzzTarget {
+  private static final QueryParser LENIENT =
+      QueryParser.lenient().withFields(OwnFieldSamples.FIELDS);
+  private static final QueryParser STRICT = QueryParser.strict().withFields(OwnFieldSamples.FIELDS);
+
   private static final List<String> SIGNS =
       List.of(
           "(",
@@ -72,7 +77,7 @@ final class QueryTarget implements FuzzTarget {
 
   @Override
   public String sample(Random random) {
-    RandomCriteria criteria = new RandomCriteria(random, AwkwardWords.VOCABULARY);
+    RandomCriteria criteria = new RandomCriteria(random, AwkwardWords.VOCABULARY).withOwnFields();
     return random.nextBoolean() ? criteria.article(2).toString() : criteria.quotation(2).toString();
   }
 
@@ -84,10 +89,10 @@ final class QueryTarget implements FuzzTarget {
   @Override
   public boolean accepts(String input) {
     return switch (Math.floorMod(input.hashCode(), 4)) {
-      case 0 -> QueryParser.lenient().articles(input).notes().isEmpty();
-      case 1 -> QueryParser.lenient().quotations(input).notes().isEmpty();
-      case 2 -> isStrict(() -> QueryParser.strict().articles(input));
-      default -> isStrict(() -> QueryParser.strict().quotations(input));
+      case 0 -> LENIENT.articles(input).notes().isEmpty();
+      case 1 -> LENIENT.quotations(input).notes().isEmpty();
+      case 2 -> isStrict(() -> STRICT.articles(input));
+      default -> isStrict(() -> STRICT.quotations(input));
     };
   }
 

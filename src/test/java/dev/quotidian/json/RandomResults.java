@@ -163,7 +163,7 @@ public final class RandomResults {
   /** Counts of one field. */
   public Facet facet() {
     return new Facet(
-        one(FacetField.values()),
+        one(FacetField.Standard.values()),
         list(() -> new Facet.Count("“value” " + random.nextInt(), count())),
         random.nextInt(1_000));
   }
@@ -171,7 +171,7 @@ public final class RandomResults {
   /** A timeline. */
   public Timeline timeline() {
     return new Timeline(
-        one(DateAxis.values()),
+        one(DateAxis.Standard.values()),
         one(Granularity.values()),
         list(() -> new Timeline.Bucket(days(), count())),
         count(),
@@ -181,7 +181,7 @@ public final class RandomResults {
   /** Timelines of a field. */
   public FacetTimeline facetTimeline() {
     return new FacetTimeline(
-        one(FacetField.values()),
+        one(FacetField.Standard.values()),
         list(() -> new FacetTimeline.Row("value " + random.nextInt(), count(), timeline())),
         random.nextBoolean());
   }

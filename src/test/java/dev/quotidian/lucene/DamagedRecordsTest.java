@@ -18,6 +18,7 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ final class DamagedRecordsTest {
                 article,
                 Annotators.standard().annotate(article),
                 OptionalInt.empty(),
-                Taxonomy.iptcMediaTopics());
+                Taxonomy.iptcMediaTopics(),
+                OwnFields.NONE);
         if (i == 2) {
           block.forEach(document -> cut(document, field));
         }

@@ -132,6 +132,8 @@ public final class Oracle {
       case ArticleCriterion.ByAuthor by ->
           article.article().authors().stream()
               .anyMatch(author -> hasAll(Schema.AUTHOR, by.name(), List.of(author)));
+      case ArticleCriterion.InField in ->
+          texts.has(in.text(), OwnFieldSamples.standfirsts(article.article()));
       case CommonCriterion common -> matches(common, article, mentions(article));
     };
   }
@@ -267,6 +269,7 @@ public final class Oracle {
       case CommonCriterion.MentionedOn on ->
           mentions.stream().anyMatch(days -> on.relation().matches(days, on.days()));
       case CommonCriterion.WithId id -> article.id().equals(id.id());
+      case CommonCriterion.OfOwnField own -> OwnFieldSamples.matches(own, article);
       case CommonCriterion.About about -> throw askedApart(about);
       case CommonCriterion.Like like -> throw askedApart(like);
       case CommonCriterion.LikeArticle like -> throw askedApart(like);
@@ -377,18 +380,20 @@ public final class Oracle {
 
   List<DateRange> dates(AnnotatedArticle article, DateAxis axis, Optional<ZoneId> zone) {
     return switch (axis) {
-      case PUBLISHED -> List.of(publishedDay(article, zone));
-      case SAID ->
+      case DateAxis.Own own -> OwnFieldSamples.embargoes(article.article());
+      case DateAxis.Standard.PUBLISHED -> List.of(publishedDay(article, zone));
+      case DateAxis.Standard.SAID ->
           article.annotations().quotations().stream().flatMap(q -> said(q).stream()).toList();
-      case MENTIONED -> mentions(article);
+      case DateAxis.Standard.MENTIONED -> mentions(article);
     };
   }
 
   public List<DateRange> dates(Place place, DateAxis axis, Optional<ZoneId> zone) {
     return switch (axis) {
-      case PUBLISHED -> List.of(publishedDay(place.in(), zone));
-      case SAID -> said(place.quotation()).stream().toList();
-      case MENTIONED -> mentions(place);
+      case DateAxis.Own own -> OwnFieldSamples.embargoes(place.in().article());
+      case DateAxis.Standard.PUBLISHED -> List.of(publishedDay(place.in(), zone));
+      case DateAxis.Standard.SAID -> said(place.quotation()).stream().toList();
+      case DateAxis.Standard.MENTIONED -> mentions(place);
     };
   }
 }

@@ -43,6 +43,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,13 +59,22 @@ public abstract class OracleBehaviour extends BehaviourHarness {
           .reversed()
           .thenComparing(ArticleSummary::id);
 
+  private static final FacetField SECTION = FacetField.own("SECTION");
+  private static final List<FacetField> FACETS =
+      Stream.concat(FacetField.standard().stream(), Stream.of(SECTION)).toList();
+  private static final List<DateAxis> AXES =
+      Stream.concat(
+              DateAxis.standard().stream(), Stream.of(DateAxis.own(OwnFieldSamples.EMBARGO.name())))
+          .toList();
+
   private static final int ROUNDS = Integer.getInteger("quotidian.rounds", 8);
   private static final int CRITERIA = 60;
   private static final int ALL = 1000;
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final RandomArticles articles = new RandomArticles(random);
-  private final RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);
+  private final RandomCriteria criteria =
+      new RandomCriteria(random, RandomArticles.VOCABULARY).withOwnFields();
   private final Oracle oracle = new Oracle();
 
   public OracleBehaviour(ArchiveFactory engine) {
@@ -73,7 +83,7 @@ public abstract class OracleBehaviour extends BehaviourHarness {
 
   @Override
   public ArchiveSettings settings() {
-    return ArchiveSettings.standard().withBufferMegabytes(1);
+    return ArchiveSettings.standard().withBufferMegabytes(1).withFields(OwnFieldSamples.all());
   }
 
   @BeforeEach
@@ -136,6 +146,11 @@ public abstract class OracleBehaviour extends BehaviourHarness {
         ids(sorted(expected, oldest.reversed())),
         hitIds(archive.search(all.withOrder(SortOrder.NEWEST))),
         () -> told(criterion));
+    OwnFieldSamples.Order own = OwnFieldSamples.order(random);
+    assertEquals(
+        ids(sorted(expected, own.of(AnnotatedArticle::article).thenComparing(oldest.reversed()))),
+        hitIds(archive.search(all.withOrder(own.order()))),
+        () -> told(own.order() + " of " + criterion));
     Hits<ArticleHit> best = archive.search(all);
     assertEquals(ids(expected), hitIds(best).stream().sorted().toList(), () -> told(criterion));
     assertEquals(new Total(expected.size(), true), best.total());
@@ -187,6 +202,14 @@ public abstract class OracleBehaviour extends BehaviourHarness {
         expected.stream().sorted(oldest.reversed()).map(Oracle.Place::id).toList(),
         quotationIds(archive.search(all.withOrder(SortOrder.NEWEST))),
         () -> told(criterion));
+    OwnFieldSamples.Order own = OwnFieldSamples.order(random);
+    assertEquals(
+        expected.stream()
+            .sorted(own.of((Oracle.Place p) -> p.in().article()).thenComparing(oldest.reversed()))
+            .map(Oracle.Place::id)
+            .toList(),
+        quotationIds(archive.search(all.withOrder(own.order()))),
+        () -> told(own.order() + " of " + criterion));
     Hits<QuotationHit> best = archive.search(all);
     assertEquals(new Total(expected.size(), true), best.total(), () -> told(criterion));
     List<QuotationHit> byScore = new ArrayList<>(best.hits());
@@ -302,8 +325,7 @@ public abstract class OracleBehaviour extends BehaviourHarness {
       List<T> likely,
       BiFunction<T, FacetField, Set<OracleValues.Value>> values,
       Function<TimelineRequest, Function<T, List<DateRange>>> dates) {
-    FacetRequest facets =
-        new FacetRequest(counted, List.of(FacetField.values()), 3, selection(), Optional.empty());
+    FacetRequest facets = new FacetRequest(counted, FACETS, 3, selection(), Optional.empty());
     Facets found = archive.facets(facets);
     for (FacetField field : facets.fields()) {
       List<T> sideways = OracleCounts.picked(likely, facets.selection(), Set.of(field), values);
@@ -312,7 +334,7 @@ public abstract class OracleBehaviour extends BehaviourHarness {
           found.of(field),
           () -> told(facets));
     }
-    for (DateAxis axis : DateAxis.values()) {
+    for (DateAxis axis : AXES) {
       TimelineRequest request =
           new TimelineRequest(
               counted,
@@ -331,7 +353,7 @@ public abstract class OracleBehaviour extends BehaviourHarness {
               picked.stream().map(dates.apply(request)).toList()),
           archive.timeline(request),
           () -> told(request));
-      FacetField field = one(FacetField.values());
+      FacetField field = FACETS.get(random.nextInt(FACETS.size()));
       List<T> rows = OracleCounts.picked(likely, request.selection(), Set.of(), values);
       assertEquals(
           OracleCounts.timelines(request, field, 2, rows, values, dates.apply(request)),
@@ -342,7 +364,8 @@ public abstract class OracleBehaviour extends BehaviourHarness {
 
   /** The speakers are written in one form each: a selected form stands for all of its speaker. */
   private FacetSelection selection() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 3 -> FacetSelection.NONE.with(SECTION, "Business", "7");
       case 0 -> FacetSelection.NONE.with(FacetField.SPEAKER, "Zhang Wei", "Łukasz");
       case 1 ->
           FacetSelection.NONE.with(FacetField.KIND, "DIRECT").with(FacetField.TOPIC, "Energy");

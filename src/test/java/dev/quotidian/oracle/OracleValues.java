@@ -49,6 +49,26 @@ public final class OracleValues {
   }
 
   public static Set<Value> values(AnnotatedArticle article, FacetField field) {
+    return switch (field) {
+      case FacetField.Own own -> ownValues(article);
+      case FacetField.Standard standard -> values(article, standard);
+    };
+  }
+
+  static Set<Value> values(Place place, FacetField field) {
+    return switch (field) {
+      case FacetField.Own own -> ownValues(place.in());
+      case FacetField.Standard standard -> values(place, standard);
+    };
+  }
+
+  private static Set<Value> ownValues(AnnotatedArticle article) {
+    return OwnFieldSamples.sections(article.article()).stream()
+        .map(Value::of)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Value> values(AnnotatedArticle article, FacetField.Standard field) {
     Set<Value> values = new HashSet<>();
     switch (field) {
       case TOPIC, TOPIC_CODE, TOPIC_GIVEN, TOPIC_LEARNED, TOPIC_RULE, TOPIC_PHRASE ->
@@ -71,10 +91,11 @@ public final class OracleValues {
     return topics.stream()
         .filter(
             topic ->
-                (field == FacetField.TOPIC || field == FacetField.TOPIC_CODE)
+                (field.equals(FacetField.TOPIC) || field.equals(FacetField.TOPIC_CODE))
                     ? topic.origin() != Topic.Origin.PHRASE
-                    : field.name().equals("TOPIC_" + topic.origin()))
-        .flatMap(topic -> field == FacetField.TOPIC_CODE ? codes(topic) : Stream.of(topic.label()))
+                    : field.toString().equals("TOPIC_" + topic.origin()))
+        .flatMap(
+            topic -> field.equals(FacetField.TOPIC_CODE) ? codes(topic) : Stream.of(topic.label()))
         .collect(Collectors.toSet());
   }
 
@@ -106,7 +127,7 @@ public final class OracleValues {
                 above -> isOn(new Topic(above, taxonomy.label(above), 1, Topic.Origin.RULE), key));
   }
 
-  static Set<Value> values(Place place, FacetField field) {
+  private static Set<Value> values(Place place, FacetField.Standard field) {
     Optional<Speaker> speaker = place.quotation().speaker();
     List<Speaker> each = place.quotation().speakers();
     return switch (field) {

@@ -208,7 +208,7 @@ public final class RandomArticles {
     if (random.nextInt(4) > 0) {
       article = article.withTitle(one(WORDS) + " " + one(WORDS));
     }
-    article = article.withAuthors(some(AUTHORS));
+    article = article.withAuthors(some(AUTHORS)).withFields(OwnFieldSamples.values(random));
     if (random.nextInt(3) > 0) {
       article = article.withLanguage(one(LANGUAGES));
     }

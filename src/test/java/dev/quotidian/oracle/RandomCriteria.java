@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public final class RandomCriteria {
   private final Random random;
   private final Vocabulary vocabulary;
+  private final boolean withOwnFields;
 
   /** The values to draw from. */
   public record Vocabulary(
@@ -39,8 +40,18 @@ public final class RandomCriteria {
       List<String> likes) {}
 
   public RandomCriteria(Random random, Vocabulary vocabulary) {
+    this(random, vocabulary, false);
+  }
+
+  private RandomCriteria(Random random, Vocabulary vocabulary, boolean withOwnFields) {
     this.random = random;
     this.vocabulary = vocabulary;
+    this.withOwnFields = withOwnFields;
+  }
+
+  /** These and criteria of {@link OwnFieldSamples}. */
+  public RandomCriteria withOwnFields() {
+    return new RandomCriteria(random, vocabulary, true);
   }
 
   public ArticleCriterion article(int depth) {
@@ -76,7 +87,8 @@ public final class RandomCriteria {
   }
 
   private ArticleCriterion ofArticle() {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
+      case 4 -> withOwnFields ? OwnFieldSamples.inText(text()) : new ArticleCriterion.Body(text());
       case 0 -> new ArticleCriterion.Title(text());
       case 1 -> new ArticleCriterion.Lead(text());
       case 2 -> new ArticleCriterion.Body(text());
@@ -101,7 +113,8 @@ public final class RandomCriteria {
   }
 
   private CommonCriterion common() {
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(14)) {
+      case 12, 13 -> withOwnFields ? OwnFieldSamples.criterion(random, days()) : text();
       case 9 -> new CommonCriterion.InLanguage(one(vocabulary.languages()));
       case 10 -> vocabulary.likes().isEmpty() ? text() : like();
       case 0 ->

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.behaviour.ArchiveFactory;
 import dev.quotidian.behaviour.BehaviourHarness;
@@ -35,10 +36,16 @@ public abstract class SavedSearchOracleBehaviour extends BehaviourHarness {
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final RandomArticles articles = new RandomArticles(random);
-  private final RandomCriteria criteria = new RandomCriteria(random, RandomArticles.VOCABULARY);
+  private final RandomCriteria criteria =
+      new RandomCriteria(random, RandomArticles.VOCABULARY).withOwnFields();
 
   public SavedSearchOracleBehaviour(ArchiveFactory engine) {
     super(engine, Capability.SAVED_SEARCHES);
+  }
+
+  @Override
+  public ArchiveSettings settings() {
+    return ArchiveSettings.standard().withFields(OwnFieldSamples.all());
   }
 
   @Test

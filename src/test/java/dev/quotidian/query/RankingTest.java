@@ -19,7 +19,7 @@ final class RankingTest {
           .withK1(1.1)
           .withB(0.5)
           .withStopWordWeight(0.2)
-          .withFieldBoosts(new FieldBoosts(0.5, 0.25, 0.125))
+          .withFieldBoosts(new FieldBoosts(0.5, 0.25, 0.125).withOwn("standfirst", 0.75))
           .withReranking(new Reranking(50, 2, 0.5, 0.1, 4))
           .withFeedback(new Feedback(5, 20, 2, 0.3, 1, 0.1));
 
@@ -34,7 +34,8 @@ final class RankingTest {
   @Test
   void everyNumberIsShown() {
     assertTrue(Ranking.LUCENE.toString().startsWith("lucene: BM25 k1 1.2 b 0.75"));
-    for (String number : List.of("1.1", "0.2", "0.25", "0.125", "50", "20", "0.3")) {
+    for (String number :
+        List.of("standfirst=0.75", "1.1", "0.2", "0.25", "0.125", "50", "20", "0.3")) {
       assertTrue(OTHER.toString().contains(number), OTHER::toString);
     }
   }
@@ -47,6 +48,8 @@ final class RankingTest {
             () -> Ranking.DEFAULT.withB(1.1),
             () -> Ranking.DEFAULT.withStopWordWeight(Double.NaN),
             () -> new FieldBoosts(-1, 0, 0),
+            () -> new FieldBoosts(1, 0, 0).withOwn("standfirst", 11),
+            () -> new FieldBoosts(1, 0, 0).withOwn("title", 1),
             () -> new Reranking(-1, 1, 0, 0, 0),
             () -> new Reranking(10, 0.5, 0, 0, 0),
             () -> new Feedback(10, 10, 0, 0.1, 0, 0),

@@ -17,11 +17,24 @@ final class SortOrderTest {
             SortOrder.NEWEST,
             SortOrder.OLDEST,
             SortOrder.recency(30),
-            SortOrder.recency(7, LocalDate.of(2025, 3, 19)))) {
+            SortOrder.recency(7, LocalDate.of(2025, 3, 19)),
+            SortOrder.ascending("Page"),
+            SortOrder.descending("word-count"))) {
       assertEquals(order, SortOrder.parse(order.toString()));
     }
     assertEquals(SortOrder.NEWEST, SortOrder.parse("NEWEST"));
-    for (String wrong : List.of("", "best", "recency", "recency:x", "recency:7@x", "recency:0")) {
+    for (String wrong :
+        List.of(
+            "",
+            "best",
+            "recency",
+            "recency:x",
+            "recency:7@x",
+            "recency:0",
+            "page",
+            ":asc",
+            "page:up",
+            "2nd:asc")) {
       assertThrows(IllegalArgumentException.class, () -> SortOrder.parse(wrong), wrong);
     }
   }

@@ -1,8 +1,10 @@
 package dev.quotidian.archive.support;
 
 import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.Progress;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,15 +25,26 @@ public final class BulkIndexer<A, B> implements AutoCloseable {
   private final Function<A, B> prepare;
   private final Write<B> write;
   private final Consumer<ArticleRefusedException> refused;
+  private final Progress progress;
   private final ExecutorService annotators;
   private final int maxAhead;
   private final ArrayDeque<Future<B>> blocks = new ArrayDeque<>();
   private Optional<Future<Long>> writing = Optional.empty();
   private long added;
+  private long done; // with those that were refused
 
   /** Starts to write a block and returns at once. */
   public interface Write<B> {
     Future<Long> start(B block) throws IOException;
+  }
+
+  /** One that tells nobody how far it is. */
+  public BulkIndexer(
+      Function<A, B> prepare,
+      Write<B> write,
+      int threads,
+      Consumer<ArticleRefusedException> refused) {
+    this(prepare, write, threads, refused, (done, total) -> {});
   }
 
   /**
@@ -40,15 +53,18 @@ public final class BulkIndexer<A, B> implements AutoCloseable {
    * @param prepare called on several threads at once
    * @param threads the number of articles annotated at a time
    * @param refused receives each article that {@code prepare} refuses
+   * @param progress receives how many articles are added or refused
    */
   public BulkIndexer(
       Function<A, B> prepare,
       Write<B> write,
       int threads,
-      Consumer<ArticleRefusedException> refused) {
+      Consumer<ArticleRefusedException> refused,
+      Progress progress) {
     this.prepare = prepare;
     this.write = write;
     this.refused = refused;
+    this.progress = progress;
     this.maxAhead = threads * MAX_BLOCKS_AHEAD;
     this.annotators =
         Executors.newFixedThreadPool(
@@ -57,35 +73,38 @@ public final class BulkIndexer<A, B> implements AutoCloseable {
 
   /** Adds all articles; returns how many were added. */
   public long add(Iterable<A> articles) throws IOException {
+    long total = articles instanceof Collection<A> all ? all.size() : Progress.UNKNOWN;
     for (A article : articles) {
       blocks.add(annotators.submit(() -> prepare.apply(article)));
       if (blocks.size() >= maxAhead) {
-        writeFirst();
+        writeFirst(total);
       }
     }
     while (!blocks.isEmpty()) {
-      writeFirst();
+      writeFirst(total);
     }
-    finishWrite();
+    finishWrite(total);
     return added;
   }
 
   /** Starts to write the first block; meanwhile the next article is read. */
-  private void writeFirst() throws IOException {
+  private void writeFirst(long total) throws IOException {
     try {
       B block = UninterruptibleThread.await(blocks.removeFirst());
-      finishWrite();
+      finishWrite(total);
       writing = Optional.of(write.start(block));
     } catch (ArticleRefusedException refusal) {
       refused.accept(refusal);
+      progress.done(++done, total);
     }
   }
 
-  private void finishWrite() throws IOException {
+  private void finishWrite(long total) throws IOException {
     if (writing.isPresent()) {
       UninterruptibleThread.await(writing.get());
       writing = Optional.empty();
       added++;
+      progress.done(++done, total);
     }
   }
 

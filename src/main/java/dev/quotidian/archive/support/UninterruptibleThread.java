@@ -23,6 +23,13 @@ public final class UninterruptibleThread implements AutoCloseable {
     executor = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
+  /** Runs {@code task} on a thread of its own, and waits for it; meanwhile other work goes on. */
+  public static <T> T callApart(String name, Callable<T> task) throws IOException {
+    try (UninterruptibleThread own = new UninterruptibleThread(name)) {
+      return own.call(task);
+    }
+  }
+
   /** Runs {@code task}, and waits for it. */
   public <T> T call(Callable<T> task) throws IOException {
     return await(start(task));

@@ -36,15 +36,12 @@ final class DocumentBuckets {
   }
 
   static DocumentBuckets of(
-      TimelineRequest request, Schema schema, CalendarBuckets calendar, LeafReader reader)
+      TimelineRequest request, DateColumn column, CalendarBuckets calendar, LeafReader reader)
       throws IOException {
     Dates dates =
-        switch (request.axis()) {
-          case PUBLISHED -> published(request.zone(), schema, reader);
-          case SAID -> new Intervals(DocValues.getSortedNumeric(reader, schema.saidDays()));
-          case MENTIONED ->
-              new Intervals(DocValues.getSortedNumeric(reader, schema.mentionedDays()));
-        };
+        column.isPublished()
+            ? published(request.zone(), column.schema(), reader)
+            : new Intervals(DocValues.getSortedNumeric(reader, column.name()));
     return new DocumentBuckets(calendar, dates, request.within());
   }
 

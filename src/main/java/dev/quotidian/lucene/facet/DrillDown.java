@@ -6,8 +6,11 @@ import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.GlobalOrdinals;
 import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetSelection;
+import dev.quotidian.query.field.OwnField.Type;
+import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import org.apache.lucene.util.BytesRef;
 public record DrillDown(
     IndexSnapshot snapshot,
     Schema schema,
+    OwnFields fields,
     Query base,
     FacetSelection selection,
     Deadline deadline) {
@@ -48,11 +52,12 @@ public record DrillDown(
    * other values of this field are still counted.
    */
   Query sideways(FacetField field) throws IOException {
-    return new DrillDown(snapshot, schema, base, selection.without(field), deadline).query();
+    return new DrillDown(snapshot, schema, fields, base, selection.without(field), deadline)
+        .query();
   }
 
   private Query filter(FacetField field, List<String> selected) throws IOException {
-    String name = schema.value(facetName(field));
+    String name = column(field);
     Optional<GlobalOrdinals> values = snapshot.ordinals(name, deadline);
     if (values.isEmpty()) {
       return new MatchNoDocsQuery("the deadline has passed");
@@ -65,8 +70,21 @@ public record DrillDown(
         name, terms.stream().map(BytesRef::new).toList());
   }
 
-  /** The name that the schema gives to the column of a facet field. */
-  static String facetName(FacetField field) {
+  /** The column of the dates on an axis. */
+  DateColumn dates(DateAxis axis) {
+    return DateColumn.of(axis, schema, fields);
+  }
+
+  /** The column of a facet field. */
+  String column(FacetField field) {
+    return switch (field) {
+      case FacetField.Standard standard -> schema.value(facetName(standard));
+      case FacetField.Own own -> schema.ownValue(fields.required(own.field(), Type.KEYWORD));
+    };
+  }
+
+  /** The name that the schema gives to a facet. */
+  private static String facetName(FacetField.Standard field) {
     return switch (field) {
       case SPEAKER -> FacetValues.SPEAKER;
       case UNNAMED -> FacetValues.UNNAMED;

@@ -13,7 +13,7 @@ import dev.quotidian.query.result.Facets;
 import dev.quotidian.query.result.Timeline;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record FacetCounter(IndexSnapshot snapshot, Deadline deadline, DrillDown 
    * The facet counts: one pass for all fields without a selection, and one for each other field.
    */
   public Facets facets(FacetRequest request) throws IOException {
-    Map<FacetField, ValueCounter> counters = new EnumMap<>(FacetField.class);
+    Map<FacetField, ValueCounter> counters = new LinkedHashMap<>();
     for (FacetField field : request.fields()) {
       ordinals(field).ifPresent(values -> counters.put(field, ValueCounter.of(values)));
     }
@@ -59,7 +59,7 @@ public record FacetCounter(IndexSnapshot snapshot, Deadline deadline, DrillDown 
   }
 
   public Timeline timeline(TimelineRequest request) throws IOException {
-    TimelineCounter counts = new TimelineCounter(request, drill.schema());
+    TimelineCounter counts = new TimelineCounter(request, drill.dates(request.axis()));
     count(drill.query(), List.of(counts));
     return counts.timeline(deadline.hasPassed());
   }
@@ -83,7 +83,7 @@ public record FacetCounter(IndexSnapshot snapshot, Deadline deadline, DrillDown 
     count(drill.query(), List.of(counter));
     FacetTimelineCounter counts =
         new FacetTimelineCounter(
-            request, drill.schema(), ordinals.get(), counter, counter.top(limit));
+            request, drill.dates(request.axis()), ordinals.get(), counter, counter.top(limit));
     count(drill.query(), List.of(counts));
     boolean partial = deadline.hasPassed();
     return new FacetTimeline(field, counts.rowOf(partial), partial);
@@ -91,9 +91,8 @@ public record FacetCounter(IndexSnapshot snapshot, Deadline deadline, DrillDown 
 
   /** Empty where there was no time to make them. */
   private Optional<GlobalOrdinals> ordinals(FacetField field) throws IOException {
-    return deadline.shouldExit()
-        ? Optional.empty()
-        : snapshot.ordinals(drill.schema().value(DrillDown.facetName(field)), deadline);
+    String column = drill.column(field);
+    return deadline.shouldExit() ? Optional.empty() : snapshot.ordinals(column, deadline);
   }
 
   private void count(Query query, List<? extends MatchCounter> counters) throws IOException {

@@ -2,7 +2,6 @@ package dev.quotidian.lucene.facet;
 
 import dev.quotidian.archive.support.BucketCounts;
 import dev.quotidian.archive.support.CalendarBuckets;
-import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.GlobalOrdinals;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.FacetTimeline.Row;
@@ -22,7 +21,7 @@ import org.apache.lucene.util.LongValues;
  */
 final class FacetTimelineCounter implements MatchCounter {
   private final TimelineRequest request;
-  private final Schema schema;
+  private final DateColumn column;
   private final GlobalOrdinals ordinals;
   private final ValueCounter counter;
   private final int[] top; // the ordinals of what is counted
@@ -34,12 +33,12 @@ final class FacetTimelineCounter implements MatchCounter {
 
   FacetTimelineCounter(
       TimelineRequest request,
-      Schema schema,
+      DateColumn column,
       GlobalOrdinals values,
       ValueCounter counter,
       int[] top) {
     this.request = request;
-    this.schema = schema;
+    this.column = column;
     this.ordinals = values;
     this.counter = counter;
     this.top = top;
@@ -56,7 +55,7 @@ final class FacetTimelineCounter implements MatchCounter {
 
   @Override
   public Leaf getLeafCollector(LeafReaderContext leaf) throws IOException {
-    DocumentBuckets buckets = DocumentBuckets.of(request, schema, calendar, leaf.reader());
+    DocumentBuckets buckets = DocumentBuckets.of(request, column, calendar, leaf.reader());
     SortedSetDocValues segment = ordinals.segmentOrdinals(leaf);
     LongValues toGlobal = ordinals.toGlobal(leaf);
     return document -> {

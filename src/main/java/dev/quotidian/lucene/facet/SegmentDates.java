@@ -1,6 +1,5 @@
 package dev.quotidian.lucene.facet;
 
-import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.query.TimelineRequest;
 import java.io.IOException;
@@ -34,18 +33,15 @@ final class SegmentDates implements MatchCounter.Leaf {
 
   /** Empty where a document may have two dates, or where the request has a time zone. */
   static Optional<SegmentDates> of(
-      TimelineRequest request, Schema schema, LeafReader reader, DateConsumer consumer)
+      TimelineRequest request, DateColumn column, LeafReader reader, DateConsumer consumer)
       throws IOException {
-    return switch (request.axis()) {
-      case PUBLISHED ->
-          request.zone().isEmpty()
-              ? Optional.of(
-                  new SegmentDates(
-                      DocValues.getNumeric(reader, schema.publishedDay()), false, consumer))
-              : Optional.empty();
-      case SAID -> intervals(reader, schema.saidDays(), consumer);
-      case MENTIONED -> intervals(reader, schema.mentionedDays(), consumer);
-    };
+    if (!column.isPublished()) {
+      return intervals(reader, column.name(), consumer);
+    }
+    return request.zone().isEmpty()
+        ? Optional.of(
+            new SegmentDates(DocValues.getNumeric(reader, column.name()), false, consumer))
+        : Optional.empty();
   }
 
   private static Optional<SegmentDates> intervals(

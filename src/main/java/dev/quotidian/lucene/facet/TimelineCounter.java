@@ -3,7 +3,6 @@ package dev.quotidian.lucene.facet;
 import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.archive.support.BucketCounts;
 import dev.quotidian.archive.support.CalendarBuckets;
-import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.Timeline;
@@ -17,16 +16,16 @@ import org.apache.lucene.index.LeafReaderContext;
 /** Counts the matches of a query by buckets of the calendar. For one thread. */
 final class TimelineCounter implements MatchCounter {
   private final TimelineRequest request;
-  private final Schema schema;
+  private final DateColumn column;
   private final CalendarBuckets calendar;
   private final BucketCounts counts = new BucketCounts();
   private final int firstDay;
   private final int lastDay;
   private long wider;
 
-  TimelineCounter(TimelineRequest request, Schema schema) {
+  TimelineCounter(TimelineRequest request, DateColumn column) {
     this.request = request;
-    this.schema = schema;
+    this.column = column;
     this.calendar = new CalendarBuckets(request.by());
     this.firstDay = PackedDays.cut(request.within().first());
     this.lastDay = PackedDays.cut(request.within().last());
@@ -34,10 +33,10 @@ final class TimelineCounter implements MatchCounter {
 
   @Override
   public Leaf getLeafCollector(LeafReaderContext leaf) throws IOException {
-    Optional<SegmentDates> single = SegmentDates.of(request, schema, leaf.reader(), this::count);
+    Optional<SegmentDates> single = SegmentDates.of(request, column, leaf.reader(), this::count);
     return single.isPresent()
         ? single.get()
-        : multiValued(DocumentBuckets.of(request, schema, calendar, leaf.reader()));
+        : multiValued(DocumentBuckets.of(request, column, calendar, leaf.reader()));
   }
 
   private Leaf multiValued(DocumentBuckets documentBuckets) {

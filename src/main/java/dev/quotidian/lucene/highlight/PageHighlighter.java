@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.highlight;
 
+import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.lucene.store.Deadline;
@@ -36,6 +37,23 @@ public record PageHighlighter(
         articles,
         !marked.isEmpty(),
         () -> sentences(bodies).of(Schema.BODY, anyOf(Schema.BODY, marked), articles, limit));
+  }
+
+  /** All words of a body that match, in the order of the text. */
+  public List<Span> wholeBody(ArticleCriterion criterion, int article) throws IOException {
+    List<Text> marked = HighlightTerms.of(new SearchTarget.Articles(criterion));
+    PassageTexts bodies = new HitColumns(snapshot.getIndexReader())::body;
+    return inTime(
+            new int[] {article},
+            !marked.isEmpty(),
+            () ->
+                new PassageHighlighter(
+                        snapshot, analyzer, deadline, bodies, WholeBreakIterator::new)
+                    .of(Schema.BODY, anyOf(Schema.BODY, marked), new int[] {article}, 1))
+        .getFirst()
+        .stream()
+        .flatMap(whole -> whole.matches().stream())
+        .toList();
   }
 
   /** The best sentences of the contents of quotations. */

@@ -7,7 +7,9 @@ import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.RescueReport;
 import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
+import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.syntax.Excerpt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -62,18 +64,45 @@ public final class ArchiveRescue {
                   losses.problem(problem);
                 });
     SavedSearchFile.in(folder).change().ifPresent(losses::problem);
-    target.savedSearches().saveAll(searches);
+    int lost = saveAll(searches);
     boolean hasModel = bringModel(targetFolder);
-    List<String> lost = losses.articles().stream().filter(id -> !brought.contains(id)).toList();
+    List<String> lostArticles =
+        losses.articles().stream().filter(id -> !brought.contains(id)).toList();
     return new RescueReport(
         brought.size(),
         quotations,
-        lost,
+        lostArticles,
         losses.documents(),
-        searches.size(),
-        lostSearches[0],
+        searches.size() - lost,
+        lostSearches[0] + lost,
         hasModel,
         losses.problems());
+  }
+
+  /**
+   * Saves the searches; tells of those that the new archive refuses, as they name fields that it
+   * has not.
+   *
+   * @return how many these are
+   */
+  private int saveAll(List<SavedSearch> searches) {
+    try {
+      target.savedSearches().saveAll(searches);
+      return 0;
+    } catch (BadRequestException refused) {
+      return (int) searches.stream().filter(search -> !isSaved(search)).count();
+    }
+  }
+
+  private boolean isSaved(SavedSearch search) {
+    try {
+      target.savedSearches().save(search);
+      return true;
+    } catch (BadRequestException refused) {
+      losses.problem(
+          "Saved search " + Excerpt.of(search.name()) + " is refused: " + refused.getMessage());
+      return false;
+    }
   }
 
   private void rescue(Directory directory, SegmentCommitInfo segment) {

@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.saved;
 
 import dev.quotidian.archive.support.SavedSearchFile;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.OpenIndex;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.SavedSearch;
@@ -145,7 +146,8 @@ public final class SavedSearchStore {
   }
 
   private SavedQuery query(SavedSearch search) {
-    return SavedQuery.of(search, new QueryTranslator(index.analyzer()));
+    return SavedQuery.of(
+        search, new QueryTranslator(index.analyzer(), index.fields(), Deadline.none()));
   }
 
   private static List<SavedSearch> searches(SortedMap<String, SavedQuery> byName) {

@@ -105,8 +105,23 @@ public final class SingleArticleIndex implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether a query finds something of the article.
+   *
+   * @param archive whose term statistics decide which words are rare
+   */
+  public boolean isFound(Query query, IndexSnapshot archive) throws IOException {
+    IndexSearcher other = new ArticleSearcher(reader, archive);
+    other.setQueryCache(null);
+    return !matching(query, other).isEmpty();
+  }
+
   /** The ids of the matching documents of the block, in order. */
   List<Integer> matching(Query query) throws IOException {
+    return matching(query, searcher);
+  }
+
+  private List<Integer> matching(Query query, IndexSearcher searcher) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     Scorer scorer = weight.scorer(leaf);
     if (scorer == null) {

@@ -108,7 +108,8 @@ public final class SimilarTextQuery extends Query {
     terms.of(field(), shortened).forEach(word -> counts.merge(word, 1, Integer::sum));
     // A term that only the article has finds no other article.
     int minDocuments = source instanceof Source.OfArticle && schema.equals(Schema.ARTICLE) ? 2 : 1;
-    int documents = searcher.count(new TermQuery(schema.all()));
+    // As many as words are counted in, which also are in articles that a view does not show.
+    int documents = searcher.getIndexReader().docFreq(schema.all());
     DocumentFrequencies inDocuments = new DocumentFrequencies(searcher.getIndexReader(), field());
     List<WeightedTerm> words = new ArrayList<>();
     for (Map.Entry<String, Integer> count : counts.entrySet()) {

@@ -4,7 +4,8 @@ import dev.quotidian.archive.CursorExpiredException;
 import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.archive.support.CursorCodec;
 import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.lucene.store.OpenIndex;
+import dev.quotidian.lucene.store.SnapshotSource;
+import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.Ranking;
@@ -15,6 +16,7 @@ import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,7 @@ public final class CursorPaging {
   private static final Duration MIN_TIME = Duration.ofMillis(1);
   private static final Duration LONGEST = Duration.ofDays(1);
 
-  private final OpenIndex index;
+  private final SnapshotSource index;
   private final CursorSettings settings;
   private @Nullable CursorCodec codec; // made for the first cursor
 
@@ -83,17 +85,31 @@ public final class CursorPaging {
         throws IOException;
   }
 
-  /** The search to which a cursor belongs; its text is different for different searches. */
+  /**
+   * The search to which a cursor belongs; its text is different for different searches.
+   *
+   * @param view the criteria of the view in which it is made; none in the archive itself
+   */
   public record SearchKey(
-      SearchTarget target, SortOrder order, FacetSelection selection, Ranking ranking) {
-    public static SearchKey of(SearchTarget target, SearchOptions options) {
-      return new SearchKey(target, options.order(), options.selection(), options.ranking());
+      List<ArticleCriterion> view,
+      SearchTarget target,
+      SortOrder order,
+      FacetSelection selection,
+      Ranking ranking) {
+    public static SearchKey of(
+        List<ArticleCriterion> view, SearchTarget target, SearchOptions options) {
+      return new SearchKey(view, target, options.order(), options.selection(), options.ranking());
     }
   }
 
-  public CursorPaging(OpenIndex index, CursorSettings settings) {
+  public CursorPaging(SnapshotSource index, CursorSettings settings) {
     this.index = index;
     this.settings = settings;
+  }
+
+  /** How long cursors live. */
+  public CursorSettings settings() {
+    return settings;
   }
 
   /** The page at a cursor. */
@@ -112,8 +128,7 @@ public final class CursorPaging {
     try {
       SnapshotReader.Page<T> page = pageRead.read(snapshot, budget, Optional.empty());
       return hasNext(page)
-          ? withNext(
-              page, new Position(index.leases().lease(snapshot), 0, Optional.empty()), search)
+          ? withNext(page, new Position(index.lease(snapshot), 0, Optional.empty()), search)
           : page.hits();
     } finally {
       index.release(snapshot);
@@ -124,7 +139,7 @@ public final class CursorPaging {
       Position position, String search, Optional<Duration> budget, PageRead<T> pageRead)
       throws IOException {
     IndexSnapshot snapshot =
-        index.leases().acquire(position.lease()).orElseThrow(() -> expired(position.lease()));
+        index.acquireLeased(position.lease()).orElseThrow(() -> expired(position.lease()));
     try {
       SnapshotReader.Page<T> page =
           pageRead.read(snapshot, budget.map(position::time), position.after());
@@ -156,7 +171,7 @@ public final class CursorPaging {
 
   private CursorExpiredException expired(long lease) {
     String reason =
-        switch (index.leases().end(lease)) {
+        switch (index.endOf(lease)) {
           case TIME -> "it was not used for " + settings.timeToLive();
           case COUNT ->
               "more than " + settings.maxOpen() + " searches had a cursor, and it was the oldest";

@@ -90,7 +90,9 @@ final class ExplanationFormatter {
   }
 
   private static String field(String name) {
-    return Optional.ofNullable(FIELDS.get(name)).orElse(OTHER_FIELD);
+    return Optional.ofNullable(FIELDS.get(name))
+        .or(() -> Schema.ownName(name).map(own -> "field " + own))
+        .orElse(OTHER_FIELD);
   }
 
   private static ScoreExplanation term(

@@ -122,7 +122,7 @@ public record HitLoader(
     return document -> texts.getOrDefault(document, "");
   }
 
-  private static QuotationHit quotation(
+  static QuotationHit quotation(
       HitColumns.FoundQuotation found, HitPage.Ranked ranked, List<HighlightedPassage> passages) {
     QuotationRecord shown = found.shown();
     QuotationPieces pieces = new QuotationPieces(shown.quotation().content(), shown.content());

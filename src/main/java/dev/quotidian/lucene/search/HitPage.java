@@ -1,22 +1,10 @@
 package dev.quotidian.lucene.search;
 
-import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.ExpandedWord;
 import dev.quotidian.query.result.Total;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * A page of hits: documents in order. Immutable.
@@ -38,26 +26,7 @@ public record HitPage(
   record Ranked(int document, float score) {}
 
   /** The last hit of a page. */
-  public record End(int document, float score) {
-
-    /** The hit as Lucene wants it, to go on after it. */
-    FieldDoc in(IndexSnapshot snapshot, SortOrder order, Schema schema) throws IOException {
-      List<Object> keys = new ArrayList<>();
-      if (order instanceof SortOrder.Relevance || order instanceof SortOrder.Recency) {
-        keys.add(score);
-      }
-      keys.add(snapshot.number(Schema.PUBLISHED, document));
-      LeafReaderContext leaf = snapshot.leaf(document);
-      SortedDocValues ids = DocValues.getSorted(leaf.reader(), schema.id());
-      if (ids.advanceExact(document - leaf.docBase)) {
-        keys.add(BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue())));
-      }
-      if (schema.equals(Schema.QUOTATION)) {
-        keys.add(snapshot.number(Schema.NUMBER, document));
-      }
-      return new FieldDoc(document, score, keys.toArray());
-    }
-  }
+  public record End(int document, float score) {}
 
   /** A part of this page. */
   HitPage part(int offset, int limit) {
@@ -85,23 +54,5 @@ public record HitPage(
     return hasNext && !partial && !documents.isEmpty()
         ? Optional.of(new End(documents.getLast().document(), documents.getLast().score()))
         : Optional.empty();
-  }
-
-  /** The order of documents of a sort; the last field makes it total. */
-  static Sort sort(SortOrder order, Schema schema) {
-    SortField newest = new SortField(Schema.PUBLISHED, SortField.Type.LONG, true);
-    List<SortField> fields = new ArrayList<>();
-    switch (order) {
-      case SortOrder.Relevance relevance -> fields.addAll(List.of(SortField.FIELD_SCORE, newest));
-      case SortOrder.Recency recency -> fields.addAll(List.of(SortField.FIELD_SCORE, newest));
-      case SortOrder.Newest none -> fields.add(newest);
-      case SortOrder.Oldest none ->
-          fields.add(new SortField(Schema.PUBLISHED, SortField.Type.LONG));
-    }
-    fields.add(new SortField(schema.id(), SortField.Type.STRING));
-    if (schema.equals(Schema.QUOTATION)) {
-      fields.add(new SortField(Schema.NUMBER, SortField.Type.LONG));
-    }
-    return new Sort(fields.toArray(SortField[]::new));
   }
 }

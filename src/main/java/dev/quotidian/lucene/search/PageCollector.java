@@ -16,7 +16,8 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 
 /** Collects the pages of one search in its order, re-ranked where its plan says so. */
-record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, Schema schema) {
+record PageCollector(
+    IndexSearcher searcher, RerankPlan plan, SortOrder order, HitSort sort, Schema schema) {
   private static final int MIN_COUNTED = 1000;
 
   HitPage page(PageRequest request) throws IOException {
@@ -30,9 +31,18 @@ record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, S
       return new HitPage(
           List.of(), new Total(count, !partial), count > 0, partial, plan.expansion());
     }
-    return request.after().isEmpty() && !(order instanceof SortOrder.Oldest)
-        ? top(request)
-        : sorted(request);
+    return request.after().isEmpty() && isTopFirst() ? top(request) : sorted(request);
+  }
+
+  /** Whether the first hits are the best or the newest. */
+  private boolean isTopFirst() {
+    return switch (order) {
+      case SortOrder.Relevance relevance -> true;
+      case SortOrder.Recency recency -> true;
+      case SortOrder.Newest newest -> true;
+      case SortOrder.Oldest oldest -> false;
+      case SortOrder.ByField by -> false;
+    };
   }
 
   private HitPage top(PageRequest request) throws IOException {
@@ -48,7 +58,7 @@ record PageCollector(IndexSearcher searcher, RerankPlan plan, SortOrder order, S
         searcher.search(
             plan.first(),
             new TopFieldCollectorManager(
-                HitPage.sort(order, schema),
+                sort.sort(),
                 numHits,
                 request.after().orElse(null),
                 countTo(numHits, request.exactTotal())));

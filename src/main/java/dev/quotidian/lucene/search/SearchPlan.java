@@ -62,6 +62,10 @@ record SearchPlan(
     return search.schema();
   }
 
+  HitSort sort() {
+    return HitSort.of(order, schema(), translator.fields());
+  }
+
   Ranking ranking() {
     return translator.ranking();
   }
@@ -122,7 +126,7 @@ record SearchPlan(
   }
 
   private PageCollector collector(Expansion expansion) throws IOException {
-    return new PageCollector(searcher, rerankPlan(expansion), order, schema());
+    return new PageCollector(searcher, rerankPlan(expansion), order, sort(), schema());
   }
 
   /** The hits that relevance feedback reads. */
@@ -187,6 +191,7 @@ record SearchPlan(
       case SortOrder.Recency recency -> true;
       case SortOrder.Newest newest -> false;
       case SortOrder.Oldest oldest -> false;
+      case SortOrder.ByField by -> false;
     };
   }
 
@@ -254,7 +259,8 @@ record SearchPlan(
 
   /** The query whose scores are those of the order. */
   private Query ranked(Query query) throws IOException {
-    Query filtered = new DrillDown(snapshot, schema(), query, selection, deadline).query();
+    Query filtered =
+        new DrillDown(snapshot, schema(), translator.fields(), query, selection, deadline).query();
     return order instanceof SortOrder.Recency recency
         ? RecencyDecayQuery.of(
             filtered,

@@ -8,6 +8,7 @@ import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.facet.DrillDown;
 import dev.quotidian.lucene.facet.FacetCounter;
 import dev.quotidian.lucene.facet.RoleHistory;
+import dev.quotidian.lucene.highlight.PageHighlighter;
 import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
@@ -30,6 +31,7 @@ import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
+import dev.quotidian.query.result.HighlightedBody;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.QuotationHit;
@@ -42,6 +44,7 @@ import dev.quotidian.query.suggest.Suggestions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
@@ -80,9 +83,7 @@ public record SnapshotReader(
   private HitPage page(SearchPlan plan, SearchOptions options, Optional<HitPage.End> after)
       throws IOException {
     Optional<FieldDoc> last =
-        after.isEmpty()
-            ? Optional.empty()
-            : Optional.of(after.get().in(snapshot, plan.order(), plan.schema()));
+        after.isEmpty() ? Optional.empty() : Optional.of(plan.sort().keys(snapshot, after.get()));
     HitPage page =
         plan.page(new PageRequest(last, options.offset(), options.limit(), options.exactTotal()));
     deadline.check();
@@ -218,29 +219,58 @@ public record SnapshotReader(
   private DrillDown drill(SearchTarget counted, FacetSelection selection) {
     return switch (counted) {
       case SearchTarget.Articles articles ->
-          new DrillDown(snapshot, Schema.ARTICLE, query(articles.criterion()), selection, deadline);
+          drill(Schema.ARTICLE, query(articles.criterion()), selection);
       case SearchTarget.Quotations quotations ->
-          new DrillDown(
-              snapshot, Schema.QUOTATION, query(quotations.criterion()), selection, deadline);
+          drill(Schema.QUOTATION, query(quotations.criterion()), selection);
     };
   }
 
+  private DrillDown drill(Schema schema, Query query, FacetSelection selection) {
+    return new DrillDown(snapshot, schema, translation.fields(), query, selection, deadline);
+  }
+
   public Optional<AnnotatedArticle> article(String id) throws IOException {
+    OptionalInt document = document(id);
+    return document.isPresent() ? Optional.of(article(document.getAsInt())) : Optional.empty();
+  }
+
+  private OptionalInt document(String id) throws IOException {
     TopDocs found = snapshot.search(query((ArticleCriterion) new WithId(id)), 1);
-    if (found.scoreDocs.length == 0) {
-      return Optional.empty();
-    }
-    int document = found.scoreDocs[0].doc;
+    return found.scoreDocs.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.scoreDocs[0].doc);
+  }
+
+  private AnnotatedArticle article(int document) throws IOException {
     LeafReaderContext leaf = snapshot.leaf(document);
     AnnotatedArticle read = SegmentRecords.of(leaf.reader()).article(document - leaf.docBase);
-    return Optional.of(
-        new AnnotatedArticle(
-            read.article(), read.annotations(), AnnotatorVersions.of(snapshot, document)));
+    return new AnnotatedArticle(
+        read.article(), read.annotations(), AnnotatorVersions.of(snapshot, document));
+  }
+
+  /** The whole body of an article, with the words that match a criterion. */
+  public Optional<HighlightedBody> highlightedBody(String id, ArticleCriterion criterion)
+      throws IOException {
+    OptionalInt found = document(id);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int document = found.getAsInt();
+    PageHighlighter highlighter = new PageHighlighter(snapshot, translation, analyzer, deadline);
+    HighlightedBody body =
+        new BodyLoader(snapshot, highlighter).highlighted(document, article(document), criterion);
+    deadline.check();
+    return Optional.of(body);
   }
 
   /** Reads all articles that satisfy a criterion, one by one. */
-  public ArticleScan scan(ArticleCriterion criterion) throws IOException {
+  public SnapshotScan<AnnotatedArticle> scan(ArticleCriterion criterion) throws IOException {
     return new ArticleScan(snapshot, query(criterion), deadline);
+  }
+
+  /** Reads all quotations that satisfy a criterion, one by one. */
+  public SnapshotScan<QuotationHit> scan(QuotationCriterion criterion) throws IOException {
+    return new QuotationScan(snapshot, query(criterion), deadline);
   }
 
   /**

@@ -89,7 +89,14 @@ final class TieBreaker implements Comparator<TieBreaker.SortKey> {
       return Integer.compare(one.document, other.document);
     }
     int byDate = Long.compare(other.date, one.date);
-    return byDate != 0 ? byDate : one.id().compareTo(other.id());
+    int byId = byDate != 0 ? byDate : one.id().compareTo(other.id());
+    return byId != 0 ? byId : compareOfOneId(one, other);
+  }
+
+  /** Where several archives are read as one, each may have an article with this id. */
+  private static int compareOfOneId(SortKey one, SortKey other) {
+    int byNumber = Long.compare(one.source.number(one), other.source.number(other));
+    return byNumber != 0 ? byNumber : Integer.compare(one.document, other.document);
   }
 
   /** The sort key of a document: it compares it with documents of other segments. */
@@ -134,6 +141,16 @@ final class TieBreaker implements Comparator<TieBreaker.SortKey> {
     SortKey of(int document) throws IOException {
       boolean isDated = dates.advanceExact(document - leaf.docBase);
       return new SortKey(this, document, isDated ? dates.longValue() : 0);
+    }
+
+    /** The place of a quotation in its article; 0 for an article. */
+    private long number(SortKey key) {
+      try {
+        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Schema.NUMBER);
+        return numbers.advanceExact(key.document - leaf.docBase) ? numbers.longValue() : 0;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     /** The quotations of an article, which have one id, often follow each other. */

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.index.DocumentBuilder;
 import dev.quotidian.index.Schema;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -27,9 +28,23 @@ public record ArticleBlock(String articleId, List<Document> documents) {
    * @throws IllegalArgumentException if the annotations do not fit the article
    */
   public static ArticleBlock of(AnnotatedArticle annotated, Taxonomy taxonomy) {
+    return of(annotated, taxonomy, OwnFields.NONE);
+  }
+
+  /**
+   * The block of an article in an archive with fields of its own.
+   *
+   * @throws IllegalArgumentException if the annotations do not fit the article, or a value its
+   *     field
+   */
+  public static ArticleBlock of(AnnotatedArticle annotated, Taxonomy taxonomy, OwnFields fields) {
     return new ArticleBlock(
         annotated.article().id(),
         DocumentBuilder.of(
-            annotated.article(), annotated.annotations(), annotated.annotators(), taxonomy));
+            annotated.article(),
+            annotated.annotations(),
+            annotated.annotators(),
+            taxonomy,
+            fields));
   }
 }

@@ -125,6 +125,15 @@ public final class IndexFiles {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
+  /** The length of all files. */
+  static long length(Directory directory) throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += length(directory, file);
+    }
+    return bytes;
+  }
+
   /** The length of a file; 0 if it was deleted meanwhile. */
   static long length(Directory directory, String file) throws IOException {
     try {

@@ -6,6 +6,7 @@ import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.StagedRestore;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
+import dev.quotidian.query.field.OwnFields;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -46,15 +48,22 @@ public final class IndexOpener {
                 }));
   }
 
+  /** A new index in memory. */
+  public static OpenIndex inMemory(ArchiveSettings settings) {
+    return openWritable("in memory", new ByteBuffersDirectory(), settings);
+  }
+
   /** For tests, which bring their own directory. */
   public static OpenIndex openWritable(Directory directory, ArchiveSettings settings) {
+    return openWritable(directory.toString(), directory, settings);
+  }
+
+  private static OpenIndex openWritable(
+      String name, Directory directory, ArchiveSettings settings) {
     return open(
-        directory.toString(),
+        name,
         thread ->
-            thread.call(
-                () ->
-                    openWritable(
-                        directory.toString(), directory, Optional.empty(), settings, thread)));
+            thread.call(() -> openWritable(name, directory, Optional.empty(), settings, thread)));
   }
 
   public static OpenIndex openReadOnly(Path folder, ArchiveSettings settings) {
@@ -136,9 +145,11 @@ public final class IndexOpener {
             .delete(); // of an upgrade that was killed at its end
       }
       if (!DirectoryReader.indexExists(directory)) {
-        writer.writer().setLiveCommitData(SchemaVersion.userData().entrySet());
+        OwnFields stated = settings.fields().orElse(OwnFields.NONE);
+        writer.writer().setLiveCommitData(DeclaredFields.userData(stated).entrySet());
         writer.writer().commit();
       }
+      OwnFields fields = DeclaredFields.checked(writer.writer(), settings.fields(), name);
       SearcherManager searchers = new SearcherManager(writer.writer(), SnapshotFactory.cached());
       return new OpenIndex(
           name,
@@ -148,6 +159,7 @@ public final class IndexOpener {
           searchers,
           thread,
           analyzer,
+          fields,
           settings.cursors());
     } catch (LockObtainFailedException e) {
       directory.close();
@@ -188,6 +200,22 @@ public final class IndexOpener {
     directory.close();
   }
 
+  private static OwnFields fields(DirectoryReader reader, ArchiveSettings settings, Path folder)
+      throws IOException {
+    boolean success = false;
+    try {
+      OwnFields fields =
+          DeclaredFields.checked(
+              reader.getIndexCommit().getUserData(), settings.fields(), folder.toString());
+      success = true;
+      return fields;
+    } finally {
+      if (!success) {
+        reader.close();
+      }
+    }
+  }
+
   private static OpenIndex openReadOnly(
       Path folder,
       ArchiveSettings settings,
@@ -201,8 +229,9 @@ public final class IndexOpener {
     StagedRestore.checkCanBeOpened(folder, false);
     Directory directory = FSDirectory.open(folder);
     try {
-      SearcherManager searchers =
-          new SearcherManager(SchemaVersion.open(directory, folder.toString()), snapshots);
+      DirectoryReader reader = SchemaVersion.open(directory, folder.toString());
+      OwnFields fields = fields(reader, settings, folder);
+      SearcherManager searchers = new SearcherManager(reader, snapshots);
       return new OpenIndex(
           folder.toString(),
           directory,
@@ -211,6 +240,7 @@ public final class IndexOpener {
           searchers,
           thread,
           Schema.analyzer(),
+          fields,
           settings.cursors());
     } catch (IndexNotFoundException e) {
       String[] files = directory.listAll();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,13 +45,65 @@ public final class IndexSnapshot extends IndexSearcher {
   private final AtomicInteger refCount = new AtomicInteger(1); // the first is the archive's own
   private Optional<Map<String, Long>> files = Optional.empty();
   private volatile Optional<LocalDate> newestDay = Optional.empty();
+  private final @Nullable IndexSnapshot whole; // of which this shows a part
+  private final List<IndexSnapshot> merged;
+  private final Map<Object, IndexSnapshot> parts = new WeakHashMap<>(); // by their view
 
   IndexSnapshot(IndexReader reader, @Nullable QueryCache cache, SegmentCache segments) {
+    this(reader, cache, segments, null, List.of());
+  }
+
+  /** Several as one, which they keep open: see {@link MergedIndex}. */
+  IndexSnapshot(
+      IndexReader reader,
+      @Nullable QueryCache cache,
+      SegmentCache segments,
+      List<IndexSnapshot> merged) {
+    this(reader, cache, segments, null, merged);
+  }
+
+  private IndexSnapshot(
+      IndexReader reader,
+      @Nullable QueryCache cache,
+      SegmentCache segments,
+      @Nullable IndexSnapshot whole,
+      List<IndexSnapshot> merged) {
     super(reader);
     this.cache = cache;
     this.segments = segments;
+    this.whole = whole;
+    this.merged = merged;
     setSimilarity(Schema.similarity());
     setQueryCache(cache);
+  }
+
+  /** Those of which this is made; empty where it is of one archive. */
+  List<IndexSnapshot> merged() {
+    return merged;
+  }
+
+  /** Makes a reader of the segments of a snapshot, in which some documents count as deleted. */
+  public interface Restriction {
+    IndexReader restrict() throws IOException;
+  }
+
+  /**
+   * A part of this snapshot, made once for each view. Its documents have the numbers that they have
+   * here. It may be read as long as this one is held, and is not released.
+   */
+  public IndexSnapshot restricted(Object view, Restriction restriction) throws IOException {
+    synchronized (parts) {
+      IndexSnapshot known = parts.get(view);
+      if (known != null) {
+        return known;
+      }
+    }
+    IndexSnapshot made =
+        new IndexSnapshot(restriction.restrict(), cache, segments, this, List.of());
+    synchronized (parts) {
+      IndexSnapshot other = parts.putIfAbsent(view, made);
+      return other == null ? made : other;
+    }
   }
 
   /**
@@ -118,6 +171,9 @@ public final class IndexSnapshot extends IndexSearcher {
    * snapshot. Empty if the deadline passes before they are there; the next request finds them.
    */
   public Optional<GlobalOrdinals> ordinals(String field, Deadline deadline) throws IOException {
+    if (whole != null) {
+      return whole.ordinals(field, deadline); // those of the segments are the same
+    }
     SharedComputation<GlobalOrdinals> made =
         ordinals.computeIfAbsent(
             field,

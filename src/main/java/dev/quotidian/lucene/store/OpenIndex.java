@@ -4,10 +4,12 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
+import dev.quotidian.query.field.OwnFields;
 import java.io.Closeable;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +21,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /**
@@ -26,7 +30,7 @@ import org.apache.lucene.util.IOUtils;
  * leases of older ones. All access to files but reading runs on one thread of its own, the index
  * thread. Safe for use by many threads.
  */
-public final class OpenIndex {
+public final class OpenIndex implements SnapshotSource {
   private static final Logger LOG = System.getLogger(OpenIndex.class.getName());
 
   private final String name;
@@ -37,6 +41,7 @@ public final class OpenIndex {
   private final CurrentSnapshot current;
   private final UninterruptibleThread thread;
   private final Analyzer analyzer;
+  private final OwnFields fields;
   private final SnapshotLeases leases;
   private volatile boolean closed; // written on the index thread
 
@@ -48,6 +53,7 @@ public final class OpenIndex {
       SearcherManager searchers,
       UninterruptibleThread thread,
       Analyzer analyzer,
+      OwnFields fields,
       CursorSettings cursors)
       throws IOException {
     this.name = name;
@@ -58,22 +64,48 @@ public final class OpenIndex {
     this.current = new CurrentSnapshot(searchers);
     this.thread = thread;
     this.analyzer = analyzer;
+    this.fields = fields;
     this.leases = new SnapshotLeases(cursors, this::release);
   }
 
+  @Override
   public String name() {
     return name;
   }
 
+  @Override
   public Analyzer analyzer() {
     return analyzer;
   }
 
-  /** The snapshots that cursors lease, for searches read page by page. */
-  public SnapshotLeases leases() {
-    return leases;
+  @Override
+  public OwnFields fields() {
+    return fields;
   }
 
+  @Override
+  public Optional<Path> folder() {
+    return FilterDirectory.unwrap(directory) instanceof FSDirectory files
+        ? Optional.of(files.getDirectory())
+        : Optional.empty();
+  }
+
+  @Override
+  public long lease(IndexSnapshot snapshot) throws IOException {
+    return leases.lease(snapshot);
+  }
+
+  @Override
+  public Optional<IndexSnapshot> acquireLeased(long lease) throws IOException {
+    return leases.acquire(lease);
+  }
+
+  @Override
+  public SnapshotLeases.End endOf(long lease) {
+    return leases.end(lease);
+  }
+
+  @Override
   public boolean isClosed() {
     return closed;
   }
@@ -199,29 +231,12 @@ public final class OpenIndex {
     return directory;
   }
 
-  /**
-   * Reads files at length, on a thread of its own that no caller can interrupt, while writing goes
-   * on.
-   */
-  public <T> T readFiles(Callable<T> reading) throws IOException {
-    try (UninterruptibleThread own = new UninterruptibleThread("quotidian-read")) {
-      return own.call(reading);
-    }
-  }
-
   /** The size of the index files. Those that a merge deletes meanwhile are not counted. */
   public long sizeInBytes() throws IOException {
-    return onIndexThread(
-        () -> {
-          long bytes = 0;
-          for (String file : directory.listAll()) {
-            bytes += IndexFiles.length(directory, file);
-          }
-          return bytes;
-        });
+    return onIndexThread(() -> IndexFiles.length(directory));
   }
 
-  /** The current snapshot; the caller must release it. */
+  @Override
   public IndexSnapshot acquire() {
     return current.acquire();
   }
@@ -231,6 +246,7 @@ public final class OpenIndex {
    * because files that were merged away are deleted then, and an interrupt of the caller meanwhile
    * would close Lucene's lock.
    */
+  @Override
   public void release(IndexSnapshot snapshot) throws IOException {
     if (snapshot.decRef()) {
       try {

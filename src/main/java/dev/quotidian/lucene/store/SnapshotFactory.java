@@ -1,6 +1,11 @@
 package dev.quotidian.lucene.store;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.LRUQueryCache;
 import org.apache.lucene.search.QueryCache;
 import org.apache.lucene.search.SearcherFactory;
@@ -33,5 +38,22 @@ public final class SnapshotFactory extends SearcherFactory {
   @Override
   public IndexSnapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) {
     return new IndexSnapshot(reader, cache, segments);
+  }
+
+  /**
+   * Several snapshots as one.
+   *
+   * @param held those that its user holds and releases
+   * @param seen what is seen of each
+   */
+  IndexSnapshot merged(List<IndexSnapshot> held, List<IndexSnapshot> seen) throws IOException {
+    List<IndexReader> segments = new ArrayList<>();
+    for (IndexSnapshot part : seen) {
+      for (LeafReaderContext leaf : part.getIndexReader().leaves()) {
+        segments.add(new SharedSegment(leaf.reader()));
+      }
+    }
+    return new IndexSnapshot(
+        new MultiReader(segments.toArray(IndexReader[]::new), false), cache, this.segments, held);
   }
 }

@@ -9,6 +9,7 @@ import dev.quotidian.query.ArticleCriterion.AtLeast;
 import dev.quotidian.query.ArticleCriterion.Body;
 import dev.quotidian.query.ArticleCriterion.Boosted;
 import dev.quotidian.query.ArticleCriterion.ByAuthor;
+import dev.quotidian.query.ArticleCriterion.InField;
 import dev.quotidian.query.ArticleCriterion.Lead;
 import dev.quotidian.query.ArticleCriterion.Not;
 import dev.quotidian.query.ArticleCriterion.Quoting;
@@ -17,6 +18,7 @@ import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.Ranking;
+import dev.quotidian.query.field.OwnField.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,8 +82,13 @@ public final class ArticleTranslator {
       case Lead lead -> translator.text(Schema.LEAD, lead.text());
       case Body body -> translator.text(Schema.BODY, body.text());
       case ByAuthor by -> translator.oneName(Schema.AUTHOR, by.name());
+      case InField in -> translator.text(textField(in.field()), in.text());
       case CommonCriterion common -> translator.common(common, Schema.ARTICLE, this::text);
     };
+  }
+
+  private String textField(String name) {
+    return Schema.ARTICLE.own(translator.fields().required(name, Type.TEXT));
   }
 
   /** What is asked for side by side; re-ranking sees which words are adjacent. */
@@ -150,7 +157,10 @@ public final class ArticleTranslator {
         .build();
   }
 
-  /** A text that also scores in the lead and in quotations, if the ranking has boosts for them. */
+  /**
+   * A text that also scores in the lead, in quotations and in fields of the archive's own, if the
+   * ranking has boosts for them.
+   */
   private Query withFieldBoosts(Text text, Query inArticle) {
     Ranking.FieldBoosts evidence = translator.ranking().fieldBoosts();
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(inArticle, Occur.MUST);
@@ -163,6 +173,11 @@ public final class ArticleTranslator {
       Query best = new ToParentBlockJoinQuery(said, ArticleBlock.PARENTS, ScoreMode.Max);
       query.add(boosted(best, evidence.quoted()), Occur.SHOULD);
     }
+    evidence
+        .own()
+        .forEach(
+            (field, weight) ->
+                query.add(boosted(translator.text(textField(field), text), weight), Occur.SHOULD));
     BooleanQuery built = query.build();
     return built.clauses().size() == 1 ? inArticle : built;
   }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * The words and phrases of a criterion that are highlighted. Negated ones are not among them, nor
- * those of titles, which are highlighted by themselves. For one thread.
+ * those of titles, which are highlighted by themselves, or of fields of the archive's own. For one
+ * thread.
  */
 public final class HighlightTerms implements CriterionWalker.Visitor {
   private final List<Text> texts = new ArrayList<>();
@@ -36,7 +37,8 @@ public final class HighlightTerms implements CriterionWalker.Visitor {
   @Override
   public boolean atArticle(ArticleCriterion criterion, List<ArticleCriterion> children) {
     return !(criterion instanceof ArticleCriterion.Not
-        || criterion instanceof ArticleCriterion.Title);
+        || criterion instanceof ArticleCriterion.Title
+        || criterion instanceof ArticleCriterion.InField);
   }
 
   @Override

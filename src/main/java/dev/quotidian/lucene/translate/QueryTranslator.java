@@ -19,16 +19,22 @@ import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.WithDate;
 import dev.quotidian.query.CommonCriterion.WithId;
+import dev.quotidian.query.CommonCriterion.WithKeyword;
+import dev.quotidian.query.CommonCriterion.WithNumber;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.IntervalRelation;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.WordForm;
+import dev.quotidian.query.field.OwnField.Type;
+import dev.quotidian.query.field.OwnFields;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -48,6 +54,7 @@ import org.apache.lucene.util.QueryBuilder;
  */
 public final class QueryTranslator {
   private final Analyzer analyzer;
+  private final OwnFields fields;
   private final Deadline deadline;
   private final StopTerms stopTerms;
   private final Ranking ranking;
@@ -66,8 +73,18 @@ public final class QueryTranslator {
 
   /** For the first pass of the default ranking, of one search. */
   public QueryTranslator(Analyzer analyzer, Deadline deadline) {
+    this(analyzer, OwnFields.NONE, deadline);
+  }
+
+  /**
+   * For the first pass of the default ranking, of one search.
+   *
+   * @param fields the fields of the archive's own
+   */
+  public QueryTranslator(Analyzer analyzer, OwnFields fields, Deadline deadline) {
     this(
         analyzer,
+        fields,
         deadline,
         StopTerms.shipped(),
         new TermCache(new AnalyzedTerms(analyzer)),
@@ -77,12 +94,14 @@ public final class QueryTranslator {
 
   private QueryTranslator(
       Analyzer analyzer,
+      OwnFields fields,
       Deadline deadline,
       StopTerms stopTerms,
       TermCache terms,
       Ranking ranking,
       ScoringPass pass) {
     this.analyzer = analyzer;
+    this.fields = fields;
     this.deadline = deadline;
     this.stopTerms = stopTerms;
     this.ranking = ranking;
@@ -99,7 +118,8 @@ public final class QueryTranslator {
   public QueryTranslator by(Ranking ranking) {
     return ranking.equals(this.ranking) && pass == ScoringPass.FIRST
         ? this
-        : new QueryTranslator(analyzer, deadline, stopTerms, terms, ranking, ScoringPass.FIRST);
+        : new QueryTranslator(
+            analyzer, fields, deadline, stopTerms, terms, ranking, ScoringPass.FIRST);
   }
 
   /** For re-ranking by the same ranking. */
@@ -113,12 +133,17 @@ public final class QueryTranslator {
   }
 
   private QueryTranslator forPass(ScoringPass pass) {
-    return new QueryTranslator(analyzer, deadline, stopTerms, terms, ranking, pass);
+    return new QueryTranslator(analyzer, fields, deadline, stopTerms, terms, ranking, pass);
   }
 
   /** Whether a stop word was translated so far, which adds nothing beside other words. */
   public boolean hasStopWords() {
     return terms.haveStopWord(stopTerms);
+  }
+
+  /** The fields of the archive's own. */
+  public OwnFields fields() {
+    return fields;
   }
 
   ScoringPass pass() {
@@ -191,6 +216,14 @@ public final class QueryTranslator {
       case MentionedOn mentioned ->
           interval(schema.mentioned(), mentioned.relation(), mentioned.days());
       case WithId id -> withId(schema, id.id());
+      case WithKeyword with ->
+          exact(
+              schema.own(fields.required(with.field(), Type.KEYWORD)),
+              FacetValues.key(with.value()));
+      case WithNumber with -> numbers(schema.own(fields.required(with.field(), Type.NUMBER)), with);
+      case WithDate with ->
+          interval(
+              schema.own(fields.required(with.field(), Type.DATE)), with.relation(), with.days());
       case MatchAll everything -> schema.matchAll();
     };
   }
@@ -308,6 +341,14 @@ public final class QueryTranslator {
   private static Query publishedIn(Schema schema, long first, long last) {
     return new ConstantScoreQuery(
         NumericDocValuesField.newSlowRangeQuery(schema.publishedDay(), first, last));
+  }
+
+  private static Query numbers(String field, WithNumber range) {
+    return new ConstantScoreQuery(
+        DoubleField.newRangeQuery(
+            field,
+            range.min().orElse(Double.NEGATIVE_INFINITY),
+            range.max().orElse(Double.POSITIVE_INFINITY)));
   }
 
   private static Query withId(Schema schema, String id) {

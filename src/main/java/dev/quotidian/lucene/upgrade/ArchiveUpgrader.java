@@ -18,6 +18,7 @@ import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.SchemaVersion;
 import dev.quotidian.lucene.store.UpgradeFolder;
 import dev.quotidian.lucene.upgrade.OlderIndex.StoredArticle;
+import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class ArchiveUpgrader {
         new ArticlePipeline<>(
             settings,
             TopicModelFile.in(folder),
-            article -> ArticleBlock.of(article, settings.taxonomy()));
+            article -> ArticleBlock.of(article, settings.taxonomy(), fields()));
   }
 
   /**
@@ -79,6 +80,11 @@ public final class ArchiveUpgrader {
     return new ArchiveUpgrader(
             folder, settings, mode, progress, ARTICLES_PER_COMMIT, directory -> directory)
         .upgrade();
+  }
+
+  /** Earlier formats have no fields of their own. */
+  private OwnFields fields() {
+    return settings.fields().orElse(OwnFields.NONE);
   }
 
   ArchiveUpgrade upgrade() {
@@ -132,7 +138,7 @@ public final class ArchiveUpgrader {
       try (OlderIndex older = OlderIndex.open(directory, format)) {
         copy(older, index);
       }
-      swap.replaceBy(index.finish());
+      swap.replaceBy(index.finish(), fields());
       return index.articles();
     }
   }
@@ -140,7 +146,13 @@ public final class ArchiveUpgrader {
   /** What an interrupted upgrade must have been doing so that this one can go on with it. */
   private String task(Directory directory) throws IOException {
     String commit = StringHelper.idToString(SegmentInfos.readLatestCommit(directory).getId());
-    return commit + " " + mode + " " + Schema.VERSION + " " + Annotators.VERSION;
+    return String.join(
+        " ",
+        commit,
+        mode.toString(),
+        Integer.toString(Schema.VERSION),
+        Integer.toString(Annotators.VERSION),
+        fields().toString());
   }
 
   private void copy(OlderIndex older, UnfinishedIndex index) throws IOException {

@@ -1,8 +1,9 @@
 package dev.quotidian.lucene.upgrade;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.store.DeclaredFields;
 import dev.quotidian.lucene.store.LockHolder;
-import dev.quotidian.lucene.store.SchemaVersion;
+import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
@@ -57,9 +58,9 @@ final class IndexSwap implements AutoCloseable {
   }
 
   /** Replaces the index by one in another folder, whose files it takes over as they are. */
-  void replaceBy(Directory index) throws IOException {
+  void replaceBy(Directory index, OwnFields fields) throws IOException {
     writer.addIndexes(index);
-    writer.setLiveCommitData(SchemaVersion.userData().entrySet());
+    writer.setLiveCommitData(DeclaredFields.userData(fields).entrySet());
     writer.commit();
   }
 

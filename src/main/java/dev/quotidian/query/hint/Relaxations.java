@@ -65,6 +65,7 @@ public final class Relaxations {
       case ArticleCriterion.Title title -> List.of(elsewhere(criterion, title.text()));
       case ArticleCriterion.Lead lead -> List.of(elsewhere(criterion, lead.text()));
       case ArticleCriterion.Body body -> List.of(elsewhere(criterion, body.text()));
+      case ArticleCriterion.InField in -> List.of(elsewhere(criterion, in.text()));
       case CommonCriterion common -> ofCommon(common, ArticleCriterion::allOf);
       default -> List.of();
     };
@@ -134,6 +135,15 @@ public final class Relaxations {
       case PublishedOn on ->
           longer(on.days()).stream()
               .map(days -> loosened(asked, cast.apply(new PublishedOn(on.relation(), days))))
+              .toList();
+      case CommonCriterion.WithDate on ->
+          longer(on.days()).stream()
+              .map(
+                  days ->
+                      loosened(
+                          asked,
+                          cast.apply(
+                              new CommonCriterion.WithDate(on.field(), on.relation(), days))))
               .toList();
       case MentionedOn on ->
           longer(on.days()).stream()

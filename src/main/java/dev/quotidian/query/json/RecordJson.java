@@ -1,6 +1,8 @@
 package dev.quotidian.query.json;
 
 import dev.quotidian.article.DateRange;
+import dev.quotidian.query.DateAxis;
+import dev.quotidian.query.FacetField;
 import dev.quotidian.query.syntax.DateSyntax;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -27,6 +29,8 @@ final class RecordJson {
   static Object written(Object value, Type declared) {
     return switch (value) {
       case String text -> text;
+      case FacetField field -> field.label();
+      case DateAxis axis -> axis.label();
       case Boolean truth -> truth;
       case Number number -> number;
       case Enum<?> constant -> RecordTypes.key(constant);
@@ -96,14 +100,25 @@ final class RecordJson {
     if (type == int.class && json instanceof Integer number) {
       return number;
     }
-    if (type == double.class && json instanceof Number number) {
+    if ((type == double.class || type == Double.class) && json instanceof Number number) {
       return number.doubleValue();
     }
     if (type == DateRange.class) {
       return DateSyntax.parse(text(json, path))
           .orElseThrow(() -> new QueryJsonException(path, "expected days: " + DateSyntax.EXPECTED));
     }
+    if (type == FacetField.class || type == DateAxis.class) {
+      return readLabel(text(json, path), type, path);
+    }
     return readCompound(json, declared, type, path);
+  }
+
+  private static Object readLabel(String label, Class<?> type, String path) {
+    try {
+      return type == FacetField.class ? FacetField.parse(label) : DateAxis.parse(label);
+    } catch (IllegalArgumentException e) {
+      throw new QueryJsonException(path, String.valueOf(e.getMessage()), e);
+    }
   }
 
   private static Object readText(String text, Class<?> type, String path) {
@@ -260,6 +275,9 @@ final class RecordJson {
     Optional<Object> read = given.map(value -> read(value, type, path + "/" + name));
     if (read.isEmpty() && defaults.isPresent()) {
       return valueOf(defaults.get(), component);
+    }
+    if (read.isEmpty() && component.getType() == Map.class) {
+      return Map.of();
     }
     return isOptional
         ? read

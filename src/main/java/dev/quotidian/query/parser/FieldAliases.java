@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param comparison what the name says about the value: {@code from:2024} is {@code
  *     published:>=2024}
  */
-record FieldAliases(FieldGrammar field, String comparison) {
+record FieldAliases(QueryField field, String comparison) {
   private static final Map<String, FieldAliases> OTHERS =
       Map.ofEntries(
           Map.entry("headline", plain(FieldGrammar.TITLE)),
@@ -35,7 +35,7 @@ record FieldAliases(FieldGrammar field, String comparison) {
           Map.entry("until", new FieldAliases(FieldGrammar.PUBLISHED, "<=")),
           Map.entry("before", new FieldAliases(FieldGrammar.PUBLISHED, "<")));
 
-  private static FieldAliases plain(FieldGrammar field) {
+  static FieldAliases plain(QueryField field) {
     return new FieldAliases(field, "");
   }
 

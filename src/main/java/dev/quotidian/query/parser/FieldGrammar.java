@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The fields of the query string, and what may stand after the colon of each. */
-enum FieldGrammar {
+enum FieldGrammar implements QueryField {
   TITLE(ArticleCriterion.Title::new),
   LEAD(ArticleCriterion.Lead::new),
   BODY(ArticleCriterion.Body::new),
@@ -52,6 +52,8 @@ enum FieldGrammar {
     CHOICE,
     /** A number from 0 to 1. */
     NUMBER,
+    /** A number, or a range of numbers. */
+    RANGE,
     /** Days. */
     DATES,
     /** A query of its own, in parentheses. */
@@ -78,25 +80,22 @@ enum FieldGrammar {
     this.ofText = Optional.of(ofText);
   }
 
-  Form form() {
+  @Override
+  public Form form() {
     return form;
   }
 
-  String label() {
+  @Override
+  public String label() {
     return name.label();
-  }
-
-  /** Whether {@code <} and {@code >} may stand in place of the colon. */
-  boolean isOrdered() {
-    return form == Form.DATES || form == Form.NUMBER;
   }
 
   static Optional<FieldGrammar> named(String name) {
     return Optional.ofNullable(BY_LABEL.get(name.toLowerCase(Locale.ROOT)));
   }
 
-  /** {@code text} in the text that this field, of the form {@link Form#TEXT}, stands for. */
-  ArticleCriterion inText(Text text) {
+  @Override
+  public ArticleCriterion inText(Text text) {
     return ofText.orElseThrow(() -> new IllegalArgumentException(this + " is no text")).apply(text);
   }
 

@@ -24,9 +24,10 @@ final class FieldReader<C> {
   /** Reads a field with its value, if there is one here. */
   static <C> boolean readField(QueryLexer<C> reader, CharCursor text, QueryNotes notes) {
     int start = text.at();
-    String name = text.run(c -> Character.isLetter(c) || c == '.');
-    int dot = FieldAliases.of(name).isPresent() ? -1 : name.indexOf('.');
-    Optional<FieldAliases> named = FieldAliases.of(dot < 0 ? name : name.substring(0, dot));
+    String name = text.run(c -> Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
+    QueryContext context = reader.context();
+    int dot = context.named(name).isPresent() ? -1 : name.indexOf('.');
+    Optional<FieldAliases> named = context.named(dot < 0 ? name : name.substring(0, dot));
     Optional<IntervalRelation> relation =
         dot < 0 ? Optional.of(IntervalRelation.INTERSECTS) : relation(name.substring(dot + 1));
     boolean isField =
@@ -61,7 +62,7 @@ final class FieldReader<C> {
   }
 
   private void read(FieldAliases named, IntervalRelation relation, String name) {
-    FieldGrammar field = named.field();
+    QueryField field = named.field();
     comparison = named.comparison();
     int valueStart = text.at();
     skipBlankBeforeName(field);
@@ -81,7 +82,7 @@ final class FieldReader<C> {
   /**
    * People put a blank after the colon; so do headlines, but not often after one of these words.
    */
-  private void skipBlankBeforeName(FieldGrammar field) {
+  private void skipBlankBeforeName(QueryField field) {
     boolean isName = field.form() == Form.NAME || field.form() == Form.TEXT;
     if (!isName || !WordSyntax.isBlank(text.peek()) || text.isAtEnd()) {
       return;
@@ -96,7 +97,7 @@ final class FieldReader<C> {
     }
   }
 
-  private boolean value(FieldGrammar field, IntervalRelation relation) {
+  private boolean value(QueryField field, IntervalRelation relation) {
     if (text.peek() == '(') {
       int at = text.at();
       text.skip('(');
@@ -110,7 +111,7 @@ final class FieldReader<C> {
     return EscapeSyntax.isQuote(text.peek()) ? quoted(field, relation) : bare(field, relation);
   }
 
-  private boolean quoted(FieldGrammar field, IntervalRelation relation) {
+  private boolean quoted(QueryField field, IntervalRelation relation) {
     int close = text.closingQuote();
     if (close < 0) {
       notes.add(text.at(), "a quotation mark that has no other; left out");
@@ -128,8 +129,8 @@ final class FieldReader<C> {
     return true;
   }
 
-  private boolean bare(FieldGrammar field, IntervalRelation relation) {
-    if (field.form() == Form.DATES && text.peek() == '[') {
+  private boolean bare(QueryField field, IntervalRelation relation) {
+    if (isRange(field) && text.peek() == '[') {
       return reader.inField(start, field, relation, comparison + inBrackets());
     }
     if (field.form() == Form.TEXT) {
@@ -143,7 +144,11 @@ final class FieldReader<C> {
     return !value.isEmpty() && reader.inField(start, field, relation, comparison + value);
   }
 
-  private String plain(FieldGrammar field) {
+  private static boolean isRange(QueryField field) {
+    return field.form() == Form.DATES || field.form() == Form.RANGE;
+  }
+
+  private String plain(QueryField field) {
     StringBuilder value = new StringBuilder();
     while (!text.atWordEnd() && !isWeight()) {
       if (text.peek() == '*' && field.form() == Form.NAME) {

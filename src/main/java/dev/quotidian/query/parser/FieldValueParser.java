@@ -14,7 +14,10 @@ import dev.quotidian.query.CommonCriterion.LikeArticle;
 import dev.quotidian.query.CommonCriterion.MentionedOn;
 import dev.quotidian.query.CommonCriterion.OnTopic;
 import dev.quotidian.query.CommonCriterion.PublishedOn;
+import dev.quotidian.query.CommonCriterion.WithDate;
 import dev.quotidian.query.CommonCriterion.WithId;
+import dev.quotidian.query.CommonCriterion.WithKeyword;
+import dev.quotidian.query.CommonCriterion.WithNumber;
 import dev.quotidian.query.IntervalRelation;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationCriterion.Affiliated;
@@ -27,27 +30,46 @@ import dev.quotidian.query.QuotationCriterion.OfSourceType;
 import dev.quotidian.query.QuotationCriterion.SaidOn;
 import dev.quotidian.query.QuotationCriterion.SpokenBy;
 import dev.quotidian.query.QuotationCriterion.SpokenById;
+import dev.quotidian.query.field.OwnField;
 import dev.quotidian.query.syntax.DateSyntax;
+import dev.quotidian.query.syntax.NumberRange;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a field and its value ask for, in a scope.
  *
  * @param <C> the scope's criteria
- * @param phrases the days that words such as "last week" mean
+ * @param context what the app told the parser
  */
-record FieldValueParser<C>(
-    CriterionFactory<C> scope, Function<String, Optional<DateRange>> phrases) {
+record FieldValueParser<C>(CriterionFactory<C> scope, QueryContext context) {
 
   /** The criterion; empty if the field does not take this value. */
-  Optional<C> of(FieldGrammar field, IntervalRelation relation, String value) {
+  Optional<C> of(QueryField field, IntervalRelation relation, String value) {
     if (value.isBlank()) {
       return Optional.empty();
     }
+    return switch (field) {
+      case FieldGrammar standard -> standard(standard, relation, value);
+      case OwnFieldGrammar own -> own(own.own(), relation, value);
+    };
+  }
+
+  private Optional<C> own(OwnField field, IntervalRelation relation, String value) {
+    String name = field.name();
+    return switch (field.type()) {
+      case TEXT -> Optional.empty();
+      case KEYWORD -> common(new WithKeyword(name, value));
+      case NUMBER ->
+          NumberRange.parse(value)
+              .flatMap(range -> common(new WithNumber(name, range.min(), range.max())));
+      case DATE -> days(value).flatMap(days -> common(new WithDate(name, relation, days)));
+    };
+  }
+
+  private Optional<C> standard(FieldGrammar field, IntervalRelation relation, String value) {
     return switch (field) {
       case TITLE, LEAD, BODY, QUOTING, ARTICLE -> Optional.empty();
       case SPEAKER -> quotation(new SpokenBy(value));
@@ -82,22 +104,23 @@ record FieldValueParser<C>(
   }
 
   private Optional<DateRange> days(String value) {
-    return DateSyntax.parse(value).or(() -> phrases.apply(value));
+    return DateSyntax.parse(value).or(() -> context.phrases().apply(value));
   }
 
   /** What the field takes, for messages. */
-  static String expected(FieldGrammar field) {
+  static String expected(QueryField field) {
     return switch (field.form()) {
       case TEXT -> "a word or a \"phrase\"";
       case NAME -> "a name, in quotation marks if it has several words";
       case CHOICE -> choices(field);
       case NUMBER -> ">= and a number from 0 to 1";
+      case RANGE -> "a number or a range of numbers: " + NumberRange.EXPECTED;
       case DATES -> DateSyntax.EXPECTED;
       case QUERY -> "a query in parentheses";
     };
   }
 
-  private static String choices(FieldGrammar field) {
+  private static String choices(QueryField field) {
     if (field == FieldGrammar.SOURCETYPE) {
       return "person, organisation, document or unnamed";
     }

@@ -1,6 +1,5 @@
 package dev.quotidian.query.parser;
 
-import dev.quotidian.article.DateRange;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Phrase;
@@ -12,7 +11,6 @@ import dev.quotidian.query.syntax.EscapeSyntax;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Reads a query string, or a part of one in parentheses, into tokens. What has a field before its
@@ -25,8 +23,8 @@ final class QueryLexer<C> {
   private final QueryNotes notes;
   private final ParseBudget budget;
   private final CriterionFactory<C> scope;
-  private final Function<String, Optional<DateRange>> phrases;
-  private final Optional<FieldGrammar> field; // before the parentheses in which this reader reads
+  private final QueryContext context;
+  private final Optional<QueryField> field; // before the parentheses in which this reader reads
   private final TokenList<C> tokens;
   private int open;
 
@@ -35,13 +33,13 @@ final class QueryLexer<C> {
       QueryNotes notes,
       ParseBudget budget,
       CriterionFactory<C> scope,
-      Function<String, Optional<DateRange>> phrases,
-      Optional<FieldGrammar> field) {
+      QueryContext context,
+      Optional<QueryField> field) {
     this.text = text;
     this.notes = notes;
     this.budget = budget;
     this.scope = scope;
-    this.phrases = phrases;
+    this.context = context;
     this.field = field;
     this.tokens = new TokenList<>(notes, this::wrapped);
   }
@@ -180,6 +178,10 @@ final class QueryLexer<C> {
 
   // What the readers of words and fields give back.
 
+  QueryContext context() {
+    return context;
+  }
+
   TokenList<C> tokens() {
     return tokens;
   }
@@ -215,13 +217,13 @@ final class QueryLexer<C> {
     }
   }
 
-  void phraseIn(FieldGrammar before, int at, String words) {
+  void phraseIn(QueryField before, int at, String words) {
     Text phrase = new Phrase(words, ProximityReader.slop(text, notes));
     leaf(at, scope.ofArticle().apply(before.inText(phrase)));
   }
 
   /** Reads one word that belongs to a field, all of it, with its wildcards. */
-  void wordIn(FieldGrammar before) {
+  void wordIn(QueryField before) {
     int size = tokens.size();
     QueryLexer<C> inner = reader(scope, Optional.of(before));
     while (!text.atWordEnd() && text.peek() != '^') {
@@ -262,14 +264,14 @@ final class QueryLexer<C> {
     }
   }
 
-  boolean inField(int at, FieldGrammar asked, IntervalRelation relation, String value) {
-    Optional<C> criterion = new FieldValueParser<>(scope, phrases).of(asked, relation, value);
+  boolean inField(int at, QueryField asked, IntervalRelation relation, String value) {
+    Optional<C> criterion = new FieldValueParser<>(scope, context).of(asked, relation, value);
     criterion.ifPresent(found -> leaf(at, found));
     return criterion.isPresent();
   }
 
   /** Reads a query of its own, of the other kind. */
-  private Optional<C> inQuery(FieldGrammar before) {
+  private Optional<C> inQuery(QueryField before) {
     return before == FieldGrammar.QUOTING
         ? reader(CriterionFactory.quotations(), Optional.empty())
             .group()
@@ -278,7 +280,7 @@ final class QueryLexer<C> {
   }
 
   /** Reads the parentheses after a field, of which the first is passed. */
-  boolean inParentheses(int at, FieldGrammar before) {
+  boolean inParentheses(int at, QueryField before) {
     if (!budget.opens(at)) {
       return false;
     }
@@ -293,7 +295,7 @@ final class QueryLexer<C> {
     return true;
   }
 
-  private <D> QueryLexer<D> reader(CriterionFactory<D> inner, Optional<FieldGrammar> before) {
-    return new QueryLexer<>(text, notes, budget, inner, phrases, before);
+  private <D> QueryLexer<D> reader(CriterionFactory<D> inner, Optional<QueryField> before) {
+    return new QueryLexer<>(text, notes, budget, inner, context, before);
   }
 }

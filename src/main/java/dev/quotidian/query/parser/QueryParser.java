@@ -4,6 +4,8 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.field.OwnFields;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,6 +36,8 @@ import java.util.function.Function;
  *               | choiceField ":" choice
  *               | "confidence" ( ":" | "&gt;=" | "&gt;" ) number
  *               | dateField [ "." relation ] ( ":" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) days
+ *               | ownField                               with {@link #withFields fields}: by its type as
+ *                                                        a name, a range of numbers, days or a text
  *               | "quoting:(" query ")"                  in a query for articles
  *               | "article:(" query ")"                  in a query for quotations
  * textField   ::= "title" | "lead" | "body"
@@ -58,13 +62,12 @@ import java.util.function.Function;
  */
 public final class QueryParser {
   private final boolean strict;
-  private final Function<String, Optional<DateRange>> phrases;
+  private final QueryContext context;
   private final boolean questions;
 
-  private QueryParser(
-      boolean strict, Function<String, Optional<DateRange>> phrases, boolean questions) {
+  private QueryParser(boolean strict, QueryContext context, boolean questions) {
     this.strict = strict;
-    this.phrases = phrases;
+    this.context = context;
     this.questions = questions;
   }
 
@@ -73,7 +76,7 @@ public final class QueryParser {
    * result.
    */
   public static QueryParser lenient() {
-    return new QueryParser(false, phrase -> Optional.empty(), false);
+    return new QueryParser(false, QueryContext.empty(), false);
   }
 
   /**
@@ -81,7 +84,7 @@ public final class QueryParser {
    * something.
    */
   public static QueryParser strict() {
-    return new QueryParser(true, phrase -> Optional.empty(), false);
+    return new QueryParser(true, QueryContext.empty(), false);
   }
 
   /**
@@ -91,7 +94,19 @@ public final class QueryParser {
    *     Quotidian.days(today)} is one. It must be thread-safe for the parser to be
    */
   public QueryParser withPhrases(Function<String, Optional<DateRange>> phrases) {
-    return new QueryParser(strict, phrases, questions);
+    return new QueryParser(strict, context.withPhrases(phrases), questions);
+  }
+
+  /**
+   * A parser like this one that also reads the fields of an archive's own: {@code section:business
+   * page:1..3 embargo:2020-01}. What looks like a field and is none is told with the fields that
+   * there are.
+   *
+   * @param fields those of {@code archive.fields()}
+   */
+  public QueryParser withFields(OwnFields fields) {
+    Objects.requireNonNull(fields, "fields");
+    return new QueryParser(strict, context.withFields(fields), questions);
   }
 
   /**
@@ -101,7 +116,7 @@ public final class QueryParser {
    * for. A strict parser leaves out nothing.
    */
   public QueryParser withQuestions() {
-    return new QueryParser(strict, phrases, true);
+    return new QueryParser(strict, context, true);
   }
 
   /** Reads a query for articles. */
@@ -120,7 +135,7 @@ public final class QueryParser {
     QueryNotes notes = new QueryNotes(strict);
     CharCursor text = new CharCursor(shortened(query, notes));
     Optional<C> read =
-        new QueryLexer<>(text, notes, new ParseBudget(notes), scope, phrases, Optional.empty())
+        new QueryLexer<>(text, notes, new ParseBudget(notes), scope, context, Optional.empty())
             .whole();
     return new ParsedQuery<>(read.orElse(everything), notes.inOrder());
   }

@@ -114,12 +114,15 @@ final class WordReader<C> {
     if (text.peek() == ':' && Character.isLetterOrDigit(text.peek(1)) && isName()) {
       notes.add(
           start,
-          "no field is named \"" + word + "\"; read as words. Fields: " + FieldGrammar.all());
+          "no field is named \""
+              + word
+              + "\"; read as words. Fields: "
+              + reader.context().allFields());
     }
   }
 
   private boolean isName() {
-    return word.length() > 1 && word.chars().allMatch(Character::isLetter);
+    return word.length() > 1 && word.chars().allMatch(c -> Character.isLetter(c) || c == '_');
   }
 
   /** {@code minister(s)} asks for the minister. */

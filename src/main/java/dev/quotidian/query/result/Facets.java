@@ -34,7 +34,7 @@ public record Facets(List<Facet> facets, boolean partial) {
    */
   public Facet of(FacetField field) {
     return facets.stream()
-        .filter(facet -> facet.field() == field)
+        .filter(facet -> facet.field().equals(field))
         .findFirst()
         .orElseThrow(
             () ->

@@ -71,6 +71,7 @@ public record CriterionRewriter(Replacement replacement) {
       case ArticleCriterion.Title title -> new ArticleCriterion.Title(text(title.text()));
       case ArticleCriterion.Lead lead -> new ArticleCriterion.Lead(text(lead.text()));
       case ArticleCriterion.Body body -> new ArticleCriterion.Body(text(body.text()));
+      case ArticleCriterion.InField in -> new ArticleCriterion.InField(in.field(), text(in.text()));
       case ArticleCriterion.ByAuthor by -> by;
       case CommonCriterion common -> common(common);
     };

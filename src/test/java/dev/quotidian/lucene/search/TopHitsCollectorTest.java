@@ -10,6 +10,7 @@ import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -83,7 +84,7 @@ final class TopHitsCollectorTest {
         searcher.search(
             query,
             new TopFieldCollectorManager(
-                HitPage.sort(order, schema), ALL, null, Integer.MAX_VALUE));
+                HitSort.of(order, schema, OwnFields.NONE).sort(), ALL, null, Integer.MAX_VALUE));
     TopHitsCollector.TopHits found =
         TopHitsCollector.of(
             searcher, query, schema, new TopHitsCollector.Settings(byScore, most, 0, countTo));

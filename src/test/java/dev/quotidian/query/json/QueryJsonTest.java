@@ -42,7 +42,7 @@ final class QueryJsonTest {
     long seed = Long.getLong("quotidian.seed", System.nanoTime());
     System.err.println("QueryJsonTest: replay with -Dquotidian.seed=" + seed);
     Random random = new Random(seed);
-    RandomCriteria criteria = new RandomCriteria(random, AwkwardWords.VOCABULARY);
+    RandomCriteria criteria = new RandomCriteria(random, AwkwardWords.VOCABULARY).withOwnFields();
     for (int i = 0; i < 2_000; i++) {
       ArticleCriterion article = criteria.article(3);
       assertEquals(article, QueryJson.readArticles(QueryJson.writeArticles(article)));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.oracle.AwkwardWords;
+import dev.quotidian.oracle.OwnFieldSamples;
 import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QuotationCriterion;
@@ -46,12 +47,14 @@ final class QueryRoundTripTest {
   void criteriaParseBackToThemselves() {
     long seed = Long.getLong("quotidian.seed", System.nanoTime());
     System.err.println("QueryRoundTripTest: replay with -Dquotidian.seed=" + seed);
-    RandomCriteria random = new RandomCriteria(new Random(seed), AwkwardWords.VOCABULARY);
+    RandomCriteria random =
+        new RandomCriteria(new Random(seed), AwkwardWords.VOCABULARY).withOwnFields();
+    QueryParser parser = QueryParser.strict().withFields(OwnFieldSamples.FIELDS);
     for (int i = 0; i < 5_000; i++) {
       ArticleCriterion article = random.article(3);
-      check(article, QueryParser.strict().articles(article.toString()), seed);
+      check(article, parser.articles(article.toString()), seed);
       QuotationCriterion quotation = random.quotation(3);
-      check(quotation, QueryParser.strict().quotations(quotation.toString()), seed);
+      check(quotation, parser.quotations(quotation.toString()), seed);
     }
   }
 
@@ -65,17 +68,19 @@ final class QueryRoundTripTest {
     long seed = Long.getLong("quotidian.seed", System.nanoTime());
     System.err.println("QueryRoundTripTest: replay with -Dquotidian.seed=" + seed);
     Random random = new Random(seed);
+    QueryParser lenient = QueryParser.lenient().withFields(OwnFieldSamples.FIELDS);
+    QueryParser strict = QueryParser.strict().withFields(OwnFieldSamples.FIELDS);
     for (int i = 0; i < 5_000; i++) {
       String typed = typed(random);
-      ArticleCriterion article = QueryParser.lenient().articles(typed).criterion();
+      ArticleCriterion article = lenient.articles(typed).criterion();
       assertEquals(
           article,
-          QueryParser.strict().articles(article.toString()).criterion(),
+          strict.articles(article.toString()).criterion(),
           () -> "seed " + seed + ": " + typed);
-      QuotationCriterion quotation = QueryParser.lenient().quotations(typed).criterion();
+      QuotationCriterion quotation = lenient.quotations(typed).criterion();
       assertEquals(
           quotation,
-          QueryParser.strict().quotations(quotation.toString()).criterion(),
+          strict.quotations(quotation.toString()).criterion(),
           () -> "seed " + seed + ": " + typed);
     }
   }
@@ -90,7 +95,11 @@ final class QueryRoundTripTest {
         case 2 -> typed.append(' ');
         default -> {
           FieldGrammar field = FIELDS.get(random.nextInt(FIELDS.size()));
-          typed.append(field.label()).append(random.nextBoolean() ? ":" : ":(");
+          String name =
+              random.nextInt(5) == 0
+                  ? OwnFieldSamples.FIELDS.list().get(random.nextInt(4)).name()
+                  : field.label();
+          typed.append(name).append(random.nextBoolean() ? ":" : ":(");
         }
       }
     }

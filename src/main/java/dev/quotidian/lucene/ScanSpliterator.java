@@ -1,7 +1,6 @@
 package dev.quotidian.lucene;
 
-import dev.quotidian.archive.AnnotatedArticle;
-import dev.quotidian.lucene.search.ArticleScan;
+import dev.quotidian.lucene.search.SnapshotScan;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import java.io.IOException;
 import java.lang.ref.Cleaner;
@@ -12,19 +11,19 @@ import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * What a stream of articles reads: a scan, and the snapshot that it holds until the end or until it
- * is closed. For one thread at a time; closed on any thread.
+ * What a stream of articles or quotations reads: a scan, and the snapshot that it holds until the
+ * end or until it is closed. For one thread at a time; closed on any thread.
  */
-final class ArticleSpliterator extends Spliterators.AbstractSpliterator<AnnotatedArticle> {
+final class ScanSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
   private static final Cleaner CLEANER = Cleaner.create();
 
   private final ArchiveAccess access;
   private final Cleaner.Cleanable snapshot;
-  private Optional<ArticleScan> scan = Optional.empty();
+  private Optional<SnapshotScan<T>> scan = Optional.empty();
   private boolean closed;
 
   /** Takes over the caller's reference of the snapshot. */
-  ArticleSpliterator(ArchiveAccess access, IndexSnapshot snapshot) {
+  ScanSpliterator(ArchiveAccess access, IndexSnapshot snapshot) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
     this.access = access;
     this.snapshot = CLEANER.register(this, new Release(access, snapshot));
@@ -38,28 +37,28 @@ final class ArticleSpliterator extends Spliterators.AbstractSpliterator<Annotate
     }
   }
 
-  void open(ArticleScan articles) {
-    scan = Optional.of(articles);
+  void open(SnapshotScan<T> opened) {
+    scan = Optional.of(opened);
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super AnnotatedArticle> action) {
-    Optional<AnnotatedArticle> next = access.call(this::next);
+  public boolean tryAdvance(Consumer<? super T> action) {
+    Optional<T> next = access.call(this::next);
     next.ifPresent(action);
     return next.isPresent();
   }
 
   /** Not while it is closed by another thread, so that no file is read that is released. */
-  private synchronized Optional<AnnotatedArticle> next() throws IOException {
+  private synchronized Optional<T> next() throws IOException {
     if (access.index().isClosed()) {
       close();
-      throw new AlreadyClosedException("closed while its articles were read");
+      throw new AlreadyClosedException("closed while a stream of it was read");
     }
     if (closed || scan.isEmpty()) {
       return Optional.empty();
     }
     if (scan.get().advance()) {
-      return Optional.of(scan.get().article());
+      return Optional.of(scan.get().read());
     }
     close();
     return Optional.empty();
