@@ -11,6 +11,7 @@ import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
@@ -149,10 +150,13 @@ abstract class EmbeddedReader implements ArchiveReader {
 
   @Override
   public Suggestions suggest(SuggestRequest request) {
-    boolean isOfSaved = request.kinds().contains(SuggestionKind.SAVED_SEARCH);
-    return access.read(
-        request.budget(),
-        search -> search.suggestions(request, isOfSaved ? savedSearches().all() : List.of()));
+    List<SavedSearch> saved =
+        request.kinds().contains(SuggestionKind.SAVED_SEARCH) ? savedSearches().all() : List.of();
+    return access
+        .metering()
+        .search(
+            "suggest",
+            () -> access.read(request.budget(), search -> search.suggestions(request, saved)));
   }
 
   @Override

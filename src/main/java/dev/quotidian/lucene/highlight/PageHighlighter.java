@@ -15,6 +15,7 @@ import dev.quotidian.query.result.HighlightedPassage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -72,15 +73,22 @@ public record PageHighlighter(
   /** Whole headlines: one passage where something matches, else none. */
   public List<List<HighlightedPassage>> titles(
       ArticleCriterion criterion, int[] articles, PassageTexts titles) throws IOException {
+    Optional<Query> asked = askedOfTitles(criterion);
     return inTime(
         articles,
-        true,
-        () -> {
-          Query query = TitleClauses.of(snapshot.rewrite(translator.articles().of(criterion)));
-          return new PassageHighlighter(
-                  snapshot, analyzer, deadline, titles, WholeBreakIterator::new)
-              .of(Schema.TITLE, query, articles, 1);
-        });
+        asked.isPresent(),
+        () ->
+            new PassageHighlighter(snapshot, analyzer, deadline, titles, WholeBreakIterator::new)
+                .of(Schema.TITLE, asked.orElseThrow(), articles, 1));
+  }
+
+  /** Empty where nothing is asked of headlines, or there was no time to tell. */
+  private Optional<Query> askedOfTitles(ArticleCriterion criterion) throws IOException {
+    try {
+      return TitleClauses.of(snapshot.rewrite(translator.articles().of(criterion)));
+    } catch (Deadline.PassedException e) {
+      return Optional.empty();
+    }
   }
 
   /** Gives the passages of each document. */

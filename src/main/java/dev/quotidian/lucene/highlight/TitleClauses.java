@@ -3,6 +3,7 @@ package dev.quotidian.lucene.highlight;
 import dev.quotidian.index.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -17,13 +18,16 @@ final class TitleClauses extends QueryVisitor {
 
   private TitleClauses() {}
 
-  /** The parts of a rewritten query on headlines, as one query of which any part may match. */
-  static Query of(Query query) {
+  /**
+   * The parts of a rewritten query on headlines, as one query of which any part may match; empty
+   * where there are none.
+   */
+  static Optional<Query> of(Query query) {
     TitleClauses found = new TitleClauses();
     query.visit(found);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     found.clauses.forEach(clause -> any.add(clause, Occur.SHOULD));
-    return any.build();
+    return found.clauses.isEmpty() ? Optional.empty() : Optional.of(any.build());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.quotidian.lucene.store;
 
 import dev.quotidian.archive.support.SharedComputation;
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.record.SegmentCache;
 import dev.quotidian.query.Ranking;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -206,7 +207,13 @@ public final class IndexSnapshot extends IndexSearcher {
       Callable<T> computation,
       Deadline deadline)
       throws IOException {
-    return segments.get(leaf.reader(), name, type, computation, deadline, this::startReading);
+    return segments.get(
+        leaf.reader(),
+        name,
+        type,
+        computation,
+        deadline.isUnlimited() ? Optional.empty() : Optional.of(deadline::shouldExit),
+        this::startReading);
   }
 
   /** Reads on a thread of its own, for which the files stay open. */

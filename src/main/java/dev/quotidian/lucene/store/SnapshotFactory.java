@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.store;
 
+import dev.quotidian.lucene.record.SegmentCache;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -26,6 +26,7 @@ import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.SavedMatch;
+import dev.quotidian.query.suggest.SuggestRequest;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
@@ -111,6 +112,8 @@ public abstract class ViewMethodsBehaviour extends Embargo {
                 TimelineRequest.ofArticles(ALL, AXIS, Granularity.YEAR), FacetField.TOPIC, 9));
     PROBES.put("roles(QuotationCriterion)", in -> in.roles(SAID));
     PROBES.put("roles(QuotationCriterion,Duration)", in -> in.roles(SAID, Duration.ofMinutes(5)));
+    PROBES.put("suggest(String)", in -> in.suggest("n"));
+    PROBES.put("suggest(SuggestRequest)", in -> in.suggest(SuggestRequest.of("novk")));
     PROBES.put("stats()", in -> withoutBytes(in.stats()));
   }
 

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.store;
+package dev.quotidian.lucene.record;
 
 import dev.quotidian.archive.support.SharedComputation;
 import java.io.IOException;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
@@ -16,21 +17,22 @@ import org.apache.lucene.index.LeafReader;
  * once, shared by all snapshots with the segment, and dropped when the last of them is closed. A
  * refresh computes those of new segments alone. Safe for use by many threads.
  */
-final class SegmentCache {
+public final class SegmentCache {
   private final Map<IndexReader.CacheKey, Map<String, SharedComputation<?>>> bySegment =
       new ConcurrentHashMap<>();
 
   /**
-   * The value with a name; empty if the deadline passes before it is there.
+   * The value with a name; empty if it is too late before it is there.
    *
-   * @param elsewhere computes it, on another thread, where the deadline can pass
+   * @param isTooLate where the caller may have to go without
+   * @param elsewhere computes it then, on another thread
    */
-  <T> Optional<T> get(
+  public <T> Optional<T> get(
       LeafReader segment,
       String name,
       Class<T> type,
       Callable<T> computation,
-      Deadline deadline,
+      Optional<BooleanSupplier> isTooLate,
       Executor elsewhere)
       throws IOException {
     Map<String, SharedComputation<?>> values = values(segment);
@@ -39,9 +41,9 @@ final class SegmentCache {
     boolean success = false;
     try {
       Optional<?> value =
-          deadline.isUnlimited()
+          isTooLate.isEmpty()
               ? Optional.of(Objects.requireNonNull(made.value()))
-              : made.value(deadline::shouldExit, elsewhere);
+              : made.value(isTooLate.get(), elsewhere);
       success = true;
       return value.map(type::cast);
     } finally {
