@@ -2,7 +2,7 @@ package dev.quotidian.lucene.translate;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
-import dev.quotidian.query.syntax.FunctionWords;
+import dev.quotidian.query.syntax.StopWords;
 import java.util.Set;
 
 /**
@@ -14,13 +14,13 @@ public record StopTerms(Set<String> terms) {
     static final StopTerms WORDS = of(new AnalyzedTerms(Schema.analyzer()));
   }
 
-  /** The {@linkplain FunctionWords function words} of English. */
+  /** The {@linkplain StopWords function words} of English. */
   public static StopTerms shipped() {
     return Shipped.WORDS;
   }
 
   private static StopTerms of(AnalyzedTerms terms) {
-    return new StopTerms(Set.copyOf(terms.of(Schema.BODY, String.join(" ", FunctionWords.all()))));
+    return new StopTerms(Set.copyOf(terms.of(Schema.BODY, String.join(" ", StopWords.all()))));
   }
 
   public boolean has(String term) {

@@ -67,7 +67,10 @@ public final class Relaxations {
       case ArticleCriterion.Body body -> List.of(elsewhere(criterion, body.text()));
       case ArticleCriterion.InField in -> List.of(elsewhere(criterion, in.text()));
       case CommonCriterion common -> ofCommon(common, ArticleCriterion::allOf);
-      default -> List.of();
+      case ArticleCriterion.AnyOf any -> List.of();
+      case ArticleCriterion.AtLeast some -> List.of();
+      case ArticleCriterion.Not not -> List.of();
+      case ArticleCriterion.ByAuthor by -> List.of();
     };
   }
 
@@ -87,7 +90,16 @@ public final class Relaxations {
       case SpokenBy by -> List.of(elsewhere(criterion, QuotationCriterion.about(by.name())));
       case SaidOn said -> ofSaid(said);
       case CommonCriterion common -> ofQuotations(common);
-      default -> List.of();
+      case QuotationCriterion.AnyOf any -> List.of();
+      case QuotationCriterion.AtLeast some -> List.of();
+      case QuotationCriterion.Not not -> List.of();
+      case QuotationCriterion.SpokenById by -> List.of();
+      case QuotationCriterion.InRole in -> List.of();
+      case QuotationCriterion.Affiliated by -> List.of();
+      case QuotationCriterion.OfKind of -> List.of();
+      case QuotationCriterion.OfSourceType of -> List.of();
+      case QuotationCriterion.OfAct of -> List.of();
+      case QuotationCriterion.Confident confident -> List.of();
     };
   }
 
@@ -149,7 +161,16 @@ public final class Relaxations {
           longer(on.days()).stream()
               .map(days -> loosened(asked, cast.apply(new MentionedOn(on.relation(), days))))
               .toList();
-      default -> List.of();
+      case Word word -> List.of();
+      case WordForm form -> List.of();
+      case CommonCriterion.Like like -> List.of();
+      case CommonCriterion.LikeArticle like -> List.of();
+      case CommonCriterion.InLanguage in -> List.of();
+      case CommonCriterion.About about -> List.of();
+      case CommonCriterion.FromPublisher from -> List.of();
+      case CommonCriterion.WithId id -> List.of();
+      case CommonCriterion.OfOwnField of -> List.of();
+      case CommonCriterion.MatchAll all -> List.of();
     };
   }
 

@@ -2,7 +2,7 @@ package dev.quotidian.query.parser;
 
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QuotationCriterion;
-import dev.quotidian.query.syntax.FunctionWords;
+import dev.quotidian.query.syntax.StopWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,7 @@ final class QuestionReader {
   private QuestionReader() {}
 
   /** A query without the function words beside others, with a note of them. */
-  static ParsedQuery<QuotationCriterion> withoutFunctionWords(
-      ParsedQuery<QuotationCriterion> parsed) {
+  static ParsedQuery<QuotationCriterion> withoutFunctionWords(ParsedQuery<QuotationCriterion> parsed) {
     if (!(parsed.criterion() instanceof QuotationCriterion.AllOf all)) {
       return parsed;
     }
@@ -36,11 +35,8 @@ final class QuestionReader {
   }
 
   private static boolean isFunctionWord(QuotationCriterion part) {
-    return switch (part) {
-      case Word word -> FunctionWords.isPartOfQuestion(word.text());
-      case QuotationCriterion.AnyOf any ->
-          any.criteria().stream().allMatch(QuestionReader::isFunctionWord);
-      default -> false;
-    };
+    return part instanceof QuotationCriterion.AnyOf any
+        ? any.criteria().stream().allMatch(QuestionReader::isFunctionWord)
+        : part instanceof Word word && StopWords.isPartOfQuestion(word.text());
   }
 }

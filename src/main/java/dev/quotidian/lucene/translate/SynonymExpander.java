@@ -1,10 +1,14 @@
-package dev.quotidian.index;
+package dev.quotidian.lucene.translate;
 
+import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.CommonCriterion;
+import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.WordForm;
 import dev.quotidian.query.synonym.Synonyms;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.io.IOException;
@@ -72,7 +76,8 @@ public final class SynonymExpander {
       case ArticleCriterion.InField in ->
           inField(in.text(), text -> ArticleCriterion.inField(in.field(), text));
       case Text text -> inField(text, same -> same);
-      default -> criterion;
+      case ArticleCriterion.ByAuthor by -> by;
+      case CommonCriterion common -> common;
     };
   }
 
@@ -93,7 +98,17 @@ public final class SynonymExpander {
       case QuotationCriterion.Not not -> QuotationCriterion.not(expanded(not.criterion()));
       case QuotationCriterion.InArticle in -> QuotationCriterion.inArticle(expanded(in.article()));
       case Text text -> QuotationCriterion.anyOf(alternatives(text));
-      default -> criterion;
+      case CommonCriterion common -> common;
+      case QuotationCriterion.SpokenBy by -> by;
+      case QuotationCriterion.SpokenById by -> by;
+      case QuotationCriterion.NamedExactly by -> by;
+      case QuotationCriterion.InRole in -> in;
+      case QuotationCriterion.Affiliated by -> by;
+      case QuotationCriterion.OfKind of -> of;
+      case QuotationCriterion.OfSourceType of -> of;
+      case QuotationCriterion.OfAct of -> of;
+      case QuotationCriterion.Confident confident -> confident;
+      case QuotationCriterion.SaidOn said -> said;
     };
   }
 
@@ -187,7 +202,8 @@ public final class SynonymExpander {
           phrases(WordSyntax.words(phrase.text())).stream()
               .<Text>map(words -> new Phrase(String.join(" ", words), phrase.slop()))
               .toList();
-      default -> List.of(text);
+      case Near near -> List.of(near);
+      case WordForm form -> List.of(form);
     };
   }
 

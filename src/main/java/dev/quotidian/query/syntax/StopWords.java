@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * English words that say how others hang together ("the", "which"), and those with which people ask
  * what somebody said. Thread-safe.
  */
-public final class FunctionWords {
+public final class StopWords {
   private static final String FILE = "function-words.txt";
 
   /** In "what did she say about taxes" nobody looks for "say". */
@@ -23,7 +23,7 @@ public final class FunctionWords {
       Set.of(
           "say", "says", "said", "saying", "tell", "tells", "told", "talk", "talked", "anything");
 
-  private FunctionWords() {}
+  private StopWords() {}
 
   private static final class Shipped {
     static final Set<String> WORDS = load();
@@ -41,7 +41,7 @@ public final class FunctionWords {
   }
 
   private static Set<String> load() {
-    try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
+    try (InputStream in = StopWords.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(
             "The data file " + FILE + " is missing; the jar is not whole");

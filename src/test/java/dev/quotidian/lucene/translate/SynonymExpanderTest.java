@@ -1,4 +1,4 @@
-package dev.quotidian.index;
+package dev.quotidian.lucene.translate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
