@@ -28,6 +28,7 @@ module dev.quotidian {
   exports dev.quotidian.query;
   exports dev.quotidian.query.field;
   exports dev.quotidian.query.hint;
+  exports dev.quotidian.query.synonym;
   exports dev.quotidian.query.json;
   exports dev.quotidian.query.parser;
   exports dev.quotidian.query.result;

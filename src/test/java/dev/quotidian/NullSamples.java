@@ -92,9 +92,9 @@ final class NullSamples {
           Map.entry(Ranking.Reranking.class, Ranking.DEFAULT.reranking()),
           Map.entry(Ranking.Feedback.class, Ranking.DEFAULT.feedback()),
           Map.entry(SortOrder.class, SortOrder.NEWEST),
-          Map.entry(SuggestRequest.class, SuggestRequest.of("word")),
           Map.entry(FacetField.class, FacetField.TOPIC),
           Map.entry(DateAxis.class, DateAxis.SAID),
+          Map.entry(SuggestRequest.class, SuggestRequest.of("word")),
           Map.entry(
               FacetRequest.class,
               FacetRequest.ofArticles(ArticleCriterion.matchAll(), FacetField.TOPIC)));

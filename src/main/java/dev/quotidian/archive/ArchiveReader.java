@@ -306,28 +306,6 @@ public interface ArchiveReader {
   List<RolePeriod> roles(QuotationCriterion criterion, Duration budget);
 
   /**
-   * Completes what a user types: names of speakers, affiliations, persons and organisations that
-   * are written about, topics, publishers and saved searches. Each typed word begins a word of the
-   * name; case, diacritics and punctuation don't matter, and a long word may have a typing error.
-   * What is deleted does not count.
-   *
-   * <p>The first request after opening reads the names of the whole archive, and one after a
-   * refresh those of what is new.
-   *
-   * @throws SearchCancelledException if it was cancelled, see {@link Archive#cancelledBy}
-   */
-  Suggestions suggest(SuggestRequest request);
-
-  /**
-   * The ten best completions of any kind, as {@link #suggest(SuggestRequest)} gives them.
-   *
-   * @throws BadRequestException if the prefix is longer than {@link SuggestRequest#MAX_LENGTH}
-   */
-  default Suggestions suggest(String prefix) {
-    return suggest(SuggestRequest.of(prefix));
-  }
-
-  /**
    * A view of this archive: a reader that shows no articles but those that satisfy the criterion,
    * and no quotations but theirs. For embargoes, subscriptions, tenants.
    *
@@ -353,6 +331,28 @@ public interface ArchiveReader {
 
   /** The saved searches of the archive, to match articles against them. */
   SavedSearchReader savedSearches();
+
+  /**
+   * Completes what a user types: names of speakers, affiliations, persons and organisations that
+   * are written about, topics, publishers and saved searches. Each typed word begins a word of the
+   * name; case, diacritics and punctuation don't matter, and a long word may have a typing error.
+   * What is deleted does not count.
+   *
+   * <p>The first request after opening reads the names of the whole archive, and one after a
+   * refresh those of what is new.
+   *
+   * @throws SearchCancelledException if it was cancelled, see {@link Archive#cancelledBy}
+   */
+  Suggestions suggest(SuggestRequest request);
+
+  /**
+   * The ten best completions of any kind, as {@link #suggest(SuggestRequest)} gives them.
+   *
+   * @throws BadRequestException if the prefix is longer than {@link SuggestRequest#MAX_LENGTH}
+   */
+  default Suggestions suggest(String prefix) {
+    return suggest(SuggestRequest.of(prefix));
+  }
 
   /**
    * The model that {@link Archive#applyTopicModel} stored in the archive; empty where there is

@@ -48,13 +48,13 @@ public final class SnapshotFactory extends SearcherFactory {
    * @param seen what is seen of each
    */
   IndexSnapshot merged(List<IndexSnapshot> held, List<IndexSnapshot> seen) throws IOException {
-    List<IndexReader> segments = new ArrayList<>();
+    List<IndexReader> leaves = new ArrayList<>();
     for (IndexSnapshot part : seen) {
       for (LeafReaderContext leaf : part.getIndexReader().leaves()) {
-        segments.add(new SharedSegment(leaf.reader()));
+        leaves.add(new SharedSegment(leaf.reader()));
       }
     }
     return new IndexSnapshot(
-        new MultiReader(segments.toArray(IndexReader[]::new), false), cache, this.segments, held);
+        new MultiReader(leaves.toArray(IndexReader[]::new), false), cache, segments, held);
   }
 }

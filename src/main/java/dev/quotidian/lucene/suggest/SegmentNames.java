@@ -1,9 +1,10 @@
 package dev.quotidian.lucene.suggest;
 
 import java.io.IOException;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -30,19 +31,26 @@ final class SegmentNames {
   private final RankedNames names;
   private final int[] byKey; // the names, in order of their keys
   private final WordTable words;
-  private final Bits all;
+  private final AtomicReference<LiveCounts> latest;
 
-  /** By what is not deleted, as long as a reader has it. Guarded by itself. */
-  private final Map<Bits, LiveCounts> states = new WeakHashMap<>();
+  /** Of views, in which more documents count as deleted; by what is live in them. */
+  private final Map<Bits, int[]> ofViews = Collections.synchronizedMap(new WeakHashMap<>());
 
-  /** The counts of one state of deletions, or of one view. Immutable. */
+  /** The counts of one state of deletions. Immutable. */
   private static final class LiveCounts {
+    final Bits live;
     final int deleted;
     final int[] counts;
 
-    LiveCounts(int deleted, int[] counts) {
+    LiveCounts(Bits live, int deleted, int[] counts) {
+      this.live = live;
       this.deleted = deleted;
       this.counts = counts;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a reader and its copies share their deletions
+    boolean isOf(Bits other) {
+      return live == other;
     }
   }
 
@@ -58,8 +66,8 @@ final class SegmentNames {
     this.names = names;
     this.byKey = byKey;
     this.words = words;
-    this.all = new Bits.MatchAllBits(documents);
-    this.states.put(all, new LiveCounts(0, names.counts()));
+    this.latest =
+        new AtomicReference<>(new LiveCounts(new Bits.MatchAllBits(documents), 0, names.counts()));
   }
 
   int size() {
@@ -101,37 +109,31 @@ final class SegmentNames {
     if (live == null) {
       return names.counts();
     }
-    Map.Entry<Bits, LiveCounts> known = closest(live, segment.numDeletedDocs());
-    if (known.getKey().equals(live)) {
-      return known.getValue().counts;
+    LiveCounts known = latest.get();
+    if (known.isOf(live)) {
+      return known.counts;
     }
-    int[] counts = changed(known, live, segment);
-    synchronized (states) {
-      states.put(live, new LiveCounts(segment.numDeletedDocs(), counts));
+    if (segment.getReaderCacheHelper() == null) {
+      int[] seen = ofViews.get(live);
+      if (seen == null) {
+        seen = changed(known, live, segment);
+        ofViews.put(live, seen);
+      }
+      return seen;
     }
-    return counts;
-  }
-
-  /** The state of which the fewest documents need be counted anew, by the number of deletions. */
-  private Map.Entry<Bits, LiveCounts> closest(Bits live, int deleted) {
-    synchronized (states) {
-      LiveCounts same = states.get(live);
-      return same != null
-          ? Map.entry(live, same)
-          : states.entrySet().stream()
-              .min(Comparator.comparingInt(state -> Math.abs(state.getValue().deleted - deleted)))
-              .map(state -> Map.entry(state.getKey(), state.getValue()))
-              .orElseGet(() -> Map.entry(all, new LiveCounts(0, names.counts())));
-    }
+    LiveCounts counted =
+        new LiveCounts(live, segment.numDeletedDocs(), changed(known, live, segment));
+    // What a later snapshot knows already is not replaced: deletions only grow.
+    latest.accumulateAndGet(counted, (before, now) -> now.deleted > before.deleted ? now : before);
+    return counted.counts;
   }
 
   /** Counts what is deleted in one state and not in the other. */
-  private int[] changed(Map.Entry<Bits, LiveCounts> known, Bits live, LeafReader segment)
-      throws IOException {
-    int[] counts = known.getValue().counts.clone();
+  private int[] changed(LiveCounts known, Bits live, LeafReader segment) throws IOException {
+    int[] counts = known.counts.clone();
     SortedSetDocValues values = DocValues.getSortedSet(segment, column.field());
     CountedDocuments counted = new CountedDocuments(segment, column);
-    FixedBitSet changed = bits(known.getKey());
+    FixedBitSet changed = bits(known.live);
     changed.xor(bits(live));
     for (int document = next(changed, 0);
         document != DocIdSetIterator.NO_MORE_DOCS;
