@@ -241,6 +241,20 @@ public final class Quotidian {
   }
 
   /**
+   * Adds synonyms to criteria, at query time: the archive stays as it is, and each search may have
+   * its own. Make it once for the same synonyms.
+   *
+   * <pre>{@code
+   * SynonymExpansion expansion = Quotidian.expansion(Synonyms.read(Path.of("synonyms.txt")));
+   * archive.search(QuotationSearch.of(expansion.expanded(criterion)));
+   * }</pre>
+   */
+  public static SynonymExpansion expansion(Synonyms synonyms) {
+    Objects.requireNonNull(synonyms, "synonyms");
+    return new SynonymExpander(synonyms);
+  }
+
+  /**
    * The days that words mean, counted from a day: for {@link
    * dev.quotidian.query.parser.QueryParser#withPhrases}.
    *

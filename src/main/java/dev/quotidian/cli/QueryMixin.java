@@ -6,9 +6,13 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.parser.ParsedQuery;
 import dev.quotidian.query.parser.QueryParser;
+import dev.quotidian.query.synonym.SynonymExpansion;
+import dev.quotidian.query.synonym.Synonyms;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,12 +40,25 @@ final class QueryMixin {
           "the day from which words count, as in mentioned:\"last week\" (the current day, in UTC)")
   private LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
+  @Option(
+      names = "--synonyms",
+      paramLabel = "FILE",
+      description = "words that are looked for as others, in the form of Solr's synonym files")
+  private Optional<Path> synonyms = Optional.empty();
+
   QuotationCriterion quotations(ArchiveReader archive, Io io) {
-    return told(parser(strict, archive).withQuestions().quotations(text()), io);
+    QuotationCriterion asked =
+        told(parser(strict, archive).withQuestions().quotations(text()), io);
+    return synonyms.isPresent() ? expansion(synonyms.get()).expanded(asked) : asked;
   }
 
   ArticleCriterion articles(ArchiveReader archive, Io io) {
-    return told(parser(strict, archive).articles(text()), io);
+    ArticleCriterion asked = told(parser(strict, archive).articles(text()), io);
+    return synonyms.isPresent() ? expansion(synonyms.get()).expanded(asked) : asked;
+  }
+
+  private static SynonymExpansion expansion(Path file) {
+    return Quotidian.expansion(Synonyms.read(file));
   }
 
   /** Where a mistake must not pass: it is refused, whatever the options say. */

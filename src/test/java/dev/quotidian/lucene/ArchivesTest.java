@@ -32,6 +32,8 @@ import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.SavedMatch;
+import dev.quotidian.query.suggest.SuggestRequest;
+import dev.quotidian.query.suggest.SuggestionKind;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -85,6 +87,15 @@ final class ArchivesTest {
     assertEquals(3, both.stats().articles());
     one.delete(ArticleCriterion.matchAll());
     assertEquals(List.of("two-1", "two-2"), ids(both.search(ALL)));
+  }
+
+  @Test
+  void aSuggestionCountsInAllArchives() {
+    SuggestRequest speakers = SuggestRequest.of("okaf").withKinds(SuggestionKind.SPEAKER);
+    assertEquals(3, both.suggest(speakers).suggestions().getFirst().count());
+    two.delete(ArticleCriterion.matchAll());
+    two.refresh();
+    assertEquals(one.suggest(speakers), both.suggest(speakers));
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.WordForm;
+import dev.quotidian.query.synonym.SynonymExpansion;
 import dev.quotidian.query.synonym.Synonyms;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * words that are asked for side by side. Words are compared as terms of the index. Immutable; safe
  * for use by many threads.
  */
-public final class SynonymExpander {
+public final class SynonymExpander implements SynonymExpansion {
   private static final Analyzer ANALYZER = Schema.analyzer();
 
   /** The maximum number of phrases that one phrase becomes. */
@@ -57,7 +58,7 @@ public final class SynonymExpander {
     this.longest = words;
   }
 
-  /** The same criterion with synonyms. */
+  @Override
   public ArticleCriterion expanded(ArticleCriterion criterion) {
     return switch (criterion) {
       case ArticleCriterion.AllOf all -> articles.allOf(all.criteria());
@@ -85,7 +86,7 @@ public final class SynonymExpander {
     return ArticleCriterion.anyOf(alternatives(text).stream().map(field).toList());
   }
 
-  /** The same criterion with synonyms. */
+  @Override
   public QuotationCriterion expanded(QuotationCriterion criterion) {
     return switch (criterion) {
       case QuotationCriterion.AllOf all -> quotations.allOf(all.criteria());

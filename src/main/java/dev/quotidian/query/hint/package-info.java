@@ -1,7 +1,7 @@
 /**
  * Ways on for a search that finds nothing: searches like it that find something, as immutable data.
  *
- * <p>Stable: after 1.0 it changes only in compatible ways.
+ * <p>Incubating: it may change in any minor version.
  */
 @org.jspecify.annotations.NullMarked
 package dev.quotidian.query.hint;

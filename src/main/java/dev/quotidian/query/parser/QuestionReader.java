@@ -13,7 +13,8 @@ final class QuestionReader {
   private QuestionReader() {}
 
   /** A query without the function words beside others, with a note of them. */
-  static ParsedQuery<QuotationCriterion> withoutFunctionWords(ParsedQuery<QuotationCriterion> parsed) {
+  static ParsedQuery<QuotationCriterion> withoutFunctionWords(
+      ParsedQuery<QuotationCriterion> parsed) {
     if (!(parsed.criterion() instanceof QuotationCriterion.AllOf all)) {
       return parsed;
     }

@@ -16,7 +16,8 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Synonyms synonyms = Synonyms.of("ECB, European Central Bank", "quake => earthquake");
- * archive.withSynonyms(synonyms).search(ArticleSearch.of(ArticleCriterion.words("ECB")));
+ * SynonymExpansion expansion = Quotidian.expansion(synonyms);
+ * archive.search(ArticleSearch.of(expansion.expanded(ArticleCriterion.words("ECB"))));
  * }</pre>
  *
  * <p>The form of a line is that of Solr's synonym files:

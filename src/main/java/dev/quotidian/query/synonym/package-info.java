@@ -1,7 +1,7 @@
 /**
  * Synonyms of an app, as immutable data without an engine.
  *
- * <p>Stable: after 1.0 it changes only in compatible ways.
+ * <p>Incubating: it may change in any minor version.
  */
 @org.jspecify.annotations.NullMarked
 package dev.quotidian.query.synonym;
