@@ -55,7 +55,7 @@ final class ArchitectureTest {
           .whereLayer("index")
           .mayOnlyBeAccessedByLayers("lucene")
           .whereLayer("query")
-          .mayOnlyBeAccessedByLayers("archive", "lucene", "entry", "json", "cli")
+          .mayOnlyBeAccessedByLayers("index", "archive", "lucene", "entry", "json", "cli")
           .whereLayer("annotate")
           .mayOnlyBeAccessedByLayers("lucene", "archive", "entry", "cli")
           .whereLayer("ingest")

@@ -42,6 +42,8 @@ final class PublicApiTest {
           "dev.quotidian.json",
           "dev.quotidian.json.jackson",
           "dev.quotidian.query",
+          "dev.quotidian.query.field",
+          "dev.quotidian.query.hint",
           "dev.quotidian.query.json",
           "dev.quotidian.query.parser",
           "dev.quotidian.query.result",
