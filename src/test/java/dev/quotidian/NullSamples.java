@@ -15,6 +15,7 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.WordForm;
+import dev.quotidian.query.suggest.SuggestRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -93,6 +94,7 @@ final class NullSamples {
           Map.entry(SortOrder.class, SortOrder.NEWEST),
           Map.entry(FacetField.class, FacetField.TOPIC),
           Map.entry(DateAxis.class, DateAxis.SAID),
+          Map.entry(SuggestRequest.class, SuggestRequest.of("word")),
           Map.entry(
               FacetRequest.class,
               FacetRequest.ofArticles(ArticleCriterion.matchAll(), FacetField.TOPIC)));

@@ -29,7 +29,7 @@ final class PackageOrderTest {
               "lucene",
               ROOT,
               "search saved integrity backup upgrade",
-              "view highlight",
+              "view highlight suggest",
               "facet translate",
               "scoring",
               "store",
@@ -38,7 +38,7 @@ final class PackageOrderTest {
           Floor.of("index", ROOT, "record"),
           Floor.of("json", "jackson", ROOT),
           Floor.of("article", "json", ROOT),
-          Floor.of("query", "hint", "parser json result synonym", "field", ROOT, "syntax"),
+          Floor.of("query", "hint suggest", "parser json result synonym", "field", ROOT, "syntax"),
           Floor.of(
               "annotate",
               "directory",

@@ -47,6 +47,7 @@ final class PublicApiTest {
           "dev.quotidian.query.json",
           "dev.quotidian.query.parser",
           "dev.quotidian.query.result",
+          "dev.quotidian.query.suggest",
           "dev.quotidian.taxonomy");
 
   @ArchTest

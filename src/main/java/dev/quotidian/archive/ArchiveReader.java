@@ -4,6 +4,7 @@ import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.Cursor.InvalidCursorException;
 import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.FacetField;
@@ -29,6 +30,8 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.SuggestRequest;
+import dev.quotidian.query.suggest.Suggestions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -328,6 +331,28 @@ public interface ArchiveReader {
 
   /** The saved searches of the archive, to match articles against them. */
   SavedSearchReader savedSearches();
+
+  /**
+   * Completes what a user types: names of speakers, affiliations, persons and organisations that
+   * are written about, topics, publishers and saved searches. Each typed word begins a word of the
+   * name; case, diacritics and punctuation don't matter, and a long word may have a typing error.
+   * What is deleted does not count.
+   *
+   * <p>The first request after opening reads the names of the whole archive, and one after a
+   * refresh those of what is new.
+   *
+   * @throws SearchCancelledException if it was cancelled, see {@link Archive#cancelledBy}
+   */
+  Suggestions suggest(SuggestRequest request);
+
+  /**
+   * The ten best completions of any kind, as {@link #suggest(SuggestRequest)} gives them.
+   *
+   * @throws BadRequestException if the prefix is longer than {@link SuggestRequest#MAX_LENGTH}
+   */
+  default Suggestions suggest(String prefix) {
+    return suggest(SuggestRequest.of(prefix));
+  }
 
   /**
    * The model that {@link Archive#applyTopicModel} stored in the archive; empty where there is

@@ -47,6 +47,7 @@ final class Commands implements Runnable {
         .addSubcommand(new FacetsCommand(context))
         .addSubcommand(new TimelineCommand(context))
         .addSubcommand(new RolesCommand(context))
+        .addSubcommand(new SuggestCommand(context))
         .addSubcommand(new ExportCommand(context))
         .addSubcommand(new DeleteCommand(context))
         .addSubcommand(new StatsCommand(context))

@@ -27,6 +27,9 @@ import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.Correction;
+import dev.quotidian.query.suggest.Suggestion;
+import dev.quotidian.query.suggest.Suggestions;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -93,6 +96,20 @@ public final class JsonCodecs {
   /** A role of a speaker: a line of {@code roles --json}. */
   public static final JsonCodec<RolePeriod> ROLE_PERIOD =
       JsonCodec.ofMembers("a role", RoleMembers::written, RoleMembers::read);
+
+  /** A completion of what a user types: a line of {@code suggest --json}. */
+  public static final JsonCodec<Suggestion> SUGGESTION =
+      JsonCodec.ofMembers(
+          "a suggestion", SuggestionMembers::written, SuggestionMembers::suggestion);
+
+  /** The completions of what a user types. */
+  public static final JsonCodec<Suggestions> SUGGESTIONS =
+      JsonCodec.ofMembers("suggestions", SuggestionMembers::written, SuggestionMembers::read);
+
+  /** A correction of a search that finds nothing, or nearly nothing. */
+  public static final JsonCodec<Correction> CORRECTION =
+      JsonCodec.ofMembers(
+          "a correction", SuggestionMembers::written, SuggestionMembers::correction);
 
   // Requests.
 

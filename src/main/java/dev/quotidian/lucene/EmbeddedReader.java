@@ -11,9 +11,11 @@ import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.hint.Relaxation;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
@@ -25,6 +27,10 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.Correction;
+import dev.quotidian.query.suggest.SuggestRequest;
+import dev.quotidian.query.suggest.SuggestionKind;
+import dev.quotidian.query.suggest.Suggestions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +42,8 @@ import java.util.stream.Stream;
  * threads.
  */
 abstract class EmbeddedReader implements ArchiveReader {
+  private static final int MAX_CORRECTIONS = 3;
+
   final ArchiveAccess access;
 
   EmbeddedReader(ArchiveAccess access) {
@@ -101,12 +109,50 @@ abstract class EmbeddedReader implements ArchiveReader {
 
   @Override
   public List<SearchHint<ArticleSearch>> hints(ArticleSearch asked) {
-    return HintFinder.ofArticles(this, asked, List.of());
+    SearchTarget target = new SearchTarget.Articles(asked.criterion());
+    return HintFinder.ofArticles(
+        this,
+        asked,
+        corrections(target, asked.options()).stream()
+            .flatMap(
+                one ->
+                    one.target() instanceof SearchTarget.Articles corrected
+                        ? Stream.of(respelled(one, corrected.criterion()))
+                        : Stream.of())
+            .toList());
   }
 
   @Override
   public List<SearchHint<QuotationSearch>> hints(QuotationSearch asked) {
-    return HintFinder.ofQuotations(this, asked, List.of());
+    SearchTarget target = new SearchTarget.Quotations(asked.criterion());
+    return HintFinder.ofQuotations(
+        this,
+        asked,
+        corrections(target, asked.options()).stream()
+            .flatMap(
+                one ->
+                    one.target() instanceof SearchTarget.Quotations corrected
+                        ? Stream.of(respelled(one, corrected.criterion()))
+                        : Stream.of())
+            .toList());
+  }
+
+  private List<Correction> corrections(SearchTarget target, SearchOptions options) {
+    Duration budget = options.budget().orElse(HintFinder.BUDGET);
+    return access.read(Optional.of(budget), search -> search.corrections(target, MAX_CORRECTIONS));
+  }
+
+  private static <C> Relaxation<C> respelled(Correction correction, C criterion) {
+    return new Relaxation<>(
+        SearchHint.Kind.SPELLING, correction.asked(), correction.replacement(), criterion);
+  }
+
+  @Override
+  public Suggestions suggest(SuggestRequest request) {
+    boolean isOfSaved = request.kinds().contains(SuggestionKind.SAVED_SEARCH);
+    return access.read(
+        request.budget(),
+        search -> search.suggestions(request, isOfSaved ? savedSearches().all() : List.of()));
   }
 
   @Override

@@ -5,6 +5,8 @@ import dev.quotidian.behaviour.hint.HintBehaviour;
 import dev.quotidian.behaviour.lifetime.CountingBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
+import dev.quotidian.behaviour.suggest.SuggestBehaviour;
+import dev.quotidian.behaviour.suggest.SuggestPropertyBehaviour;
 import dev.quotidian.behaviour.view.ViewBehaviour;
 import dev.quotidian.behaviour.view.ViewMethodsBehaviour;
 import dev.quotidian.behaviour.words.HighlightedBodyBehaviour;
@@ -172,6 +174,20 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Topic extends TopicBehaviour {
     Topic() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Suggest extends SuggestBehaviour {
+    Suggest() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class SuggestProperty extends SuggestPropertyBehaviour {
+    SuggestProperty() {
       super(ArchiveBehaviour.this);
     }
   }

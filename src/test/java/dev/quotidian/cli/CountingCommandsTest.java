@@ -108,6 +108,28 @@ final class CountingCommandsTest extends CommandLineHarness {
   }
 
   @Test
+  void suggestionsForPeopleAndAsJson() {
+    assertEquals(0, run("suggest", "--archive", "x", "oka"));
+    assertEquals(
+        "Lena Okafor (minister, energy ministry), 12 quotations to 2025-03-20"
+            + "  speaker.id:\"lena okafor\"\n",
+        out());
+    out.reset();
+    assertEquals(0, run("suggest", "--archive", "x", "--json", "--kind", "speaker", "oka"));
+    assertEquals(
+        """
+        {"kind":"SPEAKER","text":"Lena Okafor","post":"minister, energy ministry","count":12,\
+        "newest":"2025-03-20","query":"speaker.id:\\"lena okafor\\"","finds":"quotations",\
+        "criterion":{"version":1,"quotations":{"spokenById":"lena okafor"}}}
+        """,
+        out());
+    out.reset();
+    assertEquals(0, run("suggest", "--archive", "x", "--kind", "topic", "oka"));
+    assertEquals("Nothing begins like this.\n", out());
+    assertEquals(2, run("suggest", "--archive", "x", "--limit", "0", "oka"));
+  }
+
+  @Test
   void statsForPeopleAndAsJson() {
     assertEquals(0, run("stats", "--archive", "x"));
     assertEquals(

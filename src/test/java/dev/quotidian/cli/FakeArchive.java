@@ -54,6 +54,10 @@ import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.result.Total;
+import dev.quotidian.query.suggest.SuggestRequest;
+import dev.quotidian.query.suggest.Suggestion;
+import dev.quotidian.query.suggest.SuggestionKind;
+import dev.quotidian.query.suggest.Suggestions;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -367,6 +371,23 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public Archive cancelledBy(Cancellation cancellation) {
     return this;
+  }
+
+  @Override
+  public Suggestions suggest(SuggestRequest request) {
+    Suggestion okafor =
+        new Suggestion(
+            SuggestionKind.SPEAKER,
+            "Lena Okafor",
+            Optional.of("minister, energy ministry"),
+            12,
+            LocalDate.of(2025, 3, 20),
+            new SearchTarget.Quotations(QuotationCriterion.speakerId("lena okafor")));
+    return new Suggestions(
+        request.prefix().equals("oka") && request.kinds().contains(okafor.kind())
+            ? List.of(okafor)
+            : List.of(),
+        false);
   }
 
   @Override

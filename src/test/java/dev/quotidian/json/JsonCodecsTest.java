@@ -75,6 +75,9 @@ final class JsonCodecsTest {
       comesBack(JsonCodecs.TIMELINE, results.timeline());
       comesBack(JsonCodecs.FACET_TIMELINE, results.facetTimeline());
       comesBack(JsonCodecs.ROLE_PERIOD, results.rolePeriod());
+      comesBack(JsonCodecs.SUGGESTION, results.suggestion());
+      comesBack(JsonCodecs.SUGGESTIONS, results.suggestions());
+      comesBack(JsonCodecs.CORRECTION, results.correction());
     }
   }
 

@@ -19,6 +19,7 @@ import dev.quotidian.query.FacetField;
 import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.ExpandedWord;
@@ -31,6 +32,10 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.result.Total;
+import dev.quotidian.query.suggest.Correction;
+import dev.quotidian.query.suggest.Suggestion;
+import dev.quotidian.query.suggest.SuggestionKind;
+import dev.quotidian.query.suggest.Suggestions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +72,9 @@ public final class RandomResults {
         timeline(),
         facetTimeline(),
         rolePeriod(),
+        suggestion(),
+        suggestions(),
+        correction(),
         ArticleSearch.of(criteria.article(2)),
         QuotationSearch.of(criteria.quotation(2)),
         SavedSearch.ofQuotations("q", criteria.quotation(2)),
@@ -189,6 +197,34 @@ public final class RandomResults {
         count(),
         summary(article()),
         summary(article()));
+  }
+
+  /** A completion of what a user types. */
+  public Suggestion suggestion() {
+    return new Suggestion(
+        one(SuggestionKind.values()),
+        "n" + random.nextInt(),
+        random.nextBoolean() ? Optional.of("minister, Norland") : Optional.empty(),
+        1 + count() / 2,
+        days().first(),
+        target());
+  }
+
+  private SearchTarget target() {
+    RandomCriteria criteria = new RandomCriteria(random, AwkwardWords.VOCABULARY);
+    return random.nextBoolean()
+        ? new SearchTarget.Articles(criteria.article(2))
+        : new SearchTarget.Quotations(criteria.quotation(2));
+  }
+
+  /** A correction of a search. */
+  public Correction correction() {
+    return new Correction("n" + random.nextInt(), "name", target(), 1 + count() / 2);
+  }
+
+  /** Completions of what a user types. */
+  public Suggestions suggestions() {
+    return new Suggestions(list(this::suggestion), random.nextBoolean());
   }
 
   private DateRange days() {

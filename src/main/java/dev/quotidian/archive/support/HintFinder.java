@@ -38,7 +38,7 @@ public final class HintFinder<C, S> {
   private static final int MAX_OF_KIND = 3;
 
   /** How long all counts may take where the search has no budget. */
-  private static final Duration BUDGET = Duration.ofSeconds(1);
+  public static final Duration BUDGET = Duration.ofSeconds(1);
 
   private final SearchOptions options;
   private final BiFunction<C, SearchOptions, S> searches;
@@ -170,7 +170,7 @@ public final class HintFinder<C, S> {
     }
     List<C> left = new ArrayList<>(parts);
     left.removeAll(kept);
-    String leftOut = left.stream().map(C::toString).collect(Collectors.joining(" "));
+    String leftOut = left.stream().map(Object::toString).collect(Collectors.joining(" "));
     List<C> inOrder = parts.stream().filter(kept::contains).toList();
     return Optional.of(new Relaxation<>(Kind.LEFT_OUT, leftOut, "", allOf.apply(inOrder)));
   }

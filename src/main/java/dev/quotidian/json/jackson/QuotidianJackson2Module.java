@@ -37,10 +37,10 @@ import org.jspecify.annotations.Nullable;
  * Hits<QuotationHit> page = mapper.readValue(json, new TypeReference<Hits<QuotationHit>>() {});
  * }</pre>
  *
- * <p>It is for hits and pages of hits, facets, timelines, roles, searches, saved searches, cursors,
- * articles and annotations, alone or in an application's own types. Criteria are not: send the
- * search. What cannot be read is a {@code MismatchedInputException} whose message names the place.
- * {@code findAndRegisterModules()} finds it. Immutable.
+ * <p>It is for hits and pages of hits, facets, timelines, roles, suggestions, searches, saved
+ * searches, cursors, articles and annotations, alone or in an application's own types. Criteria are
+ * not: send the search. What cannot be read is a {@code MismatchedInputException} whose message
+ * names the place. {@code findAndRegisterModules()} finds it. Immutable.
  *
  * @since 0.1
  */

@@ -38,10 +38,10 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * Hits<QuotationHit> page = mapper.readValue(json, new TypeReference<Hits<QuotationHit>>() {});
  * }</pre>
  *
- * <p>It is for hits and pages of hits, facets, timelines, roles, searches, saved searches, cursors,
- * articles and annotations, alone or in an application's own types. Criteria are not: send the
- * search. What cannot be read is a {@code MismatchedInputException} whose message names the place.
- * {@code findAndAddModules()} finds it, as Spring Boot 4 does. Immutable.
+ * <p>It is for hits and pages of hits, facets, timelines, roles, suggestions, searches, saved
+ * searches, cursors, articles and annotations, alone or in an application's own types. Criteria are
+ * not: send the search. What cannot be read is a {@code MismatchedInputException} whose message
+ * names the place. {@code findAndAddModules()} finds it, as Spring Boot 4 does. Immutable.
  *
  * @since 0.1
  */

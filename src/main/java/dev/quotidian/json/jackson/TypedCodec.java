@@ -20,6 +20,9 @@ import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.Correction;
+import dev.quotidian.query.suggest.Suggestion;
+import dev.quotidian.query.suggest.Suggestions;
 import java.util.List;
 
 /**
@@ -43,6 +46,9 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
           new TypedCodec<>(Timeline.class, JsonCodecs.TIMELINE),
           new TypedCodec<>(FacetTimeline.class, JsonCodecs.FACET_TIMELINE),
           new TypedCodec<>(RolePeriod.class, JsonCodecs.ROLE_PERIOD),
+          new TypedCodec<>(Suggestion.class, JsonCodecs.SUGGESTION),
+          new TypedCodec<>(Suggestions.class, JsonCodecs.SUGGESTIONS),
+          new TypedCodec<>(Correction.class, JsonCodecs.CORRECTION),
           new TypedCodec<>(ArticleSearch.class, JsonCodecs.ARTICLE_SEARCH),
           new TypedCodec<>(QuotationSearch.class, JsonCodecs.QUOTATION_SEARCH),
           new TypedCodec<>(SavedSearch.class, JsonCodecs.SAVED_SEARCH),

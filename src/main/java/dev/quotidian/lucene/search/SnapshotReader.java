@@ -12,6 +12,8 @@ import dev.quotidian.lucene.highlight.PageHighlighter;
 import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.lucene.suggest.SpellingCorrector;
+import dev.quotidian.lucene.suggest.Suggester;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -21,6 +23,7 @@ import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
@@ -35,6 +38,9 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.Correction;
+import dev.quotidian.query.suggest.SuggestRequest;
+import dev.quotidian.query.suggest.Suggestions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -158,6 +164,30 @@ public record SnapshotReader(
     Facets facets = counting(asCounted(request.target()), request.selection()).facets(request);
     deadline.check();
     return facets;
+  }
+
+  /**
+   * Completes what a user types.
+   *
+   * @param saved the saved searches, by name; none where they are not asked for
+   */
+  public Suggestions suggestions(SuggestRequest request, List<SavedSearch> saved)
+      throws IOException {
+    Suggestions found = Suggester.of(snapshot, translation, deadline, request, saved);
+    deadline.check();
+    return found;
+  }
+
+  /**
+   * Other spellings of a search that finds nothing, or nearly nothing.
+   *
+   * @param limit the maximum number
+   */
+  public List<Correction> corrections(SearchTarget asked, int limit) throws IOException {
+    List<Correction> found =
+        new SpellingCorrector(snapshot, translation, deadline).of(asked, limit);
+    deadline.check();
+    return found;
   }
 
   public Timeline timeline(TimelineRequest request) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DocValues;
@@ -39,6 +40,7 @@ public final class IndexSnapshot extends IndexSearcher {
   private static final Logger LOG = System.getLogger(IndexSnapshot.class.getName());
 
   private final @Nullable QueryCache cache;
+  private final SegmentCache segments;
   private final Map<String, SharedComputation<GlobalOrdinals>> ordinals = new ConcurrentHashMap<>();
   private final AtomicInteger refCount = new AtomicInteger(1); // the first is the archive's own
   private Optional<Map<String, Long>> files = Optional.empty();
@@ -47,22 +49,28 @@ public final class IndexSnapshot extends IndexSearcher {
   private final List<IndexSnapshot> merged;
   private final Map<Object, IndexSnapshot> parts = new WeakHashMap<>(); // by their view
 
-  IndexSnapshot(IndexReader reader, @Nullable QueryCache cache) {
-    this(reader, cache, null, List.of());
+  IndexSnapshot(IndexReader reader, @Nullable QueryCache cache, SegmentCache segments) {
+    this(reader, cache, segments, null, List.of());
   }
 
   /** Several as one, which they keep open: see {@link MergedIndex}. */
-  IndexSnapshot(IndexReader reader, @Nullable QueryCache cache, List<IndexSnapshot> merged) {
-    this(reader, cache, null, merged);
+  IndexSnapshot(
+      IndexReader reader,
+      @Nullable QueryCache cache,
+      SegmentCache segments,
+      List<IndexSnapshot> merged) {
+    this(reader, cache, segments, null, merged);
   }
 
   private IndexSnapshot(
       IndexReader reader,
       @Nullable QueryCache cache,
+      SegmentCache segments,
       @Nullable IndexSnapshot whole,
       List<IndexSnapshot> merged) {
     super(reader);
     this.cache = cache;
+    this.segments = segments;
     this.whole = whole;
     this.merged = merged;
     setSimilarity(Schema.similarity());
@@ -90,7 +98,8 @@ public final class IndexSnapshot extends IndexSearcher {
         return known;
       }
     }
-    IndexSnapshot made = new IndexSnapshot(restriction.restrict(), cache, this, List.of());
+    IndexSnapshot made =
+        new IndexSnapshot(restriction.restrict(), cache, segments, this, List.of());
     synchronized (parts) {
       IndexSnapshot other = parts.putIfAbsent(view, made);
       return other == null ? made : other;
@@ -184,12 +193,28 @@ public final class IndexSnapshot extends IndexSearcher {
     }
   }
 
+  /**
+   * A value that is computed from a segment once, whatever is deleted in it later. Empty if the
+   * deadline passes before it is there; the next request finds it.
+   *
+   * @param name of the value, among all of the segment
+   */
+  public <T> Optional<T> ofSegment(
+      LeafReaderContext leaf,
+      String name,
+      Class<T> type,
+      Callable<T> computation,
+      Deadline deadline)
+      throws IOException {
+    return segments.get(leaf.reader(), name, type, computation, deadline, this::startReading);
+  }
+
   /** Reads on a thread of its own, for which the files stay open. */
   private void startReading(Runnable reading) {
     getIndexReader().incRef();
     Thread.ofPlatform()
         .daemon()
-        .name("quotidian-ordinals")
+        .name("quotidian-reading")
         .start(
             () -> {
               try {

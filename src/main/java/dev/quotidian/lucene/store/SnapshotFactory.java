@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the snapshots of one archive. They share one query cache, so that archives in one process
- * do not compete for it. Safe for use by many threads.
+ * do not compete for it, and what is computed for a segment. Safe for use by many threads.
  */
 public final class SnapshotFactory extends SearcherFactory {
   private static final int MAX_CACHED_QUERIES = 1000;
   private static final long MAX_CACHE_BYTES = 32L << 20;
 
   private final @Nullable QueryCache cache;
+  private final SegmentCache segments = new SegmentCache();
 
   private SnapshotFactory(@Nullable QueryCache cache) {
     this.cache = cache;
@@ -36,7 +37,7 @@ public final class SnapshotFactory extends SearcherFactory {
 
   @Override
   public IndexSnapshot newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-    return new IndexSnapshot(reader, cache);
+    return new IndexSnapshot(reader, cache, segments);
   }
 
   /**
@@ -46,13 +47,13 @@ public final class SnapshotFactory extends SearcherFactory {
    * @param seen what is seen of each
    */
   IndexSnapshot merged(List<IndexSnapshot> held, List<IndexSnapshot> seen) throws IOException {
-    List<IndexReader> segments = new ArrayList<>();
+    List<IndexReader> leaves = new ArrayList<>();
     for (IndexSnapshot part : seen) {
       for (LeafReaderContext leaf : part.getIndexReader().leaves()) {
-        segments.add(new SharedSegment(leaf.reader()));
+        leaves.add(new SharedSegment(leaf.reader()));
       }
     }
     return new IndexSnapshot(
-        new MultiReader(segments.toArray(IndexReader[]::new), false), cache, held);
+        new MultiReader(leaves.toArray(IndexReader[]::new), false), cache, segments, held);
   }
 }

@@ -26,6 +26,7 @@ import dev.quotidian.query.CommonCriterion.WithNumber;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.IntervalRelation;
 import dev.quotidian.query.Ranking;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.WordForm;
 import dev.quotidian.query.field.OwnField.Type;
 import dev.quotidian.query.field.OwnFields;
@@ -184,6 +185,14 @@ public final class QueryTranslator {
 
   public QuotationTranslator quotations() {
     return quotations;
+  }
+
+  /** The query of what a facet, a saved search or a suggestion finds. */
+  public Query target(SearchTarget target) {
+    return switch (target) {
+      case SearchTarget.Articles found -> articles.of(found.criterion());
+      case SearchTarget.Quotations found -> quotations.of(found.criterion());
+    };
   }
 
   /** The query of a criterion that articles and quotations share; {@code text} translates texts. */

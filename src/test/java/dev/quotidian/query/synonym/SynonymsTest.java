@@ -48,6 +48,6 @@ final class SynonymsTest {
   void whatIsNoRuleIsToldByItsLine(String line) {
     BadRequestException e =
         assertThrows(BadRequestException.class, () -> Synonyms.of("a, b", line));
-    assertTrue(e.getMessage().startsWith("synonyms, line 2: "), e::getMessage);
+    assertTrue(String.valueOf(e.getMessage()).startsWith("synonyms, line 2: "), e::getMessage);
   }
 }

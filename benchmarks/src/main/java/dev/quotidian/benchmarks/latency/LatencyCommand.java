@@ -19,16 +19,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * Measures in wall-clock time how long the ten best articles take in each ranking: of each query
- * the median of some rounds, and of these the median and the 95th percentile.
+ * Measures in wall-clock time how long the ten best articles take in each ranking, and the ten best
+ * names that begin as a query does: of each query the median of some rounds, and of these the median and the 95th percentile.
  */
 public final class LatencyCommand {
   private static final int ARTICLES = 105_360;
   private static final int WARMING = 3;
   private static final int ROUNDS = 5;
   private static final int TEN = 10;
+  private static final int TYPED_LETTERS = 4;
   private static final List<Asked> ASKED =
       List.of(
           new Asked("LUCENE", Ranking.LUCENE, Highlighting.NONE),
@@ -66,26 +68,35 @@ public final class LatencyCommand {
     try (Archive archive = UncachedArchive.open(folder)) {
       for (Asked asked : ASKED) {
         for (QuerySample questions : QuerySample.of(pool)) {
-          rows.add(row(archive, asked, questions));
+          rows.add(
+              row(asked.name(), questions, query -> archive.search(asked.search(query))));
         }
+      }
+      for (QuerySample questions : QuerySample.of(pool)) {
+        rows.add(row("suggest", questions, query -> archive.suggest(typed(query))));
       }
     }
     write(size, rows);
   }
 
-  private static Map<String, Object> row(Archive archive, Asked asked, QuerySample questions)
-      throws IOException {
+  /** The first letters of a query, of which names are completed. */
+  private static String typed(String query) {
+    return query.substring(0, Math.min(TYPED_LETTERS, query.length()));
+  }
+
+  private static Map<String, Object> row(
+      String name, QuerySample questions, Consumer<String> asking) {
     double[] taken = new double[questions.queries().size()];
     for (int q = 0; q < taken.length; q++) {
       for (int round = 0; round < WARMING; round++) {
-        archive.search(asked.search(questions.queries().get(q)));
+        asking.accept(questions.queries().get(q));
       }
     }
     for (int q = 0; q < taken.length; q++) {
       double[] rounds = new double[ROUNDS];
       for (int round = 0; round < ROUNDS; round++) {
         long before = System.nanoTime();
-        archive.search(asked.search(questions.queries().get(q)));
+        asking.accept(questions.queries().get(q));
         rounds[round] = (System.nanoTime() - before) / MILLI;
       }
       Arrays.sort(rounds);
@@ -94,9 +105,9 @@ public final class LatencyCommand {
     Arrays.sort(taken);
     double median = taken[taken.length / 2];
     double slow = taken[(int) (taken.length * SLOW)];
-    System.out.printf("%-24s %-14s %10.2f %10.2f%n", asked.name(), questions.name(), median, slow);
+    System.out.printf("%-24s %-14s %10.2f %10.2f%n", name, questions.name(), median, slow);
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("ranking", asked.name());
+    row.put("ranking", name);
     row.put("queries", questions.name());
     row.put("median_ms", median);
     row.put("p95_ms", slow);
