@@ -48,6 +48,7 @@ final class PublicApiTest {
           "dev.quotidian.query.parser",
           "dev.quotidian.query.result",
           "dev.quotidian.query.suggest",
+          "dev.quotidian.query.synonym",
           "dev.quotidian.taxonomy");
 
   @ArchTest
