@@ -47,8 +47,7 @@ final class QueryMixin {
   private Optional<Path> synonyms = Optional.empty();
 
   QuotationCriterion quotations(ArchiveReader archive, Io io) {
-    QuotationCriterion asked =
-        told(parser(strict, archive).withQuestions().quotations(text()), io);
+    QuotationCriterion asked = told(parser(strict, archive).withQuestions().quotations(text()), io);
     return synonyms.isPresent() ? expansion(synonyms.get()).expanded(asked) : asked;
   }
 

@@ -10,7 +10,6 @@ import dev.quotidian.archive.support.StagedRestore;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.lucene.integrity.ArchiveChecker;
 import dev.quotidian.lucene.integrity.ArchiveRescue;
-import dev.quotidian.lucene.store.DeclaredFields;
 import dev.quotidian.lucene.store.IndexFiles;
 import dev.quotidian.lucene.store.SchemaVersion;
 import dev.quotidian.lucene.store.WriteLock;
@@ -68,7 +67,7 @@ public final class ArchiveMaintenance {
     return settings.fields().isPresent()
         ? settings
         : settings.withFields(
-            DeclaredFields.whereReadable(damaged).list().toArray(OwnField[]::new));
+            SchemaVersion.fieldsWhereReadable(damaged).list().toArray(OwnField[]::new));
   }
 
   /** Puts a backup in the place of an archive. */

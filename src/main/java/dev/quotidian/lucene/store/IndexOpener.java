@@ -146,10 +146,10 @@ public final class IndexOpener {
       }
       if (!DirectoryReader.indexExists(directory)) {
         OwnFields stated = settings.fields().orElse(OwnFields.NONE);
-        writer.writer().setLiveCommitData(DeclaredFields.userData(stated).entrySet());
+        writer.writer().setLiveCommitData(SchemaVersion.userData(stated).entrySet());
         writer.writer().commit();
       }
-      OwnFields fields = DeclaredFields.checked(writer.writer(), settings.fields(), name);
+      OwnFields fields = SchemaVersion.fields(writer.writer(), settings.fields(), name);
       SearcherManager searchers = new SearcherManager(writer.writer(), SnapshotFactory.cached());
       return new OpenIndex(
           name,
@@ -205,7 +205,7 @@ public final class IndexOpener {
     boolean success = false;
     try {
       OwnFields fields =
-          DeclaredFields.checked(
+          SchemaVersion.fields(
               reader.getIndexCommit().getUserData(), settings.fields(), folder.toString());
       success = true;
       return fields;

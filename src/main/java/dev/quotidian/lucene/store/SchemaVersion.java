@@ -1,30 +1,80 @@
 package dev.quotidian.lucene.store;
 
+import dev.quotidian.archive.ArchiveDamagedException;
 import dev.quotidian.archive.ArchiveVersionException;
+import dev.quotidian.archive.support.DeclaredFields;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredFormat;
+import dev.quotidian.query.field.OwnFields;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOSupplier;
 
 /**
  * Checks that an index has the version of this schema before it is opened, or can be upgraded to
- * it. Safe for use by many threads.
+ * it; and which fields of the archive's own it has. Safe for use by many threads.
  */
 public final class SchemaVersion {
   private SchemaVersion() {}
 
   public static Map<String, String> userData() {
     return Map.of(Schema.VERSION_KEY, Integer.toString(Schema.VERSION));
+  }
+
+  /** The user data of a commit of an index with fields of the archive's own. */
+  public static Map<String, String> userData(OwnFields fields) {
+    Map<String, String> data = new HashMap<>(userData());
+    if (!fields.isEmpty()) {
+      data.put(Schema.FIELDS_KEY, fields.toString());
+    }
+    return data;
+  }
+
+  /** The fields that a commit declares, which must be those stated, if any are. */
+  static OwnFields fields(
+      Map<String, String> userData, Optional<OwnFields> stated, String archive) {
+    return DeclaredFields.checked(declared(userData), stated, archive);
+  }
+
+  private static String declared(Map<String, String> userData) {
+    return userData.getOrDefault(Schema.FIELDS_KEY, "");
+  }
+
+  /** The same where the index is written; one without an article takes the fields stated. */
+  static OwnFields fields(IndexWriter writer, Optional<OwnFields> stated, String archive)
+      throws IOException {
+    Map<String, String> data = new HashMap<>();
+    writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    boolean isEmpty = writer.getDocStats().maxDoc == 0;
+    if (isEmpty
+        && stated.isPresent()
+        && !stated.get().equals(DeclaredFields.of(declared(data), archive))) {
+      writer.setLiveCommitData(userData(stated.get()).entrySet());
+      writer.commit();
+      return stated.get();
+    }
+    return fields(data, stated, archive);
+  }
+
+  /** The fields that the last commit declares, or none where it cannot be read. */
+  public static OwnFields fieldsWhereReadable(Directory directory) {
+    try {
+      return DeclaredFields.of(
+          declared(SegmentInfos.readLatestCommit(directory).getUserData()), directory.toString());
+    } catch (IOException | ArchiveDamagedException damaged) {
+      return OwnFields.NONE; // whoever reads the damaged index tells what is wrong with it
+    }
   }
 
   /** Refuses an index of another schema version; a directory without an index passes. */

@@ -1,8 +1,8 @@
 package dev.quotidian.lucene.upgrade;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.DeclaredFields;
 import dev.quotidian.lucene.store.LockHolder;
+import dev.quotidian.lucene.store.SchemaVersion;
 import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ final class IndexSwap implements AutoCloseable {
   /** Replaces the index by one in another folder, whose files it takes over as they are. */
   void replaceBy(Directory index, OwnFields fields) throws IOException {
     writer.addIndexes(index);
-    writer.setLiveCommitData(DeclaredFields.userData(fields).entrySet());
+    writer.setLiveCommitData(SchemaVersion.userData(fields).entrySet());
     writer.commit();
   }
 

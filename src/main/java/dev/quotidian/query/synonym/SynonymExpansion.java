@@ -4,8 +4,8 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QuotationCriterion;
 
 /**
- * Adds synonyms to criteria: {@code dev.quotidian.Quotidian.expansion} makes one. What it gives is a
- * criterion like any other: search it, count it, save it, print it.
+ * Adds synonyms to criteria: {@code dev.quotidian.Quotidian.expansion} makes one. What it gives is
+ * a criterion like any other: search it, count it, save it, print it.
  *
  * <p>Thread-safe.
  *

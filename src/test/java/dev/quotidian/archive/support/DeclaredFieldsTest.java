@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.store;
+package dev.quotidian.archive.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +11,6 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.RescueReport;
 import dev.quotidian.article.Article;
-import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.field.OwnField;
@@ -87,9 +86,7 @@ final class DeclaredFieldsTest {
   @Test
   void aDeclarationThatCannotBeReadIsDamage() {
     ArchiveDamagedException damaged =
-        assertThrows(
-            ArchiveDamagedException.class,
-            () -> DeclaredFields.of(Map.of(Schema.FIELDS_KEY, "page:colour"), "news"));
+        assertThrows(ArchiveDamagedException.class, () -> DeclaredFields.of("page:colour", "news"));
     assertTrue(String.valueOf(damaged.getMessage()).contains("page:colour"));
   }
 }
