@@ -61,12 +61,13 @@ public record Synonyms(List<Rule> rules) {
      * @throws IllegalArgumentException if there is none of either, or one has no letter or digit
      */
     public Rule {
-      asked = checked(asked, "asked");
-      lookedFor = checked(lookedFor, "lookedFor");
+      Objects.requireNonNull(asked, "asked");
+      Objects.requireNonNull(lookedFor, "lookedFor");
+      asked = checked(asked);
+      lookedFor = checked(lookedFor);
     }
 
-    private static List<String> checked(List<String> phrases, String name) {
-      Objects.requireNonNull(phrases, name);
+    private static List<String> checked(List<String> phrases) {
       if (phrases.isEmpty()) {
         throw new BadRequestException("A rule of synonyms needs a word on either side");
       }
