@@ -23,7 +23,7 @@ final class EnglishLexiconTest {
    * Files that may spell a class: of floors that do not know {@code text}, and one of sentences.
    */
   private static final Set<String> APART =
-      Set.of("article/name-words.txt", "lucene/translate/function-words.txt", "annotate/rules.txt");
+      Set.of("article/name-words.txt", "query/syntax/function-words.txt", "annotate/rules.txt");
 
   private final EnglishLexicon english = EnglishLexicon.standard();
 
