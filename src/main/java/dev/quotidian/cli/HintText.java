@@ -11,7 +11,7 @@ final class HintText {
   private HintText() {}
 
   /**
-   * Some lines; none where there are no hints.
+   * Some lines; where there are no hints, how to find out what there is.
    *
    * @param noun what is found
    * @param query the query string of a search
@@ -29,7 +29,9 @@ final class HintText {
           .append(difference(hint))
           .append(")\n");
     }
-    return text.toString();
+    return text.isEmpty()
+        ? "Nothing like it either; facets lists what there is, suggest completes names.\n"
+        : text.toString();
   }
 
   private static String difference(SearchHint<?> hint) {

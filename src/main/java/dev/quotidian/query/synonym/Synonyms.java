@@ -6,6 +6,7 @@ import dev.quotidian.query.syntax.WordSyntax;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,8 @@ public record Synonyms(List<Rule> rules) {
     Objects.requireNonNull(file, "file");
     try {
       return parse(file.toString(), Files.readAllLines(file));
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException("Synonyms " + file + ": there is no such file", e);
     } catch (IOException e) {
       throw new UncheckedIOException("Synonyms " + file + " cannot be read: " + e.getMessage(), e);
     }
