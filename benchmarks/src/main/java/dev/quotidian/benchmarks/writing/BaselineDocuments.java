@@ -99,6 +99,7 @@ final class BaselineDocuments {
     }
     Speaker speaker = quotation.speaker().orElseThrow();
     document.add(new Field("q.speaker", speaker.name(), NAME));
+    exact(document, "q.speaker.name", speaker.name().toLowerCase(Locale.ROOT));
     exact(document, "q.speaker.type", speaker.type().name());
     String role = speaker.role().orElseThrow();
     document.add(new Field("q.role", role, NAME));
