@@ -28,11 +28,11 @@ module dev.quotidian {
   exports dev.quotidian.query;
   exports dev.quotidian.query.field;
   exports dev.quotidian.query.hint;
-  exports dev.quotidian.query.synonym;
   exports dev.quotidian.query.json;
   exports dev.quotidian.query.parser;
   exports dev.quotidian.query.result;
   exports dev.quotidian.query.suggest;
+  exports dev.quotidian.query.synonym;
   exports dev.quotidian.taxonomy;
 
   provides com.fasterxml.jackson.databind.Module with

@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -110,42 +111,50 @@ abstract class EmbeddedReader implements ArchiveReader {
 
   @Override
   public List<SearchHint<ArticleSearch>> hints(ArticleSearch asked) {
-    SearchTarget target = new SearchTarget.Articles(asked.criterion());
     return HintFinder.ofArticles(
         this,
         asked,
-        corrections(target, asked.options()).stream()
-            .flatMap(
-                one ->
-                    one.target() instanceof SearchTarget.Articles corrected
-                        ? Stream.of(respelled(one, corrected.criterion()))
-                        : Stream.of())
-            .toList());
+        spellings(
+            new SearchTarget.Articles(asked.criterion()),
+            asked.options(),
+            target ->
+                target instanceof SearchTarget.Articles articles
+                    ? Optional.of(articles.criterion())
+                    : Optional.empty()));
   }
 
   @Override
   public List<SearchHint<QuotationSearch>> hints(QuotationSearch asked) {
-    SearchTarget target = new SearchTarget.Quotations(asked.criterion());
     return HintFinder.ofQuotations(
         this,
         asked,
-        corrections(target, asked.options()).stream()
-            .flatMap(
-                one ->
-                    one.target() instanceof SearchTarget.Quotations corrected
-                        ? Stream.of(respelled(one, corrected.criterion()))
-                        : Stream.of())
-            .toList());
+        spellings(
+            new SearchTarget.Quotations(asked.criterion()),
+            asked.options(),
+            target ->
+                target instanceof SearchTarget.Quotations quotations
+                    ? Optional.of(quotations.criterion())
+                    : Optional.empty()));
   }
 
-  private List<Correction> corrections(SearchTarget target, SearchOptions options) {
+  /** Other spellings of what is asked. */
+  private <C> List<Relaxation<C>> spellings(
+      SearchTarget asked, SearchOptions options, Function<SearchTarget, Optional<C>> criterion) {
     Duration budget = options.budget().orElse(HintFinder.BUDGET);
-    return access.read(Optional.of(budget), search -> search.corrections(target, MAX_CORRECTIONS));
-  }
-
-  private static <C> Relaxation<C> respelled(Correction correction, C criterion) {
-    return new Relaxation<>(
-        SearchHint.Kind.SPELLING, correction.asked(), correction.replacement(), criterion);
+    List<Correction> corrections =
+        access.read(Optional.of(budget), search -> search.corrections(asked, MAX_CORRECTIONS));
+    return corrections.stream()
+        .flatMap(
+            one ->
+                criterion.apply(one.target()).stream()
+                    .map(
+                        corrected ->
+                            new Relaxation<>(
+                                SearchHint.Kind.SPELLING,
+                                one.asked(),
+                                one.replacement(),
+                                corrected)))
+        .toList();
   }
 
   @Override

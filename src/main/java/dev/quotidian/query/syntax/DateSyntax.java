@@ -15,8 +15,6 @@ public final class DateSyntax {
   public static final String EXPECTED =
       "2025, 2025-Q1, 2025-03, 2025-W12, 2025-03-19, 2025-03-18..2025-03-20, 2025-03.. or >=2025-03";
 
-  private static final String RANGE = "..";
-
   public static Optional<DateRange> parse(String text) {
     try {
       return Optional.of(range(text));
@@ -26,15 +24,9 @@ public final class DateSyntax {
   }
 
   private static DateRange range(String text) {
-    int dots = text.indexOf(RANGE);
-    if (dots >= 0) {
-      return between(text.substring(0, dots), text.substring(dots + RANGE.length()));
-    }
-    if (text.startsWith("[") && text.endsWith("]") && text.contains(" TO ")) {
-      int to = text.indexOf(" TO ");
-      return between(text.substring(1, to), text.substring(to + 4, text.length() - 1));
-    }
-    return compared(text);
+    return RangeSyntax.of(text)
+        .map(ends -> between(ends.first(), ends.last()))
+        .orElseGet(() -> compared(text));
   }
 
   private static DateRange between(String first, String last) {

@@ -26,15 +26,9 @@ public record NumberRange(Optional<Double> min, Optional<Double> max) {
   }
 
   private static NumberRange range(String text) {
-    int dots = text.indexOf(RANGE);
-    if (dots >= 0) {
-      return between(text.substring(0, dots), text.substring(dots + RANGE.length()));
-    }
-    if (text.startsWith("[") && text.endsWith("]") && text.contains(" TO ")) {
-      int to = text.indexOf(" TO ");
-      return between(text.substring(1, to), text.substring(to + 4, text.length() - 1));
-    }
-    return compared(text);
+    return RangeSyntax.of(text)
+        .map(ends -> between(ends.first(), ends.last()))
+        .orElseGet(() -> compared(text));
   }
 
   private static NumberRange between(String min, String max) {
