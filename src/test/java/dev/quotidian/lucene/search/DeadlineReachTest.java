@@ -138,8 +138,11 @@ final class DeadlineReachTest {
     FacetRequest request =
         FacetRequest.ofArticles(
             ArticleCriterion.matchAll(), FacetField.TOPIC, FacetField.PUBLISHER);
-    assertFalse(reader(Long.MAX_VALUE / 2).facets(request).partial());
-    long all = looks.get();
+    long all = Long.MAX_VALUE;
+    for (int i = 0; i < 10; i++) { // some look more often, while they wait for the ordinals
+      assertFalse(reader(Long.MAX_VALUE / 2).facets(request).partial());
+      all = Math.min(all, looks.get());
+    }
     for (long ticks = 0; ticks < all - 2; ticks++) {
       Facets part = reader(ticks).facets(request);
       assertTrue(part.partial(), "after " + ticks);
