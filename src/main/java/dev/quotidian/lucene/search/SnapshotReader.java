@@ -83,7 +83,7 @@ public record SnapshotReader(
   private HitPage page(SearchPlan plan, SearchOptions options, Optional<HitPage.End> after)
       throws IOException {
     Optional<FieldDoc> last =
-        after.isEmpty() ? Optional.empty() : Optional.of(plan.sort().keys(snapshot, after.get()));
+        after.isEmpty() ? Optional.empty() : Optional.of(plan.sort().keys(snapshot.getIndexReader(), after.get()));
     HitPage page =
         plan.page(new PageRequest(last, options.offset(), options.limit(), options.exactTotal()));
     deadline.check();
