@@ -37,7 +37,9 @@ import dev.quotidian.query.suggest.Suggestion;
 import dev.quotidian.query.suggest.SuggestionKind;
 import dev.quotidian.query.suggest.Suggestions;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -128,7 +130,7 @@ public final class RandomResults {
         random.nextBoolean() ? Optional.of(passage(body)) : Optional.empty());
   }
 
-  private static ArticleSummary summary(AnnotatedArticle found) {
+  private ArticleSummary summary(AnnotatedArticle found) {
     Article article = found.article();
     return new ArticleSummary(
         article.id(),
@@ -136,7 +138,18 @@ public final class RandomResults {
         article.publisher(),
         article.url(),
         article.published(),
-        found.annotations().topics());
+        found.annotations().topics(),
+        random.nextBoolean() ? fields(article) : Map.of());
+  }
+
+  /** As fields may be named, and what they may hold. */
+  private static Map<String, Object> fields(Article article) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    article.fields().values().stream()
+        .filter(value -> !(value instanceof Map) && !(value instanceof List))
+        .flatMap(value -> Stream.of(value, List.of(value, value)))
+        .forEach(value -> fields.put("field-" + fields.size(), value));
+    return fields;
   }
 
   private HighlightedPassage passage(String body) {

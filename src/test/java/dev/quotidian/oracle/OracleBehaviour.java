@@ -151,7 +151,10 @@ public abstract class OracleBehaviour extends BehaviourHarness {
     RandomOrders.Drawn drawn = orders.next(false);
     List<ArticleHit> ordered = archive.search(all.withOrder(drawn.order())).hits();
     assertEquals(
-        sorted(ordered, hit -> new Ordered(in(hit.article()), Optional.empty(), 0, hit.score()), drawn),
+        sorted(
+            ordered,
+            hit -> new Ordered(in(hit.article()), Optional.empty(), 0, hit.score()),
+            drawn),
         ordered,
         () -> told(drawn.order() + " of " + criterion));
     assertEquals(ids(expected), hitIds(ordered).stream().sorted().toList(), () -> told(criterion));
@@ -187,6 +190,7 @@ public abstract class OracleBehaviour extends BehaviourHarness {
     Article article = oracle.article(hit.article().id()).article();
     assertEquals(article.title(), hit.article().title());
     assertEquals(article.published(), hit.article().published());
+    assertEquals(OwnFieldSamples.declared(article), hit.article().fields());
     hit.passages().forEach(passage -> check(passage, article.body()));
     if (random.nextInt(20) == 0) {
       assertEquals(Optional.of(oracle.article(article.id())), archive.article(article.id()));
@@ -255,6 +259,7 @@ public abstract class OracleBehaviour extends BehaviourHarness {
     AnnotatedArticle in = oracle.article(hit.article().id());
     assertEquals(in.annotations().quotations().get(hit.number()), hit.quotation());
     assertEquals(hit.quotation().contentIn(in.article().body()), hit.text());
+    assertEquals(OwnFieldSamples.declared(in.article()), hit.article().fields());
     hit.passages().forEach(passage -> check(passage, in.article().body()));
   }
 

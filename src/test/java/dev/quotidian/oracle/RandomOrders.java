@@ -109,8 +109,7 @@ public final class RandomOrders {
 
   private Key said() {
     boolean isLatest = random.nextBoolean();
-    Comparator<DateRange> byDays =
-        isLatest ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    Comparator<DateRange> byDays = isLatest ? Comparator.reverseOrder() : Comparator.naturalOrder();
     return new Key(
         "said",
         isLatest ? SortOrder.LATEST_SAID : SortOrder.EARLIEST_SAID,

@@ -86,7 +86,8 @@ final class SortOrderTest {
   @Test
   void anOrderHasFewKeys() {
     SortOrder most =
-        SortOrder.parse("section:asc,page:asc,desk:desc,said:asc,newest"); // as many as there may be
+        SortOrder.parse(
+            "section:asc,page:asc,desk:desc,said:asc,newest"); // as many as there may be
     assertEquals(SortOrder.MAX_KEYS, most.keys().size());
     assertThrows(BadRequestException.class, () -> most.then(SortOrder.RELEVANCE));
     assertThrows(BadRequestException.class, () -> new SortOrder.Chain(List.of()));

@@ -114,10 +114,7 @@ record HitSort(Sort sort) {
   /** By packed days. */
   private static SortField days(String column, boolean isDescending) {
     return numbers(
-        column,
-        SortField.Type.LONG,
-        isDescending,
-        isDescending ? Long.MIN_VALUE : Long.MAX_VALUE);
+        column, SortField.Type.LONG, isDescending, isDescending ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
   private static SortField numbers(

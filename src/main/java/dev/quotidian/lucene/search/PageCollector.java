@@ -71,8 +71,8 @@ record PageCollector(
   }
 
   /** By Lucene's own sorting, from any hit on. */
-  private TopHitsCollector.TopHits sorted(
-      Optional<FieldDoc> after, int numHits, boolean exactTotal) throws IOException {
+  private TopHitsCollector.TopHits sorted(Optional<FieldDoc> after, int numHits, boolean exactTotal)
+      throws IOException {
     TopFieldDocs top =
         searcher.search(
             plan.first(),
