@@ -62,16 +62,19 @@ public sealed interface SortOrder {
    * @throws IllegalArgumentException if together they have more than {@link #MAX_KEYS} keys, or two
    *     by the same
    */
-  default SortOrder then(SortOrder next) {
-    Objects.requireNonNull(next, "next");
-    return new Chain(Stream.of(this, next).flatMap(order -> order.keys().stream()).toList());
-  }
+  SortOrder then(SortOrder next);
 
   /** An order by one key. */
   sealed interface Key extends SortOrder {
+    // A default method of SortOrder would make its keys and its constants wait for each other.
     @Override
     default List<Key> keys() {
       return List.of(this);
+    }
+
+    @Override
+    default SortOrder then(SortOrder next) {
+      return Chain.of(this, next);
     }
 
     /** By what it orders, in whatever direction; two keys of a chain are by different things. */
@@ -113,6 +116,16 @@ public sealed interface SortOrder {
         throw new BadRequestException(
             "Order " + text(keys) + ": two of its keys are by the same; leave out the later one");
       }
+    }
+
+    private static Chain of(SortOrder first, SortOrder next) {
+      Objects.requireNonNull(next, "next");
+      return new Chain(Stream.of(first, next).flatMap(order -> order.keys().stream()).toList());
+    }
+
+    @Override
+    public SortOrder then(SortOrder next) {
+      return of(this, next);
     }
 
     private static String text(List<Key> keys) {

@@ -18,6 +18,7 @@ import dev.quotidian.query.result.Hits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -124,7 +125,9 @@ public abstract class ScoredOrderBehaviour extends BehaviourHarness {
 
   private void assertSame(Map<String, Double> expected, Map<String, Double> found, Object asked) {
     assertEquals(expected.keySet(), found.keySet(), () -> told(asked));
-    expected.forEach((id, score) -> assertEquals(score, found.get(id), SAME, () -> told(asked)));
+    expected.forEach(
+        (id, score) ->
+            assertEquals(score, Objects.requireNonNull(found.get(id)), SAME, () -> told(asked)));
   }
 
   private String told(Object what) {
