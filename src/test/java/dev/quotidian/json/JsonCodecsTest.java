@@ -88,12 +88,8 @@ final class JsonCodecsTest {
   void hintsComeBackWithTheirSearches() {
     RandomResults results = new RandomResults(random());
     for (int i = 0; i < 100; i++) {
-      comesBack(
-          JsonCodecs.ARTICLE_HINT,
-          results.hint(criteria -> ArticleSearch.of(criteria.article(2)).withLimit(3)));
-      comesBack(
-          JsonCodecs.QUOTATION_HINT,
-          results.hint(criteria -> QuotationSearch.of(criteria.quotation(2))));
+      comesBack(JsonCodecs.ARTICLE_HINT, results.articleHint());
+      comesBack(JsonCodecs.QUOTATION_HINT, results.quotationHint());
     }
   }
 

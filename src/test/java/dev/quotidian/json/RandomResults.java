@@ -236,8 +236,17 @@ public final class RandomResults {
         : new SearchTarget.Quotations(criteria.quotation(2));
   }
 
-  /** A hint with a search. */
-  public <S> SearchHint<S> hint(Function<RandomCriteria, S> search) {
+  /** A hint for a search for articles. */
+  public SearchHint<ArticleSearch> articleHint() {
+    return hint(criteria -> ArticleSearch.of(criteria.article(2)).withLimit(3));
+  }
+
+  /** A hint for a search for quotations. */
+  public SearchHint<QuotationSearch> quotationHint() {
+    return hint(criteria -> QuotationSearch.of(criteria.quotation(2)));
+  }
+
+  private <S> SearchHint<S> hint(Function<RandomCriteria, S> search) {
     return new SearchHint<>(
         one(SearchHint.Kind.values()),
         "n" + random.nextInt(),

@@ -96,11 +96,11 @@ final class QuotidianJackson3ModuleTest {
     for (int i = 0; i < 20; i++) {
       comesBack(
           JsonCodecs.ARTICLE_HINT,
-          results.hint(criteria -> ArticleSearch.of(criteria.article(2))),
+          results.articleHint(),
           MAPPER.getTypeFactory().constructParametricType(SearchHint.class, ArticleSearch.class));
       comesBack(
           JsonCodecs.QUOTATION_HINT,
-          results.hint(criteria -> QuotationSearch.of(criteria.quotation(2))),
+          results.quotationHint(),
           MAPPER.getTypeFactory().constructParametricType(SearchHint.class, QuotationSearch.class));
     }
   }
