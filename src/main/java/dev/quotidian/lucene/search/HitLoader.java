@@ -156,7 +156,7 @@ public record HitLoader(
 
   /** Reads the hits in index order, which is fast, and returns them in page order. */
   private <H> List<H> inOrder(HitPage page, Reader<H> reader) throws IOException {
-    HitColumns columns = new HitColumns(snapshot.getIndexReader());
+    HitColumns columns = new HitColumns(snapshot.getIndexReader(), translator.fields());
     Object[] hits = new Object[page.documents().size()];
     for (long next : HitPage.inIndexOrder(page.documents())) {
       int place = (int) next;
