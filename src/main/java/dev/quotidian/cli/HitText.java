@@ -32,19 +32,21 @@ final class HitText {
     StringBuilder text = new StringBuilder(heading(hits, "quotation"));
     int rank = offset;
     for (QuotationHit hit : hits) {
-      text.append('\n')
-          .append(rank(++rank))
-          .append(speakers.of(hit.quotation(), "speaker not resolved"))
-          .append('\n');
-      text.append(style.paragraph(shortened(marked(hit)), INDENT)).append('\n');
-      hit.context()
-          .ifPresent(
-              context -> text.append(style.paragraph(marked(context), INDENT + "… ")).append('\n'));
-      mentioned(hit).ifPresent(days -> text.append(INDENT).append(days).append('\n'));
-      text.append(INDENT).append(where(hit.article())).append('\n');
-      text.append(explained(explanation.apply(hit)));
+      text.append('\n').append(quotation(++rank, hit)).append(explained(explanation.apply(hit)));
     }
     return text.append(expansion(hits)).toString();
+  }
+
+  /** A hit in a list. */
+  String quotation(int rank, QuotationHit hit) {
+    StringBuilder text = new StringBuilder(rank(rank));
+    text.append(speakers.of(hit.quotation(), "speaker not resolved")).append('\n');
+    text.append(style.paragraph(shortened(marked(hit)), INDENT)).append('\n');
+    hit.context()
+        .ifPresent(
+            context -> text.append(style.paragraph(marked(context), INDENT + "… ")).append('\n'));
+    mentioned(hit).ifPresent(days -> text.append(INDENT).append(days).append('\n'));
+    return text.append(INDENT).append(where(hit.article())).append('\n').toString();
   }
 
   private Optional<String> mentioned(QuotationHit hit) {
@@ -61,18 +63,21 @@ final class HitText {
     StringBuilder text = new StringBuilder(heading(hits, "article"));
     int rank = offset;
     for (ArticleHit hit : hits) {
-      ArticleSummary article = hit.article();
-      text.append('\n')
-          .append(rank(++rank))
-          .append(style.name(article.title().orElse(article.id())))
-          .append('\n');
-      text.append(INDENT).append(String.join(separator(), source(article))).append('\n');
-      for (HighlightedPassage passage : hit.passages()) {
-        text.append(style.paragraph(marked(passage), INDENT + "… ")).append('\n');
-      }
-      text.append(explained(explanation.apply(hit)));
+      text.append('\n').append(article(++rank, hit)).append(explained(explanation.apply(hit)));
     }
     return text.append(expansion(hits)).toString();
+  }
+
+  /** A hit in a list. */
+  String article(int rank, ArticleHit hit) {
+    ArticleSummary article = hit.article();
+    StringBuilder text = new StringBuilder(rank(rank));
+    text.append(style.name(article.title().orElse(article.id()))).append('\n');
+    text.append(INDENT).append(String.join(separator(), source(article))).append('\n');
+    for (HighlightedPassage passage : hit.passages()) {
+      text.append(style.paragraph(marked(passage), INDENT + "… ")).append('\n');
+    }
+    return text.toString();
   }
 
   private static String marked(HighlightedPassage passage) {

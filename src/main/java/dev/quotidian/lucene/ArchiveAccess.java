@@ -20,6 +20,7 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
+import dev.quotidian.query.group.GroupKey;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,6 +88,15 @@ record ArchiveAccess(
   }
 
   <T> Hits<T> page(SearchTarget target, SearchOptions options, PageRead<T> reading) {
+    return page(target, options, Optional.empty(), reading);
+  }
+
+  /** A page of hits, or of groups of hits. */
+  <T> Hits<T> page(
+      SearchTarget target,
+      SearchOptions options,
+      Optional<GroupKey> groupedBy,
+      PageRead<T> reading) {
     Optional<Duration> budget = options.budget();
     Optional<Cursor> cursor = options.cursor();
     if (cursor.isEmpty()) {
@@ -97,7 +107,7 @@ record ArchiveAccess(
             paging.page(
                 cursor.get(),
                 CursorPaging.SearchKey.of(
-                    view.map(ArticleView::criteria).orElse(List.of()), target, options),
+                    view.map(ArticleView::criteria).orElse(List.of()), target, options, groupedBy),
                 budget,
                 (snapshot, time, after) -> reading.read(reader(snapshot, time), after)));
   }

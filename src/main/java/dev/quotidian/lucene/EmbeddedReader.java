@@ -16,6 +16,8 @@ import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.Relaxation;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -107,6 +110,41 @@ abstract class EmbeddedReader implements ArchiveReader {
                         new SearchTarget.Quotations(asked.criterion()),
                         asked.options(),
                         (search, after) -> search.quotations(asked, after))));
+  }
+
+  @Override
+  public Groups<ArticleHit> grouped(ArticleSearch asked, Grouping grouping) {
+    grouping.check(asked);
+    SearchTarget target = new SearchTarget.Articles(asked.criterion());
+    return grouped(
+        "articles",
+        () ->
+            access.page(
+                target,
+                asked.options(),
+                Optional.of(grouping.key()),
+                (search, after) -> search.groups(asked, grouping, after)));
+  }
+
+  @Override
+  public Groups<QuotationHit> grouped(QuotationSearch asked, Grouping grouping) {
+    grouping.check(asked);
+    SearchTarget target = new SearchTarget.Quotations(asked.criterion());
+    return grouped(
+        "quotations",
+        () ->
+            access.page(
+                target,
+                asked.options(),
+                Optional.of(grouping.key()),
+                (search, after) -> search.groups(asked, grouping, after)));
+  }
+
+  private <H> Groups<H> grouped(String kind, Supplier<Hits<Groups.Group<H>>> reading) {
+    Groups<H> groups = Groups.of(access.metering().search("groups", reading));
+    long hits = groups.groups().stream().mapToLong(group -> group.hits().size()).sum();
+    access.metering().count(ArchiveMetrics.HITS, kind, hits);
+    return groups;
   }
 
   @Override

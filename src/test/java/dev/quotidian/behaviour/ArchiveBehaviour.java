@@ -1,6 +1,7 @@
 package dev.quotidian.behaviour;
 
 import dev.quotidian.behaviour.field.OwnFieldBehaviour;
+import dev.quotidian.behaviour.group.GroupBehaviour;
 import dev.quotidian.behaviour.hint.HintBehaviour;
 import dev.quotidian.behaviour.lifetime.CountingBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
@@ -14,6 +15,7 @@ import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
 import dev.quotidian.fixtures.QuestionBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
+import dev.quotidian.oracle.GroupOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
 import dev.quotidian.oracle.ViewOracleBehaviour;
@@ -76,6 +78,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class ViewOracle extends ViewOracleBehaviour {
     ViewOracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Group extends GroupBehaviour {
+    Group() {
       super(ArchiveBehaviour.this);
     }
   }
@@ -258,6 +267,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Oracle extends OracleBehaviour {
     Oracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class GroupOracle extends GroupOracleBehaviour {
+    GroupOracle() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -38,6 +38,8 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
@@ -298,6 +300,28 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public List<SearchHint<ArticleSearch>> hints(ArticleSearch search) {
     return List.of();
+  }
+
+  @Override
+  public Groups<ArticleHit> grouped(ArticleSearch search, Grouping grouping) {
+    return inOneGroup(search(search), grouping);
+  }
+
+  @Override
+  public Groups<QuotationHit> grouped(QuotationSearch search, Grouping grouping) {
+    return inOneGroup(search(search), grouping);
+  }
+
+  private static <H> Groups<H> inOneGroup(Hits<H> hits, Grouping grouping) {
+    return new Groups<>(
+        List.of(
+            new Groups.Group<>(
+                Optional.of("key"), "Of one " + grouping.key(), 7, hits.hits().subList(0, 1)),
+            new Groups.Group<>(Optional.empty(), "", 1, hits.hits().subList(0, 1))),
+        new Total(12, true),
+        Optional.empty(),
+        false,
+        List.of());
   }
 
   @Override

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import dev.quotidian.json.JsonCodec;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.io.Serial;
@@ -37,10 +38,10 @@ import org.jspecify.annotations.Nullable;
  * Hits<QuotationHit> page = mapper.readValue(json, new TypeReference<Hits<QuotationHit>>() {});
  * }</pre>
  *
- * <p>It is for hits and pages of hits, facets, timelines, roles, suggestions, searches, saved
- * searches, cursors, articles and annotations, alone or in an application's own types. Criteria are
- * not: send the search. What cannot be read is a {@code MismatchedInputException} whose message
- * names the place. {@code findAndRegisterModules()} finds it. Immutable.
+ * <p>It is for hits, pages of hits and of groups, facets, timelines, roles, suggestions, searches,
+ * saved searches, cursors, articles and annotations, alone or in an application's own types.
+ * Criteria are not: send the search. What cannot be read is a {@code MismatchedInputException}
+ * whose message names the place. {@code findAndRegisterModules()} finds it. Immutable.
  *
  * @since 0.1
  */
@@ -55,6 +56,7 @@ public final class QuotidianJackson2Module extends SimpleModule {
     super("quotidian", Version.unknownVersion());
     TypedCodec.ALL.forEach(this::add);
     addSerializer(Hits.class, new Writer<>(TypedCodec::page));
+    addSerializer(Groups.class, new Writer<>(TypedCodec::groups));
     addSerializer(Cursor.class, ToStringSerializer.instance);
     addDeserializer(Cursor.class, new CursorReader());
   }
@@ -134,14 +136,15 @@ public final class QuotidianJackson2Module extends SimpleModule {
     }
   }
 
-  /** Pages, by the type of their hits. */
+  /** Pages of hits and of groups, by the type of their hits. */
   private static final class PageReaders extends Deserializers.Base {
     @Override
     public @Nullable JsonDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription bean) {
-      return type.hasRawClass(Hits.class)
+      Class<?> page = type.getRawClass();
+      return TypedCodec.isPage(page)
           ? new Reader<>(
-              Hits.class, TypedCodec.pagesOf(type.containedTypeOrUnknown(0).getRawClass()))
+              page, TypedCodec.pagesOf(page, type.containedTypeOrUnknown(0).getRawClass()))
           : null;
     }
   }

@@ -3,6 +3,7 @@ package dev.quotidian.json.jackson;
 import dev.quotidian.json.JsonCodec;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.result.Hits;
 import java.io.Serial;
 import java.io.StringWriter;
@@ -38,10 +39,11 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * Hits<QuotationHit> page = mapper.readValue(json, new TypeReference<Hits<QuotationHit>>() {});
  * }</pre>
  *
- * <p>It is for hits and pages of hits, facets, timelines, roles, suggestions, searches, saved
- * searches, cursors, articles and annotations, alone or in an application's own types. Criteria are
- * not: send the search. What cannot be read is a {@code MismatchedInputException} whose message
- * names the place. {@code findAndAddModules()} finds it, as Spring Boot 4 does. Immutable.
+ * <p>It is for hits, pages of hits and of groups, facets, timelines, roles, suggestions, searches,
+ * saved searches, cursors, articles and annotations, alone or in an application's own types.
+ * Criteria are not: send the search. What cannot be read is a {@code MismatchedInputException}
+ * whose message names the place. {@code findAndAddModules()} finds it, as Spring Boot 4 does.
+ * Immutable.
  *
  * @since 0.1
  */
@@ -56,6 +58,7 @@ public final class QuotidianJackson3Module extends SimpleModule {
     super("quotidian", Version.unknownVersion());
     TypedCodec.ALL.forEach(this::add);
     addSerializer(Hits.class, new Writer<>(TypedCodec::page));
+    addSerializer(Groups.class, new Writer<>(TypedCodec::groups));
     addSerializer(Cursor.class, ToStringSerializer.instance);
     addDeserializer(Cursor.class, new CursorReader());
   }
@@ -132,20 +135,21 @@ public final class QuotidianJackson3Module extends SimpleModule {
     }
   }
 
-  /** Pages, by the type of their hits. */
+  /** Pages of hits and of groups, by the type of their hits. */
   private static final class PageReaders extends Deserializers.Base {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-      return type.hasRawClass(Hits.class)
+      Class<?> page = type.getRawClass();
+      return TypedCodec.isPage(page)
           ? new Reader<>(
-              Hits.class, TypedCodec.pagesOf(type.containedTypeOrUnknown(0).getRawClass()))
+              page, TypedCodec.pagesOf(page, type.containedTypeOrUnknown(0).getRawClass()))
           : null;
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return type == Hits.class;
+      return TypedCodec.isPage(type);
     }
   }
 }

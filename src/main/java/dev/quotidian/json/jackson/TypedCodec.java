@@ -12,6 +12,7 @@ import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
@@ -34,8 +35,8 @@ import java.util.List;
 record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
 
   /**
-   * All of them. Pages are not among them: their class does not tell what they hold. Nor are
-   * criteria, of which most are for articles and for quotations alike.
+   * All of them. Pages of hits and of groups are not among them: their class does not tell what
+   * they hold. Nor are criteria, of which most are for articles and for quotations alike.
    */
   static final List<TypedCodec<?>> ALL =
       List.of(
@@ -62,7 +63,7 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
 
   /** A page of hits as JSON, of either kind. */
   static String page(Hits<?> page) {
-    return holds(page, ArticleHit.class)
+    return holds(page.hits(), ArticleHit.class)
         ? JsonCodecs.ARTICLE_PAGE.write(cast(page))
         : JsonCodecs.QUOTATION_PAGE.write(cast(page));
   }
@@ -75,8 +76,8 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
     return json.contains("\\ud");
   }
 
-  private static boolean holds(Hits<?> page, Class<?> type) {
-    return !page.hits().isEmpty() && type.isInstance(page.hits().getFirst());
+  private static boolean holds(List<?> hits, Class<?> type) {
+    return !hits.isEmpty() && type.isInstance(hits.getFirst());
   }
 
   @SuppressWarnings("unchecked") // the caller has looked at what it holds; an empty one fits both
@@ -84,22 +85,46 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
     return (Hits<H>) page;
   }
 
+  /** Groups of hits as JSON, of either kind. */
+  static String groups(Groups<?> page) {
+    return page.groups().stream().anyMatch(group -> holds(group.hits(), ArticleHit.class))
+        ? JsonCodecs.ARTICLE_GROUPS.write(cast(page))
+        : JsonCodecs.QUOTATION_GROUPS.write(cast(page));
+  }
+
+  @SuppressWarnings("unchecked") // as of pages
+  private static <H> Groups<H> cast(Groups<?> page) {
+    return (Groups<H>) page;
+  }
+
+  /** Whether a type is that of pages of hits, or of groups. */
+  static boolean isPage(Class<?> type) {
+    return type == Hits.class || type == Groups.class;
+  }
+
   /**
-   * The codec of pages of such hits.
+   * The codec of pages of such hits, or of groups of them.
    *
+   * @param page the type of the page
    * @throws IllegalArgumentException if they are no hits
    */
-  static JsonCodec<? extends Hits<?>> pagesOf(Class<?> hit) {
+  static JsonCodec<?> pagesOf(Class<?> page, Class<?> hit) {
+    boolean isGroups = page == Groups.class;
     if (hit == ArticleHit.class) {
-      return JsonCodecs.ARTICLE_PAGE;
+      return isGroups ? JsonCodecs.ARTICLE_GROUPS : JsonCodecs.ARTICLE_PAGE;
     }
     if (hit == QuotationHit.class) {
-      return JsonCodecs.QUOTATION_PAGE;
+      return isGroups ? JsonCodecs.QUOTATION_GROUPS : JsonCodecs.QUOTATION_PAGE;
     }
+    String name = page.getSimpleName();
     throw new IllegalArgumentException(
-        "Hits<"
+        name
+            + "<"
             + hit.getSimpleName()
-            + "> cannot be read: say of which hits, Hits<QuotationHit> or Hits<ArticleHit>, by a"
-            + " TypeReference");
+            + "> cannot be read: say of which hits, "
+            + name
+            + "<QuotationHit> or "
+            + name
+            + "<ArticleHit>, by a TypeReference");
   }
 }

@@ -12,6 +12,7 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.group.GroupKey;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -89,16 +90,22 @@ public final class CursorPaging {
    * The search to which a cursor belongs; its text is different for different searches.
    *
    * @param view the criteria of the view in which it is made; none in the archive itself
+   * @param groupedBy by what its hits are grouped, where its pages are of groups
    */
   public record SearchKey(
       List<ArticleCriterion> view,
       SearchTarget target,
       SortOrder order,
       FacetSelection selection,
-      Ranking ranking) {
+      Ranking ranking,
+      Optional<GroupKey> groupedBy) {
     public static SearchKey of(
-        List<ArticleCriterion> view, SearchTarget target, SearchOptions options) {
-      return new SearchKey(view, target, options.order(), options.selection(), options.ranking());
+        List<ArticleCriterion> view,
+        SearchTarget target,
+        SearchOptions options,
+        Optional<GroupKey> groupedBy) {
+      return new SearchKey(
+          view, target, options.order(), options.selection(), options.ranking(), groupedBy);
     }
   }
 

@@ -111,6 +111,16 @@ record PageCollector(
     return page(top, hits, start, request.limit());
   }
 
+  /** The hits that are re-ranked, in their order; none where there is no re-ranking. */
+  List<Ranked> rerankedHits() throws IOException {
+    if (plan.reranking().isEmpty()) {
+      return List.of();
+    }
+    int depth = plan.topHits();
+    TopHitsCollector.TopHits top = plan.best(searcher, schema, settings(depth, depth, false));
+    return plan.reranked(searcher, schema, top.hits(), depth);
+  }
+
   private static int indexOf(List<Ranked> order, FieldDoc hit) {
     return order.stream().map(Ranked::document).toList().indexOf(hit.doc);
   }

@@ -28,6 +28,8 @@ import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups.Group;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
@@ -78,6 +80,28 @@ public record SnapshotReader(
     HitPage page = page(plan(search), search.options(), after);
     return found(
         page, isLeft(page, search.options()) ? List.of() : hits().quotations(page, search));
+  }
+
+  /** A page of the groups of articles. */
+  public Page<Group<ArticleHit>> groups(
+      ArticleSearch search, Grouping grouping, Optional<HitPage.End> after) throws IOException {
+    return new GroupReader<>(
+            plan(search),
+            search.options(),
+            page -> hits().articles(page, search),
+            ArticleHit::article)
+        .page(grouping, after);
+  }
+
+  /** A page of the groups of quotations. */
+  public Page<Group<QuotationHit>> groups(
+      QuotationSearch search, Grouping grouping, Optional<HitPage.End> after) throws IOException {
+    return new GroupReader<>(
+            plan(search),
+            search.options(),
+            page -> hits().quotations(page, search),
+            QuotationHit::article)
+        .page(grouping, after);
   }
 
   private HitPage page(SearchPlan plan, SearchOptions options, Optional<HitPage.End> after)

@@ -17,6 +17,7 @@ import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.json.JsonReadException;
 import dev.quotidian.json.RandomResults;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.Hits;
@@ -84,6 +85,14 @@ final class QuotidianJackson2ModuleTest {
           JsonCodecs.ARTICLE_PAGE,
           results.page(results::articleHit),
           MAPPER.getTypeFactory().constructParametricType(Hits.class, ArticleHit.class));
+      comesBack(
+          JsonCodecs.QUOTATION_GROUPS,
+          results.groups(results::quotationHit),
+          MAPPER.getTypeFactory().constructParametricType(Groups.class, QuotationHit.class));
+      comesBack(
+          JsonCodecs.ARTICLE_GROUPS,
+          results.groups(results::articleHit),
+          MAPPER.getTypeFactory().constructParametricType(Groups.class, ArticleHit.class));
     }
   }
 
