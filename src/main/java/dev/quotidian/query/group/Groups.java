@@ -53,6 +53,7 @@ public record Groups<H>(
 
   /** The groups of a page whose hits are groups. */
   public static <H> Groups<H> of(Hits<Group<H>> page) {
+    Objects.requireNonNull(page, "page");
     return new Groups<>(page.hits(), page.total(), page.next(), page.partial(), page.expansion());
   }
 
