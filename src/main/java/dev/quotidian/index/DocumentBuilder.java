@@ -147,6 +147,7 @@ public final class DocumentBuilder {
     speakerValues(document, Schema.QUOTATION, quotation);
     mentions(document, Schema.QUOTATION, mentioned.in(quotation));
     about(document, Schema.QUOTATION, annotations.about(quotation).stream());
+    document.add(Schema.column(Schema.COPIES, CopyFingerprint.of(quotation, article.body())));
     document.add(Schema.column(Schema.TO_ARTICLE, annotations.quotations().size() - number));
     return document;
   }

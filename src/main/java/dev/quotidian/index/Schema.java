@@ -194,6 +194,12 @@ public record Schema(String prefix) {
   /** Numeric doc values, of quotations: the number in the article. */
   public static final String NUMBER = "q.number";
 
+  /**
+   * Numeric doc values, of quotations: the fingerprint that copies of one quotation share, of 40
+   * bits.
+   */
+  public static final String COPIES = "q.copies";
+
   /** The term that all documents of this type have. */
   public Term all() {
     return new Term(DOCUMENT_TYPE, prefix);

@@ -20,7 +20,6 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
-import dev.quotidian.query.group.GroupKey;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,16 +86,9 @@ record ArchiveAccess(
     return new ArchiveAccess(index, paging, Optional.of(by), view, metering);
   }
 
-  <T> Hits<T> page(SearchTarget target, SearchOptions options, PageRead<T> reading) {
-    return page(target, options, Optional.empty(), reading);
-  }
-
   /** A page of hits, or of groups of hits. */
   <T> Hits<T> page(
-      SearchTarget target,
-      SearchOptions options,
-      Optional<GroupKey> groupedBy,
-      PageRead<T> reading) {
+      SearchTarget target, SearchOptions options, CursorPaging.Units units, PageRead<T> reading) {
     Optional<Duration> budget = options.budget();
     Optional<Cursor> cursor = options.cursor();
     if (cursor.isEmpty()) {
@@ -107,7 +99,7 @@ record ArchiveAccess(
             paging.page(
                 cursor.get(),
                 CursorPaging.SearchKey.of(
-                    view.map(ArticleView::criteria).orElse(List.of()), target, options, groupedBy),
+                    view.map(ArticleView::criteria).orElse(List.of()), target, options, units),
                 budget,
                 (snapshot, time, after) -> reading.read(reader(snapshot, time), after)));
   }

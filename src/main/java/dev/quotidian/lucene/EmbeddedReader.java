@@ -5,12 +5,14 @@ import dev.quotidian.archive.ArchiveMetrics;
 import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.SavedSearchReader;
 import dev.quotidian.archive.support.HintFinder;
+import dev.quotidian.lucene.search.CursorPaging.Units;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
@@ -94,6 +96,7 @@ abstract class EmbeddedReader implements ArchiveReader {
                     access.page(
                         new SearchTarget.Articles(asked.criterion()),
                         asked.options(),
+                        Units.HITS,
                         (search, after) -> search.articles(asked, after))));
   }
 
@@ -109,6 +112,7 @@ abstract class EmbeddedReader implements ArchiveReader {
                     access.page(
                         new SearchTarget.Quotations(asked.criterion()),
                         asked.options(),
+                        new Units(Optional.empty(), asked.copies()),
                         (search, after) -> search.quotations(asked, after))));
   }
 
@@ -122,7 +126,7 @@ abstract class EmbeddedReader implements ArchiveReader {
             access.page(
                 target,
                 asked.options(),
-                Optional.of(grouping.key()),
+                new Units(Optional.of(grouping.key()), Copies.SHOWN),
                 (search, after) -> search.groups(asked, grouping, after)));
   }
 
@@ -136,7 +140,7 @@ abstract class EmbeddedReader implements ArchiveReader {
             access.page(
                 target,
                 asked.options(),
-                Optional.of(grouping.key()),
+                new Units(Optional.of(grouping.key()), Copies.SHOWN),
                 (search, after) -> search.groups(asked, grouping, after)));
   }
 

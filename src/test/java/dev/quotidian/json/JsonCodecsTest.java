@@ -110,7 +110,10 @@ final class JsonCodecsTest {
       comesBack(JsonCodecs.QUOTATION_CRITERION, criteria.quotation(3));
       comesBack(JsonCodecs.ARTICLE_SEARCH, ArticleSearch.of(criteria.article(3)).withLimit(i));
       comesBack(
-          JsonCodecs.QUOTATION_SEARCH, QuotationSearch.of(criteria.quotation(3)).withLimit(i));
+          JsonCodecs.QUOTATION_SEARCH,
+          QuotationSearch.of(criteria.quotation(3))
+              .withCopies(QuotationSearch.Copies.values()[i % 2])
+              .withLimit(i));
       comesBack(JsonCodecs.SAVED_SEARCH, SavedSearch.ofArticles("a" + i, criteria.article(3)));
       comesBack(JsonCodecs.SAVED_SEARCH, SavedSearch.ofQuotations("q" + i, criteria.quotation(3)));
     }

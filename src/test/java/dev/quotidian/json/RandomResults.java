@@ -115,7 +115,8 @@ public final class RandomResults {
         score(),
         list(() -> passage(body)),
         found.annotations().dates(),
-        random.nextBoolean() ? Optional.of(passage(body)) : Optional.empty());
+        random.nextBoolean() ? Optional.of(passage(body)) : Optional.empty(),
+        random.nextInt(3));
   }
 
   /** A hit of a search for articles. */

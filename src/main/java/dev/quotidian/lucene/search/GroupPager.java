@@ -28,9 +28,10 @@ import org.apache.lucene.search.IndexSearcher;
  * by their best hits in the order of the first pass. One pass over the hits finds the groups of a
  * page, and another their best hits. For one thread.
  *
+ * @param within the order of the hits of a group, where it is not that of the search
  * @param best the maximum number of hits of each group
  */
-record GroupPager(PageCollector hits, DocumentGroups groups, int best) {
+record GroupPager(PageCollector hits, DocumentGroups groups, Optional<HitSort> within, int best) {
 
   /**
    * A page of groups of hits. Immutable.
@@ -84,7 +85,7 @@ record GroupPager(PageCollector hits, DocumentGroups groups, int best) {
     top.heads().forEach(head -> heads.put(head.group(), new Ranked(head.document(), head.score())));
     List<Map.Entry<Integer, Ranked>> wanted =
         heads.entrySet().stream().skip(start).limit(options.limit()).toList();
-    List<RankedGroup> found = members(wanted, reranked);
+    List<RankedGroup> found = members(wanted, within.isPresent() ? Map.of() : reranked);
     boolean partial = searcher().timedOut();
     return new GroupPage(
         found,
@@ -137,7 +138,7 @@ record GroupPager(PageCollector hits, DocumentGroups groups, int best) {
             searcher(),
             hits.plan().first(),
             groups,
-            hits.sort().sort(),
+            within.orElse(hits.sort()).sort(),
             best,
             wanted.stream().map(Map.Entry::getKey).toList());
     List<RankedGroup> found = new ArrayList<>();

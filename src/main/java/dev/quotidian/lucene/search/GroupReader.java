@@ -50,7 +50,8 @@ record GroupReader<H>(
     GroupPage page =
         naming.isEmpty()
             ? GroupPage.CUT
-            : new GroupPager(plan.collector(), naming.get().groups(), grouping.best())
+            : new GroupPager(
+                    plan.collector(), naming.get().groups(), Optional.empty(), grouping.best())
                 .page(options, after);
     plan.deadline().check();
     boolean isLeft = page.partial() && options.cursor().isPresent();

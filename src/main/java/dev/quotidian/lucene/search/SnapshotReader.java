@@ -23,6 +23,7 @@ import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
@@ -77,6 +78,9 @@ public record SnapshotReader(
 
   public Page<QuotationHit> quotations(QuotationSearch search, Optional<HitPage.End> after)
       throws IOException {
+    if (search.copies() == Copies.COLLAPSED) {
+      return new CopyReader(plan(search), search, hits()).page(after);
+    }
     HitPage page = page(plan(search), search.options(), after);
     return found(
         page, isLeft(page, search.options()) ? List.of() : hits().quotations(page, search));

@@ -88,10 +88,17 @@ public record Grouping(GroupKey key, int best) {
   /**
    * Checks that the quotations of a search may be grouped so.
    *
-   * @throws BadRequestException if a page of groups may have more hits than one of hits
+   * @throws BadRequestException if a page of groups may have more hits than one of hits, or copies
+   *     are collapsed: these are groups already
    */
   public void check(QuotationSearch search) {
     checkPage(search.options());
+    if (search.copies() == QuotationSearch.Copies.COLLAPSED) {
+      throw new BadRequestException(
+          "Quotations grouped by "
+              + key
+              + ", and their copies collapsed: either is possible, not both; show all copies");
+    }
   }
 
   /**
