@@ -46,7 +46,14 @@ final class HitText {
         .ifPresent(
             context -> text.append(style.paragraph(marked(context), INDENT + "… ")).append('\n'));
     mentioned(hit).ifPresent(days -> text.append(INDENT).append(days).append('\n'));
-    return text.append(INDENT).append(where(hit.article())).append('\n').toString();
+    text.append(INDENT).append(where(hit.article())).append('\n');
+    if (hit.moreArticles() > 0) {
+      text.append(INDENT)
+          .append("and in ")
+          .append(Counted.of(hit.moreArticles(), "more article"))
+          .append('\n');
+    }
+    return text.toString();
   }
 
   private Optional<String> mentioned(QuotationHit hit) {

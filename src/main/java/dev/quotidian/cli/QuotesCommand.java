@@ -4,6 +4,7 @@ import dev.quotidian.archive.Archive;
 import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.group.Grouping;
 import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.result.Hits;
@@ -42,6 +43,12 @@ final class QuotesCommand implements Callable<Integer> {
       description = "show each quotation with so many sentences of its article on either side")
   private int aroundEach;
 
+  @Option(
+      names = "--collapse",
+      description =
+          "show what several articles quote alike, or nearly, once, with the number of the others")
+  private boolean collapse;
+
   @Mixin private final ExplainMixin explain = new ExplainMixin();
 
   QuotesCommand(Context context) {
@@ -54,6 +61,7 @@ final class QuotesCommand implements Callable<Integer> {
     try (Archive archive = context.opener().openReadOnly(source.folder())) {
       QuotationSearch search =
           QuotationSearch.of(query.quotations(archive, io))
+              .withCopies(collapse ? Copies.COLLAPSED : Copies.SHOWN)
               .withOrder(page.order())
               .withRanking(page.ranking())
               .withSelection(pick.selection())

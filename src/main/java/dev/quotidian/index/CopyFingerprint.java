@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * Jaccard coefficient of their word pairs of .8 or more) and 99.6% most of them (.5); of all such
  * pairs of .8 it joined 97%. Pure.
  */
-final class CopyFingerprint {
+public final class CopyFingerprint {
   /** How many of the longest words. */
   private static final int LONGEST = 6;
 
@@ -47,7 +47,7 @@ final class CopyFingerprint {
   private CopyFingerprint() {}
 
   /** The fingerprint of a quotation; not negative. */
-  static long of(Quotation quotation, String body) {
+  public static long of(Quotation quotation, String body) {
     List<String> words = words(quotation.contentIn(body));
     Set<String> content = new TreeSet<>(LONGEST_FIRST);
     words.stream().filter(CopyFingerprint::isContent).forEach(content::add);

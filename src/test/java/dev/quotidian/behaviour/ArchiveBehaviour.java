@@ -1,6 +1,7 @@
 package dev.quotidian.behaviour;
 
 import dev.quotidian.behaviour.field.OwnFieldBehaviour;
+import dev.quotidian.behaviour.group.CopyBehaviour;
 import dev.quotidian.behaviour.group.GroupBehaviour;
 import dev.quotidian.behaviour.hint.HintBehaviour;
 import dev.quotidian.behaviour.lifetime.CountingBehaviour;
@@ -15,6 +16,7 @@ import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
 import dev.quotidian.fixtures.QuestionBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
+import dev.quotidian.oracle.CopyOracleBehaviour;
 import dev.quotidian.oracle.GroupOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
@@ -85,6 +87,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Group extends GroupBehaviour {
     Group() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Copy extends CopyBehaviour {
+    Copy() {
       super(ArchiveBehaviour.this);
     }
   }
@@ -274,6 +283,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class GroupOracle extends GroupOracleBehaviour {
     GroupOracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class CopyOracle extends CopyOracleBehaviour {
+    CopyOracle() {
       super(ArchiveBehaviour.this);
     }
   }

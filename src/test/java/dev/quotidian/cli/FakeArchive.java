@@ -34,6 +34,7 @@ import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
@@ -293,7 +294,8 @@ final class FakeArchive implements Archive, Opener {
                 List.of("“No ceasefire yet,”", "“Talks go on.”"),
                 2,
                 List.of(passage)),
-            new QuotationHit(SUMMARY, 1, unknown, List.of(), List.of("rest"), 1, List.of())),
+            new QuotationHit(SUMMARY, 1, unknown, List.of(), List.of("rest"), 1, List.of())
+                .withMoreArticles(search.copies() == Copies.COLLAPSED ? 3 : 0)),
         new Total(2, true));
   }
 

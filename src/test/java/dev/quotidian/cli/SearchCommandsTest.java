@@ -57,6 +57,15 @@ final class SearchCommandsTest extends CommandLineHarness {
   }
 
   @Test
+  void copiesAreCountedOnce() {
+    assertEquals(0, run("quotes", "--archive", "x", "--collapse", "ceasefire"));
+    assertTrue(out().endsWith("[ht-17]\n   and in 3 more articles\n"), out());
+    out.reset();
+    assertEquals(0, run("quotes", "--archive", "x", "--collapse", "--json", "ceasefire"));
+    assertTrue(out().endsWith("\"more_articles\":3}\n"), out());
+  }
+
+  @Test
   void groupsAsJson() {
     assertEquals(
         0, run("quotes", "--archive", "x", "--json", "--group-by", "speaker", "ceasefire"));
