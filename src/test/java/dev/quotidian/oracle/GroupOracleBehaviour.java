@@ -129,7 +129,7 @@ public abstract class GroupOracleBehaviour extends BehaviourHarness {
 
   private void checkArticles(ArchiveReader reader, ArticleSearch search, Grouping any) {
     Grouping grouping =
-        any.key() == GroupKey.ARTICLE ? Grouping.byPublisher().withBest(any.best()) : any;
+        any.key().equals(GroupKey.ARTICLE) ? Grouping.byPublisher().withBest(any.best()) : any;
     Hits<ArticleHit> plain = reader.search(search);
     check(
         oracle.ofArticles(plain.hits(), grouping.key(), grouping.best()),

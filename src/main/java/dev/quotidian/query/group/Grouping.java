@@ -109,7 +109,7 @@ public record Grouping(GroupKey key, int best) {
    */
   public void check(ArticleSearch search) {
     checkPage(search.options());
-    if (key == GroupKey.ARTICLE) {
+    if (key.equals(GroupKey.ARTICLE)) {
       throw new BadRequestException(
           "Articles grouped by article: each is a group of its own; group them by publisher, or"
               + " search without groups");
