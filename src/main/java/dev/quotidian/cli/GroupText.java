@@ -39,7 +39,7 @@ final class GroupText {
         text.append(entry.of(++rank, hit));
       }
     }
-    return text.toString();
+    return text.append(HitText.expansion(groups.asHits())).toString();
   }
 
   private String heading(Groups<?> groups) {

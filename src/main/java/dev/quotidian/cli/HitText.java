@@ -32,13 +32,13 @@ final class HitText {
     StringBuilder text = new StringBuilder(heading(hits, "quotation"));
     int rank = offset;
     for (QuotationHit hit : hits) {
-      text.append('\n').append(quotation(++rank, hit)).append(explained(explanation.apply(hit)));
+      text.append('\n').append(quotation(++rank, hit, explanation.apply(hit)));
     }
     return text.append(expansion(hits)).toString();
   }
 
   /** A hit in a list. */
-  String quotation(int rank, QuotationHit hit) {
+  String quotation(int rank, QuotationHit hit, String explanation) {
     StringBuilder text = new StringBuilder(rank(rank));
     text.append(speakers.of(hit.quotation(), "speaker not resolved")).append('\n');
     text.append(style.paragraph(shortened(marked(hit)), INDENT)).append('\n');
@@ -53,7 +53,7 @@ final class HitText {
           .append(Counted.of(hit.moreArticles(), "more article"))
           .append('\n');
     }
-    return text.toString();
+    return text.append(explained(explanation)).toString();
   }
 
   private Optional<String> mentioned(QuotationHit hit) {
@@ -70,13 +70,13 @@ final class HitText {
     StringBuilder text = new StringBuilder(heading(hits, "article"));
     int rank = offset;
     for (ArticleHit hit : hits) {
-      text.append('\n').append(article(++rank, hit)).append(explained(explanation.apply(hit)));
+      text.append('\n').append(article(++rank, hit, explanation.apply(hit)));
     }
     return text.append(expansion(hits)).toString();
   }
 
   /** A hit in a list. */
-  String article(int rank, ArticleHit hit) {
+  String article(int rank, ArticleHit hit, String explanation) {
     ArticleSummary article = hit.article();
     StringBuilder text = new StringBuilder(rank(rank));
     text.append(style.name(article.title().orElse(article.id()))).append('\n');
@@ -84,7 +84,7 @@ final class HitText {
     for (HighlightedPassage passage : hit.passages()) {
       text.append(style.paragraph(marked(passage), INDENT + "… ")).append('\n');
     }
-    return text.toString();
+    return text.append(explained(explanation)).toString();
   }
 
   private static String marked(HighlightedPassage passage) {
@@ -102,7 +102,8 @@ final class HitText {
     return first + (isInMatch ? Style.MATCH_ENDS : "") + " …";
   }
 
-  private static String expansion(Hits<?> hits) {
+  /** The words that the ranking added. */
+  static String expansion(Hits<?> hits) {
     List<String> words = hits.expansion().stream().map(ExpandedWord::word).toList();
     return words.isEmpty() ? "" : "\nAsked for as well: " + String.join(", ", words) + "\n";
   }

@@ -91,12 +91,7 @@ final class QuotesCommand implements Callable<Integer> {
       io.out()
           .print(
               new HitText(Style.of(io))
-                  .quotations(
-                      hits,
-                      page.offset(),
-                      hit ->
-                          explain.text(
-                              () -> archive.explain(search, hit.article().id(), hit.number()))));
+                  .quotations(hits, page.offset(), hit -> explanation(archive, search, hit)));
     }
     return hits.total().count();
   }
@@ -111,8 +106,15 @@ final class QuotesCommand implements Callable<Integer> {
       HitText hits = new HitText(Style.of(io));
       io.out()
           .print(
-              new GroupText(Style.of(io), grouping.key(), "quotation").of(found, hits::quotation));
+              new GroupText(Style.of(io), grouping.key(), "quotation")
+                  .of(
+                      found,
+                      (rank, hit) -> hits.quotation(rank, hit, explanation(archive, search, hit))));
     }
     return found.total().count();
+  }
+
+  private String explanation(Archive archive, QuotationSearch search, QuotationHit hit) {
+    return explain.text(() -> archive.explain(search, hit.article().id(), hit.number()));
   }
 }

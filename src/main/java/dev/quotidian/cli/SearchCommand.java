@@ -71,10 +71,7 @@ final class SearchCommand implements Callable<Integer> {
       io.out()
           .print(
               new HitText(Style.of(io))
-                  .articles(
-                      hits,
-                      page.offset(),
-                      hit -> explain.text(() -> archive.explain(search, hit.article().id()))));
+                  .articles(hits, page.offset(), hit -> explanation(archive, search, hit)));
     }
     return hits.total().count();
   }
@@ -88,8 +85,16 @@ final class SearchCommand implements Callable<Integer> {
     } else {
       HitText hits = new HitText(Style.of(io));
       io.out()
-          .print(new GroupText(Style.of(io), grouping.key(), "article").of(found, hits::article));
+          .print(
+              new GroupText(Style.of(io), grouping.key(), "article")
+                  .of(
+                      found,
+                      (rank, hit) -> hits.article(rank, hit, explanation(archive, search, hit))));
     }
     return found.total().count();
+  }
+
+  private String explanation(Archive archive, ArticleSearch search, ArticleHit hit) {
+    return explain.text(() -> archive.explain(search, hit.article().id()));
   }
 }

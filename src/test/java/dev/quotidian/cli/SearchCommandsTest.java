@@ -50,6 +50,10 @@ final class SearchCommandsTest extends CommandLineHarness {
     out.reset();
     assertEquals(0, run("search", "--archive", "x", "--group-by", "topic_code", "ceasefire"));
     assertTrue(out().startsWith("12 groups by topic code; showing 2\n\nOf one topic"), out());
+    out.reset();
+    assertEquals(
+        0, run("search", "--archive", "x", "--group-by", "publisher", "--explain", "ceasefire"));
+    assertTrue(out().contains("   1.5000 = sum\n     1.5000 = “ceasefire” in the body"), out());
     assertEquals(2, run("search", "--archive", "x", "--group-by", "2nd", "ceasefire"));
     assertTrue(err().contains("2nd"), err());
     assertEquals(2, run("quotes", "--archive", "x", "--group-by", "speaker", "--best", "0", "x"));

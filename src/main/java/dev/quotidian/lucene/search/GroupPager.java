@@ -38,7 +38,7 @@ record GroupPager(PageCollector hits, DocumentGroups groups, Optional<HitSort> w
    *
    * @param groups in order
    * @param total the total number of groups
-   * @param end where the page ended: how many groups come before the next, in place of a document
+   * @param end how many groups come before the next, in place of a document
    * @param partial whether the deadline ended the search early
    * @param expansion the terms that relevance feedback added to those of the search
    */
@@ -70,7 +70,8 @@ record GroupPager(PageCollector hits, DocumentGroups groups, Optional<HitSort> w
   /** The page after some groups. */
   GroupPage page(SearchOptions options, Optional<HitPage.End> after) throws IOException {
     int start = options.offset() + after.map(HitPage.End::document).orElse(0);
-    Map<Integer, List<Ranked>> reranked = byGroup(hits.rerankedHits());
+    Map<Integer, List<Ranked>> reranked =
+        byGroup(options.limit() == 0 ? List.of() : hits.rerankedHits());
     int depth = Math.addExact(start, options.limit());
     TopGroupsCollector.TopGroups top =
         TopGroupsCollector.of(
