@@ -72,7 +72,7 @@ public final class CopyFingerprint {
   }
 
   private static long hash(String selected) {
-    return Hash.of(selected) * 0x9e3779b97f4a7c15L >>> Long.SIZE - BITS;
+    return (Hash.of(selected) * 0x9e3779b97f4a7c15L) >>> (Long.SIZE - BITS);
   }
 
   private static boolean isContent(String word) {
