@@ -41,7 +41,7 @@ public abstract class CopyOracleBehaviour extends BehaviourHarness {
   private static final Comparator<QuotationHit> FIRST_PUBLISHED =
       Comparator.comparing((QuotationHit hit) -> hit.article().published().instantOrStartOfDay())
           .thenComparing(hit -> hit.article().id())
-          .thenComparing(QuotationHit::number);
+          .thenComparingInt(QuotationHit::number);
 
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
