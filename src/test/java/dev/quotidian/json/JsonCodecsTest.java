@@ -17,6 +17,7 @@ import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.json.QueryJson;
@@ -112,7 +113,7 @@ final class JsonCodecsTest {
       comesBack(
           JsonCodecs.QUOTATION_SEARCH,
           QuotationSearch.of(criteria.quotation(3))
-              .withCopies(QuotationSearch.Copies.values()[i % 2])
+              .withCopies(i % 2 == 0 ? Copies.SHOWN : Copies.COLLAPSED)
               .withLimit(i));
       comesBack(JsonCodecs.SAVED_SEARCH, SavedSearch.ofArticles("a" + i, criteria.article(3)));
       comesBack(JsonCodecs.SAVED_SEARCH, SavedSearch.ofQuotations("q" + i, criteria.quotation(3)));
