@@ -4,7 +4,7 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.record.CaseFolding;
 import dev.quotidian.query.syntax.StopWords;
-import dev.quotidian.text.Hash;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * The fingerprint of a quotation: a number that its copies in other articles share, also where they
@@ -37,6 +38,8 @@ public final class CopyFingerprint {
 
   /** Of a million quotations fewer than one has the number of another by chance. */
   private static final int BITS = 40;
+
+  private static final int SEED = 0;
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "neither", "nor", "cannot", "without");
@@ -72,7 +75,8 @@ public final class CopyFingerprint {
   }
 
   private static long hash(String selected) {
-    return (Hash.of(selected) * 0x9e3779b97f4a7c15L) >>> (Long.SIZE - BITS);
+    byte[] bytes = selected.getBytes(StandardCharsets.UTF_8);
+    return StringHelper.murmurhash3_x64_128(bytes, 0, bytes.length, SEED)[0] >>> (Long.SIZE - BITS);
   }
 
   private static boolean isContent(String word) {
