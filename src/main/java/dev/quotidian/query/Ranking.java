@@ -39,14 +39,14 @@ public record Ranking(
     Reranking reranking,
     Feedback feedback) {
 
-  /** BM25 over headline and body, with re-ranking of the best 300 hits. */
+  /** BM25 over headline and body, with re-ranking of the best 200 hits. */
   public static final Ranking DEFAULT =
       new Ranking(
           1.8,
           0.65,
           0,
           new FieldBoosts(0.8, 0, 0),
-          new Reranking(300, 3, 0.15, 0, 8),
+          new Reranking(200, 3, 0.15, 0, 8),
           Feedback.NONE);
 
   /**
