@@ -69,13 +69,13 @@ public sealed interface QuotationCriterion
   /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
   static QuotationCriterion words(String words) {
     Objects.requireNonNull(words, "words");
-    return allOf(WordSyntax.words(words).stream().map(Word::new).toList());
+    return allOf(WordSyntax.searched(words).stream().map(Word::new).toList());
   }
 
   /** At least one of these words. */
   static QuotationCriterion anyWord(String words) {
     Objects.requireNonNull(words, "words");
-    return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
+    return anyOf(WordSyntax.searched(words).stream().map(Word::new).toList());
   }
 
   /**

@@ -36,7 +36,11 @@ record ProximityTranslator(QueryTranslator translator, TermCache terms) {
     if (parts.stream().anyMatch(List::isEmpty)) {
       return new MatchNoDocsQuery("no word for " + field + " in: " + near);
     }
-    return new IntervalQuery(field, Intervals.maxgaps(near.within(), joined(parts, near)));
+    boolean isDisjoint =
+        isDisjoint(
+            near.parts().stream().map(part -> translator.terms().of(field, words(part))).toList());
+    IntervalsSource joined = joined(parts, near.ordered(), isDisjoint);
+    return new IntervalQuery(field, Intervals.maxgaps(near.within(), joined));
   }
 
   private static String words(Text part) {
@@ -49,13 +53,15 @@ record ProximityTranslator(QueryTranslator translator, TermCache terms) {
   }
 
   /**
-   * Where parts share a term, Lucene's own unordered intervals would match both at one position.
+   * Where parts share a word, with its sign or without, Lucene's own unordered intervals would
+   * match both at one position.
    */
-  private static IntervalsSource joined(List<List<String>> parts, Near near) {
-    if (near.ordered()) {
+  private static IntervalsSource joined(
+      List<List<String>> parts, boolean ordered, boolean isDisjoint) {
+    if (ordered) {
       return Intervals.ordered(sources(parts));
     }
-    return isDisjoint(parts)
+    return isDisjoint
         ? Intervals.unordered(sources(parts))
         : Intervals.or(
             orders(parts).stream()

@@ -32,7 +32,6 @@ import dev.quotidian.query.field.OwnField.Type;
 import dev.quotidian.query.field.OwnFields;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongRange;
@@ -41,9 +40,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
@@ -61,6 +58,7 @@ public final class QueryTranslator {
   private final ScoringPass pass;
   private final TermCache terms;
   private final QueryBuilder queryBuilder;
+  private final PhraseTranslator phrases;
   private final WildcardTranslator wildcards;
   private final ProximityTranslator near;
   private final ArticleTranslator articles;
@@ -108,6 +106,7 @@ public final class QueryTranslator {
     this.pass = pass;
     this.terms = terms;
     queryBuilder = new QueryBuilder(analyzer);
+    phrases = new PhraseTranslator(terms(), stopTerms);
     wildcards = new WildcardTranslator(analyzer, deadline);
     near = new ProximityTranslator(this, terms);
     articles = new ArticleTranslator(this);
@@ -231,7 +230,7 @@ public final class QueryTranslator {
   Query text(String field, Text text) {
     return switch (text) {
       case Word word -> word(field, word);
-      case Phrase phrase -> phrase(field, phrase.text(), phrase.slop());
+      case Phrase phrase -> phrases.of(field, phrase.text(), phrase.slop());
       case Near near -> this.near.of(field, near);
       case WordForm form -> wildcards.of(Schema.unstemmed(field), form);
     };
@@ -251,32 +250,7 @@ public final class QueryTranslator {
     List<String> analyzed = terms.of(field, word.text());
     return analyzed.size() == 1
         ? new TermQuery(new Term(field, analyzed.getFirst()))
-        : phrase(field, word.text(), 0);
-  }
-
-  /**
-   * A phrase; with compounds it may be written with joined ones instead ("email", "e-mail"). Not so
-   * where moves are allowed between several words, or a word is repeated: a joined compound stands
-   * at two positions, of which one could then be taken for the other word.
-   */
-  private Query phrase(String field, String text, int slop) {
-    List<String> parts = terms().of(field, text);
-    if (parts.isEmpty()) {
-      return orNothing(null, field, text);
-    }
-    Query asParts = phrase(field, parts, slop);
-    List<String> joined = terms().joined(field, text);
-    boolean isRepeating = Set.copyOf(parts).size() < parts.size();
-    boolean isMoving = slop > 0 && joined.size() > 1;
-    return joined.equals(parts) || isMoving || isRepeating
-        ? asParts
-        : new DisjunctionMaxQuery(List.of(asParts, phrase(field, joined, slop)), 0);
-  }
-
-  private static Query phrase(String field, List<String> terms, int slop) {
-    return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.getFirst()))
-        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
+        : phrases.of(field, word.text(), 0);
   }
 
   /** Every word of a name, in any order, in one of the field's names. */
@@ -294,7 +268,7 @@ public final class QueryTranslator {
 
   /** Every word of {@code text}, in any order, in one value of the field. */
   private Query inOneValue(String field, String text) {
-    return new ConstantScoreQuery(phrase(field, text, FacetValues.ABOUT_SLOP));
+    return new ConstantScoreQuery(phrases.of(field, text, FacetValues.ABOUT_SLOP));
   }
 
   private static Query orNothing(
