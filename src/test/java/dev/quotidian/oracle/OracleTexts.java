@@ -8,6 +8,8 @@ import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.WordForm;
+import dev.quotidian.query.syntax.Transliterations;
+import dev.quotidian.query.syntax.WordSyntax;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -41,8 +43,13 @@ public final class OracleTexts {
   private boolean has(Text text, String in) {
     List<Set<String>> found = positions(Schema.BODY, in);
     return switch (text) {
-      case Word word -> isIn(word.text(), 0, found);
-      case Phrase phrase -> isIn(phrase.text(), phrase.slop(), found);
+      case Word word ->
+          isIn(word.text(), 0, found)
+              || Transliterations.of(word.text()).stream().anyMatch(other -> isIn(other, 0, found));
+      case Phrase phrase ->
+          isIn(phrase.text(), phrase.slop(), found)
+              || transliterated(phrase.text()).stream()
+                  .anyMatch(other -> isThere(other, phrase.slop(), found));
       case Near near -> isNear(near, parts(near), found, new ArrayList<>());
       case WordForm form ->
           positions(Schema.unstemmed(Schema.BODY), in).stream()
@@ -52,7 +59,7 @@ public final class OracleTexts {
   }
 
   /** What stands at each position of a text: words, with and without signs, and compounds. */
-  private List<Set<String>> positions(String field, String text) {
+  List<Set<String>> positions(String field, String text) {
     return positions.computeIfAbsent(field + ":" + text, key -> read(field, text));
   }
 
@@ -96,6 +103,24 @@ public final class OracleTexts {
             && (isThere(joined, found)
                 || isThereWithHyphen(joined, joined, found)
                 || isThereWithHyphen(parts, joined, found)));
+  }
+
+  private static boolean isThere(List<String> asked, int slop, List<Set<String>> found) {
+    return slop > 0 ? isMoved(asked, found, slop, new ArrayList<>()) : isThere(asked, found);
+  }
+
+  /** A phrase with one word in other letters. */
+  private List<List<String>> transliterated(String phrase) {
+    List<List<String>> others = new ArrayList<>();
+    List<String> words = WordSyntax.words(phrase);
+    for (int at = 0; at < words.size(); at++) {
+      List<String> written = new ArrayList<>(words);
+      for (String other : Transliterations.of(words.get(at))) {
+        written.set(at, other);
+        others.add(terms.asked(Schema.BODY, String.join(" ", written)));
+      }
+    }
+    return others;
   }
 
   private static boolean isThere(List<String> asked, List<Set<String>> found) {

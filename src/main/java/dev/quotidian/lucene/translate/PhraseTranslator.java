@@ -1,6 +1,8 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
+import dev.quotidian.query.syntax.Transliterations;
+import dev.quotidian.query.syntax.WordSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,13 +18,17 @@ import org.apache.lucene.search.TermQuery;
  * Translates phrases. One with compounds may be written with joined ones instead ("email",
  * "e-mail"), and a word in its middle with a hyphen: then it stands at two positions. Not so where
  * moves are allowed between several words, or a word is repeated: of the two positions one could
- * then be taken for the other word. Safe for use by many threads.
+ * then be taken for the other word. A name may have another transliteration. Safe for use by many
+ * threads.
  */
 record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
   private static final int MIN_COMPOUND = 3; // letters, as in "G20"
 
   /** The maximum number of words of one phrase that may have a hyphen each. */
   private static final int MAX_SPREAD = 8;
+
+  /** The maximum number of words of one phrase that are looked for in other transliterations. */
+  private static final int MAX_TRANSLITERATED = 4;
 
   Query of(String field, String text, int slop) {
     List<String> parts = terms.asked(field, text);
@@ -41,6 +47,7 @@ record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
         spread(parts, joined, phrases);
       }
     }
+    transliterate(field, text, phrases);
     List<Query> queries = phrases.stream().map(phrase -> phrase(field, phrase, slop)).toList();
     return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
   }
@@ -56,6 +63,21 @@ record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
         phrases.add(spread);
         count++;
       }
+    }
+  }
+
+  /** Adds phrases in which one word has another transliteration. */
+  private void transliterate(String field, String text, Set<List<String>> phrases) {
+    List<String> words = WordSyntax.words(text);
+    int count = 0;
+    for (int at = 0; at < words.size() && count < MAX_TRANSLITERATED; at++) {
+      List<String> others = Transliterations.of(words.get(at));
+      for (String other : others) {
+        List<String> written = new ArrayList<>(words);
+        written.set(at, other);
+        phrases.add(terms.asked(field, String.join(" ", written)));
+      }
+      count += others.isEmpty() ? 0 : 1;
     }
   }
 

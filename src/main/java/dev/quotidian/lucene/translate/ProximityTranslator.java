@@ -37,10 +37,16 @@ record ProximityTranslator(QueryTranslator translator, TermCache terms) {
       return new MatchNoDocsQuery("no word for " + field + " in: " + near);
     }
     boolean isDisjoint =
-        isDisjoint(
-            near.parts().stream().map(part -> translator.terms().of(field, words(part))).toList());
+        isDisjoint(near.parts().stream().map(part -> spellings(field, words(part))).toList());
     IntervalsSource joined = joined(parts, near.ordered(), isDisjoint);
     return new IntervalQuery(field, Intervals.maxgaps(near.within(), joined));
+  }
+
+  /** The words without signs, and compounds in one word: what may stand at one position. */
+  private List<String> spellings(String field, String words) {
+    List<String> spellings = new ArrayList<>(translator.terms().of(field, words));
+    spellings.addAll(translator.terms().joined(field, words));
+    return spellings;
   }
 
   private static String words(Text part) {

@@ -30,8 +30,13 @@ import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.WordForm;
 import dev.quotidian.query.field.OwnField.Type;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.syntax.Transliterations;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongRange;
@@ -39,7 +44,9 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -50,6 +57,8 @@ import org.apache.lucene.util.QueryBuilder;
  * that are not about words filter and do not score. For one thread.
  */
 public final class QueryTranslator {
+  private static final float TRANSLITERATION_WEIGHT = 0.5f; // a rare one counts no more for that
+
   private final Analyzer analyzer;
   private final OwnFields fields;
   private final Deadline deadline;
@@ -195,8 +204,7 @@ public final class QueryTranslator {
   }
 
   /** The query of a criterion that articles and quotations share; {@code text} translates texts. */
-  Query common(
-      CommonCriterion criterion, Schema schema, java.util.function.Function<Text, Query> text) {
+  Query common(CommonCriterion criterion, Schema schema, Function<Text, Query> text) {
     return switch (criterion) {
       case Word word -> text.apply(word);
       case Phrase phrase -> text.apply(phrase);
@@ -249,8 +257,20 @@ public final class QueryTranslator {
   private Query word(String field, Word word) {
     List<String> analyzed = terms.of(field, word.text());
     return analyzed.size() == 1
-        ? new TermQuery(new Term(field, analyzed.getFirst()))
+        ? oneTerm(field, word, term -> new TermQuery(new Term(field, term)))
         : phrases.of(field, word.text(), 0);
+  }
+
+  /** A word that is one term, or less well in another transliteration. */
+  Query oneTerm(String field, Word word, Function<String, Query> query) {
+    Set<String> spellings = new LinkedHashSet<>(terms.of(field, word.text()));
+    Transliterations.of(word.text()).forEach(other -> spellings.addAll(terms.of(field, other)));
+    List<Query> queries = new ArrayList<>();
+    for (String term : spellings) {
+      Query one = query.apply(term);
+      queries.add(queries.isEmpty() ? one : new BoostQuery(one, TRANSLITERATION_WEIGHT));
+    }
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
   }
 
   /** Every word of a name, in any order, in one of the field's names. */
