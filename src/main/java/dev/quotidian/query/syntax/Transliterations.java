@@ -53,7 +53,7 @@ public final class Transliterations {
   /** The other ways to write a word; none for most. */
   public static List<String> of(String word) {
     String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    if (!lower.chars().allMatch(Character::isLetter)) {
+    if (lower.isEmpty() || !lower.chars().allMatch(Character::isLetter)) {
       return List.of();
     }
     boolean isName = Character.isUpperCase(word.codePointAt(0));

@@ -165,4 +165,32 @@ public abstract class SpellingBehaviour extends BehaviourHarness {
     assertEquals(1, matches("He writes C++."));
     assertEquals(0, matches("He writes C."));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Schaeuble,Schäuble",
+    "Mueller,Müller",
+    "Zelensky,Zelenskyy",
+    "Zelenskiy,Zelensky",
+    "Sergei,Sergey"
+  })
+  void namesAreFoundInOtherLetters(String asked, String written) {
+    isFound(ArticleCriterion.words(asked), "So " + written + " came.", "So " + asked + " came.");
+    assertEquals(2, count(ArticleCriterion.phrase("So " + asked + " came")));
+    assertEquals(2, count(ArticleCriterion.words(written)));
+    archive.savedSearches().save(SavedSearch.ofArticles("s", ArticleCriterion.words(asked)));
+    assertEquals(1, matches(written + " left."));
+  }
+
+  @Test
+  void theSpellingThatIsAskedForComesFirst() {
+    archive.add(Article.of("other", "Mr Zelenskiy came.", LocalDate.of(2025, 3, 20)));
+    archive.add(Article.of("asked", "Mr Zelensky came.", LocalDate.of(2025, 3, 19)));
+    archive.refresh();
+    assertEquals(
+        List.of("asked", "other"),
+        archive.search(ArticleSearch.of(ArticleCriterion.words("Zelensky"))).hits().stream()
+            .map(hit -> hit.article().id())
+            .toList());
+  }
 }
