@@ -71,7 +71,7 @@ final class CompoundFilter extends TokenFilter {
     char[] buffer = term.buffer();
     int length = term.length();
     for (int i = 0; i < length; i++) {
-      if (Sign.isMark(buffer[i])) {
+      if (WordSign.isMark(buffer[i])) {
         split(MarkedParts.of(term.toString()));
         return true;
       }

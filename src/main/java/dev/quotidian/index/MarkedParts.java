@@ -55,7 +55,7 @@ final class MarkedParts {
     int at = 0;
     while (at < token.length()) {
       int end = at;
-      while (end < token.length() && !Sign.isMark(token.charAt(end))) {
+      while (end < token.length() && !WordSign.isMark(token.charAt(end))) {
         end++;
       }
       if (end > at) {
@@ -69,30 +69,30 @@ final class MarkedParts {
   private Part part(int start, int end) {
     String before = before(start);
     String type = before.isEmpty() ? after(start, end) : before;
-    boolean isPercentage = isNumber(start) && isMark(end, Sign.PERCENT) && isEdge(end + 1);
+    boolean isPercentage = isNumber(start) && isMark(end, WordSign.PERCENT) && isEdge(end + 1);
     return new Part(
         token.substring(start, end),
         start,
         end,
         type.isEmpty() ? TypeAttribute.DEFAULT_TYPE : type,
-        start > 0 && isMark(start - 1, Sign.HYPHEN),
+        start > 0 && isMark(start - 1, WordSign.HYPHEN),
         isPercentage);
   }
 
   /** The type of a word with a sign before it; empty if there is none. */
   private String before(int start) {
-    Sign sign = start == 0 ? null : Sign.ofMark(token.charAt(start - 1));
-    if (sign == null || !sign.place().isBefore()) {
+    WordSign sign = start == 0 ? null : WordSign.ofMark(token.charAt(start - 1));
+    if (sign == null || !sign.side().isBefore()) {
       return "";
     }
-    boolean isAmount = sign.place() == Sign.Place.AMOUNT;
+    boolean isAmount = sign.side() == WordSign.Side.AMOUNT;
     boolean isSign = isAmount ? isNumber(start) : isEdge(start - 2);
     return isSign ? SignFilter.before(sign) : "";
   }
 
   private String after(int start, int end) {
-    Sign sign = end == token.length() ? null : Sign.ofMark(token.charAt(end));
-    if (sign == null || !sign.place().isAfter()) {
+    WordSign sign = end == token.length() ? null : WordSign.ofMark(token.charAt(end));
+    if (sign == null || !sign.side().isAfter()) {
       return "";
     }
     int last = end;
@@ -102,18 +102,18 @@ final class MarkedParts {
     int count = last - end;
     boolean isSign =
         isEdge(last)
-            && count <= (sign == Sign.PLUS ? MAX_PLUSES : 1)
-            && (sign.place() != Sign.Place.AMOUNT || isNumber(start));
+            && count <= (sign == WordSign.PLUS ? MAX_PLUSES : 1)
+            && (sign.side() != WordSign.Side.AMOUNT || isNumber(start));
     return isSign ? SignFilter.after(sign, count) : "";
   }
 
-  private boolean isMark(int at, Sign sign) {
+  private boolean isMark(int at, WordSign sign) {
     return at < token.length() && token.charAt(at) == sign.mark();
   }
 
   /** Whether no word stands here. */
   private boolean isEdge(int at) {
-    return at < 0 || at >= token.length() || Sign.isMark(token.charAt(at));
+    return at < 0 || at >= token.length() || WordSign.isMark(token.charAt(at));
   }
 
   private boolean isNumber(int start) {

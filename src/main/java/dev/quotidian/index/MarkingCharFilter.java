@@ -5,9 +5,10 @@ import java.io.Reader;
 import org.apache.lucene.analysis.CharFilter;
 
 /**
- * Puts a mark in the place of a {@link Sign} that may belong to a word. Unlike a hyphen or a sign,
- * a mark does not end a token, so that {@link CompoundFilter} sees "anti-war" and "C++" whole. A
- * zero-width space, which would end one, becomes a soft hyphen. No offset changes. For one thread.
+ * Puts a mark in the place of a {@link WordSign} that may belong to a word. Unlike a hyphen or a
+ * sign, a mark does not end a token, so that {@link CompoundFilter} sees "anti-war" and "C++"
+ * whole. A zero-width space, which would end one, becomes a soft hyphen. No offset changes. For one
+ * thread.
  */
 final class MarkingCharFilter extends CharFilter {
   private static final char ZERO_WIDTH_SPACE = '\u200B';
@@ -37,17 +38,17 @@ final class MarkingCharFilter extends CharFilter {
     if (c == ZERO_WIDTH_SPACE) {
       return SOFT_HYPHEN;
     }
-    if (Sign.isMark(c)) {
+    if (WordSign.isMark(c)) {
       return UNDERSCORE; // somebody did write one
     }
-    Sign sign = Sign.of(c);
+    WordSign sign = WordSign.of(c);
     return sign == null || !belongs(sign) ? c : sign.mark();
   }
 
-  private boolean belongs(Sign sign) {
-    return sign.place().isBefore()
+  private boolean belongs(WordSign sign) {
+    return sign.side().isBefore()
         || Character.isLetterOrDigit(previous)
-        || (previous == sign.mark() && sign == Sign.PLUS);
+        || (previous == sign.mark() && sign == WordSign.PLUS);
   }
 
   private static boolean isAsciiLetter(char c) {

@@ -32,12 +32,12 @@ final class SignFilter extends TokenFilter {
   }
 
   /** The type of a word with a sign before it. */
-  static String before(Sign sign) {
+  static String before(WordSign sign) {
     return "" + sign.written() + WORD;
   }
 
   /** The type of a word with signs after it; a currency is put first. */
-  static String after(Sign sign, int count) {
+  static String after(WordSign sign, int count) {
     return WORD + String.valueOf(sign.written()).repeat(count);
   }
 
@@ -80,7 +80,7 @@ final class SignFilter extends TokenFilter {
   }
 
   private static boolean isCurrency(char c) {
-    Sign sign = Sign.of(c);
-    return sign != null && sign.place() == Sign.Place.AMOUNT;
+    WordSign sign = WordSign.of(c);
+    return sign != null && sign.side() == WordSign.Side.AMOUNT;
   }
 }

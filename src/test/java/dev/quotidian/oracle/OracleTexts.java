@@ -35,6 +35,7 @@ public final class OracleTexts {
   private final AnalyzedTerms terms = new AnalyzedTerms(analyzer);
   private final Map<String, List<String>> analyzed = new ConcurrentHashMap<>();
   private final Map<String, List<Set<String>>> positions = new ConcurrentHashMap<>();
+  private final Map<String, List<List<String>>> transliterated = new ConcurrentHashMap<>();
 
   boolean has(Text text, List<String> texts) {
     return texts.stream().anyMatch(one -> has(text, one));
@@ -45,12 +46,12 @@ public final class OracleTexts {
     return switch (text) {
       case Word word ->
           isIn(word.text(), 0, found)
-              || Transliterations.of(word.text()).stream().anyMatch(other -> isIn(other, 0, found));
+              || transliterated(word.text()).stream().anyMatch(other -> isThere(other, found));
       case Phrase phrase ->
           isIn(phrase.text(), phrase.slop(), found)
               || transliterated(phrase.text()).stream()
                   .anyMatch(other -> isThere(other, phrase.slop(), found));
-      case Near near -> isNear(near, parts(near), found, new ArrayList<>());
+      case Near near -> isNear(near, found);
       case WordForm form ->
           positions(Schema.unstemmed(Schema.BODY), in).stream()
               .flatMap(Set::stream)
@@ -82,6 +83,14 @@ public final class OracleTexts {
     return read;
   }
 
+  private List<String> asked(String text) {
+    return analyzed.computeIfAbsent("asked:" + text, key -> terms.asked(Schema.BODY, text));
+  }
+
+  private List<String> joined(String text) {
+    return analyzed.computeIfAbsent("joined:" + text, key -> terms.joined(Schema.BODY, text));
+  }
+
   List<String> tokens(String field, String text) {
     return analyzed.computeIfAbsent(field + ":" + text, key -> terms.of(field, text));
   }
@@ -91,8 +100,8 @@ public final class OracleTexts {
    * with a hyphen.
    */
   private boolean isIn(String asked, int slop, List<Set<String>> found) {
-    List<String> parts = terms.asked(Schema.BODY, asked);
-    List<String> joined = terms.joined(Schema.BODY, asked);
+    List<String> parts = asked(asked);
+    List<String> joined = joined(asked);
     boolean isRepeating = new HashSet<>(parts).size() < parts.size();
     if (slop > 0) {
       return isMoved(parts, found, slop, new ArrayList<>())
@@ -111,6 +120,10 @@ public final class OracleTexts {
 
   /** A phrase with one word in other letters. */
   private List<List<String>> transliterated(String phrase) {
+    return transliterated.computeIfAbsent(phrase, this::otherLetters);
+  }
+
+  private List<List<String>> otherLetters(String phrase) {
     List<List<String>> others = new ArrayList<>();
     List<String> words = WordSyntax.words(phrase);
     for (int at = 0; at < words.size(); at++) {
@@ -178,11 +191,37 @@ public final class OracleTexts {
         .anyMatch(i -> places.get(i) == at && asked.get(i).equals(word));
   }
 
-  private List<List<String>> parts(Near near) {
-    return near.parts().stream()
-        .map(part -> part instanceof Word word ? word.text() : ((Phrase) part).text())
-        .map(words -> terms.asked(Schema.BODY, words))
-        .toList();
+  /** Its parts as they are or in other letters, or all with compounds in one word. */
+  private boolean isNear(Near near, List<Set<String>> found) {
+    List<String> texts =
+        near.parts().stream()
+            .map(part -> part instanceof Word word ? word.text() : ((Phrase) part).text())
+            .toList();
+    List<List<String>> joined = texts.stream().map(this::joined).toList();
+    boolean isRepeating =
+        joined.stream().mapToInt(part -> new HashSet<>(part).size()).sum()
+            > joined.stream().flatMap(List::stream).distinct().count();
+    return (!isRepeating && isNear(near, joined, found, new ArrayList<>()))
+        || choices(texts, 0).stream()
+            .anyMatch(parts -> isNear(near, parts, found, new ArrayList<>()));
+  }
+
+  /** Each part from {@code from} on in any letters. */
+  private List<List<List<String>>> choices(List<String> texts, int from) {
+    if (from == texts.size()) {
+      return List.of(List.of());
+    }
+    List<List<String>> spellings = new ArrayList<>(transliterated(texts.get(from)));
+    spellings.add(asked(texts.get(from)));
+    List<List<List<String>>> choices = new ArrayList<>();
+    for (List<List<String>> rest : choices(texts, from + 1)) {
+      for (List<String> spelling : spellings) {
+        List<List<String>> choice = new ArrayList<>(List.of(spelling));
+        choice.addAll(rest);
+        choices.add(choice);
+      }
+    }
+    return choices;
   }
 
   /** {@code starts} are the places of the first parts. */

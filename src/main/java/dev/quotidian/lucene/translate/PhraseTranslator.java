@@ -47,7 +47,7 @@ record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
         spread(parts, joined, phrases);
       }
     }
-    transliterate(field, text, phrases);
+    phrases.addAll(transliterations(field, text));
     List<Query> queries = phrases.stream().map(phrase -> phrase(field, phrase, slop)).toList();
     return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
   }
@@ -66,8 +66,9 @@ record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
     }
   }
 
-  /** Adds phrases in which one word has another transliteration. */
-  private void transliterate(String field, String text, Set<List<String>> phrases) {
+  /** The terms of a text in which one word has another transliteration. */
+  List<List<String>> transliterations(String field, String text) {
+    List<List<String>> all = new ArrayList<>();
     List<String> words = WordSyntax.words(text);
     int count = 0;
     for (int at = 0; at < words.size() && count < MAX_TRANSLITERATED; at++) {
@@ -75,10 +76,11 @@ record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
       for (String other : others) {
         List<String> written = new ArrayList<>(words);
         written.set(at, other);
-        phrases.add(terms.asked(field, String.join(" ", written)));
+        all.add(terms.asked(field, String.join(" ", written)));
       }
       count += others.isEmpty() ? 0 : 1;
     }
+    return all;
   }
 
   private boolean mayBeCompound(String word) {

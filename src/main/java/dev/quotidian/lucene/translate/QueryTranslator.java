@@ -117,7 +117,7 @@ public final class QueryTranslator {
     queryBuilder = new QueryBuilder(analyzer);
     phrases = new PhraseTranslator(terms(), stopTerms);
     wildcards = new WildcardTranslator(analyzer, deadline);
-    near = new ProximityTranslator(this, terms);
+    near = new ProximityTranslator(this, phrases);
     articles = new ArticleTranslator(this);
     quotations = new QuotationTranslator(this);
   }

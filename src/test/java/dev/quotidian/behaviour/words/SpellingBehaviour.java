@@ -193,4 +193,15 @@ public abstract class SpellingBehaviour extends BehaviourHarness {
             .map(hit -> hit.article().id())
             .toList());
   }
+
+  @Test
+  void wordsNearEachOtherMayBeSpelledOtherwise() {
+    isFound(
+        ArticleCriterion.near(2, "antiwar", "Zelensky"),
+        "The anti-war words of Zelenskyy.",
+        "The antiwar words of Zelensky.",
+        "Zelenskiy, anti-war.");
+    assertEquals(3, count(ArticleCriterion.near(2, "anti-war", "Zelenskyy")));
+    assertEquals(0, count(ArticleCriterion.near(3, "antiwar", "antiwar")));
+  }
 }

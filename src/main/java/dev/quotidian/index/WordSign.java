@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
  * text is cut into words a mark stands in its place, one of the characters that join words as an
  * underscore does; nobody writes them in news.
  */
-enum Sign {
+enum WordSign {
   /** Between the parts of a compound. */
-  HYPHEN("-\u2010\u2011", '\u203F', Place.BETWEEN),
-  PLUS("+\uFF0B", '\u2040', Place.AFTER),
-  HASH("#\uFF03", '\u2054', Place.BEFORE_OR_AFTER),
-  AT("@\uFF20", '\uFE33', Place.BEFORE),
-  PERCENT("%\uFF05", '\uFE34', Place.PERCENTAGE),
-  DOLLAR("$\uFF04", '\uFE4D', Place.AMOUNT),
-  EURO("€", '\uFE4E', Place.AMOUNT),
-  POUND("£\uFFE1", '\uFE4F', Place.AMOUNT),
-  YEN("¥\uFFE5", '\uFF3F', Place.AMOUNT);
+  HYPHEN("-\u2010\u2011", '\u203F', Side.BETWEEN),
+  PLUS("+\uFF0B", '\u2040', Side.AFTER),
+  HASH("#\uFF03", '\u2054', Side.BEFORE_OR_AFTER),
+  AT("@\uFF20", '\uFE33', Side.BEFORE),
+  PERCENT("%\uFF05", '\uFE34', Side.PERCENTAGE),
+  DOLLAR("$\uFF04", '\uFE4D', Side.AMOUNT),
+  EURO("€", '\uFE4E', Side.AMOUNT),
+  POUND("£\uFFE1", '\uFE4F', Side.AMOUNT),
+  YEN("¥\uFFE5", '\uFF3F', Side.AMOUNT);
 
   /** Where it stands. */
-  enum Place {
+  enum Side {
     BETWEEN,
     BEFORE,
     AFTER,
@@ -40,8 +40,8 @@ enum Sign {
   }
 
   private static final int FIRST_MARK = '\u203F';
-  private static final Sign[] VALUES = values();
-  private static final @Nullable Sign[] ASCII = new @Nullable Sign[0x80];
+  private static final WordSign[] VALUES = values();
+  private static final @Nullable WordSign[] ASCII = new @Nullable WordSign[0x80];
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
@@ -51,12 +51,12 @@ enum Sign {
 
   private final String written;
   private final char mark;
-  private final Place place;
+  private final Side side;
 
-  Sign(String written, char mark, Place place) {
+  WordSign(String written, char mark, Side side) {
     this.written = written;
     this.mark = mark;
-    this.place = place;
+    this.side = side;
   }
 
   /** The usual form. */
@@ -68,8 +68,8 @@ enum Sign {
     return mark;
   }
 
-  Place place() {
-    return place;
+  Side side() {
+    return side;
   }
 
   static boolean isMark(char c) {
@@ -77,12 +77,12 @@ enum Sign {
   }
 
   /** The sign that is written so. */
-  static @Nullable Sign of(char c) {
+  static @Nullable WordSign of(char c) {
     return c < ASCII.length ? ASCII[c] : search(c);
   }
 
-  private static @Nullable Sign search(char c) {
-    for (Sign sign : VALUES) {
+  private static @Nullable WordSign search(char c) {
+    for (WordSign sign : VALUES) {
       if (sign.written.indexOf(c) >= 0) {
         return sign;
       }
@@ -91,8 +91,8 @@ enum Sign {
   }
 
   /** The sign in whose place a mark stands. */
-  static @Nullable Sign ofMark(char c) {
-    for (Sign sign : VALUES) {
+  static @Nullable WordSign ofMark(char c) {
+    for (WordSign sign : VALUES) {
       if (sign.mark == c) {
         return sign;
       }
