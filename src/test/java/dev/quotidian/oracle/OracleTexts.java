@@ -197,31 +197,38 @@ public final class OracleTexts {
         near.parts().stream()
             .map(part -> part instanceof Word word ? word.text() : ((Phrase) part).text())
             .toList();
-    List<List<String>> joined = texts.stream().map(this::joined).toList();
-    boolean isRepeating =
-        joined.stream().mapToInt(part -> new HashSet<>(part).size()).sum()
-            > joined.stream().flatMap(List::stream).distinct().count();
-    return (!isRepeating && isNear(near, joined, found, new ArrayList<>()))
-        || choices(texts, 0).stream()
-            .anyMatch(parts -> isNear(near, parts, found, new ArrayList<>()));
+    List<String> joined = texts.stream().flatMap(text -> joined(text).stream()).toList();
+    boolean isRepeating = new HashSet<>(joined).size() < joined.size();
+    return choices(texts, 0, false).stream()
+            .anyMatch(parts -> isNear(near, parts, found, new ArrayList<>()))
+        || (!isRepeating
+            && choices(texts, 0, true).stream()
+                .anyMatch(parts -> isNear(near, parts, found, new ArrayList<>())));
   }
 
-  /** Each part from {@code from} on in any letters. */
-  private List<List<List<String>>> choices(List<String> texts, int from) {
+  /** Each part from {@code from} on in any letters; or with compounds in one word. */
+  private List<List<List<String>>> choices(List<String> texts, int from, boolean inOneWord) {
     if (from == texts.size()) {
       return List.of(List.of());
     }
-    List<List<String>> spellings = new ArrayList<>(transliterated(texts.get(from)));
-    spellings.add(asked(texts.get(from)));
     List<List<List<String>>> choices = new ArrayList<>();
-    for (List<List<String>> rest : choices(texts, from + 1)) {
-      for (List<String> spelling : spellings) {
+    for (List<List<String>> rest : choices(texts, from + 1, inOneWord)) {
+      for (List<String> spelling : spellings(texts.get(from), inOneWord)) {
         List<List<String>> choice = new ArrayList<>(List.of(spelling));
         choice.addAll(rest);
         choices.add(choice);
       }
     }
     return choices;
+  }
+
+  private List<List<String>> spellings(String text, boolean inOneWord) {
+    if (inOneWord && !joined(text).equals(asked(text))) {
+      return List.of(joined(text));
+    }
+    List<List<String>> spellings = new ArrayList<>(transliterated(text));
+    spellings.add(asked(text));
+    return spellings;
   }
 
   /** {@code starts} are the places of the first parts. */

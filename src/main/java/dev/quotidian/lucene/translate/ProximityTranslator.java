@@ -32,7 +32,15 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
    * @param joined its terms with compounds in one word
    * @param words all that may stand at the positions of its words
    */
-  private record Part(Set<List<String>> spellings, List<String> joined, Set<String> words) {}
+  private record Part(Set<List<String>> spellings, List<String> joined, Set<String> words) {
+    boolean hasCompound() {
+      return !spellings.contains(joined);
+    }
+
+    boolean repeatsWord() {
+      return Set.copyOf(joined).size() < joined.size();
+    }
+  }
 
   Query of(String field, Near near) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -47,14 +55,26 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
       return new MatchNoDocsQuery("no word for " + field + " in: " + near);
     }
     boolean isDisjoint = isDisjoint(parts.stream().map(Part::words).toList());
-    List<Set<List<String>>> spellings = parts.stream().map(Part::spellings).toList();
-    List<Set<List<String>>> joined = parts.stream().map(part -> Set.of(part.joined())).toList();
-    IntervalsSource asParts = within(spellings, near, isDisjoint);
-    boolean isJoinable =
-        parts.stream().anyMatch(part -> !part.spellings().contains(part.joined()))
-            && isDisjoint(parts.stream().map(part -> Set.copyOf(part.joined())).toList());
-    return new IntervalQuery(
-        field, isJoinable ? Intervals.or(asParts, within(joined, near, isDisjoint)) : asParts);
+    IntervalsSource asParts =
+        within(parts.stream().map(Part::spellings).toList(), near, isDisjoint);
+    IntervalsSource any =
+        areJoinable(parts)
+            ? Intervals.or(asParts, within(joined(parts), near, isDisjoint))
+            : asParts;
+    return new IntervalQuery(field, any);
+  }
+
+  /** Whether there are compounds, and no word is repeated that could be taken for one. */
+  private static boolean areJoinable(List<Part> parts) {
+    return parts.stream().anyMatch(Part::hasCompound)
+        && parts.stream().noneMatch(Part::repeatsWord)
+        && isDisjoint(parts.stream().map(part -> Set.copyOf(part.joined())).toList());
+  }
+
+  private static List<Set<List<String>>> joined(List<Part> parts) {
+    return parts.stream()
+        .map(part -> part.hasCompound() ? Set.of(part.joined()) : part.spellings())
+        .toList();
   }
 
   private Part part(String field, String text) {

@@ -69,7 +69,8 @@ public final class Transliterations {
 
   private static String withTwoLetters(String word) {
     StringBuilder written = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       written.append(UMLAUTS.getOrDefault(c, String.valueOf(c)));
     }
     return written.toString();
