@@ -5,7 +5,9 @@ import dev.quotidian.benchmarks.growth.GrowthCommand;
 import dev.quotidian.benchmarks.joint.JointCommand;
 import dev.quotidian.benchmarks.latency.LatencyCommand;
 import dev.quotidian.benchmarks.queries.QueriesCommand;
+import dev.quotidian.benchmarks.questions.QuestionsCommand;
 import dev.quotidian.benchmarks.ranking.EvaluateCommand;
+import dev.quotidian.benchmarks.ranking.HeldOutCommand;
 import dev.quotidian.benchmarks.ranking.KnownItemCommand;
 import dev.quotidian.benchmarks.ranking.RankingCommand;
 import dev.quotidian.benchmarks.ranking.TrecCommand;
@@ -34,9 +36,11 @@ public final class Main {
                                           writes a TREC run for a collection
         evaluate QRELS RUN… [--per-query] quality of TREC runs, and whether they differ
         ranking [FOLDER]                  all collections in all rankings, and two baselines
+        held-out [FOLDER]                 the default ranking chosen without each collection in turn
         known-item [QUERIES]              articles by headline and by lead, in all rankings
         latency [ARTICLES]                search latency in 105,360 articles of real news
         size FOLDER                       bytes of an archive by field
+        questions [ARTICLES [QUESTIONS]]  whether what a researcher types leads to its answer
         joint [FILE]                      who said what about what: the whole chain, an oracle, plain text
 
       It looks for ../shared/eval and index-fixtures next to the project; -Devaluation=FOLDER and
@@ -70,9 +74,11 @@ public final class Main {
       case "trec" -> TrecCommand.run(rest);
       case "evaluate" -> EvaluateCommand.run(rest);
       case "ranking" -> RankingCommand.run(rest);
+      case "held-out" -> HeldOutCommand.run(rest);
       case "known-item" -> KnownItemCommand.run(rest);
       case "latency" -> LatencyCommand.run(rest);
       case "size" -> SizeCommand.run(rest);
+      case "questions" -> QuestionsCommand.run(rest);
       case "joint" -> JointCommand.run(rest);
       default -> {
         System.err.print(USAGE);

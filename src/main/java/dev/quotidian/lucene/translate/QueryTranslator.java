@@ -187,6 +187,19 @@ public final class QueryTranslator {
     return terms.of(Schema.BODY, word.text());
   }
 
+  /** The forms in which a word may be written, each as its terms; none where it has no term. */
+  List<List<String>> forms(Word word) {
+    List<String> parts = terms(word);
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    Set<List<String>> forms = new LinkedHashSet<>();
+    forms.add(parts);
+    forms.add(terms().joined(Schema.BODY, word.text()));
+    forms.addAll(phrases.transliterations(Schema.BODY, word.text()));
+    return List.copyOf(forms);
+  }
+
   public ArticleTranslator articles() {
     return articles;
   }
