@@ -87,7 +87,7 @@ final class PercentFilter extends TokenFilter {
         return false;
       }
     }
-    return !type.type().equals(Schema.JOINED);
+    return !type.type().equals(Schema.JOINED) && !SignFilter.isWithSign(type.type());
   }
 
   /** The attributes are those of "cent". */

@@ -41,6 +41,11 @@ final class SignFilter extends TokenFilter {
     return WORD + String.valueOf(sign.written()).repeat(count);
   }
 
+  /** Whether a type is that of a word with a sign. */
+  static boolean isWithSign(String type) {
+    return type.charAt(0) == WORD || type.charAt(type.length() - 1) == WORD;
+  }
+
   @Override
   public void reset() throws IOException {
     super.reset();
@@ -59,10 +64,9 @@ final class SignFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    String signs = type.type();
-    if (signs.charAt(0) == WORD || signs.charAt(signs.length() - 1) == WORD) {
+    if (isWithSign(type.type())) {
       word = captureState();
-      sign(signs);
+      sign(type.type());
     }
     return true;
   }
