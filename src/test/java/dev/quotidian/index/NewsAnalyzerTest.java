@@ -139,7 +139,7 @@ final class NewsAnalyzerTest {
       for (Analyzer analyzer : analyzers) {
         int last = 0;
         for (String token : tokens(analyzer, text, true)) {
-          String[] offsets = token.substring(token.lastIndexOf('@') + 1).split("-");
+          String[] offsets = token.substring(token.lastIndexOf('@') + 1).split("-", -1);
           int start = Integer.parseInt(offsets[0]);
           int end = Integer.parseInt(offsets[1]);
           assertTrue(last <= start && start < end && end <= text.length(), () -> text + token);
