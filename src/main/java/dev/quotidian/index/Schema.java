@@ -69,6 +69,9 @@ public record Schema(String prefix) {
   /** The type of a token that is a compound beside its parts: "antiwar" of "anti-war". */
   public static final String JOINED = "<JOINED>";
 
+  /** The type of a token with a sign, before the word without it: "c++" of "C++". */
+  public static final String SIGNED = "<SIGNED>";
+
   /** The position gap between two names in one field. */
   public static final int POSITION_GAP = 10_000;
 
