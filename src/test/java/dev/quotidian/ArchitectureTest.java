@@ -61,7 +61,7 @@ final class ArchitectureTest {
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("entry", "cli")
           .whereLayer("text")
-          .mayOnlyBeAccessedByLayers("annotate")
+          .mayOnlyBeAccessedByLayers("annotate", "index", "lucene")
           .whereLayer("taxonomy")
           .mayNotAccessAnyLayer();
 
