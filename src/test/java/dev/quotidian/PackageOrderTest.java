@@ -34,7 +34,7 @@ final class PackageOrderTest {
               "scoring",
               "store",
               "record"),
-          Floor.of("archive", "support", ROOT),
+          Floor.of("archive", "support", ROOT, "reading"),
           Floor.of("index", ROOT, "record"),
           Floor.of("json", "jackson", ROOT),
           Floor.of("article", "json", ROOT),

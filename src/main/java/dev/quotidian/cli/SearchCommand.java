@@ -66,7 +66,14 @@ final class SearchCommand implements Callable<Integer> {
     Io io = context.io();
     Hits<ArticleHit> hits = archive.search(search);
     if (source.json()) {
-      hits.forEach(hit -> io.out().println(JsonCodecs.ARTICLE_HIT.write(hit)));
+      hits.forEach(
+          hit ->
+              io.out()
+                  .println(
+                      explain.line(
+                          JsonCodecs.ARTICLE_HIT.write(hit),
+                          JsonCodecs.SCORE_EXPLANATION,
+                          () -> archive.explain(search, hit.article().id()))));
     } else {
       io.out()
           .print(

@@ -32,11 +32,15 @@ final class PageMembers {
     return out;
   }
 
-  private static Map<String, Object> total(Total total) {
+  static Map<String, Object> total(Total total) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("count", total.count());
     out.put("exact", total.exact());
     return out;
+  }
+
+  static Total total(JsonMembers in) {
+    return new Total(in.largeCount("count"), in.truth("exact"));
   }
 
   private static Map<String, Object> word(ExpandedWord word) {
@@ -54,7 +58,7 @@ final class PageMembers {
   static <T> Hits<T> read(JsonMembers in, String key, Function<JsonMembers, T> hit) {
     return new Hits<>(
         in.objects(key, hit),
-        in.one("total", total -> new Total(total.largeCount("count"), total.truth("exact"))),
+        in.one("total", PageMembers::total),
         in.text("next", Cursor::new),
         in.truth("partial"),
         in.objects(

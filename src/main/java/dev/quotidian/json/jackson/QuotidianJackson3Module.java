@@ -4,6 +4,7 @@ import dev.quotidian.json.JsonCodec;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.group.Groups;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.Hits;
 import java.io.Serial;
 import java.io.StringWriter;
@@ -39,11 +40,11 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * Hits<QuotationHit> page = mapper.readValue(json, new TypeReference<Hits<QuotationHit>>() {});
  * }</pre>
  *
- * <p>It is for hits, pages of hits and of groups, facets, timelines, roles, suggestions, searches,
- * saved searches, cursors, articles and annotations, alone or in an application's own types.
- * Criteria are not: send the search. What cannot be read is a {@code MismatchedInputException}
- * whose message names the place. {@code findAndAddModules()} finds it, as Spring Boot 4 does.
- * Immutable.
+ * <p>It is for hits, pages and groups of hits, explanations, hints, facets, timelines, roles,
+ * suggestions, searches, saved searches, cursors, articles and annotations, alone or in an
+ * application's own types. Criteria are not: send the search. What cannot be read is a {@code
+ * MismatchedInputException} whose message names the place. {@code findAndAddModules()} finds it, as
+ * Spring Boot 4 does. Immutable.
  *
  * @since 0.1
  */
@@ -59,6 +60,7 @@ public final class QuotidianJackson3Module extends SimpleModule {
     TypedCodec.ALL.forEach(this::add);
     addSerializer(Hits.class, new Writer<>(TypedCodec::page));
     addSerializer(Groups.class, new Writer<>(TypedCodec::groups));
+    addSerializer(SearchHint.class, new Writer<>(TypedCodec::hint));
     addSerializer(Cursor.class, ToStringSerializer.instance);
     addDeserializer(Cursor.class, new CursorReader());
   }
@@ -71,7 +73,7 @@ public final class QuotidianJackson3Module extends SimpleModule {
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);
-    context.addDeserializers(new PageReaders());
+    context.addDeserializers(new GenericReaders());
   }
 
   /** Hands on what the codec writes, in whatever format the generator has. */
@@ -135,21 +137,21 @@ public final class QuotidianJackson3Module extends SimpleModule {
     }
   }
 
-  /** Pages of hits and of groups, by the type of their hits. */
-  private static final class PageReaders extends Deserializers.Base {
+  /** Pages by the type of their hits, and hints by that of their search. */
+  private static final class GenericReaders extends Deserializers.Base {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-      Class<?> page = type.getRawClass();
-      return TypedCodec.isPage(page)
+      Class<?> generic = type.getRawClass();
+      return TypedCodec.isGeneric(generic)
           ? new Reader<>(
-              page, TypedCodec.pagesOf(page, type.containedTypeOrUnknown(0).getRawClass()))
+              generic, TypedCodec.of(generic, type.containedTypeOrUnknown(0).getRawClass()))
           : null;
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return TypedCodec.isPage(type);
+      return TypedCodec.isGeneric(type);
     }
   }
 }

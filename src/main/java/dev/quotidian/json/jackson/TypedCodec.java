@@ -13,13 +13,16 @@ import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.group.Groups;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
 import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.suggest.Correction;
 import dev.quotidian.query.suggest.Suggestion;
@@ -35,8 +38,8 @@ import java.util.List;
 record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
 
   /**
-   * All of them. Pages of hits and of groups are not among them: their class does not tell what
-   * they hold. Nor are criteria, of which most are for articles and for quotations alike.
+   * All of them. Pages and hints are not among them: their class does not tell what they hold. Nor
+   * are criteria, of which most are for articles and for quotations alike.
    */
   static final List<TypedCodec<?>> ALL =
       List.of(
@@ -50,6 +53,8 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
           new TypedCodec<>(Suggestion.class, JsonCodecs.SUGGESTION),
           new TypedCodec<>(Suggestions.class, JsonCodecs.SUGGESTIONS),
           new TypedCodec<>(Correction.class, JsonCodecs.CORRECTION),
+          new TypedCodec<>(ScoreExplanation.class, JsonCodecs.SCORE_EXPLANATION),
+          new TypedCodec<>(QuotationExplanation.class, JsonCodecs.QUOTATION_EXPLANATION),
           new TypedCodec<>(ArticleSearch.class, JsonCodecs.ARTICLE_SEARCH),
           new TypedCodec<>(QuotationSearch.class, JsonCodecs.QUOTATION_SEARCH),
           new TypedCodec<>(SavedSearch.class, JsonCodecs.SAVED_SEARCH),
@@ -66,6 +71,13 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
     return holds(page.hits(), ArticleHit.class)
         ? JsonCodecs.ARTICLE_PAGE.write(cast(page))
         : JsonCodecs.QUOTATION_PAGE.write(cast(page));
+  }
+
+  /** A hint as JSON, of either kind. */
+  static String hint(SearchHint<?> hint) {
+    return hint.search() instanceof ArticleSearch
+        ? JsonCodecs.ARTICLE_HINT.write(cast(hint))
+        : JsonCodecs.QUOTATION_HINT.write(cast(hint));
   }
 
   /**
@@ -97,18 +109,40 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
     return (Groups<H>) page;
   }
 
-  /** Whether a type is that of pages of hits, or of groups. */
-  static boolean isPage(Class<?> type) {
-    return type == Hits.class || type == Groups.class;
+  @SuppressWarnings("unchecked") // the caller has looked at what it holds
+  private static <S> SearchHint<S> cast(SearchHint<?> hint) {
+    return (SearchHint<S>) hint;
+  }
+
+  /** Whether the codec of a class depends on what it holds. */
+  static boolean isGeneric(Class<?> type) {
+    return type == Hits.class || type == Groups.class || type == SearchHint.class;
   }
 
   /**
-   * The codec of pages of such hits, or of groups of them.
+   * The codec of a page of such hits or their groups, or of a hint with such a search.
    *
-   * @param page the type of the page
-   * @throws IllegalArgumentException if they are no hits
+   * @throws IllegalArgumentException if there are none of that type
    */
-  static JsonCodec<?> pagesOf(Class<?> page, Class<?> hit) {
+  static JsonCodec<?> of(Class<?> generic, Class<?> held) {
+    return generic == SearchHint.class ? hintsOf(held) : pagesOf(generic, held);
+  }
+
+  private static JsonCodec<?> hintsOf(Class<?> search) {
+    if (search == ArticleSearch.class) {
+      return JsonCodecs.ARTICLE_HINT;
+    }
+    if (search == QuotationSearch.class) {
+      return JsonCodecs.QUOTATION_HINT;
+    }
+    throw new IllegalArgumentException(
+        "SearchHint<"
+            + search.getSimpleName()
+            + "> cannot be read: say of which searches, SearchHint<QuotationSearch> or"
+            + " SearchHint<ArticleSearch>, by a TypeReference");
+  }
+
+  private static JsonCodec<?> pagesOf(Class<?> page, Class<?> hit) {
     boolean isGroups = page == Groups.class;
     if (hit == ArticleHit.class) {
       return isGroups ? JsonCodecs.ARTICLE_GROUPS : JsonCodecs.ARTICLE_PAGE;

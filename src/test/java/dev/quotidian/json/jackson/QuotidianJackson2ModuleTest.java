@@ -16,8 +16,11 @@ import dev.quotidian.json.JsonCodec;
 import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.json.JsonReadException;
 import dev.quotidian.json.RandomResults;
+import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.group.Groups;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.Hits;
@@ -93,6 +96,21 @@ final class QuotidianJackson2ModuleTest {
           JsonCodecs.ARTICLE_GROUPS,
           results.groups(results::articleHit),
           MAPPER.getTypeFactory().constructParametricType(Groups.class, ArticleHit.class));
+    }
+  }
+
+  @Test
+  void hintsComeBackByTheTypeOfTheirSearches() throws IOException {
+    RandomResults results = results();
+    for (int i = 0; i < 20; i++) {
+      comesBack(
+          JsonCodecs.ARTICLE_HINT,
+          results.articleHint(),
+          MAPPER.getTypeFactory().constructParametricType(SearchHint.class, ArticleSearch.class));
+      comesBack(
+          JsonCodecs.QUOTATION_HINT,
+          results.quotationHint(),
+          MAPPER.getTypeFactory().constructParametricType(SearchHint.class, QuotationSearch.class));
     }
   }
 
