@@ -96,7 +96,8 @@ public abstract class GroupOracleBehaviour extends BehaviourHarness {
 
   private SearchOptions options() {
     SearchOptions options = SearchOptions.standard().withLimit(ALL).withSelection(selection());
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
+      case 8 -> options.withOrder(SortOrder.parse("page:desc,relevance"));
       case 0 -> options.withOrder(SortOrder.NEWEST);
       case 1 -> options.withOrder(SortOrder.OLDEST);
       case 2 -> options.withOrder(SortOrder.recency(10));

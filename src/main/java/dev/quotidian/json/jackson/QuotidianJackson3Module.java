@@ -40,7 +40,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * Hits<QuotationHit> page = mapper.readValue(json, new TypeReference<Hits<QuotationHit>>() {});
  * }</pre>
  *
- * <p>It is for hits, pages of hits and of groups, explanations, hints, facets, timelines, roles,
+ * <p>It is for hits, pages and groups of hits, explanations, hints, facets, timelines, roles,
  * suggestions, searches, saved searches, cursors, articles and annotations, alone or in an
  * application's own types. Criteria are not: send the search. What cannot be read is a {@code
  * MismatchedInputException} whose message names the place. {@code findAndAddModules()} finds it, as
@@ -137,7 +137,7 @@ public final class QuotidianJackson3Module extends SimpleModule {
     }
   }
 
-  /** Pages of hits and of groups by the type of their hits, and hints by that of their search. */
+  /** Pages by the type of their hits, and hints by that of their search. */
   private static final class GenericReaders extends Deserializers.Base {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(

@@ -38,8 +38,8 @@ import java.util.List;
 record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
 
   /**
-   * All of them. Pages of hits and of groups, and hints, are not among them: their class does not
-   * tell what they hold. Nor are criteria, of which most are for articles and for quotations alike.
+   * All of them. Pages and hints are not among them: their class does not tell what they hold. Nor
+   * are criteria, of which most are for articles and for quotations alike.
    */
   static final List<TypedCodec<?>> ALL =
       List.of(
@@ -120,7 +120,7 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
   }
 
   /**
-   * The codec of a page of such hits or groups, or of a hint with such a search.
+   * The codec of a page of such hits or their groups, or of a hint with such a search.
    *
    * @throws IllegalArgumentException if there are none of that type
    */
@@ -142,12 +142,6 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
             + " SearchHint<ArticleSearch>, by a TypeReference");
   }
 
-  /**
-   * The codec of pages of such hits, or of groups of them.
-   *
-   * @param page the type of the page
-   * @throws IllegalArgumentException if they are no hits
-   */
   private static JsonCodec<?> pagesOf(Class<?> page, Class<?> hit) {
     boolean isGroups = page == Groups.class;
     if (hit == ArticleHit.class) {

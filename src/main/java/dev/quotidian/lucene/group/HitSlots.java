@@ -78,10 +78,14 @@ final class HitSlots {
     }
   }
 
-  /** The score of the hit in a slot; 0 where the order is not by score. */
+  /** The score of the hit in a slot; 0 where the order has none. */
   float score(int slot) {
-    return fields[0].getType() == SortField.Type.SCORE && keys[0].value(slot) instanceof Float score
-        ? score
-        : 0;
+    for (int key = 0; key < keys.length; key++) {
+      if (fields[key].getType() == SortField.Type.SCORE
+          && keys[key].value(slot) instanceof Float score) {
+        return score;
+      }
+    }
+    return 0;
   }
 }

@@ -116,20 +116,20 @@ record PageCollector(
     return page(top, hits, start, request.limit());
   }
 
-  private List<Ranked> inOrder(long[] ranks, int limit) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
-    return isTopFirst()
-        ? PackedScores.first(ranks, limit, 0, new TieBreaker(reader, schema))
-        : sort.first(reader, ranks, limit);
-  }
-
   /** The hits that are re-ranked, in their order; none where there is no re-ranking. */
   List<Ranked> rerankedHits() throws IOException {
     if (plan.reranking().isEmpty()) {
       return List.of();
     }
-    int depth = plan.topHits();
-    return inOrder(plan.rescored(searcher, best(depth, depth, false).hits()), depth);
+    TopHitsCollector.TopHits top = best(plan.topHits(), plan.topHits(), false);
+    return inOrder(plan.rescored(searcher, top.hits()), plan.topHits());
+  }
+
+  private List<Ranked> inOrder(long[] ranks, int limit) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    return isTopFirst()
+        ? PackedScores.first(ranks, limit, 0, new TieBreaker(reader, schema))
+        : sort.first(reader, ranks, limit);
   }
 
   private static int indexOf(List<Ranked> order, FieldDoc hit) {
