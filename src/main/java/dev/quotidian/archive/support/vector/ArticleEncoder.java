@@ -1,0 +1,43 @@
+package dev.quotidian.archive.support.vector;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.article.Article;
+import dev.quotidian.query.syntax.Excerpt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Encodes articles with their quotations. Safe for use by many threads. */
+public final class ArticleEncoder {
+  private ArticleEncoder() {}
+
+  /**
+   * The vectors of an article's quotations, by their contents, and last that of the article itself:
+   * by its headline and the beginning of its body. None in an archive without vectors.
+   *
+   * @throws ArticleRefusedException if the encoder fails
+   * @throws IllegalArgumentException if the annotations do not fit the article
+   */
+  public static List<Optional<byte[]>> vectors(
+      AnnotatedArticle annotated, Optional<CheckedEncoder> encoder) {
+    if (encoder.isEmpty()) {
+      return List.of();
+    }
+    Article article = annotated.article();
+    annotated.annotations().checkAgainst(article);
+    List<String> texts = new ArrayList<>();
+    annotated
+        .annotations()
+        .quotations()
+        .forEach(quotation -> texts.add(quotation.contentIn(article.body())));
+    texts.add(article.title().map(title -> title + "\n").orElse("") + article.body());
+    try {
+      return encoder.get().encode(texts);
+    } catch (ArchiveException e) {
+      throw new ArticleRefusedException(
+          article.id(), "Article " + Excerpt.of(article.id()) + ": " + e.getMessage(), e);
+    }
+  }
+}
