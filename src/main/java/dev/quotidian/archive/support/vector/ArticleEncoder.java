@@ -8,9 +8,12 @@ import dev.quotidian.query.syntax.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Encodes articles with their quotations. Safe for use by many threads. */
 public final class ArticleEncoder {
+  private static final Pattern MARKS = Pattern.compile("[\"“”„«»]|[,;:\\s]+$");
+
   private ArticleEncoder() {}
 
   /**
@@ -31,7 +34,7 @@ public final class ArticleEncoder {
     annotated
         .annotations()
         .quotations()
-        .forEach(quotation -> texts.add(quotation.contentIn(article.body())));
+        .forEach(quotation -> texts.add(plain(quotation.contentIn(article.body()))));
     texts.add(article.title().map(title -> title + "\n").orElse("") + article.body());
     try {
       return encoder.get().encode(texts);
@@ -39,5 +42,10 @@ public final class ArticleEncoder {
       throw new ArticleRefusedException(
           article.id(), "Article " + Excerpt.of(article.id()) + ": " + e.getMessage(), e);
     }
+  }
+
+  /** What was said as it would stand in a text: encoders take marks for a part of the meaning. */
+  private static String plain(String content) {
+    return MARKS.matcher(content).replaceAll("");
   }
 }
