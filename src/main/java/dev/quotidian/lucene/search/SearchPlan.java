@@ -3,7 +3,6 @@ package dev.quotidian.lucene.search;
 import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.facet.DrillDown;
-import dev.quotidian.lucene.fusion.NearestDocuments;
 import dev.quotidian.lucene.scoring.BestHitQuery;
 import dev.quotidian.lucene.scoring.RecencyDecayQuery;
 import dev.quotidian.lucene.store.Deadline;
@@ -100,31 +99,16 @@ record SearchPlan(
    * @throws BadRequestException if the archive is open without an encoder of its vectors
    */
   Optional<FusedPages> fusion() throws IOException {
-    if (ranking().meaning().isEmpty() || !(order instanceof SortOrder.Relevance)) {
-      return Optional.empty();
-    }
-    Ranking.Meaning meaning = ranking().meaning().get();
-    Optional<byte[]> vector =
-        encoder.required().encodeQuery(meaning.text().orElse(search.wording()));
-    if (vector.isEmpty()) {
-      return Optional.empty();
-    }
-    int[] nearest =
-        NearestDocuments.of(
-            searcher,
-            schema().vector(),
-            vector.get(),
-            ranked(search.query(translator)),
-            meaning.topHits());
-    boolean hasWords = !search.texts().isEmpty();
-    return Optional.of(new FusedPages(this::byWords, nearest, meaning, hasWords));
+    return ranking().meaning().isPresent() && order instanceof SortOrder.Relevance
+        ? FusedPages.of(this, ranking().meaning().get(), ranked(search.query(translator)))
+        : Optional.empty();
   }
 
   /**
    * A page of hits by words. Relevance feedback reads the top hits anyway, so the first page comes
    * from them.
    */
-  private HitPage byWords(PageRequest request) throws IOException {
+  HitPage byWords(PageRequest request) throws IOException {
     return hasFeedback() && request.after().isEmpty() && request.limit() > 0
         ? withFeedback(request).best().part(request.offset(), request.limit())
         : collector().page(request);

@@ -37,9 +37,13 @@ public final class MeaningCommand {
    *
    * @param documents how many articles it has
    * @param seconds to write it
-   * @param queryMillis the mean time of a query, for a thousand hits
    */
-  private record Cost(int documents, double seconds, long bytes, double queryMillis) {}
+  private record Cost(int documents, double seconds, long bytes) {
+    Cost plus(Cost other) {
+      return new Cost(
+          documents + other.documents, seconds + other.seconds, bytes + other.bytes);
+    }
+  }
 
   /** Runs it. */
   public static void run(String[] args) throws IOException {
@@ -93,17 +97,13 @@ public final class MeaningCommand {
       QuotidianRanking.index(collection.articles(), scratch.path(), settings);
       double seconds = (System.nanoTime() - start) / 1e9;
       try (Archive archive = Quotidian.openReadOnly(scratch.path(), settings)) {
-        double queryMillis = 0;
-        for (Map.Entry<String, Ranking> ranking : rankings.entrySet()) {
-          long asked = System.nanoTime();
-          TrecRun run = QuotidianRanking.run(archive, collection.topics(), ranking.getValue());
-          double millis = (System.nanoTime() - asked) / 1e6 / collection.topics().size();
-          queryMillis = precisions.size() <= 1 ? millis : queryMillis;
-          precisions.put(
-              ranking.getKey(), Measures.mean(collection.qrels().scores(run).values()).map());
-        }
-        return new Cost(
-            collection.articles().size(), seconds, archive.stats().bytes(), queryMillis);
+        rankings.forEach(
+            (name, ranking) -> {
+              TrecRun run = QuotidianRanking.run(archive, collection.topics(), ranking);
+              Map<String, Measures> scores = collection.qrels().scores(run);
+              precisions.put(name, Measures.mean(scores.values()).map());
+            });
+        return new Cost(collection.articles().size(), seconds, archive.stats().bytes());
       }
     }
   }
@@ -137,26 +137,16 @@ public final class MeaningCommand {
   }
 
   private static String costs(String what, Stream<Cost> costs) {
-    Cost sum =
-        costs.reduce(
-            new Cost(0, 0, 0, 0),
-            (one, other) ->
-                new Cost(
-                    one.documents() + other.documents(),
-                    one.seconds() + other.seconds(),
-                    one.bytes() + other.bytes(),
-                    Math.max(one.queryMillis(), other.queryMillis())));
+    Cost sum = costs.reduce(new Cost(0, 0, 0), Cost::plus);
     return String.format(
         Locale.ROOT,
-        "%s: %d articles in %.1f s, %.2f ms each; %d bytes, %.0f each; a query %.1f ms where it is"
-            + " slowest%n",
+        "%s: %d articles in %.1f s, %.2f ms each; %d bytes, %.0f each%n",
         what,
         sum.documents(),
         sum.seconds(),
         sum.seconds() * 1000 / sum.documents(),
         sum.bytes(),
-        (double) sum.bytes() / sum.documents(),
-        sum.queryMillis());
+        (double) sum.bytes() / sum.documents());
   }
 
   private static String figure(double value) {

@@ -27,7 +27,7 @@ public final class NearInMeaning {
             ArticleReader.of(List.of(Path.of(args[0])), ReadOptions.standard())) {
       archive.addAll(reader.articles(System.err::println), System.err::println);
       archive.refresh();
-      print(archive, QuotationCriterion.matchAll(), "rough sea");
+      print(archive, QuotationCriterion.matchAll(), "rough weather at sea");
       print(archive, QuotationCriterion.matchAll(), "when will you be done?");
       print(archive, QuotationCriterion.speaker("Halvorsen"), "how long passengers queue");
     }
