@@ -156,7 +156,8 @@ public interface ArchiveReader {
   /**
    * Ways on for a search that found nothing, or too little: searches like it that find more, each
    * with one part changed or left out. Every hint is counted in the archive, so following it finds
-   * what it says. The clearest come first; none where the search finds as much as any of them.
+   * what it says. The clearest come first; none where the search finds as much as any of them, but
+   * that a known name in plain words is always offered as a speaker's.
    *
    * <p>It costs up to 60 counts of hits, within the budget of the search, or a second.
    *

@@ -18,6 +18,7 @@ import dev.quotidian.index.record.Lead;
 import dev.quotidian.index.record.MentionedDates;
 import dev.quotidian.index.record.RecordChecksum;
 import dev.quotidian.index.record.TokenAnchors;
+import dev.quotidian.index.record.TokenPositions;
 import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ public final class DocumentBuilder {
   private final List<Topic> topics;
   private final MentionedDates mentioned;
   private final List<Optional<byte[]>> vectors;
+  private final TokenPositions positions;
+  private final QuotationContexts contexts;
 
   private DocumentBuilder(
       Article article,
@@ -61,6 +64,8 @@ public final class DocumentBuilder {
     this.topics = IndexedTopics.of(article, annotations);
     this.mentioned = new MentionedDates(annotations);
     this.vectors = vectors;
+    this.positions = TokenPositions.of(ANALYZER, Schema.BODY, article.body());
+    this.contexts = new QuotationContexts(article.body(), positions);
   }
 
   /**
@@ -110,8 +115,7 @@ public final class DocumentBuilder {
     document.add(Schema.binary(Schema.RECORD, RecordChecksum.sealed(record, body)));
     document.add(Schema.binary(Schema.BODY_TEXT, body));
     annotators.ifPresent(version -> document.add(Schema.column(Schema.ANNOTATORS, version)));
-    document.add(
-        Schema.binary(Schema.BODY_ANCHORS, TokenAnchors.of(ANALYZER, Schema.BODY, article.body())));
+    document.add(Schema.binary(Schema.BODY_ANCHORS, TokenAnchors.of(positions, article.body())));
     text(document, Schema.BODY, article.body());
     text(document, Schema.LEAD, Lead.of(article.body()));
     text(document, Schema.TITLE, article.title().orElse(""));
@@ -160,6 +164,7 @@ public final class DocumentBuilder {
     speakerValues(document, Schema.QUOTATION, quotation);
     mentions(document, Schema.QUOTATION, mentioned.in(quotation));
     about(document, Schema.QUOTATION, annotations.about(quotation).stream());
+    document.add(Schema.column(Schema.CONTEXT, contexts.of(quotation)));
     document.add(Schema.column(Schema.TO_ARTICLE, annotations.quotations().size() - number));
     return document;
   }

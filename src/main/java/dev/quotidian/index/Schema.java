@@ -4,6 +4,7 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Topic;
 import dev.quotidian.index.record.ArticleRecordEncoder;
 import dev.quotidian.index.record.CompressedText;
+import dev.quotidian.index.record.ContextPositions;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.index.record.TokenAnchors;
 import dev.quotidian.query.field.OwnField;
@@ -198,6 +199,12 @@ public record Schema(String prefix) {
 
   /** Numeric doc values, of quotations: the number in the article. */
   public static final String NUMBER = "q.number";
+
+  /**
+   * Numeric doc values, of quotations: the positions of its context in the body, as {@link
+   * ContextPositions} packs them.
+   */
+  public static final String CONTEXT = "q.context";
 
   /** The term that all documents of this type have. */
   public Term all() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * A criterion (query node) for articles and for quotations alike. Of a quotation, words and phrases
- * match what was said. A topic is the quotation's own or one that the publisher gave its article.
- * Publisher, publication date and id are the article's.
+ * match what was said, and single words its context too. A topic is the quotation's own or one that
+ * the publisher gave its article. Publisher, publication date and id are the article's.
  *
  * <pre>{@code
  * ArticleCriterion articles = ArticleCriterion.words("ceasefire");

@@ -91,6 +91,11 @@ public final class CriterionWalker {
       case QuotationCriterion.AtLeast some -> walk(some, some.criteria(), visitor);
       case QuotationCriterion.Boosted one -> walk(one, List.of(one.criterion()), visitor);
       case QuotationCriterion.Not not -> walk(not, List.of(not.criterion()), visitor);
+      case QuotationCriterion.Content content -> {
+        if (visitor.atQuotation(content, List.of())) {
+          visitor.atText(content.text());
+        }
+      }
       case QuotationCriterion.SpokenBy speaker -> visitor.atQuotation(speaker, List.of());
       case QuotationCriterion.NamedExactly speaker -> visitor.atQuotation(speaker, List.of());
       case QuotationCriterion.SpokenById speaker -> visitor.atQuotation(speaker, List.of());

@@ -55,6 +55,7 @@ final class QueryPrinter {
       case QuotationCriterion.AtLeast some -> atLeast(some.count(), some.criteria());
       case QuotationCriterion.Boosted boosted -> boosted(boosted.criterion(), boosted.weight());
       case QuotationCriterion.InArticle in -> inArticle(in.article());
+      case QuotationCriterion.Content content -> text(FieldName.CONTENT, content.text());
       case QuotationCriterion.SpokenBy speaker -> field(FieldName.SPEAKER) + value(speaker.name());
       case QuotationCriterion.NamedExactly by ->
           FieldName.SPEAKER.label() + "=" + EscapeSyntax.quoted(by.name());
@@ -133,6 +134,7 @@ final class QueryPrinter {
     return switch (quotation) {
       case QuotationCriterion.SpokenBy speaker -> print(speaker);
       case QuotationCriterion.NamedExactly by -> print(by);
+      case QuotationCriterion.Content content -> print(content);
       case QuotationCriterion.SpokenById by -> print(by);
       case QuotationCriterion.InRole role -> print(role);
       case QuotationCriterion.Affiliated affiliated -> print(affiliated);

@@ -53,6 +53,7 @@ public sealed interface QuotationCriterion
         QuotationCriterion.AnyOf,
         QuotationCriterion.AtLeast,
         QuotationCriterion.Boosted,
+        QuotationCriterion.Content,
         QuotationCriterion.Confident,
         QuotationCriterion.InArticle,
         QuotationCriterion.InRole,
@@ -66,20 +67,36 @@ public sealed interface QuotationCriterion
         QuotationCriterion.SpokenById,
         CommonCriterion {
 
-  /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
+  /**
+   * All of these words, each in any inflected form: {@code words("ceasefire deal")}. A word is
+   * found in what was said and, counting less, in its context: the sentences around it and the
+   * headline. {@link #content(String)} asks for what was said alone.
+   */
   static QuotationCriterion words(String words) {
     Objects.requireNonNull(words, "words");
     return allOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
-  /** At least one of these words. */
+  /** At least one of these words, in what was said or its context. */
   static QuotationCriterion anyWord(String words) {
     Objects.requireNonNull(words, "words");
     return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
   }
 
+  /** All of these words in what was said itself: its context does not count. */
+  static QuotationCriterion content(String words) {
+    Objects.requireNonNull(words, "words");
+    return allOf(
+        WordSyntax.words(words).stream().map(word -> new Content(new Word(word))).toList());
+  }
+
+  /** This in what was said itself: its context does not count. */
+  static QuotationCriterion content(Text text) {
+    return new Content(text);
+  }
+
   /**
-   * These words, as a phrase.
+   * These words, as a phrase in what was said.
    *
    * @throws IllegalArgumentException if there is no letter or digit
    */
@@ -293,7 +310,10 @@ public sealed interface QuotationCriterion
     return new Boosted(criterion, weight);
   }
 
-  /** What does not satisfy this. */
+  /**
+   * What does not satisfy this. A word is one of what was said here: {@code -wages} leaves out what
+   * names wages, and not what was said beside them.
+   */
   static QuotationCriterion not(QuotationCriterion criterion) {
     return new Not(criterion);
   }
@@ -410,6 +430,34 @@ public sealed interface QuotationCriterion
     return CriterionWalker.DefaultCriterion.SAID.in(this);
   }
 
+  /** This criterion with each word looked for in what was said alone, and not in its context. */
+  default QuotationCriterion inContent() {
+    return switch (this) {
+      case AllOf all -> new AllOf(inContent(all.criteria()));
+      case AnyOf any -> new AnyOf(inContent(any.criteria()));
+      case AtLeast some -> new AtLeast(some.count(), inContent(some.criteria()));
+      case Boosted boosted -> new Boosted(boosted.criterion().inContent(), boosted.weight());
+      case Not not -> new Not(not.criterion().inContent());
+      case CommonCriterion common -> common instanceof Word word ? new Content(word) : common;
+      case Content content -> content;
+      case InArticle in -> in;
+      case SpokenBy by -> by;
+      case NamedExactly by -> by;
+      case SpokenById by -> by;
+      case InRole in -> in;
+      case Affiliated by -> by;
+      case OfKind of -> of;
+      case OfSourceType of -> of;
+      case OfAct of -> of;
+      case Confident confident -> confident;
+      case SaidOn said -> said;
+    };
+  }
+
+  private static List<QuotationCriterion> inContent(List<QuotationCriterion> criteria) {
+    return criteria.stream().map(QuotationCriterion::inContent).toList();
+  }
+
   /**
    * This criterion as facets of quotations take it: {@linkplain #asSearched() as searched}, and of
    * what is {@link Quotation#isLikely likely} to have been said, unless the criterion names a
@@ -442,6 +490,19 @@ public sealed interface QuotationCriterion
   /** Quotations in articles that satisfy {@code article}. */
   static QuotationCriterion inArticle(ArticleCriterion article) {
     return new InArticle(article);
+  }
+
+  /** Something in what was said itself, and not in its context. */
+  record Content(Text text) implements QuotationCriterion {
+    /** Checks. */
+    public Content {
+      Objects.requireNonNull(text, "text");
+    }
+
+    @Override
+    public String toString() {
+      return QueryPrinter.print(this);
+    }
   }
 
   /**
@@ -662,7 +723,7 @@ public sealed interface QuotationCriterion
     }
   }
 
-  /** All but these. */
+  /** All but these, of whose words only those count that were said. */
   record Not(QuotationCriterion criterion) implements QuotationCriterion {
     /** Checks. */
     public Not {

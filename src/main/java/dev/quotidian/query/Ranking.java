@@ -43,14 +43,14 @@ public record Ranking(
     Feedback feedback,
     Optional<Meaning> meaning) {
 
-  /** BM25 over headline and body, with re-ranking of the best 300 hits. */
+  /** BM25 over headline and body, with re-ranking of the best 200 hits. */
   public static final Ranking DEFAULT =
       new Ranking(
           1.8,
           0.65,
           0,
           new FieldBoosts(0.8, 0, 0),
-          new Reranking(300, 3, 0.15, 0, 8),
+          new Reranking(200, 3, 0.15, 0, 8),
           Feedback.NONE,
           Optional.empty());
 
@@ -64,33 +64,56 @@ public record Ranking(
   /** Lucene's default: BM25 of body and headline, and nothing else. */
   public static final Ranking LUCENE =
       new Ranking(
-          1.2, 0.75, 1, new FieldBoosts(1, 0, 0), Reranking.NONE, Feedback.NONE, Optional.empty());
+          1.2,
+          0.75,
+          1,
+          new FieldBoosts(1, 0, 0).withContext(0),
+          Reranking.NONE,
+          Feedback.NONE,
+          Optional.empty());
 
   private static final Map<String, Ranking> NAMED =
       Map.of("default", DEFAULT, "expanded", EXPANDED, "lucene", LUCENE);
 
   /**
-   * The weights of an article's fields, relative to the body. A quotation has none of these fields.
+   * The weights of an article's fields, relative to the body; and of a quotation's context,
+   * relative to what was said.
    *
    * @param title of the headline: 0 (none) to 10
    * @param lead of the first paragraph, in addition to the body: 0 to 10
    * @param quoted of the best quotation of the article, in addition to the body: 0 to 10
+   * @param context of the sentences around a quotation and the headline of its article, in addition
+   *     to what was said: 0 to 10
    * @param own of text fields of the archive's own, by name, in addition to the body: 0 to 10
    */
-  public record FieldBoosts(double title, double lead, double quoted, Map<String, Double> own) {
+  public record FieldBoosts(
+      double title, double lead, double quoted, double context, Map<String, Double> own) {
+    /** The weight of a quotation's context, unless another is given. */
+    public static final double DEFAULT_CONTEXT = 0.3;
+
     /** Copies and checks. */
     public FieldBoosts {
       Objects.requireNonNull(own, "own");
       within("The weight of the headline", title, 0, 10);
       within("The weight of the lead", lead, 0, 10);
       within("The weight of quotations", quoted, 0, 10);
+      within("The weight of the context", context, 0, 10);
       own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
       own.forEach(FieldBoosts::check);
     }
 
-    /** Weights without fields of the archive's own. */
+    /** Weights without fields of the archive's own, and with the default of the context. */
     public FieldBoosts(double title, double lead, double quoted) {
-      this(title, lead, quoted, Map.of());
+      this(title, lead, quoted, DEFAULT_CONTEXT, Map.of());
+    }
+
+    /**
+     * These weights with another of the context of quotations.
+     *
+     * @throws IllegalArgumentException if it is not in 0 to 10
+     */
+    public FieldBoosts withContext(double context) {
+      return new FieldBoosts(title, lead, quoted, context, own);
     }
 
     private static void check(String field, double weight) {
@@ -107,14 +130,20 @@ public record Ranking(
       Objects.requireNonNull(field, "field");
       Map<String, Double> more = new TreeMap<>(own);
       more.put(field, weight);
-      return new FieldBoosts(title, lead, quoted, more);
+      return new FieldBoosts(title, lead, quoted, context, more);
     }
 
     /** Its numbers, and those of the archive's own fields where there are any. */
     @Override
     public String toString() {
       String standard =
-          String.format(Locale.ROOT, "headline %s lead %s quoted %s", title, lead, quoted);
+          String.format(
+              Locale.ROOT,
+              "headline %s lead %s quoted %s context %s",
+              title,
+              lead,
+              quoted,
+              context);
       return own.isEmpty() ? standard : standard + " " + own;
     }
   }

@@ -11,6 +11,7 @@ import dev.quotidian.behaviour.suggest.SuggestBehaviour;
 import dev.quotidian.behaviour.suggest.SuggestPropertyBehaviour;
 import dev.quotidian.behaviour.view.ViewBehaviour;
 import dev.quotidian.behaviour.view.ViewMethodsBehaviour;
+import dev.quotidian.behaviour.words.ContextBehaviour;
 import dev.quotidian.behaviour.words.HighlightedBodyBehaviour;
 import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
@@ -246,6 +247,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Spelling extends SpellingBehaviour {
     Spelling() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Context extends ContextBehaviour {
+    Context() {
       super(ArchiveBehaviour.this);
     }
   }

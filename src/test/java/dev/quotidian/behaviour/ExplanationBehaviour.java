@@ -63,7 +63,7 @@ abstract class ExplanationBehaviour extends BehaviourHarness {
 
   @Test
   void explainsAQuotation() {
-    QuotationSearch search = QuotationSearch.of(QuotationCriterion.words("ceasefire guards"));
+    QuotationSearch search = QuotationSearch.of(QuotationCriterion.content("ceasefire guards"));
     double score = archive.search(search).hits().getFirst().score();
     QuotationExplanation explanation = archive.explain(search, "truce-1", 1).orElseThrow();
     assertEquals(score, explanation.score().value(), 1e-6);

@@ -201,7 +201,7 @@ abstract class RankingBehaviour extends BehaviourHarness {
       assertEquals(List.of(), ids(ArticleCriterion.words(word), Ranking.DEFAULT), word);
     }
     for (String word : List.of("okafor", "minister", "wednesday", "2025", "economics")) {
-      QuotationSearch said = QuotationSearch.of(QuotationCriterion.words(word));
+      QuotationSearch said = QuotationSearch.of(QuotationCriterion.content(word));
       assertEquals(List.of(), archive.search(said).hits(), word);
     }
   }

@@ -70,7 +70,7 @@ final class ArchivesWithVectorsTest {
         Archive plain = filled(ArchiveSettings.standard(), "boat", "The boat.")) {
       BadRequestException refused =
           assertThrows(BadRequestException.class, () -> found(Archives.of(one, two)));
-      assertTrue(refused.getMessage().contains("different encoders"), refused::getMessage);
+      assertSays("different encoders", refused);
       assertThrows(BadRequestException.class, () -> found(Archives.of(one, plain)));
     }
   }
@@ -125,5 +125,10 @@ final class ArchivesWithVectorsTest {
       assertEquals(2, archive.count(ArticleCriterion.matchAll()));
       assertThrows(BadRequestException.class, () -> found(archive));
     }
+  }
+
+  private static void assertSays(String part, Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    assertTrue(message.contains(part), message);
   }
 }

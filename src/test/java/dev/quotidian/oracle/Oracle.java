@@ -8,6 +8,7 @@ import dev.quotidian.article.EntityMention;
 import dev.quotidian.article.Position;
 import dev.quotidian.article.Published;
 import dev.quotidian.article.Quotation;
+import dev.quotidian.article.Span;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
 import dev.quotidian.index.FacetValues;
@@ -19,6 +20,7 @@ import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.DateAxis;
 import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.text.SurroundingSentences;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -186,6 +188,13 @@ public final class Oracle {
         .distinct();
   }
 
+  /** What was said, the sentences around it, and the headline. */
+  private static List<String> withContext(Place place) {
+    Article article = place.in().article();
+    Span around = new SurroundingSentences(article.body()).of(place.quotation(), 1);
+    return List.of(place.text(), around.in(article.body()), article.title().orElse(""));
+  }
+
   private static String bare(String name) {
     return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
   }
@@ -204,7 +213,7 @@ public final class Oracle {
     return switch (criterion) {
       case QuotationCriterion.AllOf all -> all.criteria().stream().allMatch(c -> matches(c, place));
       case QuotationCriterion.AnyOf any -> any.criteria().stream().anyMatch(c -> matches(c, place));
-      case QuotationCriterion.Not not -> !matches(not.criterion(), place);
+      case QuotationCriterion.Not not -> !matches(not.criterion().inContent(), place);
       case QuotationCriterion.AtLeast some ->
           some.criteria().stream().filter(c -> matches(c, place)).count() >= some.count();
       case QuotationCriterion.Boosted boosted -> matches(boosted.criterion(), place);
@@ -232,6 +241,8 @@ public final class Oracle {
           said(quotation).filter(days -> on.relation().matches(days, on.days())).isPresent();
       case CommonCriterion.About about ->
           hasOne(Schema.QUOTATION.about(), about.name(), about(place));
+      case QuotationCriterion.Content content -> texts.has(content.text(), List.of(place.text()));
+      case CommonCriterion.Word word -> texts.has(word, withContext(place));
       case CommonCriterion.Like like -> isLike(like.text(), place);
       case CommonCriterion.LikeArticle like ->
           other(like, place.in()).filter(body -> isLike(body, place)).isPresent();

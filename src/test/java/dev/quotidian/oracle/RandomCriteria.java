@@ -97,7 +97,8 @@ public final class RandomCriteria {
   }
 
   private QuotationCriterion ofQuotation() {
-    return switch (random.nextInt(11)) {
+    return switch (random.nextInt(12)) {
+      case 10 -> QuotationCriterion.content(text());
       case 9 -> QuotationCriterion.speakerNamed(one(vocabulary.names()));
       case 8 -> QuotationCriterion.sourceType(one(List.of(Speaker.Type.values())));
       case 0 -> QuotationCriterion.role(one(vocabulary.roles()));

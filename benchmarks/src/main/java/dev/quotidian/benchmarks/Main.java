@@ -5,6 +5,7 @@ import dev.quotidian.benchmarks.growth.GrowthCommand;
 import dev.quotidian.benchmarks.joint.JointCommand;
 import dev.quotidian.benchmarks.latency.LatencyCommand;
 import dev.quotidian.benchmarks.queries.QueriesCommand;
+import dev.quotidian.benchmarks.questions.QuestionsCommand;
 import dev.quotidian.benchmarks.ranking.EvaluateCommand;
 import dev.quotidian.benchmarks.ranking.KnownItemCommand;
 import dev.quotidian.benchmarks.ranking.MeaningCommand;
@@ -39,6 +40,7 @@ public final class Main {
         known-item [QUERIES]              articles by headline and by lead, in all rankings
         latency [ARTICLES]                search latency in 105,360 articles of real news
         size FOLDER                       bytes of an archive by field
+        questions [ARTICLES [QUESTIONS]]  whether what a researcher types leads to its answer
         joint [FILE]                      who said what about what: the whole chain, an oracle, plain text
 
       It looks for ../shared/eval and index-fixtures next to the project; -Devaluation=FOLDER and
@@ -76,6 +78,7 @@ public final class Main {
       case "known-item" -> KnownItemCommand.run(rest);
       case "latency" -> LatencyCommand.run(rest);
       case "size" -> SizeCommand.run(rest);
+      case "questions" -> QuestionsCommand.run(rest);
       case "joint" -> JointCommand.run(rest);
       default -> {
         System.err.print(USAGE);

@@ -26,8 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds the changes to a search that find more than it does. Each is counted; {@value #MAX_COUNTS}
- * are at most, and none after the budget. For one thread.
+ * Finds the changes to a search that find more than it does, or ask for a speaker by name. Each is
+ * counted; {@value #MAX_COUNTS} are at most, and none after the budget. For one thread.
  *
  * @param <C> the criteria
  * @param <S> the searches
@@ -117,7 +117,7 @@ public final class HintFinder<C, S> {
     long known = count(criterion, options).map(Total::count).orElse(0L);
     List<SearchHint<S>> found = new ArrayList<>();
     spellings.forEach(spelling -> hint(spelling, options, known).ifPresent(found::add));
-    readings.forEach(reading -> spoken(reading, known).ifPresent(found::add));
+    readings.forEach(reading -> spoken(reading).ifPresent(found::add));
     relaxations.stream()
         .sorted(Comparator.comparing(Relaxation::kind))
         .forEach(relaxation -> hint(relaxation, options, known).ifPresent(found::add));
@@ -131,11 +131,14 @@ public final class HintFinder<C, S> {
     return best(found);
   }
 
-  /** What asks most of a speaker of that name, if there is one. */
-  private Optional<SearchHint<S>> spoken(Reading<C> reading, long known) {
+  /**
+   * What asks most of a speaker of that name, if there is one; even where words find more, since
+   * they also find what was said beside the name.
+   */
+  private Optional<SearchHint<S>> spoken(Reading<C> reading) {
     return count(reading.alone(), options).filter(total -> total.count() > 0).stream()
         .flatMap(total -> reading.tries().stream())
-        .flatMap(changed -> hint(changed, options, known).stream())
+        .flatMap(changed -> hint(changed, options, 0).stream())
         .findFirst();
   }
 

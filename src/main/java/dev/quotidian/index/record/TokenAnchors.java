@@ -1,12 +1,6 @@
 package dev.quotidian.index.record;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -27,34 +21,23 @@ public final class TokenAnchors {
     this.offsets = offsets;
   }
 
-  /** The stored form of the anchors of a text that is analysed as a field. */
-  public static byte[] of(Analyzer analyzer, String field, String text) {
+  /** The stored form of the anchors of a text. */
+  public static byte[] of(TokenPositions tokens, String text) {
     Encoder anchors = new Encoder();
     int count = 0;
-    try (TokenStream tokens = analyzer.tokenStream(field, text)) {
-      OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-      PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-      tokens.reset();
-      int position = -1;
-      int lastPosition = 0;
-      int lastOffset = 0;
-      while (tokens.incrementToken()) {
-        position += increment.getPositionIncrement();
-        int start = offset.startOffset();
-        if (position >= lastPosition + STEP
-            && increment.getPositionIncrement() > 0
-            && start > lastOffset
-            && Character.isWhitespace(text.charAt(start - 1))) {
-          anchors.unsigned(position - lastPosition);
-          anchors.unsigned(start - lastOffset);
-          lastPosition = position;
-          lastOffset = start;
-          count++;
-        }
+    int lastPosition = 0;
+    int lastOffset = 0;
+    for (int position = STEP; position < tokens.count(); position++) {
+      int start = tokens.start(position);
+      if (position >= lastPosition + STEP
+          && start > lastOffset
+          && Character.isWhitespace(text.charAt(start - 1))) {
+        anchors.unsigned(position - lastPosition);
+        anchors.unsigned(start - lastOffset);
+        lastPosition = position;
+        lastOffset = start;
+        count++;
       }
-      tokens.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // there is no I/O on a string
     }
     Encoder out = new Encoder();
     out.unsigned(count);

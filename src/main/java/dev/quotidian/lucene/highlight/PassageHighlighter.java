@@ -1,6 +1,5 @@
 package dev.quotidian.lucene.highlight;
 
-import dev.quotidian.archive.support.passage.AbbreviationAwareBreaks;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.TokenAnchors;
@@ -8,6 +7,7 @@ import dev.quotidian.lucene.record.DamagedArticleException;
 import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.result.HighlightedPassage;
+import dev.quotidian.text.AbbreviationAwareBreaks;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.saved;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.ContextQuery;
 import dev.quotidian.lucene.scoring.NoBulkScorerQuery;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,6 +49,7 @@ final class RequiredTerms {
       case BoostQuery boosted -> required(boosted.getQuery());
       case ToParentBlockJoinQuery joined -> required(joined.getChildQuery());
       case ToChildBlockJoinQuery joined -> required(joined.getParentQuery());
+      case ContextQuery context -> Stream.of(context.required());
       case NoBulkScorerQuery other -> required(other.query());
       case BooleanQuery some -> requiredByClauses(some);
       case DisjunctionMaxQuery any -> requiredByAny(any.getDisjuncts());

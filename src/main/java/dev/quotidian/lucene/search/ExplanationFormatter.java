@@ -2,6 +2,7 @@ package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.BestHitQuery;
+import dev.quotidian.lucene.scoring.ContextQuery;
 import dev.quotidian.lucene.scoring.RecencyDecayQuery;
 import dev.quotidian.query.result.ScoreExplanation;
 import java.util.ArrayList;
@@ -28,6 +29,10 @@ final class ExplanationFormatter {
           "weight\\(CombinedFieldQuery\\(\\(.*\\)\\((.*)\\)\\)\\S* in \\d+\\).*", Pattern.DOTALL);
   private static final Pattern JOIN =
       Pattern.compile("Score based on (\\d+) child docs in range .*", Pattern.DOTALL);
+  private static final Pattern CONTEXT =
+      Pattern.compile(
+          Pattern.quote(ContextQuery.EXPLANATION) + "(.*)\\), computed as boost .*",
+          Pattern.DOTALL);
   private static final String PARENT = "Score based on parent document ";
   private static final Map<String, String> FIELDS =
       Map.of(
@@ -59,6 +64,10 @@ final class ExplanationFormatter {
     Matcher bm25f = BM25F.matcher(explanation.getDescription());
     if (bm25f.matches()) {
       return term(explanation, bm25f.group(1), "headline and body");
+    }
+    Matcher context = CONTEXT.matcher(explanation.getDescription());
+    if (context.matches()) {
+      return term(explanation, context.group(1), "its context");
     }
     Matcher join = JOIN.matcher(explanation.getDescription());
     if (join.matches()) {
@@ -148,12 +157,14 @@ final class ExplanationFormatter {
   private static String frequency(Map<String, org.apache.lucene.search.Explanation> numbers) {
     String name =
         Stream.of("freq", "termFreq").filter(numbers::containsKey).findFirst().orElse("phraseFreq");
-    return "frequency: "
-        + shown(numbers, name)
-        + " among "
-        + shown(numbers, "dl")
-        + " words, average "
-        + shown(numbers, "avgdl");
+    String frequency = "frequency: " + shown(numbers, name);
+    return !numbers.containsKey("dl")
+        ? frequency
+        : frequency
+            + " among "
+            + shown(numbers, "dl")
+            + " words, average "
+            + shown(numbers, "avgdl");
   }
 
   private static ScoreExplanation node(

@@ -1,7 +1,6 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.archive.support.passage.QuotationPieces;
-import dev.quotidian.archive.support.passage.SurroundingSentences;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.record.QuotationRecord;
 import dev.quotidian.lucene.highlight.PageHighlighter;
@@ -16,6 +15,7 @@ import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.text.SurroundingSentences;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,11 +92,14 @@ public record HitLoader(
     List<QuotationHit> shown = new ArrayList<>(hits.size());
     for (int place = 0; place < hits.size(); place++) {
       QuotationHit hit = hits.get(place);
+      String body = bodies.get(place);
+      Span around = new SurroundingSentences(body).of(hit.quotation(), sentences);
       List<Span> matches =
-          hit.passages().stream().flatMap(passage -> passage.matches().stream()).toList();
-      shown.add(
-          hit.withContext(
-              new SurroundingSentences(bodies.get(place)).of(hit.quotation(), sentences, matches)));
+          hit.passages().stream()
+              .flatMap(passage -> passage.matches().stream())
+              .filter(around::contains)
+              .toList();
+      shown.add(hit.withContext(new HighlightedPassage(around, around.in(body), matches)));
     }
     return shown;
   }

@@ -26,6 +26,9 @@ public final class SpellingCorrector {
   /** The maximum number of searches that are counted, that which was asked among them. */
   static final int MAX_COUNTED = 20;
 
+  /** Where words are known from: those of a quotation search may stand in its context too. */
+  private static final String WORDS = Schema.unstemmed(Schema.BODY);
+
   private final IndexSnapshot snapshot;
   private final QueryTranslator translator;
   private final Deadline deadline;
@@ -54,7 +57,7 @@ public final class SpellingCorrector {
       return List.of();
     }
     List<MisspelledPart> parts =
-        new MisspelledParts(snapshot, translator, deadline, wordField(asked)).of(asked);
+        new MisspelledParts(snapshot, translator, deadline, WORDS).of(asked);
     Map<SearchTarget, Ranked> found = new LinkedHashMap<>();
     for (Choice choice : choices(parts)) {
       add(asked, List.of(choice), own.getAsLong(), found);
@@ -74,14 +77,6 @@ public final class SpellingCorrector {
         .map(Ranked::correction)
         .limit(limit)
         .toList();
-  }
-
-  private static String wordField(SearchTarget target) {
-    return Schema.unstemmed(
-        switch (target) {
-          case SearchTarget.Articles articles -> Schema.BODY;
-          case SearchTarget.Quotations quotations -> Schema.CONTENT;
-        });
   }
 
   /** The first candidate of each part, then the second of each; rare words before frequent ones. */

@@ -1,7 +1,6 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.CriterionWalker;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SearchTarget;
@@ -46,9 +45,7 @@ final class AdjacentWords implements CriterionWalker.Visitor {
   private static boolean among(List<?> criteria) {
     int count = 0;
     for (Object criterion : criteria) {
-      if (criterion instanceof Word word) {
-        count += isPlain(word.text()) ? 1 : 2;
-      }
+      count += QueryTerms.word(criterion).map(word -> isPlain(word.text()) ? 1 : 2).orElse(0);
     }
     return count > 1;
   }

@@ -5,11 +5,13 @@ import dev.quotidian.lucene.scoring.AdjacentPairsQuery;
 import dev.quotidian.lucene.scoring.TermPair;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
+import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.Ranking;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -43,11 +45,26 @@ final class QueryTerms {
 
   private boolean hasContent() {
     for (Object criterion : criteria) {
-      if (criterion instanceof Text text && isInformative(text)) {
+      Optional<Text> text = text(criterion);
+      if (text.isPresent() && isInformative(text.get())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The text that is asked for, in a quotation or its context, if one is. */
+  private static Optional<Text> text(Object criterion) {
+    return switch (criterion) {
+      case Text text -> Optional.of(text);
+      case QuotationCriterion.Content content -> Optional.of(content.text());
+      default -> Optional.empty();
+    };
+  }
+
+  /** The word that is asked for, in a quotation or its context, if one is. */
+  static Optional<Word> word(Object criterion) {
+    return text(criterion).filter(Word.class::isInstance).map(Word.class::cast);
   }
 
   /** Whether a text has other terms than stop words. */
@@ -59,7 +76,7 @@ final class QueryTerms {
   <C> List<C> informative(List<C> criteria) {
     return hasContent && ranking.stopWordWeight() == 0
         ? criteria.stream()
-            .filter(criterion -> !(criterion instanceof Word word) || isInformative(word))
+            .filter(criterion -> word(criterion).filter(word -> !isInformative(word)).isEmpty())
             .toList()
         : criteria;
   }
@@ -70,7 +87,8 @@ final class QueryTerms {
 
   /** The query of one criterion, with a lower boost if it is a stop word among other words. */
   Query weighed(Object criterion, Query query) {
-    boolean isMinor = hasContent && criterion instanceof Word word && !isInformative(word);
+    boolean isMinor =
+        hasContent && word(criterion).filter(word -> !isInformative(word)).isPresent();
     double weight = isMinor && BooleanQueries.scores(query) ? ranking.stopWordWeight() : 1;
     if (weight == 1) {
       return query;
@@ -85,8 +103,8 @@ final class QueryTerms {
   Set<TermPair> pairs() {
     List<String> terms = new ArrayList<>();
     for (Object criterion : criteria) {
-      if (criterion instanceof Word word && terms.size() < MAX_WORDS) {
-        terms.addAll(terms(word));
+      if (terms.size() < MAX_WORDS) {
+        word(criterion).ifPresent(word -> terms.addAll(terms(word)));
       }
     }
     Set<TermPair> pairs = new LinkedHashSet<>();

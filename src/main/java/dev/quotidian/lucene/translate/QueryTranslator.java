@@ -33,6 +33,7 @@ import dev.quotidian.query.field.OwnFields;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongRange;
@@ -177,6 +178,13 @@ public final class QueryTranslator {
   /** The terms of a word. */
   List<String> terms(Word word) {
     return terms.of(Schema.BODY, word.text());
+  }
+
+  /** The forms in which a word may be written, each as its terms; none where it has no term. */
+  List<List<String>> forms(Word word) {
+    List<String> parts = terms(word);
+    List<String> joined = terms().joined(Schema.BODY, word.text());
+    return parts.isEmpty() ? List.of() : Stream.of(parts, joined).distinct().toList();
   }
 
   public ArticleTranslator articles() {

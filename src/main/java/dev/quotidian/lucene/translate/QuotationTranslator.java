@@ -3,9 +3,11 @@ package dev.quotidian.lucene.translate;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.ContextQuery;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationCriterion.Affiliated;
 import dev.quotidian.query.QuotationCriterion.AllOf;
@@ -13,6 +15,7 @@ import dev.quotidian.query.QuotationCriterion.AnyOf;
 import dev.quotidian.query.QuotationCriterion.AtLeast;
 import dev.quotidian.query.QuotationCriterion.Boosted;
 import dev.quotidian.query.QuotationCriterion.Confident;
+import dev.quotidian.query.QuotationCriterion.Content;
 import dev.quotidian.query.QuotationCriterion.InArticle;
 import dev.quotidian.query.QuotationCriterion.InRole;
 import dev.quotidian.query.QuotationCriterion.NamedExactly;
@@ -30,6 +33,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
@@ -109,8 +114,9 @@ public final class QuotationTranslator {
               (terms, translate) ->
                   BooleanQueries.atLeast(atLeast.count(), atLeast.criteria(), translate));
       case Boosted boosted -> new BoostQuery(part(boosted.criterion()), (float) boosted.weight());
-      case Not not -> BooleanQueries.not(Schema.QUOTATION, part(not.criterion()));
+      case Not not -> BooleanQueries.not(Schema.QUOTATION, part(not.criterion().inContent()));
       case InArticle in -> inArticle(translator.articles().of(in.article()));
+      case Content content -> translator.text(Schema.CONTENT, content.text());
       case SpokenBy speaker -> translator.everyWord(Schema.SPEAKER, speaker.name());
       case NamedExactly by ->
           QueryTranslator.exact(Schema.SPEAKER_NAME, FacetValues.key(by.name()));
@@ -148,8 +154,26 @@ public final class QuotationTranslator {
     return BooleanQueries.scores(article) ? joined : new ConstantScoreQuery(joined);
   }
 
+  /** A word counts in the context too; what is more exact, in the content alone. */
   private Query text(Text text) {
-    return translator.text(Schema.CONTENT, text);
+    Query content = translator.text(Schema.CONTENT, text);
+    return text instanceof Word word ? withContext(content, word) : content;
+  }
+
+  private Query withContext(Query content, Word word) {
+    List<List<String>> forms = translator.forms(word);
+    return forms.isEmpty()
+        ? content
+        : new BooleanQuery.Builder()
+            .add(content, Occur.SHOULD)
+            .add(
+                new ContextQuery(
+                    forms,
+                    translator.ranking().fieldBoosts().context(),
+                    translator.ranking().k1(),
+                    ArticleBlock.PARENTS),
+                Occur.SHOULD)
+            .build();
   }
 
   private static Query confident(double atLeast) {
@@ -161,6 +185,8 @@ public final class QuotationTranslator {
   }
 
   private static Optional<QuotationCriterion> negated(QuotationCriterion criterion) {
-    return criterion instanceof Not not ? Optional.of(not.criterion()) : Optional.empty();
+    return criterion instanceof Not not
+        ? Optional.of(not.criterion().inContent())
+        : Optional.empty();
   }
 }

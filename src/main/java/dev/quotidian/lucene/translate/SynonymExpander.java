@@ -98,6 +98,9 @@ public final class SynonymExpander implements SynonymExpansion {
           QuotationCriterion.boosted(expanded(boosted.criterion()), boosted.weight());
       case QuotationCriterion.Not not -> QuotationCriterion.not(expanded(not.criterion()));
       case QuotationCriterion.InArticle in -> QuotationCriterion.inArticle(expanded(in.article()));
+      case QuotationCriterion.Content content ->
+          QuotationCriterion.anyOf(
+              alternatives(content.text()).stream().map(QuotationCriterion::content).toList());
       case Text text -> QuotationCriterion.anyOf(alternatives(text));
       case CommonCriterion common -> common;
       case QuotationCriterion.SpokenBy by -> by;

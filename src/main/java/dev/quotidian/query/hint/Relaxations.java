@@ -87,6 +87,7 @@ public final class Relaxations {
       case QuotationCriterion.InArticle in ->
           within(ofArticles(in.article()), QuotationCriterion::inArticle);
       case NamedExactly by -> List.of(loosened(criterion, QuotationCriterion.speaker(by.name())));
+      case QuotationCriterion.Content content -> List.of(elsewhere(criterion, content.text()));
       case SpokenBy by -> List.of(elsewhere(criterion, QuotationCriterion.about(by.name())));
       case SaidOn said -> ofSaid(said);
       case CommonCriterion common -> ofQuotations(common);

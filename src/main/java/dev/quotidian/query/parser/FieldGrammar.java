@@ -2,6 +2,7 @@ package dev.quotidian.query.parser;
 
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.syntax.FieldName;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,6 +16,7 @@ enum FieldGrammar implements QueryField {
   TITLE(ArticleCriterion.Title::new),
   LEAD(ArticleCriterion.Lead::new),
   BODY(ArticleCriterion.Body::new),
+  CONTENT(Form.TEXT),
   SPEAKER(Form.NAME),
   SPEAKER_ID(Form.NAME),
   SPEAKER_EXACT(Form.NAME),
@@ -67,17 +69,17 @@ enum FieldGrammar implements QueryField {
   private final FieldName name = FieldName.valueOf(name());
 
   @SuppressWarnings("ImmutableEnumChecker") // holds a constructor
-  private final Optional<Function<Text, ArticleCriterion>> ofText;
+  private final Optional<Function<Text, ArticleCriterion>> ofArticle;
 
   FieldGrammar(Form form) {
     this.form = form;
-    this.ofText = Optional.empty();
+    this.ofArticle = Optional.empty();
   }
 
-  /** A field of the form {@link Form#TEXT}, with what asks for words in its text. */
-  FieldGrammar(Function<Text, ArticleCriterion> ofText) {
+  /** A text of articles, with what asks for words in it. */
+  FieldGrammar(Function<Text, ArticleCriterion> ofArticle) {
     this.form = Form.TEXT;
-    this.ofText = Optional.of(ofText);
+    this.ofArticle = Optional.of(ofArticle);
   }
 
   @Override
@@ -95,8 +97,10 @@ enum FieldGrammar implements QueryField {
   }
 
   @Override
-  public ArticleCriterion inText(Text text) {
-    return ofText.orElseThrow(() -> new IllegalArgumentException(this + " is no text")).apply(text);
+  public <C> C inText(Text text, CriterionFactory<C> scope) {
+    return ofArticle.isPresent()
+        ? scope.ofArticle().apply(ofArticle.get().apply(text))
+        : scope.ofQuotation().apply(new QuotationCriterion.Content(text));
   }
 
   static String all() {

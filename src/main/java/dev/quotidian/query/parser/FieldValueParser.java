@@ -71,7 +71,7 @@ record FieldValueParser<C>(CriterionFactory<C> scope, QueryContext context) {
 
   private Optional<C> standard(FieldGrammar field, IntervalRelation relation, String value) {
     return switch (field) {
-      case TITLE, LEAD, BODY, QUOTING, ARTICLE -> Optional.empty();
+      case TITLE, LEAD, BODY, CONTENT, QUOTING, ARTICLE -> Optional.empty();
       case SPEAKER -> quotation(new SpokenBy(value));
       case SPEAKER_EXACT -> quotation(new NamedExactly(value));
       case SPEAKER_ID -> quotation(new SpokenById(value));

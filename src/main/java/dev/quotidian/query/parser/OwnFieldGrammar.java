@@ -29,7 +29,7 @@ record OwnFieldGrammar(OwnField own) implements QueryField {
   }
 
   @Override
-  public ArticleCriterion inText(Text text) {
-    return new ArticleCriterion.InField(own.name(), text);
+  public <C> C inText(Text text, CriterionFactory<C> scope) {
+    return scope.ofArticle().apply(new ArticleCriterion.InField(own.name(), text));
   }
 }

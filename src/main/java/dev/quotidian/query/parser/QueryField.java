@@ -1,6 +1,5 @@
 package dev.quotidian.query.parser;
 
-import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.parser.FieldGrammar.Form;
 
@@ -14,7 +13,7 @@ sealed interface QueryField permits FieldGrammar, OwnFieldGrammar {
   String label();
 
   /** {@code text} in the text that this field, of the form {@link Form#TEXT}, stands for. */
-  ArticleCriterion inText(Text text);
+  <C> C inText(Text text, CriterionFactory<C> scope);
 
   /** Whether {@code <} and {@code >} may stand in place of the colon. */
   default boolean isOrdered() {

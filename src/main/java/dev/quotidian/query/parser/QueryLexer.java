@@ -171,9 +171,7 @@ final class QueryLexer<C> {
   }
 
   private C wrapped(Text asked) {
-    return field.isEmpty()
-        ? scope.common().apply(asked)
-        : scope.ofArticle().apply(field.get().inText(asked));
+    return field.isEmpty() ? scope.common().apply(asked) : field.get().inText(asked, scope);
   }
 
   // What the readers of words and fields give back.
@@ -219,7 +217,7 @@ final class QueryLexer<C> {
 
   void phraseIn(QueryField before, int at, String words) {
     Text phrase = new Phrase(words, ProximityReader.slop(text, notes));
-    leaf(at, scope.ofArticle().apply(before.inText(phrase)));
+    leaf(at, before.inText(phrase, scope));
   }
 
   /** Reads one word that belongs to a field, all of it, with its wildcards. */

@@ -90,6 +90,8 @@ public record CriterionRewriter(Replacement replacement) {
           new QuotationCriterion.Boosted(in(one.criterion()), one.weight());
       case QuotationCriterion.Not not -> not;
       case QuotationCriterion.InArticle in -> new QuotationCriterion.InArticle(in(in.article()));
+      case QuotationCriterion.Content content ->
+          new QuotationCriterion.Content(text(content.text()));
       case QuotationCriterion.SpokenBy leaf -> replacement.quotation(leaf);
       case QuotationCriterion.SpokenById leaf -> replacement.quotation(leaf);
       case QuotationCriterion.NamedExactly leaf -> replacement.quotation(leaf);

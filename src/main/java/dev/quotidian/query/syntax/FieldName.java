@@ -14,6 +14,7 @@ public enum FieldName {
   TITLE,
   LEAD,
   BODY,
+  CONTENT,
   SPEAKER,
   SPEAKER_ID,
   SPEAKER_EXACT,

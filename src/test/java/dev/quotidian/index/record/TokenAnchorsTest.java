@@ -15,7 +15,8 @@ final class TokenAnchorsTest {
       IntStream.range(0, 100).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
 
   private static TokenAnchors of(String text) {
-    return TokenAnchors.of(new BytesRef(TokenAnchors.of(Schema.analyzer(), Schema.BODY, text)));
+    TokenPositions tokens = TokenPositions.of(Schema.analyzer(), Schema.BODY, text);
+    return TokenAnchors.of(new BytesRef(TokenAnchors.of(tokens, text)));
   }
 
   @Test

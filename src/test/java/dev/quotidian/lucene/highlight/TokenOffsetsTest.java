@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.TokenAnchors;
+import dev.quotidian.index.record.TokenPositions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,8 @@ final class TokenOffsetsTest {
   private static final Analyzer ANALYZER = Schema.analyzer();
 
   private static TokenOffsets of(String text) {
-    BytesRef anchors = new BytesRef(TokenAnchors.of(ANALYZER, Schema.BODY, text));
+    BytesRef anchors =
+        new BytesRef(TokenAnchors.of(TokenPositions.of(ANALYZER, Schema.BODY, text), text));
     return new TokenOffsets(ANALYZER, Schema.BODY, text, TokenAnchors.of(anchors));
   }
 

@@ -6,6 +6,7 @@ import dev.quotidian.index.record.ArticleRecordEncoder;
 import dev.quotidian.index.record.CompressedText;
 import dev.quotidian.index.record.RecordChecksum;
 import dev.quotidian.index.record.TokenAnchors;
+import dev.quotidian.index.record.TokenPositions;
 import org.apache.lucene.analysis.Analyzer;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
@@ -36,7 +37,8 @@ public final class BaselineFields {
     return new Record(
         RecordChecksum.sealed(record, body),
         body,
-        TokenAnchors.of(ANALYZER, Schema.BODY, article.body()));
+        TokenAnchors.of(
+            TokenPositions.of(ANALYZER, Schema.BODY, article.body()), article.body()));
   }
 
   /** The speaker as counted. */

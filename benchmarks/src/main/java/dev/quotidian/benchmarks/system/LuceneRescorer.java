@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
  * index order, which is cheaper than Quotidian's tie-break, newest first over all segments.
  */
 final class LuceneRescorer extends QueryRescorer {
-  private static final int RERANKED = 300;
+  private static final int RERANKED = 200;
 
   private LuceneRescorer(Query second) {
     super(second);

@@ -22,6 +22,7 @@ import dev.quotidian.query.result.Total;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Arrays;
 
 /** Searching with Quotidian, as an app would. */
 final class QuotidianSystem implements SearchSystem {
@@ -67,23 +68,29 @@ final class QuotidianSystem implements SearchSystem {
         : ArticleCriterion.words(task.query());
   }
 
+  /** Of contents alone: the other systems have no words around them. */
   private static QuotationCriterion quotation(Task task) {
     return switch (task.category()) {
-      case OR -> QuotationCriterion.anyWord(task.query());
+      case OR -> anyOf(task.query());
       case PHRASE -> QuotationCriterion.phrase(task.query());
       case SPEAKER -> QuotationCriterion.speaker(task.query());
       case SPEAKER_TERM -> spoken(task);
       case SAID ->
           QuotationCriterion.allOf(
-              QuotationCriterion.words(task.right()),
+              QuotationCriterion.content(task.right()),
               QuotationCriterion.said(DateRange.of(YearMonth.parse(task.left()))));
-      default -> QuotationCriterion.words(task.query());
+      default -> QuotationCriterion.content(task.query());
     };
+  }
+
+  private static QuotationCriterion anyOf(String words) {
+    return QuotationCriterion.anyOf(
+        Arrays.stream(words.split(" ")).map(QuotationCriterion::content).toList());
   }
 
   private static QuotationCriterion spoken(Task task) {
     return QuotationCriterion.allOf(
-        QuotationCriterion.speaker(task.left()), QuotationCriterion.words(task.right()));
+        QuotationCriterion.speaker(task.left()), QuotationCriterion.content(task.right()));
   }
 
   private static QuotationSearch search(QuotationCriterion criterion) {

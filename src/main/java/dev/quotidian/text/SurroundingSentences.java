@@ -1,8 +1,7 @@
-package dev.quotidian.archive.support.passage;
+package dev.quotidian.text;
 
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
-import dev.quotidian.query.result.HighlightedPassage;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,12 +18,11 @@ public final class SurroundingSentences {
 
   /**
    * The sentences with the content of a quotation and the words that attribute it, and so many
-   * before and after, as one passage.
+   * before and after, without the white space around them.
    *
    * @param sentences how many on either side
-   * @param matches what is marked, in order
    */
-  public HighlightedPassage of(Quotation quotation, int sentences, List<Span> matches) {
+  public Span of(Quotation quotation, int sentences) {
     Span attribution = attribution(quotation);
     int start = attribution.start() + 1;
     int end = attribution.end() - 1;
@@ -32,9 +30,7 @@ public final class SurroundingSentences {
       start = before(start);
       end = after(end);
     }
-    Span shown = stripped(start, end);
-    return new HighlightedPassage(
-        shown, shown.in(body), matches.stream().filter(shown::contains).toList());
+    return stripped(start, end);
   }
 
   private static Span attribution(Quotation quotation) {

@@ -1,4 +1,4 @@
-package dev.quotidian.archive.support.passage;
+package dev.quotidian.text;
 
 import java.text.BreakIterator;
 import java.text.CharacterIterator;
