@@ -27,9 +27,9 @@ public final class NearInMeaning {
             ArticleReader.of(List.of(Path.of(args[0])), ReadOptions.standard())) {
       archive.addAll(reader.articles(System.err::println), System.err::println);
       archive.refresh();
-      print(archive, QuotationCriterion.matchAll(), "rough weather at sea");
+      print(archive, QuotationCriterion.matchAll(), "queueing time");
       print(archive, QuotationCriterion.matchAll(), "when will you be done?");
-      print(archive, QuotationCriterion.speaker("Halvorsen"), "how long passengers queue");
+      print(archive, QuotationCriterion.speaker("Wolski"), "bad weather");
     }
   }
 
@@ -37,7 +37,7 @@ public final class NearInMeaning {
     QuotationSearch search =
         QuotationSearch.of(criterion)
             .withRanking(Ranking.DEFAULT.withMeaning(Meaning.of(meaning)))
-            .withLimit(2);
+            .withLimit(1);
     System.out.println(criterion + ", by meaning of \"" + meaning + "\"");
     for (QuotationHit hit : archive.search(search)) {
       System.out.println("  " + name(hit) + ": " + String.join(" … ", hit.pieces()));
