@@ -31,7 +31,7 @@ public record ConceptEncoder(String name, String version, int dimension) impleme
 
   private float[] vector(String text) {
     float[] vector = new float[dimension];
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
       if (!word.isEmpty()) {
         String concept = CONCEPTS.getOrDefault(word, word);
         vector[Math.floorMod(concept.hashCode() * 31, dimension)]++;
