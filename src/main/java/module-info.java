@@ -21,6 +21,7 @@ module dev.quotidian {
   exports dev.quotidian.annotate.topic.model;
   exports dev.quotidian.annotate.topic.rule;
   exports dev.quotidian.archive;
+  exports dev.quotidian.archive.reading;
   exports dev.quotidian.archive.vector;
   exports dev.quotidian.article;
   exports dev.quotidian.ingest;

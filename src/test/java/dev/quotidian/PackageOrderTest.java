@@ -34,7 +34,7 @@ final class PackageOrderTest {
               "scoring fusion",
               "store",
               "record"),
-          Floor.of("archive", "support", ROOT, "vector"),
+          Floor.of("archive", "support", ROOT, "reading vector"),
           Floor.of("index", ROOT, "record"),
           Floor.of("json", "jackson", ROOT),
           Floor.of("article", "json", ROOT),

@@ -7,10 +7,12 @@ import dev.quotidian.query.result.ExpandedWord;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
+import dev.quotidian.query.syntax.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Hits for people. */
 final class HitText {
@@ -42,6 +44,7 @@ final class HitText {
               context -> text.append(style.paragraph(marked(context), INDENT + "… ")).append('\n'));
       mentioned(hit).ifPresent(days -> text.append(INDENT).append(days).append('\n'));
       text.append(INDENT).append(where(hit.article())).append('\n');
+      fields(hit.article()).ifPresent(own -> text.append(INDENT).append(own).append('\n'));
       text.append(explained(explanation.apply(hit)));
     }
     return text.append(expansion(hits)).toString();
@@ -67,6 +70,7 @@ final class HitText {
           .append(style.name(article.title().orElse(article.id())))
           .append('\n');
       text.append(INDENT).append(String.join(separator(), source(article))).append('\n');
+      fields(article).ifPresent(own -> text.append(INDENT).append(own).append('\n'));
       for (HighlightedPassage passage : hit.passages()) {
         text.append(style.paragraph(marked(passage), INDENT + "… ")).append('\n');
       }
@@ -135,6 +139,23 @@ final class HitText {
     parts.add(style.date(article.published().day().toString()));
     parts.add(style.faint("[" + Style.clean(article.id()) + "]"));
     return parts;
+  }
+
+  /** What the archive's own fields hold, a running text in part. */
+  private Optional<String> fields(ArticleSummary article) {
+    List<String> fields = new ArrayList<>();
+    article
+        .fields()
+        .forEach((name, value) -> fields.add(style.faint(name + ":") + " " + field(value)));
+    return fields.isEmpty() ? Optional.empty() : Optional.of(String.join(separator(), fields));
+  }
+
+  private static String field(Object value) {
+    String text =
+        value instanceof List<?> list
+            ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+            : String.valueOf(value);
+    return Excerpt.of(text);
   }
 
   private String separator() {

@@ -14,8 +14,10 @@ final class PageMixin {
       converter = Orders.class,
       description =
           "relevance (default), newest, oldest, recency:30 (a match of 30 days before the newest"
-              + " article counts half), recency:30@2025-03-19, or a number, date or keyword field of"
-              + " the archive's own, as page:asc or page:desc")
+              + " article counts half), recency:30@2025-03-19, said:asc or said:desc (by said date;"
+              + " what has none comes last), confidence:desc or confidence:asc (of quotations), or a"
+              + " number, date or keyword field of the archive's own, as page:asc or page:desc;"
+              + " several after each other as section:asc,newest")
   private SortOrder order = SortOrder.RELEVANCE;
 
   @Option(

@@ -59,7 +59,14 @@ final class QuotesCommand implements Callable<Integer> {
               .withHighlighting(Highlighting.passages(PASSAGES).withContext(aroundEach));
       Hits<QuotationHit> hits = archive.search(search);
       if (source.json()) {
-        hits.forEach(hit -> io.out().println(JsonCodecs.QUOTATION_HIT.write(hit)));
+        hits.forEach(
+            hit ->
+                io.out()
+                    .println(
+                        explain.line(
+                            JsonCodecs.QUOTATION_HIT.write(hit),
+                            JsonCodecs.QUOTATION_EXPLANATION,
+                            () -> archive.explain(search, hit.article().id(), hit.number()))));
       } else {
         io.out()
             .print(

@@ -47,7 +47,14 @@ final class SearchCommand implements Callable<Integer> {
               .withExactTotal(true);
       Hits<ArticleHit> hits = archive.search(search);
       if (source.json()) {
-        hits.forEach(hit -> io.out().println(JsonCodecs.ARTICLE_HIT.write(hit)));
+        hits.forEach(
+            hit ->
+                io.out()
+                    .println(
+                        explain.line(
+                            JsonCodecs.ARTICLE_HIT.write(hit),
+                            JsonCodecs.SCORE_EXPLANATION,
+                            () -> archive.explain(search, hit.article().id()))));
       } else {
         io.out()
             .print(

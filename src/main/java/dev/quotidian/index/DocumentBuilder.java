@@ -146,6 +146,7 @@ public final class DocumentBuilder {
     document.add(Schema.exact(Schema.KIND, quotation.kind().name()));
     document.add(Schema.exact(Schema.ACT, quotation.act().name()));
     document.add(Schema.point(Schema.CONFIDENCE, quotation.confidence()));
+    document.add(Schema.parts(Schema.CONFIDENCE_PARTS, quotation.confidence()));
     if (quotation.isLikely()) {
       document.add(Schema.exact(Schema.LIKELY, Schema.LIKELY_VALUE));
     }

@@ -4,6 +4,7 @@ import dev.quotidian.article.Span;
 import dev.quotidian.article.Topic;
 import dev.quotidian.article.json.DateMembers;
 import dev.quotidian.article.json.EntityMembers;
+import dev.quotidian.article.json.FieldValues;
 import dev.quotidian.article.json.JsonMembers;
 import dev.quotidian.article.json.PublishedMembers;
 import dev.quotidian.article.json.QuotationMembers;
@@ -73,6 +74,9 @@ final class HitMembers {
     out.put("url", article.url());
     out.put("topics", article.topics().stream().map(Topic::label).toList());
     out.put("topic_labels", article.topics().stream().map(TopicMembers::written).toList());
+    if (!article.fields().isEmpty()) {
+      out.put("fields", FieldValues.written(article.fields()));
+    }
     return out;
   }
 
@@ -109,6 +113,7 @@ final class HitMembers {
         in.text("publisher"),
         in.text("url"),
         PublishedMembers.read(in),
-        in.objects("topic_labels", TopicMembers::read));
+        in.objects("topic_labels", TopicMembers::read),
+        in.object("fields").map(fields -> FieldValues.read(fields.values())).orElse(Map.of()));
   }
 }

@@ -18,14 +18,17 @@ import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.json.QueryJson;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
 import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.suggest.Correction;
 import dev.quotidian.query.suggest.Suggestion;
@@ -110,6 +113,26 @@ public final class JsonCodecs {
   public static final JsonCodec<Correction> CORRECTION =
       JsonCodec.ofMembers(
           "a correction", SuggestionMembers::written, SuggestionMembers::correction);
+
+  /** A way on for a search for articles that finds nothing, or too little. */
+  public static final JsonCodec<SearchHint<ArticleSearch>> ARTICLE_HINT =
+      JsonCodec.ofMembers("a hint", HintMembers::ofArticles, HintMembers::ofArticles);
+
+  /** A way on for a search for quotations that finds nothing, or too little. */
+  public static final JsonCodec<SearchHint<QuotationSearch>> QUOTATION_HINT =
+      JsonCodec.ofMembers("a hint", HintMembers::ofQuotations, HintMembers::ofQuotations);
+
+  /** Why an article has its score: the {@code explanation} of {@code search --json --explain}. */
+  public static final JsonCodec<ScoreExplanation> SCORE_EXPLANATION =
+      JsonCodec.ofMembers("an explanation", ExplanationMembers::written, ExplanationMembers::score);
+
+  /**
+   * Why a quotation has its score and its speaker: the {@code explanation} of {@code quotes --json
+   * --explain}.
+   */
+  public static final JsonCodec<QuotationExplanation> QUOTATION_EXPLANATION =
+      JsonCodec.ofMembers(
+          "an explanation", ExplanationMembers::written, ExplanationMembers::quotation);
 
   // Requests.
 

@@ -24,11 +24,15 @@ final class PageMembers {
     return out;
   }
 
-  private static Map<String, Object> total(Total total) {
+  static Map<String, Object> total(Total total) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("count", total.count());
     out.put("exact", total.exact());
     return out;
+  }
+
+  static Total total(JsonMembers in) {
+    return new Total(in.largeCount("count"), in.truth("exact"));
   }
 
   private static Map<String, Object> word(ExpandedWord word) {
@@ -41,7 +45,7 @@ final class PageMembers {
   static <T> Hits<T> read(JsonMembers in, Function<JsonMembers, T> hit) {
     return new Hits<>(
         in.objects("hits", hit),
-        in.one("total", total -> new Total(total.largeCount("count"), total.truth("exact"))),
+        in.one("total", PageMembers::total),
         in.text("next", Cursor::new),
         in.truth("partial"),
         in.objects(

@@ -11,7 +11,7 @@ package dev.quotidian.query;
  *
  * @param passages the maximum number of passages a hit, the best ones, in text order; 0 for none
  * @param context how many sentences a quotation is shown with on either side; 0 for the quotation
- *     alone. Articles have no context
+ *     alone, or with one where no passage of it has a word asked for. Articles have no context
  * @since 0.1
  */
 public record Highlighting(int passages, int context) {

@@ -7,6 +7,8 @@ import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
 import dev.quotidian.behaviour.meaning.MeaningBehaviour;
 import dev.quotidian.behaviour.meaning.MeaningPagesBehaviour;
+import dev.quotidian.behaviour.order.OrderBehaviour;
+import dev.quotidian.behaviour.order.ScoredOrderBehaviour;
 import dev.quotidian.behaviour.suggest.SuggestBehaviour;
 import dev.quotidian.behaviour.suggest.SuggestPropertyBehaviour;
 import dev.quotidian.behaviour.view.ViewBehaviour;
@@ -114,6 +116,20 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Searching extends SearchingBehaviour {
     Searching() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Order extends OrderBehaviour {
+    Order() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class ScoredOrder extends ScoredOrderBehaviour {
+    ScoredOrder() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -13,6 +13,7 @@ import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.article.Article;
 import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.oracle.RandomCriteria;
+import dev.quotidian.oracle.RandomOrders;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
@@ -83,8 +84,7 @@ abstract class CursorBehaviour extends BehaviourHarness {
     change(articles, 60);
     for (int i = 0; i < 60; i++) {
       SortOrder order =
-          List.of(SortOrder.RELEVANCE, SortOrder.NEWEST, SortOrder.OLDEST, SortOrder.recency(20))
-              .get(random.nextInt(4));
+          random.nextInt(4) == 0 ? SortOrder.recency(20) : new RandomOrders(random).ofArticles();
       ArticleSearch some = ArticleSearch.of(criteria.article(2)).withOrder(order).withLimit(1000);
       List<String> expected = ids(archive.search(some));
       List<String> found = new ArrayList<>();
@@ -107,7 +107,7 @@ abstract class CursorBehaviour extends BehaviourHarness {
     for (int i = 0; i < 60; i++) {
       QuotationSearch some =
           QuotationSearch.of(criteria.quotation(2))
-              .withOrder(random.nextBoolean() ? SortOrder.RELEVANCE : SortOrder.OLDEST)
+              .withOrder(new RandomOrders(random).ofQuotations())
               .withLimit(1000);
       List<String> expected = quotationIds(archive.search(some));
       List<String> found = new ArrayList<>();

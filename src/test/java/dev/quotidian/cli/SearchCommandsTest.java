@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetSelection;
+import dev.quotidian.query.QuotationCriterion;
+import dev.quotidian.query.QuotationSearch;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** {@code quotes} and {@code search} show hits, for people and as JSON. */
@@ -49,6 +53,36 @@ final class SearchCommandsTest extends CommandLineHarness {
     assertTrue(out().contains("   1.5000 = sum\n     1.5000 = “ceasefire” in the body"), out());
     assertEquals(2, run("search", "--archive", "x", "--order", "best", "cease"));
     assertTrue(err().contains("Order 'best' is not known"), err());
+  }
+
+  @Test
+  void explanationsAreMembersOfTheJson() {
+    assertEquals(0, run("search", "--archive", "x", "--json", "--explain", "cease"));
+    assertTrue(
+        out()
+            .strip()
+            .endsWith(
+                ",\"explanation\":{\"value\":1.5,\"reason\":\"sum\",\"parts\":[{\"value\":1.5,"
+                    + "\"reason\":\"“ceasefire” in the body: product\",\"parts\":[]}]}}"),
+        out());
+    out.reset();
+    assertEquals(0, run("quotes", "--archive", "x", "--json", "--explain", "cease"));
+    String line = out().lines().findFirst().orElseThrow();
+    String member = ",\"explanation\":";
+    String explanation =
+        line.substring(line.lastIndexOf(member) + member.length(), line.length() - 1);
+    assertEquals(
+        archive.explain(QuotationSearch.of(QuotationCriterion.words("cease")), "ht-17", 0),
+        Optional.of(JsonCodecs.QUOTATION_EXPLANATION.read(explanation)));
+    assertEquals(2.0, JsonCodecs.QUOTATION_HIT.read(line).score(), "what is added is passed over");
+  }
+
+  @Test
+  void severalKeysOrderHits() {
+    String order = "confidence:desc,Section:asc,said:desc";
+    assertEquals(0, run("quotes", "--archive", "x", "--order", order, "cease"));
+    assertEquals(2, run("quotes", "--archive", "x", "--order", "newest,oldest", "cease"));
+    assertTrue(err().contains("two of its keys are by the same"), err());
   }
 
   @Test

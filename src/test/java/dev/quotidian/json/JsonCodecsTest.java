@@ -18,6 +18,7 @@ import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.json.QueryJson;
 import dev.quotidian.query.json.QueryJsonException;
 import dev.quotidian.query.result.ArticleHit;
@@ -78,7 +79,39 @@ final class JsonCodecsTest {
       comesBack(JsonCodecs.SUGGESTION, results.suggestion());
       comesBack(JsonCodecs.SUGGESTIONS, results.suggestions());
       comesBack(JsonCodecs.CORRECTION, results.correction());
+      comesBack(JsonCodecs.SCORE_EXPLANATION, results.score(4));
+      comesBack(JsonCodecs.QUOTATION_EXPLANATION, results.quotationExplanation());
     }
+  }
+
+  @Test
+  void hintsComeBackWithTheirSearches() {
+    RandomResults results = new RandomResults(random());
+    for (int i = 0; i < 100; i++) {
+      comesBack(JsonCodecs.ARTICLE_HINT, results.articleHint());
+      comesBack(JsonCodecs.QUOTATION_HINT, results.quotationHint());
+    }
+  }
+
+  @Test
+  void aHintHasItsQueryAndIsOfOneKindOfSearch() {
+    String json =
+        JsonCodecs.QUOTATION_HINT.write(
+            new SearchHint<>(
+                SearchHint.Kind.LEFT_OUT,
+                "grid",
+                "",
+                QuotationSearch.of(QuotationCriterion.speaker("Okafor")),
+                new Total(3, true)));
+    assertTrue(
+        json.startsWith(
+            "{\"kind\":\"LEFT_OUT\",\"asked\":\"grid\",\"instead\":\"\","
+                + "\"total\":{\"count\":3,\"exact\":true},\"query\":\"speaker:Okafor\","
+                + "\"search\":{\"version\":1,\"quotationSearch\":{"),
+        json);
+    BadRequestException refused =
+        assertThrows(BadRequestException.class, () -> JsonCodecs.ARTICLE_HINT.read(json));
+    assertTrue(String.valueOf(refused.getMessage()).contains("articleSearch"), refused::toString);
   }
 
   @Test

@@ -20,6 +20,7 @@ import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchTarget;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.ExpandedWord;
@@ -28,8 +29,10 @@ import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.result.Total;
 import dev.quotidian.query.suggest.Correction;
@@ -37,9 +40,12 @@ import dev.quotidian.query.suggest.Suggestion;
 import dev.quotidian.query.suggest.SuggestionKind;
 import dev.quotidian.query.suggest.Suggestions;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -75,6 +81,8 @@ public final class RandomResults {
         suggestion(),
         suggestions(),
         correction(),
+        score(3),
+        quotationExplanation(),
         ArticleSearch.of(criteria.article(2)),
         QuotationSearch.of(criteria.quotation(2)),
         SavedSearch.ofQuotations("q", criteria.quotation(2)),
@@ -128,7 +136,7 @@ public final class RandomResults {
         random.nextBoolean() ? Optional.of(passage(body)) : Optional.empty());
   }
 
-  private static ArticleSummary summary(AnnotatedArticle found) {
+  private ArticleSummary summary(AnnotatedArticle found) {
     Article article = found.article();
     return new ArticleSummary(
         article.id(),
@@ -136,7 +144,18 @@ public final class RandomResults {
         article.publisher(),
         article.url(),
         article.published(),
-        found.annotations().topics());
+        found.annotations().topics(),
+        random.nextBoolean() ? fields(article) : Map.of());
+  }
+
+  /** As fields may be named, and what they may hold. */
+  private static Map<String, Object> fields(Article article) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    article.fields().values().stream()
+        .filter(value -> !(value instanceof Map) && !(value instanceof List))
+        .flatMap(value -> Stream.of(value, List.of(value, value)))
+        .forEach(value -> fields.put("field-" + fields.size(), value));
+    return fields;
   }
 
   private HighlightedPassage passage(String body) {
@@ -215,6 +234,40 @@ public final class RandomResults {
     return random.nextBoolean()
         ? new SearchTarget.Articles(criteria.article(2))
         : new SearchTarget.Quotations(criteria.quotation(2));
+  }
+
+  /** A hint for a search for articles. */
+  public SearchHint<ArticleSearch> articleHint() {
+    return hint(criteria -> ArticleSearch.of(criteria.article(2)).withLimit(3));
+  }
+
+  /** A hint for a search for quotations. */
+  public SearchHint<QuotationSearch> quotationHint() {
+    return hint(criteria -> QuotationSearch.of(criteria.quotation(2)));
+  }
+
+  private <S> SearchHint<S> hint(Function<RandomCriteria, S> search) {
+    return new SearchHint<>(
+        one(SearchHint.Kind.values()),
+        "n" + random.nextInt(),
+        random.nextBoolean() ? "" : "speaker:\"Zhang Hong\"",
+        search.apply(new RandomCriteria(random, AwkwardWords.VOCABULARY)),
+        new Total(1 + count() / 2, random.nextBoolean()));
+  }
+
+  /** Why a hit has its score. */
+  public ScoreExplanation score(int depth) {
+    return new ScoreExplanation(
+        score(),
+        "“n” in field " + random.nextInt(),
+        depth == 0 ? List.of() : list(() -> score(depth - 1)));
+  }
+
+  /** Why a quotation has its score and its speaker. */
+  public QuotationExplanation quotationExplanation() {
+    QuotationHit hit = quotationHit();
+    return new QuotationExplanation(
+        score(3), hit.quotation(), list(() -> "source " + score()), hit.pieces());
   }
 
   /** A correction of a search. */

@@ -9,6 +9,7 @@ import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.oracle.RandomCriteria;
+import dev.quotidian.oracle.RandomOrders;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
@@ -78,8 +79,7 @@ final class ArchivesOracleTest {
   private SearchOptions options() {
     SearchOptions options = SearchOptions.standard().withLimit(1000).withExactTotal(true);
     return switch (random.nextInt(6)) {
-      case 0 -> options.withOrder(SortOrder.NEWEST);
-      case 1 -> options.withOrder(SortOrder.OLDEST);
+      case 0, 1 -> options.withOrder(new RandomOrders(random).ofArticles());
       case 2 -> options.withOrder(SortOrder.recency(10));
       case 3 -> options.withRanking(Ranking.EXPANDED);
       default -> options;

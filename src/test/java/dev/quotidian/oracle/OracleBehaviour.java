@@ -10,6 +10,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.behaviour.ArchiveFactory;
 import dev.quotidian.behaviour.BehaviourHarness;
+import dev.quotidian.oracle.RandomOrders.Ordered;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.DateAxis;
@@ -75,6 +76,7 @@ public abstract class OracleBehaviour extends BehaviourHarness {
   private final RandomArticles articles = new RandomArticles(random);
   private final RandomCriteria criteria =
       new RandomCriteria(random, RandomArticles.VOCABULARY).withOwnFields();
+  private final RandomOrders orders = new RandomOrders(random, true);
   private final Oracle oracle = new Oracle();
 
   public OracleBehaviour(ArchiveFactory engine) {
@@ -146,11 +148,16 @@ public abstract class OracleBehaviour extends BehaviourHarness {
         ids(sorted(expected, oldest.reversed())),
         hitIds(archive.search(all.withOrder(SortOrder.NEWEST))),
         () -> told(criterion));
-    OwnFieldSamples.Order own = OwnFieldSamples.order(random);
+    RandomOrders.Drawn drawn = orders.next(false);
+    List<ArticleHit> ordered = archive.search(all.withOrder(drawn.order())).hits();
     assertEquals(
-        ids(sorted(expected, own.of(AnnotatedArticle::article).thenComparing(oldest.reversed()))),
-        hitIds(archive.search(all.withOrder(own.order()))),
-        () -> told(own.order() + " of " + criterion));
+        sorted(
+            ordered,
+            hit -> new Ordered(in(hit.article()), Optional.empty(), 0, hit.score()),
+            drawn),
+        ordered,
+        () -> told(drawn.order() + " of " + criterion));
+    assertEquals(ids(expected), hitIds(ordered).stream().sorted().toList(), () -> told(criterion));
     Hits<ArticleHit> best = archive.search(all);
     assertEquals(ids(expected), hitIds(best).stream().sorted().toList(), () -> told(criterion));
     assertEquals(new Total(expected.size(), true), best.total());
@@ -183,6 +190,7 @@ public abstract class OracleBehaviour extends BehaviourHarness {
     Article article = oracle.article(hit.article().id()).article();
     assertEquals(article.title(), hit.article().title());
     assertEquals(article.published(), hit.article().published());
+    assertEquals(OwnFieldSamples.declared(article), hit.article().fields());
     hit.passages().forEach(passage -> check(passage, article.body()));
     if (random.nextInt(20) == 0) {
       assertEquals(Optional.of(oracle.article(article.id())), archive.article(article.id()));
@@ -202,14 +210,21 @@ public abstract class OracleBehaviour extends BehaviourHarness {
         expected.stream().sorted(oldest.reversed()).map(Oracle.Place::id).toList(),
         quotationIds(archive.search(all.withOrder(SortOrder.NEWEST))),
         () -> told(criterion));
-    OwnFieldSamples.Order own = OwnFieldSamples.order(random);
+    RandomOrders.Drawn drawn = orders.next(true);
+    Hits<QuotationHit> ordered = archive.search(all.withOrder(drawn.order()));
     assertEquals(
-        expected.stream()
-            .sorted(own.of((Oracle.Place p) -> p.in().article()).thenComparing(oldest.reversed()))
-            .map(Oracle.Place::id)
-            .toList(),
-        quotationIds(archive.search(all.withOrder(own.order()))),
-        () -> told(own.order() + " of " + criterion));
+        sorted(
+            ordered.hits(),
+            hit ->
+                new Ordered(
+                    in(hit.article()), Optional.of(hit.quotation()), hit.number(), hit.score()),
+            drawn),
+        ordered.hits(),
+        () -> told(drawn.order() + " of " + criterion));
+    assertEquals(
+        expected.stream().map(Oracle.Place::id).toList(),
+        quotationIds(ordered).stream().sorted().toList(),
+        () -> told(criterion));
     Hits<QuotationHit> best = archive.search(all);
     assertEquals(new Total(expected.size(), true), best.total(), () -> told(criterion));
     List<QuotationHit> byScore = new ArrayList<>(best.hits());
@@ -244,6 +259,7 @@ public abstract class OracleBehaviour extends BehaviourHarness {
     AnnotatedArticle in = oracle.article(hit.article().id());
     assertEquals(in.annotations().quotations().get(hit.number()), hit.quotation());
     assertEquals(hit.quotation().contentIn(in.article().body()), hit.text());
+    assertEquals(OwnFieldSamples.declared(in.article()), hit.article().fields());
     hit.passages().forEach(passage -> check(passage, in.article().body()));
   }
 
@@ -253,6 +269,15 @@ public abstract class OracleBehaviour extends BehaviourHarness {
     passage
         .matches()
         .forEach(match -> assertTrue(passage.span().contains(match), () -> told(passage)));
+  }
+
+  private AnnotatedArticle in(ArticleSummary article) {
+    return oracle.article(article.id());
+  }
+
+  private static <H> List<H> sorted(
+      List<H> hits, Function<H, Ordered> ordered, RandomOrders.Drawn drawn) {
+    return hits.stream().sorted(Comparator.comparing(ordered, drawn.comparator())).toList();
   }
 
   private void checkPage(ArticleSearch all, Hits<ArticleHit> best) {

@@ -61,7 +61,10 @@ public record OracleComparison(
     Hits<QuotationHit> found =
         archive.search(
             QuotationSearch.of(criterion)
-                .withOrder(random.nextBoolean() ? SortOrder.NEWEST : SortOrder.recency(10))
+                .withOrder(
+                    random.nextBoolean()
+                        ? new RandomOrders(random).ofQuotations()
+                        : SortOrder.recency(10))
                 .withLimit(ALL)
                 .withExactTotal(true));
     assertEquals(

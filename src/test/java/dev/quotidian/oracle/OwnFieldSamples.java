@@ -182,6 +182,12 @@ public final class OwnFieldSamples {
         .toList();
   }
 
+  static Map<String, Object> declared(Article article) {
+    Map<String, Object> declared = new LinkedHashMap<>(article.fields());
+    declared.keySet().retainAll(List.of(ALL).stream().map(OwnField::name).toList());
+    return declared;
+  }
+
   static List<String> standfirsts(Article article) {
     return given(article, STANDFIRST).map(String.class::cast).toList();
   }

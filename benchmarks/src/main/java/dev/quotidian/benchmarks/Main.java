@@ -7,6 +7,7 @@ import dev.quotidian.benchmarks.latency.LatencyCommand;
 import dev.quotidian.benchmarks.queries.QueriesCommand;
 import dev.quotidian.benchmarks.questions.QuestionsCommand;
 import dev.quotidian.benchmarks.ranking.EvaluateCommand;
+import dev.quotidian.benchmarks.ranking.HeldOutCommand;
 import dev.quotidian.benchmarks.ranking.KnownItemCommand;
 import dev.quotidian.benchmarks.ranking.MeaningCommand;
 import dev.quotidian.benchmarks.ranking.RankingCommand;
@@ -36,6 +37,7 @@ public final class Main {
                                           writes a TREC run for a collection
         evaluate QRELS RUN… [--per-query] quality of TREC runs, and whether they differ
         ranking [FOLDER]                  all collections in all rankings, and two baselines
+        held-out [FOLDER]                 the default ranking chosen without each collection in turn
         meaning [FOLDER]                  the collections by meaning too; needs an encoder on the class path
         known-item [QUERIES]              articles by headline and by lead, in all rankings
         latency [ARTICLES]                search latency in 105,360 articles of real news
@@ -74,6 +76,7 @@ public final class Main {
       case "trec" -> TrecCommand.run(rest);
       case "evaluate" -> EvaluateCommand.run(rest);
       case "ranking" -> RankingCommand.run(rest);
+      case "held-out" -> HeldOutCommand.run(rest);
       case "meaning" -> MeaningCommand.run(rest);
       case "known-item" -> KnownItemCommand.run(rest);
       case "latency" -> LatencyCommand.run(rest);

@@ -11,12 +11,13 @@ import java.util.Map;
  * take for one of another type is an object with its type, as in MongoDB's Extended JSON: {@code
  * {"$long":"5"}}; and so is an object that could be taken for such a one: {@code {"$map":{…}}}.
  */
-final class FieldValues {
+public final class FieldValues {
   private static final String MAP = "$map";
 
   private FieldValues() {}
 
-  static Map<String, Object> written(Map<?, ?> fields) {
+  /** As they are written. */
+  public static Map<String, Object> written(Map<?, ?> fields) {
     Map<String, Object> written = new LinkedHashMap<>();
     fields.forEach((name, value) -> written.put(String.valueOf(name), written(value)));
     return written;
@@ -60,7 +61,12 @@ final class FieldValues {
     return map.size() == 1 && String.valueOf(map.keySet().iterator().next()).startsWith("$");
   }
 
-  static Map<String, Object> read(Map<?, ?> fields) {
+  /**
+   * As they were before they were written.
+   *
+   * @throws IllegalArgumentException if they were not written so
+   */
+  public static Map<String, Object> read(Map<?, ?> fields) {
     Map<String, Object> read = new LinkedHashMap<>();
     fields.forEach((name, value) -> read.put(String.valueOf(name), read(value)));
     return read;

@@ -12,6 +12,7 @@ import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -219,12 +220,21 @@ public final class ArticleRecord {
         in.map());
   }
 
+  /** What else the publisher gave; it is read without the body. */
+  public Map<String, Object> fields() {
+    ComponentDecoder in = decoder(REST);
+    in.skipStrings(); // the authors
+    in.skipStrings(); // the topics that the publisher gave
+    in.skipOptional();
+    return in.map();
+  }
+
   /** All annotations. */
   public Annotations annotations() {
     ComponentDecoder in = decoder(REST);
-    in.strings(); // the authors
-    in.strings(); // the topics that the publisher gave
-    in.optional();
+    in.skipStrings(); // the authors
+    in.skipStrings(); // the topics that the publisher gave
+    in.skipOptional();
     in.map();
     Optional<String> language = in.optional();
     List<Topic> topics = in.bool() ? summary().topics() : in.list(in::topic);

@@ -61,6 +61,16 @@ final class ComponentDecoder {
     return list(this::string);
   }
 
+  /** Passes over strings without decoding them: some lie in the body. */
+  void skipStrings() {
+    list(in::unsignedCount);
+  }
+
+  /** Passes over a string or none. */
+  void skipOptional() {
+    in.unsignedCount();
+  }
+
   Map<String, Object> map() {
     return in.map();
   }

@@ -3,6 +3,7 @@ package dev.quotidian.json.jackson;
 import dev.quotidian.json.JsonCodec;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.Hits;
 import java.io.Serial;
 import java.io.StringWriter;
@@ -38,10 +39,11 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * Hits<QuotationHit> page = mapper.readValue(json, new TypeReference<Hits<QuotationHit>>() {});
  * }</pre>
  *
- * <p>It is for hits and pages of hits, facets, timelines, roles, suggestions, searches, saved
- * searches, cursors, articles and annotations, alone or in an application's own types. Criteria are
- * not: send the search. What cannot be read is a {@code MismatchedInputException} whose message
- * names the place. {@code findAndAddModules()} finds it, as Spring Boot 4 does. Immutable.
+ * <p>It is for hits and pages of hits, explanations, hints, facets, timelines, roles, suggestions,
+ * searches, saved searches, cursors, articles and annotations, alone or in an application's own
+ * types. Criteria are not: send the search. What cannot be read is a {@code
+ * MismatchedInputException} whose message names the place. {@code findAndAddModules()} finds it, as
+ * Spring Boot 4 does. Immutable.
  *
  * @since 0.1
  */
@@ -56,6 +58,7 @@ public final class QuotidianJackson3Module extends SimpleModule {
     super("quotidian", Version.unknownVersion());
     TypedCodec.ALL.forEach(this::add);
     addSerializer(Hits.class, new Writer<>(TypedCodec::page));
+    addSerializer(SearchHint.class, new Writer<>(TypedCodec::hint));
     addSerializer(Cursor.class, ToStringSerializer.instance);
     addDeserializer(Cursor.class, new CursorReader());
   }
@@ -68,7 +71,7 @@ public final class QuotidianJackson3Module extends SimpleModule {
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);
-    context.addDeserializers(new PageReaders());
+    context.addDeserializers(new GenericReaders());
   }
 
   /** Hands on what the codec writes, in whatever format the generator has. */
@@ -132,20 +135,21 @@ public final class QuotidianJackson3Module extends SimpleModule {
     }
   }
 
-  /** Pages, by the type of their hits. */
-  private static final class PageReaders extends Deserializers.Base {
+  /** Pages by the type of their hits, and hints by that of their search. */
+  private static final class GenericReaders extends Deserializers.Base {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
         JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
-      return type.hasRawClass(Hits.class)
+      Class<?> generic = type.getRawClass();
+      return TypedCodec.isGeneric(generic)
           ? new Reader<>(
-              Hits.class, TypedCodec.pagesOf(type.containedTypeOrUnknown(0).getRawClass()))
+              generic, TypedCodec.of(generic, type.containedTypeOrUnknown(0).getRawClass()))
           : null;
     }
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-      return type == Hits.class;
+      return TypedCodec.isGeneric(type);
     }
   }
 }

@@ -12,13 +12,16 @@ import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
 import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationExplanation;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
+import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
 import dev.quotidian.query.suggest.Correction;
 import dev.quotidian.query.suggest.Suggestion;
@@ -34,8 +37,8 @@ import java.util.List;
 record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
 
   /**
-   * All of them. Pages are not among them: their class does not tell what they hold. Nor are
-   * criteria, of which most are for articles and for quotations alike.
+   * All of them. Pages and hints are not among them: their class does not tell what they hold. Nor
+   * are criteria, of which most are for articles and for quotations alike.
    */
   static final List<TypedCodec<?>> ALL =
       List.of(
@@ -49,6 +52,8 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
           new TypedCodec<>(Suggestion.class, JsonCodecs.SUGGESTION),
           new TypedCodec<>(Suggestions.class, JsonCodecs.SUGGESTIONS),
           new TypedCodec<>(Correction.class, JsonCodecs.CORRECTION),
+          new TypedCodec<>(ScoreExplanation.class, JsonCodecs.SCORE_EXPLANATION),
+          new TypedCodec<>(QuotationExplanation.class, JsonCodecs.QUOTATION_EXPLANATION),
           new TypedCodec<>(ArticleSearch.class, JsonCodecs.ARTICLE_SEARCH),
           new TypedCodec<>(QuotationSearch.class, JsonCodecs.QUOTATION_SEARCH),
           new TypedCodec<>(SavedSearch.class, JsonCodecs.SAVED_SEARCH),
@@ -65,6 +70,13 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
     return holds(page, ArticleHit.class)
         ? JsonCodecs.ARTICLE_PAGE.write(cast(page))
         : JsonCodecs.QUOTATION_PAGE.write(cast(page));
+  }
+
+  /** A hint as JSON, of either kind. */
+  static String hint(SearchHint<?> hint) {
+    return hint.search() instanceof ArticleSearch
+        ? JsonCodecs.ARTICLE_HINT.write(cast(hint))
+        : JsonCodecs.QUOTATION_HINT.write(cast(hint));
   }
 
   /**
@@ -84,12 +96,40 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
     return (Hits<H>) page;
   }
 
+  @SuppressWarnings("unchecked") // the caller has looked at what it holds
+  private static <S> SearchHint<S> cast(SearchHint<?> hint) {
+    return (SearchHint<S>) hint;
+  }
+
+  /** Whether the codec of a class depends on what it holds. */
+  static boolean isGeneric(Class<?> type) {
+    return type == Hits.class || type == SearchHint.class;
+  }
+
   /**
-   * The codec of pages of such hits.
+   * The codec of a page of such hits, or of a hint with such a search.
    *
-   * @throws IllegalArgumentException if they are no hits
+   * @throws IllegalArgumentException if there are none of that type
    */
-  static JsonCodec<? extends Hits<?>> pagesOf(Class<?> hit) {
+  static JsonCodec<?> of(Class<?> generic, Class<?> held) {
+    return generic == Hits.class ? pagesOf(held) : hintsOf(held);
+  }
+
+  private static JsonCodec<?> hintsOf(Class<?> search) {
+    if (search == ArticleSearch.class) {
+      return JsonCodecs.ARTICLE_HINT;
+    }
+    if (search == QuotationSearch.class) {
+      return JsonCodecs.QUOTATION_HINT;
+    }
+    throw new IllegalArgumentException(
+        "SearchHint<"
+            + search.getSimpleName()
+            + "> cannot be read: say of which searches, SearchHint<QuotationSearch> or"
+            + " SearchHint<ArticleSearch>, by a TypeReference");
+  }
+
+  private static JsonCodec<? extends Hits<?>> pagesOf(Class<?> hit) {
     if (hit == ArticleHit.class) {
       return JsonCodecs.ARTICLE_PAGE;
     }

@@ -9,6 +9,7 @@ import dev.quotidian.index.SpeakerFacetValue;
 import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.RolePeriod;
 import java.io.IOException;
@@ -42,17 +43,22 @@ public final class RoleHistory {
    */
   private record HeldRole(String speaker, String role, String affiliation) {}
 
-  private RoleHistory() {}
+  private final OwnFields fields;
+
+  private RoleHistory(OwnFields fields) {
+    this.fields = fields;
+  }
 
   /**
    * Reads it whole.
    *
+   * @param fields those of the archive's own that its articles show
    * @throws Deadline.PassedException if the deadline passes before
    */
-  public static List<RolePeriod> of(IndexSnapshot snapshot, Query query, Deadline deadline)
-      throws IOException {
+  public static List<RolePeriod> of(
+      IndexSnapshot snapshot, OwnFields fields, Query query, Deadline deadline) throws IOException {
     FacetsCollector found = snapshot.with(deadline).search(query, new FacetsCollectorManager());
-    RoleHistory periods = new RoleHistory();
+    RoleHistory periods = new RoleHistory(fields);
     for (FacetsCollector.MatchingDocs segment : found.getMatchingDocs()) {
       periods.add(SegmentRoleCounter.in(segment, deadline));
     }
@@ -110,8 +116,7 @@ public final class RoleHistory {
     return Optional.of(words).filter(some -> !some.isEmpty());
   }
 
-  private static ArticleSummary articleOf(IndexSnapshot snapshot, int quotation)
-      throws IOException {
-    return new HitColumns(snapshot.getIndexReader()).quotation(quotation).article();
+  private ArticleSummary articleOf(IndexSnapshot snapshot, int quotation) throws IOException {
+    return new HitColumns(snapshot.getIndexReader(), fields).quotation(quotation).article();
   }
 }

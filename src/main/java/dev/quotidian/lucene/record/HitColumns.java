@@ -3,10 +3,12 @@ package dev.quotidian.lucene.record;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.record.ArticleRecord;
 import dev.quotidian.index.record.QuotationRecord;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.result.ArticleSummary;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -21,12 +23,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HitColumns {
   private final List<LeafReaderContext> leaves;
+  private final OwnFields fields;
   private @Nullable Segment segment;
   private @Nullable ArticleSummary lastArticle;
   private int lastDocument = -1;
 
+  /** Reads articles without fields of the archive's own. */
   public HitColumns(IndexReader reader) {
+    this(reader, OwnFields.NONE);
+  }
+
+  /**
+   * Reads articles.
+   *
+   * @param fields those of the archive's own that are shown
+   */
+  public HitColumns(IndexReader reader, OwnFields fields) {
     this.leaves = reader.leaves();
+    this.fields = fields;
   }
 
   /** A quotation with its article. Immutable. */
@@ -40,21 +54,23 @@ public final class HitColumns {
   private ArticleSummary article(Segment in, int document) throws IOException {
     ArticleSummary last = lastArticle;
     if (last == null || lastDocument != document) {
-      last = in.read(document - in.base, parent -> summary(in.record(parent).summary()));
+      last = in.read(document - in.base, parent -> summary(in.record(parent)));
       lastArticle = last;
       lastDocument = document;
     }
     return last;
   }
 
-  private static ArticleSummary summary(ArticleRecord.Summary shown) {
+  private ArticleSummary summary(ArticleRecord record) {
+    ArticleRecord.Summary shown = record.summary();
     return new ArticleSummary(
         shown.id(),
         shown.title(),
         shown.publisher(),
         shown.url(),
         shown.published(),
-        shown.topics());
+        shown.topics(),
+        fields.isEmpty() ? Map.of() : fields.declaredIn(record.fields()));
   }
 
   /** What a hit shows of a quotation and its article. */

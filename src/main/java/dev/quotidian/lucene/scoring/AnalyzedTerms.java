@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.scoring;
 
+import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
@@ -53,14 +55,33 @@ public record AnalyzedTerms(Analyzer analyzer) {
   /** How a text spells each of its terms where it first occurs, in lower case. */
   public Map<String, String> spelled(String field, String text) {
     Map<String, String> words = new HashMap<>();
-    read(field, text, (token, word) -> words.putIfAbsent(token.term(), word), token -> true);
+    read(
+        field,
+        text,
+        (token, word) -> words.putIfAbsent(token.term(), word.in(text)),
+        token -> true);
     words.replaceAll((term, word) -> word.toLowerCase(Locale.ROOT));
     return words;
   }
 
-  /** Gives each wanted token, and the word that it comes from, in text order. */
+  /** Where words stand in a text that have one of these terms, in text order, without overlaps. */
+  public List<Span> spans(String field, String text, Set<String> wanted) {
+    List<Span> spans = new ArrayList<>();
+    read(
+        field,
+        text,
+        (token, span) -> {
+          if (spans.isEmpty() || spans.getLast().end() <= span.start()) {
+            spans.add(span);
+          }
+        },
+        token -> wanted.contains(token.term()));
+    return spans;
+  }
+
+  /** Gives each wanted token, and the place of the word that it comes from, in text order. */
   private void read(
-      String field, String text, BiConsumer<Token, String> tokens, Predicate<Token> wanted) {
+      String field, String text, BiConsumer<Token, Span> tokens, Predicate<Token> wanted) {
     try (TokenStream stream = analyzer.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
@@ -69,7 +90,7 @@ public record AnalyzedTerms(Analyzer analyzer) {
       while (stream.incrementToken()) {
         Token token = new Token(term.toString(), type.type().equals(Schema.JOINED));
         if (wanted.test(token)) {
-          tokens.accept(token, text.substring(offsets.startOffset(), offsets.endOffset()));
+          tokens.accept(token, new Span(offsets.startOffset(), offsets.endOffset()));
         }
       }
       stream.end();

@@ -181,7 +181,8 @@ final class ContextScorer extends Scorer {
 
     @Override
     public long cost() {
-      return body.cost() + title.cost();
+      long each = maxDoc / Math.max(1, articles.approximateCardinality());
+      return each * (body.cost() + title.cost());
     }
   }
 }

@@ -7,13 +7,14 @@ import dev.quotidian.lucene.highlight.PageHighlighter;
 import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.result.HighlightedBody;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Loads the whole body of an article with its marks. For one thread. */
-record BodyLoader(IndexSnapshot snapshot, PageHighlighter highlighter) {
+record BodyLoader(IndexSnapshot snapshot, OwnFields fields, PageHighlighter highlighter) {
 
   /** The body of the article at a document, with the words that match a criterion. */
   HighlightedBody highlighted(int document, AnnotatedArticle article, ArticleCriterion criterion)
@@ -29,7 +30,7 @@ record BodyLoader(IndexSnapshot snapshot, PageHighlighter highlighter) {
       }
     }
     return new HighlightedBody(
-        new HitColumns(snapshot.getIndexReader()).article(document),
+        new HitColumns(snapshot.getIndexReader(), fields).article(document),
         article.article().body(),
         marks);
   }

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.search;
 import dev.quotidian.archive.support.passage.QuotationPieces;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.record.QuotationRecord;
+import dev.quotidian.lucene.highlight.ContextHighlighter;
 import dev.quotidian.lucene.highlight.PageHighlighter;
 import dev.quotidian.lucene.highlight.PassageTexts;
 import dev.quotidian.lucene.record.HitColumns;
@@ -10,12 +11,12 @@ import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.HighlightedPassage;
 import dev.quotidian.query.result.QuotationHit;
-import dev.quotidian.text.SurroundingSentences;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +70,6 @@ public record HitLoader(
     List<HitColumns.FoundQuotation> found =
         inOrder(page, (columns, ranked) -> columns.quotation(ranked.document()));
     int limit = search.options().highlighting().passages();
-    int context = search.options().highlighting().context();
     List<List<HighlightedPassage>> passages =
         limit == 0
             ? none(page)
@@ -83,23 +83,36 @@ public record HitLoader(
     for (int place = 0; place < found.size(); place++) {
       hits.add(quotation(found.get(place), page.documents().get(place), passages.get(place)));
     }
-    return context == 0 || deadline.shouldExit() ? hits : withContext(hits, page, context);
+    return deadline.shouldExit() ? hits : withContexts(hits, page, search);
   }
 
-  private List<QuotationHit> withContext(List<QuotationHit> hits, HitPage page, int sentences)
-      throws IOException {
-    List<String> bodies = inOrder(page, (columns, ranked) -> columns.bodyAround(ranked.document()));
-    List<QuotationHit> shown = new ArrayList<>(hits.size());
-    for (int place = 0; place < hits.size(); place++) {
+  /**
+   * The contexts that were asked for; and of a hit whose content has no word of the search, the
+   * sentences in which they stand.
+   */
+  private List<QuotationHit> withContexts(
+      List<QuotationHit> hits, HitPage page, QuotationSearch search) throws IOException {
+    Highlighting asked = search.options().highlighting();
+    if (asked.equals(Highlighting.NONE)) {
+      return hits;
+    }
+    ContextHighlighter contexts = new ContextHighlighter(search.criterion(), translator);
+    HitColumns columns = new HitColumns(snapshot.getIndexReader());
+    List<QuotationHit> shown = new ArrayList<>(hits);
+    for (long next : HitPage.inIndexOrder(page.documents())) {
+      int place = (int) next;
       QuotationHit hit = hits.get(place);
-      String body = bodies.get(place);
-      Span around = new SurroundingSentences(body).of(hit.quotation(), sentences);
       List<Span> matches =
-          hit.passages().stream()
-              .flatMap(passage -> passage.matches().stream())
-              .filter(around::contains)
-              .toList();
-      shown.add(hit.withContext(new HighlightedPassage(around, around.in(body), matches)));
+          hit.passages().stream().flatMap(passage -> passage.matches().stream()).toList();
+      boolean isBeside = matches.isEmpty() && asked.passages() > 0 && contexts.hasWords();
+      int sentences = asked.context() == 0 && isBeside ? 1 : asked.context();
+      if (sentences > 0) {
+        String body = columns.bodyAround(page.documents().get(place).document());
+        HighlightedPassage context = contexts.of(hit.quotation(), body, sentences, matches);
+        if (asked.context() > 0 || !context.matches().isEmpty()) {
+          shown.set(place, hit.withContext(context));
+        }
+      }
     }
     return shown;
   }
@@ -143,7 +156,7 @@ public record HitLoader(
 
   /** Reads the hits in index order, which is fast, and returns them in page order. */
   private <H> List<H> inOrder(HitPage page, Reader<H> reader) throws IOException {
-    HitColumns columns = new HitColumns(snapshot.getIndexReader());
+    HitColumns columns = new HitColumns(snapshot.getIndexReader(), translator.fields());
     Object[] hits = new Object[page.documents().size()];
     for (long next : HitPage.inIndexOrder(page.documents())) {
       int place = (int) next;

@@ -1,7 +1,6 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.field.OwnField;
@@ -9,8 +8,11 @@ import dev.quotidian.query.field.OwnField.Type;
 import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldComparator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafFieldComparator;
@@ -21,6 +23,9 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.SortedSetSortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,21 +40,45 @@ record HitSort(Sort sort) {
    * @throws BadRequestException if it is by a field that there is not, or that has no order
    */
   static HitSort of(SortOrder order, Schema schema, OwnFields fields) {
-    SortField newest = new SortField(Schema.PUBLISHED, SortField.Type.LONG, true);
     List<SortField> sort = new ArrayList<>();
-    switch (order) {
-      case SortOrder.Relevance relevance -> sort.addAll(List.of(SortField.FIELD_SCORE, newest));
-      case SortOrder.Recency recency -> sort.addAll(List.of(SortField.FIELD_SCORE, newest));
-      case SortOrder.Newest none -> sort.add(newest);
-      case SortOrder.Oldest none -> sort.add(new SortField(Schema.PUBLISHED, SortField.Type.LONG));
-      case SortOrder.ByField by ->
-          sort.addAll(List.of(ofField(field(by, fields), schema, by.descending()), newest));
+    order.keys().forEach(key -> sort.add(ofKey(key, schema, fields)));
+    if (sort.stream().noneMatch(field -> Schema.PUBLISHED.equals(field.getField()))) {
+      sort.add(published(true));
     }
     sort.add(new SortField(schema.id(), SortField.Type.STRING));
     if (schema.equals(Schema.QUOTATION)) {
       sort.add(new SortField(Schema.NUMBER, SortField.Type.LONG));
     }
     return new HitSort(new Sort(sort.toArray(SortField[]::new)));
+  }
+
+  private static SortField ofKey(SortOrder.Key key, Schema schema, OwnFields fields) {
+    return switch (key) {
+      case SortOrder.Relevance relevance -> SortField.FIELD_SCORE;
+      case SortOrder.Recency recency -> SortField.FIELD_SCORE;
+      case SortOrder.Newest newest -> published(true);
+      case SortOrder.Oldest oldest -> published(false);
+      case SortOrder.EarliestSaid earliest -> days(schema.saidDays(), false);
+      case SortOrder.LatestSaid latest -> days(schema.saidDays(), true);
+      case SortOrder.MostConfident most -> confidence(key, schema, true);
+      case SortOrder.LeastConfident least -> confidence(key, schema, false);
+      case SortOrder.ByField by -> ofField(field(by, fields), schema, by.descending());
+    };
+  }
+
+  private static SortField published(boolean isDescending) {
+    return new SortField(Schema.PUBLISHED, SortField.Type.LONG, isDescending);
+  }
+
+  private static SortField confidence(SortOrder.Key key, Schema schema, boolean isDescending) {
+    if (!schema.equals(Schema.QUOTATION)) {
+      throw new BadRequestException(
+          "Order "
+              + key
+              + " is for quotations, an article has no confidence; search for quotations, or leave"
+              + " it out");
+    }
+    return new SortField(Schema.CONFIDENCE_PARTS, SortField.Type.LONG, isDescending);
   }
 
   private static OwnField field(SortOrder.ByField by, OwnFields fields) {
@@ -71,12 +100,7 @@ record HitSort(Sort sort) {
               SortField.Type.DOUBLE,
               isDescending,
               isDescending ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
-      case DATE ->
-          numbers(
-              schema.ownDays(field),
-              SortField.Type.LONG,
-              isDescending,
-              isDescending ? Long.MIN_VALUE : Long.MAX_VALUE);
+      case DATE -> days(schema.ownDays(field), isDescending);
       case TEXT ->
           throw new BadRequestException(
               "Field "
@@ -85,6 +109,12 @@ record HitSort(Sort sort) {
                   + Type.TEXT.label()
                   + " field: hits are ordered by numbers, dates and keywords");
     };
+  }
+
+  /** By packed days. */
+  private static SortField days(String column, boolean isDescending) {
+    return numbers(
+        column, SortField.Type.LONG, isDescending, isDescending ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 
   private static SortField numbers(
@@ -105,9 +135,43 @@ record HitSort(Sort sort) {
         isDescending ? SortField.STRING_FIRST : SortField.STRING_LAST);
   }
 
-  /** The last hit of a page as Lucene wants it, to go on after it. */
-  FieldDoc keys(IndexSnapshot snapshot, HitPage.End end) throws IOException {
-    LeafReaderContext leaf = snapshot.leaf(end.document());
+  /** Whether the score comes first. */
+  boolean isByScore() {
+    return sort.getSort()[0].getType() == SortField.Type.SCORE;
+  }
+
+  /** The hits that Lucene sorted so, with their scores; 0 where no key is the score. */
+  List<HitPage.Ranked> ranked(TopDocs top) {
+    int score = Arrays.asList(sort.getSort()).indexOf(SortField.FIELD_SCORE);
+    return Arrays.stream(top.scoreDocs)
+        .map(FieldDoc.class::cast)
+        .map(hit -> new HitPage.Ranked(hit.doc, score < 0 ? 0 : (Float) hit.fields[score]))
+        .toList();
+  }
+
+  /**
+   * The first hits in this order.
+   *
+   * @param ranks documents with their scores, packed as {@link PackedScores}
+   */
+  List<HitPage.Ranked> first(IndexReader reader, long[] ranks, int limit) throws IOException {
+    TopFieldDocs[] each = new TopFieldDocs[ranks.length];
+    for (int i = 0; i < ranks.length; i++) {
+      HitPage.End hit =
+          new HitPage.End(PackedScores.document(ranks[i]), PackedScores.score(ranks[i]));
+      each[i] =
+          new TopFieldDocs(
+              new TotalHits(1, TotalHits.Relation.EQUAL_TO),
+              new FieldDoc[] {keys(reader, hit)},
+              sort.getSort());
+    }
+    return ranked(TopDocs.merge(sort, limit, each));
+  }
+
+  /** A hit as Lucene wants it, to go on after it, or to merge it with others. */
+  FieldDoc keys(IndexReader reader, HitPage.End end) throws IOException {
+    LeafReaderContext leaf =
+        reader.leaves().get(ReaderUtil.subIndex(end.document(), reader.leaves()));
     SortField[] fields = sort.getSort();
     @Nullable Object[] keys = new Object[fields.length];
     for (int i = 0; i < fields.length; i++) {

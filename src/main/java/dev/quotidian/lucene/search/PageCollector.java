@@ -6,11 +6,11 @@ import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.Total;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -34,48 +34,54 @@ record PageCollector(
     return request.after().isEmpty() && isTopFirst() ? top(request) : sorted(request);
   }
 
-  /** Whether the first hits are the best or the newest. */
+  /** Whether the first hits are the best or the newest, and nothing else orders those. */
   private boolean isTopFirst() {
     return switch (order) {
       case SortOrder.Relevance relevance -> true;
       case SortOrder.Recency recency -> true;
       case SortOrder.Newest newest -> true;
-      case SortOrder.Oldest oldest -> false;
-      case SortOrder.ByField by -> false;
+      case SortOrder.Key other -> false;
+      case SortOrder.Chain keys -> false;
     };
   }
 
   private HitPage top(PageRequest request) throws IOException {
-    TopHitsCollector.TopHits top =
-        plan.best(searcher, schema, settings(request.depth(), 0, request.exactTotal()));
+    TopHitsCollector.TopHits top = best(request.depth(), 0, request.exactTotal());
     return page(top, top.hits(), request.offset(), request.limit());
   }
 
-  /** By Lucene's own sorting, from any hit on. */
+  /** The best by the first pass; of them {@code unordered} may come in any order. */
+  private TopHitsCollector.TopHits best(int depth, int unordered, boolean exactTotal)
+      throws IOException {
+    return isTopFirst()
+        ? plan.best(searcher, schema, settings(depth, unordered, exactTotal))
+        : sorted(Optional.empty(), numHits(depth), exactTotal);
+  }
+
   private HitPage sorted(PageRequest request) throws IOException {
     int numHits = numHits(request.depth() + 1); // one more tells whether there is a next page
+    TopHitsCollector.TopHits top = sorted(request.after(), numHits, request.exactTotal());
+    boolean partial = searcher.timedOut();
+    return new HitPage(
+        HitPage.part(top.hits(), request.offset(), request.limit()),
+        new Total(top.total(), !partial && top.isExact()),
+        top.hits().size() > request.depth(),
+        partial,
+        plan.expansion());
+  }
+
+  /** By Lucene's own sorting, from any hit on. */
+  private TopHitsCollector.TopHits sorted(Optional<FieldDoc> after, int numHits, boolean exactTotal)
+      throws IOException {
     TopFieldDocs top =
         searcher.search(
             plan.first(),
             new TopFieldCollectorManager(
-                sort.sort(),
-                numHits,
-                request.after().orElse(null),
-                countTo(numHits, request.exactTotal())));
-    List<Ranked> hits = Arrays.stream(top.scoreDocs).map(PageCollector::ranked).toList();
-    boolean isExact =
-        !searcher.timedOut() && top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    return new HitPage(
-        HitPage.part(hits, request.offset(), request.limit()),
-        new Total(top.totalHits.value(), isExact),
-        hits.size() > request.depth(),
-        searcher.timedOut(),
-        plan.expansion());
-  }
-
-  private static Ranked ranked(ScoreDoc scoreDoc) {
-    Object key = ((FieldDoc) scoreDoc).fields[0];
-    return new Ranked(scoreDoc.doc, key instanceof Float score ? score : 0);
+                sort.sort(), numHits, after.orElse(null), countTo(numHits, exactTotal)));
+    return new TopHitsCollector.TopHits(
+        sort.ranked(top),
+        top.totalHits.value(),
+        top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
   }
 
   private TopHitsCollector.Settings settings(int depth, int unordered, boolean exactTotal) {
@@ -100,15 +106,21 @@ record PageCollector(
     boolean isFirst = request.after().isEmpty();
     int end = (isFirst ? request.offset() : plan.topHits()) + request.limit();
     int depth = Math.max(plan.topHits(), end);
-    TopHitsCollector.TopHits top =
-        plan.best(searcher, schema, settings(depth, plan.topHits(), request.exactTotal()));
-    List<Ranked> hits = new ArrayList<>(plan.reranked(searcher, schema, top.hits(), end));
+    TopHitsCollector.TopHits top = best(depth, plan.topHits(), request.exactTotal());
+    List<Ranked> hits = new ArrayList<>(inOrder(plan.rescored(searcher, top.hits()), end));
     int start = isFirst ? request.offset() : 1 + indexOf(hits, request.after().orElseThrow());
     if (!isFirst && start == 0) {
       return ranked(request);
     }
     top.hits().stream().skip(plan.topHits()).forEach(hits::add);
     return page(top, hits, start, request.limit());
+  }
+
+  private List<Ranked> inOrder(long[] ranks, int limit) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    return isTopFirst()
+        ? PackedScores.first(ranks, limit, 0, new TieBreaker(reader, schema))
+        : sort.first(reader, ranks, limit);
   }
 
   private static int indexOf(List<Ranked> order, FieldDoc hit) {
@@ -118,10 +130,7 @@ record PageCollector(
   /** Whether a document is among those that are re-ranked. */
   boolean isReranked(int document) throws IOException {
     return plan.reranking().isPresent()
-        && plan
-            .best(searcher, schema, settings(plan.topHits(), plan.topHits(), false))
-            .hits()
-            .stream()
+        && best(plan.topHits(), plan.topHits(), false).hits().stream()
             .anyMatch(hit -> hit.document() == document);
   }
 

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.search;
 import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.result.QuotationHit;
 import java.io.IOException;
 import java.util.List;
@@ -17,9 +18,10 @@ final class QuotationScan extends SnapshotScan<QuotationHit> {
 
   private final HitColumns columns;
 
-  QuotationScan(IndexSnapshot snapshot, Query query, Deadline deadline) throws IOException {
+  QuotationScan(IndexSnapshot snapshot, OwnFields fields, Query query, Deadline deadline)
+      throws IOException {
     super(snapshot, query, deadline);
-    this.columns = new HitColumns(snapshot.getIndexReader());
+    this.columns = new HitColumns(snapshot.getIndexReader(), fields);
   }
 
   @Override

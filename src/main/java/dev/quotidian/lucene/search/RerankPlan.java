@@ -60,21 +60,13 @@ record RerankPlan(
   }
 
   /**
-   * The first {@code limit} of the best of {@code top} after re-ranking.
+   * The best of {@code top} with their scores of re-ranking, packed as {@link PackedScores}, in any
+   * order; all with those of the first pass where there is no time for that.
    *
    * @param top the best by the first pass
    */
-  List<HitPage.Ranked> reranked(
-      IndexSearcher searcher, Schema schema, List<HitPage.Ranked> top, int limit)
-      throws IOException {
+  long[] rescored(IndexSearcher searcher, List<HitPage.Ranked> top) throws IOException {
     List<HitPage.Ranked> candidates = top.subList(0, Math.min(topHits, top.size()));
-    long[] ranks = timedRanks(searcher, candidates);
-    return PackedScores.first(ranks, limit, 0, new TieBreaker(searcher.getIndexReader(), schema));
-  }
-
-  /** The scores of re-ranking; all by the first pass where there is no time for that. */
-  private long[] timedRanks(IndexSearcher searcher, List<HitPage.Ranked> candidates)
-      throws IOException {
     try {
       return ranks(searcher, candidates);
     } catch (Deadline.PassedException e) {

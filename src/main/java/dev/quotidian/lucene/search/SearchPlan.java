@@ -207,14 +207,9 @@ record SearchPlan(
     return lean.equals(first) ? Optional.empty() : Optional.of(ranked(lean));
   }
 
+  /** Whether the score comes first: then the best hits are worth a closer look. */
   private boolean isByScore() {
-    return switch (order) {
-      case SortOrder.Relevance relevance -> true;
-      case SortOrder.Recency recency -> true;
-      case SortOrder.Newest newest -> false;
-      case SortOrder.Oldest oldest -> false;
-      case SortOrder.ByField by -> false;
-    };
+    return sort().isByScore();
   }
 
   /** What {@code query} finds, scored with the added words. */
@@ -283,12 +278,15 @@ record SearchPlan(
   private Query ranked(Query query) throws IOException {
     Query filtered =
         new DrillDown(snapshot, schema(), translator.fields(), query, selection, deadline).query();
-    return order instanceof SortOrder.Recency recency
-        ? RecencyDecayQuery.of(
+    for (SortOrder.Key key : order.keys()) {
+      if (key instanceof SortOrder.Recency recency) {
+        return RecencyDecayQuery.of(
             filtered,
             schema().publishedDay(),
             recency,
-            recency.asOf().isPresent() ? recency.asOf().get() : snapshot.newestDay())
-        : filtered;
+            recency.asOf().isPresent() ? recency.asOf().get() : snapshot.newestDay());
+      }
+    }
+    return filtered;
   }
 }

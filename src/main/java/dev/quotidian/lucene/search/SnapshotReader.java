@@ -88,7 +88,9 @@ public record SnapshotReader(
   private HitPage page(SearchPlan plan, SearchOptions options, Optional<HitPage.End> after)
       throws IOException {
     Optional<FieldDoc> last =
-        after.isEmpty() ? Optional.empty() : Optional.of(plan.sort().keys(snapshot, after.get()));
+        after.isEmpty()
+            ? Optional.empty()
+            : Optional.of(plan.sort().keys(snapshot.getIndexReader(), after.get()));
     HitPage page =
         plan.page(new PageRequest(last, options.offset(), options.limit(), options.exactTotal()));
     deadline.check();
@@ -163,7 +165,7 @@ public record SnapshotReader(
   }
 
   public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {
-    return whole(() -> RoleHistory.of(snapshot, query(criterion), deadline));
+    return whole(() -> RoleHistory.of(snapshot, translation.fields(), query(criterion), deadline));
   }
 
   public Facets facets(FacetRequest request) throws IOException {
@@ -264,7 +266,8 @@ public record SnapshotReader(
     int document = found.getAsInt();
     PageHighlighter highlighter = new PageHighlighter(snapshot, translation, analyzer, deadline);
     HighlightedBody body =
-        new BodyLoader(snapshot, highlighter).highlighted(document, article(document), criterion);
+        new BodyLoader(snapshot, translation.fields(), highlighter)
+            .highlighted(document, article(document), criterion);
     deadline.check();
     return Optional.of(body);
   }
@@ -276,7 +279,7 @@ public record SnapshotReader(
 
   /** Reads all quotations that satisfy a criterion, one by one. */
   public SnapshotScan<QuotationHit> scan(QuotationCriterion criterion) throws IOException {
-    return new QuotationScan(snapshot, query(criterion), deadline);
+    return new QuotationScan(snapshot, translation.fields(), query(criterion), deadline);
   }
 
   /**

@@ -5,8 +5,10 @@ import dev.quotidian.query.field.OwnField.Type;
 import dev.quotidian.query.syntax.Excerpt;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,6 +74,22 @@ public record OwnFields(List<OwnField> list) {
     return text.isBlank()
         ? NONE
         : new OwnFields(Arrays.stream(text.strip().split(" +")).map(OwnField::parse).toList());
+  }
+
+  /**
+   * What an article has in these fields: of all that its publisher gave, what has a field here, in
+   * the order of the fields.
+   *
+   * @param given as in {@link dev.quotidian.article.Article#fields()}
+   */
+  public Map<String, Object> declaredIn(Map<String, Object> given) {
+    Objects.requireNonNull(given, "given");
+    Map<String, Object> declared = new LinkedHashMap<>();
+    for (OwnField field : list) {
+      Optional.ofNullable(given.get(field.name()))
+          .ifPresent(value -> declared.put(field.name(), value));
+    }
+    return declared;
   }
 
   private static String key(String name) {

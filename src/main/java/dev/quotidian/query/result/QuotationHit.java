@@ -28,7 +28,8 @@ import java.util.Optional;
  * @param mentioned the dates that its words mention, in text order; the day of publication is the
  *     article's, and when it was said the quotation's
  * @param context the sentences of the body in which it and its source stand, with those around, and
- *     the words asked for in the quotation; empty unless the search asked for it
+ *     the words asked for in them; empty unless the search asked for it, or passages, and the words
+ *     stand in its context alone
  * @since 0.1
  */
 public record QuotationHit(

@@ -31,10 +31,12 @@ import dev.quotidian.query.parser.QueryParser;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.Hits;
+import dev.quotidian.query.result.QuotationHit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +154,42 @@ public abstract class OwnFieldBehaviour extends BehaviourHarness {
       }
       assertEquals(ordered(SortOrder.parse(order)), ids, order);
     }
+  }
+
+  @Test
+  void hitsShowTheDeclaredFieldsOfTheirArticleAsItHasThem() {
+    Map<String, Object> ofFerry =
+        Map.of(
+            "section", "Business",
+            "page", 3,
+            "embargo", "2020-01-15",
+            "standfirst", "Boats are late again");
+    Map<String, Object> ofToll =
+        Map.of("section", List.of("Politics", "business"), "page", "12", "embargo", "2020-02");
+    assertEquals(
+        List.of(ofFerry, ofToll, Map.of()),
+        archive
+            .search(
+                ArticleSearch.of(ArticleCriterion.matchAll())
+                    .withOrder(SortOrder.ascending("page")))
+            .hits()
+            .stream()
+            .map(hit -> hit.article().fields())
+            .toList());
+    QuotationCriterion toll = QuotationCriterion.words("toll");
+    assertEquals(
+        ofToll, archive.search(QuotationSearch.of(toll)).hits().getFirst().article().fields());
+    try (Stream<QuotationHit> all = archive.quotations(toll)) {
+      assertEquals(List.of(ofToll), all.map(hit -> hit.article().fields()).toList());
+    }
+    assertEquals(ofToll, archive.roles(toll).getFirst().first().fields());
+    assertEquals(
+        ofFerry,
+        archive
+            .highlightedBody("ferry", ArticleCriterion.words("ferry"))
+            .orElseThrow()
+            .article()
+            .fields());
   }
 
   @Test

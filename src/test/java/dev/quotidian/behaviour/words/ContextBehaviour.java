@@ -9,6 +9,7 @@ import dev.quotidian.behaviour.BehaviourHarness;
 import dev.quotidian.behaviour.Capability;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.FacetField;
+import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.Ranking;
@@ -18,6 +19,7 @@ import dev.quotidian.query.parser.QueryParser;
 import dev.quotidian.query.result.QuotationHit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,22 @@ public abstract class ContextBehaviour extends BehaviourHarness {
     archive.refresh();
     assertEquals(List.of("Lena Okafor"), speakers(QuotationCriterion.words("email")));
     assertEquals(List.of("Lena Okafor"), speakers(QuotationCriterion.words("e-mail")));
+  }
+
+  @Test
+  void theContextIsShownWhereTheContentHasNoWordOfTheSearch() {
+    List<QuotationHit> found = hits(QuotationSearch.of(QuotationCriterion.words("tramway")));
+    assertEquals(Optional.empty(), found.getFirst().context());
+    assertEquals(
+        "The *tramway* is late again. “We will look into it,” Mayor Lena Okafor said on Monday."
+            + " Rain fell on the town.",
+        found.getLast().context().orElseThrow().marked("*", "*"));
+    assertEquals(
+        Optional.empty(),
+        hits(QuotationSearch.of(QuotationCriterion.words("rain"))
+                .withHighlighting(Highlighting.NONE))
+            .getFirst()
+            .context());
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.quotidian.index.IndexedTopics;
 import dev.quotidian.oracle.RandomAnnotations;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,10 @@ final class ArticleRecordTest {
   private static final Article ARTICLE =
       Article.of("a", BODY, LocalDate.of(2025, 3, 19))
           .withTitle("Grid holds")
-          .withTopics(List.of("Energy"));
+          .withTopics(List.of("Energy"))
+          .withAuthors(List.of("and the Port Authority would")) // stands in the body alone
+          .withLanguage("en")
+          .withFields(Map.of("section", "Energy", "page", 3));
 
   private static ArticleRecord record(Article article, Annotations annotations) {
     byte[] record =
@@ -63,7 +67,7 @@ final class ArticleRecordTest {
   }
 
   @Test
-  void theSummaryNeedsNoBody() {
+  void theSummaryAndTheFieldsNeedNoBody() {
     Annotations found = Annotators.standard().annotate(ARTICLE);
     byte[] bytes = ArticleRecordEncoder.of(ARTICLE, found, IndexedTopics.of(ARTICLE, found));
     ArticleRecord record =
@@ -74,6 +78,7 @@ final class ArticleRecordTest {
             });
     assertEquals(ARTICLE.title(), record.summary().title());
     assertEquals(IndexedTopics.of(ARTICLE, found), record.summary().topics());
+    assertEquals(ARTICLE.fields(), record.fields());
   }
 
   @Test

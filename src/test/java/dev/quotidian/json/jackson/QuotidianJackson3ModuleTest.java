@@ -11,7 +11,10 @@ import dev.quotidian.json.JsonCodec;
 import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.json.JsonReadException;
 import dev.quotidian.json.RandomResults;
+import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.Hits;
@@ -84,6 +87,21 @@ final class QuotidianJackson3ModuleTest {
           JsonCodecs.ARTICLE_PAGE,
           results.page(results::articleHit),
           MAPPER.getTypeFactory().constructParametricType(Hits.class, ArticleHit.class));
+    }
+  }
+
+  @Test
+  void hintsComeBackByTheTypeOfTheirSearches() {
+    RandomResults results = results();
+    for (int i = 0; i < 20; i++) {
+      comesBack(
+          JsonCodecs.ARTICLE_HINT,
+          results.articleHint(),
+          MAPPER.getTypeFactory().constructParametricType(SearchHint.class, ArticleSearch.class));
+      comesBack(
+          JsonCodecs.QUOTATION_HINT,
+          results.quotationHint(),
+          MAPPER.getTypeFactory().constructParametricType(SearchHint.class, QuotationSearch.class));
     }
   }
 

@@ -34,6 +34,8 @@ final class QueryJsonTest {
           SortOrder.RELEVANCE,
           SortOrder.NEWEST,
           SortOrder.OLDEST,
+          SortOrder.EARLIEST_SAID,
+          SortOrder.MOST_CONFIDENT.then(SortOrder.descending("page")).then(SortOrder.OLDEST),
           SortOrder.recency(30),
           SortOrder.recency(7, LocalDate.of(2025, 3, 19)));
 

@@ -43,6 +43,13 @@ record TestCollection(List<Article> articles, Map<String, String> topics, Qrels 
     return scores;
   }
 
+  /** The measures of plain Lucene by query. */
+  Map<String, Measures> baseline() throws IOException {
+    try (LuceneBaseline baseline = new LuceneBaseline(articles)) {
+      return qrels.scores(baseline.run(topics, 1.2f, 0.75f));
+    }
+  }
+
   /** The measures of rankings, by their names, then by query. */
   Map<String, Map<String, Measures>> scores(Map<String, Ranking> rankings) throws IOException {
     Map<String, Map<String, Measures>> scores = new LinkedHashMap<>();
