@@ -22,6 +22,7 @@ module dev.quotidian {
   exports dev.quotidian.annotate.topic.rule;
   exports dev.quotidian.archive;
   exports dev.quotidian.archive.reading;
+  exports dev.quotidian.archive.vector;
   exports dev.quotidian.article;
   exports dev.quotidian.ingest;
   exports dev.quotidian.json;

@@ -38,6 +38,7 @@ final class PublicApiTest {
           "dev.quotidian.annotate.topic.rule",
           "dev.quotidian.archive",
           "dev.quotidian.archive.reading",
+          "dev.quotidian.archive.vector",
           "dev.quotidian.article",
           "dev.quotidian.ingest",
           "dev.quotidian.json",

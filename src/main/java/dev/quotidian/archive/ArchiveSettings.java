@@ -3,6 +3,7 @@ package dev.quotidian.archive;
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.directory.SpeakerDirectory;
+import dev.quotidian.archive.vector.VectorEncoder;
 import dev.quotidian.query.field.OwnField;
 import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
@@ -29,6 +30,7 @@ import java.util.function.Consumer;
  * @param fields the fields of the archive's own; empty for those that it has
  * @param refreshEvery how often the archive is refreshed by itself; never, if empty
  * @param metrics receives what the archive does
+ * @param encoder makes the vectors by which hits are ranked by meaning; none, if empty
  * @since 0.1
  */
 public record ArchiveSettings(
@@ -41,7 +43,8 @@ public record ArchiveSettings(
     Optional<Duration> autoCommit,
     Optional<OwnFields> fields,
     Optional<Duration> refreshEvery,
-    ArchiveMetrics metrics) {
+    ArchiveMetrics metrics,
+    Optional<VectorEncoder> encoder) {
 
   /**
    * A minute: ten thousand times what an article of news takes. It is spent by texts that nobody
@@ -65,6 +68,7 @@ public record ArchiveSettings(
     Objects.requireNonNull(fields, "fields");
     Objects.requireNonNull(refreshEvery, "refreshEvery");
     Objects.requireNonNull(metrics, "metrics");
+    Objects.requireNonNull(encoder, "encoder");
     if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
       throw new IllegalArgumentException(
           "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
@@ -94,7 +98,8 @@ public record ArchiveSettings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        ArchiveMetrics.NONE);
+        ArchiveMetrics.NONE,
+        Optional.empty());
   }
 
   /** These settings with another annotator. */
@@ -236,6 +241,28 @@ public record ArchiveSettings(
     return with(changed -> changed.metrics = metrics);
   }
 
+  /**
+   * These settings with an encoder of vectors: articles and quotations are stored with vectors of
+   * their meaning, and a search may be ranked by meaning too, {@link
+   * dev.quotidian.query.Ranking#withMeaning}.
+   *
+   * <pre>{@code
+   * ArchiveSettings settings = ArchiveSettings.standard().withVectors(new MiniLmEncoder());
+   * }</pre>
+   *
+   * <p>A new archive is made with it, and keeps its name, version and dimension. It is opened with
+   * the same one, or for reading only without any: then all is as in an archive without vectors. An
+   * {@link ArchiveException} says where another is stated, or where an archive with vectors is
+   * opened for writing without. An article that cannot be encoded is refused.
+   *
+   * <p>Opening an archive throws an {@link IllegalArgumentException} if the name or a number of the
+   * encoder is not allowed.
+   */
+  public ArchiveSettings withVectors(VectorEncoder encoder) {
+    return with(
+        changed -> changed.encoder = Optional.of(Objects.requireNonNull(encoder, "encoder")));
+  }
+
   private ArchiveSettings with(Consumer<Components> change) {
     Components components = new Components(this);
     change.accept(components);
@@ -254,6 +281,7 @@ public record ArchiveSettings(
     private Optional<OwnFields> fields;
     private Optional<Duration> refreshEvery;
     private ArchiveMetrics metrics;
+    private Optional<VectorEncoder> encoder;
 
     Components(ArchiveSettings settings) {
       annotator = settings.annotator;
@@ -266,6 +294,7 @@ public record ArchiveSettings(
       fields = settings.fields;
       refreshEvery = settings.refreshEvery;
       metrics = settings.metrics;
+      encoder = settings.encoder;
     }
 
     ArchiveSettings settings() {
@@ -279,7 +308,8 @@ public record ArchiveSettings(
           autoCommit,
           fields,
           refreshEvery,
-          metrics);
+          metrics,
+          encoder);
     }
   }
 }

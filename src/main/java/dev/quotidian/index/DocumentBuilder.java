@@ -44,6 +44,7 @@ public final class DocumentBuilder {
   private final OwnFieldIndexer fields;
   private final List<Topic> topics;
   private final MentionedDates mentioned;
+  private final List<Optional<byte[]>> vectors;
   private final TokenPositions positions;
   private final QuotationContexts contexts;
 
@@ -52,7 +53,8 @@ public final class DocumentBuilder {
       Annotations annotations,
       OptionalInt annotators,
       Taxonomy taxonomy,
-      OwnFields fields) {
+      OwnFields fields,
+      List<Optional<byte[]>> vectors) {
     this.article = article;
     this.annotations = annotations;
     this.annotators = annotators;
@@ -60,6 +62,7 @@ public final class DocumentBuilder {
     this.fields = OwnFieldIndexer.of(fields, article);
     this.topics = IndexedTopics.of(article, annotations);
     this.mentioned = new MentionedDates(annotations);
+    this.vectors = vectors;
     this.positions = TokenPositions.of(ANALYZER, Schema.BODY, article.body());
     this.contexts = new QuotationContexts(article.body(), positions);
   }
@@ -70,6 +73,7 @@ public final class DocumentBuilder {
    * @param annotators the version of the annotators that found the annotations, where it is known
    * @param taxonomy gives the broader topics under which the topics are indexed too
    * @param fields the fields of the archive's own
+   * @param vectors those of the documents, in their order; empty in an archive without vectors
    * @throws IllegalArgumentException if the id is too long, an annotation lies outside the body, or
    *     a value does not fit its field
    */
@@ -78,19 +82,28 @@ public final class DocumentBuilder {
       Annotations annotations,
       OptionalInt annotators,
       Taxonomy taxonomy,
-      OwnFields fields) {
+      OwnFields fields,
+      List<Optional<byte[]>> vectors) {
     FacetValues.checkId(article.id());
     annotations.checkAgainst(article);
-    return new DocumentBuilder(article, annotations, annotators, taxonomy, fields).block();
+    return new DocumentBuilder(article, annotations, annotators, taxonomy, fields, vectors).block();
   }
 
   private List<Document> block() {
     List<Document> block = new ArrayList<>(annotations.quotations().size() + 1);
     for (int number = 0; number < annotations.quotations().size(); number++) {
       block.add(ofQuotation(annotations.quotations().get(number), number));
+      vector(block.getLast(), Schema.QUOTATION, number);
     }
     block.add(ofArticle());
+    vector(block.getLast(), Schema.ARTICLE, annotations.quotations().size());
     return block;
+  }
+
+  private void vector(Document document, Schema schema, int number) {
+    if (!vectors.isEmpty()) {
+      vectors.get(number).ifPresent(vector -> document.add(Schema.vector(schema.vector(), vector)));
+    }
   }
 
   private Document ofArticle() {

@@ -21,6 +21,7 @@ import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -35,6 +36,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -80,6 +82,9 @@ public record Schema(String prefix) {
 
   /** The key of the archive's own fields in the user data of each commit. */
   public static final String FIELDS_KEY = "quotidian.fields";
+
+  /** The key of the encoder of vectors in the user data of each commit. */
+  public static final String ENCODER_KEY = "quotidian.encoder";
 
   /** The fields of article documents. */
   public static final Schema ARTICLE = new Schema("a.");
@@ -320,6 +325,11 @@ public record Schema(String prefix) {
     return prefix + name + VALUE;
   }
 
+  /** Byte vector with an HNSW graph, compared by angle: the meaning, where there is an encoder. */
+  public String vector() {
+    return prefix + "vector";
+  }
+
   private static final Set<String> NAME_FIELDS =
       Set.of(SPEAKER, AFFILIATION, ARTICLE.about(), QUOTATION.about(), AUTHOR);
 
@@ -491,6 +501,10 @@ public record Schema(String prefix) {
 
   static Field point(String name, double value) {
     return new DoublePoint(name, value);
+  }
+
+  static Field vector(String name, byte[] vector) {
+    return new KnnByteVectorField(name, vector, VectorSimilarityFunction.COSINE);
   }
 
   static Field interval(String name, DateRange days) {

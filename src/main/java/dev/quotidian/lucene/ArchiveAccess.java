@@ -145,6 +145,7 @@ record ArchiveAccess(
         seen(snapshot),
         new QueryTranslator(index.analyzer(), index.fields(), deadline),
         index.analyzer(),
+        index.encoder(),
         deadline);
   }
 

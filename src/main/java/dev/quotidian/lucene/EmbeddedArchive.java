@@ -19,6 +19,7 @@ import dev.quotidian.archive.support.SavedSearchFile;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.archive.support.UncommittedChanges;
 import dev.quotidian.archive.support.UninterruptibleThread;
+import dev.quotidian.archive.support.vector.ArticleEncoder;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.lucene.backup.ArchiveBackup;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
@@ -49,6 +51,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
   private final Optional<Path> folder;
   private final TopicModelFile modelFile;
   private final SavedSearchStore searches;
+  private final ArticlePipeline<ArticleBlock> matching; // of saved searches, which need no vectors
   private final ArticlePipeline<ArticleBlock> pipeline;
   private final ArchiveWriter writer;
   private final Optional<UncommittedChanges> uncommitted;
@@ -81,11 +84,13 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
     this.folder = folder;
     this.modelFile = modelFile;
     this.searches = searches;
+    this.matching = pipeline(index, settings, modelFile, article -> List.of());
     this.pipeline =
-        new ArticlePipeline<>(
+        pipeline(
+            index,
             settings,
             modelFile,
-            article -> ArticleBlock.of(article, settings.taxonomy(), index.fields()));
+            article -> ArticleEncoder.vectors(article, index.encoder().encoder()));
     this.writer =
         new ArchiveWriter(index, pipeline, settings.annotatingThreads(), access.metering());
     this.uncommitted =
@@ -104,6 +109,18 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
                 every -> AutoRefresh.every(every, index.name(), () -> refresh(Metering.AUTOMATIC)));
   }
 
+  private static ArticlePipeline<ArticleBlock> pipeline(
+      OpenIndex index,
+      ArchiveSettings settings,
+      TopicModelFile modelFile,
+      Function<AnnotatedArticle, List<Optional<byte[]>>> vectors) {
+    return new ArticlePipeline<>(
+        settings,
+        modelFile,
+        article ->
+            ArticleBlock.of(article, settings.taxonomy(), index.fields(), vectors.apply(article)));
+  }
+
   /** The same archive, whose reading ends when {@code cancellation} is cancelled. */
   private EmbeddedArchive(EmbeddedArchive archive, Cancellation cancellation) {
     super(archive.access.cancelledBy(cancellation));
@@ -111,6 +128,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
     this.folder = archive.folder;
     this.modelFile = archive.modelFile;
     this.searches = archive.searches;
+    this.matching = archive.matching;
     this.pipeline = archive.pipeline;
     this.writer = archive.writer;
     this.uncommitted = archive.uncommitted;
@@ -260,7 +278,7 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
 
   @Override
   SavedSearches savedSearches(ArchiveAccess within) {
-    return new EmbeddedSavedSearches(within, searches, pipeline);
+    return new EmbeddedSavedSearches(within, searches, matching);
   }
 
   @Override

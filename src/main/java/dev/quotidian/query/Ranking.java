@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * How hits are scored: BM25, field boosts, re-ranking of the best hits, relevance feedback.
+ * How hits are scored: BM25, field boosts, re-ranking of the best hits, relevance feedback,
+ * meaning.
  *
  * <pre>{@code
  * search.withRanking(Ranking.EXPANDED);
@@ -29,6 +31,7 @@ import java.util.TreeMap;
  * @param fieldBoosts the weights of fields beside the body of an article
  * @param reranking how the best hits are re-ranked
  * @param feedback how words of the best hits expand the search
+ * @param meaning how hits are ranked by meaning too, in an archive with vectors; default: not
  * @since 0.1
  */
 public record Ranking(
@@ -37,7 +40,8 @@ public record Ranking(
     double stopWordWeight,
     FieldBoosts fieldBoosts,
     Reranking reranking,
-    Feedback feedback) {
+    Feedback feedback,
+    Optional<Meaning> meaning) {
 
   /** BM25 over headline and body, with re-ranking of the best 200 hits. */
   public static final Ranking DEFAULT =
@@ -47,7 +51,8 @@ public record Ranking(
           0,
           new FieldBoosts(0.8, 0, 0),
           new Reranking(200, 3, 0.15, 0, 8),
-          Feedback.NONE);
+          Feedback.NONE,
+          Optional.empty());
 
   /**
    * The default with feedback from the best ten hits. On 105,000 articles it took six to nine times
@@ -59,7 +64,13 @@ public record Ranking(
   /** Lucene's default: BM25 of body and headline, and nothing else. */
   public static final Ranking LUCENE =
       new Ranking(
-          1.2, 0.75, 1, new FieldBoosts(1, 0, 0).withContext(0), Reranking.NONE, Feedback.NONE);
+          1.2,
+          0.75,
+          1,
+          new FieldBoosts(1, 0, 0).withContext(0),
+          Reranking.NONE,
+          Feedback.NONE,
+          Optional.empty());
 
   private static final Map<String, Ranking> NAMED =
       Map.of("default", DEFAULT, "expanded", EXPANDED, "lucene", LUCENE);
@@ -207,6 +218,70 @@ public record Ranking(
   }
 
   /**
+   * Ranking by meaning too, in an archive that is open with an encoder: {@code
+   * ArchiveSettings.withVectors}. Of the hits, those whose vectors are nearest to that of a text
+   * are found, by an HNSW graph; their order and that by words are made one by reciprocal rank
+   * fusion (Cormack, Clarke and Büttcher, 2009). A hit scores 1 / (k + its rank by words) + weight
+   * / (k + its rank by meaning). The fused hits come first; all others follow in their order by
+   * words, by their scores, which may be higher.
+   *
+   * <pre>{@code
+   * search.withRanking(Ranking.DEFAULT.withMeaning(Ranking.Meaning.OF_WORDS));
+   * QuotationSearch.of(QuotationCriterion.speaker("Powell"))
+   *     .withRanking(Ranking.DEFAULT.withMeaning(Ranking.Meaning.of("prices will not come down soon")));
+   * }</pre>
+   *
+   * <p>Like all of a ranking, it changes the order of hits, not which are found: whoever looks for
+   * what has none of the words gives them as a text here, and a criterion that does not ask for
+   * them. In a search without words, hits are ordered by meaning alone. It counts where the order
+   * is by relevance, and there is a {@link BadRequestException} where the archive has no vectors.
+   *
+   * @param text what is compared with the hits; the words and phrases of the criterion, if empty
+   * @param topHits how many of the best hits of either order are fused: 1 to 10,000
+   * @param k how slowly the worth of a rank falls: 0 to 1000
+   * @param weight of the order by meaning, relative to that by words: 0.001 to 10
+   */
+  public record Meaning(Optional<String> text, int topHits, int k, double weight) {
+
+    /** By the words of the criterion: 1000 hits of each order, k 5, weight 0.6. */
+    public static final Meaning OF_WORDS = new Meaning(Optional.empty(), 1000, 5, 0.6);
+
+    /** Checks. */
+    public Meaning {
+      Objects.requireNonNull(text, "text");
+      text.ifPresent(Meaning::check);
+      within("The hits to fuse", topHits, 1, 10_000);
+      within("The k of fusion", k, 0, 1000);
+      within("The weight of meaning", weight, 0.001, 10);
+    }
+
+    private static void check(String text) {
+      if (text.isBlank() || text.length() > QueryLimits.MAX_LIKE_LENGTH) {
+        throw new BadRequestException(
+            "A text of "
+                + text.length()
+                + " characters to rank by its meaning: it must have a word, and at most "
+                + QueryLimits.MAX_LIKE_LENGTH
+                + " characters; its beginning will do");
+      }
+    }
+
+    /**
+     * By a text, else as {@link #OF_WORDS}.
+     *
+     * @throws IllegalArgumentException if it is blank, or longer than {@link
+     *     QueryLimits#MAX_LIKE_LENGTH}
+     */
+    public static Meaning of(String text) {
+      return new Meaning(
+          Optional.of(Objects.requireNonNull(text, "text")),
+          OF_WORDS.topHits,
+          OF_WORDS.k,
+          OF_WORDS.weight);
+    }
+  }
+
+  /**
    * Checks.
    *
    * @throws IllegalArgumentException if a number is out of its range
@@ -215,6 +290,7 @@ public record Ranking(
     Objects.requireNonNull(fieldBoosts, "fieldBoosts");
     Objects.requireNonNull(reranking, "reranking");
     Objects.requireNonNull(feedback, "feedback");
+    Objects.requireNonNull(meaning, "meaning");
     within("k1", k1, 0, 10);
     within("b", b, 0, 1);
     within("The weight of stop words", stopWordWeight, 0, 1);
@@ -226,7 +302,7 @@ public record Ranking(
    * @throws IllegalArgumentException if it is not in 0 to 10
    */
   public Ranking withK1(double k1) {
-    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback, meaning);
   }
 
   /**
@@ -235,7 +311,7 @@ public record Ranking(
    * @throws IllegalArgumentException if it is not in 0 to 1
    */
   public Ranking withB(double b) {
-    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback, meaning);
   }
 
   /**
@@ -244,22 +320,29 @@ public record Ranking(
    * @throws IllegalArgumentException if it is not in 0 to 1
    */
   public Ranking withStopWordWeight(double stopWordWeight) {
-    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback, meaning);
   }
 
   /** This ranking with other field boosts. */
   public Ranking withFieldBoosts(FieldBoosts fieldBoosts) {
-    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback, meaning);
   }
 
   /** This ranking with other re-ranking. */
   public Ranking withReranking(Reranking reranking) {
-    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback, meaning);
   }
 
   /** This ranking with other feedback. */
   public Ranking withFeedback(Feedback feedback) {
-    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback);
+    return new Ranking(k1, b, stopWordWeight, fieldBoosts, reranking, feedback, meaning);
+  }
+
+  /** This ranking by meaning too, in an archive with vectors. */
+  public Ranking withMeaning(Meaning meaning) {
+    Objects.requireNonNull(meaning, "meaning");
+    return new Ranking(
+        k1, b, stopWordWeight, fieldBoosts, reranking, feedback, Optional.of(meaning));
   }
 
   /**
@@ -282,14 +365,15 @@ public record Ranking(
   public String toString() {
     String numbers =
         String.format(
-            Locale.ROOT,
-            "BM25 k1 %s b %s, stop words %s, %s, %s, %s",
-            k1,
-            b,
-            stopWordWeight,
-            fieldBoosts,
-            printed(reranking),
-            printed(feedback));
+                Locale.ROOT,
+                "BM25 k1 %s b %s, stop words %s, %s, %s, %s",
+                k1,
+                b,
+                stopWordWeight,
+                fieldBoosts,
+                printed(reranking),
+                printed(feedback))
+            + meaning.map(Ranking::printed).orElse("");
     return NAMED.entrySet().stream()
             .filter(preset -> preset.getValue().equals(this))
             .map(preset -> preset.getKey() + ": ")
@@ -323,6 +407,16 @@ public record Ranking(
             feedback.weight(),
             feedback.smoothing(),
             feedback.gate());
+  }
+
+  private static String printed(Meaning meaning) {
+    return String.format(
+        Locale.ROOT,
+        ", fused with %d by meaning of %s (k %d, weight %s)",
+        meaning.topHits(),
+        meaning.text().map(text -> '"' + text + '"').orElse("the words"),
+        meaning.k(),
+        meaning.weight());
   }
 
   private static void within(String name, double value, double min, double max) {

@@ -7,6 +7,8 @@ import dev.quotidian.behaviour.hint.HintBehaviour;
 import dev.quotidian.behaviour.lifetime.CountingBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
+import dev.quotidian.behaviour.meaning.MeaningBehaviour;
+import dev.quotidian.behaviour.meaning.MeaningPagesBehaviour;
 import dev.quotidian.behaviour.order.OrderBehaviour;
 import dev.quotidian.behaviour.order.ScoredOrderBehaviour;
 import dev.quotidian.behaviour.suggest.SuggestBehaviour;
@@ -181,6 +183,20 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Facet extends FacetBehaviour {
     Facet() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Meaning extends MeaningBehaviour {
+    Meaning() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class MeaningPages extends MeaningPagesBehaviour {
+    MeaningPages() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -20,6 +20,9 @@ public enum Capability {
   /** Ranks by the parts of a ranking: re-ranking, field boosts, stop words, feedback. */
   RANKING,
 
+  /** Ranks by meaning, with the vectors of an encoder. */
+  MEANING,
+
   /** Pages of a cursor show one state of the archive, whatever is written meanwhile. */
   SNAPSHOT_CURSOR
 }

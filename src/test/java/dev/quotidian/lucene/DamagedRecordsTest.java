@@ -53,7 +53,8 @@ final class DamagedRecordsTest {
                 Annotators.standard().annotate(article),
                 OptionalInt.empty(),
                 Taxonomy.iptcMediaTopics(),
-                OwnFields.NONE);
+                OwnFields.NONE,
+                List.of());
         if (i == 2) {
           block.forEach(document -> cut(document, field));
         }

@@ -9,6 +9,7 @@ import dev.quotidian.benchmarks.questions.QuestionsCommand;
 import dev.quotidian.benchmarks.ranking.EvaluateCommand;
 import dev.quotidian.benchmarks.ranking.HeldOutCommand;
 import dev.quotidian.benchmarks.ranking.KnownItemCommand;
+import dev.quotidian.benchmarks.ranking.MeaningCommand;
 import dev.quotidian.benchmarks.ranking.RankingCommand;
 import dev.quotidian.benchmarks.ranking.TrecCommand;
 import dev.quotidian.benchmarks.report.ReportPage;
@@ -37,6 +38,7 @@ public final class Main {
         evaluate QRELS RUN… [--per-query] quality of TREC runs, and whether they differ
         ranking [FOLDER]                  all collections in all rankings, and two baselines
         held-out [FOLDER]                 the default ranking chosen without each collection in turn
+        meaning [FOLDER]                  the collections by meaning too; needs an encoder on the class path
         known-item [QUERIES]              articles by headline and by lead, in all rankings
         latency [ARTICLES]                search latency in 105,360 articles of real news
         size FOLDER                       bytes of an archive by field
@@ -75,6 +77,7 @@ public final class Main {
       case "evaluate" -> EvaluateCommand.run(rest);
       case "ranking" -> RankingCommand.run(rest);
       case "held-out" -> HeldOutCommand.run(rest);
+      case "meaning" -> MeaningCommand.run(rest);
       case "known-item" -> KnownItemCommand.run(rest);
       case "latency" -> LatencyCommand.run(rest);
       case "size" -> SizeCommand.run(rest);

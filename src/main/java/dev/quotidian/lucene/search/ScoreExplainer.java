@@ -4,6 +4,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.fusion.ReciprocalRanks.Fused;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.result.QuotationExplanation;
@@ -23,12 +24,17 @@ import org.apache.lucene.search.TopDocs;
 /**
  * Explains the score of a hit. For one thread.
  *
+ * @param fusion the order by words and by meaning, where there is one
  * @param spelling how the search spells its terms
  * @param deadline after which {@link Deadline.PassedException} is thrown: no part of an explanation
  *     is true
  */
 record ScoreExplainer(
-    PageCollector collector, Ranking ranking, TermSpelling spelling, Deadline deadline) {
+    PageCollector collector,
+    Optional<FusedPages> fusion,
+    Ranking ranking,
+    TermSpelling spelling,
+    Deadline deadline) {
 
   Optional<ScoreExplanation> article(String id) throws IOException {
     return explained(document(Schema.ARTICLE, id).build());
@@ -73,6 +79,40 @@ record ScoreExplainer(
       return Optional.empty();
     }
     int document = top.scoreDocs[0].doc;
+    Optional<ScoreExplanation> byWords = byWords(document);
+    if (fusion.isEmpty() || byWords.isEmpty()) {
+      return byWords;
+    }
+    Optional<Fused> fused = fusion.get().find(document);
+    return fused.isPresent() ? Optional.of(scored(fused.get(), byWords.get())) : byWords;
+  }
+
+  /**
+   * The score of a fused hit: of its place by words, with the score that gave it, and of meaning.
+   */
+  private static ScoreExplanation scored(Fused fused, ScoreExplanation byWords) {
+    int k = fused.meaning().k();
+    return new ScoreExplanation(
+        fused.score(),
+        "reciprocal ranks by words and by meaning, each 1 / (" + k + " + rank)",
+        List.of(
+            new ScoreExplanation(
+                fused.byWords(), "of " + place(fused.wordRank()) + " by words", List.of(byWords)),
+            new ScoreExplanation(
+                fused.byMeaning(),
+                "of "
+                    + place(fused.meaningRank())
+                    + " by meaning, weight "
+                    + fused.meaning().weight(),
+                List.of())));
+  }
+
+  private static String place(int rank) {
+    return rank == 0 ? "no rank" : "rank " + rank;
+  }
+
+  private Optional<ScoreExplanation> byWords(int document) throws IOException {
+    IndexSearcher searcher = collector.searcher();
     deadline.checkTime();
     if (collector.isReranked(document)) {
       Query reranking = collector.plan().reranking().orElseThrow();

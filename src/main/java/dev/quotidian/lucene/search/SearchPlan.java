@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.search;
 
+import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.facet.DrillDown;
 import dev.quotidian.lucene.scoring.BestHitQuery;
@@ -9,6 +10,7 @@ import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.translate.BooleanQueries;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.lucene.translate.TranslatableSearch;
+import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchOptions;
@@ -40,12 +42,14 @@ record SearchPlan(
     TranslatableSearch search,
     SortOrder order,
     FacetSelection selection,
-    QueryTranslator translator) {
+    QueryTranslator translator,
+    OpenEncoder encoder) {
 
   static SearchPlan of(
       IndexSnapshot snapshot,
       Deadline deadline,
       QueryTranslator translator,
+      OpenEncoder encoder,
       SearchTarget target,
       SearchOptions options) {
     return new SearchPlan(
@@ -55,7 +59,8 @@ record SearchPlan(
         TranslatableSearch.of(target),
         options.order(),
         options.selection(),
-        translator.by(options.ranking()));
+        translator.by(options.ranking()),
+        encoder);
   }
 
   Schema schema() {
@@ -82,11 +87,28 @@ record SearchPlan(
         : collector(Expansion.NONE);
   }
 
-  /**
-   * A page of hits. Relevance feedback reads the top hits anyway, so the first page comes from
-   * them.
-   */
+  /** A page of hits. */
   HitPage page(PageRequest request) throws IOException {
+    Optional<FusedPages> fused = request.limit() == 0 ? Optional.empty() : fusion();
+    return fused.isPresent() ? fused.get().page(request) : byWords(request);
+  }
+
+  /**
+   * The order by words and by meaning, where the ranking has both.
+   *
+   * @throws BadRequestException if the archive is open without an encoder of its vectors
+   */
+  Optional<FusedPages> fusion() throws IOException {
+    return ranking().meaning().isPresent() && order instanceof SortOrder.Relevance
+        ? FusedPages.of(this, ranking().meaning().get(), ranked(search.query(translator)))
+        : Optional.empty();
+  }
+
+  /**
+   * A page of hits by words. Relevance feedback reads the top hits anyway, so the first page comes
+   * from them.
+   */
+  HitPage byWords(PageRequest request) throws IOException {
     return hasFeedback() && request.after().isEmpty() && request.limit() > 0
         ? withFeedback(request).best().part(request.offset(), request.limit())
         : collector().page(request);

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.search;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.SearchTimeoutException;
+import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.facet.DrillDown;
@@ -57,7 +58,11 @@ import org.apache.lucene.search.TopDocs;
 
 /** All reading operations on one snapshot. For one thread. */
 public record SnapshotReader(
-    IndexSnapshot snapshot, QueryTranslator translation, Analyzer analyzer, Deadline deadline) {
+    IndexSnapshot snapshot,
+    QueryTranslator translation,
+    Analyzer analyzer,
+    OpenEncoder encoder,
+    Deadline deadline) {
 
   private static final String TIMEOUT =
       "The budget was spent before the answer was complete, which cannot be told in part; raise the"
@@ -144,7 +149,7 @@ public record SnapshotReader(
   }
 
   private SearchPlan plan(SearchTarget target, SearchOptions options) {
-    return SearchPlan.of(snapshot, deadline, translation, target, options);
+    return SearchPlan.of(snapshot, deadline, translation, encoder, target, options);
   }
 
   public Optional<ScoreExplanation> explanation(ArticleSearch search, String id)
@@ -183,7 +188,8 @@ public record SnapshotReader(
   }
 
   private ScoreExplainer explainer(SearchPlan plan) throws IOException {
-    return new ScoreExplainer(plan.collector(), plan.ranking(), plan.spelling(), deadline);
+    return new ScoreExplainer(
+        plan.collector(), plan.fusion(), plan.ranking(), plan.spelling(), deadline);
   }
 
   public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {

@@ -6,6 +6,7 @@ import dev.quotidian.index.Schema;
 import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -28,16 +29,21 @@ public record ArticleBlock(String articleId, List<Document> documents) {
    * @throws IllegalArgumentException if the annotations do not fit the article
    */
   public static ArticleBlock of(AnnotatedArticle annotated, Taxonomy taxonomy) {
-    return of(annotated, taxonomy, OwnFields.NONE);
+    return of(annotated, taxonomy, OwnFields.NONE, List.of());
   }
 
   /**
-   * The block of an article in an archive with fields of its own.
+   * The block of an article in an archive with fields of its own, or with vectors.
    *
+   * @param vectors those of the documents, in their order; empty in an archive without
    * @throws IllegalArgumentException if the annotations do not fit the article, or a value its
    *     field
    */
-  public static ArticleBlock of(AnnotatedArticle annotated, Taxonomy taxonomy, OwnFields fields) {
+  public static ArticleBlock of(
+      AnnotatedArticle annotated,
+      Taxonomy taxonomy,
+      OwnFields fields,
+      List<Optional<byte[]>> vectors) {
     return new ArticleBlock(
         annotated.article().id(),
         DocumentBuilder.of(
@@ -45,6 +51,7 @@ public record ArticleBlock(String articleId, List<Document> documents) {
             annotated.annotations(),
             annotated.annotators(),
             taxonomy,
-            fields));
+            fields,
+            vectors));
   }
 }

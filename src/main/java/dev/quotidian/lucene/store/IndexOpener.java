@@ -6,7 +6,6 @@ import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.StagedRestore;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
-import dev.quotidian.query.field.OwnFields;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,12 +143,7 @@ public final class IndexOpener {
         UpgradeFolder.in(holder.get().folder())
             .delete(); // of an upgrade that was killed at its end
       }
-      if (!DirectoryReader.indexExists(directory)) {
-        OwnFields stated = settings.fields().orElse(OwnFields.NONE);
-        writer.writer().setLiveCommitData(SchemaVersion.userData(stated).entrySet());
-        writer.writer().commit();
-      }
-      OwnFields fields = SchemaVersion.fields(writer.writer(), settings.fields(), name);
+      Declared declared = Declared.written(writer.writer(), settings, name);
       SearcherManager searchers = new SearcherManager(writer.writer(), SnapshotFactory.cached());
       return new OpenIndex(
           name,
@@ -159,7 +153,7 @@ public final class IndexOpener {
           searchers,
           thread,
           analyzer,
-          fields,
+          declared,
           settings.cursors());
     } catch (LockObtainFailedException e) {
       directory.close();
@@ -200,15 +194,14 @@ public final class IndexOpener {
     directory.close();
   }
 
-  private static OwnFields fields(DirectoryReader reader, ArchiveSettings settings, Path folder)
+  private static Declared declared(DirectoryReader reader, ArchiveSettings settings, Path folder)
       throws IOException {
     boolean success = false;
     try {
-      OwnFields fields =
-          SchemaVersion.fields(
-              reader.getIndexCommit().getUserData(), settings.fields(), folder.toString());
+      Declared declared =
+          Declared.read(reader.getIndexCommit().getUserData(), settings, folder.toString());
       success = true;
-      return fields;
+      return declared;
     } finally {
       if (!success) {
         reader.close();
@@ -230,7 +223,7 @@ public final class IndexOpener {
     Directory directory = FSDirectory.open(folder);
     try {
       DirectoryReader reader = SchemaVersion.open(directory, folder.toString());
-      OwnFields fields = fields(reader, settings, folder);
+      Declared declared = declared(reader, settings, folder);
       SearcherManager searchers = new SearcherManager(reader, snapshots);
       return new OpenIndex(
           folder.toString(),
@@ -240,7 +233,7 @@ public final class IndexOpener {
           searchers,
           thread,
           Schema.analyzer(),
-          fields,
+          declared,
           settings.cursors());
     } catch (IndexNotFoundException e) {
       String[] files = directory.listAll();

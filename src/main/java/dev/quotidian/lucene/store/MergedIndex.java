@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.store;
 
+import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.query.field.OwnField;
 import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
@@ -74,6 +75,11 @@ public final class MergedIndex implements SnapshotSource {
     List<OwnField> common = new ArrayList<>(parts.getFirst().source().fields().list());
     parts.forEach(part -> common.retainAll(part.source().fields().list()));
     return new OwnFields(common);
+  }
+
+  @Override
+  public OpenEncoder encoder() {
+    return OpenEncoder.common(parts.stream().map(part -> part.source().encoder()).toList());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.archive.support.UninterruptibleThread;
+import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.field.OwnFields;
 import java.io.Closeable;
@@ -41,7 +42,7 @@ public final class OpenIndex implements SnapshotSource {
   private final CurrentSnapshot current;
   private final UninterruptibleThread thread;
   private final Analyzer analyzer;
-  private final OwnFields fields;
+  private final Declared declared;
   private final SnapshotLeases leases;
   private volatile boolean closed; // written on the index thread
 
@@ -53,7 +54,7 @@ public final class OpenIndex implements SnapshotSource {
       SearcherManager searchers,
       UninterruptibleThread thread,
       Analyzer analyzer,
-      OwnFields fields,
+      Declared declared,
       CursorSettings cursors)
       throws IOException {
     this.name = name;
@@ -64,7 +65,7 @@ public final class OpenIndex implements SnapshotSource {
     this.current = new CurrentSnapshot(searchers);
     this.thread = thread;
     this.analyzer = analyzer;
-    this.fields = fields;
+    this.declared = declared;
     this.leases = new SnapshotLeases(cursors, this::release);
   }
 
@@ -80,7 +81,12 @@ public final class OpenIndex implements SnapshotSource {
 
   @Override
   public OwnFields fields() {
-    return fields;
+    return declared.fields();
+  }
+
+  @Override
+  public OpenEncoder encoder() {
+    return declared.encoder();
   }
 
   @Override

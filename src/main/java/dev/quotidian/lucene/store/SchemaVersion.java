@@ -3,6 +3,9 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.ArchiveDamagedException;
 import dev.quotidian.archive.ArchiveVersionException;
 import dev.quotidian.archive.support.DeclaredFields;
+import dev.quotidian.archive.support.vector.CheckedEncoder;
+import dev.quotidian.archive.support.vector.DeclaredEncoder;
+import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredFormat;
 import dev.quotidian.query.field.OwnFields;
@@ -32,12 +35,13 @@ public final class SchemaVersion {
     return Map.of(Schema.VERSION_KEY, Integer.toString(Schema.VERSION));
   }
 
-  /** The user data of a commit of an index with fields of the archive's own. */
-  public static Map<String, String> userData(OwnFields fields) {
+  /** The user data of a commit of an index with fields of the archive's own, or with vectors. */
+  public static Map<String, String> userData(OwnFields fields, Optional<CheckedEncoder> encoder) {
     Map<String, String> data = new HashMap<>(userData());
     if (!fields.isEmpty()) {
       data.put(Schema.FIELDS_KEY, fields.toString());
     }
+    encoder.ifPresent(made -> data.put(Schema.ENCODER_KEY, made.identity().toString()));
     return data;
   }
 
@@ -51,20 +55,41 @@ public final class SchemaVersion {
     return userData.getOrDefault(Schema.FIELDS_KEY, "");
   }
 
-  /** The same where the index is written; one without an article takes the fields stated. */
-  static OwnFields fields(IndexWriter writer, Optional<OwnFields> stated, String archive)
+  /** The encoder of the vectors, which must be that of the commit, if one is stated. */
+  static OpenEncoder encoder(
+      Map<String, String> userData,
+      Optional<CheckedEncoder> stated,
+      String archive,
+      boolean forWriting) {
+    String declared = userData.getOrDefault(Schema.ENCODER_KEY, "");
+    return DeclaredEncoder.checked(declared, stated, archive, forWriting);
+  }
+
+  /**
+   * The user data of an index that is written. One without an article takes what is stated of
+   * fields and encoder.
+   */
+  static Map<String, String> declare(
+      IndexWriter writer,
+      Optional<OwnFields> fields,
+      Optional<CheckedEncoder> encoder,
+      String archive)
       throws IOException {
     Map<String, String> data = new HashMap<>();
     writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-    boolean isEmpty = writer.getDocStats().maxDoc == 0;
-    if (isEmpty
-        && stated.isPresent()
-        && !stated.get().equals(DeclaredFields.of(declared(data), archive))) {
-      writer.setLiveCommitData(userData(stated.get()).entrySet());
-      writer.commit();
-      return stated.get();
+    if (writer.getDocStats().maxDoc > 0) {
+      return data;
     }
-    return fields(data, stated, archive);
+    Map<String, String> stated =
+        new HashMap<>(userData(fields.orElse(DeclaredFields.of(declared(data), archive)), encoder));
+    if (encoder.isEmpty() && data.containsKey(Schema.ENCODER_KEY)) {
+      stated.put(Schema.ENCODER_KEY, data.get(Schema.ENCODER_KEY));
+    }
+    if (!stated.equals(data)) {
+      writer.setLiveCommitData(stated.entrySet());
+      writer.commit();
+    }
+    return stated;
   }
 
   /** The fields that the last commit declares, or none where it cannot be read. */

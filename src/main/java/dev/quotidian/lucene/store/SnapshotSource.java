@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.store;
 
+import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,9 @@ public interface SnapshotSource {
 
   /** The fields of the archive's own. */
   OwnFields fields();
+
+  /** The encoder of the archive's vectors, or why there is none. */
+  OpenEncoder encoder();
 
   boolean isClosed();
 

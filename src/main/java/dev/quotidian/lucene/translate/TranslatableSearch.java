@@ -2,10 +2,16 @@ package dev.quotidian.lucene.translate;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.CommonCriterion.Near;
+import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SearchTarget;
+import dev.quotidian.query.WordForm;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
 /**
@@ -72,5 +78,19 @@ public record TranslatableSearch(SearchTarget target, boolean hasAdjacentWords, 
   /** The texts that it looks for, each as often as it occurs. */
   public List<Text> texts() {
     return HighlightTerms.all(target);
+  }
+
+  /** Its words and phrases as they were asked for, joined by spaces; those of patterns left out. */
+  public String wording() {
+    return texts().stream().flatMap(TranslatableSearch::wordings).collect(Collectors.joining(" "));
+  }
+
+  private static Stream<String> wordings(Text text) {
+    return switch (text) {
+      case Word word -> Stream.of(word.text());
+      case Phrase phrase -> Stream.of(phrase.text());
+      case Near near -> near.parts().stream().flatMap(TranslatableSearch::wordings);
+      case WordForm pattern -> Stream.of();
+    };
   }
 }

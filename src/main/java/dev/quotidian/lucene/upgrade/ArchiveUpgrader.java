@@ -12,6 +12,8 @@ import dev.quotidian.archive.support.BulkIndexer;
 import dev.quotidian.archive.support.FullDisk;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.archive.support.UninterruptibleThread;
+import dev.quotidian.archive.support.vector.ArticleEncoder;
+import dev.quotidian.archive.support.vector.CheckedEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredFormat;
 import dev.quotidian.lucene.store.ArticleBlock;
@@ -45,6 +47,7 @@ public final class ArchiveUpgrader {
   private final Progress progress;
   private final int articlesPerCommit;
   private final UnaryOperator<Directory> wrapper;
+  private final Optional<CheckedEncoder> encoder;
   private final ArticlePipeline<ArticleBlock> pipeline;
 
   /** For tests, which commit more often, and fail at a file operation. */
@@ -61,11 +64,17 @@ public final class ArchiveUpgrader {
     this.progress = progress;
     this.articlesPerCommit = articlesPerCommit;
     this.wrapper = wrapper;
+    this.encoder = settings.encoder().map(CheckedEncoder::new);
     this.pipeline =
         new ArticlePipeline<>(
             settings,
             TopicModelFile.in(folder),
-            article -> ArticleBlock.of(article, settings.taxonomy(), fields()));
+            article ->
+                ArticleBlock.of(
+                    article,
+                    settings.taxonomy(),
+                    fields(),
+                    ArticleEncoder.vectors(article, encoder)));
   }
 
   /**
@@ -138,7 +147,7 @@ public final class ArchiveUpgrader {
       try (OlderIndex older = OlderIndex.open(directory, format)) {
         copy(older, index);
       }
-      swap.replaceBy(index.finish(), fields());
+      swap.replaceBy(index.finish(), fields(), encoder);
       return index.articles();
     }
   }
@@ -152,7 +161,8 @@ public final class ArchiveUpgrader {
         mode.toString(),
         Integer.toString(Schema.VERSION),
         Integer.toString(Annotators.VERSION),
-        fields().toString());
+        fields().toString(),
+        encoder.map(made -> made.identity().toString()).orElse(""));
   }
 
   private void copy(OlderIndex older, UnfinishedIndex index) throws IOException {

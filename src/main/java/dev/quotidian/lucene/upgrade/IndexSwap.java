@@ -1,11 +1,13 @@
 package dev.quotidian.lucene.upgrade;
 
+import dev.quotidian.archive.support.vector.CheckedEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.LockHolder;
 import dev.quotidian.lucene.store.SchemaVersion;
 import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.NoMergePolicy;
@@ -58,9 +60,10 @@ final class IndexSwap implements AutoCloseable {
   }
 
   /** Replaces the index by one in another folder, whose files it takes over as they are. */
-  void replaceBy(Directory index, OwnFields fields) throws IOException {
+  void replaceBy(Directory index, OwnFields fields, Optional<CheckedEncoder> encoder)
+      throws IOException {
     writer.addIndexes(index);
-    writer.setLiveCommitData(SchemaVersion.userData(fields).entrySet());
+    writer.setLiveCommitData(SchemaVersion.userData(fields, encoder).entrySet());
     writer.commit();
   }
 

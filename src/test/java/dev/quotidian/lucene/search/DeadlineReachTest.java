@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.SearchTimeoutException;
+import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.index.Schema;
@@ -91,7 +92,11 @@ final class DeadlineReachTest {
         Deadline.of(Optional.empty(), Optional.of(Duration.ofNanos(ticks)), looks::getAndIncrement);
     IndexSnapshot snapshot = SnapshotFactory.uncached().newSearcher(reader, null);
     return new SnapshotReader(
-        snapshot, new QueryTranslator(Schema.analyzer(), deadline), Schema.analyzer(), deadline);
+        snapshot,
+        new QueryTranslator(Schema.analyzer(), deadline),
+        Schema.analyzer(),
+        new OpenEncoder(Optional.empty(), "none"),
+        deadline);
   }
 
   private static ArticleSearch fuzzyWords() {

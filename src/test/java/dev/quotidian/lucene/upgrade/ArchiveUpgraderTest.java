@@ -17,8 +17,12 @@ import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.UpgradeMode;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Topic;
+import dev.quotidian.behaviour.meaning.ConceptEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredFormat;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.Ranking;
 import dev.quotidian.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +97,23 @@ final class ArchiveUpgraderTest {
     assertEquals(List.of("3/5", "4/5", "5/5"), progress);
     assertEquals(new ArchiveUpgrade(OLDER, Schema.VERSION, 5), upgrade);
     assertIsComplete(archive);
+  }
+
+  @Test
+  void makesVectorsWithTheEncoderOfItsSettings() throws IOException {
+    Path archive = sample("a");
+    ArchiveSettings settings = SETTINGS.withVectors(ConceptEncoder.STANDARD);
+    new ArchiveUpgrader(
+            archive, settings, UpgradeMode.KEEP_ANNOTATIONS, NONE, 2, directory -> directory)
+        .upgrade();
+    ArticleSearch nearest =
+        ArticleSearch.of(ArticleCriterion.matchAll())
+            .withRanking(Ranking.DEFAULT.withMeaning(Ranking.Meaning.of("truce")));
+    assertThrows(ArchiveException.class, () -> Quotidian.open(archive));
+    try (Archive upgraded = Quotidian.open(archive, settings)) {
+      assertEquals(5, upgraded.search(nearest).hits().size());
+      assertEquals(0.6 / 6, upgraded.search(nearest).hits().getFirst().score(), 1e-6);
+    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.quotidian.benchmarks.ranking;
 
 import dev.quotidian.Quotidian;
 import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.ArticleSearch;
@@ -26,7 +27,13 @@ final class QuotidianRanking {
    * without annotations, and no others are searched here.
    */
   static void index(Iterable<Article> articles, Path folder) throws IOException {
-    try (Archive archive = Quotidian.open(folder)) {
+    index(articles, folder, ArchiveSettings.standard());
+  }
+
+  /** The same with settings, on one thread. */
+  static void index(Iterable<Article> articles, Path folder, ArchiveSettings settings)
+      throws IOException {
+    try (Archive archive = Quotidian.open(folder, settings)) {
       articles.forEach(article -> archive.add(article, Annotations.NONE));
       archive.commit();
     }
