@@ -129,33 +129,6 @@ public interface ArchiveSearches {
   }
 
   /**
-   * Finds articles in groups: the best of each publisher, for example. Every hit of the search is
-   * in a group; {@link Grouping} says in which order they come.
-   *
-   * <p>It costs two passes over all hits. A page, also one by a cursor, costs memory for the groups
-   * before it.
-   *
-   * @throws BadRequestException if they are grouped by article, or a page may have too many hits
-   * @throws CursorExpiredException if the cursor has expired
-   * @throws InvalidCursorException if the cursor was altered or belongs to another search, or to
-   *     one without groups
-   * @throws TooBroadQueryException as {@link #search(ArticleSearch)} does
-   */
-  Groups<ArticleHit> grouped(ArticleSearch search, Grouping grouping);
-
-  /**
-   * Finds quotations in groups, as {@link #grouped(ArticleSearch, Grouping)} does articles: the
-   * best of each speaker, or of each article.
-   *
-   * @throws BadRequestException if a page may have too many hits
-   * @throws CursorExpiredException if the cursor has expired
-   * @throws InvalidCursorException if the cursor was altered or belongs to another search, or to
-   *     one without groups
-   * @throws TooBroadQueryException as {@link #search(QuotationSearch)} does
-   */
-  Groups<QuotationHit> grouped(QuotationSearch search, Grouping grouping);
-
-  /**
    * Ways on for a search that found nothing, or too little: searches like it that find more, each
    * with one part changed or left out. Every hint is counted in the archive, so following it finds
    * what it says. The clearest come first; none where the search finds as much as any of them, but
