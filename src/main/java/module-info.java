@@ -29,6 +29,7 @@ module dev.quotidian {
   exports dev.quotidian.json.jackson;
   exports dev.quotidian.query;
   exports dev.quotidian.query.field;
+  exports dev.quotidian.query.group;
   exports dev.quotidian.query.hint;
   exports dev.quotidian.query.json;
   exports dev.quotidian.query.parser;

@@ -15,6 +15,8 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.WordForm;
+import dev.quotidian.query.group.GroupKey;
+import dev.quotidian.query.group.Grouping;
 import dev.quotidian.query.suggest.SuggestRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +94,8 @@ final class NullSamples {
           Map.entry(Ranking.Reranking.class, Ranking.DEFAULT.reranking()),
           Map.entry(Ranking.Feedback.class, Ranking.DEFAULT.feedback()),
           Map.entry(SortOrder.class, SortOrder.NEWEST),
+          Map.entry(Grouping.class, Grouping.bySpeaker()),
+          Map.entry(GroupKey.class, GroupKey.SPEAKER),
           Map.entry(SuggestRequest.class, SuggestRequest.of("word")),
           Map.entry(FacetField.class, FacetField.TOPIC),
           Map.entry(DateAxis.class, DateAxis.SAID),

@@ -30,7 +30,7 @@ final class PackageOrderTest {
               ROOT,
               "search saved integrity backup upgrade",
               "view highlight suggest",
-              "facet translate",
+              "facet group translate",
               "scoring fusion",
               "store",
               "record"),
@@ -38,7 +38,8 @@ final class PackageOrderTest {
           Floor.of("index", ROOT, "record"),
           Floor.of("json", "jackson", ROOT),
           Floor.of("article", "json", ROOT),
-          Floor.of("query", "hint suggest", "parser json result synonym", "field", ROOT, "syntax"),
+          Floor.of(
+              "query", "group hint suggest", "parser json result synonym", "field", ROOT, "syntax"),
           Floor.of(
               "annotate",
               "directory",

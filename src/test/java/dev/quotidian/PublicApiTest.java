@@ -45,6 +45,7 @@ final class PublicApiTest {
           "dev.quotidian.json.jackson",
           "dev.quotidian.query",
           "dev.quotidian.query.field",
+          "dev.quotidian.query.group",
           "dev.quotidian.query.hint",
           "dev.quotidian.query.json",
           "dev.quotidian.query.parser",

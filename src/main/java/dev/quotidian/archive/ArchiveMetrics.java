@@ -28,9 +28,9 @@ public interface ArchiveMetrics {
 
   /**
    * Timer of what is read. Its kinds: {@code articles} and {@code quotations} (searches), {@code
-   * explain}, {@code facets}, {@code timeline}, {@code facet-timeline}, {@code roles}, {@code
-   * article} (by id), {@code highlight}, {@code stream} (until its first element can be read).
-   * Those that fail are timed too.
+   * groups}, {@code explain}, {@code facets}, {@code timeline}, {@code facet-timeline}, {@code
+   * roles}, {@code article} (by id), {@code highlight}, {@code stream} (until its first element can
+   * be read). Those that fail are timed too.
    */
   String SEARCHES = "quotidian.searches";
 

@@ -34,20 +34,29 @@ final class HitText {
     StringBuilder text = new StringBuilder(heading(hits, "quotation"));
     int rank = offset;
     for (QuotationHit hit : hits) {
-      text.append('\n')
-          .append(rank(++rank))
-          .append(speakers.of(hit.quotation(), "speaker not resolved"))
-          .append('\n');
-      text.append(style.paragraph(shortened(marked(hit)), INDENT)).append('\n');
-      hit.context()
-          .ifPresent(
-              context -> text.append(style.paragraph(marked(context), INDENT + "… ")).append('\n'));
-      mentioned(hit).ifPresent(days -> text.append(INDENT).append(days).append('\n'));
-      text.append(INDENT).append(where(hit.article())).append('\n');
-      fields(hit.article()).ifPresent(own -> text.append(INDENT).append(own).append('\n'));
-      text.append(explained(explanation.apply(hit)));
+      text.append('\n').append(quotation(++rank, hit, explanation.apply(hit)));
     }
     return text.append(expansion(hits)).toString();
+  }
+
+  /** A hit in a list. */
+  String quotation(int rank, QuotationHit hit, String explanation) {
+    StringBuilder text = new StringBuilder(rank(rank));
+    text.append(speakers.of(hit.quotation(), "speaker not resolved")).append('\n');
+    text.append(style.paragraph(shortened(marked(hit)), INDENT)).append('\n');
+    hit.context()
+        .ifPresent(
+            context -> text.append(style.paragraph(marked(context), INDENT + "… ")).append('\n'));
+    mentioned(hit).ifPresent(days -> text.append(INDENT).append(days).append('\n'));
+    text.append(INDENT).append(where(hit.article())).append('\n');
+    fields(hit.article()).ifPresent(own -> text.append(INDENT).append(own).append('\n'));
+    if (hit.moreArticles() > 0) {
+      text.append(INDENT)
+          .append("and in ")
+          .append(Counted.of(hit.moreArticles(), "more article"))
+          .append('\n');
+    }
+    return text.append(explained(explanation)).toString();
   }
 
   private Optional<String> mentioned(QuotationHit hit) {
@@ -64,19 +73,22 @@ final class HitText {
     StringBuilder text = new StringBuilder(heading(hits, "article"));
     int rank = offset;
     for (ArticleHit hit : hits) {
-      ArticleSummary article = hit.article();
-      text.append('\n')
-          .append(rank(++rank))
-          .append(style.name(article.title().orElse(article.id())))
-          .append('\n');
-      text.append(INDENT).append(String.join(separator(), source(article))).append('\n');
-      fields(article).ifPresent(own -> text.append(INDENT).append(own).append('\n'));
-      for (HighlightedPassage passage : hit.passages()) {
-        text.append(style.paragraph(marked(passage), INDENT + "… ")).append('\n');
-      }
-      text.append(explained(explanation.apply(hit)));
+      text.append('\n').append(article(++rank, hit, explanation.apply(hit)));
     }
     return text.append(expansion(hits)).toString();
+  }
+
+  /** A hit in a list. */
+  String article(int rank, ArticleHit hit, String explanation) {
+    ArticleSummary article = hit.article();
+    StringBuilder text = new StringBuilder(rank(rank));
+    text.append(style.name(article.title().orElse(article.id()))).append('\n');
+    text.append(INDENT).append(String.join(separator(), source(article))).append('\n');
+    fields(article).ifPresent(own -> text.append(INDENT).append(own).append('\n'));
+    for (HighlightedPassage passage : hit.passages()) {
+      text.append(style.paragraph(marked(passage), INDENT + "… ")).append('\n');
+    }
+    return text.append(explained(explanation)).toString();
   }
 
   private static String marked(HighlightedPassage passage) {
@@ -94,7 +106,8 @@ final class HitText {
     return first + (isInMatch ? Style.MATCH_ENDS : "") + " …";
   }
 
-  private static String expansion(Hits<?> hits) {
+  /** The words that the ranking added. */
+  static String expansion(Hits<?> hits) {
     List<String> words = hits.expansion().stream().map(ExpandedWord::word).toList();
     return words.isEmpty() ? "" : "\nAsked for as well: " + String.join(", ", words) + "\n";
   }

@@ -3,6 +3,8 @@ package dev.quotidian.cli;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Hits;
 import java.util.concurrent.Callable;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Mixin;
       "Examples:",
       "  quotidian search --archive news 'ceasefire published:2025-03'",
       "  quotidian search --archive news --order newest 'title:energy -nuclear'",
+      "  quotidian search --archive news --group-by publisher ferry",
       "  quotidian search --archive news --json --limit 100 'speaker:Okafor' | jq .article.id"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -27,6 +30,7 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private final QueryMixin query = new QueryMixin();
   @Mixin private final PageMixin page = new PageMixin();
   @Mixin private final PickMixin pick = new PickMixin();
+  @Mixin private final GroupMixin groups = new GroupMixin();
   @Mixin private final ExplainMixin explain = new ExplainMixin();
 
   SearchCommand(Context context) {
@@ -45,30 +49,59 @@ final class SearchCommand implements Callable<Integer> {
               .withLimit(page.limit())
               .withOffset(page.offset())
               .withExactTotal(true);
-      Hits<ArticleHit> hits = archive.search(search);
-      if (source.json()) {
-        hits.forEach(
-            hit ->
-                io.out()
-                    .println(
-                        explain.line(
-                            JsonCodecs.ARTICLE_HIT.write(hit),
-                            JsonCodecs.SCORE_EXPLANATION,
-                            () -> archive.explain(search, hit.article().id()))));
-      } else {
-        io.out()
-            .print(
-                new HitText(Style.of(io))
-                    .articles(
-                        hits,
-                        page.offset(),
-                        hit -> explain.text(() -> archive.explain(search, hit.article().id()))));
-      }
-      if (hits.total().count() == 0 && page.offset() == 0) {
+      long found =
+          groups.grouping().isPresent()
+              ? inGroups(archive, search, groups.grouping().get())
+              : inOneList(archive, search);
+      if (found == 0 && page.offset() == 0) {
         (source.json() ? io.err() : io.out())
             .print(HintText.of(archive.hints(search), "article", ArticleSearch::criterion));
       }
       return ExitCode.DONE;
     }
+  }
+
+  /** Prints hits; returns how many there are in all. */
+  private long inOneList(Archive archive, ArticleSearch search) {
+    Io io = context.io();
+    Hits<ArticleHit> hits = archive.search(search);
+    if (source.json()) {
+      hits.forEach(
+          hit ->
+              io.out()
+                  .println(
+                      explain.line(
+                          JsonCodecs.ARTICLE_HIT.write(hit),
+                          JsonCodecs.SCORE_EXPLANATION,
+                          () -> archive.explain(search, hit.article().id()))));
+    } else {
+      io.out()
+          .print(
+              new HitText(Style.of(io))
+                  .articles(hits, page.offset(), hit -> explanation(archive, search, hit)));
+    }
+    return hits.total().count();
+  }
+
+  /** Prints groups; returns how many there are in all. */
+  private long inGroups(Archive archive, ArticleSearch search, Grouping grouping) {
+    Io io = context.io();
+    Groups<ArticleHit> found = archive.grouped(search, grouping);
+    if (source.json()) {
+      found.forEach(group -> io.out().println(JsonCodecs.ARTICLE_GROUP.write(group)));
+    } else {
+      HitText hits = new HitText(Style.of(io));
+      io.out()
+          .print(
+              new GroupText(Style.of(io), grouping.key(), "article")
+                  .of(
+                      found,
+                      (rank, hit) -> hits.article(rank, hit, explanation(archive, search, hit))));
+    }
+    return found.total().count();
+  }
+
+  private String explanation(Archive archive, ArticleSearch search, ArticleHit hit) {
+    return explain.text(() -> archive.explain(search, hit.article().id()));
   }
 }

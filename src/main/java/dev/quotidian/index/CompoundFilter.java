@@ -3,6 +3,7 @@ package dev.quotidian.index;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenFilter;
@@ -13,13 +14,14 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Splits "anti-war" into its parts, and "5bn" into "5" and "billion". A compound of two parts, the
- * first of which begins with a letter, is a token of its own as well ("antiwar", "g20"), of type
- * {@link Schema#JOINED}. It stands at the positions of both parts: a phrase that goes on before or
- * after "antiwar" then finds "anti-war" too. For one thread.
+ * Splits "anti-war" into its parts, "5bn" into "5" and "billion", "5%" into "5" and "percent". A
+ * compound of two parts, the first of which begins with a letter, is a token of its own as well
+ * ("antiwar", "g20"), of type {@link Schema#JOINED}. It stands at the positions of both parts: a
+ * phrase that goes on before or after "antiwar" then finds "anti-war" too. The type of a word with
+ * a sign says which it has, for {@link SignFilter}. For one thread.
  */
 final class CompoundFilter extends TokenFilter {
-  private static final Map<String, String> SCALES =
+  private static final Map<String, String> UNITS =
       Map.of(
           "bn", "billion",
           "bln", "billion",
@@ -27,23 +29,21 @@ final class CompoundFilter extends TokenFilter {
           "trn", "trillion",
           "mn", "million",
           "mln", "million",
-          "m", "million");
+          "m", "million",
+          "pct", PercentFilter.PERCENT);
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
-  private final boolean joining;
-  private final Deque<Part> pending = new ArrayDeque<>();
+  private final Deque<Token> pending = new ArrayDeque<>();
 
   /** A token to come. */
-  private record Part(String term, int start, int end, int increment, boolean joined) {}
+  private record Token(String term, int start, int end, int increment, String type) {}
 
-  /** With joined compounds or without. */
-  CompoundFilter(TokenStream input, boolean joining) {
+  CompoundFilter(TokenStream input) {
     super(input);
-    this.joining = joining;
   }
 
   @Override
@@ -71,73 +71,75 @@ final class CompoundFilter extends TokenFilter {
     char[] buffer = term.buffer();
     int length = term.length();
     for (int i = 0; i < length; i++) {
-      if (buffer[i] == HyphenMarkingFilter.TIE) {
-        splitAtTies(term.toString());
+      if (WordSign.isMark(buffer[i])) {
+        split(MarkedParts.of(term.toString()));
         return true;
       }
     }
-    return length > 1 && isDigit(buffer[0]) && !isDigit(buffer[length - 1]) && splitAmount();
+    if (length > 1 && isDigit(buffer[0]) && !isDigit(buffer[length - 1])) {
+      split(List.of(MarkedParts.Part.of(term.toString())));
+      return true;
+    }
+    return false;
   }
 
-  private void splitAtTies(String compound) {
-    int from = offsets.startOffset();
-    int at = 0;
-    while (at < compound.length()) {
-      int tie = compound.indexOf(HyphenMarkingFilter.TIE, at);
-      int end = tie < 0 ? compound.length() : tie;
-      if (end > at) {
-        int places = pending.isEmpty() ? increment.getPositionIncrement() : 1;
-        pending.add(new Part(compound.substring(at, end), from + at, from + end, places, false));
-      }
-      at = end + 1;
+  private void split(List<MarkedParts.Part> parts) {
+    if (parts.size() == 2 && parts.getFirst().joins(parts.getLast())) {
+      join(parts.getFirst(), parts.getLast());
+      return;
     }
-    if (joining && pending.size() == 2) {
-      Part first = pending.removeFirst();
-      Part second = pending.removeFirst();
-      if (Character.isLetter(first.term().charAt(0))) {
-        addJoined(first, second);
-      } else {
-        pending.add(first);
-        pending.add(second);
+    for (MarkedParts.Part part : parts) {
+      amount(part);
+      if (part.isPercentage()) {
+        add(PercentFilter.PERCENT, part.end(), part.end() + 1, 1, TypeAttribute.DEFAULT_TYPE);
       }
     }
   }
 
-  private void addJoined(Part first, Part second) {
-    String joined = first.term() + second.term();
-    pending.add(new Part(joined, first.start(), second.end(), first.increment(), true));
-    pending.add(new Part(first.term(), first.start(), first.end(), 0, false));
-    pending.add(second);
-    pending.add(new Part(joined, second.start(), second.end(), 0, true));
+  private void join(MarkedParts.Part first, MarkedParts.Part second) {
+    String joined = first.word() + second.word();
+    add(joined, first.start(), second.end(), places(), Schema.JOINED);
+    add(first.word(), first.start(), first.end(), 0, TypeAttribute.DEFAULT_TYPE);
+    add(second.word(), second.start(), second.end(), 1, TypeAttribute.DEFAULT_TYPE);
+    add(joined, second.start(), second.end(), 0, Schema.JOINED);
   }
 
-  private boolean splitAmount() {
-    int letters = term.length();
-    while (!isDigit(term.charAt(letters - 1))) {
+  /** A word, or a number and its unit. */
+  private void amount(MarkedParts.Part part) {
+    String word = part.word();
+    int letters = word.length();
+    while (letters > 0 && isDigit(word.charAt(0)) && !isDigit(word.charAt(letters - 1))) {
       letters--;
     }
-    String amount = term.toString();
-    String scale = SCALES.get(amount.substring(letters).toLowerCase(Locale.ROOT));
-    if (scale == null) {
-      return false;
+    String unit = UNITS.get(word.substring(letters).toLowerCase(Locale.ROOT));
+    if (unit == null) {
+      add(word, part.start(), part.end(), places(), part.type());
+    } else {
+      add(word.substring(0, letters), part.start(), part.end(), places(), part.type());
+      add(unit, part.start(), part.end(), 1, TypeAttribute.DEFAULT_TYPE);
     }
-    int start = offsets.startOffset();
-    int end = offsets.endOffset();
-    int places = increment.getPositionIncrement();
-    pending.add(new Part(amount.substring(0, letters), start, end, places, false));
-    pending.add(new Part(scale, start, end, 1, false));
-    return true;
+  }
+
+  /** How many positions the next token is further. */
+  private int places() {
+    return pending.isEmpty() ? increment.getPositionIncrement() : 1;
+  }
+
+  /** {@code start} and {@code end} count from the token that is taken apart. */
+  private void add(String word, int start, int end, int places, String type) {
+    int from = offsets.startOffset();
+    pending.add(new Token(word, from + start, from + end, places, type));
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private void emit(Part part) {
+  private void emit(Token token) {
     clearAttributes();
-    term.setEmpty().append(part.term());
-    offsets.setOffset(part.start(), part.end());
-    increment.setPositionIncrement(part.increment());
-    type.setType(part.joined() ? Schema.JOINED : TypeAttribute.DEFAULT_TYPE);
+    term.setEmpty().append(token.term());
+    offsets.setOffset(token.start(), token.end());
+    increment.setPositionIncrement(token.increment());
+    type.setType(token.type());
   }
 }

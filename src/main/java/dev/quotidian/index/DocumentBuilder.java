@@ -14,7 +14,6 @@ import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
 import dev.quotidian.index.record.ArticleRecordEncoder;
 import dev.quotidian.index.record.CompressedText;
-import dev.quotidian.index.record.Lead;
 import dev.quotidian.index.record.MentionedDates;
 import dev.quotidian.index.record.RecordChecksum;
 import dev.quotidian.index.record.TokenAnchors;
@@ -165,6 +164,7 @@ public final class DocumentBuilder {
     speakerValues(document, Schema.QUOTATION, quotation);
     mentions(document, Schema.QUOTATION, mentioned.in(quotation));
     about(document, Schema.QUOTATION, annotations.about(quotation).stream());
+    document.add(Schema.column(Schema.COPIES, CopyFingerprint.of(quotation, article.body())));
     document.add(Schema.column(Schema.CONTEXT, contexts.of(quotation)));
     document.add(Schema.column(Schema.TO_ARTICLE, annotations.quotations().size() - number));
     return document;

@@ -46,20 +46,20 @@ final class NewsAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String field, Reader reader) {
-    return new HyphenMarkingFilter(reader);
+    return new MarkingCharFilter(reader);
   }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer words = new StandardTokenizer();
-    TokenStream parts = new CompoundFilter(words, use != Use.WORDS);
+    TokenStream parts = new PercentFilter(new CompoundFilter(words));
     TokenStream spelled = new SpellingFilter(new EnglishPossessiveFilter(parts));
     TokenStream folded = fold(new LowerCaseFilter(spelled));
     return new TokenStreamComponents(
         words,
         switch (use) {
-          case TEXT -> new StemFilter(folded);
-          case WORDS -> folded;
+          case TEXT -> new StemFilter(new SignFilter(folded));
+          case WORDS -> new SignFilter(folded);
           case NAMES -> new NameVariantFilter(folded);
         });
   }

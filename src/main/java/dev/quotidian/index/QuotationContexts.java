@@ -2,7 +2,6 @@ package dev.quotidian.index;
 
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
-import dev.quotidian.index.record.ContextPositions;
 import dev.quotidian.index.record.TokenPositions;
 import dev.quotidian.text.SurroundingSentences;
 

@@ -4,7 +4,6 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Topic;
 import dev.quotidian.index.record.ArticleRecordEncoder;
 import dev.quotidian.index.record.CompressedText;
-import dev.quotidian.index.record.ContextPositions;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.index.record.TokenAnchors;
 import dev.quotidian.query.field.OwnField;
@@ -71,6 +70,9 @@ public record Schema(String prefix) {
 
   /** The type of a token that is a compound beside its parts: "antiwar" of "anti-war". */
   public static final String JOINED = "<JOINED>";
+
+  /** The type of a token with a sign, before the word without it: "c++" of "C++". */
+  public static final String SIGNED = "<SIGNED>";
 
   /** The position gap between two names in one field. */
   public static final int POSITION_GAP = 10_000;
@@ -204,6 +206,12 @@ public record Schema(String prefix) {
 
   /** Numeric doc values, of quotations: the number in the article. */
   public static final String NUMBER = "q.number";
+
+  /**
+   * Numeric doc values, of quotations: the fingerprint that copies of one quotation share, of 40
+   * bits.
+   */
+  public static final String COPIES = "q.copies";
 
   /**
    * Numeric doc values, of quotations: the positions of its context in the body, as {@link

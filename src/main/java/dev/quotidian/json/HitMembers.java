@@ -23,6 +23,8 @@ import java.util.Map;
  * follow from others, and are not read.
  */
 final class HitMembers {
+  private static final String MORE_ARTICLES = "more_articles";
+
   private HitMembers() {}
 
   static Map<String, Object> written(QuotationHit hit) {
@@ -35,6 +37,9 @@ final class HitMembers {
     out.put("mentioned", hit.mentioned().stream().map(DateMembers::written).toList());
     tail(hit.score(), hit.article(), hit.passages(), out);
     hit.context().ifPresent(context -> out.put("context", passage(context)));
+    if (hit.moreArticles() > 0) {
+      out.put(MORE_ARTICLES, hit.moreArticles());
+    }
     return out;
   }
 
@@ -90,7 +95,8 @@ final class HitMembers {
         in.number("score"),
         in.objects("passages", HitMembers::passage),
         in.objects("mentioned", DateMembers::read),
-        in.object("context").map(context -> context.as(HitMembers::passage)));
+        in.object("context").map(context -> context.as(HitMembers::passage)),
+        in.optionalCount(MORE_ARTICLES).orElse(0));
   }
 
   static ArticleHit articleHit(JsonMembers in) {

@@ -18,6 +18,7 @@ import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.json.QueryJson;
 import dev.quotidian.query.result.ArticleHit;
@@ -78,6 +79,34 @@ public final class JsonCodecs {
           "a page of articles",
           page -> PageMembers.written(page, HitMembers::written),
           in -> PageMembers.read(in, HitMembers::articleHit));
+
+  /** Quotations that have one value: a line of {@code quotes --group-by --json}. */
+  public static final JsonCodec<Groups.Group<QuotationHit>> QUOTATION_GROUP =
+      JsonCodec.ofMembers(
+          "a group of quotations",
+          group -> GroupMembers.written(group, HitMembers::written),
+          in -> GroupMembers.read(in, HitMembers::quotation));
+
+  /** Articles that have one value: a line of {@code search --group-by --json}. */
+  public static final JsonCodec<Groups.Group<ArticleHit>> ARTICLE_GROUP =
+      JsonCodec.ofMembers(
+          "a group of articles",
+          group -> GroupMembers.written(group, HitMembers::written),
+          in -> GroupMembers.read(in, HitMembers::articleHit));
+
+  /** A page of groups of quotations. */
+  public static final JsonCodec<Groups<QuotationHit>> QUOTATION_GROUPS =
+      JsonCodec.ofMembers(
+          "groups of quotations",
+          page -> GroupMembers.written(page, HitMembers::written),
+          in -> GroupMembers.readPage(in, HitMembers::quotation));
+
+  /** A page of groups of articles. */
+  public static final JsonCodec<Groups<ArticleHit>> ARTICLE_GROUPS =
+      JsonCodec.ofMembers(
+          "groups of articles",
+          page -> GroupMembers.written(page, HitMembers::written),
+          in -> GroupMembers.readPage(in, HitMembers::articleHit));
 
   /** The counts of a facet field. */
   public static final JsonCodec<Facet> FACET =

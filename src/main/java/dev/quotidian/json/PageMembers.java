@@ -11,16 +11,24 @@ import java.util.function.Function;
 
 /** The members of a page of hits. */
 final class PageMembers {
+  private static final String HITS = "hits";
+
   private PageMembers() {}
 
   static <T> Map<String, Object> written(
       Hits<T> page, Function<? super T, Map<String, Object>> hit) {
+    return written(page, HITS, hit);
+  }
+
+  /** The same with another key for the hits. */
+  static <T> Map<String, Object> written(
+      Hits<T> page, String key, Function<? super T, Map<String, Object>> hit) {
     Map<String, Object> out = new LinkedHashMap<>();
     out.put("total", total(page.total()));
     out.put("next", page.next().map(Cursor::text));
     out.put("partial", page.partial());
     out.put("expansion", page.expansion().stream().map(PageMembers::word).toList());
-    out.put("hits", page.hits().stream().map(hit).toList());
+    out.put(key, page.hits().stream().map(hit).toList());
     return out;
   }
 
@@ -43,8 +51,13 @@ final class PageMembers {
   }
 
   static <T> Hits<T> read(JsonMembers in, Function<JsonMembers, T> hit) {
+    return read(in, HITS, hit);
+  }
+
+  /** The same with another key for the hits. */
+  static <T> Hits<T> read(JsonMembers in, String key, Function<JsonMembers, T> hit) {
     return new Hits<>(
-        in.objects("hits", hit),
+        in.objects(key, hit),
         in.one("total", PageMembers::total),
         in.text("next", Cursor::new),
         in.truth("partial"),

@@ -86,7 +86,9 @@ record ArchiveAccess(
     return new ArchiveAccess(index, paging, Optional.of(by), view, metering);
   }
 
-  <T> Hits<T> page(SearchTarget target, SearchOptions options, PageRead<T> reading) {
+  /** A page of hits, or of groups of hits. */
+  <T> Hits<T> page(
+      SearchTarget target, SearchOptions options, CursorPaging.Units units, PageRead<T> reading) {
     Optional<Duration> budget = options.budget();
     Optional<Cursor> cursor = options.cursor();
     if (cursor.isEmpty()) {
@@ -97,7 +99,7 @@ record ArchiveAccess(
             paging.page(
                 cursor.get(),
                 CursorPaging.SearchKey.of(
-                    view.map(ArticleView::criteria).orElse(List.of()), target, options),
+                    view.map(ArticleView::criteria).orElse(List.of()), target, options, units),
                 budget,
                 (snapshot, time, after) -> reading.read(reader(snapshot, time), after)));
   }

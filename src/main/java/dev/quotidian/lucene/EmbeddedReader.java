@@ -5,17 +5,21 @@ import dev.quotidian.archive.ArchiveMetrics;
 import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.SavedSearchReader;
 import dev.quotidian.archive.support.HintFinder;
+import dev.quotidian.lucene.search.CursorPaging.Units;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.Relaxation;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
@@ -37,6 +41,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -91,6 +96,7 @@ abstract class EmbeddedReader implements ArchiveReader {
                     access.page(
                         new SearchTarget.Articles(asked.criterion()),
                         asked.options(),
+                        Units.HITS,
                         (search, after) -> search.articles(asked, after))));
   }
 
@@ -106,7 +112,43 @@ abstract class EmbeddedReader implements ArchiveReader {
                     access.page(
                         new SearchTarget.Quotations(asked.criterion()),
                         asked.options(),
+                        new Units(Optional.empty(), asked.copies()),
                         (search, after) -> search.quotations(asked, after))));
+  }
+
+  @Override
+  public Groups<ArticleHit> grouped(ArticleSearch asked, Grouping grouping) {
+    grouping.check(asked);
+    SearchTarget target = new SearchTarget.Articles(asked.criterion());
+    return grouped(
+        "articles",
+        () ->
+            access.page(
+                target,
+                asked.options(),
+                new Units(Optional.of(grouping.key()), Copies.SHOWN),
+                (search, after) -> search.groups(asked, grouping, after)));
+  }
+
+  @Override
+  public Groups<QuotationHit> grouped(QuotationSearch asked, Grouping grouping) {
+    grouping.check(asked);
+    SearchTarget target = new SearchTarget.Quotations(asked.criterion());
+    return grouped(
+        "quotations",
+        () ->
+            access.page(
+                target,
+                asked.options(),
+                new Units(Optional.of(grouping.key()), Copies.SHOWN),
+                (search, after) -> search.groups(asked, grouping, after)));
+  }
+
+  private <H> Groups<H> grouped(String kind, Supplier<Hits<Groups.Group<H>>> reading) {
+    Groups<H> groups = Groups.of(access.metering().search("groups", reading));
+    long hits = groups.groups().stream().mapToLong(group -> group.hits().size()).sum();
+    access.metering().count(ArchiveMetrics.HITS, kind, hits);
+    return groups;
   }
 
   @Override

@@ -58,13 +58,13 @@ public sealed interface ArticleCriterion
   /** All of these words, each in any inflected form: {@code words("ceasefire deal")}. */
   static ArticleCriterion words(String words) {
     Objects.requireNonNull(words, "words");
-    return allOf(WordSyntax.words(words).stream().map(Word::new).toList());
+    return allOf(WordSyntax.searched(words).stream().map(Word::new).toList());
   }
 
   /** At least one of these words. */
   static ArticleCriterion anyWord(String words) {
     Objects.requireNonNull(words, "words");
-    return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
+    return anyOf(WordSyntax.searched(words).stream().map(Word::new).toList());
   }
 
   /**
@@ -289,7 +289,8 @@ public sealed interface ArticleCriterion
   /** Articles with all of these words in the title. */
   static ArticleCriterion title(String words) {
     Objects.requireNonNull(words, "words");
-    return allOf(WordSyntax.words(words).stream().map(word -> new Title(new Word(word))).toList());
+    return allOf(
+        WordSyntax.searched(words).stream().map(word -> new Title(new Word(word))).toList());
   }
 
   /** Articles with these words, one after the other, in the title. */
@@ -310,7 +311,8 @@ public sealed interface ArticleCriterion
   /** Articles with all of these words in the lead: their first paragraph. */
   static ArticleCriterion lead(String words) {
     Objects.requireNonNull(words, "words");
-    return allOf(WordSyntax.words(words).stream().map(word -> new Lead(new Word(word))).toList());
+    return allOf(
+        WordSyntax.searched(words).stream().map(word -> new Lead(new Word(word))).toList());
   }
 
   /** Articles with this in the body, the title aside. */
@@ -321,7 +323,8 @@ public sealed interface ArticleCriterion
   /** Articles with all of these words in the body, the title aside. */
   static ArticleCriterion body(String words) {
     Objects.requireNonNull(words, "words");
-    return allOf(WordSyntax.words(words).stream().map(word -> new Body(new Word(word))).toList());
+    return allOf(
+        WordSyntax.searched(words).stream().map(word -> new Body(new Word(word))).toList());
   }
 
   /**

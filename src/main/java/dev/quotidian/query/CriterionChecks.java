@@ -5,6 +5,7 @@ import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.syntax.Excerpt;
 import dev.quotidian.query.syntax.FieldName;
+import dev.quotidian.query.syntax.SignSyntax;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.Arrays;
 import java.util.List;
@@ -146,28 +147,30 @@ final class CriterionChecks {
 
   /** A word that is not whole, in which {@code signs} stand for letters. */
   static String pattern(String pattern, String signs) {
+    int start = !pattern.isEmpty() && SignSyntax.isBeforeWords(pattern.charAt(0)) ? 1 : 0;
+    String word = pattern.substring(start);
     int fixed = 0;
-    while (fixed < pattern.length() && isFormPart(pattern.charAt(fixed))) {
+    while (fixed < word.length() && isFormPart(word.charAt(fixed))) {
       fixed++;
     }
     boolean isClean =
         WordSyntax.stripPunctuation(pattern)
                 .equals(signs.isEmpty() ? pattern : withoutEdges(pattern))
-            && pattern.chars().allMatch(c -> isFormPart(c) || signs.indexOf(c) >= 0);
+            && word.chars().allMatch(c -> isFormPart(c) || signs.indexOf(c) >= 0);
     if (!isClean || pattern.length() > QueryLimits.MAX_PATTERN_LENGTH) {
       throw new BadRequestException(
           "\""
               + Excerpt.of(pattern)
               + "\": a prefix, wildcard or fuzzy word is one word of at most "
               + QueryLimits.MAX_PATTERN_LENGTH
-              + " letters, digits, ' . and _");
+              + " letters, digits, ' . - and _, with @ or # before them");
     }
-    if (pattern.codePointCount(0, fixed) < QueryLimits.MIN_WILDCARD_PREFIX) {
+    if (word.codePointCount(0, fixed) < QueryLimits.MIN_WILDCARD_PREFIX) {
       throw new BadRequestException(
           "\""
               + Excerpt.of(pattern)
               + "\" begins with "
-              + pattern.codePointCount(0, fixed)
+              + word.codePointCount(0, fixed)
               + " letters before a wildcard; write "
               + QueryLimits.MIN_WILDCARD_PREFIX
               + " at least");
@@ -217,7 +220,7 @@ final class CriterionChecks {
         || Character.isSurrogate((char) c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK
-        || "'’._".indexOf(c) >= 0;
+        || "'’._-\u2010\u2011".indexOf(c) >= 0;
   }
 
   static double confidence(double atLeast) {

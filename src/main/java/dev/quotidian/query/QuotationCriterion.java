@@ -74,13 +74,13 @@ public sealed interface QuotationCriterion
    */
   static QuotationCriterion words(String words) {
     Objects.requireNonNull(words, "words");
-    return allOf(WordSyntax.words(words).stream().map(Word::new).toList());
+    return allOf(WordSyntax.searched(words).stream().map(Word::new).toList());
   }
 
   /** At least one of these words, in what was said or its context. */
   static QuotationCriterion anyWord(String words) {
     Objects.requireNonNull(words, "words");
-    return anyOf(WordSyntax.words(words).stream().map(Word::new).toList());
+    return anyOf(WordSyntax.searched(words).stream().map(Word::new).toList());
   }
 
   /** All of these words in what was said itself: its context does not count. */

@@ -22,13 +22,41 @@ import java.util.Objects;
  *
  * @param criterion what to find
  * @param options order, page, highlighting, ranking and the rest
+ * @param copies whether copies of one quotation are shown each; default: {@link Copies#SHOWN}
  * @since 0.1
  */
-public record QuotationSearch(QuotationCriterion criterion, SearchOptions options) {
+public record QuotationSearch(QuotationCriterion criterion, SearchOptions options, Copies copies) {
+
+  /** What is done with copies: what several articles quote alike, or nearly. */
+  public enum Copies {
+    /** Each is a hit of its own. */
+    SHOWN,
+
+    /**
+     * All copies that the search finds are one hit: the one that was published first, in the place
+     * and with the score of the one that matches best. The hit says in how many {@linkplain
+     * dev.quotidian.query.result.QuotationHit#moreArticles more articles} it stands, and the total
+     * counts what is different.
+     *
+     * <p>Copies have the same longest words, the same numbers and as many negations; function
+     * words, punctuation, case and a few words at the edges may differ. Quotations of fewer than
+     * five content words are copies only in the same words of the same speaker. The total is always
+     * exact, for which all hits are looked at, twice; a page by a cursor costs memory for the hits
+     * before it.
+     */
+    COLLAPSED
+  }
+
   /** Checks. */
   public QuotationSearch {
     Objects.requireNonNull(criterion, "criterion");
     Objects.requireNonNull(options, "options");
+    Objects.requireNonNull(copies, "copies");
+  }
+
+  /** A search that shows all copies. */
+  public QuotationSearch(QuotationCriterion criterion, SearchOptions options) {
+    this(criterion, options, Copies.SHOWN);
   }
 
   /** The ten best matches. */
@@ -38,7 +66,12 @@ public record QuotationSearch(QuotationCriterion criterion, SearchOptions option
 
   /** This search with other options. */
   public QuotationSearch withOptions(SearchOptions options) {
-    return new QuotationSearch(criterion, options);
+    return new QuotationSearch(criterion, options, copies);
+  }
+
+  /** This search, with copies shown or collapsed. */
+  public QuotationSearch withCopies(Copies copies) {
+    return new QuotationSearch(criterion, options, copies);
   }
 
   /** This search in another order. */

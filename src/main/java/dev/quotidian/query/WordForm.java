@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A multi-term criterion: a prefix, wildcard or fuzzy word. It is matched with the words as they
  * stand in the text, case and diacritics aside, not with their base forms: {@code talk*} finds
- * "talking", {@code talks~0} finds "talks" and not "talk".
+ * "talking", {@code talks~0} finds "talks" and not "talk". A compound of two parts is one word:
+ * {@code anti-w*} finds "anti-war" and "antiwar".
  *
  * <pre>{@code
  * anyOf(prefix("harbo"), wildcard("col*r"), fuzzy("Zelensky"));
@@ -31,7 +32,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
      * Checks.
      *
      * @throws IllegalArgumentException if there are too few letters, or anything but letters and
-     *     digits and what stands inside words ({@code ' . _})
+     *     digits and what stands inside words ({@code ' . - _}), after {@code @} or {@code #}
      */
     public Prefix {
       Objects.requireNonNull(letters, "letters");
@@ -56,7 +57,7 @@ public sealed interface WordForm extends CommonCriterion.Text {
      *
      * @throws IllegalArgumentException if it begins with too few letters, has neither {@code *} nor
      *     {@code ?}, is no more than a {@link Prefix}, or has anything but letters and digits and
-     *     what stands inside words ({@code ' . _}) beside them
+     *     what stands inside words ({@code ' . - _}) beside them, after {@code @} or {@code #}
      */
     public Wildcard {
       Objects.requireNonNull(pattern, "pattern");
@@ -80,7 +81,8 @@ public sealed interface WordForm extends CommonCriterion.Text {
      * Checks.
      *
      * @throws IllegalArgumentException if the word is too short or {@code edits} is not in 0 to 2,
-     *     or there is anything but letters and digits and what stands inside words ({@code ' . _})
+     *     or there is anything but letters and digits and what stands inside words ({@code ' . -
+     *     _}), after {@code @} or {@code #}
      */
     public Fuzzy {
       Objects.requireNonNull(word, "word");

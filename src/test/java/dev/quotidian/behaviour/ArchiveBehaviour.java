@@ -1,6 +1,8 @@
 package dev.quotidian.behaviour;
 
 import dev.quotidian.behaviour.field.OwnFieldBehaviour;
+import dev.quotidian.behaviour.group.CopyBehaviour;
+import dev.quotidian.behaviour.group.GroupBehaviour;
 import dev.quotidian.behaviour.hint.HintBehaviour;
 import dev.quotidian.behaviour.lifetime.CountingBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
@@ -19,6 +21,8 @@ import dev.quotidian.behaviour.words.SpellingBehaviour;
 import dev.quotidian.fixtures.GoldenSearchBehaviour;
 import dev.quotidian.fixtures.QuestionBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
+import dev.quotidian.oracle.CopyOracleBehaviour;
+import dev.quotidian.oracle.GroupOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
 import dev.quotidian.oracle.ViewOracleBehaviour;
@@ -81,6 +85,20 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class ViewOracle extends ViewOracleBehaviour {
     ViewOracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Group extends GroupBehaviour {
+    Group() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class Copy extends CopyBehaviour {
+    Copy() {
       super(ArchiveBehaviour.this);
     }
   }
@@ -298,6 +316,20 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Oracle extends OracleBehaviour {
     Oracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class GroupOracle extends GroupOracleBehaviour {
+    GroupOracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class CopyOracle extends CopyOracleBehaviour {
+    CopyOracle() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -34,10 +34,13 @@ import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
@@ -291,13 +294,36 @@ final class FakeArchive implements Archive, Opener {
                 List.of("“No ceasefire yet,”", "“Talks go on.”"),
                 2,
                 List.of(passage)),
-            new QuotationHit(SUMMARY, 1, unknown, List.of(), List.of("rest"), 1, List.of())),
+            new QuotationHit(SUMMARY, 1, unknown, List.of(), List.of("rest"), 1, List.of())
+                .withMoreArticles(search.copies() == Copies.COLLAPSED ? 3 : 0)),
         new Total(2, true));
   }
 
   @Override
   public List<SearchHint<ArticleSearch>> hints(ArticleSearch search) {
     return List.of();
+  }
+
+  @Override
+  public Groups<ArticleHit> grouped(ArticleSearch search, Grouping grouping) {
+    return inOneGroup(search(search), grouping);
+  }
+
+  @Override
+  public Groups<QuotationHit> grouped(QuotationSearch search, Grouping grouping) {
+    return inOneGroup(search(search), grouping);
+  }
+
+  private static <H> Groups<H> inOneGroup(Hits<H> hits, Grouping grouping) {
+    return new Groups<>(
+        List.of(
+            new Groups.Group<>(
+                Optional.of("key"), "Of one " + grouping.key(), 7, hits.hits().subList(0, 1)),
+            new Groups.Group<>(Optional.empty(), "", 1, hits.hits().subList(0, 1))),
+        new Total(12, true),
+        Optional.empty(),
+        false,
+        List.of());
   }
 
   @Override

@@ -34,6 +34,60 @@ final class SearchCommandsTest extends CommandLineHarness {
   }
 
   @Test
+  void groupsForPeople() {
+    assertEquals(0, run("quotes", "--archive", "x", "--group-by", "SPEAKER", "ceasefire"));
+    assertEquals(
+        """
+        12 groups by speaker; showing 2
+
+        Of one speaker: 7 quotations
+        1. Lena Okafor (minister, energy ministry), said 2025-03-19
+           “No *ceasefire* yet,” “Talks go on.”
+           Ports [31mreopen · Harbour Times · 2025-03-20 · [ht-17]
+
+        without speaker: 1 quotation
+        1. Lena Okafor (minister, energy ministry), said 2025-03-19
+           “No *ceasefire* yet,” “Talks go on.”
+           Ports [31mreopen · Harbour Times · 2025-03-20 · [ht-17]
+        """,
+        out());
+    out.reset();
+    assertEquals(0, run("search", "--archive", "x", "--group-by", "topic_code", "ceasefire"));
+    assertTrue(out().startsWith("12 groups by topic code; showing 2\n\nOf one topic"), out());
+    out.reset();
+    assertEquals(
+        0, run("search", "--archive", "x", "--group-by", "publisher", "--explain", "ceasefire"));
+    assertTrue(out().contains("   1.5000 = sum\n     1.5000 = “ceasefire” in the body"), out());
+    assertEquals(2, run("search", "--archive", "x", "--group-by", "2nd", "ceasefire"));
+    assertTrue(err().contains("2nd"), err());
+    assertEquals(2, run("quotes", "--archive", "x", "--group-by", "speaker", "--best", "0", "x"));
+    assertTrue(err().contains("must be 1 to 100"), err());
+  }
+
+  @Test
+  void copiesAreCountedOnce() {
+    assertEquals(0, run("quotes", "--archive", "x", "--collapse", "ceasefire"));
+    assertTrue(out().endsWith("[ht-17]\n   and in 3 more articles\n"), out());
+    out.reset();
+    assertEquals(0, run("quotes", "--archive", "x", "--collapse", "--json", "ceasefire"));
+    assertTrue(out().endsWith("\"more_articles\":3}\n"), out());
+  }
+
+  @Test
+  void groupsAsJson() {
+    assertEquals(
+        0, run("quotes", "--archive", "x", "--json", "--group-by", "speaker", "ceasefire"));
+    assertTrue(
+        out().startsWith("{\"key\":\"key\",\"label\":\"Of one speaker\",\"total\":7,\"hits\":[{"),
+        out());
+    assertEquals(2, out().lines().count());
+    out.reset();
+    assertEquals(
+        0, run("search", "--archive", "x", "--json", "--group-by", "publisher", "ceasefire"));
+    assertTrue(out().startsWith("{\"key\":\"key\",\"label\":\"Of one publisher\""), out());
+  }
+
+  @Test
   void tellsWhy() {
     assertEquals(0, run("quotes", "--archive", "x", "--explain", "--order", "recency:7", "cease"));
     assertTrue(

@@ -17,7 +17,9 @@ import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.json.QueryJson;
 import dev.quotidian.query.json.QueryJsonException;
@@ -71,6 +73,10 @@ final class JsonCodecsTest {
       comesBack(JsonCodecs.ARTICLE_HIT, results.articleHit());
       comesBack(JsonCodecs.QUOTATION_PAGE, results.page(results::quotationHit));
       comesBack(JsonCodecs.ARTICLE_PAGE, results.page(results::articleHit));
+      comesBack(JsonCodecs.QUOTATION_GROUP, results.group(results::quotationHit));
+      comesBack(JsonCodecs.ARTICLE_GROUP, results.group(results::articleHit));
+      comesBack(JsonCodecs.QUOTATION_GROUPS, results.groups(results::quotationHit));
+      comesBack(JsonCodecs.ARTICLE_GROUPS, results.groups(results::articleHit));
       comesBack(JsonCodecs.FACET, results.facet());
       comesBack(JsonCodecs.FACETS, results.facets());
       comesBack(JsonCodecs.TIMELINE, results.timeline());
@@ -138,7 +144,10 @@ final class JsonCodecsTest {
       comesBack(JsonCodecs.QUOTATION_CRITERION, criteria.quotation(3));
       comesBack(JsonCodecs.ARTICLE_SEARCH, ArticleSearch.of(criteria.article(3)).withLimit(i));
       comesBack(
-          JsonCodecs.QUOTATION_SEARCH, QuotationSearch.of(criteria.quotation(3)).withLimit(i));
+          JsonCodecs.QUOTATION_SEARCH,
+          QuotationSearch.of(criteria.quotation(3))
+              .withCopies(i % 2 == 0 ? Copies.SHOWN : Copies.COLLAPSED)
+              .withLimit(i));
       comesBack(JsonCodecs.SAVED_SEARCH, SavedSearch.ofArticles("a" + i, criteria.article(3)));
       comesBack(JsonCodecs.SAVED_SEARCH, SavedSearch.ofQuotations("q" + i, criteria.quotation(3)));
     }
@@ -172,6 +181,18 @@ final class JsonCodecsTest {
         {"score":1.5,"article":{"id":"a","title":null,"published":"2025-03-19","zone":"Z",\
         "publisher":null,"url":null,"topics":[],"topic_labels":[]},"passages":[],"title":null}]}""",
         JsonCodecs.ARTICLE_PAGE.write(new Hits<>(List.of(HIT), new Total(1, true))));
+  }
+
+  @Test
+  void groupsHaveAFormThatStays() {
+    Groups.Group<ArticleHit> group = new Groups.Group<>(Optional.of("k"), "Wire", 7, List.of());
+    Groups<ArticleHit> page =
+        new Groups<>(List.of(group), new Total(1, true), Optional.empty(), false, List.of());
+    assertEquals(
+        """
+        {"total":{"count":1,"exact":true},"next":null,"partial":false,"expansion":[],"groups":[\
+        {"key":"k","label":"Wire","total":7,"hits":[]}]}""",
+        JsonCodecs.ARTICLE_GROUPS.write(page));
   }
 
   @Test

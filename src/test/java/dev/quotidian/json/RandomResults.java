@@ -20,6 +20,7 @@ import dev.quotidian.query.Granularity;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchTarget;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
@@ -122,7 +123,8 @@ public final class RandomResults {
         score(),
         list(() -> passage(body)),
         found.annotations().dates(),
-        random.nextBoolean() ? Optional.of(passage(body)) : Optional.empty());
+        random.nextBoolean() ? Optional.of(passage(body)) : Optional.empty(),
+        random.nextInt(3));
   }
 
   /** A hit of a search for articles. */
@@ -172,6 +174,20 @@ public final class RandomResults {
         random.nextBoolean() ? Optional.of(new Cursor("c_-" + count())) : Optional.empty(),
         random.nextBoolean(),
         list(() -> new ExpandedWord("word " + random.nextInt(), score())));
+  }
+
+  /** A page of groups of such hits. */
+  public <T> Groups<T> groups(Supplier<T> hit) {
+    return Groups.of(page(() -> group(hit)));
+  }
+
+  /** A group of such hits. */
+  public <T> Groups.Group<T> group(Supplier<T> hit) {
+    return new Groups.Group<>(
+        random.nextBoolean() ? Optional.of("key \u2028" + count()) : Optional.empty(),
+        random.nextBoolean() ? "“label”" : "",
+        count(),
+        list(hit));
   }
 
   /** Counts. */

@@ -23,6 +23,8 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.QuotationHit;
@@ -116,6 +118,32 @@ final class ArchivesOracleTest {
     return hit instanceof QuotationHit said
         ? List.of(said.article(), said.number(), said.quotation(), said.text(), said.passages())
         : List.of(((ArticleHit) hit).article(), ((ArticleHit) hit).passages());
+  }
+
+  @Test
+  void groupsAreTheSame() {
+    for (int i = 0; i < CRITERIA; i++) {
+      QuotationSearch search = new QuotationSearch(criteria.quotation(2), options());
+      Grouping grouping =
+          List.of(Grouping.byArticle(), Grouping.bySpeaker(), Grouping.byPublisher())
+              .get(random.nextInt(3));
+      Groups<QuotationHit> expected = whole.grouped(search, grouping);
+      Groups<QuotationHit> found = merged.grouped(search, grouping);
+      assertEquals(expected.total(), found.total(), () -> told(search + " in " + grouping));
+      assertEquals(named(expected), named(found), () -> told(search + " in " + grouping));
+    }
+  }
+
+  private static List<Object> named(Groups<QuotationHit> groups) {
+    return groups.groups().stream()
+        .<Object>map(
+            group ->
+                List.of(
+                    group.key(),
+                    group.label(),
+                    group.total(),
+                    group.hits().stream().map(ArchivesOracleTest::withoutScore).toList()))
+        .toList();
   }
 
   @Test

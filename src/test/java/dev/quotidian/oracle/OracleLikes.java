@@ -22,11 +22,18 @@ public final class OracleLikes {
   /** Compares with {@code all} texts of one sort. */
   public OracleLikes(OracleTexts texts, List<String> all) {
     this.texts = texts;
-    all.forEach(text -> this.all.add(new HashSet<>(words(text))));
+    all.forEach(text -> this.all.add(found(text)));
   }
 
   private List<String> words(String text) {
     return texts.tokens(Schema.BODY, text);
+  }
+
+  /** The words that are found in a text, compounds among them. */
+  private Set<String> found(String text) {
+    Set<String> found = new HashSet<>();
+    texts.positions(Schema.BODY, text).forEach(found::addAll);
+    return found;
   }
 
   /**
@@ -35,7 +42,7 @@ public final class OracleLikes {
    */
   boolean isLike(String asked, int least, String text) {
     Set<String> wanted = telling.computeIfAbsent(least + asked, key -> telling(asked, least));
-    Set<String> there = new HashSet<>(words(text));
+    Set<String> there = found(text);
     there.retainAll(wanted);
     return !there.isEmpty() && 3 * there.size() >= wanted.size();
   }
@@ -44,14 +51,14 @@ public final class OracleLikes {
   public Set<String> telling(String asked, int least) {
     List<String> words = words(asked);
     Set<String> known = new TreeSet<>(words);
-    known.removeIf(word -> found(word) < least);
+    known.removeIf(word -> count(word) < least);
     Set<String> rare = new TreeSet<>(known);
-    rare.removeIf(word -> found(word) > Math.max(10, all.size() / 4));
+    rare.removeIf(word -> count(word) > Math.max(10, all.size() / 4));
     Comparator<String> byWeight =
         Comparator.comparingDouble(
             word ->
                 words.stream().filter(word::equals).count()
-                    * Math.log(1 + (double) all.size() / found(word)));
+                    * Math.log(1 + (double) all.size() / count(word)));
     return new HashSet<>(
         (rare.isEmpty() ? known : rare)
             .stream()
@@ -60,7 +67,7 @@ public final class OracleLikes {
                 .toList());
   }
 
-  private int found(String word) {
+  private int count(String word) {
     return (int) all.stream().filter(text -> text.contains(word)).count();
   }
 }

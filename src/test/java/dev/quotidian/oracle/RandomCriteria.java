@@ -164,7 +164,9 @@ public final class RandomCriteria {
 
   private CommonCriterion.Text phrase(int slop) {
     String words =
-        String.join(" ", Stream.generate(() -> one(vocabulary.words())).limit(2).toList());
+        String.join(
+            " ",
+            Stream.generate(() -> one(vocabulary.words())).limit(random.nextInt(2, 4)).toList());
     return new CommonCriterion.Phrase(words, slop);
   }
 

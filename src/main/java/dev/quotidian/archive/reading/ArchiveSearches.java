@@ -9,6 +9,8 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.HighlightedBody;
@@ -53,6 +55,34 @@ public interface ArchiveSearches {
    *     dev.quotidian.archive.Archive#cancelledBy}
    */
   Hits<QuotationHit> search(QuotationSearch search);
+
+  /**
+   * Finds articles in groups: the best of each publisher, for example. Every hit of the search is
+   * in a group; {@link Grouping} says in which order they come.
+   *
+   * <p>It costs two passes over all hits. A page, also one by a cursor, costs memory for the groups
+   * before it.
+   *
+   * @throws dev.quotidian.query.BadRequestException if they are grouped by article, or a page may
+   *     have too many hits
+   * @throws dev.quotidian.archive.CursorExpiredException if the cursor has expired
+   * @throws InvalidCursorException if the cursor was altered or belongs to another search, or to
+   *     one without groups
+   * @throws dev.quotidian.archive.TooBroadQueryException as {@link #search(ArticleSearch)} does
+   */
+  Groups<ArticleHit> grouped(ArticleSearch search, Grouping grouping);
+
+  /**
+   * Finds quotations in groups, as {@link #grouped(ArticleSearch, Grouping)} does articles: the
+   * best of each speaker, or of each article.
+   *
+   * @throws dev.quotidian.query.BadRequestException if a page may have too many hits
+   * @throws dev.quotidian.archive.CursorExpiredException if the cursor has expired
+   * @throws InvalidCursorException if the cursor was altered or belongs to another search, or to
+   *     one without groups
+   * @throws dev.quotidian.archive.TooBroadQueryException as {@link #search(QuotationSearch)} does
+   */
+  Groups<QuotationHit> grouped(QuotationSearch search, Grouping grouping);
 
   /**
    * How many articles satisfy the criterion.

@@ -85,8 +85,11 @@ public final class HintFinder<C, S> {
       ArchiveReader archive,
       QuotationSearch search,
       List<Relaxation<QuotationCriterion>> spellings) {
-    return new HintFinder<>(
-            search.options(), QuotationSearch::new, archive::search, QuotationCriterion::allOf)
+    return new HintFinder<QuotationCriterion, QuotationSearch>(
+            search.options(),
+            (criterion, options) -> new QuotationSearch(criterion, options, search.copies()),
+            archive::search,
+            QuotationCriterion::allOf)
         .hints(
             search.criterion(),
             spellings,

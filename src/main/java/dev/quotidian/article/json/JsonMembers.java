@@ -100,8 +100,12 @@ public record JsonMembers(Map<String, ?> values, String path) {
 
   /** A whole number that must be there. */
   public int count(String name) {
-    return optional(name, Integer.class, "a whole number")
-        .orElseThrow(() -> wrong(name, "a whole number"));
+    return optionalCount(name).orElseThrow(() -> wrong(name, "a whole number"));
+  }
+
+  /** A whole number, where it is there. */
+  public Optional<Integer> optionalCount(String name) {
+    return optional(name, Integer.class, "a whole number");
   }
 
   /** A whole number that must be there, of any size up to 64 bits. */

@@ -3,6 +3,7 @@ package dev.quotidian.json.jackson;
 import dev.quotidian.json.JsonCodec;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.Cursor;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.Hits;
 import java.io.Serial;
@@ -39,9 +40,9 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * Hits<QuotationHit> page = mapper.readValue(json, new TypeReference<Hits<QuotationHit>>() {});
  * }</pre>
  *
- * <p>It is for hits and pages of hits, explanations, hints, facets, timelines, roles, suggestions,
- * searches, saved searches, cursors, articles and annotations, alone or in an application's own
- * types. Criteria are not: send the search. What cannot be read is a {@code
+ * <p>It is for hits, pages of hits and of groups, explanations, hints, facets, timelines, roles,
+ * suggestions, searches, saved searches, cursors, articles and annotations, alone or in an
+ * application's own types. Criteria are not: send the search. What cannot be read is a {@code
  * MismatchedInputException} whose message names the place. {@code findAndAddModules()} finds it, as
  * Spring Boot 4 does. Immutable.
  *
@@ -58,6 +59,7 @@ public final class QuotidianJackson3Module extends SimpleModule {
     super("quotidian", Version.unknownVersion());
     TypedCodec.ALL.forEach(this::add);
     addSerializer(Hits.class, new Writer<>(TypedCodec::page));
+    addSerializer(Groups.class, new Writer<>(TypedCodec::groups));
     addSerializer(SearchHint.class, new Writer<>(TypedCodec::hint));
     addSerializer(Cursor.class, ToStringSerializer.instance);
     addDeserializer(Cursor.class, new CursorReader());
@@ -135,7 +137,7 @@ public final class QuotidianJackson3Module extends SimpleModule {
     }
   }
 
-  /** Pages by the type of their hits, and hints by that of their search. */
+  /** Pages of hits and of groups by the type of their hits, and hints by that of their search. */
   private static final class GenericReaders extends Deserializers.Base {
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(

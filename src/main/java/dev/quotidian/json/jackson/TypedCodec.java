@@ -12,6 +12,7 @@ import dev.quotidian.json.JsonCodecs;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
@@ -37,8 +38,8 @@ import java.util.List;
 record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
 
   /**
-   * All of them. Pages and hints are not among them: their class does not tell what they hold. Nor
-   * are criteria, of which most are for articles and for quotations alike.
+   * All of them. Pages of hits and of groups, and hints, are not among them: their class does not
+   * tell what they hold. Nor are criteria, of which most are for articles and for quotations alike.
    */
   static final List<TypedCodec<?>> ALL =
       List.of(
@@ -67,7 +68,7 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
 
   /** A page of hits as JSON, of either kind. */
   static String page(Hits<?> page) {
-    return holds(page, ArticleHit.class)
+    return holds(page.hits(), ArticleHit.class)
         ? JsonCodecs.ARTICLE_PAGE.write(cast(page))
         : JsonCodecs.QUOTATION_PAGE.write(cast(page));
   }
@@ -87,13 +88,25 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
     return json.contains("\\ud");
   }
 
-  private static boolean holds(Hits<?> page, Class<?> type) {
-    return !page.hits().isEmpty() && type.isInstance(page.hits().getFirst());
+  private static boolean holds(List<?> hits, Class<?> type) {
+    return !hits.isEmpty() && type.isInstance(hits.getFirst());
   }
 
   @SuppressWarnings("unchecked") // the caller has looked at what it holds; an empty one fits both
   private static <H> Hits<H> cast(Hits<?> page) {
     return (Hits<H>) page;
+  }
+
+  /** Groups of hits as JSON, of either kind. */
+  static String groups(Groups<?> page) {
+    return page.groups().stream().anyMatch(group -> holds(group.hits(), ArticleHit.class))
+        ? JsonCodecs.ARTICLE_GROUPS.write(cast(page))
+        : JsonCodecs.QUOTATION_GROUPS.write(cast(page));
+  }
+
+  @SuppressWarnings("unchecked") // as of pages
+  private static <H> Groups<H> cast(Groups<?> page) {
+    return (Groups<H>) page;
   }
 
   @SuppressWarnings("unchecked") // the caller has looked at what it holds
@@ -103,16 +116,16 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
 
   /** Whether the codec of a class depends on what it holds. */
   static boolean isGeneric(Class<?> type) {
-    return type == Hits.class || type == SearchHint.class;
+    return type == Hits.class || type == Groups.class || type == SearchHint.class;
   }
 
   /**
-   * The codec of a page of such hits, or of a hint with such a search.
+   * The codec of a page of such hits or groups, or of a hint with such a search.
    *
    * @throws IllegalArgumentException if there are none of that type
    */
   static JsonCodec<?> of(Class<?> generic, Class<?> held) {
-    return generic == Hits.class ? pagesOf(held) : hintsOf(held);
+    return generic == SearchHint.class ? hintsOf(held) : pagesOf(generic, held);
   }
 
   private static JsonCodec<?> hintsOf(Class<?> search) {
@@ -129,17 +142,29 @@ record TypedCodec<T>(Class<T> type, JsonCodec<T> codec) {
             + " SearchHint<ArticleSearch>, by a TypeReference");
   }
 
-  private static JsonCodec<? extends Hits<?>> pagesOf(Class<?> hit) {
+  /**
+   * The codec of pages of such hits, or of groups of them.
+   *
+   * @param page the type of the page
+   * @throws IllegalArgumentException if they are no hits
+   */
+  private static JsonCodec<?> pagesOf(Class<?> page, Class<?> hit) {
+    boolean isGroups = page == Groups.class;
     if (hit == ArticleHit.class) {
-      return JsonCodecs.ARTICLE_PAGE;
+      return isGroups ? JsonCodecs.ARTICLE_GROUPS : JsonCodecs.ARTICLE_PAGE;
     }
     if (hit == QuotationHit.class) {
-      return JsonCodecs.QUOTATION_PAGE;
+      return isGroups ? JsonCodecs.QUOTATION_GROUPS : JsonCodecs.QUOTATION_PAGE;
     }
+    String name = page.getSimpleName();
     throw new IllegalArgumentException(
-        "Hits<"
+        name
+            + "<"
             + hit.getSimpleName()
-            + "> cannot be read: say of which hits, Hits<QuotationHit> or Hits<ArticleHit>, by a"
-            + " TypeReference");
+            + "> cannot be read: say of which hits, "
+            + name
+            + "<QuotationHit> or "
+            + name
+            + "<ArticleHit>, by a TypeReference");
   }
 }

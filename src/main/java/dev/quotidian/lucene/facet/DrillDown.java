@@ -77,6 +77,11 @@ public record DrillDown(
 
   /** The column of a facet field. */
   String column(FacetField field) {
+    return column(field, schema, fields);
+  }
+
+  /** The column of a facet field in documents of one type. */
+  public static String column(FacetField field, Schema schema, OwnFields fields) {
     return switch (field) {
       case FacetField.Standard standard -> schema.value(facetName(standard));
       case FacetField.Own own -> schema.ownValue(fields.required(own.field(), Type.KEYWORD));

@@ -1,6 +1,5 @@
 package dev.quotidian.lucene.facet;
 
-import dev.quotidian.index.SpeakerFacetValue;
 import dev.quotidian.lucene.store.GlobalOrdinals;
 import dev.quotidian.lucene.store.SpeakerGroups;
 import java.io.IOException;
@@ -70,27 +69,8 @@ final class SpeakerCounter extends ValueCounter {
     return speakers.groupOf(value);
   }
 
-  /**
-   * The max frequent of the counted spellings that come from a directory, or else the max frequent
-   * of all. Values of a directory come first.
-   */
   @Override
   String label(int speaker) throws IOException {
-    String best = "";
-    boolean ofDirectory = false;
-    int max = 0;
-    for (int value = speakers.firstOrdinal(speaker);
-        value < speakers.endOrdinal(speaker);
-        value++) {
-      if (valueCounts[value] > max) {
-        SpeakerFacetValue spelling = SpeakerFacetValue.parse(ordinals.lookupOrd(value));
-        if (max == 0 || spelling.isOfDirectory() == ofDirectory) {
-          best = spelling.name();
-          ofDirectory = spelling.isOfDirectory();
-          max = valueCounts[value];
-        }
-      }
-    }
-    return best;
+    return ordinals.speakerName(speaker, value -> valueCounts[value]);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -23,43 +24,70 @@ public record AnalyzedTerms(Analyzer analyzer) {
   /** A compound, its two parts, and the compound again. */
   private static final int TOKENS_OF_COMPOUND = 4;
 
-  /** A token, which is a compound beside its parts or not. */
-  private record Token(String term, boolean isJoined) {}
+  /** A word with its sign, and without. */
+  private static final int TOKENS_OF_SIGNED = 2;
 
-  /** In text order, the parts of a compound and not the compound. */
+  private record Token(String term, String type) {
+    boolean isJoined() {
+      return type.equals(Schema.JOINED);
+    }
+
+    boolean isSigned() {
+      return type.equals(Schema.SIGNED);
+    }
+  }
+
+  /** The words of a text in order: the parts of a compound, and words without their signs. */
   public List<String> of(String field, String text) {
     List<String> terms = new ArrayList<>();
-    read(field, text, (token, word) -> terms.add(token.term()), token -> !token.isJoined());
+    read(
+        field,
+        text,
+        (token, word) -> {
+          if (!token.isJoined() && !token.isSigned()) {
+            terms.add(token.term());
+          }
+        });
     return terms;
   }
 
-  /** In text order, each compound as one term in the place of its parts. */
+  /** What a query that is written so asks for, in order: words with their signs. */
+  public List<String> asked(String field, String text) {
+    return chosen(field, text, token -> token.isSigned() ? TOKENS_OF_SIGNED : 1, Token::isJoined);
+  }
+
+  /** The same, with each compound as one term in the place of its parts. */
   public List<String> joined(String field, String text) {
+    return chosen(
+        field,
+        text,
+        token -> token.isJoined() ? TOKENS_OF_COMPOUND : token.isSigned() ? TOKENS_OF_SIGNED : 1,
+        token -> false);
+  }
+
+  /** {@code size} says for how many tokens, with those that follow, one stands. */
+  private List<String> chosen(
+      String field, String text, ToIntFunction<Token> size, Predicate<Token> isLeftOut) {
     List<String> terms = new ArrayList<>();
-    int[] left = {0}; // parts and the second copy of a compound, which the first stands for
+    int[] left = {0};
     read(
         field,
         text,
         (token, word) -> {
           if (left[0] > 0) {
             left[0]--;
-          } else {
+          } else if (!isLeftOut.test(token)) {
             terms.add(token.term());
-            left[0] = token.isJoined() ? TOKENS_OF_COMPOUND - 1 : 0;
+            left[0] = size.applyAsInt(token) - 1;
           }
-        },
-        token -> true);
+        });
     return terms;
   }
 
   /** How a text spells each of its terms where it first occurs, in lower case. */
   public Map<String, String> spelled(String field, String text) {
     Map<String, String> words = new HashMap<>();
-    read(
-        field,
-        text,
-        (token, word) -> words.putIfAbsent(token.term(), word.in(text)),
-        token -> true);
+    read(field, text, (token, word) -> words.putIfAbsent(token.term(), word.in(text)));
     words.replaceAll((term, word) -> word.toLowerCase(Locale.ROOT));
     return words;
   }
@@ -71,27 +99,25 @@ public record AnalyzedTerms(Analyzer analyzer) {
         field,
         text,
         (token, span) -> {
-          if (spans.isEmpty() || spans.getLast().end() <= span.start()) {
+          if (wanted.contains(token.term())
+              && (spans.isEmpty() || spans.getLast().end() <= span.start())) {
             spans.add(span);
           }
-        },
-        token -> wanted.contains(token.term()));
+        });
     return spans;
   }
 
-  /** Gives each wanted token, and the place of the word that it comes from, in text order. */
-  private void read(
-      String field, String text, BiConsumer<Token, Span> tokens, Predicate<Token> wanted) {
+  /** Gives each token, and the place of the word that it comes from, in text order. */
+  private void read(String field, String text, BiConsumer<Token, Span> tokens) {
     try (TokenStream stream = analyzer.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offsets = stream.addAttribute(OffsetAttribute.class);
       TypeAttribute type = stream.addAttribute(TypeAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        Token token = new Token(term.toString(), type.type().equals(Schema.JOINED));
-        if (wanted.test(token)) {
-          tokens.accept(token, new Span(offsets.startOffset(), offsets.endOffset()));
-        }
+        tokens.accept(
+            new Token(term.toString(), type.type()),
+            new Span(offsets.startOffset(), offsets.endOffset()));
       }
       stream.end();
     } catch (IOException e) {

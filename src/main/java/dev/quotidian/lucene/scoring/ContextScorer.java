@@ -1,7 +1,7 @@
 package dev.quotidian.lucene.scoring;
 
+import dev.quotidian.index.ContextPositions;
 import dev.quotidian.index.Schema;
-import dev.quotidian.index.record.ContextPositions;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;

@@ -8,10 +8,12 @@ import dev.quotidian.lucene.store.SnapshotSource;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.FacetSelection;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.group.GroupKey;
 import dev.quotidian.query.result.Hits;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -86,19 +88,33 @@ public final class CursorPaging {
   }
 
   /**
+   * What the pages of a search are of: a cursor counts them.
+   *
+   * @param groupedBy the key of the groups, where they are of groups
+   * @param copies whether all copies of a quotation are one
+   */
+  public record Units(Optional<GroupKey> groupedBy, Copies copies) {
+    /** Hits, each copy by itself. */
+    public static final Units HITS = new Units(Optional.empty(), Copies.SHOWN);
+  }
+
+  /**
    * The search to which a cursor belongs; its text is different for different searches.
    *
    * @param view the criteria of the view in which it is made; none in the archive itself
+   * @param units what its pages are of
    */
   public record SearchKey(
       List<ArticleCriterion> view,
       SearchTarget target,
       SortOrder order,
       FacetSelection selection,
-      Ranking ranking) {
+      Ranking ranking,
+      Units units) {
     public static SearchKey of(
-        List<ArticleCriterion> view, SearchTarget target, SearchOptions options) {
-      return new SearchKey(view, target, options.order(), options.selection(), options.ranking());
+        List<ArticleCriterion> view, SearchTarget target, SearchOptions options, Units units) {
+      return new SearchKey(
+          view, target, options.order(), options.selection(), options.ranking(), units);
     }
   }
 

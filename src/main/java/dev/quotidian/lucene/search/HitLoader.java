@@ -151,7 +151,8 @@ public record HitLoader(
         ranked.score(),
         passages.isEmpty() ? passages : pieces.inBody(passages),
         shown.mentioned(),
-        Optional.empty());
+        Optional.empty(),
+        0);
   }
 
   /** Reads the hits in index order, which is fast, and returns them in page order. */

@@ -123,6 +123,15 @@ record PageCollector(
         : sort.first(reader, ranks, limit);
   }
 
+  /** The hits that are re-ranked, in their order; none where there is no re-ranking. */
+  List<Ranked> rerankedHits() throws IOException {
+    if (plan.reranking().isEmpty()) {
+      return List.of();
+    }
+    int depth = plan.topHits();
+    return inOrder(plan.rescored(searcher, best(depth, depth, false).hits()), depth);
+  }
+
   private static int indexOf(List<Ranked> order, FieldDoc hit) {
     return order.stream().map(Ranked::document).toList().indexOf(hit.doc);
   }

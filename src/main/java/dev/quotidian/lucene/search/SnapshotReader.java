@@ -24,11 +24,14 @@ import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.FacetSelection;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups.Group;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
 import dev.quotidian.query.result.Facets;
@@ -80,9 +83,34 @@ public record SnapshotReader(
 
   public Page<QuotationHit> quotations(QuotationSearch search, Optional<HitPage.End> after)
       throws IOException {
+    if (search.copies() == Copies.COLLAPSED) {
+      return new CopyReader(plan(search), search, hits()).page(after);
+    }
     HitPage page = page(plan(search), search.options(), after);
     return found(
         page, isLeft(page, search.options()) ? List.of() : hits().quotations(page, search));
+  }
+
+  /** A page of the groups of articles. */
+  public Page<Group<ArticleHit>> groups(
+      ArticleSearch search, Grouping grouping, Optional<HitPage.End> after) throws IOException {
+    return new GroupReader<>(
+            plan(search),
+            search.options(),
+            page -> hits().articles(page, search),
+            ArticleHit::article)
+        .page(grouping, after);
+  }
+
+  /** A page of the groups of quotations. */
+  public Page<Group<QuotationHit>> groups(
+      QuotationSearch search, Grouping grouping, Optional<HitPage.End> after) throws IOException {
+    return new GroupReader<>(
+            plan(search),
+            search.options(),
+            page -> hits().quotations(page, search),
+            QuotationHit::article)
+        .page(grouping, after);
   }
 
   private HitPage page(SearchPlan plan, SearchOptions options, Optional<HitPage.End> after)

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -113,6 +114,33 @@ public final class GlobalOrdinals {
       }
     }
     return values;
+  }
+
+  /**
+   * The name of a speaker: the most frequent of the counted spellings that come from a directory,
+   * or else the most frequent of all. Values of a directory come first. The first spelling, where
+   * none was counted.
+   *
+   * @param speaker the number of the group of values
+   * @param counts how often each value was counted
+   */
+  public String speakerName(int speaker, IntUnaryOperator counts) throws IOException {
+    SpeakerGroups groups = Objects.requireNonNull(speakers);
+    String best = SpeakerFacetValue.parse(lookupOrd(groups.firstOrdinal(speaker))).name();
+    boolean ofDirectory = false;
+    int max = 0;
+    for (int value = groups.firstOrdinal(speaker); value < groups.endOrdinal(speaker); value++) {
+      int count = counts.applyAsInt(value);
+      if (count > max) {
+        SpeakerFacetValue spelling = SpeakerFacetValue.parse(lookupOrd(value));
+        if (max == 0 || spelling.isOfDirectory() == ofDirectory) {
+          best = spelling.name();
+          ofDirectory = spelling.isOfDirectory();
+          max = count;
+        }
+      }
+    }
+    return best;
   }
 
   /**

@@ -117,7 +117,7 @@ final class MisspelledParts {
       }
     }
     for (String word : leaves.words) {
-      List<String> terms = translator.terms().of(words.field(), word);
+      List<String> terms = translator.terms().asked(words.field(), word);
       if (parts.size() < MAX_PARTS
           && !deadline.shouldExit()
           && terms.size() == 1

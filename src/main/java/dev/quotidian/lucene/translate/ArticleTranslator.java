@@ -112,7 +112,9 @@ public final class ArticleTranslator {
 
   private Query closely(Word word) {
     List<String> terms = translator.terms(word);
-    return terms.size() == 1 ? withFieldBoosts(word, oneText(terms.getFirst())) : text(word);
+    return terms.size() == 1
+        ? withFieldBoosts(word, translator.oneTerm(Schema.BODY, word, this::oneText))
+        : text(word);
   }
 
   /** A word in headline and body as in one text. */

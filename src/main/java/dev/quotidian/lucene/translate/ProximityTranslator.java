@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.translate;
 
+import dev.quotidian.lucene.scoring.AnalyzedTerms;
 import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
@@ -7,6 +8,7 @@ import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.WordForm;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -21,7 +23,24 @@ import org.apache.lucene.search.Query;
  * Translates proximity: words and phrases near each other. They score as they do apart; the
  * proximity filters and does not score. For one thread.
  */
-record ProximityTranslator(QueryTranslator translator, TermCache terms) {
+record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases) {
+
+  /**
+   * A part in its spellings.
+   *
+   * @param spellings its terms, and those of other transliterations
+   * @param joined its terms with compounds in one word
+   * @param words all that may stand at the positions of its words
+   */
+  private record Part(Set<List<String>> spellings, List<String> joined, Set<String> words) {
+    boolean hasCompound() {
+      return !spellings.contains(joined);
+    }
+
+    boolean repeatsWord() {
+      return Set.copyOf(joined).size() < joined.size();
+    }
+  }
 
   Query of(String field, Near near) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -31,15 +50,46 @@ record ProximityTranslator(QueryTranslator translator, TermCache terms) {
 
   /** The intervals from the first to the last of the parts. */
   Query intervals(String field, Near near) {
-    List<List<String>> parts =
-        near.parts().stream().map(part -> terms.of(field, words(part))).toList();
-    if (parts.stream().anyMatch(List::isEmpty)) {
+    List<Part> parts = near.parts().stream().map(part -> part(field, text(part))).toList();
+    if (parts.stream().anyMatch(part -> part.joined().isEmpty())) {
       return new MatchNoDocsQuery("no word for " + field + " in: " + near);
     }
-    return new IntervalQuery(field, Intervals.maxgaps(near.within(), joined(parts, near)));
+    boolean isDisjoint = isDisjoint(parts.stream().map(Part::words).toList());
+    IntervalsSource asParts =
+        within(parts.stream().map(Part::spellings).toList(), near, isDisjoint);
+    IntervalsSource any =
+        areJoinable(parts)
+            ? Intervals.or(asParts, within(joined(parts), near, isDisjoint))
+            : asParts;
+    return new IntervalQuery(field, any);
   }
 
-  private static String words(Text part) {
+  /** Whether there are compounds, and no word is repeated that could be taken for one. */
+  private static boolean areJoinable(List<Part> parts) {
+    return parts.stream().anyMatch(Part::hasCompound)
+        && parts.stream().noneMatch(Part::repeatsWord)
+        && isDisjoint(parts.stream().map(part -> Set.copyOf(part.joined())).toList());
+  }
+
+  private static List<Set<List<String>>> joined(List<Part> parts) {
+    return parts.stream()
+        .map(part -> part.hasCompound() ? Set.of(part.joined()) : part.spellings())
+        .toList();
+  }
+
+  private Part part(String field, String text) {
+    AnalyzedTerms terms = phrases.terms();
+    Set<List<String>> spellings = new LinkedHashSet<>();
+    spellings.add(terms.asked(field, text));
+    spellings.addAll(phrases.transliterations(field, text));
+    List<String> joined = terms.joined(field, text);
+    Set<String> words = new HashSet<>(terms.of(field, text));
+    words.addAll(joined);
+    spellings.forEach(words::addAll);
+    return new Part(spellings, joined, words);
+  }
+
+  private static String text(Text part) {
     return switch (part) {
       case Word word -> word.text();
       case Phrase phrase -> phrase.text();
@@ -49,48 +99,60 @@ record ProximityTranslator(QueryTranslator translator, TermCache terms) {
   }
 
   /**
-   * Where parts share a term, Lucene's own unordered intervals would match both at one position.
+   * Where parts share a word in any spelling, Lucene's own unordered intervals would match both at
+   * one position.
    */
-  private static IntervalsSource joined(List<List<String>> parts, Near near) {
+  private static IntervalsSource within(
+      List<Set<List<String>>> parts, Near near, boolean isDisjoint) {
+    IntervalsSource all;
     if (near.ordered()) {
-      return Intervals.ordered(sources(parts));
+      all = Intervals.ordered(sources(parts));
+    } else if (isDisjoint) {
+      all = Intervals.unordered(sources(parts));
+    } else {
+      all =
+          Intervals.or(
+              orders(parts).stream()
+                  .map(order -> Intervals.ordered(sources(order)))
+                  .toArray(IntervalsSource[]::new));
     }
-    return isDisjoint(parts)
-        ? Intervals.unordered(sources(parts))
-        : Intervals.or(
-            orders(parts).stream()
-                .map(order -> Intervals.ordered(sources(order)))
-                .toArray(IntervalsSource[]::new));
+    return Intervals.maxgaps(near.within(), all);
   }
 
   /**
    * Each with a harmless bound of its own: where two sources are equal, Lucene's ordered intervals
    * count repetitions of one, and miss some of those of a phrase.
    */
-  private static IntervalsSource[] sources(List<List<String>> parts) {
+  private static IntervalsSource[] sources(List<Set<List<String>>> parts) {
     IntervalsSource[] sources = new IntervalsSource[parts.size()];
     for (int i = 0; i < sources.length; i++) {
-      sources[i] = Intervals.maxgaps(i, Intervals.phrase(parts.get(i).toArray(String[]::new)));
+      sources[i] = Intervals.maxgaps(i, any(parts.get(i)));
     }
     return sources;
   }
 
-  private static boolean isDisjoint(List<List<String>> parts) {
+  private static IntervalsSource any(Set<List<String>> spellings) {
+    List<IntervalsSource> phrases =
+        spellings.stream().map(terms -> Intervals.phrase(terms.toArray(String[]::new))).toList();
+    return phrases.size() == 1 ? phrases.getFirst() : Intervals.or(false, phrases);
+  }
+
+  private static boolean isDisjoint(List<Set<String>> parts) {
     Set<String> seen = new HashSet<>();
-    return parts.stream().allMatch(part -> new HashSet<>(part).stream().allMatch(seen::add));
+    return parts.stream().allMatch(part -> part.stream().allMatch(seen::add));
   }
 
   /** Every order of the parts, each once. */
-  private static Set<List<List<String>>> orders(List<List<String>> parts) {
+  private static <P> Set<List<P>> orders(List<P> parts) {
     if (parts.isEmpty()) {
       return Set.of(List.of());
     }
-    Set<List<List<String>>> orders = new HashSet<>();
+    Set<List<P>> orders = new HashSet<>();
     for (int first = 0; first < parts.size(); first++) {
-      List<List<String>> others = new ArrayList<>(parts);
-      List<String> head = others.remove(first);
-      for (List<List<String>> rest : orders(others)) {
-        List<List<String>> order = new ArrayList<>(List.of(head));
+      List<P> others = new ArrayList<>(parts);
+      P head = others.remove(first);
+      for (List<P> rest : orders(others)) {
+        List<P> order = new ArrayList<>(List.of(head));
         order.addAll(rest);
         orders.add(order);
       }

@@ -30,10 +30,13 @@ import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.WordForm;
 import dev.quotidian.query.field.OwnField.Type;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.syntax.Transliterations;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongRange;
@@ -41,10 +44,10 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
@@ -54,6 +57,8 @@ import org.apache.lucene.util.QueryBuilder;
  * that are not about words filter and do not score. For one thread.
  */
 public final class QueryTranslator {
+  private static final float TRANSLITERATION_WEIGHT = 0.5f; // a rare one counts no more for that
+
   private final Analyzer analyzer;
   private final OwnFields fields;
   private final Deadline deadline;
@@ -62,6 +67,7 @@ public final class QueryTranslator {
   private final ScoringPass pass;
   private final TermCache terms;
   private final QueryBuilder queryBuilder;
+  private final PhraseTranslator phrases;
   private final WildcardTranslator wildcards;
   private final ProximityTranslator near;
   private final ArticleTranslator articles;
@@ -109,8 +115,9 @@ public final class QueryTranslator {
     this.pass = pass;
     this.terms = terms;
     queryBuilder = new QueryBuilder(analyzer);
+    phrases = new PhraseTranslator(terms(), stopTerms);
     wildcards = new WildcardTranslator(analyzer, deadline);
-    near = new ProximityTranslator(this, terms);
+    near = new ProximityTranslator(this, phrases);
     articles = new ArticleTranslator(this);
     quotations = new QuotationTranslator(this);
   }
@@ -183,8 +190,14 @@ public final class QueryTranslator {
   /** The forms in which a word may be written, each as its terms; none where it has no term. */
   List<List<String>> forms(Word word) {
     List<String> parts = terms(word);
-    List<String> joined = terms().joined(Schema.BODY, word.text());
-    return parts.isEmpty() ? List.of() : Stream.of(parts, joined).distinct().toList();
+    if (parts.isEmpty()) {
+      return List.of();
+    }
+    Set<List<String>> forms = new LinkedHashSet<>();
+    forms.add(parts);
+    forms.add(terms().joined(Schema.BODY, word.text()));
+    forms.addAll(phrases.transliterations(Schema.BODY, word.text()));
+    return List.copyOf(forms);
   }
 
   public ArticleTranslator articles() {
@@ -204,8 +217,7 @@ public final class QueryTranslator {
   }
 
   /** The query of a criterion that articles and quotations share; {@code text} translates texts. */
-  Query common(
-      CommonCriterion criterion, Schema schema, java.util.function.Function<Text, Query> text) {
+  Query common(CommonCriterion criterion, Schema schema, Function<Text, Query> text) {
     return switch (criterion) {
       case Word word -> text.apply(word);
       case Phrase phrase -> text.apply(phrase);
@@ -239,7 +251,7 @@ public final class QueryTranslator {
   Query text(String field, Text text) {
     return switch (text) {
       case Word word -> word(field, word);
-      case Phrase phrase -> phrase(field, phrase.text(), phrase.slop());
+      case Phrase phrase -> phrases.of(field, phrase.text(), phrase.slop());
       case Near near -> this.near.of(field, near);
       case WordForm form -> wildcards.of(Schema.unstemmed(field), form);
     };
@@ -258,33 +270,20 @@ public final class QueryTranslator {
   private Query word(String field, Word word) {
     List<String> analyzed = terms.of(field, word.text());
     return analyzed.size() == 1
-        ? new TermQuery(new Term(field, analyzed.getFirst()))
-        : phrase(field, word.text(), 0);
+        ? oneTerm(field, word, term -> new TermQuery(new Term(field, term)))
+        : phrases.of(field, word.text(), 0);
   }
 
-  /**
-   * A phrase; with compounds it may be written with joined ones instead ("email", "e-mail"). Not so
-   * where moves are allowed between several words, or a word is repeated: a joined compound stands
-   * at two positions, of which one could then be taken for the other word.
-   */
-  private Query phrase(String field, String text, int slop) {
-    List<String> parts = terms().of(field, text);
-    if (parts.isEmpty()) {
-      return orNothing(null, field, text);
+  /** A word that is one term, or less well in another transliteration. */
+  Query oneTerm(String field, Word word, Function<String, Query> query) {
+    Set<String> spellings = new LinkedHashSet<>(terms.of(field, word.text()));
+    Transliterations.of(word.text()).forEach(other -> spellings.addAll(terms.of(field, other)));
+    List<Query> queries = new ArrayList<>();
+    for (String term : spellings) {
+      Query one = query.apply(term);
+      queries.add(queries.isEmpty() ? one : new BoostQuery(one, TRANSLITERATION_WEIGHT));
     }
-    Query asParts = phrase(field, parts, slop);
-    List<String> joined = terms().joined(field, text);
-    boolean isRepeating = Set.copyOf(parts).size() < parts.size();
-    boolean isMoving = slop > 0 && joined.size() > 1;
-    return joined.equals(parts) || isMoving || isRepeating
-        ? asParts
-        : new DisjunctionMaxQuery(List.of(asParts, phrase(field, joined, slop)), 0);
-  }
-
-  private static Query phrase(String field, List<String> terms, int slop) {
-    return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.getFirst()))
-        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
   }
 
   /** Every word of a name, in any order, in one of the field's names. */
@@ -302,7 +301,7 @@ public final class QueryTranslator {
 
   /** Every word of {@code text}, in any order, in one value of the field. */
   private Query inOneValue(String field, String text) {
-    return new ConstantScoreQuery(phrase(field, text, FacetValues.ABOUT_SLOP));
+    return new ConstantScoreQuery(phrases.of(field, text, FacetValues.ABOUT_SLOP));
   }
 
   private static Query orNothing(

@@ -19,10 +19,10 @@ final class TermCache {
     this.terms = terms;
   }
 
-  /** The terms of a word in a field. */
+  /** The terms that a word asks for in a field. */
   List<String> of(String field, String word) {
     Map<String, List<String>> cache = Schema.isNameField(field) ? nameTerms : textTerms;
-    return cache.computeIfAbsent(word, text -> terms.of(field, text));
+    return cache.computeIfAbsent(word, text -> terms.asked(field, text));
   }
 
   /** Whether a word of running text so far has stop words only. */

@@ -5,6 +5,7 @@ import dev.quotidian.query.WordForm;
 import dev.quotidian.query.WordForm.Fuzzy;
 import dev.quotidian.query.WordForm.Prefix;
 import dev.quotidian.query.WordForm.Wildcard;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -21,6 +22,7 @@ import org.apache.lucene.util.automaton.Operations;
  */
 record WildcardTranslator(Analyzer analyzer, Deadline deadline) {
   private static final int SAME_FIRST_LETTERS = 1;
+  private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
 
   /** A fuzzy word that is not highlighted after the deadline: its automaton is expensive. */
   private static final class TimedFuzzyQuery extends FuzzyQuery {
@@ -58,8 +60,9 @@ record WildcardTranslator(Analyzer analyzer, Deadline deadline) {
     };
   }
 
+  /** A compound is looked for as it is indexed beside its parts, without the hyphen. */
   private String folded(String field, String letters) {
-    return analyzer.normalize(field, letters).utf8ToString();
+    return analyzer.normalize(field, HYPHEN.matcher(letters).replaceAll("")).utf8ToString();
   }
 
   /** Folds what stands between the wildcards. */

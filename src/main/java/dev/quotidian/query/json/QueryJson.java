@@ -5,6 +5,7 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchOptions;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ public final class QueryJson {
   private static final String QUOTATION_SEARCH = "quotationSearch";
   private static final String SAVED_SEARCH = "savedSearch";
   private static final String CRITERION = "criterion";
+  private static final String COPIES = "copies";
 
   /** A criterion for articles. */
   public static String writeArticles(ArticleCriterion criterion) {
@@ -73,9 +75,12 @@ public final class QueryJson {
   /** A search for quotations. */
   public static String write(QuotationSearch search) {
     Objects.requireNonNull(search, "search");
-    return enveloped(
-        QUOTATION_SEARCH,
-        flat(RecordJson.written(search.criterion(), QuotationCriterion.class), search.options()));
+    Map<String, Object> written =
+        flat(RecordJson.written(search.criterion(), QuotationCriterion.class), search.options());
+    if (search.copies() != Copies.SHOWN) {
+      written.put(COPIES, RecordJson.written(search.copies(), Copies.class));
+    }
+    return enveloped(QUOTATION_SEARCH, written);
   }
 
   /** A saved search. */
@@ -115,7 +120,7 @@ public final class QueryJson {
     Object search = inside(json, ARTICLE_SEARCH);
     String path = "/" + ARTICLE_SEARCH;
     ArticleCriterion criterion = (ArticleCriterion) criterion(search, path, ArticleCriterion.class);
-    return new ArticleSearch(criterion, options(search, path));
+    return new ArticleSearch(criterion, options(search, path, List.of(CRITERION)));
   }
 
   /**
@@ -129,7 +134,13 @@ public final class QueryJson {
     String path = "/" + QUOTATION_SEARCH;
     QuotationCriterion criterion =
         (QuotationCriterion) criterion(search, path, QuotationCriterion.class);
-    return new QuotationSearch(criterion, options(search, path));
+    Object copies = RecordJson.object(search, path).get(COPIES);
+    return new QuotationSearch(
+        criterion,
+        options(search, path, List.of(CRITERION, COPIES)),
+        copies == null
+            ? Copies.SHOWN
+            : (Copies) RecordJson.read(copies, Copies.class, path + "/" + COPIES));
   }
 
   /**
@@ -159,8 +170,8 @@ public final class QueryJson {
     return search;
   }
 
-  private static SearchOptions options(Object search, String path) {
-    return RecordJson.readLike(search, List.of(CRITERION), SearchOptions.standard(), path);
+  private static SearchOptions options(Object search, String path, List<String> besides) {
+    return RecordJson.readLike(search, besides, SearchOptions.standard(), path);
   }
 
   private static String enveloped(String key, Object content) {

@@ -2,11 +2,13 @@ package dev.quotidian.query.parser;
 
 import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.Text;
+import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QueryLimits;
 import dev.quotidian.query.parser.QueryToken.Boost;
 import dev.quotidian.query.parser.QueryToken.Leaf;
 import dev.quotidian.query.parser.QueryToken.Operator;
 import dev.quotidian.query.parser.QueryToken.Sign;
+import dev.quotidian.query.syntax.WordSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +114,19 @@ final class TokenList<C> {
 
   boolean endsIn(Sign sign) {
     return nearness.isEmpty() && last() instanceof Operator<C> operator && operator.sign() == sign;
+  }
+
+  /** Drops the word "per" before the word "cent". */
+  boolean dropPer(String next) {
+    boolean isPerCent =
+        nearness.isEmpty()
+            && last() instanceof Leaf<C> leaf
+            && leaf.text().orElse(null) instanceof Word word
+            && WordSyntax.isPerCent(word.text(), next);
+    if (isPerCent) {
+      tokens.removeLast();
+    }
+    return isPerCent;
   }
 
   /** Weighs what stands last. */

@@ -8,6 +8,7 @@ import dev.quotidian.query.WordForm.Prefix;
 import dev.quotidian.query.WordForm.Wildcard;
 import dev.quotidian.query.parser.QueryToken.Sign;
 import dev.quotidian.query.syntax.EscapeSyntax;
+import dev.quotidian.query.syntax.SignSyntax;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.BitSet;
 import java.util.List;
@@ -221,8 +222,13 @@ final class WordReader<C> {
     } else if (parts.isEmpty()) {
       reader.leftOut(start, "\"" + raw + "\" has no letter or digit");
     } else if (!form()) {
-      parts.forEach(part -> reader.word(start, part));
+      parts.forEach(this::plain);
     }
+  }
+
+  private void plain(String part) {
+    boolean isPerCent = !escaped && reader.tokens().dropPer(part);
+    reader.word(start, isPerCent ? WordSyntax.PERCENT : part);
   }
 
   /** Reads a prefix, wildcard or fuzzy word; says so where it cannot be one. */
@@ -259,6 +265,9 @@ final class WordReader<C> {
     int to = word.length();
     while (from < to && !belongs(from)) {
       from++;
+    }
+    if (from > 0 && from < to && SignSyntax.isBeforeWords(word.charAt(from - 1))) {
+      from--;
     }
     while (to > from && !belongs(to - 1)) {
       to--;

@@ -30,6 +30,9 @@ import java.util.Optional;
  * @param context the sentences of the body in which it and its source stand, with those around, and
  *     the words asked for in them; empty unless the search asked for it, or passages, and the words
  *     stand in its context alone
+ * @param moreArticles in how many other articles that the search finds it stands too, alike or
+ *     nearly; 0 unless the search {@linkplain dev.quotidian.query.QuotationSearch.Copies#COLLAPSED
+ *     collapses} copies
  * @since 0.1
  */
 public record QuotationHit(
@@ -41,7 +44,8 @@ public record QuotationHit(
     double score,
     List<HighlightedPassage> passages,
     List<DateMention> mentioned,
-    Optional<HighlightedPassage> context) {
+    Optional<HighlightedPassage> context,
+    int moreArticles) {
 
   /** Copies the lists. */
   public QuotationHit {
@@ -67,13 +71,29 @@ public record QuotationHit(
       List<String> pieces,
       double score,
       List<HighlightedPassage> passages) {
-    this(article, number, quotation, about, pieces, score, passages, List.of(), Optional.empty());
+    this(
+        article, number, quotation, about, pieces, score, passages, List.of(), Optional.empty(), 0);
   }
 
   /** This hit with its context. */
   public QuotationHit withContext(HighlightedPassage shown) {
     return new QuotationHit(
-        article, number, quotation, about, pieces, score, passages, mentioned, Optional.of(shown));
+        article,
+        number,
+        quotation,
+        about,
+        pieces,
+        score,
+        passages,
+        mentioned,
+        Optional.of(shown),
+        moreArticles);
+  }
+
+  /** This hit for all its copies, which stand in so many other articles. */
+  public QuotationHit withMoreArticles(int articles) {
+    return new QuotationHit(
+        article, number, quotation, about, pieces, score, passages, mentioned, context, articles);
   }
 
   /** The quotation's words, its pieces joined by a space. */

@@ -16,6 +16,9 @@ public final class EscapeSyntax {
   /** The words that relate others, as people type them. */
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT", "and", "or");
 
+  /** After "per" it is the rest of a word. */
+  private static final String CENT = "cent";
+
   public static boolean isQuote(char c) {
     return QUOTES.indexOf(c) >= 0;
   }
@@ -32,7 +35,7 @@ public final class EscapeSyntax {
 
   public static String word(String word) {
     StringBuilder escaped = new StringBuilder();
-    if (OPERATORS.contains(word)) {
+    if (OPERATORS.contains(word) || word.equalsIgnoreCase(CENT)) {
       escaped.append(ESCAPE);
     }
     word.chars().forEach(c -> append(escaped, (char) c, SPECIAL));

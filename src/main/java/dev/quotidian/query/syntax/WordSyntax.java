@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Where words begin and end as people type them. */
 public final class WordSyntax {
+  public static final String PERCENT = "percent";
+
   private WordSyntax() {}
 
   /** The words of a text, in order, what is only punctuation left out. */
@@ -23,9 +25,28 @@ public final class WordSyntax {
     return words;
   }
 
+  /** The words to search for: as {@link #words}, but "per cent" is "percent". */
+  public static List<String> searched(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : words(text)) {
+      if (!words.isEmpty() && isPerCent(words.getLast(), word)) {
+        words.removeLast();
+        words.add(PERCENT);
+      } else {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** Whether two words are a spelling of {@value #PERCENT}. */
+  public static boolean isPerCent(String first, String second) {
+    return first.equalsIgnoreCase("per") && second.equalsIgnoreCase("cent");
+  }
+
   /**
-   * Without what surrounds the first and last character that can be searched for; empty if there is
-   * none.
+   * Without what surrounds the first and last character that can be searched for, but with a {@link
+   * SignSyntax sign} of the word; empty if there is none.
    */
   public static String stripPunctuation(String text) {
     int start = 0;
@@ -36,7 +57,9 @@ public final class WordSyntax {
     while (end > start && !isWordPart(text.codePointBefore(end))) {
       end -= Character.charCount(text.codePointBefore(end));
     }
-    return text.substring(start, end);
+    return start == end
+        ? ""
+        : text.substring(SignSyntax.start(text, start), SignSyntax.end(text, start, end));
   }
 
   public static boolean isBlank(int character) {

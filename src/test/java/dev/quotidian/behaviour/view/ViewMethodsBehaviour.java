@@ -24,6 +24,8 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.TimelineRequest;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.SavedMatch;
 import dev.quotidian.query.suggest.SuggestRequest;
@@ -86,6 +88,12 @@ public abstract class ViewMethodsBehaviour extends Embargo {
     PROBES.put(
         "highlightedBody(String,ArticleCriterion)",
         in -> in.highlightedBody(SECRET, ArticleCriterion.words("bridge")));
+    PROBES.put(
+        "grouped(ArticleSearch,Grouping)",
+        in -> groups(in.grouped(ArticleSearch.of(ALL), Grouping.byPublisher())));
+    PROBES.put(
+        "grouped(QuotationSearch,Grouping)",
+        in -> groups(in.grouped(QuotationSearch.of(SAID), Grouping.bySpeaker())));
     PROBES.put("facets(FacetRequest)", in -> in.facets(FacetRequest.ofArticles(ALL, fields())));
     PROBES.put("facet(ArticleCriterion,FacetField,int)", in -> in.facet(ALL, FacetField.TOPIC, 10));
     PROBES.put(
@@ -123,6 +131,14 @@ public abstract class ViewMethodsBehaviour extends Embargo {
 
   private static FacetField[] fields() {
     return FacetField.standard().toArray(FacetField[]::new);
+  }
+
+  private static Object groups(Groups<?> groups) {
+    return List.of(
+        groups.total(),
+        groups.groups().stream()
+            .map(group -> List.of(group.key(), group.label(), group.total()))
+            .toList());
   }
 
   private static List<String> ids(Stream<AnnotatedArticle> articles) {

@@ -14,6 +14,7 @@ import dev.quotidian.json.RandomResults;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facet;
@@ -87,6 +88,14 @@ final class QuotidianJackson3ModuleTest {
           JsonCodecs.ARTICLE_PAGE,
           results.page(results::articleHit),
           MAPPER.getTypeFactory().constructParametricType(Hits.class, ArticleHit.class));
+      comesBack(
+          JsonCodecs.QUOTATION_GROUPS,
+          results.groups(results::quotationHit),
+          MAPPER.getTypeFactory().constructParametricType(Groups.class, QuotationHit.class));
+      comesBack(
+          JsonCodecs.ARTICLE_GROUPS,
+          results.groups(results::articleHit),
+          MAPPER.getTypeFactory().constructParametricType(Groups.class, ArticleHit.class));
     }
   }
 

@@ -20,6 +20,8 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.group.Groups;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.Facets;
 import dev.quotidian.query.result.Hits;
@@ -153,6 +155,31 @@ final class DeadlineReachTest {
       assertTrue(part.partial(), "after " + ticks);
       assertEquals(0, part.of(FacetField.PUBLISHER).counts().size());
     }
+  }
+
+  /** A page is cut where it says so, and whole where it does not. */
+  @Test
+  void groupsEndAtTheDeadline() throws IOException {
+    Grouping grouping = Grouping.by(FacetField.TOPIC).withBest(ARTICLES);
+    Hits<Groups.Group<ArticleHit>> whole = groups(Long.MAX_VALUE / 2, grouping).hits();
+    long all = looks.get();
+    assertEquals(1, whole.hits().size());
+    int cut = 0;
+    for (long ticks = 0; ticks < all; ticks += Math.max(1, all / 30)) {
+      SnapshotReader.Page<Groups.Group<ArticleHit>> part = groups(ticks, grouping);
+      if (part.hits().partial()) {
+        cut++;
+        assertTrue(part.end().isEmpty());
+      } else {
+        assertEquals(whole, part.hits());
+      }
+    }
+    assertTrue(cut > 10, "only " + cut + " were cut");
+  }
+
+  private SnapshotReader.Page<Groups.Group<ArticleHit>> groups(long ticks, Grouping grouping)
+      throws IOException {
+    return reader(ticks).groups(fuzzyWords(), grouping, Optional.empty());
   }
 
   @Test

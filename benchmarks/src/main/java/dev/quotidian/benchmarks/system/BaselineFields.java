@@ -13,7 +13,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.IndexedTopics;
 import dev.quotidian.index.SpeakerFacetValue;
-import dev.quotidian.index.record.Lead;
+import dev.quotidian.index.Lead;
 import dev.quotidian.index.record.PackedDays;
 
 /**

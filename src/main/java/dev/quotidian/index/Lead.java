@@ -1,4 +1,4 @@
-package dev.quotidian.index.record;
+package dev.quotidian.index;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.quotidian.index.record;
+package dev.quotidian.index;
 
 /**
  * Packs the positions of a quotation's context in the body into a number, as doc values store them.

@@ -1,4 +1,4 @@
-package dev.quotidian.index.record;
+package dev.quotidian.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

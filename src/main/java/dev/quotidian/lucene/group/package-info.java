@@ -1,0 +1,3 @@
+/** Groups of hits: which hits have a value in common, and the best of each. */
+@org.jspecify.annotations.NullMarked
+package dev.quotidian.lucene.group;
