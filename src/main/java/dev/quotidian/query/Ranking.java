@@ -234,7 +234,8 @@ public record Ranking(
    * <p>Like all of a ranking, it changes the order of hits, not which are found: whoever looks for
    * what has none of the words gives them as a text here, and a criterion that does not ask for
    * them. In a search without words, hits are ordered by meaning alone. It counts where the order
-   * is by relevance, and there is a {@link BadRequestException} where the archive has no vectors.
+   * is by relevance alone and hits are not grouped, and there is a {@link BadRequestException}
+   * where the archive has no vectors.
    *
    * @param text what is compared with the hits; the words and phrases of the criterion, if empty
    * @param topHits how many of the best hits of either order are fused: 1 to 10,000

@@ -9,6 +9,7 @@ import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.translate.BooleanQueries;
 import dev.quotidian.lucene.translate.QueryTranslator;
+import dev.quotidian.lucene.translate.TermSpelling;
 import dev.quotidian.lucene.translate.TranslatableSearch;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.FacetSelection;

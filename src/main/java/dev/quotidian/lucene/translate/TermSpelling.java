@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.lucene.translate;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
  *
  * @param words by term
  */
-record TermSpelling(Map<String, String> words) {
+public record TermSpelling(Map<String, String> words) {
   private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
   /** Of the words of a search. */
-  static TermSpelling of(List<Text> texts, AnalyzedTerms terms) {
+  public static TermSpelling of(List<Text> texts, AnalyzedTerms terms) {
     Map<String, String> words = new HashMap<>();
     texts.forEach(text -> add(text, terms, words));
     return new TermSpelling(Map.copyOf(words));
@@ -46,7 +46,7 @@ record TermSpelling(Map<String, String> words) {
   }
 
   /** An explanation with the words of the search for their terms. */
-  ScoreExplanation in(ScoreExplanation score) {
+  public ScoreExplanation in(ScoreExplanation score) {
     return new ScoreExplanation(
         score.value(), spelled(score.reason()), score.parts().stream().map(this::in).toList());
   }
