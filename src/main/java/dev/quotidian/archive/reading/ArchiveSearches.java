@@ -2,7 +2,6 @@ package dev.quotidian.archive.reading;
 
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.Cursor.InvalidCursorException;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QueryLimits;
