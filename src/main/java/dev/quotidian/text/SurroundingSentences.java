@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 
 /** The sentences of a body in which a quotation stands, and some around them. For one thread. */
 public final class SurroundingSentences {
+  /** What a break may not cut off the word after it: of tags, handles and sums. */
+  private static final String SIGNS = "#@$€£¥";
+
   private final String body;
   private final BreakIterator breaks = new AbbreviationAwareBreaks();
 
   public SurroundingSentences(String body) {
     this.body = body;
-    breaks.setText(body);
   }
 
   /**
@@ -23,6 +25,7 @@ public final class SurroundingSentences {
    * @param sentences how many on either side
    */
   public Span of(Quotation quotation, int sentences) {
+    breaks.setText(body); // its breaks depend on which it gave before
     Span attribution = attribution(quotation);
     int start = attribution.start() + 1;
     int end = attribution.end() - 1;
@@ -61,6 +64,9 @@ public final class SurroundingSentences {
     int end = to;
     while (start < end && Character.isWhitespace(body.charAt(start))) {
       start++;
+    }
+    while (start > 0 && SIGNS.indexOf(body.charAt(start - 1)) >= 0) {
+      start--;
     }
     while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
       end--;
