@@ -8,9 +8,6 @@ import java.util.stream.Stream;
 
 /** The sentences of a body in which a quotation stands, and some around them. For one thread. */
 public final class SurroundingSentences {
-  /** What a break may not cut off the word after it: of tags, handles and sums. */
-  private static final String SIGNS = "#@$€£¥";
-
   private final String body;
   private final BreakIterator breaks = new AbbreviationAwareBreaks();
 
@@ -64,9 +61,6 @@ public final class SurroundingSentences {
     int end = to;
     while (start < end && Character.isWhitespace(body.charAt(start))) {
       start++;
-    }
-    while (start > 0 && SIGNS.indexOf(body.charAt(start - 1)) >= 0) {
-      start--;
     }
     while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
       end--;
