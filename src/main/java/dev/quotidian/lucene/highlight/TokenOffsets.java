@@ -116,6 +116,37 @@ final class TokenOffsets {
       }
       stream.end();
     }
+    inOrder(tokens);
     return tokens;
+  }
+
+  /**
+   * A compound stands at the positions of both its parts. At the second it begins with that part,
+   * so that no token begins before the end of the one before it, which Lucene's highlighter asks
+   * for.
+   */
+  private static void inOrder(List<Token> tokens) {
+    int previousEnd = 0;
+    for (int first = 0, next; first < tokens.size(); first = next) {
+      int end = Integer.MAX_VALUE;
+      int latest = 0;
+      for (next = first; isAtPositionOf(tokens, next, first); next++) {
+        Span span = tokens.get(next).span();
+        end = Math.min(end, span.end());
+        latest = Math.max(latest, span.start());
+      }
+      for (int i = first; i < next; i++) {
+        Token token = tokens.get(i);
+        if (token.span().start() < previousEnd) {
+          Span later = new Span(latest, token.span().end());
+          tokens.set(i, new Token(token.position(), token.term(), later));
+        }
+      }
+      previousEnd = end;
+    }
+  }
+
+  private static boolean isAtPositionOf(List<Token> tokens, int one, int other) {
+    return one < tokens.size() && tokens.get(one).position() == tokens.get(other).position();
   }
 }

@@ -48,8 +48,23 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
     return query.add(intervals(field, near), Occur.FILTER).build();
   }
 
+  /**
+   * What to highlight: the intervals; where parts share a word, the parts wherever they stand,
+   * since intervals with one word twice overlap, which Lucene's highlighter does not take.
+   */
+  Query marked(String field, Near near) {
+    List<Set<String>> words =
+        near.parts().stream().map(part -> part(field, text(part)).words()).toList();
+    if (isDisjoint(words)) {
+      return intervals(field, near);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    near.parts().forEach(part -> any.add(translator.text(field, part), Occur.SHOULD));
+    return any.build();
+  }
+
   /** The intervals from the first to the last of the parts. */
-  Query intervals(String field, Near near) {
+  private Query intervals(String field, Near near) {
     List<Part> parts = near.parts().stream().map(part -> part(field, text(part))).toList();
     if (parts.stream().anyMatch(part -> part.joined().isEmpty())) {
       return new MatchNoDocsQuery("no word for " + field + " in: " + near);

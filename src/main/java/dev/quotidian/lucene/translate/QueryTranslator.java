@@ -262,7 +262,7 @@ public final class QueryTranslator {
     return switch (text) {
       case Word word -> text(field, word);
       case Phrase phrase -> text(field, phrase);
-      case Near near -> this.near.intervals(field, near);
+      case Near near -> this.near.marked(field, near);
       case WordForm form -> wildcards.of(field, form);
     };
   }
