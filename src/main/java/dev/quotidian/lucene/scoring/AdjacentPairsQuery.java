@@ -17,9 +17,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -125,44 +123,24 @@ public final class AdjacentPairsQuery extends Query {
     }
   }
 
-  private static final class PairsScorer extends Scorer {
-    private final DocIdSetIterator all;
-    private final TwoPhaseIterator matching;
+  private static final class PairsScorer extends TwoPhaseScorer {
+    private static final float POSITIONS_OF_MANY_WORDS = 1000;
+
+    private final List<PairPostings.SegmentPairs> fields;
     private double score;
 
     PairsScorer(List<PairPostings.SegmentPairs> fields, int maxDoc) {
-      this.all = DocIdSetIterator.all(maxDoc);
-      this.matching =
-          new TwoPhaseIterator(all) {
-            @Override
-            public boolean matches() throws IOException {
-              score = 0;
-              for (PairPostings.SegmentPairs field : fields) {
-                score += field.score(all.docID());
-              }
-              return score > 0;
-            }
-
-            @Override
-            public float matchCost() {
-              return 1000; // positions of many words
-            }
-          };
+      super(DocIdSetIterator.all(maxDoc), POSITIONS_OF_MANY_WORDS);
+      this.fields = fields;
     }
 
     @Override
-    public int docID() {
-      return all.docID();
-    }
-
-    @Override
-    public DocIdSetIterator iterator() {
-      return TwoPhaseIterator.asDocIdSetIterator(matching);
-    }
-
-    @Override
-    public TwoPhaseIterator twoPhaseIterator() {
-      return matching;
+    boolean matches() throws IOException {
+      score = 0;
+      for (PairPostings.SegmentPairs field : fields) {
+        score += field.score(docID());
+      }
+      return score > 0;
     }
 
     @Override

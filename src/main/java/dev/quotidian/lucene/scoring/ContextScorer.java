@@ -8,8 +8,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Steps through the quotations of the articles that have a word, and looks which have it in their
  * context. For one thread.
  */
-final class ContextScorer extends Scorer {
+final class ContextScorer extends TwoPhaseScorer {
+  private static final float POSITIONS_OF_ONE_WORD = 50;
+
   private final QuotationsOfMatches quotations;
-  private final TwoPhaseIterator matching;
   private final NumericDocValues contexts;
   private final @Nullable IntervalIterator body;
   private final @Nullable IntervalIterator title;
@@ -40,25 +39,35 @@ final class ContextScorer extends Scorer {
       double boost,
       double k1)
       throws IOException {
+    this(
+        new QuotationsOfMatches(articles, segment.maxDoc(), body, title),
+        DocValues.getNumeric(segment, Schema.CONTEXT),
+        body,
+        title,
+        boost,
+        k1);
+  }
+
+  private ContextScorer(
+      QuotationsOfMatches quotations,
+      NumericDocValues contexts,
+      @Nullable IntervalIterator body,
+      @Nullable IntervalIterator title,
+      double boost,
+      double k1) {
+    super(quotations, POSITIONS_OF_ONE_WORD);
+    this.quotations = quotations;
+    this.contexts = contexts;
     this.body = body;
     this.title = title;
     this.boost = boost;
     this.k1 = k1;
-    this.contexts = DocValues.getNumeric(segment, Schema.CONTEXT);
-    this.quotations = new QuotationsOfMatches(articles, segment.maxDoc(), body, title);
-    this.matching =
-        new TwoPhaseIterator(quotations) {
-          @Override
-          public boolean matches() throws IOException {
-            frequency = count();
-            return frequency > 0;
-          }
+  }
 
-          @Override
-          public float matchCost() {
-            return 50; // the positions of one word
-          }
-        };
+  @Override
+  boolean matches() throws IOException {
+    frequency = count();
+    return frequency > 0;
   }
 
   private int count() throws IOException {
@@ -87,21 +96,6 @@ final class ContextScorer extends Scorer {
       places[numbers++] = words.start();
       places[numbers++] = words.end();
     }
-  }
-
-  @Override
-  public int docID() {
-    return quotations.docID();
-  }
-
-  @Override
-  public DocIdSetIterator iterator() {
-    return TwoPhaseIterator.asDocIdSetIterator(matching);
-  }
-
-  @Override
-  public TwoPhaseIterator twoPhaseIterator() {
-    return matching;
   }
 
   @Override

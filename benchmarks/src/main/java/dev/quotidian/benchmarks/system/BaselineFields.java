@@ -7,11 +7,15 @@ import dev.quotidian.index.record.CompressedText;
 import dev.quotidian.index.record.RecordChecksum;
 import dev.quotidian.index.record.TokenAnchors;
 import dev.quotidian.index.record.TokenPositions;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
+import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Speaker;
+import dev.quotidian.index.CopyFingerprint;
 import dev.quotidian.index.IndexedTopics;
+import dev.quotidian.index.QuotationContexts;
 import dev.quotidian.index.SpeakerFacetValue;
 import dev.quotidian.index.Lead;
 import dev.quotidian.index.record.PackedDays;
@@ -24,8 +28,11 @@ public final class BaselineFields {
 
   private BaselineFields() {}
 
-  /** The record of an article with its annotations, and its compressed body. */
-  public record Record(byte[] record, byte[] body, byte[] anchors) {}
+  /**
+   * The record of an article with its annotations, its compressed body, and the packed positions of
+   * the contexts of its quotations.
+   */
+  public record Record(byte[] record, byte[] body, byte[] anchors, List<Long> contexts) {}
 
   /** All that is stored of an article. */
   public static Record record(AnnotatedArticle annotated) {
@@ -34,11 +41,13 @@ public final class BaselineFields {
     byte[] body = CompressedText.of(article.body());
     byte[] record =
         ArticleRecordEncoder.of(article, annotations, IndexedTopics.of(article, annotations));
+    TokenPositions positions = TokenPositions.of(ANALYZER, Schema.BODY, article.body());
+    QuotationContexts contexts = new QuotationContexts(article.body(), positions);
     return new Record(
         RecordChecksum.sealed(record, body),
         body,
-        TokenAnchors.of(
-            TokenPositions.of(ANALYZER, Schema.BODY, article.body()), article.body()));
+        TokenAnchors.of(positions, article.body()),
+        annotations.quotations().stream().map(contexts::of).toList());
   }
 
   /** The speaker as counted. */
@@ -54,6 +63,11 @@ public final class BaselineFields {
   /** Days as counted. */
   public static long days(dev.quotidian.article.DateRange days) {
     return PackedDays.pack(days);
+  }
+
+  /** What copies of a quotation have in common. */
+  public static long copies(Quotation quotation, String body) {
+    return CopyFingerprint.of(quotation, body);
   }
 
   /** The beginning of a body. */

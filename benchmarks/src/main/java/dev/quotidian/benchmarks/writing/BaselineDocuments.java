@@ -48,18 +48,20 @@ final class BaselineDocuments {
   List<Document> of(AnnotatedArticle annotated) {
     Article article = annotated.article();
     List<Quotation> quotations = annotated.annotations().quotations();
+    BaselineFields.Record stored = BaselineFields.record(annotated);
     List<Document> block = new ArrayList<>(quotations.size() + 1);
     for (int number = 0; number < quotations.size(); number++) {
-      block.add(quotation(article, quotations.get(number), number, quotations.size()));
+      Document document = quotation(article, quotations.get(number), number, quotations.size());
+      document.add(new NumericDocValuesField("q.context", stored.contexts().get(number)));
+      block.add(document);
     }
-    block.add(article(annotated));
+    block.add(article(annotated, stored));
     return block;
   }
 
-  private static Document article(AnnotatedArticle annotated) {
+  private static Document article(AnnotatedArticle annotated, BaselineFields.Record stored) {
     Article article = annotated.article();
     Document document = common("a.", article);
-    BaselineFields.Record stored = BaselineFields.record(annotated);
     binary(document, "a.record", stored.record());
     binary(document, "a.text", stored.body());
     binary(document, "a.body.anchors", stored.anchors());
@@ -94,6 +96,10 @@ final class BaselineDocuments {
     exact(document, "q.kind", quotation.kind().name());
     exact(document, "q.act", quotation.act().name());
     document.add(new DoublePoint("q.confidence", quotation.confidence()));
+    long parts = Math.round(quotation.confidence() * 10_000);
+    document.add(new NumericDocValuesField("q.confidence.parts", parts));
+    long copies = BaselineFields.copies(quotation, article.body());
+    document.add(new NumericDocValuesField("q.copies", copies));
     if (quotation.confidence() >= 0.3) {
       exact(document, "q.likely", "1");
     }
