@@ -97,8 +97,9 @@ public final class NewsDesk {
 
   /** A cursor reads all hits page by page, as the archive was at the first page. */
   private void readPageByPage() {
-    heading("All quotations on the ferry or its boats, three a page");
-    QuotationCriterion criterion = QueryParser.strict().quotations("ferry OR boats").criterion();
+    heading("All quotations that name the ferry or its boats, three a page");
+    QuotationCriterion criterion =
+        QueryParser.strict().quotations("content:(ferry OR boats)").criterion();
     QuotationSearch search = QuotationSearch.of(criterion).withOrder(SortOrder.OLDEST).withLimit(3);
     Hits<QuotationHit> page = archive.search(search.withCursor(Cursor.START));
     printHits(page);
