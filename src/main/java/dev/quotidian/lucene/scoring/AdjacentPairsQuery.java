@@ -57,12 +57,19 @@ public final class AdjacentPairsQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
+    QueryPostings postings = new QueryPostings(searcher);
+    return new PairsWeight(searcher, boost, postings, postings(searcher, postings, boost));
+  }
+
+  /** The pairs of each field that has some. */
+  List<PairPostings> postings(IndexSearcher searcher, QueryPostings postings, float boost)
+      throws IOException {
     List<PairPostings> found = new ArrayList<>();
     for (Map.Entry<String, Float> field : fields.entrySet()) {
-      PairPostings.of(searcher, field.getKey(), boost * field.getValue(), pairs)
+      PairPostings.of(searcher, postings, field.getKey(), boost * field.getValue(), pairs)
           .ifPresent(found::add);
     }
-    return new PairsWeight(searcher, boost, found);
+    return found;
   }
 
   @Override
@@ -87,15 +94,28 @@ public final class AdjacentPairsQuery extends Query {
     return 31 * fields.hashCode() + pairs.hashCode();
   }
 
+  /** The pairs of one segment. For one forward pass. */
+  static List<PairPostings.SegmentPairs> in(
+      QueryPostings.SegmentPostings postings, List<PairPostings> found) throws IOException {
+    List<PairPostings.SegmentPairs> here = new ArrayList<>();
+    for (PairPostings field : found) {
+      field.in(postings).ifPresent(here::add);
+    }
+    return here;
+  }
+
   private final class PairsWeight extends Weight {
     private final IndexSearcher searcher;
     private final float boost;
+    private final QueryPostings postings;
     private final List<PairPostings> found;
 
-    PairsWeight(IndexSearcher searcher, float boost, List<PairPostings> found) {
+    PairsWeight(
+        IndexSearcher searcher, float boost, QueryPostings postings, List<PairPostings> found) {
       super(AdjacentPairsQuery.this);
       this.searcher = searcher;
       this.boost = boost;
+      this.postings = postings;
       this.found = found;
     }
 
@@ -108,10 +128,7 @@ public final class AdjacentPairsQuery extends Query {
 
     @Override
     public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-      List<PairPostings.SegmentPairs> here = new ArrayList<>();
-      for (PairPostings field : found) {
-        field.in(leaf).ifPresent(here::add);
-      }
+      List<PairPostings.SegmentPairs> here = in(postings.in(leaf), found);
       return here.isEmpty()
           ? null
           : new DefaultScorerSupplier(new PairsScorer(here, leaf.reader().maxDoc()));

@@ -107,7 +107,8 @@ record PageCollector(
     int end = (isFirst ? request.offset() : plan.topHits()) + request.limit();
     int depth = Math.max(plan.topHits(), end);
     TopHitsCollector.TopHits top = best(depth, plan.topHits(), request.exactTotal());
-    List<Ranked> hits = new ArrayList<>(inOrder(plan.rescored(searcher, top.hits()), end));
+    int wanted = isFirst && isTopFirst() ? end : plan.topHits();
+    List<Ranked> hits = new ArrayList<>(inOrder(plan.rescored(searcher, top.hits(), wanted), end));
     int start = isFirst ? request.offset() : 1 + indexOf(hits, request.after().orElseThrow());
     if (!isFirst && start == 0) {
       return ranked(request);
@@ -122,7 +123,7 @@ record PageCollector(
       return List.of();
     }
     TopHitsCollector.TopHits top = best(plan.topHits(), plan.topHits(), false);
-    return inOrder(plan.rescored(searcher, top.hits()), plan.topHits());
+    return inOrder(plan.rescored(searcher, top.hits(), plan.topHits()), plan.topHits());
   }
 
   private List<Ranked> inOrder(long[] ranks, int limit) throws IOException {

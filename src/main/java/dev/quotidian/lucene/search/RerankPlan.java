@@ -1,18 +1,24 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.BagOfWordsScorer;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.result.ExpandedWord;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.LongHeap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By which queries hits are ranked: all by a first pass, then the best of them are re-ranked by
@@ -61,14 +67,15 @@ record RerankPlan(
 
   /**
    * The best of {@code top} with their scores of re-ranking, packed as {@link PackedScores}, in any
-   * order; all with those of the first pass where there is no time for that.
+   * order; all with those of the first pass where there is no time for that. Those of which it is
+   * known that {@code wanted} are better may be missing.
    *
    * @param top the best by the first pass
    */
-  long[] rescored(IndexSearcher searcher, List<HitPage.Ranked> top) throws IOException {
+  long[] rescored(IndexSearcher searcher, List<HitPage.Ranked> top, int wanted) throws IOException {
     List<HitPage.Ranked> candidates = top.subList(0, Math.min(topHits, top.size()));
     try {
-      return ranks(searcher, candidates);
+      return ranks(searcher, candidates, wanted);
     } catch (Deadline.PassedException e) {
       return candidates.stream()
           .mapToLong(hit -> PackedScores.of(hit.score(), hit.document()))
@@ -77,11 +84,11 @@ record RerankPlan(
   }
 
   /** The scores of re-ranking, and where its query does not match those of the first pass. */
-  private long[] ranks(IndexSearcher searcher, List<HitPage.Ranked> candidates) throws IOException {
+  private long[] ranks(IndexSearcher searcher, List<HitPage.Ranked> candidates, int wanted)
+      throws IOException {
     Weight weight =
         searcher.createWeight(searcher.rewrite(reranking.orElse(first)), ScoreMode.COMPLETE, 1);
-    long[] ranks = new long[candidates.size()];
-    int count = 0;
+    CompetingScores scores = new CompetingScores(candidates.size(), wanted);
     LeafReaderContext leaf = null;
     Scorer scorer = null;
     for (long next : HitPage.inIndexOrder(candidates)) {
@@ -92,13 +99,44 @@ record RerankPlan(
         leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         scorer = weight.scorer(leaf);
       }
-      float score =
-          scorer != null && isAt(scorer, document - leaf.docBase)
-              ? scorer.score()
-              : candidates.get((int) next).score();
-      ranks[count++] = PackedScores.of(score, document);
+      scores.limit(scorer);
+      if (scorer != null && isAt(scorer, document - leaf.docBase)) {
+        scores.add(scorer.score(), document);
+      } else if (!(scorer instanceof BagOfWordsScorer bag && bag.isPruned())) {
+        scores.add(candidates.get((int) next).score(), document);
+      }
     }
-    return ranks;
+    return scores.packed();
+  }
+
+  /** The scores so far, and from which on one competes. */
+  private static final class CompetingScores {
+    private final long[] packed;
+    private final int wanted;
+    private final LongHeap best; // the wanted
+    private int count;
+
+    CompetingScores(int candidates, int wanted) {
+      this.packed = new long[candidates];
+      this.wanted = Math.min(wanted, candidates);
+      this.best = new LongHeap(Math.max(1, this.wanted));
+    }
+
+    /** Tells a scorer which scores still compete, if it makes use of that. */
+    void limit(@Nullable Scorer scorer) {
+      if (scorer instanceof BagOfWordsScorer bag && best.size() == wanted && count > 0) {
+        bag.setMinCompetitiveScore(PackedScores.score(best.top()));
+      }
+    }
+
+    void add(float score, int document) {
+      packed[count] = PackedScores.of(score, document);
+      best.insertWithOverflow(packed[count++]);
+    }
+
+    long[] packed() {
+      return Arrays.copyOf(packed, count);
+    }
   }
 
   private static void checkTime(IndexSearcher searcher) {
@@ -107,8 +145,11 @@ record RerankPlan(
     }
   }
 
+  /** Looks at this document and at none behind it. */
   private static boolean isAt(Scorer scorer, int document) throws IOException {
-    int at = scorer.docID() < document ? scorer.iterator().advance(document) : scorer.docID();
-    return at == document;
+    TwoPhaseIterator matching = scorer.twoPhaseIterator();
+    DocIdSetIterator all = matching == null ? scorer.iterator() : matching.approximation();
+    int at = all.docID() < document ? all.advance(document) : all.docID();
+    return at == document && (matching == null || matching.matches());
   }
 }

@@ -40,9 +40,11 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
  */
 public final class ArticleTranslator {
   private final QueryTranslator translator;
+  private final BagTranslator bags;
 
   ArticleTranslator(QueryTranslator translation) {
     this.translator = translation;
+    this.bags = new BagTranslator(translation, this::of);
   }
 
   /**
@@ -50,6 +52,10 @@ public final class ArticleTranslator {
    * terms.
    */
   Query topLevel(ArticleCriterion criterion) {
+    return bags.of(criterion).orElseGet(() -> apart(criterion));
+  }
+
+  private Query apart(ArticleCriterion criterion) {
     return translator.pass().isLean() && criterion instanceof AnyOf any
         ? list(
             any.criteria(),

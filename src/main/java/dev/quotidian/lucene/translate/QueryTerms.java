@@ -87,13 +87,18 @@ final class QueryTerms {
 
   /** The query of one criterion, with a lower boost if it is a stop word among other words. */
   Query weighed(Object criterion, Query query) {
-    boolean isMinor =
-        hasContent && word(criterion).filter(word -> !isInformative(word)).isPresent();
-    double weight = isMinor && BooleanQueries.scores(query) ? ranking.stopWordWeight() : 1;
+    double weight = BooleanQueries.scores(query) ? weight(criterion) : 1;
     if (weight == 1) {
       return query;
     }
     return weight == 0 ? new ConstantScoreQuery(query) : new BoostQuery(query, (float) weight);
+  }
+
+  /** The boost of one criterion: lower if it is a stop word among other words. */
+  double weight(Object criterion) {
+    boolean isMinor =
+        hasContent && word(criterion).filter(word -> !isInformative(word)).isPresent();
+    return isMinor ? ranking.stopWordWeight() : 1;
   }
 
   /**

@@ -274,12 +274,17 @@ public final class QueryTranslator {
         : phrases.of(field, word.text(), 0);
   }
 
-  /** A word that is one term, or less well in another transliteration. */
-  Query oneTerm(String field, Word word, Function<String, Query> query) {
+  /** The terms of a word, and of its other transliterations. */
+  Set<String> spellings(String field, Word word) {
     Set<String> spellings = new LinkedHashSet<>(terms.of(field, word.text()));
     Transliterations.of(word.text()).forEach(other -> spellings.addAll(terms.of(field, other)));
+    return spellings;
+  }
+
+  /** A word that is one term, or less well in another transliteration. */
+  Query oneTerm(String field, Word word, Function<String, Query> query) {
     List<Query> queries = new ArrayList<>();
-    for (String term : spellings) {
+    for (String term : spellings(field, word)) {
       Query one = query.apply(term);
       queries.add(queries.isEmpty() ? one : new BoostQuery(one, TRANSLITERATION_WEIGHT));
     }
