@@ -2,7 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.quotidian {
   requires static org.jspecify;
-  requires org.apache.lucene.core;
+  requires transitive org.apache.lucene.core; // of its types, one alone is asked for: Analyzer
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.queries;
   requires org.apache.lucene.queryparser;
@@ -32,6 +32,7 @@ module dev.quotidian {
   exports dev.quotidian.query.group;
   exports dev.quotidian.query.hint;
   exports dev.quotidian.query.json;
+  exports dev.quotidian.query.language;
   exports dev.quotidian.query.parser;
   exports dev.quotidian.query.result;
   exports dev.quotidian.query.suggest;

@@ -18,8 +18,10 @@ import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Span;
 import dev.quotidian.lucene.ArchiveMaintenance;
 import dev.quotidian.lucene.EmbeddedArchive;
+import dev.quotidian.lucene.LuceneTextAnalysis;
 import dev.quotidian.lucene.translate.SynonymExpander;
 import dev.quotidian.lucene.upgrade.ArchiveUpgrader;
+import dev.quotidian.query.language.TextAnalysis;
 import dev.quotidian.query.synonym.SynonymExpansion;
 import dev.quotidian.query.synonym.Synonyms;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.apache.lucene.analysis.Analyzer;
 
 /**
  * The entry to the library.
@@ -178,7 +181,8 @@ public final class Quotidian {
    * Path)} does.
    *
    * @param settings of the new archive; of these the taxonomy counts, articles keep their
-   *     annotations. Where they state no fields of its own, it has those of the damaged one
+   *     annotations. Where they state no fields of its own, it has those of the damaged one. It has
+   *     the analyses of the settings, whatever the damaged one has
    * @param progress receives how many articles are brought out so far, on another thread
    */
   public static RescueReport rescue(
@@ -215,8 +219,8 @@ public final class Quotidian {
    * again then, with the same settings, and it goes on where it last committed. Nobody may have the
    * archive open for writing meanwhile.
    *
-   * @param settings the taxonomy, the fields of the archive's own, the memory and the threads; the
-   *     annotator too, if annotations are renewed
+   * @param settings the taxonomy, the fields of the archive's own, the analyses, the memory and the
+   *     threads; the annotator too, if annotations are renewed
    * @param mode whether annotations are kept or renewed
    * @param progress receives how many articles are written, on a thread of the upgrade
    * @return what was done; nothing, if the archive has the format of today
@@ -255,6 +259,40 @@ public final class Quotidian {
   public static SynonymExpansion expansion(Synonyms synonyms) {
     Objects.requireNonNull(synonyms, "synonyms");
     return new SynonymExpander(synonyms);
+  }
+
+  /**
+   * Adds synonyms to criteria in another language than English, at query time: words are compared
+   * as terms of its analysis, so that a synonym of one form of a word is one of its other forms.
+   *
+   * @param analysis as for {@link ArchiveSettings#withAnalysis}
+   * @throws IllegalArgumentException if its name or version is not allowed, or it fails on a word
+   *     of the synonyms
+   */
+  public static SynonymExpansion expansion(Synonyms synonyms, TextAnalysis analysis) {
+    Objects.requireNonNull(synonyms, "synonyms");
+    Objects.requireNonNull(analysis, "analysis");
+    return new SynonymExpander(synonyms, analysis);
+  }
+
+  /**
+   * One of Lucene's analysers as the analysis of a language, for {@link
+   * ArchiveSettings#withAnalysis}. This is the one place where the library takes a type of Lucene.
+   *
+   * <pre>{@code
+   * TextAnalysis german = Quotidian.analysis("german", 1, new GermanAnalyzer(CharArraySet.EMPTY_SET));
+   * }</pre>
+   *
+   * <p>Of each token its term, offsets and position increment count; one that is empty, or covers
+   * no character, is left out. Stop words are best kept, so that phrases of them are found.
+   *
+   * @param name what archives declare: 1 to 100 letters, digits and {@code . _ : / + -} of ASCII
+   * @param version what archives declare too, 1 or more; raise it with whatever changes the terms,
+   *     such as another version of Lucene
+   * @param analyzer safe for use by many threads, as Lucene's are; it is not closed
+   */
+  public static TextAnalysis analysis(String name, int version, Analyzer analyzer) {
+    return new LuceneTextAnalysis(name, version, analyzer);
   }
 
   /**

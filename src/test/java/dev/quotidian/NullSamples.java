@@ -17,6 +17,8 @@ import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.WordForm;
 import dev.quotidian.query.group.GroupKey;
 import dev.quotidian.query.group.Grouping;
+import dev.quotidian.query.language.TextAnalyses;
+import dev.quotidian.query.language.TextAnalysis;
 import dev.quotidian.query.suggest.SuggestRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,11 +46,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** A value of any type that the API takes. */
 final class NullSamples {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 19);
+
+  private static final TextAnalysis ANALYSIS =
+      Quotidian.analysis("words", 1, new StandardAnalyzer());
 
   /** Lists of these must not be empty. */
   private static final Set<Type> WITH_ELEMENTS = Set.of(Span.class, FacetField.class);
@@ -99,6 +106,9 @@ final class NullSamples {
           Map.entry(SuggestRequest.class, SuggestRequest.of("word")),
           Map.entry(FacetField.class, FacetField.TOPIC),
           Map.entry(DateAxis.class, DateAxis.SAID),
+          Map.entry(Analyzer.class, new StandardAnalyzer()),
+          Map.entry(TextAnalysis.class, ANALYSIS),
+          Map.entry(TextAnalyses.class, TextAnalyses.NONE.with("de", ANALYSIS)),
           Map.entry(
               FacetRequest.class,
               FacetRequest.ofArticles(ArticleCriterion.matchAll(), FacetField.TOPIC)));

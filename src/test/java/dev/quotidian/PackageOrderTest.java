@@ -35,11 +35,16 @@ final class PackageOrderTest {
               "store",
               "record"),
           Floor.of("archive", "support", ROOT, "reading vector"),
-          Floor.of("index", ROOT, "record"),
+          Floor.of("index", ROOT, "language record"),
           Floor.of("json", "jackson", ROOT),
           Floor.of("article", "json", ROOT),
           Floor.of(
-              "query", "group hint suggest", "parser json result synonym", "field", ROOT, "syntax"),
+              "query",
+              "group hint suggest",
+              "parser json result synonym",
+              "field language",
+              ROOT,
+              "syntax"),
           Floor.of(
               "annotate",
               "directory",

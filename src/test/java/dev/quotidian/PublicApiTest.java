@@ -26,7 +26,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What apps see: exactly the packages of the API, and no type of Lucene in them. */
+/** What apps see: exactly the packages of the API, and no type of Lucene in them but one. */
 @AnalyzeClasses(packages = "dev.quotidian", importOptions = DoNotIncludeTests.class)
 final class PublicApiTest {
   static final List<String> API =
@@ -48,11 +48,15 @@ final class PublicApiTest {
           "dev.quotidian.query.group",
           "dev.quotidian.query.hint",
           "dev.quotidian.query.json",
+          "dev.quotidian.query.language",
           "dev.quotidian.query.parser",
           "dev.quotidian.query.result",
           "dev.quotidian.query.suggest",
           "dev.quotidian.query.synonym",
           "dev.quotidian.taxonomy");
+
+  /** The one method that takes a type of Lucene, as apps bring analysers. */
+  private static final String ADAPTER = "dev.quotidian.Quotidian.analysis(";
 
   @ArchTest
   static void theModuleExportsTheApiAlone(JavaClasses classes) {
@@ -85,7 +89,7 @@ final class PublicApiTest {
   }
 
   @ArchTest
-  static void noSignatureHasATypeOfLucene(JavaClasses classes) {
+  static void oneSignatureAloneHasATypeOfLucene(JavaClasses classes) {
     List<String> leaks = new ArrayList<>();
     for (JavaClass one : classes) {
       if (API.contains(one.getPackageName()) && isVisible(one)) {
@@ -93,6 +97,7 @@ final class PublicApiTest {
             .filter(member -> isVisible(member.getModifiers()))
             .filter(member -> types(member).anyMatch(PublicApiTest::isOfLucene))
             .map(JavaMember::getFullName)
+            .filter(name -> !name.startsWith(ADAPTER))
             .forEach(leaks::add);
         Stream.concat(one.getSuperclass().stream(), one.getInterfaces().stream())
             .filter(PublicApiTest::isOfLucene)

@@ -6,6 +6,8 @@ import dev.quotidian.annotate.directory.SpeakerDirectory;
 import dev.quotidian.archive.vector.VectorEncoder;
 import dev.quotidian.query.field.OwnField;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.language.TextAnalyses;
+import dev.quotidian.query.language.TextAnalysis;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.time.Duration;
 import java.util.Objects;
@@ -31,6 +33,7 @@ import java.util.function.Consumer;
  * @param refreshEvery how often the archive is refreshed by itself; never, if empty
  * @param metrics receives what the archive does
  * @param encoder makes the vectors by which hits are ranked by meaning; none, if empty
+ * @param analyses by which texts of other languages than English are analysed
  * @since 0.1
  */
 public record ArchiveSettings(
@@ -44,7 +47,8 @@ public record ArchiveSettings(
     Optional<OwnFields> fields,
     Optional<Duration> refreshEvery,
     ArchiveMetrics metrics,
-    Optional<VectorEncoder> encoder) {
+    Optional<VectorEncoder> encoder,
+    TextAnalyses analyses) {
 
   /**
    * A minute: ten thousand times what an article of news takes. It is spent by texts that nobody
@@ -69,6 +73,7 @@ public record ArchiveSettings(
     Objects.requireNonNull(refreshEvery, "refreshEvery");
     Objects.requireNonNull(metrics, "metrics");
     Objects.requireNonNull(encoder, "encoder");
+    Objects.requireNonNull(analyses, "analyses");
     if (bufferMegabytes < 1 || bufferMegabytes > 2000) {
       throw new IllegalArgumentException(
           "A buffer of " + bufferMegabytes + " MB: it must be 1 to 2000");
@@ -99,7 +104,8 @@ public record ArchiveSettings(
         Optional.empty(),
         Optional.empty(),
         ArchiveMetrics.NONE,
-        Optional.empty());
+        Optional.empty(),
+        TextAnalyses.NONE);
   }
 
   /** These settings with another annotator. */
@@ -263,6 +269,34 @@ public record ArchiveSettings(
         changed -> changed.encoder = Optional.of(Objects.requireNonNull(encoder, "encoder")));
   }
 
+  /**
+   * These settings with an analysis for the texts of a language: headlines, bodies, what was said,
+   * and texts of fields of the archive's own. Other texts are analysed as English. A search finds
+   * the words of each article as its language has them.
+   *
+   * <pre>{@code
+   * ArchiveSettings settings =
+   *     ArchiveSettings.standard()
+   *         .withAnalysis("de", Quotidian.analysis("german", 1, new GermanAnalyzer(CharArraySet.EMPTY_SET)));
+   * }</pre>
+   *
+   * <p>An article has the language that its publisher declares, or else the one that was detected.
+   * The most specific tag counts: {@code de-AT} has the analysis of {@code de} where there is none
+   * of its own.
+   *
+   * <p>A new archive is made with them, and keeps their languages, names and versions. It is opened
+   * with the same ones, for reading too: an {@link ArchiveException} says where others are stated,
+   * or none. An article that cannot be analysed is refused.
+   *
+   * @param language a BCP 47 tag; an analysis that was stated for it before is replaced
+   * @throws IllegalArgumentException if the tag is none, the name or the version of the analysis is
+   *     not allowed, or there are more than {@link TextAnalyses#MAX_LANGUAGES}
+   */
+  public ArchiveSettings withAnalysis(String language, TextAnalysis analysis) {
+    TextAnalyses stated = analyses.with(language, analysis);
+    return with(changed -> changed.analyses = stated);
+  }
+
   private ArchiveSettings with(Consumer<Components> change) {
     Components components = new Components(this);
     change.accept(components);
@@ -282,6 +316,7 @@ public record ArchiveSettings(
     private Optional<Duration> refreshEvery;
     private ArchiveMetrics metrics;
     private Optional<VectorEncoder> encoder;
+    private TextAnalyses analyses;
 
     Components(ArchiveSettings settings) {
       annotator = settings.annotator;
@@ -295,6 +330,7 @@ public record ArchiveSettings(
       refreshEvery = settings.refreshEvery;
       metrics = settings.metrics;
       encoder = settings.encoder;
+      analyses = settings.analyses;
     }
 
     ArchiveSettings settings() {
@@ -309,7 +345,8 @@ public record ArchiveSettings(
           fields,
           refreshEvery,
           metrics,
-          encoder);
+          encoder,
+          analyses);
     }
   }
 }

@@ -12,6 +12,7 @@ import dev.quotidian.article.Quotation;
 import dev.quotidian.article.RoleKey;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.article.Topic;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.index.record.ArticleRecordEncoder;
 import dev.quotidian.index.record.CompressedText;
 import dev.quotidian.index.record.MentionedDates;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 
 /**
@@ -35,8 +35,6 @@ import org.apache.lucene.document.Document;
  * article is the parent. Pure: any thread may build any block.
  */
 public final class DocumentBuilder {
-  private static final Analyzer ANALYZER = Schema.analyzer();
-
   private final Article article;
   private final Annotations annotations;
   private final OptionalInt annotators;
@@ -45,6 +43,7 @@ public final class DocumentBuilder {
   private final List<Topic> topics;
   private final MentionedDates mentioned;
   private final List<Optional<byte[]>> vectors;
+  private final RunningTexts texts;
   private final TokenPositions positions;
   private final QuotationContexts contexts;
 
@@ -54,16 +53,18 @@ public final class DocumentBuilder {
       OptionalInt annotators,
       Taxonomy taxonomy,
       OwnFields fields,
+      LanguageAnalyzers analyzers,
       List<Optional<byte[]>> vectors) {
     this.article = article;
     this.annotations = annotations;
     this.annotators = annotators;
     this.taxonomy = taxonomy;
-    this.fields = OwnFieldIndexer.of(fields, article);
+    this.texts = RunningTexts.of(article, annotations, analyzers);
+    this.fields = OwnFieldIndexer.of(fields, article, texts);
     this.topics = IndexedTopics.of(article, annotations);
     this.mentioned = new MentionedDates(annotations);
     this.vectors = vectors;
-    this.positions = TokenPositions.of(ANALYZER, Schema.BODY, article.body());
+    this.positions = texts.positions(article.body());
     this.contexts = new QuotationContexts(article.body(), positions);
   }
 
@@ -73,9 +74,10 @@ public final class DocumentBuilder {
    * @param annotators the version of the annotators that found the annotations, where it is known
    * @param taxonomy gives the broader topics under which the topics are indexed too
    * @param fields the fields of the archive's own
+   * @param analyzers the archive's, by which texts are analysed
    * @param vectors those of the documents, in their order; empty in an archive without vectors
    * @throws IllegalArgumentException if the id is too long, an annotation lies outside the body, or
-   *     a value does not fit its field
+   *     a value does not fit its field, or the analysis of a text fails
    */
   public static List<Document> of(
       Article article,
@@ -83,10 +85,13 @@ public final class DocumentBuilder {
       OptionalInt annotators,
       Taxonomy taxonomy,
       OwnFields fields,
+      LanguageAnalyzers analyzers,
       List<Optional<byte[]>> vectors) {
     FacetValues.checkId(article.id());
     annotations.checkAgainst(article);
-    return new DocumentBuilder(article, annotations, annotators, taxonomy, fields, vectors).block();
+    return new DocumentBuilder(
+            article, annotations, annotators, taxonomy, fields, analyzers, vectors)
+        .block();
   }
 
   private List<Document> block() {
@@ -115,9 +120,9 @@ public final class DocumentBuilder {
     document.add(Schema.binary(Schema.BODY_TEXT, body));
     annotators.ifPresent(version -> document.add(Schema.column(Schema.ANNOTATORS, version)));
     document.add(Schema.binary(Schema.BODY_ANCHORS, TokenAnchors.of(positions, article.body())));
-    text(document, Schema.BODY, article.body());
-    text(document, Schema.LEAD, Lead.of(article.body()));
-    text(document, Schema.TITLE, article.title().orElse(""));
+    texts.body(document, article.body());
+    texts.add(document, Schema.LEAD, Lead.of(article.body()));
+    texts.add(document, Schema.TITLE, article.title().orElse(""));
     article.authors().forEach(author -> document.add(Schema.names(Schema.AUTHOR, author)));
     mentions(document, Schema.ARTICLE, annotations.dates());
     about(document, Schema.ARTICLE, annotations.entities().stream().map(EntityMention::entity));
@@ -130,17 +135,12 @@ public final class DocumentBuilder {
     return document;
   }
 
-  private static void text(Document document, String field, String text) {
-    document.add(Schema.text(field, text));
-    document.add(Schema.unstemmedText(field, text));
-  }
-
   private Document ofQuotation(Quotation quotation, int number) {
     Document document = common(Schema.QUOTATION, IndexedTopics.of(quotation, topics));
     document.add(Schema.text(Schema.TITLE, ""));
     document.add(Schema.text(Schema.BODY, ""));
     String content = quotation.contentIn(article.body());
-    text(document, Schema.CONTENT, content);
+    texts.add(document, Schema.CONTENT, content);
     document.add(Schema.number(Schema.NUMBER, number));
     document.add(Schema.exact(Schema.KIND, quotation.kind().name()));
     document.add(Schema.exact(Schema.ACT, quotation.act().name()));
@@ -176,7 +176,7 @@ public final class DocumentBuilder {
     document.add(
         Schema.number(Schema.PUBLISHED, article.published().instantOrStartOfDay().toEpochMilli()));
     document.add(Schema.number(schema.publishedDay(), article.published().day().toEpochDay()));
-    article.language().or(annotations::language).stream()
+    RunningTexts.language(article, annotations).stream()
         .flatMap(tag -> FacetValues.languages(tag).stream())
         .forEach(tag -> document.add(Schema.exact(schema.language(), tag)));
     if (article.published().instant().isPresent()) {

@@ -10,10 +10,10 @@ import org.apache.lucene.document.Document;
  * Indexes the fields of an archive's own. A quotation has those of its article but for texts, so
  * that quotations are filtered, counted and ordered by them without a join.
  */
-record OwnFieldIndexer(OwnFields fields, OwnFieldValues values) {
+record OwnFieldIndexer(OwnFields fields, OwnFieldValues values, RunningTexts texts) {
 
-  static OwnFieldIndexer of(OwnFields fields, Article article) {
-    return new OwnFieldIndexer(fields, new OwnFieldValues(article));
+  static OwnFieldIndexer of(OwnFields fields, Article article, RunningTexts texts) {
+    return new OwnFieldIndexer(fields, new OwnFieldValues(article), texts);
   }
 
   /**
@@ -55,8 +55,7 @@ record OwnFieldIndexer(OwnFields fields, OwnFieldValues values) {
   private void texts(Document document, Schema schema, OwnField field) {
     if (schema.equals(Schema.ARTICLE)) {
       for (String text : values.texts(field)) {
-        document.add(Schema.text(schema.own(field), text));
-        document.add(Schema.unstemmedText(schema.own(field), text));
+        texts.add(document, schema.own(field), text);
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.DoublePoint;
@@ -85,6 +86,9 @@ public record Schema(String prefix) {
 
   /** The key of the encoder of vectors in the user data of each commit. */
   public static final String ENCODER_KEY = "quotidian.encoder";
+
+  /** The key of the analyses of other languages in the user data of each commit. */
+  public static final String ANALYSES_KEY = "quotidian.analyses";
 
   /** The fields of article documents. */
   public static final Schema ARTICLE = new Schema("a.");
@@ -341,6 +345,13 @@ public record Schema(String prefix) {
     return NAME_FIELDS.contains(field) || isWordField(field);
   }
 
+  private static final Set<String> RUNNING_TEXTS = Set.of(TITLE, LEAD, BODY, CONTENT);
+
+  /** Whether a field is analysed by the language of its article. */
+  public static boolean isRunningText(String field) {
+    return RUNNING_TEXTS.contains(field) || (isOwn(field) && !field.endsWith(UNSTEMMED));
+  }
+
   private static boolean isWordField(String field) {
     return WORD_FIELDS.contains(field) || (isOwn(field) && field.endsWith(UNSTEMMED));
   }
@@ -459,6 +470,11 @@ public record Schema(String prefix) {
 
   static Field text(String name, String text) {
     return new TextField(name, text, Field.Store.NO);
+  }
+
+  /** A text that is analysed already. */
+  static Field text(String name, TokenStream tokens) {
+    return new TextField(name, tokens);
   }
 
   /** The unstemmed words of a text; {@code name} is the text's field. */

@@ -4,6 +4,7 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.archive.support.FullDisk;
+import dev.quotidian.index.language.TextAnalysisException;
 import dev.quotidian.lucene.search.CursorPaging;
 import dev.quotidian.lucene.search.HitPage;
 import dev.quotidian.lucene.search.SnapshotReader;
@@ -143,8 +144,7 @@ record ArchiveAccess(
     deadline.check();
     return new SnapshotReader(
         seen(snapshot),
-        new QueryTranslator(index.analyzer(), index.fields(), deadline),
-        index.analyzer(),
+        new QueryTranslator(index.analyzers(), index.fields(), deadline),
         index.encoder(),
         deadline);
   }
@@ -152,7 +152,7 @@ record ArchiveAccess(
   private IndexSnapshot seen(IndexSnapshot snapshot) throws IOException {
     return view.isPresent()
         ? view.get()
-            .of(snapshot, new QueryTranslator(index.analyzer(), index.fields(), Deadline.none()))
+            .of(snapshot, new QueryTranslator(index.analyzers(), index.fields(), Deadline.none()))
         : snapshot;
   }
 
@@ -181,6 +181,8 @@ record ArchiveAccess(
     } catch (AlreadyClosedException e) {
       throw new ArchiveException(
           "Archive " + index.name() + " is closed; open it again" + cause(e), e);
+    } catch (TextAnalysisException e) {
+      throw new ArchiveException("Archive " + index.name() + ": " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
       throw unreadable(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {

@@ -118,7 +118,12 @@ public final class EmbeddedArchive extends EmbeddedReader implements Archive {
         settings,
         modelFile,
         article ->
-            ArticleBlock.of(article, settings.taxonomy(), index.fields(), vectors.apply(article)));
+            ArticleBlock.of(
+                article,
+                settings.taxonomy(),
+                index.fields(),
+                index.analyzers(),
+                vectors.apply(article)));
   }
 
   /** The same archive, whose reading ends when {@code cancellation} is cancelled. */

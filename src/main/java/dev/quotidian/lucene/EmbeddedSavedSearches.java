@@ -57,7 +57,10 @@ record EmbeddedSavedSearches(
             return List.of();
           }
           try (SingleArticleIndex arrived =
-              new SingleArticleIndex(block.documents(), search.analyzer(), search.snapshot())) {
+              new SingleArticleIndex(
+                  block.documents(),
+                  search.translation().analyzers().standard(),
+                  search.snapshot())) {
             return isShown(arrived, access.view())
                 ? queries.matching(arrived, annotations)
                 : List.of();

@@ -4,6 +4,7 @@ import dev.quotidian.behaviour.field.OwnFieldBehaviour;
 import dev.quotidian.behaviour.group.CopyBehaviour;
 import dev.quotidian.behaviour.group.GroupBehaviour;
 import dev.quotidian.behaviour.hint.HintBehaviour;
+import dev.quotidian.behaviour.language.LanguageBehaviour;
 import dev.quotidian.behaviour.lifetime.CountingBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
@@ -23,6 +24,7 @@ import dev.quotidian.fixtures.QuestionBehaviour;
 import dev.quotidian.oracle.ConcurrentOracleBehaviour;
 import dev.quotidian.oracle.CopyOracleBehaviour;
 import dev.quotidian.oracle.GroupOracleBehaviour;
+import dev.quotidian.oracle.LanguageOracleBehaviour;
 import dev.quotidian.oracle.OracleBehaviour;
 import dev.quotidian.oracle.SavedSearchOracleBehaviour;
 import dev.quotidian.oracle.ViewOracleBehaviour;
@@ -300,6 +302,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   }
 
   @Nested
+  final class Languages extends LanguageBehaviour {
+    Languages() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
   final class Questions extends QuestionBehaviour {
     Questions() {
       super(ArchiveBehaviour.this);
@@ -316,6 +325,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Oracle extends OracleBehaviour {
     Oracle() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class LanguageOracle extends LanguageOracleBehaviour {
+    LanguageOracle() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -23,6 +23,9 @@ public enum Capability {
   /** Ranks by meaning, with the vectors of an encoder. */
   MEANING,
 
+  /** Analyses texts of other languages by analyses that an app brings. */
+  ANALYSIS,
+
   /** Pages of a cursor show one state of the archive, whatever is written meanwhile. */
   SNAPSHOT_CURSOR
 }

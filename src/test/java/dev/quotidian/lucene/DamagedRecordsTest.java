@@ -13,6 +13,7 @@ import dev.quotidian.archive.RescueReport;
 import dev.quotidian.article.Article;
 import dev.quotidian.index.DocumentBuilder;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.integrity.SmallArchive;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -54,6 +55,7 @@ final class DamagedRecordsTest {
                 OptionalInt.empty(),
                 Taxonomy.iptcMediaTopics(),
                 OwnFields.NONE,
+                LanguageAnalyzers.of(Schema.analyzer()),
                 List.of());
         if (i == 2) {
           block.forEach(document -> cut(document, field));

@@ -42,10 +42,20 @@ import java.util.stream.Stream;
  * nothing else.
  */
 public final class Oracle {
-  private final OracleTexts texts = new OracleTexts();
+  private final OracleTexts texts;
   private final Map<String, AnnotatedArticle> articles = new TreeMap<>();
   private Optional<OracleLikes> likeArticles = Optional.empty();
   private Optional<OracleLikes> likeQuotations = Optional.empty();
+
+  /** Of articles that are analysed as English. */
+  public Oracle() {
+    this(new OracleTexts());
+  }
+
+  /** Of articles whose texts are analysed otherwise. */
+  Oracle(OracleTexts texts) {
+    this.texts = texts;
+  }
 
   /** A quotation, by its article and its place there. */
   public record Place(AnnotatedArticle in, int number) {
@@ -111,7 +121,10 @@ public final class Oracle {
 
   private boolean matches(ArticleCriterion criterion, AnnotatedArticle article) {
     return switch (criterion) {
-      case ArticleCriterion.AllOf all -> all.criteria().stream().allMatch(c -> matches(c, article));
+      case ArticleCriterion.AllOf all ->
+          all.criteria().stream()
+              .filter(c -> !isDropped(c, all.criteria()))
+              .allMatch(c -> matches(c, article));
       case ArticleCriterion.AnyOf any -> any.criteria().stream().anyMatch(c -> matches(c, article));
       case ArticleCriterion.Not not -> !matches(not.criterion(), article);
       case ArticleCriterion.Quoting quoting ->
@@ -137,6 +150,24 @@ public final class Oracle {
       case ArticleCriterion.InField in ->
           texts.has(in.text(), OwnFieldSamples.standfirsts(article.article()));
       case CommonCriterion common -> matches(common, article, mentions(article));
+    };
+  }
+
+  /** Whether nothing is left of a text by the analysis, but of another. */
+  private boolean isDropped(Object criterion, List<?> all) {
+    return textOf(criterion).filter(texts::isDropped).isPresent()
+        && all.stream().anyMatch(other -> textOf(other).filter(texts::isKept).isPresent());
+  }
+
+  private static Optional<Text> textOf(Object criterion) {
+    return switch (criterion) {
+      case Text text -> Optional.of(text);
+      case QuotationCriterion.Content content -> Optional.of(content.text());
+      case ArticleCriterion.Title title -> Optional.of(title.text());
+      case ArticleCriterion.Lead lead -> Optional.of(lead.text());
+      case ArticleCriterion.Body body -> Optional.of(body.text());
+      case ArticleCriterion.InField in -> Optional.of(in.text());
+      default -> Optional.empty();
     };
   }
 
@@ -211,7 +242,10 @@ public final class Oracle {
   private boolean matches(QuotationCriterion criterion, Place place) {
     Quotation quotation = place.quotation();
     return switch (criterion) {
-      case QuotationCriterion.AllOf all -> all.criteria().stream().allMatch(c -> matches(c, place));
+      case QuotationCriterion.AllOf all ->
+          all.criteria().stream()
+              .filter(c -> !isDropped(c, all.criteria()))
+              .allMatch(c -> matches(c, place));
       case QuotationCriterion.AnyOf any -> any.criteria().stream().anyMatch(c -> matches(c, place));
       case QuotationCriterion.Not not -> !matches(not.criterion().inContent(), place);
       case QuotationCriterion.AtLeast some ->

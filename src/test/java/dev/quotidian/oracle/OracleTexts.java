@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -31,11 +32,53 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 public final class OracleTexts {
   private static final StopTerms STOP_WORDS = StopTerms.shipped();
 
-  private final Analyzer analyzer = Schema.analyzer();
-  private final AnalyzedTerms terms = new AnalyzedTerms(analyzer);
+  private static final String GAP = "";
+
+  private final Analyzer analyzer;
+  private final boolean isEnglish;
+  private final AnalyzedTerms terms;
   private final Map<String, List<String>> analyzed = new ConcurrentHashMap<>();
   private final Map<String, List<Set<String>>> positions = new ConcurrentHashMap<>();
   private final Map<String, List<List<String>>> transliterated = new ConcurrentHashMap<>();
+
+  /** Of English. */
+  public OracleTexts() {
+    this(Schema.analyzer(), true);
+  }
+
+  private OracleTexts(Analyzer analyzer, boolean isEnglish) {
+    this.analyzer = analyzer;
+    this.isEnglish = isEnglish;
+    this.terms = new AnalyzedTerms(analyzer);
+  }
+
+  /** Of a language whose analysis gives one term a position at most. */
+  static OracleTexts of(Analyzer language) {
+    Analyzer english = Schema.analyzer();
+    return new OracleTexts(
+        new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+          @Override
+          protected Analyzer getWrappedAnalyzer(String field) {
+            return Schema.isRunningText(field) ? language : english;
+          }
+        },
+        false);
+  }
+
+  /** Whether the analysis leaves nothing of a text, which then is not asked beside others. */
+  boolean isDropped(Text text) {
+    return switch (text) {
+      case Word word -> !isEnglish && asked(word.text()).isEmpty();
+      case Phrase phrase -> !isEnglish && asked(phrase.text()).isEmpty();
+      case Near near -> false;
+      case WordForm form -> false;
+    };
+  }
+
+  /** Whether a text is among those that others may be dropped beside. */
+  boolean isKept(Text text) {
+    return (text instanceof Word || text instanceof Phrase) && !isDropped(text);
+  }
 
   boolean has(Text text, List<String> texts) {
     return texts.stream().anyMatch(one -> has(text, one));
@@ -51,7 +94,8 @@ public final class OracleTexts {
           isIn(phrase.text(), phrase.slop(), found)
               || transliterated(phrase.text()).stream()
                   .anyMatch(other -> isThere(other, phrase.slop(), found));
-      case Near near -> isNear(near, found);
+      case Near near ->
+          near.parts().stream().allMatch(part -> has(part, in)) && isNear(near, found);
       case WordForm form ->
           positions(Schema.unstemmed(Schema.BODY), in).stream()
               .flatMap(Set::stream)
@@ -84,11 +128,29 @@ public final class OracleTexts {
   }
 
   private List<String> asked(String text) {
-    return analyzed.computeIfAbsent("asked:" + text, key -> terms.asked(Schema.BODY, text));
+    return analyzed.computeIfAbsent("asked:" + text, key -> termsOf(text));
   }
 
   private List<String> joined(String text) {
-    return analyzed.computeIfAbsent("joined:" + text, key -> terms.joined(Schema.BODY, text));
+    return analyzed.computeIfAbsent(
+        "joined:" + text,
+        key ->
+            isEnglish ? terms.joined(Schema.BODY, text) : withGaps(positions(Schema.BODY, text)));
+  }
+
+  private List<String> termsOf(String text) {
+    return isEnglish ? terms.asked(Schema.BODY, text) : withGaps(read(Schema.BODY, text));
+  }
+
+  /** From the first term to the last. */
+  private static List<String> withGaps(List<Set<String>> positions) {
+    List<String> terms = new ArrayList<>();
+    for (Set<String> at : positions) {
+      if (!at.isEmpty() || !terms.isEmpty()) {
+        terms.add(at.isEmpty() ? GAP : at.iterator().next());
+      }
+    }
+    return terms;
   }
 
   List<String> tokens(String field, String text) {
@@ -110,8 +172,8 @@ public final class OracleTexts {
     return isThere(parts, found)
         || (!isRepeating
             && (isThere(joined, found)
-                || isThereWithHyphen(joined, joined, found)
-                || isThereWithHyphen(parts, joined, found)));
+                || (isEnglish && isThereWithHyphen(joined, joined, found))
+                || (isEnglish && isThereWithHyphen(parts, joined, found))));
   }
 
   private static boolean isThere(List<String> asked, int slop, List<Set<String>> found) {
@@ -130,7 +192,7 @@ public final class OracleTexts {
       List<String> written = new ArrayList<>(words);
       for (String other : Transliterations.of(words.get(at))) {
         written.set(at, other);
-        others.add(terms.asked(Schema.BODY, String.join(" ", written)));
+        others.add(asked(String.join(" ", written)));
       }
     }
     return others;
@@ -143,7 +205,8 @@ public final class OracleTexts {
   }
 
   private static boolean isAt(int at, List<String> asked, List<Set<String>> found) {
-    return IntStream.range(0, asked.size()).allMatch(i -> found.get(at + i).contains(asked.get(i)));
+    return IntStream.range(0, asked.size())
+        .allMatch(i -> asked.get(i).equals(GAP) || found.get(at + i).contains(asked.get(i)));
   }
 
   private boolean isThereWithHyphen(
@@ -168,11 +231,19 @@ public final class OracleTexts {
     if (places.size() == asked.size()) {
       List<Integer> moved = new ArrayList<>();
       for (int i = 0; i < places.size(); i++) {
-        moved.add(places.get(i) - i);
+        if (!asked.get(i).equals(GAP)) {
+          moved.add(places.get(i) - i);
+        }
       }
       return !moved.isEmpty() && Collections.max(moved) - Collections.min(moved) <= slop;
     }
     String next = asked.get(places.size());
+    if (next.equals(GAP)) {
+      places.add(0);
+      boolean isFound = isMoved(asked, found, slop, places);
+      places.removeLast();
+      return isFound;
+    }
     for (int at = 0; at < found.size(); at++) {
       if (found.get(at).contains(next) && !isTaken(at, next, asked, places)) {
         places.add(at);

@@ -31,6 +31,7 @@ public final class TokenAnchors {
       int start = tokens.start(position);
       if (position >= lastPosition + STEP
           && start > lastOffset
+          && !tokens.isGap(position)
           && Character.isWhitespace(text.charAt(start - 1))) {
         anchors.unsigned(position - lastPosition);
         anchors.unsigned(start - lastOffset);

@@ -15,17 +15,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 
 /**
  * The sentences around quotations, with the words of a search that stand in them. For one thread.
  */
 public final class ContextHighlighter {
-  private final AnalyzedTerms analysis;
+  private final QueryTranslator translator;
   private final Set<String> terms = new HashSet<>();
 
   /** For the hits of one search. */
   public ContextHighlighter(QuotationCriterion criterion, QueryTranslator translator) {
-    this.analysis = translator.terms();
+    this.translator = translator;
     HighlightTerms.of(new SearchTarget.Quotations(criterion)).stream()
         .filter(Word.class::isInstance)
         .map(text -> ((Word) text).text())
@@ -36,7 +37,10 @@ public final class ContextHighlighter {
 
   /** A word that is one term, and a compound as one. */
   private Stream<String> forms(String word) {
-    return Stream.of(analysis.of(Schema.BODY, word), analysis.joined(Schema.BODY, word))
+    AnalyzedTerms analysis = translator.terms();
+    return Stream.concat(
+            Stream.of(analysis.of(Schema.BODY, word), analysis.joined(Schema.BODY, word)),
+            translator.inLanguages(word).stream())
         .filter(form -> form.size() == 1)
         .map(List::getFirst);
   }
@@ -51,18 +55,21 @@ public final class ContextHighlighter {
    *
    * @param sentences how many on either side
    * @param matches what is marked in any case
+   * @param analyzer that of the article
    */
   public HighlightedPassage of(
-      Quotation quotation, String body, int sentences, List<Span> matches) {
+      Quotation quotation, String body, int sentences, List<Span> matches, Analyzer analyzer) {
     Span around = new SurroundingSentences(body).of(quotation, sentences);
     List<Span> marked =
         Stream.concat(
                 matches.stream().filter(around::contains),
-                analysis.spans(Schema.BODY, around.in(body), terms).stream()
-                    .map(
-                        span ->
-                            new Span(around.start() + span.start(), around.start() + span.end()))
-                    .filter(span -> matches.stream().noneMatch(span::overlaps)))
+                new AnalyzedTerms(analyzer)
+                    .spans(Schema.BODY, around.in(body), terms).stream()
+                        .map(
+                            span ->
+                                new Span(
+                                    around.start() + span.start(), around.start() + span.end()))
+                        .filter(span -> matches.stream().noneMatch(span::overlaps)))
             .sorted()
             .toList();
     return new HighlightedPassage(around, around.in(body), marked);

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -27,7 +26,7 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
  * the order of the documents and of the text; after the deadline there are none. For one thread.
  */
 public record PageHighlighter(
-    IndexSnapshot snapshot, QueryTranslator translator, Analyzer analyzer, Deadline deadline) {
+    IndexSnapshot snapshot, QueryTranslator translator, Deadline deadline) {
 
   /** The best sentences of bodies. */
   public List<List<HighlightedPassage>> bodies(
@@ -49,7 +48,7 @@ public record PageHighlighter(
             !marked.isEmpty(),
             () ->
                 new PassageHighlighter(
-                        snapshot, analyzer, deadline, bodies, WholeBreakIterator::new)
+                        snapshot, translator.analyzers(), deadline, bodies, WholeBreakIterator::new)
                     .of(Schema.BODY, anyOf(Schema.BODY, marked), new int[] {article}, 1))
         .getFirst()
         .stream()
@@ -78,7 +77,8 @@ public record PageHighlighter(
         articles,
         asked.isPresent(),
         () ->
-            new PassageHighlighter(snapshot, analyzer, deadline, titles, WholeBreakIterator::new)
+            new PassageHighlighter(
+                    snapshot, translator.analyzers(), deadline, titles, WholeBreakIterator::new)
                 .of(Schema.TITLE, asked.orElseThrow(), articles, 1));
   }
 
@@ -113,7 +113,7 @@ public record PageHighlighter(
   }
 
   private PassageHighlighter sentences(PassageTexts texts) {
-    return new PassageHighlighter(snapshot, analyzer, deadline, texts);
+    return new PassageHighlighter(snapshot, translator.analyzers(), deadline, texts);
   }
 
   private Query anyOf(String field, List<Text> texts) {

@@ -2,8 +2,10 @@ package dev.quotidian.lucene.highlight;
 
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.index.record.TokenAnchors;
 import dev.quotidian.lucene.record.DamagedArticleException;
+import dev.quotidian.lucene.record.DocumentAnalyzers;
 import dev.quotidian.lucene.record.SegmentRecords;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.query.result.HighlightedPassage;
@@ -14,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,23 +44,23 @@ final class PassageHighlighter extends UnifiedHighlighter {
 
   private final PassageTexts texts;
   private final Deadline deadline;
-  private final Analyzer analyzer;
+  private final DocumentAnalyzers analyzers;
 
   /** Of sentences. */
   PassageHighlighter(
-      IndexSearcher searcher, Analyzer analyzer, Deadline deadline, PassageTexts texts) {
-    this(searcher, analyzer, deadline, texts, AbbreviationAwareBreaks::new);
+      IndexSearcher searcher, LanguageAnalyzers analyzers, Deadline deadline, PassageTexts texts) {
+    this(searcher, analyzers, deadline, texts, AbbreviationAwareBreaks::new);
   }
 
   /** Of what lies between two breaks. */
   PassageHighlighter(
       IndexSearcher searcher,
-      Analyzer analyzer,
+      LanguageAnalyzers analyzers,
       Deadline deadline,
       PassageTexts texts,
       Supplier<BreakIterator> breaks) {
     super(
-        builder(searcher, analyzer)
+        builder(searcher, analyzers.standard())
             .withBreakIterator(breaks)
             .withScorer(new DistinctTermScorer())
             .withFormatter(new AsSpans())
@@ -67,7 +68,7 @@ final class PassageHighlighter extends UnifiedHighlighter {
             .withCacheFieldValCharsThreshold(deadline.isUnlimited() ? CACHED_CHARACTERS : ONE_TEXT)
             .withMaxNoHighlightPassages(0));
     this.deadline = deadline;
-    this.analyzer = analyzer;
+    this.analyzers = new DocumentAnalyzers(analyzers);
     this.texts = texts;
   }
 
@@ -84,7 +85,8 @@ final class PassageHighlighter extends UnifiedHighlighter {
           throws IOException {
         String field = getField();
         TokenOffsets offsets =
-            new TokenOffsets(analyzer, field, text, anchors(field, segment, document));
+            new TokenOffsets(
+                analyzers.of(segment, document), field, text, anchors(field, segment, document));
         LeafReader withOffsets = new ComputedOffsetsReader(segment, field, offsets);
         return super.getOffsetsEnum(withOffsets, document, text);
       }

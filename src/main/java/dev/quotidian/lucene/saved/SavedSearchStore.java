@@ -147,7 +147,7 @@ public final class SavedSearchStore {
 
   private SavedQuery query(SavedSearch search) {
     return SavedQuery.of(
-        search, new QueryTranslator(index.analyzer(), index.fields(), Deadline.none()));
+        search, new QueryTranslator(index.analyzers(), index.fields(), Deadline.none()));
   }
 
   private static List<SavedSearch> searches(SortedMap<String, SavedQuery> byName) {

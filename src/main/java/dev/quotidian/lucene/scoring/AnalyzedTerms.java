@@ -51,6 +51,13 @@ public record AnalyzedTerms(Analyzer analyzer) {
     return terms;
   }
 
+  /** All terms of a text in order, compounds beside their parts. */
+  public List<String> all(String field, String text) {
+    List<String> terms = new ArrayList<>();
+    read(field, text, (token, word) -> terms.add(token.term()));
+    return terms;
+  }
+
   /** What a query that is written so asks for, in order: words with their signs. */
   public List<String> asked(String field, String text) {
     return chosen(field, text, token -> token.isSigned() ? TOKENS_OF_SIGNED : 1, Token::isJoined);

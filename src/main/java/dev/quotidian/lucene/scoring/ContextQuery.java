@@ -34,6 +34,7 @@ public final class ContextQuery extends Query {
   private static final List<String> FIELDS = List.of(Schema.BODY, Schema.TITLE);
 
   private final List<List<String>> forms;
+  private final int own;
   private final double weight;
   private final double k1;
   private final BitSetProducer articles;
@@ -42,12 +43,15 @@ public final class ContextQuery extends Query {
    * A word in one of several forms.
    *
    * @param forms the terms of each form, one after the other; there is a form, and each has a term
+   * @param own how many of them, which come first, are the word itself in the several languages
    * @param weight how much the context counts beside the content
    * @param k1 BM25's term-frequency saturation
    * @param articles the articles of each segment
    */
-  public ContextQuery(List<List<String>> forms, double weight, double k1, BitSetProducer articles) {
+  public ContextQuery(
+      List<List<String>> forms, int own, double weight, double k1, BitSetProducer articles) {
     this.forms = List.copyOf(forms);
+    this.own = own;
     this.weight = weight;
     this.k1 = k1;
     this.articles = articles;
@@ -70,7 +74,7 @@ public final class ContextQuery extends Query {
   /**
    * How many quotations have a word in what was said.
    *
-   * @param found those that have the rarest term of its first form
+   * @param found those that have the rarest term of the word, in the language with the most
    */
   private record Rarity(long found, long all) {
 
@@ -91,12 +95,23 @@ public final class ContextQuery extends Query {
   private Rarity rarity(IndexSearcher searcher) throws IOException {
     DocumentFrequencies frequencies =
         new DocumentFrequencies(searcher.getIndexReader(), Schema.CONTENT);
-    int rarest = Integer.MAX_VALUE;
-    for (String term : forms.getFirst()) {
-      rarest = Math.min(rarest, frequencies.of(term));
+    int rarest = 0;
+    for (List<String> terms : forms.subList(0, own)) {
+      rarest = Math.max(rarest, rarest(terms, frequencies));
     }
     return new Rarity(
         rarest, Math.max(rarest, searcher.getIndexReader().docFreq(Schema.QUOTATION.all())));
+  }
+
+  private static int rarest(List<String> terms, DocumentFrequencies frequencies)
+      throws IOException {
+    int rarest = Integer.MAX_VALUE;
+    for (String term : terms) {
+      if (!term.equals(TermSequence.GAP)) {
+        rarest = Math.min(rarest, frequencies.of(term));
+      }
+    }
+    return rarest;
   }
 
   private @Nullable ContextScorer scorer(LeafReaderContext leaf, double boost) throws IOException {
@@ -114,9 +129,7 @@ public final class ContextQuery extends Query {
 
   private IntervalsSource source() {
     IntervalsSource[] each =
-        forms.stream()
-            .map(terms -> Intervals.phrase(terms.toArray(String[]::new)))
-            .toArray(IntervalsSource[]::new);
+        forms.stream().map(TermSequence::intervals).toArray(IntervalsSource[]::new);
     return each.length == 1 ? each[0] : Intervals.or(each);
   }
 
@@ -125,7 +138,9 @@ public final class ContextQuery extends Query {
     for (String field : FIELDS) {
       if (visitor.acceptField(field)) {
         for (List<String> terms : forms) {
-          terms.forEach(term -> visitor.consumeTerms(this, new Term(field, term)));
+          terms.stream()
+              .filter(term -> !term.equals(TermSequence.GAP))
+              .forEach(term -> visitor.consumeTerms(this, new Term(field, term)));
         }
       }
     }
@@ -140,6 +155,7 @@ public final class ContextQuery extends Query {
   public boolean equals(@Nullable Object other) {
     return other instanceof ContextQuery that
         && forms.equals(that.forms)
+        && own == that.own
         && weight == that.weight
         && k1 == that.k1;
   }

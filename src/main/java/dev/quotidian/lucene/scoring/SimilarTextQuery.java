@@ -1,6 +1,8 @@
 package dev.quotidian.lucene.scoring;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
+import dev.quotidian.lucene.record.DocumentAnalyzers;
 import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.query.QueryLimits;
 import java.io.IOException;
@@ -8,13 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -35,7 +38,7 @@ public final class SimilarTextQuery extends Query {
 
   private final Source source;
   private final Schema schema;
-  private final AnalyzedTerms terms;
+  private final LanguageAnalyzers analyzers;
 
   /** The text to compare with. */
   private sealed interface Source {
@@ -47,37 +50,56 @@ public final class SimilarTextQuery extends Query {
   /** A term with its tf·idf. */
   private record WeightedTerm(String word, double weight, boolean common) {}
 
-  private SimilarTextQuery(Source source, Schema schema, Analyzer analyzer) {
+  private SimilarTextQuery(Source source, Schema schema, LanguageAnalyzers analyzers) {
     this.source = source;
     this.schema = schema;
-    this.terms = new AnalyzedTerms(analyzer);
+    this.analyzers = analyzers;
   }
 
-  public static Query toText(String text, Schema schema, Analyzer analyzer) {
-    return new SimilarTextQuery(new Source.OfText(text), schema, analyzer);
+  public static Query toText(String text, Schema schema, LanguageAnalyzers analyzers) {
+    return new SimilarTextQuery(new Source.OfText(text), schema, analyzers);
   }
 
-  public static Query toArticle(String id, Schema schema, Analyzer analyzer) {
-    return new SimilarTextQuery(new Source.OfArticle(id), schema, analyzer);
+  public static Query toArticle(String id, Schema schema, LanguageAnalyzers analyzers) {
+    return new SimilarTextQuery(new Source.OfArticle(id), schema, analyzers);
   }
 
   @Override
   public Query rewrite(IndexSearcher given) throws IOException {
     IndexSearcher searcher = given instanceof StatisticsSource small ? small.statistics() : given;
     return switch (source) {
-      case Source.OfText text -> like(text.text(), searcher).build();
+      case Source.OfText text -> likeText(text.text(), searcher);
       case Source.OfArticle article -> likeArticle(article.id(), searcher);
     };
   }
 
-  private Query likeArticle(String id, IndexSearcher searcher) throws IOException {
-    Optional<String> body = body(id, searcher);
-    return body.isEmpty()
-        ? new MatchNoDocsQuery("no article has the id " + id)
-        : like(body.get(), searcher).add(new TermQuery(Schema.block(id)), Occur.MUST_NOT).build();
+  /** The text may be of any language: in each, it is similar to texts of that language. */
+  private Query likeText(String text, IndexSearcher searcher) throws IOException {
+    Query english = like(text, analyzers.standard(), searcher).build();
+    if (analyzers.declared().isEmpty()) {
+      return english;
+    }
+    List<Query> any = new ArrayList<>(List.of(english));
+    for (LanguageAnalyzers.OfLanguage language : analyzers.declared()) {
+      any.add(like(text, language.analyzer(), searcher).build());
+    }
+    return new DisjunctionMaxQuery(any, 0);
   }
 
-  private static Optional<String> body(String id, IndexSearcher searcher) throws IOException {
+  private Query likeArticle(String id, IndexSearcher searcher) throws IOException {
+    OptionalInt document = document(id, searcher);
+    if (document.isEmpty()) {
+      return new MatchNoDocsQuery("no article has the id " + id);
+    }
+    String body = new HitColumns(searcher.getIndexReader()).body(document.getAsInt());
+    Analyzer analyzer =
+        new DocumentAnalyzers(analyzers).of(searcher.getIndexReader(), document.getAsInt());
+    return like(body, analyzer, searcher)
+        .add(new TermQuery(Schema.block(id)), Occur.MUST_NOT)
+        .build();
+  }
+
+  private static OptionalInt document(String id, IndexSearcher searcher) throws IOException {
     Query article =
         new BooleanQuery.Builder()
             .add(new TermQuery(Schema.block(id)), Occur.FILTER)
@@ -85,12 +107,13 @@ public final class SimilarTextQuery extends Query {
             .build();
     TopDocs found = searcher.search(article, 1);
     return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(new HitColumns(searcher.getIndexReader()).body(found.scoreDocs[0].doc));
+        ? OptionalInt.empty()
+        : OptionalInt.of(found.scoreDocs[0].doc);
   }
 
-  private BooleanQuery.Builder like(String text, IndexSearcher searcher) throws IOException {
-    List<WeightedTerm> words = characteristic(text, searcher);
+  private BooleanQuery.Builder like(String text, Analyzer analyzer, IndexSearcher searcher)
+      throws IOException {
+    List<WeightedTerm> words = characteristic(text, new AnalyzedTerms(analyzer), searcher);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (WeightedTerm word : words) {
       Query one = new TermQuery(new Term(field(), word.word()));
@@ -101,8 +124,8 @@ public final class SimilarTextQuery extends Query {
         Math.max(1, (words.size() + MATCH_FRACTION - 1) / MATCH_FRACTION));
   }
 
-  private List<WeightedTerm> characteristic(String text, IndexSearcher searcher)
-      throws IOException {
+  private List<WeightedTerm> characteristic(
+      String text, AnalyzedTerms terms, IndexSearcher searcher) throws IOException {
     String shortened = text.substring(0, Math.min(text.length(), QueryLimits.MAX_LIKE_LENGTH));
     Map<String, Integer> counts = new TreeMap<>();
     terms.of(field(), shortened).forEach(word -> counts.merge(word, 1, Integer::sum));

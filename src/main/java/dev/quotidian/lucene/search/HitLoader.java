@@ -6,6 +6,7 @@ import dev.quotidian.index.record.QuotationRecord;
 import dev.quotidian.lucene.highlight.ContextHighlighter;
 import dev.quotidian.lucene.highlight.PageHighlighter;
 import dev.quotidian.lucene.highlight.PassageTexts;
+import dev.quotidian.lucene.record.DocumentAnalyzers;
 import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
@@ -24,14 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Loads what the hits of a page show: doc values columns and highlighted passages; no more passages
  * after the deadline. For one thread.
  */
-public record HitLoader(
-    IndexSnapshot snapshot, QueryTranslator translator, Analyzer analyzer, Deadline deadline) {
+public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Deadline deadline) {
 
   /** Reads one hit. */
   private interface Reader<H> {
@@ -98,6 +97,7 @@ public record HitLoader(
     }
     ContextHighlighter contexts = new ContextHighlighter(search.criterion(), translator);
     HitColumns columns = new HitColumns(snapshot.getIndexReader());
+    DocumentAnalyzers analyzers = new DocumentAnalyzers(translator.analyzers());
     List<QuotationHit> shown = new ArrayList<>(hits);
     for (long next : HitPage.inIndexOrder(page.documents())) {
       int place = (int) next;
@@ -107,8 +107,15 @@ public record HitLoader(
       boolean isBeside = matches.isEmpty() && asked.passages() > 0 && contexts.hasWords();
       int sentences = asked.context() == 0 && isBeside ? 1 : asked.context();
       if (sentences > 0) {
-        String body = columns.bodyAround(page.documents().get(place).document());
-        HighlightedPassage context = contexts.of(hit.quotation(), body, sentences, matches);
+        int document = page.documents().get(place).document();
+        String body = columns.bodyAround(document);
+        HighlightedPassage context =
+            contexts.of(
+                hit.quotation(),
+                body,
+                sentences,
+                matches,
+                analyzers.of(snapshot.getIndexReader(), document));
         if (asked.context() > 0 || !context.matches().isEmpty()) {
           shown.set(place, hit.withContext(context));
         }
@@ -118,7 +125,7 @@ public record HitLoader(
   }
 
   private PageHighlighter highlighter() {
-    return new PageHighlighter(snapshot, translator, analyzer, deadline);
+    return new PageHighlighter(snapshot, translator, deadline);
   }
 
   private static int[] documents(HitPage page) {

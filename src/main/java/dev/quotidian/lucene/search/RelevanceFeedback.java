@@ -1,6 +1,8 @@
 package dev.quotidian.lucene.search;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
+import dev.quotidian.lucene.record.DocumentAnalyzers;
 import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
 import dev.quotidian.lucene.scoring.DocumentFrequencies;
@@ -24,7 +26,7 @@ import org.apache.lucene.search.IndexSearcher;
 record RelevanceFeedback(
     IndexSearcher searcher,
     Schema schema,
-    AnalyzedTerms terms,
+    LanguageAnalyzers analyzers,
     StopTerms stopTerms,
     Feedback feedback) {
 
@@ -66,6 +68,9 @@ record RelevanceFeedback(
     Map<Integer, List<String>> texts = texts(hits);
     Map<String, String> spelling = new HashMap<>();
     for (HitPage.Ranked hit : hits) {
+      AnalyzedTerms terms =
+          new AnalyzedTerms(
+              new DocumentAnalyzers(analyzers).of(searcher.getIndexReader(), hit.document()));
       List<String> text = new ArrayList<>();
       for (String part : Objects.requireNonNull(texts.get(hit.document()))) {
         text.addAll(terms.of(field(), part));

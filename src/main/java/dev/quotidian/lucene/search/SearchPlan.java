@@ -78,7 +78,7 @@ record SearchPlan(
 
   /** How the search spells its terms. */
   TermSpelling spelling() {
-    return TermSpelling.of(search.texts(), translator.terms());
+    return TermSpelling.of(search.texts(), translator);
   }
 
   /** What collects the hits. */
@@ -136,7 +136,7 @@ record SearchPlan(
     }
     List<RelevanceFeedback.AddedTerm> terms =
         new RelevanceFeedback(
-                searcher, schema(), translator.terms(), translator.stopTerms(), feedback())
+                searcher, schema(), translator.analyzers(), translator.stopTerms(), feedback())
             .of(feedbackHits(best), translator.countInformative(search.texts()));
     if (!terms.isEmpty()) {
       PageCollector expanded = collector(new Expansion(terms, feedbackHits(best).subList(0, 1)));

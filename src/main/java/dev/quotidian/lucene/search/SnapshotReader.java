@@ -50,7 +50,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
@@ -58,11 +57,7 @@ import org.apache.lucene.search.TopDocs;
 
 /** All reading operations on one snapshot. For one thread. */
 public record SnapshotReader(
-    IndexSnapshot snapshot,
-    QueryTranslator translation,
-    Analyzer analyzer,
-    OpenEncoder encoder,
-    Deadline deadline) {
+    IndexSnapshot snapshot, QueryTranslator translation, OpenEncoder encoder, Deadline deadline) {
 
   private static final String TIMEOUT =
       "The budget was spent before the answer was complete, which cannot be told in part; raise the"
@@ -292,7 +287,7 @@ public record SnapshotReader(
       return Optional.empty();
     }
     int document = found.getAsInt();
-    PageHighlighter highlighter = new PageHighlighter(snapshot, translation, analyzer, deadline);
+    PageHighlighter highlighter = new PageHighlighter(snapshot, translation, deadline);
     HighlightedBody body =
         new BodyLoader(snapshot, translation.fields(), highlighter)
             .highlighted(document, article(document), criterion);
@@ -345,7 +340,7 @@ public record SnapshotReader(
   }
 
   private HitLoader hits() {
-    return new HitLoader(snapshot, translation, analyzer, deadline);
+    return new HitLoader(snapshot, translation, deadline);
   }
 
   private Query query(ArticleCriterion criterion) {

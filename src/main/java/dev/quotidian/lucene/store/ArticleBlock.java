@@ -3,6 +3,7 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.index.DocumentBuilder;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.taxonomy.Taxonomy;
 import java.util.List;
@@ -29,20 +30,22 @@ public record ArticleBlock(String articleId, List<Document> documents) {
    * @throws IllegalArgumentException if the annotations do not fit the article
    */
   public static ArticleBlock of(AnnotatedArticle annotated, Taxonomy taxonomy) {
-    return of(annotated, taxonomy, OwnFields.NONE, List.of());
+    return of(
+        annotated, taxonomy, OwnFields.NONE, LanguageAnalyzers.of(Schema.analyzer()), List.of());
   }
 
   /**
-   * The block of an article in an archive with fields of its own, or with vectors.
+   * The block of an article in an archive with fields of its own, analyses or vectors.
    *
    * @param vectors those of the documents, in their order; empty in an archive without
    * @throws IllegalArgumentException if the annotations do not fit the article, or a value its
-   *     field
+   *     field, or the analysis of a text fails
    */
   public static ArticleBlock of(
       AnnotatedArticle annotated,
       Taxonomy taxonomy,
       OwnFields fields,
+      LanguageAnalyzers analyzers,
       List<Optional<byte[]>> vectors) {
     return new ArticleBlock(
         annotated.article().id(),
@@ -52,6 +55,7 @@ public record ArticleBlock(String articleId, List<Document> documents) {
             annotated.annotators(),
             taxonomy,
             fields,
+            analyzers,
             vectors));
   }
 }

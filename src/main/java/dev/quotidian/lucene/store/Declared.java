@@ -3,6 +3,8 @@ package dev.quotidian.lucene.store;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.support.vector.CheckedEncoder;
 import dev.quotidian.archive.support.vector.OpenEncoder;
+import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.util.Map;
@@ -15,8 +17,9 @@ import org.apache.lucene.index.IndexWriter;
  *
  * @param fields the fields of the archive's own
  * @param encoder that of its vectors
+ * @param analyzers of its texts
  */
-record Declared(OwnFields fields, OpenEncoder encoder) {
+record Declared(OwnFields fields, OpenEncoder encoder, LanguageAnalyzers analyzers) {
 
   /** Of an index that is read. */
   static Declared read(Map<String, String> userData, ArchiveSettings settings, String archive) {
@@ -28,7 +31,7 @@ record Declared(OwnFields fields, OpenEncoder encoder) {
       throws IOException {
     Optional<CheckedEncoder> encoder = encoder(settings);
     Map<String, String> userData =
-        SchemaVersion.declare(writer, settings.fields(), encoder, archive);
+        SchemaVersion.declare(writer, settings.fields(), encoder, settings.analyses(), archive);
     return checked(userData, settings, encoder, archive, true);
   }
 
@@ -40,7 +43,9 @@ record Declared(OwnFields fields, OpenEncoder encoder) {
       boolean forWriting) {
     return new Declared(
         SchemaVersion.fields(userData, settings.fields(), archive),
-        SchemaVersion.encoder(userData, encoder, archive, forWriting));
+        SchemaVersion.encoder(userData, encoder, archive, forWriting),
+        LanguageAnalyzers.of(
+            Schema.analyzer(), SchemaVersion.analyses(userData, settings.analyses(), archive)));
   }
 
   private static Optional<CheckedEncoder> encoder(ArchiveSettings settings) {

@@ -152,7 +152,6 @@ public final class IndexOpener {
           holder,
           searchers,
           thread,
-          analyzer,
           declared,
           settings.cursors());
     } catch (LockObtainFailedException e) {
@@ -232,7 +231,6 @@ public final class IndexOpener {
           Optional.empty(),
           searchers,
           thread,
-          Schema.analyzer(),
           declared,
           settings.cursors());
     } catch (IndexNotFoundException e) {

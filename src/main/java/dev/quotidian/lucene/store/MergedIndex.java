@@ -1,6 +1,8 @@
 package dev.quotidian.lucene.store;
 
+import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.support.vector.OpenEncoder;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.query.field.OwnField;
 import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * The indexes of several archives as one. A snapshot of it has the segments of one snapshot of
@@ -43,9 +44,39 @@ public final class MergedIndex implements SnapshotSource {
     IndexSnapshot of(IndexSnapshot snapshot) throws IOException;
   }
 
-  /** Of at least one, in the order in which they are merged. */
+  /**
+   * Of at least one, in the order in which they are merged.
+   *
+   * @throws ArchiveException if they have different analyses of other languages
+   */
   public MergedIndex(List<Part> parts) {
     this.parts = List.copyOf(parts);
+    parts.forEach(part -> checkAnalyses(parts.getFirst().source(), part.source()));
+  }
+
+  private static void checkAnalyses(SnapshotSource first, SnapshotSource other) {
+    if (!declared(other).equals(declared(first))) {
+      throw new ArchiveException(
+          "Archives "
+              + first.name()
+              + " and "
+              + other.name()
+              + " cannot be read as one, as their texts are analysed differently: "
+              + described(first)
+              + ", "
+              + described(other)
+              + "; make one anew with the analyses of the other, in another folder:"
+              + " addAnnotated(archive.articles()::iterator, …)");
+    }
+  }
+
+  private static String described(SnapshotSource source) {
+    String analyses = declared(source);
+    return (analyses.isEmpty() ? "none" : analyses) + " of " + source.name();
+  }
+
+  private static String declared(SnapshotSource source) {
+    return source.analyzers().analyses().toString();
   }
 
   private static <K, V> Map<K, V> bounded(int max) {
@@ -65,8 +96,8 @@ public final class MergedIndex implements SnapshotSource {
   }
 
   @Override
-  public Analyzer analyzer() {
-    return parts.getFirst().source().analyzer();
+  public LanguageAnalyzers analyzers() {
+    return parts.getFirst().source().analyzers();
   }
 
   /** Those that all archives have, of the same type. */

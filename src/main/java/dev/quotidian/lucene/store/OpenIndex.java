@@ -5,6 +5,7 @@ import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.query.field.OwnFields;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.SearcherManager;
@@ -41,7 +41,6 @@ public final class OpenIndex implements SnapshotSource {
   private volatile SearcherManager searchers; // replaced on the index thread
   private final CurrentSnapshot current;
   private final UninterruptibleThread thread;
-  private final Analyzer analyzer;
   private final Declared declared;
   private final SnapshotLeases leases;
   private volatile boolean closed; // written on the index thread
@@ -53,7 +52,6 @@ public final class OpenIndex implements SnapshotSource {
       Optional<LockHolder> holder,
       SearcherManager searchers,
       UninterruptibleThread thread,
-      Analyzer analyzer,
       Declared declared,
       CursorSettings cursors)
       throws IOException {
@@ -64,7 +62,6 @@ public final class OpenIndex implements SnapshotSource {
     this.searchers = searchers;
     this.current = new CurrentSnapshot(searchers);
     this.thread = thread;
-    this.analyzer = analyzer;
     this.declared = declared;
     this.leases = new SnapshotLeases(cursors, this::release);
   }
@@ -75,8 +72,8 @@ public final class OpenIndex implements SnapshotSource {
   }
 
   @Override
-  public Analyzer analyzer() {
-    return analyzer;
+  public LanguageAnalyzers analyzers() {
+    return declared.analyzers();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.quotidian.lucene.store;
 
 import dev.quotidian.archive.ArchiveDamagedException;
 import dev.quotidian.archive.ArchiveVersionException;
+import dev.quotidian.archive.support.DeclaredAnalyses;
 import dev.quotidian.archive.support.DeclaredFields;
 import dev.quotidian.archive.support.vector.CheckedEncoder;
 import dev.quotidian.archive.support.vector.DeclaredEncoder;
@@ -9,10 +10,12 @@ import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredFormat;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.language.TextAnalyses;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -26,7 +29,7 @@ import org.apache.lucene.util.IOSupplier;
 
 /**
  * Checks that an index has the version of this schema before it is opened, or can be upgraded to
- * it; and which fields of the archive's own it has. Safe for use by many threads.
+ * it; and what it declares beside. Safe for use by many threads.
  */
 public final class SchemaVersion {
   private SchemaVersion() {}
@@ -35,13 +38,20 @@ public final class SchemaVersion {
     return Map.of(Schema.VERSION_KEY, Integer.toString(Schema.VERSION));
   }
 
-  /** The user data of a commit of an index with fields of the archive's own, or with vectors. */
-  public static Map<String, String> userData(OwnFields fields, Optional<CheckedEncoder> encoder) {
+  /**
+   * The user data of a commit of an index with fields of the archive's own, with vectors, or with
+   * analyses of other languages.
+   */
+  public static Map<String, String> userData(
+      OwnFields fields, Optional<CheckedEncoder> encoder, TextAnalyses analyses) {
     Map<String, String> data = new HashMap<>(userData());
     if (!fields.isEmpty()) {
       data.put(Schema.FIELDS_KEY, fields.toString());
     }
     encoder.ifPresent(made -> data.put(Schema.ENCODER_KEY, made.identity().toString()));
+    if (!analyses.isEmpty()) {
+      data.put(Schema.ANALYSES_KEY, analyses.toString());
+    }
     return data;
   }
 
@@ -65,14 +75,21 @@ public final class SchemaVersion {
     return DeclaredEncoder.checked(declared, stated, archive, forWriting);
   }
 
+  /** The analyses of other languages, which must be those of the commit. */
+  static TextAnalyses analyses(Map<String, String> userData, TextAnalyses stated, String archive) {
+    String declared = userData.getOrDefault(Schema.ANALYSES_KEY, "");
+    return DeclaredAnalyses.checked(declared, stated, archive);
+  }
+
   /**
    * The user data of an index that is written. One without an article takes what is stated of
-   * fields and encoder.
+   * fields, encoder and analyses.
    */
   static Map<String, String> declare(
       IndexWriter writer,
       Optional<OwnFields> fields,
       Optional<CheckedEncoder> encoder,
+      TextAnalyses analyses,
       String archive)
       throws IOException {
     Map<String, String> data = new HashMap<>();
@@ -81,9 +98,12 @@ public final class SchemaVersion {
       return data;
     }
     Map<String, String> stated =
-        new HashMap<>(userData(fields.orElse(DeclaredFields.of(declared(data), archive)), encoder));
-    if (encoder.isEmpty() && data.containsKey(Schema.ENCODER_KEY)) {
-      stated.put(Schema.ENCODER_KEY, data.get(Schema.ENCODER_KEY));
+        new HashMap<>(
+            userData(fields.orElse(DeclaredFields.of(declared(data), archive)), encoder, analyses));
+    for (String key : List.of(Schema.ENCODER_KEY, Schema.ANALYSES_KEY)) {
+      if (data.containsKey(key)) {
+        stated.putIfAbsent(key, data.get(key)); // what is not stated stays
+      }
     }
     if (!stated.equals(data)) {
       writer.setLiveCommitData(stated.entrySet());

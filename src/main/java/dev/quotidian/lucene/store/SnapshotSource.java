@@ -1,11 +1,11 @@
 package dev.quotidian.lucene.store;
 
 import dev.quotidian.archive.support.vector.OpenEncoder;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.query.field.OwnFields;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Where the snapshots that are read come from: an open index, or several as one. Safe for use by
@@ -16,7 +16,8 @@ public interface SnapshotSource {
   /** What errors call it. */
   String name();
 
-  Analyzer analyzer();
+  /** The analysers of its texts. */
+  LanguageAnalyzers analyzers();
 
   /** The fields of the archive's own. */
   OwnFields fields();

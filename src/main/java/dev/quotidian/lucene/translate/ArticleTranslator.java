@@ -71,7 +71,10 @@ public final class ArticleTranslator {
               all.criteria(),
               (terms, translate) ->
                   BooleanQueries.allOf(
-                      Schema.ARTICLE, all.criteria(), ArticleTranslator::negated, translate));
+                      Schema.ARTICLE,
+                      all.criteria(),
+                      ArticleTranslator::negated,
+                      required(all, translate)));
       case AnyOf any ->
           list(
               any.criteria(),
@@ -91,6 +94,12 @@ public final class ArticleTranslator {
       case InField in -> translator.text(textField(in.field()), in.text());
       case CommonCriterion common -> translator.common(common, Schema.ARTICLE, this::text);
     };
+  }
+
+  private Function<ArticleCriterion, Query> required(
+      AllOf all, Function<ArticleCriterion, Query> translate) {
+    RequiredTexts texts = translator.required(all.criteria(), Schema.ARTICLE);
+    return clause -> texts.required(clause, translate.apply(clause));
   }
 
   private String textField(String name) {
@@ -117,8 +126,7 @@ public final class ArticleTranslator {
   }
 
   private Query closely(Word word) {
-    List<String> terms = translator.terms(word);
-    return terms.size() == 1
+    return translator.isOneTerm(Schema.BODY, word)
         ? withFieldBoosts(word, translator.oneTerm(Schema.BODY, word, this::oneText))
         : text(word);
   }

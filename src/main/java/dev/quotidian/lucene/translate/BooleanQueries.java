@@ -65,6 +65,13 @@ public final class BooleanQueries {
     return anyScores ? disjunction : new ConstantScoreQuery(disjunction);
   }
 
+  /** What a query finds, and what others find, which add nothing to its score. */
+  static Query orUnscored(Query query, List<Query> others) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+    others.forEach(other -> any.add(new BoostQuery(other, 0), Occur.SHOULD));
+    return scores(query) ? any.build() : new ConstantScoreQuery(any.build());
+  }
+
   /** Whether it is any of some queries and nothing else. */
   public static boolean isAny(Query query) {
     return query instanceof BooleanQuery disjunction

@@ -1,27 +1,25 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
+import dev.quotidian.lucene.scoring.TermSequence;
 import dev.quotidian.query.syntax.Transliterations;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Translates phrases. One with compounds may be written with joined ones instead ("email",
  * "e-mail"), and a word in its middle with a hyphen: then it stands at two positions. Not so where
  * moves are allowed between several words, or a word is repeated: of the two positions one could
- * then be taken for the other word. A name may have another transliteration. Safe for use by many
- * threads.
+ * then be taken for the other word. A name may have another transliteration. Languages with an
+ * analysis of their own have terms of their own. For one thread.
  */
-record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
+record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms, LanguageForms languages) {
   private static final int MIN_COMPOUND = 3; // letters, as in "G20"
 
   /** The maximum number of words of one phrase that may have a hyphen each. */
@@ -32,10 +30,22 @@ record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
 
   Query of(String field, String text, int slop) {
     List<String> parts = terms.asked(field, text);
-    if (parts.isEmpty()) {
+    Set<List<String>> phrases = new LinkedHashSet<>();
+    if (!parts.isEmpty()) {
+      addEnglish(field, text, slop, parts, phrases);
+    }
+    phrases.addAll(languages.of(field, text));
+    if (phrases.isEmpty()) {
       return new MatchNoDocsQuery("no word for " + field + " in: " + text);
     }
-    Set<List<String>> phrases = new LinkedHashSet<>();
+    phrases.addAll(transliterations(field, text));
+    List<Query> queries =
+        phrases.stream().map(phrase -> TermSequence.query(field, phrase, slop)).toList();
+    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+  }
+
+  private void addEnglish(
+      String field, String text, int slop, List<String> parts, Set<List<String>> phrases) {
     phrases.add(parts);
     if (Set.copyOf(parts).size() == parts.size()) {
       List<String> joined = terms.joined(field, text);
@@ -47,9 +57,6 @@ record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
         spread(parts, joined, phrases);
       }
     }
-    phrases.addAll(transliterations(field, text));
-    List<Query> queries = phrases.stream().map(phrase -> phrase(field, phrase, slop)).toList();
-    return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
   }
 
   /** Adds phrases in which one word, not the first or last, stands at two positions. */
@@ -76,7 +83,9 @@ record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
       for (String other : others) {
         List<String> written = new ArrayList<>(words);
         written.set(at, other);
-        all.add(terms.asked(field, String.join(" ", written)));
+        String asked = String.join(" ", written);
+        all.add(terms.asked(field, asked));
+        all.addAll(languages.of(field, asked));
       }
       count += others.isEmpty() ? 0 : 1;
     }
@@ -87,11 +96,5 @@ record PhraseTranslator(AnalyzedTerms terms, StopTerms stopTerms) {
     return word.length() >= MIN_COMPOUND
         && Character.isLetter(word.charAt(0))
         && !stopTerms.has(word);
-  }
-
-  private static Query phrase(String field, List<String> terms, int slop) {
-    return terms.size() == 1
-        ? new TermQuery(new Term(field, terms.getFirst()))
-        : new PhraseQuery(slop, field, terms.toArray(String[]::new));
   }
 }

@@ -1,6 +1,7 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
+import dev.quotidian.lucene.scoring.TermSequence;
 import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
@@ -28,13 +29,13 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
   /**
    * A part in its spellings.
    *
-   * @param spellings its terms, and those of other transliterations
+   * @param spellings its terms in each language, and those of other transliterations
    * @param joined its terms with compounds in one word
    * @param words all that may stand at the positions of its words
    */
   private record Part(Set<List<String>> spellings, List<String> joined, Set<String> words) {
     boolean hasCompound() {
-      return !spellings.contains(joined);
+      return !joined.isEmpty() && !spellings.contains(joined);
     }
 
     boolean repeatsWord() {
@@ -66,7 +67,7 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
   /** The intervals from the first to the last of the parts. */
   private Query intervals(String field, Near near) {
     List<Part> parts = near.parts().stream().map(part -> part(field, text(part))).toList();
-    if (parts.stream().anyMatch(part -> part.joined().isEmpty())) {
+    if (parts.stream().anyMatch(part -> part.spellings().isEmpty())) {
       return new MatchNoDocsQuery("no word for " + field + " in: " + near);
     }
     boolean isDisjoint = isDisjoint(parts.stream().map(Part::words).toList());
@@ -96,11 +97,14 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
     AnalyzedTerms terms = phrases.terms();
     Set<List<String>> spellings = new LinkedHashSet<>();
     spellings.add(terms.asked(field, text));
+    spellings.addAll(phrases.languages().of(field, text));
     spellings.addAll(phrases.transliterations(field, text));
+    spellings.remove(List.<String>of());
     List<String> joined = terms.joined(field, text);
     Set<String> words = new HashSet<>(terms.of(field, text));
     words.addAll(joined);
     spellings.forEach(words::addAll);
+    words.remove(TermSequence.GAP);
     return new Part(spellings, joined, words);
   }
 
@@ -147,8 +151,7 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
   }
 
   private static IntervalsSource any(Set<List<String>> spellings) {
-    List<IntervalsSource> phrases =
-        spellings.stream().map(terms -> Intervals.phrase(terms.toArray(String[]::new))).toList();
+    List<IntervalsSource> phrases = spellings.stream().map(TermSequence::intervals).toList();
     return phrases.size() == 1 ? phrases.getFirst() : Intervals.or(false, phrases);
   }
 

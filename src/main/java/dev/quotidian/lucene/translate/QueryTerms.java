@@ -3,6 +3,7 @@ package dev.quotidian.lucene.translate;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.AdjacentPairsQuery;
 import dev.quotidian.lucene.scoring.TermPair;
+import dev.quotidian.lucene.scoring.TermSequence;
 import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QuotationCriterion;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -30,13 +32,20 @@ final class QueryTerms {
   private static final int MAX_WORDS = 100;
 
   private final TermCache terms;
+  private final LanguageForms languages;
   private final StopTerms stopTerms;
   private final Ranking ranking;
   private final List<?> criteria;
   private final boolean hasContent;
 
-  QueryTerms(TermCache terms, StopTerms stopTerms, Ranking ranking, List<?> criteria) {
+  QueryTerms(
+      TermCache terms,
+      LanguageForms languages,
+      StopTerms stopTerms,
+      Ranking ranking,
+      List<?> criteria) {
     this.terms = terms;
+    this.languages = languages;
     this.stopTerms = stopTerms;
     this.ranking = ranking;
     this.criteria = criteria;
@@ -102,24 +111,37 @@ final class QueryTerms {
   }
 
   /**
-   * The pairs of adjacent words, each once; none of a word with itself. A pair of stop words is
-   * left out where there are other words.
+   * The pairs of adjacent words, each once, in each language; none of a word with itself. A pair of
+   * stop words is left out where there are other words.
    */
   Set<TermPair> pairs() {
+    Set<TermPair> pairs = new LinkedHashSet<>();
+    addPairs(this::terms, pairs);
+    for (int language = 0; language < languages.size(); language++) {
+      int number = language;
+      addPairs(word -> languages.first(word.text()).get(number), pairs);
+    }
+    return pairs;
+  }
+
+  private void addPairs(Function<Word, List<String>> termsOf, Set<TermPair> pairs) {
+    int max = MAX_WORDS / (1 + languages.size());
     List<String> terms = new ArrayList<>();
     for (Object criterion : criteria) {
-      if (terms.size() < MAX_WORDS) {
-        word(criterion).ifPresent(word -> terms.addAll(terms(word)));
+      if (terms.size() < max) {
+        word(criterion).ifPresent(word -> terms.addAll(termsOf.apply(word)));
       }
     }
-    Set<TermPair> pairs = new LinkedHashSet<>();
-    for (int i = 1; i < Math.min(terms.size(), MAX_WORDS); i++) {
+    for (int i = 1; i < Math.min(terms.size(), max); i++) {
       TermPair pair = new TermPair(terms.get(i - 1), terms.get(i));
-      if (!pair.first().equals(pair.second()) && !(hasContent && isMinor(pair))) {
+      if (!pair.first().equals(pair.second()) && !hasGap(pair) && !(hasContent && isMinor(pair))) {
         pairs.add(pair);
       }
     }
-    return pairs;
+  }
+
+  private static boolean hasGap(TermPair pair) {
+    return pair.first().equals(TermSequence.GAP) || pair.second().equals(TermSequence.GAP);
   }
 
   private boolean isMinor(TermPair pair) {

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.translate;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
 import dev.quotidian.lucene.scoring.SimilarTextQuery;
 import dev.quotidian.lucene.store.Deadline;
@@ -34,6 +35,7 @@ import dev.quotidian.query.syntax.Transliterations;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -59,7 +61,8 @@ import org.apache.lucene.util.QueryBuilder;
 public final class QueryTranslator {
   private static final float TRANSLITERATION_WEIGHT = 0.5f; // a rare one counts no more for that
 
-  private final Analyzer analyzer;
+  private final LanguageAnalyzers analyzers;
+  private final LanguageForms languages;
   private final OwnFields fields;
   private final Deadline deadline;
   private final StopTerms stopTerms;
@@ -80,7 +83,7 @@ public final class QueryTranslator {
 
   /** For the first pass of the default ranking, of one search. */
   public QueryTranslator(Analyzer analyzer, Deadline deadline) {
-    this(analyzer, OwnFields.NONE, deadline);
+    this(LanguageAnalyzers.of(analyzer), OwnFields.NONE, deadline);
   }
 
   /**
@@ -88,35 +91,38 @@ public final class QueryTranslator {
    *
    * @param fields the fields of the archive's own
    */
-  public QueryTranslator(Analyzer analyzer, OwnFields fields, Deadline deadline) {
+  public QueryTranslator(LanguageAnalyzers analyzers, OwnFields fields, Deadline deadline) {
     this(
-        analyzer,
+        analyzers,
+        new LanguageForms(analyzers),
         fields,
         deadline,
         StopTerms.shipped(),
-        new TermCache(new AnalyzedTerms(analyzer)),
+        new TermCache(new AnalyzedTerms(analyzers.standard())),
         Ranking.DEFAULT,
         ScoringPass.FIRST);
   }
 
   private QueryTranslator(
-      Analyzer analyzer,
+      LanguageAnalyzers analyzers,
+      LanguageForms languages,
       OwnFields fields,
       Deadline deadline,
       StopTerms stopTerms,
       TermCache terms,
       Ranking ranking,
       ScoringPass pass) {
-    this.analyzer = analyzer;
+    this.analyzers = analyzers;
+    this.languages = languages;
     this.fields = fields;
     this.deadline = deadline;
     this.stopTerms = stopTerms;
     this.ranking = ranking;
     this.pass = pass;
     this.terms = terms;
-    queryBuilder = new QueryBuilder(analyzer);
-    phrases = new PhraseTranslator(terms(), stopTerms);
-    wildcards = new WildcardTranslator(analyzer, deadline);
+    queryBuilder = new QueryBuilder(analyzers.standard());
+    phrases = new PhraseTranslator(terms(), stopTerms, languages);
+    wildcards = new WildcardTranslator(analyzers.standard(), deadline);
     near = new ProximityTranslator(this, phrases);
     articles = new ArticleTranslator(this);
     quotations = new QuotationTranslator(this);
@@ -127,7 +133,7 @@ public final class QueryTranslator {
     return ranking.equals(this.ranking) && pass == ScoringPass.FIRST
         ? this
         : new QueryTranslator(
-            analyzer, fields, deadline, stopTerms, terms, ranking, ScoringPass.FIRST);
+            analyzers, languages, fields, deadline, stopTerms, terms, ranking, ScoringPass.FIRST);
   }
 
   /** For re-ranking by the same ranking. */
@@ -141,12 +147,18 @@ public final class QueryTranslator {
   }
 
   private QueryTranslator forPass(ScoringPass pass) {
-    return new QueryTranslator(analyzer, fields, deadline, stopTerms, terms, ranking, pass);
+    return new QueryTranslator(
+        analyzers, languages, fields, deadline, stopTerms, terms, ranking, pass);
   }
 
   /** Whether a stop word was translated so far, which adds nothing beside other words. */
   public boolean hasStopWords() {
     return terms.haveStopWord(stopTerms);
+  }
+
+  /** The analysers of the archive. */
+  public LanguageAnalyzers analyzers() {
+    return analyzers;
   }
 
   /** The fields of the archive's own. */
@@ -168,7 +180,12 @@ public final class QueryTranslator {
 
   /** The terms of sibling criteria. */
   QueryTerms queryTerms(List<?> criteria) {
-    return new QueryTerms(terms, stopTerms, ranking, criteria);
+    return new QueryTerms(terms, languages, stopTerms, ranking, criteria);
+  }
+
+  /** The texts of criteria that must all be satisfied. */
+  RequiredTexts required(List<?> criteria, Schema schema) {
+    return new RequiredTexts(languages, criteria, schema);
   }
 
   /** How many of these texts are no stop words. */
@@ -177,9 +194,18 @@ public final class QueryTranslator {
     return (int) texts.stream().filter(queryTerms::isInformative).count();
   }
 
-  /** The terms of texts. */
+  /** The terms of texts, of languages without an analysis of their own. */
   public AnalyzedTerms terms() {
-    return new AnalyzedTerms(analyzer);
+    return new AnalyzedTerms(analyzers.standard());
+  }
+
+  /** How a text spells its terms, in any language. */
+  Map<String, String> spelled(String text) {
+    Map<String, String> words = terms().spelled(Schema.BODY, text);
+    for (LanguageAnalyzers.OfLanguage language : analyzers.declared()) {
+      words.putAll(new AnalyzedTerms(language.analyzer()).spelled(Schema.BODY, text));
+    }
+    return words;
   }
 
   /** The terms of a word. */
@@ -187,17 +213,37 @@ public final class QueryTranslator {
     return terms.of(Schema.BODY, word.text());
   }
 
-  /** The forms in which a word may be written, each as its terms; none where it has no term. */
-  List<List<String>> forms(Word word) {
-    List<String> parts = terms(word);
-    if (parts.isEmpty()) {
-      return List.of();
-    }
+  /** The forms that a word has in the languages with an analysis of their own. */
+  public List<List<String>> inLanguages(String word) {
+    return languages.of(Schema.BODY, word);
+  }
+
+  /** Whether a word is one term, in whatever language. */
+  boolean isOneTerm(String field, Word word) {
+    return terms.of(field, word.text()).size() == 1 && languages.areWords(field, word.text());
+  }
+
+  /**
+   * A word in several forms.
+   *
+   * @param forms each as its terms; none where it has no term
+   * @param own how many of them, which come first, are the word itself in the several languages
+   */
+  public record WordForms(List<List<String>> forms, int own) {}
+
+  /** The forms in which a word may be written. */
+  public WordForms forms(Word word) {
     Set<List<String>> forms = new LinkedHashSet<>();
-    forms.add(parts);
-    forms.add(terms().joined(Schema.BODY, word.text()));
-    forms.addAll(phrases.transliterations(Schema.BODY, word.text()));
-    return List.copyOf(forms);
+    forms.add(terms(word));
+    forms.addAll(languages.of(Schema.BODY, word.text()));
+    forms.remove(List.<String>of());
+    int own = forms.size();
+    if (own > 0) {
+      forms.add(terms().joined(Schema.BODY, word.text()));
+      forms.addAll(phrases.transliterations(Schema.BODY, word.text()));
+      forms.remove(List.<String>of());
+    }
+    return new WordForms(List.copyOf(forms), own);
   }
 
   public ArticleTranslator articles() {
@@ -223,8 +269,8 @@ public final class QueryTranslator {
       case Phrase phrase -> text.apply(phrase);
       case Near near -> text.apply(near);
       case WordForm form -> text.apply(form);
-      case Like like -> SimilarTextQuery.toText(like.text(), schema, analyzer);
-      case LikeArticle like -> SimilarTextQuery.toArticle(like.id(), schema, analyzer);
+      case Like like -> SimilarTextQuery.toText(like.text(), schema, analyzers);
+      case LikeArticle like -> SimilarTextQuery.toArticle(like.id(), schema, analyzers);
       case InLanguage in -> exact(schema.language(), FacetValues.language(in.tag()));
       case OnTopic topic ->
           exact(
@@ -263,32 +309,38 @@ public final class QueryTranslator {
       case Word word -> text(field, word);
       case Phrase phrase -> text(field, phrase);
       case Near near -> this.near.marked(field, near);
-      case WordForm form -> wildcards.of(field, form);
+      case WordForm form -> wildcards.marked(field, form, languages.marks());
     };
   }
 
   private Query word(String field, Word word) {
-    List<String> analyzed = terms.of(field, word.text());
-    return analyzed.size() == 1
+    return isOneTerm(field, word)
         ? oneTerm(field, word, term -> new TermQuery(new Term(field, term)))
         : phrases.of(field, word.text(), 0);
   }
 
-  /** The terms of a word, and of its other transliterations. */
+  /** The terms of a word in each language, and of its other transliterations. */
   Set<String> spellings(String field, Word word) {
-    Set<String> spellings = new LinkedHashSet<>(terms.of(field, word.text()));
-    Transliterations.of(word.text()).forEach(other -> spellings.addAll(terms.of(field, other)));
+    Set<String> spellings = termsOfWord(field, word.text());
+    Transliterations.of(word.text()).forEach(other -> spellings.addAll(termsOfWord(field, other)));
     return spellings;
   }
 
-  /** A word that is one term, or less well in another transliteration. */
+  /** A word that is one term in each language, or less well in another transliteration. */
   Query oneTerm(String field, Word word, Function<String, Query> query) {
+    int own = termsOfWord(field, word.text()).size();
     List<Query> queries = new ArrayList<>();
     for (String term : spellings(field, word)) {
       Query one = query.apply(term);
-      queries.add(queries.isEmpty() ? one : new BoostQuery(one, TRANSLITERATION_WEIGHT));
+      queries.add(queries.size() < own ? one : new BoostQuery(one, TRANSLITERATION_WEIGHT));
     }
     return queries.size() == 1 ? queries.getFirst() : new DisjunctionMaxQuery(queries, 0);
+  }
+
+  private Set<String> termsOfWord(String field, String word) {
+    Set<String> found = new LinkedHashSet<>(terms.of(field, word));
+    languages.of(field, word).stream().filter(form -> form.size() == 1).forEach(found::addAll);
+    return found;
   }
 
   /** Every word of a name, in any order, in one of the field's names. */

@@ -78,9 +78,19 @@ public final class QuotationTranslator {
                     Schema.QUOTATION,
                     all.criteria(),
                     QuotationTranslator::negated,
-                    clause ->
-                        clause instanceof AnyOf any ? informative(any) : translate.apply(clause)))
+                    required(
+                        all,
+                        clause ->
+                            clause instanceof AnyOf any
+                                ? informative(any)
+                                : translate.apply(clause))))
         : part(searched);
+  }
+
+  private Function<QuotationCriterion, Query> required(
+      AllOf all, Function<QuotationCriterion, Query> translate) {
+    RequiredTexts texts = translator.required(all.criteria(), Schema.QUOTATION);
+    return clause -> texts.required(clause, translate.apply(clause));
   }
 
   private long scoring(AllOf all) {
@@ -103,7 +113,10 @@ public final class QuotationTranslator {
               all.criteria(),
               (terms, translate) ->
                   BooleanQueries.allOf(
-                      Schema.QUOTATION, all.criteria(), QuotationTranslator::negated, translate));
+                      Schema.QUOTATION,
+                      all.criteria(),
+                      QuotationTranslator::negated,
+                      required(all, translate)));
       case AnyOf any ->
           list(
               any.criteria(),
@@ -161,14 +174,15 @@ public final class QuotationTranslator {
   }
 
   private Query withContext(Query content, Word word) {
-    List<List<String>> forms = translator.forms(word);
-    return forms.isEmpty()
+    QueryTranslator.WordForms forms = translator.forms(word);
+    return forms.own() == 0
         ? content
         : new BooleanQuery.Builder()
             .add(content, Occur.SHOULD)
             .add(
                 new ContextQuery(
-                    forms,
+                    forms.forms(),
+                    forms.own(),
                     translator.ranking().fieldBoosts().context(),
                     translator.ranking().k1(),
                     ArticleBlock.PARENTS),

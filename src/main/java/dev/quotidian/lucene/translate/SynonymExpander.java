@@ -1,6 +1,9 @@
 package dev.quotidian.lucene.translate;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.CheckedAnalysis;
+import dev.quotidian.lucene.scoring.AnalyzedTerms;
+import dev.quotidian.lucene.scoring.LanguageTerms;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.CommonCriterion.Near;
@@ -9,11 +12,10 @@ import dev.quotidian.query.CommonCriterion.Text;
 import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.WordForm;
+import dev.quotidian.query.language.TextAnalysis;
 import dev.quotidian.query.synonym.SynonymExpansion;
 import dev.quotidian.query.synonym.Synonyms;
 import dev.quotidian.query.syntax.WordSyntax;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,20 +24,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Adds synonyms to criteria: a word or phrase becomes any of its synonyms, and so do neighbouring
- * words that are asked for side by side. Words are compared as terms of the index. Immutable; safe
- * for use by many threads.
+ * words that are asked for side by side. Words are compared as terms of one analysis. Immutable;
+ * safe for use by many threads.
  */
 public final class SynonymExpander implements SynonymExpansion {
-  private static final Analyzer ANALYZER = Schema.analyzer();
-
   /** The maximum number of phrases that one phrase becomes. */
   private static final int MAX_PHRASES = 16;
 
+  private final Function<String, List<String>> analysis; // the terms of a text
   private final Map<List<String>, Set<String>> rules = new HashMap<>();
   private final int longest; // of the phrases asked for, in words
   private final Side<ArticleCriterion> articles =
@@ -44,8 +43,22 @@ public final class SynonymExpander implements SynonymExpansion {
       new Side<>(
           QuotationCriterion::allOf, QuotationCriterion::anyOf, this::expanded, text -> text);
 
-  /** Reads each rule once. */
+  /** Of English. Reads each rule once. */
   public SynonymExpander(Synonyms synonyms) {
+    this(synonyms, Schema.analyzer());
+  }
+
+  private SynonymExpander(Synonyms synonyms, Analyzer analyzer) {
+    this(synonyms, text -> new AnalyzedTerms(analyzer).all(Schema.BODY, text));
+  }
+
+  /** Of a language. Reads each rule once. */
+  public SynonymExpander(Synonyms synonyms, TextAnalysis analysis) {
+    this(synonyms, new LanguageTerms(CheckedAnalysis.of(analysis))::first);
+  }
+
+  private SynonymExpander(Synonyms synonyms, Function<String, List<String>> analysis) {
+    this.analysis = analysis;
     int words = 0;
     for (Synonyms.Rule rule : synonyms.rules()) {
       for (String asked : rule.asked()) {
@@ -267,18 +280,7 @@ public final class SynonymExpander implements SynonymExpansion {
     return words.size() == 1 ? new Word(words.getFirst()) : new Phrase(phrase, 0);
   }
 
-  private static List<String> terms(String text) {
-    List<String> terms = new ArrayList<>();
-    try (TokenStream stream = ANALYZER.tokenStream(Schema.BODY, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        terms.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // none can come from a text in memory
-    }
-    return terms;
+  private List<String> terms(String text) {
+    return analysis.apply(text);
   }
 }

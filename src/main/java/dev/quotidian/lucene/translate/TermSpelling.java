@@ -1,7 +1,5 @@
 package dev.quotidian.lucene.translate;
 
-import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.scoring.AnalyzedTerms;
 import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
@@ -26,23 +24,23 @@ public record TermSpelling(Map<String, String> words) {
   private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
   /** Of the words of a search. */
-  public static TermSpelling of(List<Text> texts, AnalyzedTerms terms) {
+  public static TermSpelling of(List<Text> texts, QueryTranslator translator) {
     Map<String, String> words = new HashMap<>();
-    texts.forEach(text -> add(text, terms, words));
+    texts.forEach(text -> add(text, translator, words));
     return new TermSpelling(Map.copyOf(words));
   }
 
-  private static void add(Text text, AnalyzedTerms terms, Map<String, String> words) {
+  private static void add(Text text, QueryTranslator translator, Map<String, String> words) {
     switch (text) {
-      case Word word -> add(word.text(), terms, words);
-      case Phrase phrase -> add(phrase.text(), terms, words);
-      case Near near -> near.parts().forEach(part -> add(part, terms, words));
+      case Word word -> add(word.text(), translator, words);
+      case Phrase phrase -> add(phrase.text(), translator, words);
+      case Near near -> near.parts().forEach(part -> add(part, translator, words));
       case WordForm form -> {} // it is expanded, and its score names no term
     }
   }
 
-  private static void add(String text, AnalyzedTerms terms, Map<String, String> words) {
-    terms.spelled(Schema.BODY, text).forEach(words::putIfAbsent);
+  private static void add(String text, QueryTranslator translator, Map<String, String> words) {
+    translator.spelled(text).forEach(words::putIfAbsent);
   }
 
   /** An explanation with the words of the search for their terms. */

@@ -5,9 +5,12 @@ import dev.quotidian.query.WordForm;
 import dev.quotidian.query.WordForm.Fuzzy;
 import dev.quotidian.query.WordForm.Prefix;
 import dev.quotidian.query.WordForm.Wildcard;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -28,8 +31,9 @@ record WildcardTranslator(Analyzer analyzer, Deadline deadline) {
   private static final class TimedFuzzyQuery extends FuzzyQuery {
     private final Deadline deadline;
 
-    TimedFuzzyQuery(Term term, int edits, TermExpansion expansion, Deadline deadline) {
-      super(term, edits, SAME_FIRST_LETTERS, TermExpansion.UNUSED_MAXIMUM, true, expansion);
+    TimedFuzzyQuery(
+        Term term, int edits, int sameFirst, TermExpansion expansion, Deadline deadline) {
+      super(term, edits, sameFirst, TermExpansion.UNUSED_MAXIMUM, true, expansion);
       this.deadline = deadline;
     }
 
@@ -43,20 +47,43 @@ record WildcardTranslator(Analyzer analyzer, Deadline deadline) {
 
   /** {@code field} is that of the words as written. */
   Query of(String field, WordForm form) {
-    TermExpansion expansion = new TermExpansion(form.toString(), deadline);
+    return of(field, form, "");
+  }
+
+  /**
+   * The words to mark in a text.
+   *
+   * @param field of running text
+   * @param marks what stands before the terms of languages with an analysis of their own
+   */
+  Query marked(String field, WordForm form, List<String> marks) {
+    if (marks.isEmpty()) {
+      return of(field, form);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(of(field, form), Occur.SHOULD);
+    marks.forEach(mark -> any.add(of(field, form, mark), Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query of(String field, WordForm form, String mark) {
+    TermExpansion expansion = new TermExpansion(mark + form, deadline);
     return switch (form) {
       case Prefix prefix ->
           new ConstantScoreQuery(
-              new PrefixQuery(new Term(field, folded(field, prefix.letters())), expansion));
+              new PrefixQuery(new Term(field, mark + folded(field, prefix.letters())), expansion));
       case Wildcard wildcard ->
           new ConstantScoreQuery(
               new WildcardQuery(
-                  new Term(field, pattern(field, wildcard.pattern())),
+                  new Term(field, mark + pattern(field, wildcard.pattern())),
                   Operations.DEFAULT_DETERMINIZE_WORK_LIMIT,
                   expansion));
       case Fuzzy fuzzy ->
           new TimedFuzzyQuery(
-              new Term(field, folded(field, fuzzy.word())), fuzzy.edits(), expansion, deadline);
+              new Term(field, mark + folded(field, fuzzy.word())),
+              fuzzy.edits(),
+              mark.length() + SAME_FIRST_LETTERS,
+              expansion,
+              deadline);
     };
   }
 

@@ -16,6 +16,7 @@ import dev.quotidian.archive.support.vector.ArticleEncoder;
 import dev.quotidian.archive.support.vector.CheckedEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.StoredFormat;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.SchemaVersion;
 import dev.quotidian.lucene.store.UpgradeFolder;
@@ -65,6 +66,7 @@ public final class ArchiveUpgrader {
     this.articlesPerCommit = articlesPerCommit;
     this.wrapper = wrapper;
     this.encoder = settings.encoder().map(CheckedEncoder::new);
+    LanguageAnalyzers analyzers = LanguageAnalyzers.of(Schema.analyzer(), settings.analyses());
     this.pipeline =
         new ArticlePipeline<>(
             settings,
@@ -74,6 +76,7 @@ public final class ArchiveUpgrader {
                     article,
                     settings.taxonomy(),
                     fields(),
+                    analyzers,
                     ArticleEncoder.vectors(article, encoder)));
   }
 
@@ -147,7 +150,7 @@ public final class ArchiveUpgrader {
       try (OlderIndex older = OlderIndex.open(directory, format)) {
         copy(older, index);
       }
-      swap.replaceBy(index.finish(), fields(), encoder);
+      swap.replaceBy(index.finish(), fields(), encoder, settings.analyses());
       return index.articles();
     }
   }
@@ -162,7 +165,8 @@ public final class ArchiveUpgrader {
         Integer.toString(Schema.VERSION),
         Integer.toString(Annotators.VERSION),
         fields().toString(),
-        encoder.map(made -> made.identity().toString()).orElse(""));
+        encoder.map(made -> made.identity().toString()).orElse(""),
+        settings.analyses().toString());
   }
 
   private void copy(OlderIndex older, UnfinishedIndex index) throws IOException {

@@ -5,6 +5,7 @@ import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.LockHolder;
 import dev.quotidian.lucene.store.SchemaVersion;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.language.TextAnalyses;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -60,10 +61,11 @@ final class IndexSwap implements AutoCloseable {
   }
 
   /** Replaces the index by one in another folder, whose files it takes over as they are. */
-  void replaceBy(Directory index, OwnFields fields, Optional<CheckedEncoder> encoder)
+  void replaceBy(
+      Directory index, OwnFields fields, Optional<CheckedEncoder> encoder, TextAnalyses analyses)
       throws IOException {
     writer.addIndexes(index);
-    writer.setLiveCommitData(SchemaVersion.userData(fields, encoder).entrySet());
+    writer.setLiveCommitData(SchemaVersion.userData(fields, encoder, analyses).entrySet());
     writer.commit();
   }
 

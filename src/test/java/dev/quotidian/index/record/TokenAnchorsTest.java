@@ -3,9 +3,13 @@ package dev.quotidian.index.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.Quotidian;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
+import dev.quotidian.query.language.TextAnalyses;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,23 @@ final class TokenAnchorsTest {
       String words =
           NUMBERED.substring(anchors.start(stretch), anchors.end(stretch, NUMBERED.length()));
       assertTrue((words + " ").contains("word" + position + " "), words);
+    }
+  }
+
+  @Test
+  void noStretchBeginsWithAWordThatIsLeftOut() {
+    String text = "am Haus ".repeat(40);
+    LanguageAnalyzers german =
+        LanguageAnalyzers.of(
+            Schema.analyzer(),
+            TextAnalyses.NONE.with("de", Quotidian.analysis("german", 1, new GermanAnalyzer())));
+    TokenPositions tokens =
+        TokenPositions.of(german.declared().getFirst().analyzer(), Schema.BODY, text);
+    TokenAnchors anchors = TokenAnchors.of(new BytesRef(TokenAnchors.of(tokens, text)));
+    assertTrue(anchors.stretches() > 3);
+    for (int stretch = 1; stretch < anchors.stretches(); stretch++) {
+      assertTrue(text.startsWith("Haus", anchors.start(stretch)));
+      assertEquals(1, anchors.position(stretch) % 2);
     }
   }
 

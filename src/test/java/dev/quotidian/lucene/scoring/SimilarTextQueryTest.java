@@ -12,6 +12,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.article.Quotation;
 import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.EmbeddedArchive;
 import dev.quotidian.oracle.OracleLikes;
 import dev.quotidian.oracle.OracleTexts;
@@ -50,6 +51,7 @@ final class SimilarTextQueryTest {
   private static final int MANY = 40;
 
   private final Analyzer analyzer = Schema.analyzer();
+  private final LanguageAnalyzers analyzers = LanguageAnalyzers.of(analyzer);
   private final List<String> bodies = new ArrayList<>();
 
   @TempDir Path folder;
@@ -101,11 +103,11 @@ final class SimilarTextQueryTest {
   }
 
   private Query toText(String text) {
-    return SimilarTextQuery.toText(text, Schema.ARTICLE, analyzer);
+    return SimilarTextQuery.toText(text, Schema.ARTICLE, analyzers);
   }
 
   private Query toArticle(String id) {
-    return SimilarTextQuery.toArticle(id, Schema.ARTICLE, analyzer);
+    return SimilarTextQuery.toArticle(id, Schema.ARTICLE, analyzers);
   }
 
   private static double weight(int count, int found, int documents) {
@@ -179,7 +181,7 @@ final class SimilarTextQueryTest {
         asked(toText("tram harbour cloud")).words().keySet());
     assertEquals(
         java.util.Set.of("tram", "harbour", "cloud"),
-        asked(SimilarTextQuery.toArticle("id0", Schema.QUOTATION, analyzer)).words().keySet());
+        asked(SimilarTextQuery.toArticle("id0", Schema.QUOTATION, analyzers)).words().keySet());
   }
 
   @Test
@@ -207,7 +209,7 @@ final class SimilarTextQueryTest {
     assertEquals(toText("tram").hashCode(), toText("tram").hashCode());
     assertNotEquals(toText("tram"), toText("harbour"));
     assertNotEquals(toText("tram"), toArticle("tram"));
-    assertNotEquals(toText("tram"), SimilarTextQuery.toText("tram", Schema.QUOTATION, analyzer));
+    assertNotEquals(toText("tram"), SimilarTextQuery.toText("tram", Schema.QUOTATION, analyzers));
     assertNotEquals(toText("tram"), new MatchNoDocsQuery("tram"));
     assertNotEquals(toText("tram").hashCode(), toText("harbour").hashCode());
     assertNotEquals(0, toText("tram").hashCode());
@@ -241,7 +243,7 @@ final class SimilarTextQueryTest {
           oracle.telling(text, 1), asked(toText(text)).words().keySet(), () -> "seed " + seed);
       assertEquals(
           oracle.telling(text, 1),
-          asked(SimilarTextQuery.toText(text, Schema.QUOTATION, analyzer)).words().keySet(),
+          asked(SimilarTextQuery.toText(text, Schema.QUOTATION, analyzers)).words().keySet(),
           () -> "seed " + seed);
     }
     for (int i = 0; i < bodies.size(); i++) {

@@ -94,7 +94,6 @@ final class DeadlineReachTest {
     return new SnapshotReader(
         snapshot,
         new QueryTranslator(Schema.analyzer(), deadline),
-        Schema.analyzer(),
         new OpenEncoder(Optional.empty(), "none"),
         deadline);
   }

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.DirectoryReader;
@@ -113,6 +114,20 @@ final class ArchiveUpgraderTest {
     try (Archive upgraded = Quotidian.open(archive, settings)) {
       assertEquals(5, upgraded.search(nearest).hits().size());
       assertEquals(0.6 / 6, upgraded.search(nearest).hits().getFirst().score(), 1e-6);
+    }
+  }
+
+  @Test
+  void declaresTheAnalysesOfItsSettings() throws IOException {
+    Path archive = sample("a");
+    ArchiveSettings settings =
+        SETTINGS.withAnalysis("de", Quotidian.analysis("german", 1, new GermanAnalyzer()));
+    new ArchiveUpgrader(
+            archive, settings, UpgradeMode.KEEP_ANNOTATIONS, NONE, 2, directory -> directory)
+        .upgrade();
+    assertThrows(ArchiveException.class, () -> Quotidian.open(archive));
+    try (Archive upgraded = Quotidian.open(archive, settings)) {
+      assertEquals(5, upgraded.stats().articles());
     }
   }
 
