@@ -11,6 +11,10 @@ module dev.quotidian {
   requires org.apache.lucene.join;
   requires tools.jackson.core;
   requires static info.picocli;
+  requires static opensearch.java;
+  requires static org.apache.httpcomponents.client5.httpclient5;
+  requires static org.apache.httpcomponents.core5.httpcore5;
+  requires static jakarta.json;
   requires static java.logging;
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
@@ -21,6 +25,7 @@ module dev.quotidian {
   exports dev.quotidian.annotate.topic.model;
   exports dev.quotidian.annotate.topic.rule;
   exports dev.quotidian.archive;
+  exports dev.quotidian.archive.cluster;
   exports dev.quotidian.archive.reading;
   exports dev.quotidian.archive.vector;
   exports dev.quotidian.article;

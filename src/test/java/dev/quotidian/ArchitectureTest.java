@@ -24,6 +24,8 @@ final class ArchitectureTest {
           .definedBy("dev.quotidian")
           .layer("lucene")
           .definedBy("dev.quotidian.lucene..")
+          .layer("opensearch")
+          .definedBy("dev.quotidian.opensearch..")
           .layer("archive")
           .definedBy("dev.quotidian.archive..")
           .layer("index")
@@ -47,17 +49,20 @@ final class ArchitectureTest {
           .whereLayer("entry")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("lucene")
+          .mayOnlyBeAccessedByLayers("opensearch", "entry")
+          .whereLayer("opensearch")
           .mayOnlyBeAccessedByLayers("entry")
           .whereLayer("json")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("archive")
-          .mayOnlyBeAccessedByLayers("lucene", "entry", "json", "cli")
+          .mayOnlyBeAccessedByLayers("lucene", "opensearch", "entry", "json", "cli")
           .whereLayer("index")
-          .mayOnlyBeAccessedByLayers("lucene")
+          .mayOnlyBeAccessedByLayers("lucene", "opensearch")
           .whereLayer("query")
-          .mayOnlyBeAccessedByLayers("index", "archive", "lucene", "entry", "json", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "index", "archive", "lucene", "opensearch", "entry", "json", "cli")
           .whereLayer("annotate")
-          .mayOnlyBeAccessedByLayers("lucene", "archive", "entry", "cli")
+          .mayOnlyBeAccessedByLayers("lucene", "opensearch", "archive", "entry", "cli")
           .whereLayer("ingest")
           .mayOnlyBeAccessedByLayers("entry", "cli")
           .whereLayer("text")
@@ -75,10 +80,22 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "dev.quotidian.lucene..", "dev.quotidian.index..", "dev.quotidian.query.parser..")
+              "dev.quotidian.lucene..",
+              "dev.quotidian.opensearch..",
+              "dev.quotidian.index..",
+              "dev.quotidian.query.parser..")
           .and()
           .doNotHaveFullyQualifiedName("dev.quotidian.Quotidian")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule theClientOfOpenSearchStaysInItsRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.quotidian.opensearch.client..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.opensearch..", "org.apache.hc..", "jakarta.json..");
 }

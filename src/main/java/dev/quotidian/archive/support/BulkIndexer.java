@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /**
  * Adds many articles in order, as a pipeline: the next articles are annotated on several threads
- * while one is written. For one thread.
+ * while some are written. For one thread.
  *
  * @param <A> an article, annotated or not
  * @param <B> the documents of an article, ready to be written
@@ -29,7 +29,8 @@ public final class BulkIndexer<A, B> implements AutoCloseable {
   private final ExecutorService annotators;
   private final int maxAhead;
   private final ArrayDeque<Future<B>> blocks = new ArrayDeque<>();
-  private Optional<Future<Long>> writing = Optional.empty();
+  private final int maxWrites;
+  private final ArrayDeque<Future<Long>> writing = new ArrayDeque<>();
   private long added;
   private long done; // with those that were refused
 
@@ -47,20 +48,33 @@ public final class BulkIndexer<A, B> implements AutoCloseable {
     this(prepare, write, threads, refused, (done, total) -> {});
   }
 
-  /**
-   * Closed by the caller.
-   *
-   * @param prepare called on several threads at once
-   * @param threads the number of articles annotated at a time
-   * @param refused receives each article that {@code prepare} refuses
-   * @param progress receives how many articles are added or refused
-   */
+  /** One that writes one article at a time. */
   public BulkIndexer(
       Function<A, B> prepare,
       Write<B> write,
       int threads,
       Consumer<ArticleRefusedException> refused,
       Progress progress) {
+    this(prepare, write, threads, 1, refused, progress);
+  }
+
+  /**
+   * Closed by the caller.
+   *
+   * @param prepare called on several threads at once
+   * @param threads the number of articles annotated at a time
+   * @param maxWrites how many articles are under way to the index at a time
+   * @param refused receives each article that {@code prepare} or the index refuses
+   * @param progress receives how many articles are added or refused
+   */
+  public BulkIndexer(
+      Function<A, B> prepare,
+      Write<B> write,
+      int threads,
+      int maxWrites,
+      Consumer<ArticleRefusedException> refused,
+      Progress progress) {
+    this.maxWrites = maxWrites;
     this.prepare = prepare;
     this.write = write;
     this.refused = refused;
@@ -83,29 +97,51 @@ public final class BulkIndexer<A, B> implements AutoCloseable {
     while (!blocks.isEmpty()) {
       writeFirst(total);
     }
-    finishWrite(total);
+    finishAll(total);
     return added;
   }
 
   /** Starts to write the first block; meanwhile the next article is read. */
   private void writeFirst(long total) throws IOException {
-    try {
-      B block = UninterruptibleThread.await(blocks.removeFirst());
-      finishWrite(total);
-      writing = Optional.of(write.start(block));
-    } catch (ArticleRefusedException refusal) {
-      refused.accept(refusal);
-      progress.done(++done, total);
+    Optional<B> block = prepared(blocks.removeFirst(), total);
+    while (writing.size() >= maxWrites) {
+      finishFirst(total);
+    }
+    if (block.isPresent()) {
+      writing.add(write.start(block.get()));
     }
   }
 
-  private void finishWrite(long total) throws IOException {
-    if (writing.isPresent()) {
-      UninterruptibleThread.await(writing.get());
-      writing = Optional.empty();
+  private Optional<B> prepared(Future<B> block, long total) throws IOException {
+    try {
+      return Optional.of(UninterruptibleThread.await(block));
+    } catch (ArticleRefusedException refusal) {
+      finishAll(total);
+      refuse(refusal, total);
+      return Optional.empty();
+    }
+  }
+
+  /** Whoever is told of a refusal knows that the articles before are added. */
+  private void finishAll(long total) throws IOException {
+    while (!writing.isEmpty()) {
+      finishFirst(total);
+    }
+  }
+
+  private void finishFirst(long total) throws IOException {
+    try {
+      UninterruptibleThread.await(writing.removeFirst());
       added++;
       progress.done(++done, total);
+    } catch (ArticleRefusedException refusal) {
+      refuse(refusal, total);
     }
+  }
+
+  private void refuse(ArticleRefusedException refusal, long total) {
+    refused.accept(refusal);
+    progress.done(++done, total);
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class AdjacentPairsQuery extends Query {
   }
 
   /** The equivalent query of Lucene's phrases. */
-  BooleanQuery phrases() {
+  public BooleanQuery phrases() {
     BooleanQuery.Builder phrases = new BooleanQuery.Builder();
     for (TermPair pair : pairs) {
       fields.forEach(

@@ -50,7 +50,7 @@ public final class BagOfWordsQuery extends Query {
   }
 
   /** The equivalent query of Lucene's own, but for the pairs. */
-  BooleanQuery clauses() {
+  public BooleanQuery clauses() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     words.forEach((word, boost) -> any.add(new BoostQuery(inAnyField(word), boost), Occur.SHOULD));
     return new BooleanQuery.Builder().add(any.build(), Occur.MUST).add(pairs, Occur.SHOULD).build();

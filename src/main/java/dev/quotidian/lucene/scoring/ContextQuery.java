@@ -57,6 +57,16 @@ public final class ContextQuery extends Query {
     this.articles = articles;
   }
 
+  /** The terms of each form of the word. */
+  public List<List<String>> forms() {
+    return forms;
+  }
+
+  /** How much the context counts beside the content. */
+  public double weight() {
+    return weight;
+  }
+
   /** Terms of which an article has at least one where a quotation of it matches. */
   public Set<Term> required() {
     return forms.stream()
@@ -80,7 +90,7 @@ public final class ContextQuery extends Query {
 
     /** The inverse document frequency. */
     double idf() {
-      return Math.log(1 + (all - found + 0.5) / (found + 0.5));
+      return ContextQuery.idf(found, all);
     }
 
     Explanation explanation() {
@@ -90,6 +100,16 @@ public final class ContextQuery extends Query {
           Explanation.match(found, "n"),
           Explanation.match(all, "N"));
     }
+  }
+
+  /**
+   * The inverse document frequency of a term, as BM25 has it.
+   *
+   * @param found how many documents have it
+   * @param all of how many
+   */
+  public static double idf(long found, long all) {
+    return Math.log(1 + (all - found + 0.5) / (found + 0.5));
   }
 
   private Rarity rarity(IndexSearcher searcher) throws IOException {

@@ -52,6 +52,26 @@ public final class RecencyDecayQuery extends Query {
     return new RecencyDecayQuery(scoring(query), dayField, recency, asOf.toEpochDay());
   }
 
+  /** The query whose scores decay. */
+  public Query query() {
+    return in;
+  }
+
+  /** The column of the day of a document. */
+  public String dayField() {
+    return dayField;
+  }
+
+  /** How fast they decay. */
+  public Recency recency() {
+    return recency;
+  }
+
+  /** The day up to which ages are counted, in days since 1970-01-01. */
+  public long asOf() {
+    return asOf;
+  }
+
   /**
    * A query of filters alone scores 0, which leaves nothing to decay; each match scores 1 instead.
    */

@@ -2,15 +2,13 @@ package dev.quotidian.lucene.scoring;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.language.LanguageAnalyzers;
-import dev.quotidian.lucene.record.DocumentAnalyzers;
-import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.query.QueryLimits;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -23,7 +21,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 
 /**
  * Finds documents similar to a text (more like this). The query terms are those of the text with
@@ -67,53 +64,47 @@ public final class SimilarTextQuery extends Query {
   @Override
   public Query rewrite(IndexSearcher given) throws IOException {
     IndexSearcher searcher = given instanceof StatisticsSource small ? small.statistics() : given;
+    return terms(new IndexedTexts(searcher));
+  }
+
+  /**
+   * The terms that it looks for.
+   *
+   * @param texts those of the archive, which tell frequent words from rare ones
+   */
+  public Query terms(ArchiveTexts texts) throws IOException {
     return switch (source) {
-      case Source.OfText text -> likeText(text.text(), searcher);
-      case Source.OfArticle article -> likeArticle(article.id(), searcher);
+      case Source.OfText text -> likeText(text.text(), texts);
+      case Source.OfArticle article -> likeArticle(article.id(), texts);
     };
   }
 
   /** The text may be of any language: in each, it is similar to texts of that language. */
-  private Query likeText(String text, IndexSearcher searcher) throws IOException {
-    Query english = like(text, analyzers.standard(), searcher).build();
+  private Query likeText(String text, ArchiveTexts texts) throws IOException {
+    Query english = like(text, analyzers.standard(), texts).build();
     if (analyzers.declared().isEmpty()) {
       return english;
     }
     List<Query> any = new ArrayList<>(List.of(english));
     for (LanguageAnalyzers.OfLanguage language : analyzers.declared()) {
-      any.add(like(text, language.analyzer(), searcher).build());
+      any.add(like(text, language.analyzer(), texts).build());
     }
     return new DisjunctionMaxQuery(any, 0);
   }
 
-  private Query likeArticle(String id, IndexSearcher searcher) throws IOException {
-    OptionalInt document = document(id, searcher);
-    if (document.isEmpty()) {
+  private Query likeArticle(String id, ArchiveTexts texts) throws IOException {
+    Optional<String> body = texts.body(id);
+    if (body.isEmpty()) {
       return new MatchNoDocsQuery("no article has the id " + id);
     }
-    String body = new HitColumns(searcher.getIndexReader()).body(document.getAsInt());
-    Analyzer analyzer =
-        new DocumentAnalyzers(analyzers).of(searcher.getIndexReader(), document.getAsInt());
-    return like(body, analyzer, searcher)
+    return like(body.get(), texts.analyzer(id, analyzers), texts)
         .add(new TermQuery(Schema.block(id)), Occur.MUST_NOT)
         .build();
   }
 
-  private static OptionalInt document(String id, IndexSearcher searcher) throws IOException {
-    Query article =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(Schema.block(id)), Occur.FILTER)
-            .add(new TermQuery(Schema.ARTICLE.all()), Occur.FILTER)
-            .build();
-    TopDocs found = searcher.search(article, 1);
-    return found.scoreDocs.length == 0
-        ? OptionalInt.empty()
-        : OptionalInt.of(found.scoreDocs[0].doc);
-  }
-
-  private BooleanQuery.Builder like(String text, Analyzer analyzer, IndexSearcher searcher)
+  private BooleanQuery.Builder like(String text, Analyzer analyzer, ArchiveTexts texts)
       throws IOException {
-    List<WeightedTerm> words = characteristic(text, new AnalyzedTerms(analyzer), searcher);
+    List<WeightedTerm> words = characteristic(text, new AnalyzedTerms(analyzer), texts);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (WeightedTerm word : words) {
       Query one = new TermQuery(new Term(field(), word.word()));
@@ -124,19 +115,18 @@ public final class SimilarTextQuery extends Query {
         Math.max(1, (words.size() + MATCH_FRACTION - 1) / MATCH_FRACTION));
   }
 
-  private List<WeightedTerm> characteristic(
-      String text, AnalyzedTerms terms, IndexSearcher searcher) throws IOException {
+  private List<WeightedTerm> characteristic(String text, AnalyzedTerms terms, ArchiveTexts texts)
+      throws IOException {
     String shortened = text.substring(0, Math.min(text.length(), QueryLimits.MAX_LIKE_LENGTH));
     Map<String, Integer> counts = new TreeMap<>();
     terms.of(field(), shortened).forEach(word -> counts.merge(word, 1, Integer::sum));
     // A term that only the article has finds no other article.
     int minDocuments = source instanceof Source.OfArticle && schema.equals(Schema.ARTICLE) ? 2 : 1;
-    // As many as words are counted in, which also are in articles that a view does not show.
-    int documents = searcher.getIndexReader().docFreq(schema.all());
-    DocumentFrequencies inDocuments = new DocumentFrequencies(searcher.getIndexReader(), field());
+    int documents = texts.documents(schema);
+    Map<String, Integer> inDocuments = texts.documentFrequencies(field(), counts.keySet());
     List<WeightedTerm> words = new ArrayList<>();
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
-      int found = inDocuments.of(count.getKey());
+      int found = inDocuments.getOrDefault(count.getKey(), 0);
       if (found >= minDocuments) {
         words.add(characteristic(count.getKey(), count.getValue(), found, documents));
       }

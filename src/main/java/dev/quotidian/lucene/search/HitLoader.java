@@ -37,7 +37,8 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Dead
     H read(HitColumns columns, HitPage.Ranked ranked) throws IOException;
   }
 
-  List<ArticleHit> articles(HitPage page, ArticleSearch search) throws IOException {
+  /** The articles of a page. */
+  public List<ArticleHit> articles(HitPage page, ArticleSearch search) throws IOException {
     List<ArticleSummary> summaries =
         inOrder(page, (columns, ranked) -> columns.article(ranked.document()));
     int limit = search.options().highlighting().passages();
@@ -65,7 +66,8 @@ public record HitLoader(IndexSnapshot snapshot, QueryTranslator translator, Dead
     return hits;
   }
 
-  List<QuotationHit> quotations(HitPage page, QuotationSearch search) throws IOException {
+  /** The quotations of a page. */
+  public List<QuotationHit> quotations(HitPage page, QuotationSearch search) throws IOException {
     List<HitColumns.FoundQuotation> found =
         inOrder(page, (columns, ranked) -> columns.quotation(ranked.document()));
     int limit = search.options().highlighting().passages();

@@ -23,7 +23,7 @@ public record HitPage(
     List<ExpandedWord> expansion) {
 
   /** A document and its score; 0 where the order is not by score. */
-  record Ranked(int document, float score) {}
+  public record Ranked(int document, float score) {}
 
   /** The last hit of a page; after a page of groups, in place of the document, their number. */
   public record End(int document, float score) {}

@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  * An order of hits as Lucene sorts; the last sort field makes it total. Immutable; safe for use by
  * many threads.
  */
-record HitSort(Sort sort) {
+public record HitSort(Sort sort) {
 
   /**
    * The sort of an order.
    *
    * @throws BadRequestException if it is by a field that there is not, or that has no order
    */
-  static HitSort of(SortOrder order, Schema schema, OwnFields fields) {
+  public static HitSort of(SortOrder order, Schema schema, OwnFields fields) {
     List<SortField> sort = new ArrayList<>();
     order.keys().forEach(key -> sort.add(ofKey(key, schema, fields)));
     if (sort.stream().noneMatch(field -> Schema.PUBLISHED.equals(field.getField()))) {

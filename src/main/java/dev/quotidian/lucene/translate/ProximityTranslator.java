@@ -2,6 +2,7 @@ package dev.quotidian.lucene.translate;
 
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
 import dev.quotidian.lucene.scoring.TermSequence;
+import dev.quotidian.lucene.translate.ProximityQuery.Window;
 import dev.quotidian.query.CommonCriterion.Near;
 import dev.quotidian.query.CommonCriterion.Phrase;
 import dev.quotidian.query.CommonCriterion.Text;
@@ -12,9 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.queries.intervals.IntervalQuery;
-import org.apache.lucene.queries.intervals.Intervals;
-import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -57,7 +55,9 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
     List<Set<String>> words =
         near.parts().stream().map(part -> part(field, text(part)).words()).toList();
     if (isDisjoint(words)) {
-      return intervals(field, near);
+      return intervals(field, near) instanceof ProximityQuery found
+          ? found.intervals()
+          : new MatchNoDocsQuery("no word for " + field + " in: " + near);
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     near.parts().forEach(part -> any.add(translator.text(field, part), Occur.SHOULD));
@@ -71,13 +71,17 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
       return new MatchNoDocsQuery("no word for " + field + " in: " + near);
     }
     boolean isDisjoint = isDisjoint(parts.stream().map(Part::words).toList());
-    IntervalsSource asParts =
-        within(parts.stream().map(Part::spellings).toList(), near, isDisjoint);
-    IntervalsSource any =
-        areJoinable(parts)
-            ? Intervals.or(asParts, within(joined(parts), near, isDisjoint))
-            : asParts;
-    return new IntervalQuery(field, any);
+    List<Window> windows =
+        new ArrayList<>(windows(parts.stream().map(Part::spellings).toList(), near, isDisjoint));
+    if (areJoinable(parts)) {
+      windows.addAll(windows(joined(parts), near, isDisjoint));
+    }
+    return new ProximityQuery(field, windows);
+  }
+
+  private static List<Window> windows(
+      List<Set<List<String>>> parts, Near near, boolean isDisjoint) {
+    return Window.of(parts, near.within(), near.ordered(), isDisjoint);
   }
 
   /** Whether there are compounds, and no word is repeated that could be taken for one. */
@@ -117,64 +121,8 @@ record ProximityTranslator(QueryTranslator translator, PhraseTranslator phrases)
     };
   }
 
-  /**
-   * Where parts share a word in any spelling, Lucene's own unordered intervals would match both at
-   * one position.
-   */
-  private static IntervalsSource within(
-      List<Set<List<String>>> parts, Near near, boolean isDisjoint) {
-    IntervalsSource all;
-    if (near.ordered()) {
-      all = Intervals.ordered(sources(parts));
-    } else if (isDisjoint) {
-      all = Intervals.unordered(sources(parts));
-    } else {
-      all =
-          Intervals.or(
-              orders(parts).stream()
-                  .map(order -> Intervals.ordered(sources(order)))
-                  .toArray(IntervalsSource[]::new));
-    }
-    return Intervals.maxgaps(near.within(), all);
-  }
-
-  /**
-   * Each with a harmless bound of its own: where two sources are equal, Lucene's ordered intervals
-   * count repetitions of one, and miss some of those of a phrase.
-   */
-  private static IntervalsSource[] sources(List<Set<List<String>>> parts) {
-    IntervalsSource[] sources = new IntervalsSource[parts.size()];
-    for (int i = 0; i < sources.length; i++) {
-      sources[i] = Intervals.maxgaps(i, any(parts.get(i)));
-    }
-    return sources;
-  }
-
-  private static IntervalsSource any(Set<List<String>> spellings) {
-    List<IntervalsSource> phrases = spellings.stream().map(TermSequence::intervals).toList();
-    return phrases.size() == 1 ? phrases.getFirst() : Intervals.or(false, phrases);
-  }
-
   private static boolean isDisjoint(List<Set<String>> parts) {
     Set<String> seen = new HashSet<>();
     return parts.stream().allMatch(part -> part.stream().allMatch(seen::add));
-  }
-
-  /** Every order of the parts, each once. */
-  private static <P> Set<List<P>> orders(List<P> parts) {
-    if (parts.isEmpty()) {
-      return Set.of(List.of());
-    }
-    Set<List<P>> orders = new HashSet<>();
-    for (int first = 0; first < parts.size(); first++) {
-      List<P> others = new ArrayList<>(parts);
-      P head = others.remove(first);
-      for (List<P> rest : orders(others)) {
-        List<P> order = new ArrayList<>(List.of(head));
-        order.addAll(rest);
-        orders.add(order);
-      }
-    }
-    return orders;
   }
 }

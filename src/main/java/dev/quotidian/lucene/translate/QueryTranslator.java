@@ -41,8 +41,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.document.LongRange;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -372,20 +370,18 @@ public final class QueryTranslator {
   }
 
   static Query interval(String field, IntervalRelation relation, DateRange days) {
-    long[] first = {days.first().toEpochDay()};
-    long[] last = {days.last().toEpochDay()};
+    long first = days.first().toEpochDay();
+    long last = days.last().toEpochDay();
     return new ConstantScoreQuery(
         switch (relation) {
-          case INTERSECTS -> LongRange.newIntersectsQuery(field, first, last);
-          case WITHIN -> LongRange.newWithinQuery(field, first, last);
-          case CONTAINS -> LongRange.newContainsQuery(field, first, last);
-          case BEFORE -> inside(field, Long.MIN_VALUE, first[0] - 1);
-          case AFTER -> inside(field, last[0] + 1, Long.MAX_VALUE);
+          case INTERSECTS, WITHIN, CONTAINS -> DayRangeQuery.ofRanges(field, relation, first, last);
+          case BEFORE -> inside(field, Long.MIN_VALUE, first - 1);
+          case AFTER -> inside(field, last + 1, Long.MAX_VALUE);
         });
   }
 
   private static Query inside(String field, long first, long last) {
-    return LongRange.newWithinQuery(field, new long[] {first}, new long[] {last});
+    return DayRangeQuery.ofRanges(field, IntervalRelation.WITHIN, first, last);
   }
 
   private static Query published(Schema schema, IntervalRelation relation, DateRange days) {
@@ -403,8 +399,7 @@ public final class QueryTranslator {
   }
 
   private static Query publishedIn(Schema schema, long first, long last) {
-    return new ConstantScoreQuery(
-        NumericDocValuesField.newSlowRangeQuery(schema.publishedDay(), first, last));
+    return new ConstantScoreQuery(DayRangeQuery.ofColumn(schema.publishedDay(), first, last));
   }
 
   private static Query numbers(String field, WithNumber range) {

@@ -1,0 +1,84 @@
+package dev.quotidian.opensearch.search;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
+import dev.quotidian.lucene.store.ArticleBlock;
+import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.lucene.store.SnapshotFactory;
+import dev.quotidian.opensearch.store.ClusterIndex;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * The articles of one page as a small index in memory, written as an embedded archive would write
+ * them: so hits are shown and highlighted by the same code. For one thread.
+ */
+final class PageIndex implements AutoCloseable {
+  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final DirectoryReader reader;
+  private final IndexSnapshot snapshot;
+  private final Map<String, Block> blocks = new HashMap<>();
+
+  /** The documents of an article: its quotations, then its own. */
+  private record Block(int first, int quotations) {}
+
+  PageIndex(ClusterIndex index, Analyzer analyzer, List<AnnotatedArticle> articles)
+      throws IOException {
+    try (IndexWriter writer = new IndexWriter(directory, Schema.writerConfig(analyzer))) {
+      for (AnnotatedArticle article : articles) {
+        writer.addDocuments(
+            ArticleBlock.of(
+                    article,
+                    index.settings().archive().taxonomy(),
+                    index.fields(),
+                    LanguageAnalyzers.of(analyzer),
+                    List.of())
+                .documents());
+      }
+    }
+    reader = DirectoryReader.open(directory);
+    snapshot = SnapshotFactory.uncached().newSearcher(reader, null);
+    for (AnnotatedArticle article : articles) {
+      int quotations = article.annotations().quotations().size();
+      blocks.put(article.article().id(), new Block(first(article.article().id()), quotations));
+    }
+  }
+
+  private int first(String articleId) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum documents = leaf.reader().postings(Schema.block(articleId), PostingsEnum.NONE);
+      if (documents != null) {
+        return leaf.docBase + documents.nextDoc();
+      }
+    }
+    throw new IOException("the article " + articleId + " was not written");
+  }
+
+  IndexSnapshot snapshot() {
+    return snapshot;
+  }
+
+  /** The document of a hit. */
+  int document(FoundHit hit, Schema schema) throws IOException {
+    Block block = blocks.get(hit.articleId());
+    if (block == null) {
+      throw new IOException("the article " + hit.articleId() + " is not of this page");
+    }
+    return block.first() + (schema.equals(Schema.QUOTATION) ? hit.number() : block.quotations());
+  }
+
+  @Override
+  public void close() throws IOException {
+    IOUtils.close(reader, directory);
+  }
+}

@@ -1,0 +1,61 @@
+package dev.quotidian.opensearch.store;
+
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.opensearch.client.ServerRequest;
+import dev.quotidian.opensearch.mapping.ClusterBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The stored articles, by their ids, as of the last refresh. Safe for use by many threads.
+ *
+ * @param index where they are
+ */
+public record StoredArticles(ClusterIndex index) {
+
+  /** The article with an id. */
+  public Optional<AnnotatedArticle> article(String articleId) {
+    return records(List.of(articleId), StoredRecord.WHOLE).getFirst().map(StoredRecord::article);
+  }
+
+  /**
+   * The records of some articles.
+   *
+   * @param members what of their sources is read
+   * @return in the order of the ids; empty where there is no article
+   */
+  public List<Optional<StoredRecord>> records(List<String> articleIds, List<String> members) {
+    List<Map<String, Object>> wanted = articleIds.stream().map(id -> wanted(id, members)).toList();
+    Map<String, Object> answer =
+        index
+            .connection()
+            .ask(
+                ServerRequest.post(index.path("_mget"), Map.of("docs", wanted))
+                    .with(Map.of("realtime", "false")));
+    List<Optional<StoredRecord>> records = new ArrayList<>();
+    List<?> documents = answer.get("docs") instanceof List<?> list ? list : List.of();
+    for (int i = 0; i < articleIds.size(); i++) {
+      records.add(i < documents.size() ? record(documents.get(i)) : Optional.empty());
+    }
+    return records;
+  }
+
+  private static Map<String, Object> wanted(String articleId, List<String> members) {
+    return Map.of(
+        "_id", ClusterBlock.articleDocument(articleId), "routing", articleId, "_source", members);
+  }
+
+  private Optional<StoredRecord> record(Object document) {
+    if (!(document instanceof Map<?, ?> members)) {
+      return Optional.empty();
+    }
+    if (members.get("error") instanceof Map<?, ?> error) {
+      throw ShardFailures.unread(index.settings().described(), error);
+    }
+    return members.get("_source") instanceof Map<?, ?> source
+        ? Optional.of(new StoredRecord(source, String.valueOf(members.get("_id"))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.quotidian.opensearch.server;
+
+import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.cluster.BulkSettings;
+import dev.quotidian.archive.cluster.ClusterSettings;
+import dev.quotidian.opensearch.client.ClusterConnection;
+import dev.quotidian.opensearch.client.ServerRequest;
+import dev.quotidian.opensearch.store.ClusterIndex;
+import dev.quotidian.opensearch.store.ClusterIndexOpener;
+import java.time.Duration;
+
+/** Indices of tests on the node that they share. */
+public final class TestIndices {
+  private TestIndices() {}
+
+  /** Settings of an index that is not there yet, of one shard without replicas. */
+  public static ClusterSettings settings(TestServer.Running server, ArchiveSettings archive) {
+    return ClusterSettings.of(server.hosts(), server.newIndexName())
+        .withReplicas(0)
+        .withBulk(new BulkSettings(1, 2, Duration.ofSeconds(5)))
+        .withArchive(archive);
+  }
+
+  /** A new index. */
+  public static ClusterIndex open(TestServer.Running server, ArchiveSettings archive) {
+    return ClusterIndexOpener.open(settings(server, archive));
+  }
+
+  /** Removes an index and closes it: few fit into the memory of a test node. */
+  public static void drop(ClusterIndex index) {
+    try (ClusterConnection connection = index.connection()) {
+      connection.ask(ServerRequest.delete("/" + index.name() + "-000001"));
+    }
+  }
+}
