@@ -53,7 +53,7 @@ public final class BagOfWordsQuery extends Query {
   public BooleanQuery clauses() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     words.forEach((word, boost) -> any.add(new BoostQuery(inAnyField(word), boost), Occur.SHOULD));
-    return new BooleanQuery.Builder().add(any.build(), Occur.MUST).add(pairs, Occur.SHOULD).build();
+    return any.add(pairs, Occur.SHOULD).build();
   }
 
   private Query inAnyField(String word) {
@@ -70,13 +70,13 @@ public final class BagOfWordsQuery extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    QueryVisitor inside = visitor.getSubVisitor(Occur.MUST, this);
+    QueryVisitor inside = visitor.getSubVisitor(Occur.SHOULD, this);
     for (String field : fields.keySet()) {
       if (inside.acceptField(field)) {
         words.keySet().forEach(word -> inside.consumeTerms(this, new Term(field, word)));
       }
     }
-    pairs.visit(visitor);
+    pairs.visit(inside);
   }
 
   @Override
@@ -131,14 +131,15 @@ public final class BagOfWordsQuery extends Query {
       for (CombinedTerm term : terms) {
         term.in(here).ifPresent(segmentTerms::add);
       }
-      return segmentTerms.isEmpty()
+      List<PairPostings.SegmentPairs> segmentPairs = AdjacentPairsQuery.in(here, adjacent);
+      return segmentTerms.isEmpty() && segmentPairs.isEmpty()
           ? null
           : new DefaultScorerSupplier(
               new BagOfWordsScorer(
                   leaf.reader().maxDoc(),
                   segmentTerms,
                   CombinedLengths.of(leaf.reader(), fields),
-                  AdjacentPairsQuery.in(here, adjacent)));
+                  segmentPairs));
     }
 
     @Override

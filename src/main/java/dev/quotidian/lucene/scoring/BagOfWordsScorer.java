@@ -68,9 +68,6 @@ public final class BagOfWordsScorer extends TwoPhaseScorer {
       float frequency = term.frequency(docID());
       score += frequency > 0 ? term.scorer().score(frequency, norm) : 0;
     }
-    if (score == 0) {
-      return false; // pairs only add to words
-    }
     return score + maxPairs() < least ? prune() : addPairs();
   }
 
@@ -89,14 +86,14 @@ public final class BagOfWordsScorer extends TwoPhaseScorer {
     return most;
   }
 
-  /** Rounds both sums as Lucene's queries do, so that an explanation gives the same score. */
+  /** Rounds the sum of pairs as their own query does, so that an explanation gives the same. */
   private boolean addPairs() throws IOException {
     double adjacent = 0;
     for (PairPostings.SegmentPairs field : pairs) {
       adjacent += field.score(docID());
     }
-    score = (double) (float) score + (float) adjacent;
-    return true;
+    score += (float) adjacent;
+    return score > 0;
   }
 
   @Override

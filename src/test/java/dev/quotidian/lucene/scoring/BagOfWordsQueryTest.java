@@ -4,120 +4,56 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.index.Schema;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.tests.search.CheckHits;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Words and pairs score what Lucene's combined fields and phrases score together. */
 final class BagOfWordsQueryTest {
-  private static final int DOCUMENTS = 400;
   private static final int ROUNDS = 40;
-  private static final List<String> WORDS = List.of("peace", "talks", "end", "war", "begin");
   private static final Map<String, Float> FIELDS = Map.of("body", 1f, "title", 3f);
   private static final Map<String, Float> PAIR_FIELDS = Map.of("body", 0.25f, "title", 0.2f);
 
-  private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
-  private final Random random = new Random(seed);
-  private final Directory directory = new ByteBuffersDirectory();
-  private DirectoryReader reader;
-  private IndexSearcher searcher;
+  private final RandomWordsIndex index;
 
-  @BeforeEach
-  void fill() throws IOException {
-    System.err.println("BagOfWordsQueryTest: replay with -Dquotidian.seed=" + seed);
-    try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-      for (int i = 0; i < DOCUMENTS; i++) {
-        Document document = new Document();
-        document.add(new TextField("body", text(30), Field.Store.NO));
-        if (random.nextBoolean()) {
-          document.add(new TextField("title", text(4), Field.Store.NO));
-        }
-        writer.addDocument(document);
-        if (i % 150 == 0) {
-          writer.flush();
-        }
-      }
-    }
-    reader = DirectoryReader.open(directory);
-    searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(Schema.similarity());
+  BagOfWordsQueryTest() throws IOException {
+    index = new RandomWordsIndex(BagOfWordsQueryTest.class);
   }
 
   @AfterEach
   void close() throws IOException {
-    reader.close();
-    directory.close();
+    index.close();
   }
 
-  private String text(int most) {
-    List<String> words = new ArrayList<>();
-    for (int left = random.nextInt(most); left >= 0; left--) {
-      words.add(random.nextInt(4) == 0 ? "other" : word());
-    }
-    return String.join(" ", words);
-  }
-
-  private String word() {
-    return WORDS.get(random.nextInt(WORDS.size()));
-  }
-
-  /** Of a text of which a word may have no weight, or not be in the index. */
+  /** Of a text of which some words have no weight, as stop words have none. */
   private BagOfWordsQuery bag() {
-    Map<String, Float> words = new TreeMap<>(Map.of(word(), 1f));
-    List<TermPair> pairs = new ArrayList<>();
-    String before = words.keySet().iterator().next();
-    for (int left = 1 + random.nextInt(5); left > 0; left--) {
-      String next = random.nextInt(8) == 0 ? "absent" : word();
-      TermPair pair = new TermPair(before, next);
-      if (!before.equals(next) && !pairs.contains(pair)) {
-        pairs.add(pair);
+    List<TermPair> pairs = index.pairs();
+    Map<String, Float> words = new TreeMap<>(Map.of(pairs.getFirst().first(), 1f));
+    for (TermPair pair : pairs) {
+      if (index.random().nextInt(3) > 0) {
+        words.merge(pair.second(), 1f, Float::sum);
       }
-      if (random.nextInt(3) > 0) {
-        words.merge(next, 1f, Float::sum);
-      }
-      before = next;
     }
     return new BagOfWordsQuery(FIELDS, words, new AdjacentPairsQuery(PAIR_FIELDS, pairs));
-  }
-
-  private Map<Integer, Float> scores(Query query) throws IOException {
-    Map<Integer, Float> scores = new HashMap<>();
-    for (ScoreDoc found : searcher.search(query, DOCUMENTS).scoreDocs) {
-      scores.put(found.doc, found.score);
-    }
-    return scores;
   }
 
   @Test
   void scoresAsTheClausesDoTogether() throws IOException {
     for (int round = 0; round < ROUNDS; round++) {
       BagOfWordsQuery bag = bag();
-      Map<Integer, Float> expected = scores(bag.clauses());
-      Map<Integer, Float> actual = scores(bag);
+      Map<Integer, Float> expected = index.scores(bag.clauses());
+      Map<Integer, Float> actual = index.scores(bag);
       assertEquals(expected.keySet(), actual.keySet(), bag::toString);
       expected.forEach(
           (document, score) ->
@@ -129,8 +65,8 @@ final class BagOfWordsQueryTest {
   void whatCompetesIsNotPruned() throws IOException {
     for (int round = 0; round < ROUNDS; round++) {
       BagOfWordsQuery bag = bag();
-      float least = 0.5f + 3 * random.nextFloat();
-      Map<Integer, Float> expected = scores(bag);
+      float least = 0.5f + 3 * index.random().nextFloat();
+      Map<Integer, Float> expected = index.scores(bag);
       expected.values().removeIf(score -> score < least);
       assertEquals(expected.keySet(), matchingAbove(bag, least).keySet(), bag::toString);
     }
@@ -144,9 +80,10 @@ final class BagOfWordsQueryTest {
 
   /** The documents that match and score as much, once the scorer was told to leave out others. */
   private Map<Integer, Float> matchingAbove(Query query, float least) throws IOException {
+    IndexSearcher searcher = index.searcher();
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     Map<Integer, Float> scores = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       if (weight.scorer(leaf) instanceof BagOfWordsScorer scorer) {
         scorer.setMinCompetitiveScore(least);
         TwoPhaseIterator matching = scorer.twoPhaseIterator();
@@ -163,7 +100,7 @@ final class BagOfWordsQueryTest {
 
   @Test
   void anExplanationGivesTheScore() throws IOException {
-    CheckHits.checkExplanations(bag(), "body", searcher, true);
+    CheckHits.checkExplanations(bag(), "body", index.searcher(), true);
   }
 
   @Test
