@@ -3,9 +3,10 @@ package dev.quotidian.opensearch.mapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -101,9 +102,24 @@ public final class EncodedTokens {
     return joined.toString();
   }
 
-  /** The same, where each token stands once: what comes again is left out. */
+  /**
+   * The same, where each token stands once: what comes again is left out, and what stood at its
+   * place is put to the first, so that a compound and its parts stay at one place.
+   */
   static List<List<String>> distinct(List<List<String>> positions) {
-    Set<String> seen = new HashSet<>();
-    return positions.stream().map(tokens -> tokens.stream().filter(seen::add).toList()).toList();
+    List<List<String>> distinct = new ArrayList<>();
+    Map<String, List<String>> places = new HashMap<>();
+    for (List<String> tokens : positions) {
+      List<String> own = new ArrayList<>();
+      distinct.add(own);
+      List<String> place =
+          tokens.stream().map(places::get).filter(Objects::nonNull).findFirst().orElse(own);
+      for (String token : tokens) {
+        if (places.putIfAbsent(token, place) == null) {
+          place.add(token);
+        }
+      }
+    }
+    return distinct;
   }
 }

@@ -9,8 +9,10 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.EmbeddedArchive;
+import dev.quotidian.lucene.scoring.AnalyzedTerms;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.translate.QueryTranslator;
+import dev.quotidian.lucene.translate.TranslatableSearch;
 import dev.quotidian.opensearch.client.ServerRequest;
 import dev.quotidian.opensearch.mapping.ClusterBlock;
 import dev.quotidian.opensearch.server.TestIndices;
@@ -20,6 +22,7 @@ import dev.quotidian.oracle.OwnFieldSamples;
 import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.CommonCriterion.Word;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SearchOptions;
@@ -30,6 +33,7 @@ import dev.quotidian.taxonomy.Taxonomy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,8 +184,8 @@ final class HitPagesTest {
       HitSearch.Found found = new HitPages(index, translator, target, options).page();
       List<Place> theirs = found.hits().stream().map(hit -> place(hit, target)).toList();
       boolean isSame =
-          hasCompoundInContext(target)
-              ? ids(ours.places()).equals(ids(theirs))
+          hasCompoundInContext(target, translator)
+              ? isEqualWithoutHeadlines(ours.places(), theirs)
               : isEqual(ours.places(), theirs);
       if (!ours.total().equals(found.total()) || !isSame) {
         wrong.add(
@@ -201,12 +205,41 @@ final class HitPagesTest {
     }
   }
 
+  private static boolean hasCompoundInContext(SearchTarget target, QueryTranslator translator) {
+    return target instanceof SearchTarget.Quotations
+        && TranslatableSearch.of(target).texts().stream()
+            .anyMatch(
+                text ->
+                    text instanceof Word word
+                        && translator.terms().asked(Schema.CONTENT, word.text()).size() > 1);
+  }
+
   /**
-   * Where the forms of a compound partly overlap in the context of a quotation, a cluster counts
-   * them otherwise: the same is found, with other scores.
+   * A headline that has a compound in two forms counts otherwise on a cluster. Of articles with
+   * other headlines the scores are equal; which hits there are is equal of all.
    */
-  private static boolean hasCompoundInContext(SearchTarget target) {
-    return target instanceof SearchTarget.Quotations && target.toString().contains("-");
+  private boolean isEqualWithoutHeadlines(List<Place> ours, List<Place> theirs) {
+    return ids(ours).equals(ids(theirs)) && isEqual(plain(ours), plain(theirs));
+  }
+
+  private List<Place> plain(List<Place> places) {
+    return places.stream().filter(place -> !hasRepeatedWord(headline(place))).toList();
+  }
+
+  private String headline(Place place) {
+    return embedded
+        .article(place.id().substring(0, place.id().indexOf('#')))
+        .orElseThrow()
+        .article()
+        .title()
+        .orElse("");
+  }
+
+  /** Also one that is repeated as a compound, or a part of it. */
+  private static boolean hasRepeatedWord(String headline) {
+    Set<String> seen = new HashSet<>();
+    return !new AnalyzedTerms(Schema.analyzer())
+        .of(Schema.TITLE, headline).stream().allMatch(seen::add);
   }
 
   private static Place place(FoundHit hit, SearchTarget target) {
