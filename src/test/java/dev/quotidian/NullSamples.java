@@ -1,6 +1,5 @@
 package dev.quotidian;
 
-import dev.quotidian.archive.cluster.ClusterLogin;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Position;
@@ -33,9 +32,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.net.URI;
 import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -49,7 +46,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import javax.net.ssl.SSLContext;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +58,7 @@ final class NullSamples {
       Quotidian.analysis("words", 1, new StandardAnalyzer());
 
   /** Lists of these must not be empty. */
-  private static final Set<Type> WITH_ELEMENTS = Set.of(Span.class, FacetField.class, URI.class);
+  private static final Set<Type> WITH_ELEMENTS = Set.of(Span.class, FacetField.class);
 
   private static final Map<Class<?>, Object> KNOWN =
       Map.ofEntries(
@@ -74,9 +70,6 @@ final class NullSamples {
           Map.entry(float.class, 0.5f),
           Map.entry(boolean.class, true),
           Map.entry(Path.class, Path.of("target", "none")),
-          Map.entry(URI.class, URI.create("https://search-1:9200")),
-          Map.entry(SSLContext.class, tls()),
-          Map.entry(ClusterLogin.class, ClusterLogin.none()),
           Map.entry(LocalDate.class, DAY),
           Map.entry(Instant.class, DAY.atStartOfDay(ZoneOffset.UTC).toInstant()),
           Map.entry(InstantSource.class, InstantSource.system()),
@@ -119,14 +112,6 @@ final class NullSamples {
           Map.entry(
               FacetRequest.class,
               FacetRequest.ofArticles(ArticleCriterion.matchAll(), FacetField.TOPIC)));
-
-  private static SSLContext tls() {
-    try {
-      return SSLContext.getDefault();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   Object of(Type type) {
     Class<?> raw =
