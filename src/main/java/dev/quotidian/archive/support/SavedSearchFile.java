@@ -6,6 +6,7 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.json.QueryJson;
 import dev.quotidian.query.json.QueryJsonException;
+import dev.quotidian.query.syntax.Excerpt;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import java.util.zip.CRC32;
  */
 public record SavedSearchFile(Path file) {
   private static final Pattern CHECKSUM = Pattern.compile("\\{\"checksum\":\"([0-9a-f]{1,8})\"}");
+  private static final int MAX_REASON = 200; // characters; the cause tells all that is known
 
   /** The state of the file: another stamp means that it was changed. */
   public record Stamp(FileTime changed, long bytes) {}
@@ -87,7 +89,7 @@ public record SavedSearchFile(Path file) {
               + ":"
               + number
               + " is damaged: "
-              + e.getMessage()
+              + Excerpt.of(String.valueOf(e.getMessage()), MAX_REASON)
               + "; correct the line, or delete it",
           e);
     }

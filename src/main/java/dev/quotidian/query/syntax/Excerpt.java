@@ -11,14 +11,23 @@ public final class Excerpt {
    * are shown as question marks.
    */
   public static String of(String value) {
-    return beginning(value).replaceAll("\\p{Cntrl}", "?");
+    return of(value, MAX_LENGTH);
   }
 
-  private static String beginning(String value) {
-    if (value.length() <= MAX_LENGTH) {
+  /**
+   * The same of another length.
+   *
+   * @param maxLength how many characters are shown, at least one
+   */
+  public static String of(String value, int maxLength) {
+    return beginning(value, maxLength).replaceAll("\\p{Cntrl}", "?");
+  }
+
+  private static String beginning(String value, int maxLength) {
+    if (value.length() <= maxLength) {
       return value;
     }
-    boolean splitsPair = Character.isHighSurrogate(value.charAt(MAX_LENGTH - 1));
-    return value.substring(0, splitsPair ? MAX_LENGTH - 1 : MAX_LENGTH) + "…";
+    boolean splitsPair = Character.isHighSurrogate(value.charAt(maxLength - 1));
+    return value.substring(0, splitsPair ? maxLength - 1 : maxLength) + "…";
   }
 }

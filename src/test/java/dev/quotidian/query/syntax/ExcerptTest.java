@@ -19,6 +19,11 @@ final class ExcerptTest {
   }
 
   @Test
+  void aValueIsCutAtTheLengthAskedFor() {
+    assertEquals("abc…", Excerpt.of("abcd", 3));
+  }
+
+  @Test
   void controlCharactersAreNotPrinted() {
     assertEquals("a?b??", Excerpt.of("a\nb\u001b\u0000"));
   }
