@@ -251,7 +251,7 @@ final class ClusterWriterTest {
   @Test
   void whatTwoWritersReplaceAtTheSameTimeIsWhole() {
     try (ClusterWriter other = writer(index)) {
-      for (int round = 0; round < 10; round++) {
+      for (int round = 0; round < 50; round++) {
         List<AnnotatedArticle> both = List.of(withQuotations("a", 4), withQuotations("a", 1));
         List<ClusterWriter> writers = List.of(writer, other);
         IntStream.range(0, 2).parallel().forEach(i -> writers.get(i).add(both.get(i)));
