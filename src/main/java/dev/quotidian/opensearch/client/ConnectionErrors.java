@@ -1,11 +1,13 @@
 package dev.quotidian.opensearch.client;
 
 import dev.quotidian.archive.ArchiveException;
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.query.syntax.Excerpt;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
 import org.apache.hc.core5.http.ConnectionClosedException;
@@ -18,6 +20,9 @@ import org.apache.hc.core5.http.HttpException;
  * @param archive its name, for messages
  */
 record ConnectionErrors(String archive) {
+  private static final List<String> TOO_MANY_CLAUSES =
+      List.of("too_many_clauses", "too_many_nested_clauses");
+
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
@@ -103,8 +108,15 @@ record ConnectionErrors(String archive) {
             + "; correct the hosts in ClusterSettings");
   }
 
-  /** The cluster refuses what is asked for. */
-  ArchiveException ofRefusal(ServerRequest request, ServerAnswer answer) {
+  /** The cluster refuses what is asked for; a query that is too large for it is too broad. */
+  RuntimeException ofRefusal(ServerRequest request, ServerAnswer answer) {
+    if (TOO_MANY_CLAUSES.stream().anyMatch(answer.reason()::contains)) {
+      return new TooBroadQueryException(
+          "The criterion has more words and conditions in all than the cluster takes in a query ("
+              + answer.reason()
+              + "); use fewer, or several searches, or raise indices.query.bool.max_clause_count"
+              + " in the cluster");
+    }
     return new ArchiveException(
         "Archive " + archive + ": the cluster refuses " + request + ": " + answer.reason());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
 import dev.quotidian.archive.support.ArticlePipeline;
 import dev.quotidian.archive.support.TopicModelFile;
@@ -21,6 +22,7 @@ import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.CommonCriterion;
 import dev.quotidian.query.Cursor;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationSearch;
@@ -31,6 +33,7 @@ import dev.quotidian.query.result.QuotationHit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,18 @@ final class ClusterSearchesTest {
         hit.mentioned(),
         hit.context(),
         hit.moreArticles());
+  }
+
+  /** A node takes 1024 clauses, of which each word is one in the body and one in the headline. */
+  @Test
+  void aSearchOfMoreWordsThanTheClusterTakesIsTooBroad() {
+    List<ArticleCriterion> words =
+        IntStream.range(0, 600)
+            .<ArticleCriterion>mapToObj(i -> new CommonCriterion.Word("word" + i))
+            .toList();
+    assertThrows(
+        TooBroadQueryException.class,
+        () -> searches.articles(ArticleSearch.of(ArticleCriterion.anyOf(words))));
   }
 
   @Test
