@@ -25,6 +25,7 @@ module dev.quotidian {
   exports dev.quotidian.annotate.topic.model;
   exports dev.quotidian.annotate.topic.rule;
   exports dev.quotidian.archive;
+  exports dev.quotidian.archive.cluster;
   exports dev.quotidian.archive.reading;
   exports dev.quotidian.archive.vector;
   exports dev.quotidian.article;

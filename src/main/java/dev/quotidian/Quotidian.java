@@ -11,6 +11,7 @@ import dev.quotidian.archive.ArchiveUpgrade;
 import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.RescueReport;
 import dev.quotidian.archive.UpgradeMode;
+import dev.quotidian.archive.cluster.ClusterSettings;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateMention;
@@ -21,6 +22,7 @@ import dev.quotidian.lucene.EmbeddedArchive;
 import dev.quotidian.lucene.LuceneTextAnalysis;
 import dev.quotidian.lucene.translate.SynonymExpander;
 import dev.quotidian.lucene.upgrade.ArchiveUpgrader;
+import dev.quotidian.opensearch.ClusterArchive;
 import dev.quotidian.query.language.TextAnalysis;
 import dev.quotidian.query.synonym.SynonymExpansion;
 import dev.quotidian.query.synonym.Synonyms;
@@ -127,6 +129,30 @@ public final class Quotidian {
   public static Archive inMemory(ArchiveSettings settings) {
     Objects.requireNonNull(settings, "settings");
     return EmbeddedArchive.inMemory(settings);
+  }
+
+  /**
+   * Opens an archive in an OpenSearch cluster for reading and writing, which is made if it is not
+   * there. It finds the same as an embedded archive with the same articles, in the same order. Many
+   * processes may have it open at the same time.
+   *
+   * <pre>{@code
+   * ClusterSettings settings = ClusterSettings.of(URI.create("https://search-1:9200"), "news");
+   * try (Archive archive = Quotidian.connect(settings)) {
+   *   archive.add(article);
+   * }
+   * }</pre>
+   *
+   * <p>This needs the artifact {@code org.opensearch.client:opensearch-java} on the class path.
+   *
+   * @throws ArchiveException if the cluster cannot be reached or refuses the login, the client is
+   *     not on the class path, or the archive has other fields than the settings state
+   * @throws ArchiveVersionException if the cluster is of another major version, or the index was
+   *     not made by this version of the library
+   */
+  public static Archive connect(ClusterSettings settings) {
+    Objects.requireNonNull(settings, "settings");
+    return ClusterArchive.open(settings);
   }
 
   /**

@@ -37,8 +37,10 @@ final class PackageOrderTest {
           Floor.of(
               "opensearch",
               ROOT,
+              "saved suggest explain",
               "search",
-              "facet",
+              "facet group",
+              "request",
               "translate",
               "writing",
               "store",

@@ -12,23 +12,29 @@ import java.util.function.Supplier;
  * Tells the metrics of an app what an archive does. Where they fail, that is logged and nothing
  * else fails. Safe for use by many threads.
  */
-final class Metering {
+public final class Metering {
   private static final Logger LOG = System.getLogger(Metering.class.getName());
 
-  static final String CALLED = "called";
-  static final String AUTOMATIC = "automatic";
+  public static final String CALLED = "called";
+  public static final String AUTOMATIC = "automatic";
+
+  /** What is timed. */
+  public interface Action {
+    void run() throws IOException;
+  }
 
   private final String archive;
   private final ArchiveMetrics metrics;
   private final AtomicBoolean hasFailed = new AtomicBoolean();
 
-  Metering(String archive, ArchiveMetrics metrics) {
+  /** Of an archive. */
+  public Metering(String archive, ArchiveMetrics metrics) {
     this.archive = archive;
     this.metrics = metrics;
   }
 
   /** Reads, and tells how long that took, also where it failed. */
-  <T> T search(String kind, Supplier<T> read) {
+  public <T> T search(String kind, Supplier<T> read) {
     long start = System.nanoTime();
     try {
       return read.get();
@@ -37,15 +43,15 @@ final class Metering {
     }
   }
 
-  void commit(String kind, ArchiveAccess.Action commit) throws IOException {
+  public void commit(String kind, Action commit) throws IOException {
     timed(ArchiveMetrics.COMMITS, kind, commit);
   }
 
-  void refresh(String kind, ArchiveAccess.Action refresh) throws IOException {
+  public void refresh(String kind, Action refresh) throws IOException {
     timed(ArchiveMetrics.REFRESHES, kind, refresh);
   }
 
-  private void timed(String timer, String kind, ArchiveAccess.Action action) throws IOException {
+  private void timed(String timer, String kind, Action action) throws IOException {
     long start = System.nanoTime();
     try {
       action.run();
@@ -60,16 +66,16 @@ final class Metering {
   }
 
   /** An article was added. */
-  void added() {
+  public void added() {
     count(ArchiveMetrics.ARTICLES, "added", 1);
   }
 
   /** An article was refused. */
-  void refused() {
+  public void refused() {
     count(ArchiveMetrics.ARTICLES, "refused", 1);
   }
 
-  void count(String counter, String kind, long amount) {
+  public void count(String counter, String kind, long amount) {
     tell(() -> metrics.count(counter, kind, amount));
   }
 

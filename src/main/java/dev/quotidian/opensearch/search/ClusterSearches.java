@@ -2,18 +2,16 @@ package dev.quotidian.opensearch.search;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveException;
-import dev.quotidian.archive.Cancellation;
 import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
 import dev.quotidian.index.Schema;
-import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.search.HitLoader;
 import dev.quotidian.lucene.search.HitPage;
 import dev.quotidian.lucene.store.Deadline;
-import dev.quotidian.lucene.translate.QueryTranslator;
-import dev.quotidian.opensearch.store.ClusterIndex;
+import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.store.StoredArticles;
 import dev.quotidian.opensearch.store.StoredRecord;
 import dev.quotidian.query.ArticleSearch;
+import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.SearchOptions;
@@ -25,16 +23,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 
 /**
  * Searches of an archive in a cluster: which hits there are, and in which order, the cluster tells;
- * what is shown of them is read from the records of their articles. Safe for use by many threads.
- *
- * @param cancellation ends a search between its requests
+ * what is shown of them is read from the records of their articles. For one thread.
  */
-public record ClusterSearches(
-    ClusterIndex index, Analyzer analyzer, Optional<Cancellation> cancellation) {
+public record ClusterSearches(SearchContext context) {
   private static final int MAX_TRIES = 3;
 
   /** Shows the hits of a page. */
@@ -70,24 +64,32 @@ public record ClusterSearches(
         (loader, page) -> loader.quotations(page, search));
   }
 
+  /** The article with an id, if it is seen. */
+  public Optional<AnnotatedArticle> article(String id) {
+    boolean isSeen = context.view().isEmpty() || articles(found(id)).total().count() > 0;
+    return isSeen ? new StoredArticles(context.index()).article(id) : Optional.empty();
+  }
+
+  private static ArticleSearch found(String id) {
+    return ArticleSearch.of(new WithId(id)).withLimit(0);
+  }
+
   private <H> Hits<H> page(SearchTarget target, SearchOptions options, Showing<H> showing) {
-    Deadline deadline = Deadline.of(cancellation, options.budget());
-    QueryTranslator translator =
-        new QueryTranslator(LanguageAnalyzers.of(analyzer), index.fields(), deadline);
+    Deadline deadline = context.deadline();
     Schema schema = target instanceof SearchTarget.Articles ? Schema.ARTICLE : Schema.QUOTATION;
     for (int tries = 0; tries < MAX_TRIES; tries++) {
       deadline.check();
-      HitSearch.Found found = new HitPages(index, translator, target, options).page();
+      HitSearch.Found found = new HitPages(context, target, options).page();
       deadline.check();
       Optional<List<AnnotatedArticle>> articles = articles(found.hits(), schema);
       if (articles.isPresent()) {
-        List<H> hits = shown(found, articles.get(), schema, translator, deadline, showing);
+        List<H> hits = shown(found, articles.get(), schema, showing);
         return new Hits<>(hits, found.total(), Optional.empty(), deadline.hasPassed(), List.of());
       }
     }
     throw new ArchiveException(
         "Archive "
-            + index.settings().described()
+            + context.index().settings().described()
             + ": articles of the page were replaced while it was read, "
             + MAX_TRIES
             + " times; search again");
@@ -101,7 +103,7 @@ public record ClusterSearches(
     }
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (Optional<StoredRecord> record :
-        new StoredArticles(index).records(ids, StoredRecord.WHOLE)) {
+        new StoredArticles(context.index()).records(ids, StoredRecord.WHOLE)) {
       record.map(StoredRecord::article).ifPresent(articles::add);
     }
     boolean areThere =
@@ -120,26 +122,25 @@ public record ClusterSearches(
   }
 
   private <H> List<H> shown(
-      HitSearch.Found found,
-      List<AnnotatedArticle> articles,
-      Schema schema,
-      QueryTranslator translator,
-      Deadline deadline,
-      Showing<H> showing) {
+      HitSearch.Found found, List<AnnotatedArticle> articles, Schema schema, Showing<H> showing) {
     if (articles.isEmpty()) {
       return List.of();
     }
-    try (PageIndex page = new PageIndex(index, analyzer, articles)) {
+    try (PageIndex page = new PageIndex(context, articles)) {
       List<HitPage.Ranked> ranked = new ArrayList<>();
       for (FoundHit hit : found.hits()) {
         ranked.add(new HitPage.Ranked(page.document(hit, schema), hit.score()));
       }
       return showing.of(
-          new HitLoader(page.snapshot(), translator, deadline),
+          new HitLoader(page.snapshot(), context.translator(), context.deadline()),
           new HitPage(ranked, found.total(), false, false, List.of()));
     } catch (IOException e) {
       throw new ArchiveException(
-          "Archive " + index.settings().described() + " cannot be read: " + e.getMessage(), e);
+          "Archive "
+              + context.index().settings().described()
+              + " cannot be read: "
+              + e.getMessage(),
+          e);
     }
   }
 }

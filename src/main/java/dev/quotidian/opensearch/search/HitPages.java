@@ -6,11 +6,9 @@ import dev.quotidian.lucene.scoring.RecencyDecayQuery;
 import dev.quotidian.lucene.search.HitSort;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.lucene.translate.TranslatableSearch;
-import dev.quotidian.opensearch.store.ClusterIndex;
-import dev.quotidian.opensearch.store.IndexStatistics;
+import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.translate.QueryConverter;
 import dev.quotidian.opensearch.translate.QueryDsl;
-import dev.quotidian.opensearch.translate.TermVectorStatistics;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
@@ -30,7 +28,7 @@ import org.apache.lucene.search.Query;
 final class HitPages {
   private static final int MIN_COUNTED = 1000;
 
-  private final ClusterIndex index;
+  private final SearchContext context;
   private final SearchOptions options;
   private final TranslatableSearch search;
   private final QueryTranslator translator;
@@ -43,16 +41,16 @@ final class HitPages {
    *
    * @throws UnsupportedOnClusterException if it needs what a cluster cannot do
    */
-  HitPages(
-      ClusterIndex index, QueryTranslator translator, SearchTarget target, SearchOptions options) {
+  HitPages(SearchContext context, SearchTarget target, SearchOptions options) {
     check(options);
-    this.index = index;
+    this.context = context;
     this.options = options;
     this.search = TranslatableSearch.of(target);
-    this.translator = translator.by(options.ranking());
-    this.sort = ClusterSort.of(HitSort.of(options.order(), search.schema(), index.fields()));
-    this.hits = new HitSearch(index, search.schema(), sort);
-    this.converter = new QueryConverter(options.ranking(), new TermVectorStatistics(index));
+    this.translator = context.translator().by(options.ranking());
+    this.sort =
+        ClusterSort.of(HitSort.of(options.order(), search.schema(), context.index().fields()));
+    this.hits = new HitSearch(context, search.schema(), sort);
+    this.converter = context.converter(options.ranking());
   }
 
   private static void check(SearchOptions options) {
@@ -141,8 +139,7 @@ final class HitPages {
   }
 
   private LocalDate newestDay() {
-    return new IndexStatistics(index)
-        .stats()
+    return new IndexStatistics(context)
         .published()
         .map(days -> days.last())
         .orElse(LocalDate.EPOCH);

@@ -1,9 +1,7 @@
 package dev.quotidian.opensearch.search;
 
 import dev.quotidian.index.Schema;
-import dev.quotidian.opensearch.client.ServerRequest;
-import dev.quotidian.opensearch.store.ClusterIndex;
-import dev.quotidian.opensearch.store.ShardFailures;
+import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.query.result.Total;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +12,7 @@ import java.util.Map;
  * Asks a cluster for the hits of one query in one order. Scores are those of one index, however
  * many shards it has; an answer of which a shard is missing is refused. Immutable.
  */
-record HitSearch(ClusterIndex index, Schema schema, ClusterSort sort) {
-  private static final Map<String, String> WHOLE =
-      Map.of("search_type", "dfs_query_then_fetch", "allow_partial_search_results", "false");
+record HitSearch(SearchContext context, Schema schema, ClusterSort sort) {
 
   /** Some hits, and how many there are in all. */
   record Found(List<FoundHit> hits, Total total) {}
@@ -28,16 +24,13 @@ record HitSearch(ClusterIndex index, Schema schema, ClusterSort sort) {
    */
   Found found(Map<String, Object> query, int offset, int limit, int countTo) {
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put("query", query);
+    body.put("query", context.visible(schema, query));
     body.put("from", offset);
     body.put("size", limit);
     body.put("sort", sort.keys());
     body.put("track_total_hits", countTo == Integer.MAX_VALUE ? (Object) true : countTo);
     body.put("_source", false);
-    ServerRequest request = ServerRequest.post(index.path("_search"), body).with(WHOLE);
-    Map<String, Object> answer = index.connection().ask(request);
-    ShardFailures.check(answer, index.settings().described(), request);
-    return answer.get("hits") instanceof Map<?, ?> hits
+    return context.search(body).get("hits") instanceof Map<?, ?> hits
         ? new Found(hits(hits), total(hits))
         : new Found(List.of(), new Total(0, true));
   }

@@ -2,16 +2,14 @@ package dev.quotidian.opensearch.search;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.index.Schema;
-import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.store.SnapshotFactory;
-import dev.quotidian.opensearch.store.ClusterIndex;
+import dev.quotidian.opensearch.request.SearchContext;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -32,16 +30,16 @@ final class PageIndex implements AutoCloseable {
   /** The documents of an article: its quotations, then its own. */
   private record Block(int first, int quotations) {}
 
-  PageIndex(ClusterIndex index, Analyzer analyzer, List<AnnotatedArticle> articles)
-      throws IOException {
-    try (IndexWriter writer = new IndexWriter(directory, Schema.writerConfig(analyzer))) {
+  PageIndex(SearchContext context, List<AnnotatedArticle> articles) throws IOException {
+    try (IndexWriter writer =
+        new IndexWriter(directory, Schema.writerConfig(context.analyzers().standard()))) {
       for (AnnotatedArticle article : articles) {
         writer.addDocuments(
             ArticleBlock.of(
                     article,
-                    index.settings().archive().taxonomy(),
-                    index.fields(),
-                    LanguageAnalyzers.of(analyzer),
+                    context.index().settings().archive().taxonomy(),
+                    context.index().fields(),
+                    context.analyzers(),
                     List.of())
                 .documents());
       }

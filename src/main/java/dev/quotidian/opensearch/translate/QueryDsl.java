@@ -85,7 +85,7 @@ public final class QueryDsl {
   }
 
   /** The quotations of the articles that a query finds. */
-  static Map<String, Object> ofParent(Map<String, Object> article, boolean scores) {
+  public static Map<String, Object> ofParent(Map<String, Object> article, boolean scores) {
     Map<String, Object> join = new LinkedHashMap<>();
     join.put("parent_type", ClusterFields.ARTICLE);
     join.put("query", article);

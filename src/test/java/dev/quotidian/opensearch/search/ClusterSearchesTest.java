@@ -11,8 +11,11 @@ import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
 import dev.quotidian.archive.support.ArticlePipeline;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.EmbeddedArchive;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.opensearch.mapping.ClusterBlock;
+import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.server.TestIndices;
 import dev.quotidian.opensearch.server.TestServer;
 import dev.quotidian.opensearch.store.ClusterIndex;
@@ -51,14 +54,12 @@ final class ClusterSearchesTest {
       ArchiveSettings.standard().withFields(OwnFieldSamples.all());
   private ClusterIndex index;
   private Archive embedded;
-  private ClusterSearches searches;
 
   @BeforeEach
   void open(TestServer.Running server) {
     System.err.println("ClusterSearchesTest: replay with -Dquotidian.seed=" + seed);
     index = TestIndices.open(server, settings);
     embedded = EmbeddedArchive.inMemory(settings);
-    searches = new ClusterSearches(index, Schema.analyzer(), Optional.empty());
     RandomArticles articles = new RandomArticles(random);
     try (ClusterWriter writer = new ClusterWriter(index, pipeline())) {
       for (int i = 0; i < ARTICLES; i++) {
@@ -69,6 +70,16 @@ final class ClusterSearchesTest {
       writer.refresh();
     }
     embedded.commit();
+  }
+
+  private ClusterSearches searches() {
+    return new ClusterSearches(
+        new SearchContext(
+            index,
+            LanguageAnalyzers.of(Schema.analyzer()),
+            List.of(),
+            Optional.empty(),
+            Deadline.none()));
   }
 
   private ArticlePipeline<ClusterBlock> pipeline() {
@@ -100,12 +111,12 @@ final class ClusterSearchesTest {
       ArticleSearch articles = new ArticleSearch(criteria.article(2), options());
       assertEquals(
           embedded.search(articles).hits().stream().map(hit -> unscored(hit)).toList(),
-          searches.articles(articles).hits().stream().map(hit -> unscored(hit)).toList(),
+          searches().articles(articles).hits().stream().map(hit -> unscored(hit)).toList(),
           () -> told(articles));
       QuotationSearch quotations = new QuotationSearch(criteria.quotation(2), options());
       assertEquals(
           embedded.search(quotations).hits().stream().map(hit -> unscored(hit)).toList(),
-          searches.quotations(quotations).hits().stream().map(hit -> unscored(hit)).toList(),
+          searches().quotations(quotations).hits().stream().map(hit -> unscored(hit)).toList(),
           () -> told(quotations));
     }
   }
@@ -142,7 +153,7 @@ final class ClusterSearchesTest {
             .toList();
     assertThrows(
         TooBroadQueryException.class,
-        () -> searches.articles(ArticleSearch.of(ArticleCriterion.anyOf(words))));
+        () -> searches().articles(ArticleSearch.of(ArticleCriterion.anyOf(words))));
   }
 
   @Test
@@ -151,7 +162,7 @@ final class ClusterSearchesTest {
     List<ArticleSearch> refused =
         List.of(all.withRanking(Ranking.EXPANDED), all.withCursor(Cursor.START));
     for (ArticleSearch search : refused) {
-      assertThrows(UnsupportedOnClusterException.class, () -> searches.articles(search));
+      assertThrows(UnsupportedOnClusterException.class, () -> searches().articles(search));
     }
   }
 }

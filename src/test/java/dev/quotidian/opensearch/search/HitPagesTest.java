@@ -17,6 +17,7 @@ import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.lucene.translate.TranslatableSearch;
 import dev.quotidian.opensearch.client.ServerRequest;
 import dev.quotidian.opensearch.mapping.ClusterBlock;
+import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.server.TestIndices;
 import dev.quotidian.opensearch.server.TestServer;
 import dev.quotidian.opensearch.store.ClusterIndex;
@@ -182,13 +183,17 @@ final class HitPagesTest {
       List<String> wrong) {
     try {
       Answer ours = expected.apply(options);
-      QueryTranslator translator =
-          new QueryTranslator(
-              LanguageAnalyzers.of(Schema.analyzer()), index.fields(), Deadline.none());
-      HitSearch.Found found = new HitPages(index, translator, target, options).page();
+      SearchContext context =
+          new SearchContext(
+              index,
+              LanguageAnalyzers.of(Schema.analyzer()),
+              List.of(),
+              Optional.empty(),
+              Deadline.none());
+      HitSearch.Found found = new HitPages(context, target, options).page();
       List<Place> theirs = found.hits().stream().map(hit -> place(hit, target)).toList();
       boolean isSame =
-          hasCompoundInContext(target, translator)
+          hasCompoundInContext(target, context.translator())
               ? isEqualWithoutHeadlines(ours.places(), theirs)
               : isEqual(ours.places(), theirs);
       if (!ours.total().equals(found.total()) || !isSame) {

@@ -26,6 +26,14 @@ public final class TestIndices {
     return ClusterIndexOpener.open(settings(server, archive));
   }
 
+  /** Removes an index by its name, if it is there. */
+  public static void drop(TestServer.Running server, String name) {
+    try (ClusterConnection connection =
+        ClusterConnection.open(ClusterSettings.of(server.hosts(), name))) {
+      connection.answer(ServerRequest.delete("/" + name + "-000001"));
+    }
+  }
+
   /** Removes an index and closes it: few fit into the memory of a test node. */
   public static void drop(ClusterIndex index) {
     try (ClusterConnection connection = index.connection()) {

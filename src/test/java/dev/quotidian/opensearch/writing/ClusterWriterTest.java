@@ -12,11 +12,15 @@ import dev.quotidian.archive.support.ArticlePipeline;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.Published;
+import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
+import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.opensearch.mapping.ClusterBlock;
+import dev.quotidian.opensearch.request.SearchContext;
+import dev.quotidian.opensearch.search.IndexStatistics;
 import dev.quotidian.opensearch.server.TestIndices;
 import dev.quotidian.opensearch.server.TestServer;
 import dev.quotidian.opensearch.store.ClusterIndex;
-import dev.quotidian.opensearch.store.IndexStatistics;
 import dev.quotidian.opensearch.store.StoredArticles;
 import dev.quotidian.oracle.OwnFieldSamples;
 import dev.quotidian.oracle.RandomArticles;
@@ -76,7 +80,14 @@ final class ClusterWriterTest {
   }
 
   private ArchiveStats stats() {
-    return new IndexStatistics(index).stats();
+    return new IndexStatistics(
+            new SearchContext(
+                index,
+                LanguageAnalyzers.of(Schema.analyzer()),
+                List.of(),
+                Optional.empty(),
+                Deadline.none()))
+        .stats(0);
   }
 
   private AnnotatedArticle withQuotations(String id, int count) {

@@ -1,10 +1,14 @@
-package dev.quotidian.opensearch.store;
+package dev.quotidian.opensearch.search;
 
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.Schema;
 import dev.quotidian.opensearch.client.ServerRequest;
 import dev.quotidian.opensearch.mapping.ClusterFields;
+import dev.quotidian.opensearch.request.SearchContext;
+import dev.quotidian.opensearch.store.ClusterIndex;
+import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.QuotationCriterion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,38 +17,38 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The size of an index, as of its last refresh. Safe for use by many threads.
+ * The size of what is seen of an index, as of its last refresh. For one thread.
  *
- * @param index which one
+ * @param context what is read
  */
-public record IndexStatistics(ClusterIndex index) {
+public record IndexStatistics(SearchContext context) {
   private static final int MAX_VERSIONS = 1_000; // of annotators
 
-  /** Counts. */
-  public ArchiveStats stats() {
-    ServerRequest request =
-        ServerRequest.post(index.path("_search"), Map.of("size", 0, "aggs", counts()))
-            .with(Map.of("allow_partial_search_results", "false"));
-    Map<String, Object> answer = index.connection().ask(request);
-    ShardFailures.check(answer, index.settings().described(), request);
+  /**
+   * Counts.
+   *
+   * @param bytes the size of the files
+   */
+  public ArchiveStats stats(long bytes) {
+    Map<String, Object> answer = context.search(Map.of("size", 0, "aggs", counts()));
     Map<?, ?> articles = member(member(answer, "aggregations"), "articles");
     return new ArchiveStats(
         count(articles),
         count(member(member(answer, "aggregations"), "quotations")),
         published(articles),
-        bytes(),
+        bytes,
         Schema.VERSION,
         annotators(articles));
   }
 
-  private static Map<String, Object> counts() {
+  private Map<String, Object> counts() {
     String day = ClusterFields.name(Schema.ARTICLE.publishedDay());
     String version = ClusterFields.name(Schema.ANNOTATORS);
     return Map.of(
         "articles",
         Map.of(
             "filter",
-            all(Schema.ARTICLE),
+            context.filter(ArticleCriterion.matchAll()),
             "aggs",
             Map.of(
                 "first",
@@ -54,11 +58,7 @@ public record IndexStatistics(ClusterIndex index) {
                 "annotators",
                 Map.of("terms", Map.of("field", version, "size", MAX_VERSIONS, "missing", 0)))),
         "quotations",
-        Map.of("filter", all(Schema.QUOTATION)));
-  }
-
-  private static Map<String, Object> all(Schema schema) {
-    return Map.of("term", Map.of(schema.all().field(), schema.all().text()));
+        Map.of("filter", context.filter(QuotationCriterion.matchAll())));
   }
 
   private static Map<?, ?> member(Map<?, ?> object, String name) {
@@ -90,8 +90,14 @@ public record IndexStatistics(ClusterIndex index) {
     return annotators;
   }
 
-  /** Of one copy of each shard. */
-  private long bytes() {
+  /** The days of the oldest and the newest article that are seen. */
+  Optional<DateRange> published() {
+    Map<String, Object> answer = context.search(Map.of("size", 0, "aggs", counts()));
+    return published(member(member(answer, "aggregations"), "articles"));
+  }
+
+  /** The size of the files of an index: those of one copy of each shard. */
+  public static long bytes(ClusterIndex index) {
     Map<String, Object> answer =
         index.connection().ask(ServerRequest.get(index.path("_stats/store")));
     Object bytes =

@@ -1,0 +1,174 @@
+package dev.quotidian.opensearch;
+
+import dev.quotidian.annotate.topic.model.TopicModel;
+import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
+import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveStats;
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.BackupReport;
+import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.Progress;
+import dev.quotidian.archive.SavedSearches;
+import dev.quotidian.archive.cluster.ClusterSettings;
+import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
+import dev.quotidian.archive.support.ArticlePipeline;
+import dev.quotidian.archive.support.TopicModelFile;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
+import dev.quotidian.index.Schema;
+import dev.quotidian.index.language.LanguageAnalyzers;
+import dev.quotidian.lucene.Metering;
+import dev.quotidian.opensearch.mapping.ClusterBlock;
+import dev.quotidian.opensearch.search.IndexStatistics;
+import dev.quotidian.opensearch.store.ClusterIndex;
+import dev.quotidian.opensearch.store.ClusterIndexOpener;
+import dev.quotidian.opensearch.writing.ClusterWriter;
+import dev.quotidian.query.ArticleCriterion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+
+/**
+ * The engine for many machines: an archive in an OpenSearch cluster. Safe for use by many threads.
+ */
+public final class ClusterArchive extends ClusterReader implements Archive {
+  private final ClusterIndex index;
+  private final ClusterWriter writer;
+
+  private ClusterArchive(ClusterAccess access, ClusterWriter writer) {
+    super(access);
+    this.index = access.index();
+    this.writer = writer;
+  }
+
+  /**
+   * Opens an archive, which is made if it is not there.
+   *
+   * @throws dev.quotidian.archive.ArchiveVersionException if it was not made by this version
+   * @throws dev.quotidian.archive.ArchiveException if the cluster cannot be reached
+   */
+  public static Archive open(ClusterSettings settings) {
+    ClusterIndex index = ClusterIndexOpener.open(settings);
+    return new ClusterArchive(
+        new ClusterAccess(
+            index,
+            LanguageAnalyzers.of(Schema.analyzer()),
+            Optional.empty(),
+            List.of(),
+            new Metering(settings.described(), settings.archive().metrics())),
+        new ClusterWriter(index, pipeline(index)));
+  }
+
+  private static ArticlePipeline<ClusterBlock> pipeline(ClusterIndex index) {
+    return new ArticlePipeline<>(
+        index.settings().archive(),
+        TopicModelFile.inMemory(),
+        article -> ClusterBlock.of(article, index.settings().archive().taxonomy(), index.fields()));
+  }
+
+  private static UnsupportedOnClusterException unsupported(String what) {
+    return new UnsupportedOnClusterException(
+        "An archive on a cluster does not have " + what + " yet; use an embedded archive for it");
+  }
+
+  @Override
+  public void add(Article article) {
+    Objects.requireNonNull(article, "article");
+    writer.add(article);
+  }
+
+  @Override
+  public void add(Article article, Annotations annotations) {
+    writer.add(new AnnotatedArticle(article, annotations, OptionalInt.empty()));
+  }
+
+  @Override
+  public long addAll(
+      Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
+    Objects.requireNonNull(progress, "progress");
+    return writer.addAll(articles, refused, progress);
+  }
+
+  @Override
+  public long addAnnotated(
+      Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused) {
+    return writer.addAnnotated(articles, refused);
+  }
+
+  @Override
+  public void delete(String articleId) {
+    writer.delete(articleId);
+  }
+
+  @Override
+  public long delete(ArticleCriterion criterion) {
+    throw unsupported("the deletion of what satisfies a criterion");
+  }
+
+  @Override
+  public long applyTopicModel(TopicModel model) {
+    throw unsupported("topic models");
+  }
+
+  @Override
+  public long reannotate(ArticleCriterion criterion, IntPredicate annotators, Progress progress) {
+    throw unsupported("new annotations of stored articles");
+  }
+
+  @Override
+  public Optional<TopicModel> topicModel() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean purge() {
+    throw unsupported("purging");
+  }
+
+  @Override
+  public void commit() {
+    writer.commit();
+  }
+
+  @Override
+  public void refresh() {
+    writer.refresh();
+  }
+
+  @Override
+  public SavedSearches savedSearches() {
+    throw unsupported("saved searches");
+  }
+
+  @Override
+  public BackupReport snapshot(Path target) {
+    throw unsupported("backups into a folder");
+  }
+
+  @Override
+  public Archive cancelledBy(Cancellation cancellation) {
+    return new ClusterArchive(access.cancelledBy(cancellation), writer);
+  }
+
+  @Override
+  public ArchiveStats stats() {
+    long bytes = IndexStatistics.bytes(index);
+    return access.read("stats", context -> new IndexStatistics(context).stats(bytes));
+  }
+
+  @Override
+  public ArchiveCheck check() {
+    throw unsupported("a check of its index");
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    index.close();
+  }
+}
