@@ -2,6 +2,7 @@ package dev.quotidian.opensearch;
 
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.Cancellation;
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.Metering;
 import dev.quotidian.lucene.store.Deadline;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Access to the index of an archive in a cluster: gives each reader what its requests have in
@@ -62,6 +64,12 @@ record ClusterAccess(
     deadline.check();
     try {
       return reading.read(new SearchContext(index, analyzers, view, Optional.empty(), deadline));
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new TooBroadQueryException(
+          "The criterion has more than "
+              + IndexSearcher.getMaxClauseCount()
+              + " words and conditions in all; use fewer, or several searches",
+          e);
     } catch (UncheckedIOException e) {
       throw failed(Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.cluster.ClusterSettings;
 import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
 import dev.quotidian.archive.support.ArticlePipeline;
+import dev.quotidian.archive.support.Rewriting;
 import dev.quotidian.archive.support.TopicModelFile;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
@@ -20,29 +21,38 @@ import dev.quotidian.index.Schema;
 import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.Metering;
 import dev.quotidian.opensearch.mapping.ClusterBlock;
+import dev.quotidian.opensearch.search.ArticleIdScan;
 import dev.quotidian.opensearch.search.IndexStatistics;
 import dev.quotidian.opensearch.store.ClusterIndex;
 import dev.quotidian.opensearch.store.ClusterIndexOpener;
 import dev.quotidian.opensearch.writing.ClusterWriter;
 import dev.quotidian.query.ArticleCriterion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The engine for many machines: an archive in an OpenSearch cluster. Safe for use by many threads.
  */
 public final class ClusterArchive extends ClusterReader implements Archive {
   private final ClusterIndex index;
+  private final ArticlePipeline<ClusterBlock> pipeline;
   private final ClusterWriter writer;
 
-  private ClusterArchive(ClusterAccess access, ClusterWriter writer) {
+  private ClusterArchive(
+      ClusterAccess access, ArticlePipeline<ClusterBlock> pipeline, ClusterWriter writer) {
     super(access);
     this.index = access.index();
+    this.pipeline = pipeline;
     this.writer = writer;
   }
 
@@ -54,6 +64,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
    */
   public static Archive open(ClusterSettings settings) {
     ClusterIndex index = ClusterIndexOpener.open(settings);
+    ArticlePipeline<ClusterBlock> pipeline = pipeline(index);
     return new ClusterArchive(
         new ClusterAccess(
             index,
@@ -61,7 +72,8 @@ public final class ClusterArchive extends ClusterReader implements Archive {
             Optional.empty(),
             List.of(),
             new Metering(settings.described(), settings.archive().metrics())),
-        new ClusterWriter(index, pipeline(index)));
+        pipeline,
+        new ClusterWriter(index, pipeline));
   }
 
   private static ArticlePipeline<ClusterBlock> pipeline(ClusterIndex index) {
@@ -107,7 +119,11 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public long delete(ArticleCriterion criterion) {
-    throw unsupported("the deletion of what satisfies a criterion");
+    Map<String, Long> seen = new LinkedHashMap<>();
+    found(criterion, version -> true).forEach(one -> seen.put(one.id(), one.version()));
+    long deleted = writer.deleteAll(seen);
+    commit();
+    return deleted;
   }
 
   @Override
@@ -117,7 +133,30 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public long reannotate(ArticleCriterion criterion, IntPredicate annotators, Progress progress) {
-    throw unsupported("new annotations of stored articles");
+    Objects.requireNonNull(annotators, "annotators");
+    Objects.requireNonNull(progress, "progress");
+    return rewrite(
+        found(criterion, annotators), progress, stored -> pipeline.annotated(stored.article()));
+  }
+
+  /** Gives stored articles other annotations. */
+  private long rewrite(
+      List<ArticleIdScan.Found> found,
+      Progress progress,
+      UnaryOperator<AnnotatedArticle> annotating) {
+    try {
+      return new Rewriting(some -> writer.rewrite(some, annotating), this::commit)
+          .run(found.stream().map(ArticleIdScan.Found::id).toList(), progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // none of the writer comes out of it
+    }
+  }
+
+  /** The articles that satisfy the criterion, with those added just now. */
+  private List<ArticleIdScan.Found> found(ArticleCriterion criterion, IntPredicate annotators) {
+    refresh();
+    return access.read(
+        "ids", context -> new ArticleIdScan(context).articles(criterion, annotators));
   }
 
   @Override
@@ -152,7 +191,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public Archive cancelledBy(Cancellation cancellation) {
-    return new ClusterArchive(access.cancelledBy(cancellation), writer);
+    return new ClusterArchive(access.cancelledBy(cancellation), pipeline, writer);
   }
 
   @Override
@@ -168,7 +207,10 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public void close() {
-    writer.close();
-    index.close();
+    if (!index.connection().isClosed()) {
+      commit();
+      writer.close();
+      index.close();
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The connection to a cluster: requests to it, and their answers. Safe for use by many threads.
@@ -24,6 +25,7 @@ public final class ClusterConnection implements AutoCloseable {
 
   private final HttpTransport transport;
   private final ConnectionErrors errors;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private ClusterConnection(HttpTransport transport, ConnectionErrors errors) {
     this.transport = transport;
@@ -147,9 +149,13 @@ public final class ClusterConnection implements AutoCloseable {
    *
    * @return the answer, which may be a refusal
    * @throws IOException if there is none; the request may have been carried out all the same
-   * @throws ArchiveException if the login is refused, or what answers is not OpenSearch
+   * @throws ArchiveException if the login is refused, what answers is not OpenSearch, or this is
+   *     closed
    */
   public ServerAnswer send(ServerRequest request) throws IOException {
+    if (closed.get()) {
+      throw errors.ofClosed();
+    }
     RawAnswer raw = transport.send(request);
     ServerAnswer answer = parsed(request, raw);
     errors
@@ -185,8 +191,17 @@ public final class ClusterConnection implements AutoCloseable {
     return errors.of(error);
   }
 
+  /** Whether it is closed, so that nothing can be asked any more. */
+  public boolean isClosed() {
+    return closed.get();
+  }
+
+  /** Closing again does nothing. */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     try {
       transport.close();
     } catch (IOException e) {

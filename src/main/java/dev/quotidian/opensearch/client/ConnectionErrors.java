@@ -26,6 +26,11 @@ record ConnectionErrors(String archive) {
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
 
+  /** Nothing is asked any more. */
+  ArchiveException ofClosed() {
+    return new ArchiveException("Archive " + archive + " is closed; open it again");
+  }
+
   /** No answer came. */
   ArchiveException of(IOException error) {
     return new ArchiveException("Archive " + archive + ": " + said(error), error);

@@ -116,6 +116,7 @@ public final class ClusterMapping {
         ClusterFields.name(Schema.RECORD),
         ClusterFields.name(Schema.BODY_TEXT),
         ClusterFields.name(Schema.BODY_ANCHORS),
+        ClusterFields.name(Schema.ANNOTATORS),
         ClusterFields.QUOTATIONS);
   }
 

@@ -12,8 +12,10 @@ import dev.quotidian.opensearch.translate.QueryConverter;
 import dev.quotidian.opensearch.translate.QueryDsl;
 import dev.quotidian.opensearch.translate.TermVectorStatistics;
 import dev.quotidian.query.ArticleCriterion;
+import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.Ranking;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +57,7 @@ public final class SearchContext {
     this.pointInTime = pointInTime;
     this.deadline = deadline;
     this.translator = new QueryTranslator(analyzers, index.fields(), deadline);
-    this.statistics = new TermVectorStatistics(index);
+    this.statistics = new TermVectorStatistics(index, this::isVisible);
   }
 
   public ClusterIndex index() {
@@ -105,14 +107,40 @@ public final class SearchContext {
   /** What a query finds, as far as it is seen. */
   public Map<String, Object> visible(Schema schema, Map<String, Object> query) {
     List<Map<String, Object>> seen =
-        view.stream()
-            .map(
-                criterion -> converter(Ranking.DEFAULT).filter(translator.articles().of(criterion)))
+        seen().stream()
             .map(
                 articles ->
-                    schema.equals(Schema.QUOTATION) ? QueryDsl.ofParent(articles, false) : articles)
+                    schema.equals(Schema.QUOTATION)
+                        ? QueryDsl.ofParent(articles, false)
+                        : articles)
             .toList();
     return QueryDsl.filtered(query, seen);
+  }
+
+  /** The articles that are seen: one query for each view, which looks into the one around it. */
+  private List<Map<String, Object>> seen() {
+    if (view.isEmpty()) {
+      return List.of();
+    }
+    SearchContext around =
+        new SearchContext(
+            index, analyzers, view.subList(0, view.size() - 1), pointInTime, deadline);
+    List<Map<String, Object>> all = new ArrayList<>(around.seen());
+    all.add(
+        around
+            .converter(Ranking.DEFAULT)
+            .filter(around.translator.articles().of(view.getLast())));
+    return all;
+  }
+
+  /** Whether there is an article with an id that is seen. */
+  public boolean isVisible(String articleId) {
+    Map<String, Object> answer =
+        search(Map.of("size", 0, "query", filter((ArticleCriterion) new WithId(articleId))));
+    return answer.get("hits") instanceof Map<?, ?> hits
+        && hits.get("total") instanceof Map<?, ?> total
+        && total.get("value") instanceof Number count
+        && count.longValue() > 0;
   }
 
   /**

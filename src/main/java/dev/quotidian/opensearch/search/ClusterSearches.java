@@ -11,7 +11,6 @@ import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.store.StoredArticles;
 import dev.quotidian.opensearch.store.StoredRecord;
 import dev.quotidian.query.ArticleSearch;
-import dev.quotidian.query.CommonCriterion.WithId;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.QuotationSearch.Copies;
 import dev.quotidian.query.SearchOptions;
@@ -66,12 +65,9 @@ public record ClusterSearches(SearchContext context) {
 
   /** The article with an id, if it is seen. */
   public Optional<AnnotatedArticle> article(String id) {
-    boolean isSeen = context.view().isEmpty() || articles(found(id)).total().count() > 0;
-    return isSeen ? new StoredArticles(context.index()).article(id) : Optional.empty();
-  }
-
-  private static ArticleSearch found(String id) {
-    return ArticleSearch.of(new WithId(id)).withLimit(0);
+    return context.view().isEmpty() || context.isVisible(id)
+        ? new StoredArticles(context.index()).article(id)
+        : Optional.empty();
   }
 
   private <H> Hits<H> page(SearchTarget target, SearchOptions options, Showing<H> showing) {

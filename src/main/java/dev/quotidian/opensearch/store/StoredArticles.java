@@ -27,13 +27,23 @@ public record StoredArticles(ClusterIndex index) {
    * @return in the order of the ids; empty where there is no article
    */
   public List<Optional<StoredRecord>> records(List<String> articleIds, List<String> members) {
+    return records(articleIds, members, false);
+  }
+
+  /** The records of some articles as they were last written, also those that no search finds yet. */
+  public List<Optional<StoredRecord>> latest(List<String> articleIds, List<String> members) {
+    return records(articleIds, members, true);
+  }
+
+  private List<Optional<StoredRecord>> records(
+      List<String> articleIds, List<String> members, boolean isRealtime) {
     List<Map<String, Object>> wanted = articleIds.stream().map(id -> wanted(id, members)).toList();
     Map<String, Object> answer =
         index
             .connection()
             .ask(
                 ServerRequest.post(index.path("_mget"), Map.of("docs", wanted))
-                    .with(Map.of("realtime", "false")));
+                    .with(Map.of("realtime", String.valueOf(isRealtime))));
     List<Optional<StoredRecord>> records = new ArrayList<>();
     List<?> documents = answer.get("docs") instanceof List<?> list ? list : List.of();
     for (int i = 0; i < articleIds.size(); i++) {
@@ -47,6 +57,10 @@ public record StoredArticles(ClusterIndex index) {
         "_id", ClusterBlock.articleDocument(articleId), "routing", articleId, "_source", members);
   }
 
+  private static long version(Map<?, ?> document) {
+    return document.get("_version") instanceof Number version ? version.longValue() : 0;
+  }
+
   private Optional<StoredRecord> record(Object document) {
     if (!(document instanceof Map<?, ?> members)) {
       return Optional.empty();
@@ -55,7 +69,7 @@ public record StoredArticles(ClusterIndex index) {
       throw ShardFailures.unread(index.settings().described(), error);
     }
     return members.get("_source") instanceof Map<?, ?> source
-        ? Optional.of(new StoredRecord(source, String.valueOf(members.get("_id"))))
+        ? Optional.of(new StoredRecord(source, String.valueOf(members.get("_id")), version(members)))
         : Optional.empty();
   }
 }

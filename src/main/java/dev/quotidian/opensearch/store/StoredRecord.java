@@ -11,6 +11,7 @@ import dev.quotidian.index.record.TokenAnchors;
 import dev.quotidian.opensearch.mapping.ClusterFields;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 
@@ -20,11 +21,15 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param source has the members that are read
  * @param document its id, for messages
+ * @param version of the document
  */
-public record StoredRecord(Map<?, ?> source, String document) {
+public record StoredRecord(Map<?, ?> source, String document, long version) {
   /** What the source must have for {@link #article}. */
   public static final List<String> WHOLE =
-      List.of(ClusterFields.name(Schema.RECORD), ClusterFields.name(Schema.BODY_TEXT));
+      List.of(
+          ClusterFields.name(Schema.RECORD),
+          ClusterFields.name(Schema.BODY_TEXT),
+          ClusterFields.name(Schema.ANNOTATORS));
 
   /** All but the body, which is read where the record refers to it. */
   public ArticleRecord record() {
@@ -50,10 +55,18 @@ public record StoredRecord(Map<?, ?> source, String document) {
     try {
       ArticleRecord read = record();
       RecordChecksum.check(bytes(Schema.RECORD), bytes(Schema.BODY_TEXT));
-      return new AnnotatedArticle(read.article(), read.annotations());
+      return new AnnotatedArticle(read.article(), read.annotations(), annotators());
     } catch (DamagedRecordException e) {
       throw damaged(String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /** The version of the annotators; empty where an app gave the annotations. */
+  private OptionalInt annotators() {
+    return source.get(ClusterFields.name(Schema.ANNOTATORS)) instanceof Number version
+            && version.intValue() > 0
+        ? OptionalInt.of(version.intValue())
+        : OptionalInt.empty();
   }
 
   private BytesRef bytes(String field) {

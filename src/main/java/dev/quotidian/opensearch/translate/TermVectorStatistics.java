@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,17 @@ public final class TermVectorStatistics implements CollectionStatistics {
   private static final int MAX_TRIES = 10_000; // to find a routing to each shard
 
   private final ClusterIndex index;
+  private final Predicate<String> isVisible;
   private final Map<String, OfField> known = new HashMap<>();
 
-  public TermVectorStatistics(ClusterIndex index) {
+  /**
+   * Of an index.
+   *
+   * @param isVisible whether the text of an article may be read, by its id
+   */
+  public TermVectorStatistics(ClusterIndex index, Predicate<String> isVisible) {
     this.index = index;
+    this.isVisible = isVisible;
   }
 
   @Override
@@ -57,7 +65,9 @@ public final class TermVectorStatistics implements CollectionStatistics {
 
   @Override
   public Optional<String> body(String articleId) throws IOException {
-    return new StoredArticles(index).article(articleId).map(found -> found.article().body());
+    return isVisible.test(articleId)
+        ? new StoredArticles(index).article(articleId).map(found -> found.article().body())
+        : Optional.empty();
   }
 
   @Override

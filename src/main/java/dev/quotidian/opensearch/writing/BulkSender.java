@@ -62,10 +62,25 @@ final class BulkSender {
     Map<ArticleChange, List<DocumentChange>> items = new LinkedHashMap<>();
     for (ArticleChange change : changes) {
       Stored before = stored.getOrDefault(change.articleId(), Stored.NONE);
-      items.put(
-          change, DocumentChange.of(change, clock.next(before.version()), before.quotations()));
+      if (isGone(change, before)) {
+        change.done().complete(0L);
+      } else {
+        items.put(change, DocumentChange.of(change, version(change, before), before.quotations()));
+      }
     }
     return items;
+  }
+
+  /** Whether there no longer is what the change takes the place of. */
+  private static boolean isGone(ArticleChange change, Stored before) {
+    return change.seen().isPresent() && change.seen().getAsLong() != before.version();
+  }
+
+  /** One just above what was seen is refused where another has replaced it since. */
+  private long version(ArticleChange change, Stored before) {
+    return change.seen().isPresent()
+        ? change.seen().getAsLong() + 1
+        : clock.next(before.version());
   }
 
   /**
@@ -108,10 +123,11 @@ final class BulkSender {
     if (refused.isPresent()) {
       refuse(change, items, refused.get());
     } else {
-      if (outcome(outcomes, items.getLast()).isSuperseded()) {
+      boolean isSuperseded = outcome(outcomes, items.getLast()).isSuperseded();
+      if (isSuperseded) {
         undo(written(items, outcomes));
       }
-      change.done().complete(1L);
+      change.done().complete(isSuperseded && change.seen().isPresent() ? 0L : 1L);
     }
   }
 

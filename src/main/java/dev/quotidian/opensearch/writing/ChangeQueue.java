@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.Condition;
@@ -65,12 +66,32 @@ public final class ChangeQueue implements AutoCloseable {
   }
 
   /**
+   * Puts an article in the place of the one with its id, if that still is the one that was seen.
+   *
+   * @param seen its version
+   * @return done when the cluster has acknowledged it, with 1; with 0 where nothing was changed
+   */
+  public Future<Long> replace(ClusterBlock block, long seen) {
+    return enqueue(ArticleChange.put(block, OptionalLong.of(seen)));
+  }
+
+  /**
    * Deletes an article, if it is there.
    *
    * @return done when the cluster has acknowledged it
    */
   public Future<Long> delete(String articleId) {
-    return enqueue(ArticleChange.delete(articleId));
+    return enqueue(ArticleChange.delete(articleId, OptionalLong.empty()));
+  }
+
+  /**
+   * Deletes an article, if it still is the one that was seen.
+   *
+   * @param seen its version
+   * @return done when the cluster has acknowledged it, with 1; with 0 where nothing was changed
+   */
+  public Future<Long> delete(String articleId, long seen) {
+    return enqueue(ArticleChange.delete(articleId, OptionalLong.of(seen)));
   }
 
   private Future<Long> enqueue(ArticleChange change) {

@@ -10,11 +10,18 @@ import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.article.Article;
 import dev.quotidian.opensearch.mapping.ClusterBlock;
 import dev.quotidian.opensearch.store.ClusterIndex;
+import dev.quotidian.opensearch.store.StoredArticles;
+import dev.quotidian.opensearch.store.StoredRecord;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Adds and deletes the articles of an archive in a cluster. What a method has returned for is
@@ -25,6 +32,9 @@ public final class ClusterWriter implements AutoCloseable {
    * Enough to fill requests, whatever the size of articles; their bytes are bounded by the queue.
    */
   private static final int MAX_WRITES = 1_000;
+
+  /** An article in its new form, and the version that it takes the place of. */
+  private record Rewritten(ClusterBlock block, long seen) {}
 
   private final ClusterIndex index;
   private final ArticlePipeline<ClusterBlock> pipeline;
@@ -92,6 +102,53 @@ public final class ClusterWriter implements AutoCloseable {
     await(queue.delete(articleId));
   }
 
+  /**
+   * Deletes articles, with their quotations, unless they were replaced since.
+   *
+   * @param seen the versions of their documents, by their ids
+   * @return how many were deleted
+   */
+  public long deleteAll(Map<String, Long> seen) {
+    List<Future<Long>> deletions = new ArrayList<>();
+    seen.forEach((id, version) -> deletions.add(queue.delete(id, version)));
+    long deleted = 0;
+    for (Future<Long> deletion : deletions) {
+      deleted += await(deletion);
+    }
+    return deleted;
+  }
+
+  /**
+   * Gives stored articles other annotations, several at a time. One that is replaced or deleted
+   * meanwhile stays so.
+   *
+   * @return how many were written
+   * @throws ArticleRefusedException at the first that is refused; those before it are written
+   */
+  public long rewrite(List<String> ids, UnaryOperator<AnnotatedArticle> annotating) {
+    List<StoredRecord> stored =
+        new StoredArticles(index)
+            .latest(ids, StoredRecord.WHOLE).stream().flatMap(Optional::stream).toList();
+    try (BulkIndexer<StoredRecord, Rewritten> indexer =
+        new BulkIndexer<>(
+            record -> rewritten(record, annotating),
+            one -> queue.replace(one.block(), one.seen()),
+            index.settings().archive().annotatingThreads(),
+            MAX_WRITES,
+            refusal -> {
+              throw refusal;
+            },
+            (done, total) -> {})) {
+      return indexer.add(stored);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private Rewritten rewritten(StoredRecord record, UnaryOperator<AnnotatedArticle> annotating) {
+    return new Rewritten(pipeline.prepare(annotating.apply(record.article())), record.version());
+  }
+
   /** Makes all changes so far visible to searches. */
   public void refresh() {
     queue.await();
@@ -105,9 +162,9 @@ public final class ClusterWriter implements AutoCloseable {
     index.flush();
   }
 
-  private void await(Future<Long> change) {
+  private long await(Future<Long> change) {
     try {
-      UninterruptibleThread.await(change);
+      return UninterruptibleThread.await(change);
     } catch (IOException e) {
       throw failed(e);
     }
