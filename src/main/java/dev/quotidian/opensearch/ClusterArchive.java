@@ -22,6 +22,7 @@ import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.Metering;
 import dev.quotidian.opensearch.mapping.ClusterBlock;
 import dev.quotidian.opensearch.search.ArticleIdScan;
+import dev.quotidian.opensearch.search.IndexCheck;
 import dev.quotidian.opensearch.search.IndexStatistics;
 import dev.quotidian.opensearch.store.ClusterIndex;
 import dev.quotidian.opensearch.store.ClusterIndexOpener;
@@ -166,7 +167,8 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public boolean purge() {
-    throw unsupported("purging");
+    commit();
+    return index.expunge();
   }
 
   @Override
@@ -186,7 +188,10 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public BackupReport snapshot(Path target) {
-    throw unsupported("backups into a folder");
+    throw new UnsupportedOnClusterException(
+        "An archive on a cluster is not backed up into a folder; take snapshots of the index "
+            + index.name()
+            + " with the cluster, or copy the archive to an embedded one");
   }
 
   @Override
@@ -202,7 +207,8 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public ArchiveCheck check() {
-    throw unsupported("a check of its index");
+    commit();
+    return access.read("check", context -> new IndexCheck(context).run());
   }
 
   @Override

@@ -37,6 +37,7 @@ abstract class OpeningBehaviour extends TwoArticles {
 
   @Test
   void refusesASecondWriter() {
+    needs(Capability.SINGLE_WRITER);
     ArchiveLockedException locked = assertThrows(ArchiveLockedException.class, this::secondWriter);
     assertTrue(
         String.valueOf(locked.getMessage()).contains("process " + ProcessHandle.current().pid()),

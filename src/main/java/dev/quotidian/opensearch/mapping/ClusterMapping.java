@@ -59,6 +59,7 @@ public final class ClusterMapping {
         archive.archive().refreshEvery().map(every -> every.toMillis() + "ms").orElse("-1"));
     settings.put("mapping.total_fields.limit", 2_000);
     settings.put("max_result_window", MAX_RESULT_WINDOW);
+    settings.put("merge.policy.expunge_deletes_allowed", 0); // purging leaves nothing
     settings.put("similarity", similarities());
     settings.put("analysis", analysis());
     return Map.of("index", settings);

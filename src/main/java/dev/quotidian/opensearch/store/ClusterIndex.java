@@ -5,6 +5,7 @@ import dev.quotidian.opensearch.client.ClusterConnection;
 import dev.quotidian.opensearch.client.ServerRequest;
 import dev.quotidian.query.field.OwnFields;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open index of an archive in a cluster. Safe for use by many threads.
@@ -38,6 +39,31 @@ public record ClusterIndex(ClusterSettings settings, ClusterConnection connectio
   /** Makes all changes so far durable; those that the cluster acknowledged are already. */
   public void flush() {
     whole(ServerRequest.post(path("_flush")));
+  }
+
+  /**
+   * Takes what was deleted or replaced off the disks, and waits for it.
+   *
+   * @return whether nothing is left
+   */
+  public boolean expunge() {
+    whole(
+        ServerRequest.post(path("_forcemerge"))
+            .with(Map.of("only_expunge_deletes", "true", "flush", "true")));
+    refresh();
+    Map<String, Object> answer =
+        connection.ask(ServerRequest.get(path("_stats/docs,search")));
+    Map<?, ?> total = member(member(answer, "_all"), "total");
+    return number(member(total, "docs").get("deleted")) == 0
+        && number(member(total, "search").get("open_contexts")) == 0;
+  }
+
+  private static Map<?, ?> member(Map<?, ?> object, String name) {
+    return object.get(name) instanceof Map<?, ?> map ? map : Map.of();
+  }
+
+  private static long number(@Nullable Object value) {
+    return value instanceof Number number ? number.longValue() : -1;
   }
 
   private void whole(ServerRequest request) {

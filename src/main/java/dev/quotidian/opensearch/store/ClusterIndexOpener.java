@@ -12,6 +12,7 @@ import dev.quotidian.opensearch.client.ServerRequest;
 import dev.quotidian.opensearch.mapping.ClusterMapping;
 import dev.quotidian.query.field.OwnFields;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -77,10 +78,59 @@ public final class ClusterIndexOpener {
     if (!is(schema, Schema.VERSION) || !is(mapping, ClusterMapping.VERSION)) {
       throw otherVersion(schema + "." + mapping);
     }
+    return new ClusterIndex(settings, connection, fields(meta));
+  }
+
+  /** The fields that the archive has; one without articles takes those that the settings state. */
+  private OwnFields fields(Map<String, Object> meta) {
     String declared = String.valueOf(meta.getOrDefault(ClusterMapping.META_FIELDS, ""));
-    OwnFields fields =
-        DeclaredFields.checked(declared, settings.archive().fields(), settings.described());
-    return new ClusterIndex(settings, connection, fields);
+    Optional<OwnFields> stated = settings.archive().fields();
+    if (stated.isPresent() && !stated.get().toString().equals(declared) && isEmpty()) {
+      replace();
+      return stated.get();
+    }
+    return DeclaredFields.checked(declared, stated, settings.described());
+  }
+
+  private boolean isEmpty() {
+    connection.ask(ServerRequest.post("/" + settings.name() + "/_refresh"));
+    Object count =
+        connection.ask(ServerRequest.get("/" + settings.name() + "/_count")).get("count");
+    return count instanceof Number number && number.longValue() == 0;
+  }
+
+  /** Puts a new index behind the alias in the place of the one there, in one step. */
+  private void replace() {
+    String before = behindAlias();
+    String next = next(before);
+    Map<String, Object> definition = definition();
+    definition.remove("aliases");
+    connection.ask(ServerRequest.put("/" + next, definition));
+    connection.ask(
+        ServerRequest.post(
+            "/_aliases",
+            Map.of(
+                "actions",
+                List.of(
+                    Map.of("remove_index", Map.of("index", before)),
+                    Map.of(
+                        "add",
+                        Map.of(
+                            "index", next, "alias", settings.name(), "is_write_index", true))))));
+  }
+
+  private String behindAlias() {
+    return connection
+        .ask(ServerRequest.get("/" + settings.name() + "/_alias"))
+        .keySet()
+        .iterator()
+        .next();
+  }
+
+  /** The name of the index after one: {@code news-000002} after {@code news-000001}. */
+  private String next(String before) {
+    int number = Integer.parseInt(before.substring(before.lastIndexOf('-') + 1));
+    return "%s-%06d".formatted(settings.name(), number + 1);
   }
 
   private static boolean is(Object found, int version) {

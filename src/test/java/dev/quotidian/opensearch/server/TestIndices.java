@@ -4,6 +4,7 @@ import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.cluster.BulkSettings;
 import dev.quotidian.archive.cluster.ClusterSettings;
 import dev.quotidian.opensearch.client.ClusterConnection;
+import dev.quotidian.opensearch.client.ServerAnswer;
 import dev.quotidian.opensearch.client.ServerRequest;
 import dev.quotidian.opensearch.store.ClusterIndex;
 import dev.quotidian.opensearch.store.ClusterIndexOpener;
@@ -30,14 +31,21 @@ public final class TestIndices {
   public static void drop(TestServer.Running server, String name) {
     try (ClusterConnection connection =
         ClusterConnection.open(ClusterSettings.of(server.hosts(), name))) {
-      connection.answer(ServerRequest.delete("/" + name + "-000001"));
+      drop(connection, name);
     }
   }
 
   /** Removes an index and closes it: few fit into the memory of a test node. */
   public static void drop(ClusterIndex index) {
     try (ClusterConnection connection = index.connection()) {
-      connection.ask(ServerRequest.delete("/" + index.name() + "-000001"));
+      drop(connection, index.name());
+    }
+  }
+
+  private static void drop(ClusterConnection connection, String name) {
+    ServerAnswer behind = connection.answer(ServerRequest.get("/" + name + "/_alias"));
+    if (behind.isOk()) {
+      behind.body().keySet().forEach(one -> connection.ask(ServerRequest.delete("/" + one)));
     }
   }
 }
