@@ -3,6 +3,7 @@ package dev.quotidian.archive;
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.reading.ArchiveCounts;
 import dev.quotidian.archive.reading.ArchiveSearches;
+import dev.quotidian.archive.reading.CopyReport;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.QuotationCriterion;
@@ -11,6 +12,7 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.suggest.SuggestRequest;
 import dev.quotidian.query.suggest.Suggestions;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -109,6 +111,40 @@ public interface ArchiveReader extends ArchiveSearches, ArchiveCounts {
    *     {@link TooBroadQueryException}
    */
   ArchiveReader restrictedTo(ArticleCriterion criterion);
+
+  /**
+   * Copies the articles that this reader sees, and the saved searches, into another archive, of any
+   * engine. Articles keep their annotations; nothing is annotated anew. What the target has already
+   * is left as it is, so a copy that was cut short is resumed by beginning again. Each article is
+   * read back and compared. The topic model stays behind: {@link Archive#applyTopicModel} gives it to
+   * the target.
+   *
+   * <pre>{@code
+   * try (Archive cluster = Quotidian.connect(settings)) {
+   *   archive.copyTo(cluster, refusal -> log(refusal.getMessage()), (done, total) -> show(done, total));
+   * }
+   * }</pre>
+   *
+   * @param target it has the same fields of its own, or those that it needs
+   * @param refused receives each article that the target refuses
+   * @param progress receives how many articles are done
+   * @throws ArchiveException if an article is not there, or another, after it was written
+   */
+  CopyReport copyTo(Archive target, Consumer<ArticleRefusedException> refused, Progress progress);
+
+  /**
+   * Copies the articles that this reader sees, as {@link #copyTo(Archive, Consumer, Progress)} does.
+   *
+   * @throws ArticleRefusedException at the first article that the target refuses
+   */
+  default CopyReport copyTo(Archive target) {
+    return copyTo(
+        target,
+        refusal -> {
+          throw refusal;
+        },
+        (done, total) -> {});
+  }
 
   /** The saved searches of the archive, to match articles against them. */
   SavedSearchReader savedSearches();

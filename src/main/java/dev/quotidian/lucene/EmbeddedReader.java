@@ -1,10 +1,15 @@
 package dev.quotidian.lucene;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveMetrics;
 import dev.quotidian.archive.ArchiveReader;
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.SavedSearchReader;
+import dev.quotidian.archive.reading.CopyReport;
 import dev.quotidian.archive.support.HintFinder;
+import dev.quotidian.archive.support.copy.ArchiveCopy;
 import dev.quotidian.lucene.search.CursorPaging.Units;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -40,6 +45,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -197,6 +203,12 @@ abstract class EmbeddedReader implements ArchiveReader {
                                 one.replacement(),
                                 corrected)))
         .toList();
+  }
+
+  @Override
+  public final CopyReport copyTo(
+      Archive target, Consumer<ArticleRefusedException> refused, Progress progress) {
+    return new ArchiveCopy(this, target, refused, progress).run();
   }
 
   @Override

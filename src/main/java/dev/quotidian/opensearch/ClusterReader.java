@@ -1,9 +1,14 @@
 package dev.quotidian.opensearch;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveMetrics;
 import dev.quotidian.archive.ArchiveReader;
+import dev.quotidian.archive.ArticleRefusedException;
+import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
+import dev.quotidian.archive.reading.CopyReport;
+import dev.quotidian.archive.support.copy.ArchiveCopy;
 import dev.quotidian.opensearch.search.ClusterSearches;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -31,6 +36,7 @@ import dev.quotidian.query.suggest.Suggestions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** What an archive in a cluster answers. Safe for use by many threads. */
@@ -109,6 +115,12 @@ abstract class ClusterReader implements ArchiveReader {
   @Override
   public List<SearchHint<QuotationSearch>> hints(QuotationSearch search) {
     throw unsupported("hints");
+  }
+
+  @Override
+  public final CopyReport copyTo(
+      Archive target, Consumer<ArticleRefusedException> refused, Progress progress) {
+    return new ArchiveCopy(this, target, refused, progress).run();
   }
 
   @Override

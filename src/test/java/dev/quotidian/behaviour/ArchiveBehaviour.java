@@ -5,6 +5,7 @@ import dev.quotidian.behaviour.group.CopyBehaviour;
 import dev.quotidian.behaviour.group.GroupBehaviour;
 import dev.quotidian.behaviour.hint.HintBehaviour;
 import dev.quotidian.behaviour.language.LanguageBehaviour;
+import dev.quotidian.behaviour.lifetime.CopyToBehaviour;
 import dev.quotidian.behaviour.lifetime.CountingBehaviour;
 import dev.quotidian.behaviour.lifetime.DeletionBehaviour;
 import dev.quotidian.behaviour.lifetime.StreamBehaviour;
@@ -52,6 +53,13 @@ public abstract class ArchiveBehaviour implements ArchiveFactory {
   @Nested
   final class Deletion extends DeletionBehaviour {
     Deletion() {
+      super(ArchiveBehaviour.this);
+    }
+  }
+
+  @Nested
+  final class CopyTo extends CopyToBehaviour {
+    CopyTo() {
       super(ArchiveBehaviour.this);
     }
   }

@@ -17,6 +17,7 @@ import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.RescueReport;
 import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.archive.UpgradeMode;
+import dev.quotidian.archive.reading.CopyReport;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
@@ -444,6 +445,12 @@ final class FakeArchive implements Archive, Opener {
   @Override
   public OwnFields fields() {
     return OwnFields.NONE;
+  }
+
+  @Override
+  public CopyReport copyTo(
+      Archive target, Consumer<ArticleRefusedException> refused, Progress progress) {
+    throw new UnsupportedOperationException();
   }
 
   @Override
