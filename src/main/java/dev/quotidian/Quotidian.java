@@ -156,6 +156,21 @@ public final class Quotidian {
   }
 
   /**
+   * Opens an archive in an OpenSearch cluster for reading, which must be there. Searches see what
+   * writers made visible, without a {@link Archive#refresh()} of its own.
+   *
+   * @throws ArchiveException if it is not there, the cluster cannot be reached or refuses the
+   *     login, the client is not on the class path, or the archive has other fields than the
+   *     settings state
+   * @throws ArchiveVersionException if the cluster is of another major version, or the index was
+   *     not made by this version of the library
+   */
+  public static Archive connectReadOnly(ClusterSettings settings) {
+    Objects.requireNonNull(settings, "settings");
+    return ClusterArchive.openReadOnly(settings);
+  }
+
+  /**
    * Checks the archive in a folder from end to end, also one that is too damaged to be opened: the
    * checksum of each file, the structure of each segment, every stored article, the saved searches
    * and the topic model. Others may write it meanwhile: the last commit is checked. May take

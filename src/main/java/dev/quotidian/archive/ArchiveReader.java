@@ -116,8 +116,8 @@ public interface ArchiveReader extends ArchiveSearches, ArchiveCounts {
    * Copies the articles that this reader sees, and the saved searches, into another archive, of any
    * engine. Articles keep their annotations; nothing is annotated anew. What the target has already
    * is left as it is, so a copy that was cut short is resumed by beginning again. Each article is
-   * read back and compared. The topic model stays behind: {@link Archive#applyTopicModel} gives it to
-   * the target.
+   * read back and compared. The topic model stays behind: {@link Archive#applyTopicModel} gives it
+   * to the target.
    *
    * <pre>{@code
    * try (Archive cluster = Quotidian.connect(settings)) {
@@ -133,7 +133,8 @@ public interface ArchiveReader extends ArchiveSearches, ArchiveCounts {
   CopyReport copyTo(Archive target, Consumer<ArticleRefusedException> refused, Progress progress);
 
   /**
-   * Copies the articles that this reader sees, as {@link #copyTo(Archive, Consumer, Progress)} does.
+   * Copies the articles that this reader sees, as {@link #copyTo(Archive, Consumer, Progress)}
+   * does.
    *
    * @throws ArticleRefusedException at the first article that the target refuses
    */

@@ -1,21 +1,21 @@
 package dev.quotidian.cli;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The archive to work on, and the form of what is printed. */
 final class ArchiveMixin {
   @Option(
       names = "--archive",
-      paramLabel = "DIR",
+      paramLabel = "ARCHIVE",
       required = true,
-      description = "folder of the archive")
-  private Path archive = Path.of("");
+      converter = ArchiveLocation.Converter.class,
+      description = "folder of the archive, or opensearch://HOST:PORT/NAME")
+  private ArchiveLocation archive = ArchiveLocation.NOWHERE;
 
   @Option(names = "--json", description = "print JSON, one object a line")
   private boolean json;
 
-  Path folder() {
+  ArchiveLocation location() {
     return archive;
   }
 

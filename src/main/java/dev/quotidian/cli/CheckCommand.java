@@ -33,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      ArchiveCheck check = context.opener().check(source.folder());
+      ArchiveCheck check = context.opener().check(source.location());
       context.io().out().println(source.json() ? json(check) : text(check));
       return check.isSound() ? ExitCode.DONE : ExitCode.DAMAGED;
     } catch (ArchiveException e) {

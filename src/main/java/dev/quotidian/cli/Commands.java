@@ -52,6 +52,7 @@ final class Commands implements Runnable {
         .addSubcommand(new DeleteCommand(context))
         .addSubcommand(new StatsCommand(context))
         .addSubcommand(new CheckCommand(context))
+        .addSubcommand(new CopyCommand(context))
         .addSubcommand(new BackupCommand(context))
         .addSubcommand(new RestoreCommand(context))
         .addSubcommand(new RescueCommand(context))

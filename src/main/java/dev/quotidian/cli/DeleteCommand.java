@@ -60,7 +60,7 @@ final class DeleteCommand implements Callable<Integer> {
   }
 
   private int count() {
-    try (Archive archive = context.opener().openReadOnly(target.folder())) {
+    try (Archive archive = context.opener().openReadOnly(target.location())) {
       ArticleSearch search =
           ArticleSearch.of(query.strictArticles(archive)).withLimit(1).withExactTotal(true);
       long matching = archive.search(search).total().count();
@@ -76,8 +76,11 @@ final class DeleteCommand implements Callable<Integer> {
   }
 
   private int delete(boolean purgesOnly) {
-    context.opener().openReadOnly(target.folder()).close(); // else one is made where there is none
-    try (Archive archive = context.opener().open(target.folder(), context.settings())) {
+    context
+        .opener()
+        .openReadOnly(target.location())
+        .close(); // else one is made where there is none
+    try (Archive archive = context.opener().open(target.location(), context.settings())) {
       long deleted = purgesOnly ? 0 : archive.delete(query.strictArticles(archive));
       boolean purged = purge && archive.purge();
       context

@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    try (Archive archive = context.opener().openReadOnly(source.folder());
+    try (Archive archive = context.opener().openReadOnly(source.location());
         Stream<AnnotatedArticle> articles = archive.articles(query.articles(archive, io))) {
       long count = 0;
       for (Iterator<AnnotatedArticle> each = articles.iterator(); each.hasNext(); count++) {
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     if (io.out().checkError()) {
       throw new ArchiveException(
           "The export of archive "
-              + source.folder()
+              + source.location()
               + " is not whole: the output cannot be written after about "
               + Counted.of(count, "article")
               + "; see that its disk has room, and export again");

@@ -55,7 +55,7 @@ final class FacetsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+    try (Archive archive = context.opener().openReadOnly(source.location())) {
       for (FacetField field : fields) {
         boolean quotations = counting.quotations(isOfQuotations(field));
         FacetRequest request =

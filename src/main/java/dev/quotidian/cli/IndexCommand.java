@@ -63,7 +63,7 @@ final class IndexCommand implements Callable<Integer> {
     ArchiveSettings chosen = fields.in(taxonomy.in(annotator.in(context.settings())));
     ArchiveSettings settings = chosen.withAnnotator(languages.counting(chosen.annotator()));
     try (ArticleReader reader = reannotate ? reading.openUnannotated(io) : reading.open(io);
-        Archive archive = context.opener().open(target.folder(), settings)) {
+        Archive archive = context.opener().open(target.location(), settings)) {
       Load load = new Load(reader, archive, languages, io.errIsTerminal() && !target.json());
       load.run();
       ArchiveStats stats = archive.stats();

@@ -53,6 +53,42 @@ interface Opener {
         }
       };
 
+  /** Opens for reading and writing, wherever it is. */
+  default Archive open(ArchiveLocation location, ArchiveSettings settings) {
+    return switch (location) {
+      case ArchiveLocation.Folder folder -> open(folder.path(), settings);
+      case ArchiveLocation.Cluster cluster -> Quotidian.connect(cluster.settings(settings));
+    };
+  }
+
+  /** Opens for reading, wherever it is. */
+  default Archive openReadOnly(ArchiveLocation location) {
+    return switch (location) {
+      case ArchiveLocation.Folder folder -> openReadOnly(folder.path());
+      case ArchiveLocation.Cluster cluster -> Quotidian.connectReadOnly(cluster.settings());
+    };
+  }
+
+  /** Opens for reading, with other settings than the standard ones. */
+  default Archive openReadOnly(ArchiveLocation location, ArchiveSettings settings) {
+    return switch (location) {
+      case ArchiveLocation.Folder folder -> openReadOnly(folder.path(), settings);
+      case ArchiveLocation.Cluster cluster -> Quotidian.connectReadOnly(cluster.settings(settings));
+    };
+  }
+
+  /** Checks an archive, wherever it is. */
+  default ArchiveCheck check(ArchiveLocation location) {
+    return switch (location) {
+      case ArchiveLocation.Folder folder -> check(folder.path());
+      case ArchiveLocation.Cluster cluster -> {
+        try (Archive archive = Quotidian.connectReadOnly(cluster.settings())) {
+          yield archive.check();
+        }
+      }
+    };
+  }
+
   Archive open(Path folder, ArchiveSettings settings);
 
   Archive openReadOnly(Path folder);

@@ -58,7 +58,7 @@ final class QuotesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+    try (Archive archive = context.opener().openReadOnly(source.location())) {
       QuotationSearch search =
           QuotationSearch.of(query.quotations(archive, io))
               .withCopies(collapse ? Copies.COLLAPSED : Copies.SHOWN)

@@ -48,9 +48,12 @@ final class ReannotateCommand implements Callable<Integer> {
   public Integer call() {
     Io io = context.io();
     ArchiveSettings settings = taxonomy.in(annotator.in(context.settings()));
-    context.opener().openReadOnly(target.folder()).close(); // else one is made where there is none
+    context
+        .opener()
+        .openReadOnly(target.location())
+        .close(); // else one is made where there is none
     ArticleProgress shown = new ArticleProgress(io.err(), io.errIsTerminal() && !target.json());
-    try (Archive archive = context.opener().open(target.folder(), settings)) {
+    try (Archive archive = context.opener().open(target.location(), settings)) {
       ArticleCriterion criterion = query.articles(archive, io);
       long renewed = archive.reannotate(criterion, this::isRenewed, shown);
       shown.clear();

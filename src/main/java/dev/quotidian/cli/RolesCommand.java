@@ -39,7 +39,7 @@ final class RolesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+    try (Archive archive = context.opener().openReadOnly(source.location())) {
       List<RolePeriod> periods = archive.roles(query.quotations(archive, io));
       Style style = Style.of(io);
       if (!source.json()) {

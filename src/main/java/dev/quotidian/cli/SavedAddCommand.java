@@ -38,7 +38,7 @@ final class SavedAddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    try (Archive archive = context.opener().open(target.folder(), context.settings())) {
+    try (Archive archive = context.opener().open(target.location(), context.settings())) {
       SavedSearch search =
           articles
               ? SavedSearch.ofArticles(name, query.articles(archive, io))

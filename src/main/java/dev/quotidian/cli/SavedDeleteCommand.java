@@ -28,8 +28,11 @@ final class SavedDeleteCommand implements Callable<Integer> {
   public Integer call() {
     Io io = context.io();
     int code = ExitCode.DONE;
-    context.opener().openReadOnly(target.folder()).close(); // else one is made where there is none
-    try (Archive archive = context.opener().open(target.folder(), context.settings())) {
+    context
+        .opener()
+        .openReadOnly(target.location())
+        .close(); // else one is made where there is none
+    try (Archive archive = context.opener().open(target.location(), context.settings())) {
       for (String name : names) {
         if (!archive.savedSearches().delete(name)) {
           io.err().println("There is no saved search named " + Style.clean(name));

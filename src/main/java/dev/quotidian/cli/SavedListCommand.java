@@ -26,7 +26,7 @@ final class SavedListCommand implements Callable<Integer> {
   public Integer call() {
     Io io = context.io();
     Style style = Style.of(io);
-    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+    try (Archive archive = context.opener().openReadOnly(source.location())) {
       archive
           .savedSearches()
           .all()

@@ -44,7 +44,7 @@ final class SavedMatchCommand implements Callable<Integer> {
   public Integer call() {
     ArchiveSettings settings = taxonomy.in(annotator.in(context.settings()));
     Style style = Style.of(context.io());
-    try (Archive archive = context.opener().openReadOnly(source.folder(), settings)) {
+    try (Archive archive = context.opener().openReadOnly(source.location(), settings)) {
       SavedSearches saved = archive.savedSearches();
       saved.all(); // what is damaged there is told once, not of each article
       return LineByLine.print(

@@ -40,7 +40,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+    try (Archive archive = context.opener().openReadOnly(source.location())) {
       ArticleSearch search =
           ArticleSearch.of(query.articles(archive, io))
               .withOrder(page.order())

@@ -36,7 +36,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+    try (Archive archive = context.opener().openReadOnly(source.location())) {
       ArchiveStats stats = archive.stats();
       OwnFields fields = archive.fields();
       context.io().out().println(source.json() ? json(stats, fields) : text(stats, fields));

@@ -60,7 +60,7 @@ final class SuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+    try (Archive archive = context.opener().openReadOnly(source.location())) {
       Suggestions found =
           archive.suggest(
               SuggestRequest.of(String.join(" ", prefix))

@@ -83,7 +83,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Io io = context.io();
-    try (Archive archive = context.opener().openReadOnly(source.folder())) {
+    try (Archive archive = context.opener().openReadOnly(source.location())) {
       boolean quotations = counting.quotations(axis.equals(DateAxis.SAID));
       TimelineRequest request = request(archive, quotations, io);
       TimelineText text = new TimelineText(Style.of(io), quotations);

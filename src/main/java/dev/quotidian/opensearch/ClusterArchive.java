@@ -64,7 +64,21 @@ public final class ClusterArchive extends ClusterReader implements Archive {
    * @throws dev.quotidian.archive.ArchiveException if the cluster cannot be reached
    */
   public static Archive open(ClusterSettings settings) {
-    ClusterIndex index = ClusterIndexOpener.open(settings);
+    return open(ClusterIndexOpener.open(settings), settings);
+  }
+
+  /**
+   * Opens an archive for reading, which must be there.
+   *
+   * @throws dev.quotidian.archive.ArchiveVersionException if it was not made by this version
+   * @throws dev.quotidian.archive.ArchiveException if it is not there, or the cluster cannot be
+   *     reached
+   */
+  public static Archive openReadOnly(ClusterSettings settings) {
+    return open(ClusterIndexOpener.openReadOnly(settings), settings);
+  }
+
+  private static Archive open(ClusterIndex index, ClusterSettings settings) {
     ArticlePipeline<ClusterBlock> pipeline = pipeline(index);
     return new ClusterArchive(
         new ClusterAccess(
@@ -91,18 +105,21 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public void add(Article article) {
+    index.checkWritable();
     Objects.requireNonNull(article, "article");
     writer.add(article);
   }
 
   @Override
   public void add(Article article, Annotations annotations) {
+    index.checkWritable();
     writer.add(new AnnotatedArticle(article, annotations, OptionalInt.empty()));
   }
 
   @Override
   public long addAll(
       Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
+    index.checkWritable();
     Objects.requireNonNull(progress, "progress");
     return writer.addAll(articles, refused, progress);
   }
@@ -110,16 +127,19 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   @Override
   public long addAnnotated(
       Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused) {
+    index.checkWritable();
     return writer.addAnnotated(articles, refused);
   }
 
   @Override
   public void delete(String articleId) {
+    index.checkWritable();
     writer.delete(articleId);
   }
 
   @Override
   public long delete(ArticleCriterion criterion) {
+    index.checkWritable();
     Map<String, Long> seen = new LinkedHashMap<>();
     found(criterion, version -> true).forEach(one -> seen.put(one.id(), one.version()));
     long deleted = writer.deleteAll(seen);
@@ -129,11 +149,13 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public long applyTopicModel(TopicModel model) {
+    index.checkWritable();
     throw unsupported("topic models");
   }
 
   @Override
   public long reannotate(ArticleCriterion criterion, IntPredicate annotators, Progress progress) {
+    index.checkWritable();
     Objects.requireNonNull(annotators, "annotators");
     Objects.requireNonNull(progress, "progress");
     return rewrite(
@@ -167,12 +189,14 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public boolean purge() {
+    index.checkWritable();
     commit();
     return index.expunge();
   }
 
   @Override
   public void commit() {
+    index.checkWritable();
     writer.commit();
   }
 
@@ -207,14 +231,16 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public ArchiveCheck check() {
-    commit();
+    refresh();
     return access.read("check", context -> new IndexCheck(context).run());
   }
 
   @Override
   public void close() {
     if (!index.connection().isClosed()) {
-      commit();
+      if (index.isWritable()) {
+        commit();
+      }
       writer.close();
       index.close();
     }

@@ -23,6 +23,7 @@ final class CommandsTest extends CommandLineHarness {
         "delete",
         "stats",
         "check",
+        "copy",
         "backup",
         "restore",
         "rescue",
@@ -43,7 +44,7 @@ final class CommandsTest extends CommandLineHarness {
     err.reset();
     assertEquals(2, run("quotes", "ceasefire"));
     assertEquals(
-        "quotidian: Missing required option: '--archive=DIR'\nTry: quotidian quotes --help\n",
+        "quotidian: Missing required option: '--archive=ARCHIVE'\nTry: quotidian quotes --help\n",
         err());
     err.reset();
     assertEquals(2, run("index", "--archive", "x", "--date", "soon", "a.jsonl"));

@@ -1,8 +1,8 @@
 package dev.quotidian.archive.reading;
 
 /**
- * What {@link dev.quotidian.archive.ArchiveReader#copyTo} did. Every article that it counts was read
- * back from the target and is equal to its original.
+ * What {@link dev.quotidian.archive.ArchiveReader#copyTo} did. Every article that it counts was
+ * read back from the target and is equal to its original.
  *
  * <pre>{@code
  * CopyReport report = archive.copyTo(cluster);

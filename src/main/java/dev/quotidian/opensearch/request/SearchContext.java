@@ -110,9 +110,7 @@ public final class SearchContext {
         seen().stream()
             .map(
                 articles ->
-                    schema.equals(Schema.QUOTATION)
-                        ? QueryDsl.ofParent(articles, false)
-                        : articles)
+                    schema.equals(Schema.QUOTATION) ? QueryDsl.ofParent(articles, false) : articles)
             .toList();
     return QueryDsl.filtered(query, seen);
   }
@@ -127,9 +125,7 @@ public final class SearchContext {
             index, analyzers, view.subList(0, view.size() - 1), pointInTime, deadline);
     List<Map<String, Object>> all = new ArrayList<>(around.seen());
     all.add(
-        around
-            .converter(Ranking.DEFAULT)
-            .filter(around.translator.articles().of(view.getLast())));
+        around.converter(Ranking.DEFAULT).filter(around.translator.articles().of(view.getLast())));
     return all;
   }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
- * The articles that satisfy a criterion, by their ids, as of the last refresh, in their order. What is
- * changed meanwhile may be missing or not; all else is there once. For one thread.
+ * The articles that satisfy a criterion, by their ids, as of the last refresh, in their order. What
+ * is changed meanwhile may be missing or not; all else is there once. For one thread.
  */
 public record ArticleIdScan(SearchContext context) {
   private static final int PAGE = 5_000;

@@ -87,7 +87,8 @@ public final class IndexCheck {
             : Map.of();
     quotations += stored;
     try {
-      int expected = new StoredRecord(source, id(hit), 0).article().annotations().quotations().size();
+      int expected =
+          new StoredRecord(source, id(hit), 0).article().annotations().quotations().size();
       if (expected != stored) {
         problem(
             "article "

@@ -1,5 +1,6 @@
 package dev.quotidian.opensearch.store;
 
+import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.cluster.ClusterSettings;
 import dev.quotidian.opensearch.client.ClusterConnection;
 import dev.quotidian.opensearch.client.ServerRequest;
@@ -13,13 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param settings with which it was opened
  * @param connection to the cluster
  * @param fields the archive's own
+ * @param isWritable whether it was opened for writing too
  */
-public record ClusterIndex(ClusterSettings settings, ClusterConnection connection, OwnFields fields)
+public record ClusterIndex(
+    ClusterSettings settings, ClusterConnection connection, OwnFields fields, boolean isWritable)
     implements AutoCloseable {
 
   /** Its name in the cluster: the alias. */
   public String name() {
     return settings.name();
+  }
+
+  /**
+   * Refuses a change where it was opened for reading.
+   *
+   * @throws ArchiveException if so
+   */
+  public void checkWritable() {
+    if (!isWritable) {
+      throw new ArchiveException(
+          "Archive "
+              + settings.described()
+              + " is open for reading; open it with Quotidian.connect to change it");
+    }
   }
 
   /** A path below the index, as {@code /news/_search} for {@code _search}. */
@@ -30,7 +47,7 @@ public record ClusterIndex(ClusterSettings settings, ClusterConnection connectio
   /**
    * Makes all changes so far visible to searches.
    *
-   * @throws dev.quotidian.archive.ArchiveException if a shard is not there
+   * @throws ArchiveException if a shard is not there
    */
   public void refresh() {
     whole(ServerRequest.post(path("_refresh")));
@@ -51,8 +68,7 @@ public record ClusterIndex(ClusterSettings settings, ClusterConnection connectio
         ServerRequest.post(path("_forcemerge"))
             .with(Map.of("only_expunge_deletes", "true", "flush", "true")));
     refresh();
-    Map<String, Object> answer =
-        connection.ask(ServerRequest.get(path("_stats/docs,search")));
+    Map<String, Object> answer = connection.ask(ServerRequest.get(path("_stats/docs,search")));
     Map<?, ?> total = member(member(answer, "_all"), "total");
     return number(member(total, "docs").get("deleted")) == 0
         && number(member(total, "search").get("open_contexts")) == 0;

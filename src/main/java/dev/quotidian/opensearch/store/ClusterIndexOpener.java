@@ -26,8 +26,11 @@ public final class ClusterIndexOpener {
 
   private final ClusterSettings settings;
   private final ClusterConnection connection;
+  private final boolean isWritable;
 
-  private ClusterIndexOpener(ClusterSettings settings, ClusterConnection connection) {
+  private ClusterIndexOpener(
+      ClusterSettings settings, ClusterConnection connection, boolean isWritable) {
+    this.isWritable = isWritable;
     this.settings = settings;
     this.connection = connection;
   }
@@ -40,6 +43,21 @@ public final class ClusterIndexOpener {
    *     the settings state
    */
   public static ClusterIndex open(ClusterSettings settings) {
+    return open(settings, true);
+  }
+
+  /**
+   * Opens the index for reading, which must be there.
+   *
+   * @throws ArchiveVersionException if it was not made by this version of the library
+   * @throws ArchiveException if it is not there, the cluster cannot be reached, or the index has
+   *     other fields than the settings state
+   */
+  public static ClusterIndex openReadOnly(ClusterSettings settings) {
+    return open(settings, false);
+  }
+
+  private static ClusterIndex open(ClusterSettings settings, boolean isWritable) {
     if (settings.archive().encoder().isPresent()) {
       throw new UnsupportedOnClusterException(
           "Archive "
@@ -55,7 +73,7 @@ public final class ClusterIndexOpener {
     ClusterConnection connection = ClusterConnection.open(settings);
     boolean success = false;
     try {
-      ClusterIndex index = new ClusterIndexOpener(settings, connection).open();
+      ClusterIndex index = new ClusterIndexOpener(settings, connection, isWritable).open();
       success = true;
       return index;
     } finally {
@@ -66,7 +84,7 @@ public final class ClusterIndexOpener {
   }
 
   private ClusterIndex open() {
-    Map<String, Object> meta = meta().orElseGet(this::made);
+    Map<String, Object> meta = meta().orElseGet(this::absent);
     Object schema = meta.get(ClusterMapping.META_SCHEMA);
     Object mapping = meta.get(ClusterMapping.META_MAPPING);
     if (!(schema instanceof Number && mapping instanceof Number)) {
@@ -78,14 +96,17 @@ public final class ClusterIndexOpener {
     if (!is(schema, Schema.VERSION) || !is(mapping, ClusterMapping.VERSION)) {
       throw otherVersion(schema + "." + mapping);
     }
-    return new ClusterIndex(settings, connection, fields(meta));
+    return new ClusterIndex(settings, connection, fields(meta), isWritable);
   }
 
   /** The fields that the archive has; one without articles takes those that the settings state. */
   private OwnFields fields(Map<String, Object> meta) {
     String declared = String.valueOf(meta.getOrDefault(ClusterMapping.META_FIELDS, ""));
     Optional<OwnFields> stated = settings.archive().fields();
-    if (stated.isPresent() && !stated.get().toString().equals(declared) && isEmpty()) {
+    if (isWritable
+        && stated.isPresent()
+        && !stated.get().toString().equals(declared)
+        && isEmpty()) {
       replace();
       return stated.get();
     }
@@ -181,6 +202,16 @@ public final class ClusterIndexOpener {
       map.forEach((name, inner) -> object.put(String.valueOf(name), inner));
     }
     return object;
+  }
+
+  private Map<String, Object> absent() {
+    if (isWritable) {
+      return made();
+    }
+    throw new ArchiveException(
+        "Archive "
+            + settings.described()
+            + " is not there; correct its name, or make it with Quotidian.connect");
   }
 
   /** Another process may make it at the same time: then it is there too. */

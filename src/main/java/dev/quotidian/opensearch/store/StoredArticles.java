@@ -30,7 +30,9 @@ public record StoredArticles(ClusterIndex index) {
     return records(articleIds, members, false);
   }
 
-  /** The records of some articles as they were last written, also those that no search finds yet. */
+  /**
+   * The records of some articles as they were last written, also those that no search finds yet.
+   */
   public List<Optional<StoredRecord>> latest(List<String> articleIds, List<String> members) {
     return records(articleIds, members, true);
   }
@@ -69,7 +71,8 @@ public record StoredArticles(ClusterIndex index) {
       throw ShardFailures.unread(index.settings().described(), error);
     }
     return members.get("_source") instanceof Map<?, ?> source
-        ? Optional.of(new StoredRecord(source, String.valueOf(members.get("_id")), version(members)))
+        ? Optional.of(
+            new StoredRecord(source, String.valueOf(members.get("_id")), version(members)))
         : Optional.empty();
   }
 }

@@ -11,8 +11,8 @@ import dev.quotidian.index.record.TokenAnchors;
 import dev.quotidian.opensearch.mapping.ClusterFields;
 import java.util.Base64;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.lucene.util.BytesRef;
 
 /**

@@ -78,9 +78,7 @@ final class BulkSender {
 
   /** One just above what was seen is refused where another has replaced it since. */
   private long version(ArticleChange change, Stored before) {
-    return change.seen().isPresent()
-        ? change.seen().getAsLong() + 1
-        : clock.next(before.version());
+    return change.seen().isPresent() ? change.seen().getAsLong() + 1 : clock.next(before.version());
   }
 
   /**

@@ -85,11 +85,7 @@ public abstract class CopyToBehaviour extends TwoArticles {
   @Test
   void aViewCopiesWhatItShows() {
     assertEquals(
-        1,
-        archive
-            .restrictedTo(ArticleCriterion.articleId("other"))
-            .copyTo(target)
-            .articles());
+        1, archive.restrictedTo(ArticleCriterion.articleId("other")).copyTo(target).articles());
     assertEquals(1, target.stats().articles());
   }
 

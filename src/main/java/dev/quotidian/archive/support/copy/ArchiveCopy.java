@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Copies what a reader sees into an archive, some articles at a time: those that the target has
- * already are left, the others are written and read back. So a copy that was cut short is resumed by
- * beginning it again. For one thread.
+ * already are left, the others are written and read back. So a copy that was cut short is resumed
+ * by beginning it again. For one thread.
  */
 public final class ArchiveCopy {
   private static final int BATCH = 200; // as many ids fit into one search
