@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class ForkedCluster implements AutoCloseable {
   private final Path folder;
-  private final List<Integer> ports;
+  private final List<Integer> ports; // of the nodes among themselves, then for HTTP
   private final List<ForkedNode> nodes = new ArrayList<>();
 
   private ForkedCluster(Path folder, List<Integer> ports) {
@@ -35,7 +35,7 @@ public final class ForkedCluster implements AutoCloseable {
   public static ForkedCluster start(int size) throws IOException {
     Path parent = Files.createDirectories(Path.of("target/opensearch").toAbsolutePath());
     ForkedCluster cluster =
-        new ForkedCluster(Files.createTempDirectory(parent, "cluster-"), freePorts(size));
+        new ForkedCluster(Files.createTempDirectory(parent, "cluster-"), freePorts(2 * size));
     try {
       for (int number = 0; number < size; number++) {
         cluster.nodes.add(cluster.start(number, cluster.names()));
@@ -64,12 +64,16 @@ public final class ForkedCluster implements AutoCloseable {
   }
 
   private List<String> names() {
-    return IntStream.range(0, ports.size()).mapToObj(number -> "node-" + number).toList();
+    return IntStream.range(0, size()).mapToObj(number -> "node-" + number).toList();
+  }
+
+  private int size() {
+    return ports.size() / 2;
   }
 
   private ForkedNode start(int number, List<String> firstManagers) throws IOException {
     String name = names().get(number);
-    List<String> seeds = ports.stream().map(port -> "127.0.0.1:" + port).toList();
+    List<String> seeds = ports.subList(0, size()).stream().map(port -> "127.0.0.1:" + port).toList();
     return ForkedNode.start(
         folder.resolve(name),
         name,
@@ -77,10 +81,11 @@ public final class ForkedCluster implements AutoCloseable {
             folder.getFileName().toString(),
             String.join(",", firstManagers),
             String.join(",", seeds),
-            ports.get(number).toString()));
+            ports.get(number).toString(),
+            ports.get(size() + number).toString()));
   }
 
-  /** Starts a node that was killed once more, with the files it had. */
+  /** Starts a node that was killed once more, with the files and the ports it had. */
   public ForkedNode restart(ForkedNode killed) throws IOException {
     int number = nodes.indexOf(killed);
     ForkedNode started = start(number, List.of());

@@ -19,7 +19,7 @@ import org.opensearch.plugins.PluginInfo;
 /**
  * One OpenSearch node, the only one of its JVM. Compiled against the class path of the server, by
  * whoever starts it. Arguments: home, name, cluster, the first managers, seed hosts (both with
- * commas, may be empty), transport port. Writes the address for HTTP to the file {@code address} of
+ * commas, may be empty), port for the other nodes, port for HTTP. Writes the address for HTTP to the file {@code address} of
  * its home; ends with its standard input.
  */
 public final class NodeMain {
@@ -66,7 +66,7 @@ public final class NodeMain {
             .put("node.name", arguments[1])
             .put("cluster.name", arguments[2])
             .put("network.host", "127.0.0.1")
-            .put("http.port", 0)
+            .put("http.port", arguments[6])
             .put("transport.port", arguments[5])
             .putList("node.roles", "cluster_manager", "data", "ingest")
             .putList("discovery.seed_hosts", split(arguments[4]))
