@@ -1,6 +1,7 @@
 package dev.quotidian.benchmarks;
 
 import dev.quotidian.benchmarks.annotate.AnnotationSpeedCommand;
+import dev.quotidian.benchmarks.cluster.ClusterCommand;
 import dev.quotidian.benchmarks.growth.GrowthCommand;
 import dev.quotidian.benchmarks.joint.JointCommand;
 import dev.quotidian.benchmarks.latency.LatencyCommand;
@@ -43,6 +44,7 @@ public final class Main {
         latency [ARTICLES]                search latency in 105,360 articles of real news
         size FOLDER                       bytes of an archive by field
         questions [ARTICLES [QUESTIONS]]  whether what a researcher types leads to its answer
+        cluster HOSTS [ARTICLES]          an archive in a cluster beside an embedded one
         joint [FILE]                      who said what about what: the whole chain, an oracle, plain text
 
       It looks for ../shared/eval and index-fixtures next to the project; -Devaluation=FOLDER and
@@ -82,6 +84,7 @@ public final class Main {
       case "latency" -> LatencyCommand.run(rest);
       case "size" -> SizeCommand.run(rest);
       case "questions" -> QuestionsCommand.run(rest);
+      case "cluster" -> ClusterCommand.run(rest);
       case "joint" -> JointCommand.run(rest);
       default -> {
         System.err.print(USAGE);

@@ -30,6 +30,14 @@ final class QuotidianSystem implements SearchSystem {
 
   private Archive archive;
 
+  /** Opened later. */
+  QuotidianSystem() {}
+
+  /** Of an archive that is open. */
+  QuotidianSystem(Archive archive) {
+    this.archive = archive;
+  }
+
   @Override
   public void open(Path index) throws IOException {
     archive = UncachedArchive.open(index);

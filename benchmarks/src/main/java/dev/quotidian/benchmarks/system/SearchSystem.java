@@ -1,6 +1,7 @@
 package dev.quotidian.benchmarks.system;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.Archive;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -41,6 +42,11 @@ public interface SearchSystem extends AutoCloseable {
   /** Ends what {@link #open} began; not called unless it was opened. */
   @Override
   void close() throws IOException;
+
+  /** Searching an archive that is open, of any engine. */
+  static SearchSystem of(Archive archive) {
+    return new QuotidianSystem(archive);
+  }
 
   /** The system of this name: a built-in one, or a class on the class path. */
   static SearchSystem named(String name) {

@@ -1,0 +1,2 @@
+/** An archive in a cluster beside an embedded one. */
+package dev.quotidian.benchmarks.cluster;
