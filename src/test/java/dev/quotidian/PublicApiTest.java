@@ -37,6 +37,7 @@ final class PublicApiTest {
           "dev.quotidian.annotate.topic.model",
           "dev.quotidian.annotate.topic.rule",
           "dev.quotidian.archive",
+          "dev.quotidian.archive.cluster",
           "dev.quotidian.archive.reading",
           "dev.quotidian.archive.vector",
           "dev.quotidian.article",
