@@ -4,6 +4,7 @@ import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveCheck;
+import dev.quotidian.archive.ArchiveMetrics;
 import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.BackupReport;
@@ -107,13 +108,13 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   public void add(Article article) {
     index.checkWritable();
     Objects.requireNonNull(article, "article");
-    writer.add(article);
+    counted(() -> writer.add(article));
   }
 
   @Override
   public void add(Article article, Annotations annotations) {
     index.checkWritable();
-    writer.add(new AnnotatedArticle(article, annotations, OptionalInt.empty()));
+    counted(() -> writer.add(new AnnotatedArticle(article, annotations, OptionalInt.empty())));
   }
 
   @Override
@@ -121,14 +122,37 @@ public final class ClusterArchive extends ClusterReader implements Archive {
       Iterable<Article> articles, Consumer<ArticleRefusedException> refused, Progress progress) {
     index.checkWritable();
     Objects.requireNonNull(progress, "progress");
-    return writer.addAll(articles, refused, progress);
+    return counted(writer.addAll(articles, counted(refused), progress));
   }
 
   @Override
   public long addAnnotated(
       Iterable<AnnotatedArticle> articles, Consumer<ArticleRefusedException> refused) {
     index.checkWritable();
-    return writer.addAnnotated(articles, refused);
+    return counted(writer.addAnnotated(articles, counted(refused)));
+  }
+
+  private void counted(Runnable add) {
+    try {
+      add.run();
+      access.metering().added();
+    } catch (ArticleRefusedException e) {
+      access.metering().refused();
+      throw e;
+    }
+  }
+
+  private Consumer<ArticleRefusedException> counted(Consumer<ArticleRefusedException> refused) {
+    Objects.requireNonNull(refused, "refused");
+    return refusal -> {
+      access.metering().refused();
+      refused.accept(refusal);
+    };
+  }
+
+  private long counted(long added) {
+    access.metering().count(ArchiveMetrics.ARTICLES, "added", added);
+    return added;
   }
 
   @Override
@@ -197,12 +221,20 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   @Override
   public void commit() {
     index.checkWritable();
-    writer.commit();
+    metered(() -> access.metering().commit(Metering.CALLED, writer::commit));
   }
 
   @Override
   public void refresh() {
-    writer.refresh();
+    metered(() -> access.metering().refresh(Metering.CALLED, writer::refresh));
+  }
+
+  private static void metered(Metering.Action action) {
+    try {
+      action.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // none comes from the writer
+    }
   }
 
   @Override
