@@ -93,7 +93,8 @@ final class FacetsCommand implements Callable<Integer> {
                   json.put("field", facet.field().toString())
                       .put("value", count.value())
                       .put("count", count.count())
-                      .put("of", quotations ? "quotations" : "articles")));
+                      .put("of", quotations ? "quotations" : "articles")
+                      .put("exact", facet.exact())));
       lines.append('\n');
     }
     return lines.toString();
@@ -103,12 +104,18 @@ final class FacetsCommand implements Callable<Integer> {
     String field = facet.field().label();
     StringBuilder text = new StringBuilder();
     text.append(style.name((quotations ? "Quotations by " : "Articles by ") + field));
-    text.append(style.faint(" (" + Counted.of(facet.distinct(), "value") + ")")).append('\n');
+    text.append(style.faint(" (" + distinct(facet) + ")")).append('\n');
     Bars bars =
         new Bars(style, facet.counts().stream().mapToLong(Facet.Count::count).max().orElse(0));
     facet
         .counts()
         .forEach(count -> text.append(bars.line(Style.clean(count.value()), count.count())));
     return text.append('\n').toString();
+  }
+
+  private static String distinct(Facet facet) {
+    return facet.exact()
+        ? Counted.of(facet.distinct(), "value")
+        : "about " + Counted.of(facet.distinct(), "value") + "; counts are approximate";
   }
 }

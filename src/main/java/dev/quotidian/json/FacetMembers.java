@@ -23,6 +23,7 @@ final class FacetMembers {
     out.put("field", facet.field().toString());
     out.put("counts", facet.counts().stream().map(FacetMembers::count).toList());
     out.put("distinct", facet.distinct());
+    out.put("exact", facet.exact());
     return out;
   }
 
@@ -42,6 +43,7 @@ final class FacetMembers {
         FacetField.parse(in.required("field")),
         in.objects(
             "counts", count -> new Facet.Count(count.required("value"), count.largeCount("count"))),
-        in.count("distinct"));
+        in.count("distinct"),
+        in.truth("exact"));
   }
 }

@@ -8,6 +8,7 @@ import dev.quotidian.article.Article;
 import dev.quotidian.lucene.saved.SavedQueryIndex;
 import dev.quotidian.lucene.saved.SavedSearchStore;
 import dev.quotidian.lucene.saved.SingleArticleIndex;
+import dev.quotidian.lucene.scoring.IndexedTexts;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.view.ArticleView;
 import dev.quotidian.query.SavedSearch;
@@ -60,7 +61,7 @@ record EmbeddedSavedSearches(
               new SingleArticleIndex(
                   block.documents(),
                   search.translation().analyzers().standard(),
-                  search.snapshot())) {
+                  new IndexedTexts(search.snapshot()))) {
             return isShown(arrived, access.view())
                 ? queries.matching(arrived, annotations)
                 : List.of();
@@ -79,6 +80,8 @@ record EmbeddedSavedSearches(
             .seeing(view.get().outer())
             .read(
                 within ->
-                    arrived.isFound(view.get().query(within.translation()), within.snapshot()));
+                    arrived.isFound(
+                        view.get().query(within.translation()),
+                        new IndexedTexts(within.snapshot())));
   }
 }

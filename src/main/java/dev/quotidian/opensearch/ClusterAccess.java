@@ -51,6 +51,11 @@ record ClusterAccess(
     return new ClusterAccess(index, analyzers, Optional.of(by), view, metering);
   }
 
+  /** Reads what no metrics are told of. */
+  <T> T read(Read<T> reading) {
+    return read(Deadline.of(cancellation, Optional.empty()), reading);
+  }
+
   <T> T read(String kind, Read<T> reading) {
     return read(kind, Optional.empty(), reading);
   }

@@ -1,5 +1,7 @@
 package dev.quotidian.opensearch;
 
+import dev.quotidian.annotate.Annotator;
+import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
@@ -15,18 +17,21 @@ import dev.quotidian.archive.cluster.ClusterSettings;
 import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
 import dev.quotidian.archive.support.ArticlePipeline;
 import dev.quotidian.archive.support.Rewriting;
-import dev.quotidian.archive.support.TopicModelFile;
+import dev.quotidian.archive.support.TopicModelSource;
 import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.Metering;
+import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.opensearch.mapping.ClusterBlock;
+import dev.quotidian.opensearch.saved.ClusterSavedSearchStore;
 import dev.quotidian.opensearch.search.ArticleIdScan;
 import dev.quotidian.opensearch.search.IndexCheck;
 import dev.quotidian.opensearch.search.IndexStatistics;
 import dev.quotidian.opensearch.store.ClusterIndex;
 import dev.quotidian.opensearch.store.ClusterIndexOpener;
+import dev.quotidian.opensearch.store.StoredTopicModel;
 import dev.quotidian.opensearch.writing.ClusterWriter;
 import dev.quotidian.query.ArticleCriterion;
 import java.io.IOException;
@@ -49,13 +54,29 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   private final ClusterIndex index;
   private final ArticlePipeline<ClusterBlock> pipeline;
   private final ClusterWriter writer;
+  private final StoredTopicModel topicModel;
+  private final ClusterSavedSearchStore searches;
+  private final ArticlePipeline<ArticleBlock> matching; // of saved searches
 
-  private ClusterArchive(
-      ClusterAccess access, ArticlePipeline<ClusterBlock> pipeline, ClusterWriter writer) {
+  private ClusterArchive(ClusterAccess access) {
     super(access);
     this.index = access.index();
-    this.pipeline = pipeline;
-    this.writer = writer;
+    this.topicModel = new StoredTopicModel(index);
+    this.pipeline = pipeline(index, topicModel);
+    this.writer = new ClusterWriter(index, pipeline);
+    this.searches = new ClusterSavedSearchStore(index, access.analyzers());
+    this.matching = matching(access, topicModel);
+  }
+
+  /** The same archive, whose reading ends when {@code cancellation} is cancelled. */
+  private ClusterArchive(ClusterArchive archive, Cancellation cancellation) {
+    super(archive.access.cancelledBy(cancellation));
+    this.index = archive.index;
+    this.topicModel = archive.topicModel;
+    this.pipeline = archive.pipeline;
+    this.writer = archive.writer;
+    this.searches = archive.searches;
+    this.matching = archive.matching;
   }
 
   /**
@@ -80,22 +101,35 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   }
 
   private static Archive open(ClusterIndex index, ClusterSettings settings) {
-    ArticlePipeline<ClusterBlock> pipeline = pipeline(index);
     return new ClusterArchive(
         new ClusterAccess(
             index,
             LanguageAnalyzers.of(Schema.analyzer()),
             Optional.empty(),
             List.of(),
-            new Metering(settings.described(), settings.archive().metrics())),
-        pipeline,
-        new ClusterWriter(index, pipeline));
+            new Metering(settings.described(), settings.archive().metrics())));
   }
 
-  private static ArticlePipeline<ClusterBlock> pipeline(ClusterIndex index) {
+  private static ArticlePipeline<ArticleBlock> matching(
+      ClusterAccess access, TopicModelSource topicModel) {
+    ClusterIndex index = access.index();
     return new ArticlePipeline<>(
         index.settings().archive(),
-        TopicModelFile.inMemory(),
+        topicModel,
+        article ->
+            ArticleBlock.of(
+                article,
+                index.settings().archive().taxonomy(),
+                index.fields(),
+                access.analyzers(),
+                List.of()));
+  }
+
+  private static ArticlePipeline<ClusterBlock> pipeline(
+      ClusterIndex index, TopicModelSource topicModel) {
+    return new ArticlePipeline<>(
+        index.settings().archive(),
+        topicModel,
         article -> ClusterBlock.of(article, index.settings().archive().taxonomy(), index.fields()));
   }
 
@@ -174,7 +208,13 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   @Override
   public long applyTopicModel(TopicModel model) {
     index.checkWritable();
-    throw unsupported("topic models");
+    topicModel.replace(model);
+    Annotator labeller = Annotators.learned(model);
+    return rewrite(
+        found(ArticleCriterion.matchAll(), version -> true),
+        (done, total) -> {},
+        stored ->
+            stored.withAnnotations(labeller.annotate(stored.article(), stored.annotations())));
   }
 
   @Override
@@ -208,7 +248,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public Optional<TopicModel> topicModel() {
-    return Optional.empty();
+    return topicModel.model();
   }
 
   @Override
@@ -226,7 +266,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public void refresh() {
-    metered(() -> access.metering().refresh(Metering.CALLED, writer::refresh));
+    metered(() -> access.metering().refresh(Metering.CALLED, this::refreshAll));
   }
 
   private static void metered(Metering.Action action) {
@@ -237,9 +277,19 @@ public final class ClusterArchive extends ClusterReader implements Archive {
     }
   }
 
+  private void refreshAll() {
+    writer.refresh();
+    topicModel.refresh();
+  }
+
   @Override
   public SavedSearches savedSearches() {
-    throw unsupported("saved searches");
+    return new ClusterSavedSearches(savedSearches(access));
+  }
+
+  @Override
+  ClusterSavedSearchReader savedSearches(ClusterAccess within) {
+    return new ClusterSavedSearchReader(within, searches, matching);
   }
 
   @Override
@@ -252,7 +302,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
 
   @Override
   public Archive cancelledBy(Cancellation cancellation) {
-    return new ClusterArchive(access.cancelledBy(cancellation), pipeline, writer);
+    return new ClusterArchive(this, cancellation);
   }
 
   @Override

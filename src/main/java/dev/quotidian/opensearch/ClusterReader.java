@@ -6,9 +6,14 @@ import dev.quotidian.archive.ArchiveMetrics;
 import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.Progress;
+import dev.quotidian.archive.SavedSearchReader;
 import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
 import dev.quotidian.archive.reading.CopyReport;
 import dev.quotidian.archive.support.copy.ArchiveCopy;
+import dev.quotidian.opensearch.facet.ClusterFacets;
+import dev.quotidian.opensearch.facet.ClusterRoles;
+import dev.quotidian.opensearch.facet.ClusterTimelines;
+import dev.quotidian.opensearch.search.ArticleBodies;
 import dev.quotidian.opensearch.search.ClusterSearches;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -35,6 +40,7 @@ import dev.quotidian.query.suggest.SuggestRequest;
 import dev.quotidian.query.suggest.Suggestions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,6 +52,9 @@ abstract class ClusterReader implements ArchiveReader {
   ClusterReader(ClusterAccess access) {
     this.access = access;
   }
+
+  /** The saved searches, matched by what an access shows. */
+  abstract SavedSearchReader savedSearches(ClusterAccess within);
 
   private static UnsupportedOnClusterException unsupported(String what) {
     return new UnsupportedOnClusterException(
@@ -141,32 +150,40 @@ abstract class ClusterReader implements ArchiveReader {
 
   @Override
   public Optional<HighlightedBody> highlightedBody(String id, ArticleCriterion criterion) {
-    throw unsupported("whole bodies with marks");
+    Objects.requireNonNull(criterion, "criterion");
+    return access.read(
+        "highlight", context -> new ArticleBodies(context).highlighted(id, criterion));
   }
 
   @Override
   public Facets facets(FacetRequest request) {
-    throw unsupported("facets");
+    return access.read("facets", request.budget(), context -> ClusterFacets.of(context, request));
   }
 
   @Override
   public Timeline timeline(TimelineRequest request) {
-    throw unsupported("timelines");
+    return access.read(
+        "timeline", request.budget(), context -> new ClusterTimelines(context, request).timeline());
   }
 
   @Override
   public FacetTimeline facetTimeline(TimelineRequest request, FacetField field, int limit) {
-    throw unsupported("timelines of facet values");
+    return access.read(
+        "facet-timeline",
+        request.budget(),
+        context -> new ClusterTimelines(context, request).timelines(field, limit));
   }
 
   @Override
   public List<RolePeriod> roles(QuotationCriterion criterion) {
-    throw unsupported("roles");
+    return access.read("roles", context -> new ClusterRoles(context).of(criterion));
   }
 
   @Override
   public List<RolePeriod> roles(QuotationCriterion criterion, Duration budget) {
-    throw unsupported("roles");
+    Objects.requireNonNull(budget, "budget");
+    return access.read(
+        "roles", Optional.of(budget), context -> new ClusterRoles(context).of(criterion));
   }
 
   @Override

@@ -21,7 +21,12 @@ final class ClusterView extends ClusterReader {
 
   @Override
   public SavedSearchReader savedSearches() {
-    return of.savedSearches();
+    return savedSearches(access);
+  }
+
+  @Override
+  SavedSearchReader savedSearches(ClusterAccess within) {
+    return of.savedSearches(within);
   }
 
   @Override

@@ -41,8 +41,8 @@ final class CountingCommandsTest extends CommandLineHarness {
     assertEquals(0, run("facets", "--archive", "x", "--by", "topic", "--json"));
     assertEquals(
         """
-        {"field":"TOPIC","value":"shipping","count":12,"of":"articles"}
-        {"field":"TOPIC","value":"trade","count":5,"of":"articles"}
+        {"field":"TOPIC","value":"shipping","count":12,"of":"articles","exact":true}
+        {"field":"TOPIC","value":"trade","count":5,"of":"articles","exact":true}
         """,
         out());
   }

@@ -200,7 +200,8 @@ public final class RandomResults {
     return new Facet(
         one(FacetField.Standard.values()),
         list(() -> new Facet.Count("“value” " + random.nextInt(), count())),
-        random.nextInt(1_000));
+        random.nextInt(1_000),
+        random.nextBoolean());
   }
 
   /** A timeline. */

@@ -18,12 +18,12 @@ import java.util.OptionalInt;
  * into the engine's documents. Adding articles and matching saved searches share it. Safe for use
  * by many threads.
  *
- * @param modelFile the archive's topic model
+ * @param topicModel the archive's topic model
  * @param documents makes the engine's documents of an article
  * @param <B> an article's documents
  */
 public record ArticlePipeline<B>(
-    ArchiveSettings settings, TopicModelFile modelFile, DocumentMaker<B> documents) {
+    ArchiveSettings settings, TopicModelSource topicModel, DocumentMaker<B> documents) {
 
   /** Makes the documents of an article. */
   public interface DocumentMaker<B> {
@@ -60,7 +60,7 @@ public record ArticlePipeline<B>(
    */
   public Annotations annotate(Article article) {
     Annotator annotator =
-        modelFile
+        topicModel
             .model()
             .map(model -> settings.annotator().then(Annotators.learned(model)))
             .orElse(settings.annotator());

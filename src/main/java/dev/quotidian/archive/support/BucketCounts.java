@@ -13,12 +13,17 @@ public final class BucketCounts {
   private long last = Long.MIN_VALUE;
 
   public void add(long bucket) {
+    add(bucket, 1);
+  }
+
+  /** Adds so many at once. */
+  public void add(long bucket, long more) {
     if (bucket < first || bucket > last) {
       widen(bucket);
     }
     long at = bucket - base;
     if (at >= 0 && at < counts.length) { // else there are too many
-      counts[(int) at]++;
+      counts[(int) at] += more;
     }
   }
 

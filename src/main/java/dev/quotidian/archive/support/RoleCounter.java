@@ -26,6 +26,13 @@ public final class RoleCounter {
     }
   }
 
+  /** Of so many quotations. */
+  public static RoleCounter of(long quotations, Occurrence first, Occurrence latest) {
+    RoleCounter counter = new RoleCounter();
+    counter.add(quotations, first, latest);
+    return counter;
+  }
+
   public void add(Occurrence occurrence) {
     add(1, occurrence, occurrence);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The topic model of an archive, in a file beside the index that is replaced atomically. Safe for
  * use by many threads.
  */
-public final class TopicModelFile {
+public final class TopicModelFile implements TopicModelSource {
 
   private final Optional<Path> file;
   private volatile Optional<TopicModel> model = Optional.empty();
@@ -35,6 +35,7 @@ public final class TopicModelFile {
    * @throws dev.quotidian.annotate.topic.model.TopicModelException if it is damaged, or of another
    *     version or analysis
    */
+  @Override
   public Optional<TopicModel> model() {
     return isRead ? model : load();
   }

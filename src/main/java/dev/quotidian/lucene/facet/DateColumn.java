@@ -12,10 +12,10 @@ import dev.quotidian.query.field.OwnFields;
  * @param isPublished whether it holds the day of publication, one day a document; others hold
  *     intervals, any number a document
  */
-record DateColumn(Schema schema, String name, boolean isPublished) {
+public record DateColumn(Schema schema, String name, boolean isPublished) {
 
   /** The column of an axis, which may be a field of the archive's own. */
-  static DateColumn of(DateAxis axis, Schema schema, OwnFields fields) {
+  public static DateColumn of(DateAxis axis, Schema schema, OwnFields fields) {
     return switch (axis) {
       case DateAxis.Standard.PUBLISHED -> new DateColumn(schema, schema.publishedDay(), true);
       case DateAxis.Standard.SAID -> intervals(schema, schema.saidDays());

@@ -6,6 +6,7 @@ import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.query.BadRequestException;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.Facet;
 import dev.quotidian.query.result.FacetTimeline;
@@ -66,15 +67,7 @@ public record FacetCounter(IndexSnapshot snapshot, Deadline deadline, DrillDown 
 
   public FacetTimeline timelines(TimelineRequest request, FacetField field, int limit)
       throws IOException {
-    if (limit < 1 || limit > FacetTimeline.MAX_ROWS) {
-      throw new BadRequestException(
-          "Timelines of "
-              + limit
-              + " values of "
-              + field
-              + ": the limit must be 1 to "
-              + FacetTimeline.MAX_ROWS);
-    }
+    checkRows(field, limit);
     Optional<GlobalOrdinals> ordinals = ordinals(field);
     if (ordinals.isEmpty()) {
       return new FacetTimeline(field, List.of(), true);
@@ -87,6 +80,32 @@ public record FacetCounter(IndexSnapshot snapshot, Deadline deadline, DrillDown 
     count(drill.query(), List.of(counts));
     boolean partial = deadline.hasPassed();
     return new FacetTimeline(field, counts.rowOf(partial), partial);
+  }
+
+  /**
+   * Refuses too many timelines, or none.
+   *
+   * @throws BadRequestException if the limit is not 1 to {@link FacetTimeline#MAX_ROWS}
+   */
+  public static void checkRows(FacetField field, int limit) {
+    if (limit < 1 || limit > FacetTimeline.MAX_ROWS) {
+      throw new BadRequestException(
+          "Timelines of "
+              + limit
+              + " values of "
+              + field
+              + ": the limit must be 1 to "
+              + FacetTimeline.MAX_ROWS);
+    }
+  }
+
+  /** What facets count of a target: of quotations those that are likely. */
+  public static SearchTarget asCounted(SearchTarget target) {
+    return switch (target) {
+      case SearchTarget.Articles articles -> articles;
+      case SearchTarget.Quotations quotations ->
+          new SearchTarget.Quotations(quotations.criterion().asCounted());
+    };
   }
 
   /** Empty where there was no time to make them. */

@@ -86,8 +86,7 @@ final class FacetTimelineCounter implements MatchCounter {
   List<Row> rowOf(boolean partial) throws IOException {
     List<Row> made = new ArrayList<>();
     for (int row = 0; row < top.length; row++) {
-      Timeline timeline =
-          TimelineCounter.timeline(request, calendar, counts.get(row), counts, wider[row], partial);
+      Timeline timeline = CountedTimeline.of(request, counts.get(row), counts, wider[row], partial);
       made.add(new Row(counter.label(top[row]), counter.count(top[row]), timeline));
     }
     return made;

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.facet;
 import dev.quotidian.archive.support.RoleCounter;
 import dev.quotidian.article.Speaker;
 import dev.quotidian.index.FacetValues;
+import dev.quotidian.index.RoleValues;
 import dev.quotidian.index.Schema;
 import dev.quotidian.index.SpeakerFacetValue;
 import dev.quotidian.index.record.QuotationRecord;
@@ -43,12 +44,6 @@ final class SegmentRoleCounter {
   private int seen;
   private int lastArticle = NONE;
   private String lastId = "";
-
-  /**
-   * The value of the speaker as it is in the index; the role and the affiliation, or an empty
-   * string.
-   */
-  record RoleValues(String speaker, String role, String affiliation) {}
 
   private record RoleOrdinals(long speaker, long role, long affiliation) {}
 
@@ -105,12 +100,8 @@ final class SegmentRoleCounter {
   private void countEach(int document) throws IOException {
     QuotationRecord shown = hits.quotation(document).shown();
     for (Speaker speaker : shown.quotation().speakers()) {
-      RoleValues values =
-          new RoleValues(
-              SpeakerFacetValue.of(speaker).toString(),
-              speaker.role().map(FacetValues::cut).orElse(""),
-              speaker.affiliation().map(FacetValues::cut).orElse(""));
-      if (!values.role().isEmpty() || !values.affiliation().isEmpty()) {
+      RoleValues values = RoleValues.of(speaker);
+      if (values.isPresent()) {
         ofJoint.computeIfAbsent(values, first -> new RoleCounter()).add(occurrence(document));
       }
     }

@@ -1,14 +1,11 @@
 package dev.quotidian.lucene.facet;
 
-import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.archive.support.BucketCounts;
 import dev.quotidian.archive.support.CalendarBuckets;
 import dev.quotidian.index.record.PackedDays;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.result.Timeline;
-import dev.quotidian.query.result.Timeline.Bucket;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
@@ -63,51 +60,6 @@ final class TimelineCounter implements MatchCounter {
   }
 
   Timeline timeline(boolean partial) {
-    return timeline(request, calendar, counts, List.of(counts), wider, partial);
-  }
-
-  /** The timeline of {@code counts}, over the buckets of {@code all}. */
-  static Timeline timeline(
-      TimelineRequest request,
-      CalendarBuckets calendar,
-      BucketCounts counts,
-      List<BucketCounts> all,
-      long wider,
-      boolean partial) {
-    long first = Long.MAX_VALUE;
-    long last = Long.MIN_VALUE;
-    for (BucketCounts one : all) {
-      first = Math.min(first, one.first());
-      last = Math.max(last, one.last());
-    }
-    if (first <= last) {
-      checkSize(request, calendar, first, last);
-    }
-    List<Bucket> buckets = new ArrayList<>();
-    for (long bucket = first; bucket <= last; bucket++) {
-      buckets.add(new Bucket(calendar.days(bucket), counts.count(bucket)));
-    }
-    return new Timeline(request.axis(), request.by(), buckets, wider, partial);
-  }
-
-  private static void checkSize(
-      TimelineRequest request, CalendarBuckets calendar, long first, long last) {
-    long number = last - first + 1;
-    if (number > Timeline.MAX_BUCKETS) {
-      throw new TooBroadQueryException(
-          "Timeline of "
-              + request.axis()
-              + " dates by "
-              + request.by()
-              + " from "
-              + calendar.days(first).first()
-              + " to "
-              + calendar.days(last).first()
-              + " has "
-              + number
-              + " buckets; the maximum is "
-              + Timeline.MAX_BUCKETS
-              + "; ask for a longer granularity or for fewer days");
-    }
+    return CountedTimeline.of(request, counts, List.of(counts), wider, partial);
   }
 }

@@ -62,6 +62,11 @@ public final class HitColumns {
   }
 
   private ArticleSummary summary(ArticleRecord record) {
+    return summary(record, fields);
+  }
+
+  /** The summary of an article by its record. */
+  public static ArticleSummary summary(ArticleRecord record, OwnFields fields) {
     ArticleRecord.Summary shown = record.summary();
     return new ArticleSummary(
         shown.id(),

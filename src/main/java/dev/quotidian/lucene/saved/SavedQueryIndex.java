@@ -1,12 +1,14 @@
 package dev.quotidian.lucene.saved;
 
 import dev.quotidian.article.Annotations;
+import dev.quotidian.lucene.scoring.SimilarTextQuery;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.result.SavedMatch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ public final class SavedQueryIndex {
   private final Map<Set<Term>, Integer> setIds = new HashMap<>(); // of sets of required terms
   private final List<List<Entry>> byFirstSet = new ArrayList<>(); // by the id of their first set
   private final Map<String, Map<BytesRef, List<Integer>>> setsOfTerm = new HashMap<>();
+  private final List<SimilarTextQuery> similarities = new ArrayList<>();
   private final int size;
 
   /** A query at its position, with the ids of the sets of terms that it requires. */
@@ -38,6 +41,7 @@ public final class SavedQueryIndex {
       Entry entry = new Entry(position++, query, requiredSets);
       (requiredSets.isEmpty() ? withoutRequired : byFirstSet.get(requiredSets.getFirst()))
           .add(entry);
+      similarities.addAll(SimilarTextQuery.in(query.query()));
     }
     size = position;
   }
@@ -57,6 +61,11 @@ public final class SavedQueryIndex {
           .add(number);
     }
     return number;
+  }
+
+  /** All that depends on the texts of an archive, so that they can be asked for at once. */
+  public List<SimilarTextQuery> similarities() {
+    return Collections.unmodifiableList(similarities);
   }
 
   public boolean isEmpty() {

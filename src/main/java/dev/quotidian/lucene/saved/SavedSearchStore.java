@@ -1,24 +1,17 @@
 package dev.quotidian.lucene.saved;
 
 import dev.quotidian.archive.support.SavedSearchFile;
-import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.OpenIndex;
-import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.SavedSearch;
-import dev.quotidian.query.json.QueryJson;
-import dev.quotidian.query.json.QueryJsonException;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * The store of an archive's saved searches: a file beside the index and, once read, its state in
- * memory. The file is read and written on the index thread alone, so one change follows the other.
- * Safe for use by many threads.
+ * The store of an embedded archive's saved searches: a file beside the index and, once read, its
+ * state in memory. The file is read and written on the index thread alone, so one change follows
+ * the other. Safe for use by many threads.
  */
 public final class SavedSearchStore {
   private final OpenIndex index;
@@ -26,16 +19,7 @@ public final class SavedSearchStore {
   private volatile Optional<State> state = Optional.empty();
 
   /** One immutable state of the store. */
-  private record State(
-      Optional<SavedSearchFile.Stamp> stamp,
-      SortedMap<String, SavedQuery> byName,
-      SavedQueryIndex queries) {
-
-    static State of(Optional<SavedSearchFile.Stamp> stamp, SortedMap<String, SavedQuery> byName) {
-      return new State(
-          stamp, Collections.unmodifiableSortedMap(byName), new SavedQueryIndex(byName.values()));
-    }
-  }
+  private record State(Optional<SavedSearchFile.Stamp> stamp, SavedSearchSet searches) {}
 
   /**
    * The store of an archive.
@@ -48,44 +32,22 @@ public final class SavedSearchStore {
   }
 
   public List<SavedSearch> all() throws IOException {
-    return searches(current().byName());
+    return current().searches().all();
   }
 
   public Optional<SavedSearch> find(String name) throws IOException {
-    return Optional.ofNullable(current().byName().get(name)).map(SavedQuery::search);
+    return current().searches().find(name);
   }
 
   public SavedQueryIndex queries() throws IOException {
-    return current().queries();
+    return current().searches().queries();
   }
 
   public void saveAll(Collection<SavedSearch> searches) throws IOException {
     index.checkWritable();
     List<SavedSearch> added = List.copyOf(searches);
-    added.forEach(SavedSearchStore::checkReadable);
-    index.onIndexThread(
-        () -> {
-          SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
-          for (SavedSearch search : added) {
-            byName.put(search.name(), query(search));
-          }
-          return replace(byName);
-        });
-  }
-
-  /** Refuses a search that could not be read again. */
-  private static void checkReadable(SavedSearch search) {
-    try {
-      QueryJson.readSavedSearch(QueryJson.write(search));
-    } catch (QueryJsonException e) {
-      throw new IllegalArgumentException(
-          "The saved search "
-              + search.name()
-              + " cannot be stored: "
-              + e.getMessage()
-              + "; use fewer conditions in one search",
-          e);
-    }
+    SavedSearchSet.checkReadable(added);
+    index.onIndexThread(() -> replace(read().searches().with(added)));
   }
 
   /** Whether there was one. */
@@ -93,8 +55,8 @@ public final class SavedSearchStore {
     index.checkWritable();
     return index.onIndexThread(
         () -> {
-          SortedMap<String, SavedQuery> byName = new TreeMap<>(read().byName());
-          return byName.remove(name) != null && replace(byName);
+          SavedSearchSet before = read().searches();
+          return before.find(name).isPresent() && replace(before.without(name));
         });
   }
 
@@ -121,36 +83,24 @@ public final class SavedSearchStore {
   private State read() throws IOException {
     if (state.isEmpty()) {
       Optional<SavedSearchFile.Stamp> stamp = stamp();
-      SortedMap<String, SavedQuery> byName = new TreeMap<>();
-      if (file.isPresent()) {
-        for (SavedSearch search : file.get().read()) {
-          byName.put(search.name(), query(search));
-        }
-      }
-      state = Optional.of(State.of(stamp, byName));
+      List<SavedSearch> stored = file.isPresent() ? file.get().read() : List.of();
+      state =
+          Optional.of(
+              new State(
+                  stamp, SavedSearchSet.none(index.analyzers(), index.fields()).with(stored)));
     }
     return state.orElseThrow();
   }
 
-  private boolean replace(SortedMap<String, SavedQuery> byName) throws IOException {
-    State next = State.of(Optional.empty(), byName);
+  private boolean replace(SavedSearchSet next) throws IOException {
     if (file.isPresent()) {
-      file.get().write(searches(byName));
+      file.get().write(next.all());
     }
-    state = Optional.of(next);
+    state = Optional.of(new State(Optional.empty(), next));
     return true;
   }
 
   private Optional<SavedSearchFile.Stamp> stamp() throws IOException {
     return file.isPresent() ? file.get().stamp() : Optional.empty();
-  }
-
-  private SavedQuery query(SavedSearch search) {
-    return SavedQuery.of(
-        search, new QueryTranslator(index.analyzers(), index.fields(), Deadline.none()));
-  }
-
-  private static List<SavedSearch> searches(SortedMap<String, SavedQuery> byName) {
-    return byName.values().stream().map(SavedQuery::search).toList();
   }
 }

@@ -1,8 +1,8 @@
 package dev.quotidian.lucene.saved;
 
 import dev.quotidian.index.Schema;
+import dev.quotidian.lucene.scoring.ArchiveTexts;
 import dev.quotidian.lucene.scoring.StatisticsSource;
-import dev.quotidian.lucene.store.IndexSnapshot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +47,9 @@ public final class SingleArticleIndex implements AutoCloseable {
   /**
    * Closed by the caller.
    *
-   * @param archive the archive, whose term statistics decide which words are rare
+   * @param archive the texts of the archive, which decide which words are rare
    */
-  public SingleArticleIndex(List<Document> block, Analyzer analyzer, IndexSnapshot archive)
+  public SingleArticleIndex(List<Document> block, Analyzer analyzer, ArchiveTexts archive)
       throws IOException {
     directory =
         new ByteBuffersDirectory(
@@ -81,15 +81,15 @@ public final class SingleArticleIndex implements AutoCloseable {
 
   /** A searcher of the article with the term statistics of the archive. */
   private static final class ArticleSearcher extends IndexSearcher implements StatisticsSource {
-    private final IndexSnapshot archive;
+    private final ArchiveTexts archive;
 
-    private ArticleSearcher(IndexReader reader, IndexSnapshot archive) {
+    private ArticleSearcher(IndexReader reader, ArchiveTexts archive) {
       super(reader);
       this.archive = archive;
     }
 
     @Override
-    public IndexSnapshot statistics() {
+    public ArchiveTexts statistics() {
       return archive;
     }
   }
@@ -108,9 +108,9 @@ public final class SingleArticleIndex implements AutoCloseable {
   /**
    * Whether a query finds something of the article.
    *
-   * @param archive whose term statistics decide which words are rare
+   * @param archive the texts that decide which words are rare
    */
-  public boolean isFound(Query query, IndexSnapshot archive) throws IOException {
+  public boolean isFound(Query query, ArchiveTexts archive) throws IOException {
     IndexSearcher other = new ArticleSearcher(reader, archive);
     other.setQueryCache(null);
     return !matching(query, other).isEmpty();

@@ -19,7 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
 /** The texts of a Lucene index. Safe for use by many threads. */
-record IndexedTexts(IndexSearcher searcher) implements ArchiveTexts {
+public record IndexedTexts(IndexSearcher searcher) implements ArchiveTexts {
 
   /** As many as words are counted in, which also are in articles that a view does not show. */
   @Override

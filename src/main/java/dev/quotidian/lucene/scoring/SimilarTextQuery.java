@@ -61,10 +61,29 @@ public final class SimilarTextQuery extends Query {
     return new SimilarTextQuery(new Source.OfArticle(id), schema, analyzers);
   }
 
+  /** All in a query, those too that must not match. */
+  public static List<SimilarTextQuery> in(Query query) {
+    List<SimilarTextQuery> found = new ArrayList<>();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+            return this;
+          }
+
+          @Override
+          public void visitLeaf(Query leaf) {
+            if (leaf instanceof SimilarTextQuery similar) {
+              found.add(similar);
+            }
+          }
+        });
+    return found;
+  }
+
   @Override
   public Query rewrite(IndexSearcher given) throws IOException {
-    IndexSearcher searcher = given instanceof StatisticsSource small ? small.statistics() : given;
-    return terms(new IndexedTexts(searcher));
+    return terms(given instanceof StatisticsSource small ? small.statistics() : new IndexedTexts(given));
   }
 
   /**

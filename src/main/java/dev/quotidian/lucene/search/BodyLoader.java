@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Loads the whole body of an article with its marks. For one thread. */
-record BodyLoader(IndexSnapshot snapshot, OwnFields fields, PageHighlighter highlighter) {
+public record BodyLoader(IndexSnapshot snapshot, OwnFields fields, PageHighlighter highlighter) {
 
   /** The body of the article at a document, with the words that match a criterion. */
-  HighlightedBody highlighted(int document, AnnotatedArticle article, ArticleCriterion criterion)
-      throws IOException {
+  public HighlightedBody highlighted(
+      int document, AnnotatedArticle article, ArticleCriterion criterion) throws IOException {
     List<HighlightedBody.Mark> marks = new ArrayList<>();
     for (Span match : highlighter.wholeBody(criterion, document)) {
       marks.add(new HighlightedBody.Match(match));

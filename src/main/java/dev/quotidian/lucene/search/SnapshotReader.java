@@ -192,7 +192,8 @@ public record SnapshotReader(
   }
 
   public Facets facets(FacetRequest request) throws IOException {
-    Facets facets = counting(asCounted(request.target()), request.selection()).facets(request);
+    Facets facets =
+        counting(FacetCounter.asCounted(request.target()), request.selection()).facets(request);
     deadline.check();
     return facets;
   }
@@ -230,17 +231,10 @@ public record SnapshotReader(
   public FacetTimeline timelines(TimelineRequest request, FacetField field, int limit)
       throws IOException {
     FacetTimeline timelines =
-        counting(asCounted(request.target()), request.selection()).timelines(request, field, limit);
+        counting(FacetCounter.asCounted(request.target()), request.selection())
+            .timelines(request, field, limit);
     deadline.check();
     return timelines;
-  }
-
-  private static SearchTarget asCounted(SearchTarget target) {
-    return switch (target) {
-      case SearchTarget.Articles articles -> articles;
-      case SearchTarget.Quotations quotations ->
-          new SearchTarget.Quotations(quotations.criterion().asCounted());
-    };
   }
 
   private FacetCounter counting(SearchTarget counted, FacetSelection selection) {

@@ -12,7 +12,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /** The columns of the index whose values are completed. Immutable. */
-enum NameColumn {
+public enum NameColumn {
   SPEAKER(SuggestionKind.SPEAKER, true, FacetValues.SPEAKER),
   AFFILIATION(SuggestionKind.AFFILIATION, true, FacetValues.AFFILIATION),
   ABOUT(SuggestionKind.ABOUT, false, FacetValues.ABOUT),
@@ -30,7 +30,7 @@ enum NameColumn {
   }
 
   /** The column of a kind; empty where that is in no column. */
-  static Optional<NameColumn> of(SuggestionKind kind) {
+  public static Optional<NameColumn> of(SuggestionKind kind) {
     return switch (kind) {
       case SPEAKER -> Optional.of(SPEAKER);
       case AFFILIATION -> Optional.of(AFFILIATION);
@@ -41,20 +41,20 @@ enum NameColumn {
     };
   }
 
-  SuggestionKind kind() {
+  public SuggestionKind kind() {
     return kind;
   }
 
-  Schema schema() {
+  public Schema schema() {
     return isOfQuotations ? Schema.QUOTATION : Schema.ARTICLE;
   }
 
   /** The name of the column in the index. */
-  String field() {
+  public String field() {
     return schema().value(facet);
   }
 
-  boolean isOfQuotations() {
+  public boolean isOfQuotations() {
     return isOfQuotations;
   }
 
@@ -77,13 +77,22 @@ enum NameColumn {
     return StringHelper.murmurhash3_x64_128(identity)[0];
   }
 
+  /** What {@link #identity} is the hash of. */
+  public String key(String value) {
+    return switch (this) {
+      case SPEAKER -> SpeakerFacetValue.parse(value).group();
+      case AFFILIATION, ABOUT -> value;
+      case TOPIC, PUBLISHER -> FacetValues.key(value);
+    };
+  }
+
   /** The name in a value. */
-  String name(String value) {
+  public String name(String value) {
     return this == SPEAKER ? SpeakerFacetValue.parse(value).name() : value;
   }
 
   /** Whether the name comes from a directory, which goes before what articles call somebody. */
-  boolean isOfDirectory(String value) {
+  public boolean isOfDirectory(String value) {
     return this == SPEAKER && SpeakerFacetValue.parse(value).isOfDirectory();
   }
 
@@ -93,7 +102,7 @@ enum NameColumn {
    * @param value any value of those that are one
    * @param name its name as it is shown
    */
-  SearchTarget target(String value, String name) {
+  public SearchTarget target(String value, String name) {
     return switch (this) {
       case SPEAKER ->
           new SearchTarget.Quotations(

@@ -10,13 +10,13 @@ import java.util.Optional;
  * The words of a name, and of what somebody types of it: those of its {@link NameKey}, without
  * case, diacritics and punctuation, initials as one word. Safe for use by many threads.
  */
-final class NameTokens {
+public final class NameTokens {
   private static final String THE = "the";
 
   private NameTokens() {}
 
   /** None, if there is no letter or digit, or the text is longer than any name. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return plain(text).orElseGet(() -> keyed(text));
   }
 

@@ -112,6 +112,17 @@ final class HttpTransport implements AutoCloseable {
    * @throws IOException if there is none
    */
   RawAnswer send(ServerRequest request) throws IOException {
+    boolean isInterrupted = Thread.interrupted(); // with which the client would not begin
+    try {
+      return sent(request);
+    } finally {
+      if (isInterrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private RawAnswer sent(ServerRequest request) throws IOException {
     try (Response response = UninterruptibleThread.await(client.executeAsync(of(request)))) {
       Optional<Body> body = response.getBody();
       return new RawAnswer(

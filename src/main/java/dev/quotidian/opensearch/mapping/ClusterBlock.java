@@ -55,22 +55,29 @@ public record ClusterBlock(String articleId, List<String> quotations, String art
                 EncodedTokens.positions(
                     ANALYZER, Schema.TITLE, annotated.article().title().orElse(""))));
     List<String> quotations = new ArrayList<>();
-    for (Document quotation : block.subList(0, block.size() - 1)) {
-      quotations.add(quotation(quotation, id, body, title));
+    for (int number = 0; number < block.size() - 1; number++) {
+      Map<String, Object> members = members(block.get(number), fields);
+      CountedColumns.addRoles(members, annotated.annotations().quotations().get(number));
+      quotations.add(quotation(members, id, body, title));
     }
-    return new ClusterBlock(id, List.copyOf(quotations), article(block.getLast(), quotations));
+    Map<String, Object> article = members(block.getLast(), fields);
+    return new ClusterBlock(id, List.copyOf(quotations), article(article, quotations));
   }
 
-  private static String article(Document document, List<String> quotations) {
+  private static Map<String, Object> members(Document document, OwnFields fields) {
     Map<String, Object> members = DocumentJson.of(document);
+    CountedColumns.add(members, fields);
+    return members;
+  }
+
+  private static String article(Map<String, Object> members, List<String> quotations) {
     members.put(ClusterFields.QUOTATIONS, quotations.size());
     members.put(ClusterFields.JOIN, ClusterFields.ARTICLE);
     return JsonPrinter.print(members);
   }
 
   private static String quotation(
-      Document document, String article, List<List<String>> body, String title) {
-    Map<String, Object> members = DocumentJson.of(document);
+      Map<String, Object> members, String article, List<List<String>> body, String title) {
     members.put(ClusterFields.CONTEXT_WORDS, List.of(context(members, body), title));
     members.put(
         ClusterFields.JOIN,

@@ -33,6 +33,15 @@ public final class ClusterFields {
   /** In the source of articles: how many quotations there are. */
   public static final String QUOTATIONS = "a_quotations";
 
+  /** In the source of what is stored beside the articles: bytes. */
+  public static final String BLOB = "blob_bytes";
+
+  /** In its source: in how many further documents the bytes are; 0 where they are here. */
+  public static final String BLOB_PARTS = "blob_parts";
+
+  /** In its source: a word that is new with each change. */
+  public static final String BLOB_CHANGE = "blob_change";
+
   private ClusterFields() {}
 
   /**

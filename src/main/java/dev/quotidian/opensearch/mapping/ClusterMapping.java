@@ -43,6 +43,9 @@ public final class ClusterMapping {
   /** A page ends with the hit before, or with one more, which tells whether there are more. */
   private static final int MAX_RESULT_WINDOW = QueryLimits.MAX_RESULT_WINDOW + 1;
 
+  /** Of the patterns by which values of facets are picked. */
+  public static final int MAX_REGEX_LENGTH = 100_000;
+
   private static final double K1 = 1.8;
   private static final double B = 0.65;
   private static final int MAX_ENCODED_LENGTH = 1 << 20; // of the tokens of one position
@@ -60,6 +63,7 @@ public final class ClusterMapping {
     settings.put("mapping.total_fields.limit", 2_000);
     settings.put("max_result_window", MAX_RESULT_WINDOW);
     settings.put("merge.policy.expunge_deletes_allowed", 0); // purging leaves nothing
+    settings.put("max_regex_length", MAX_REGEX_LENGTH);
     settings.put("similarity", similarities());
     settings.put("analysis", analysis());
     return Map.of("index", settings);
@@ -118,7 +122,10 @@ public final class ClusterMapping {
         ClusterFields.name(Schema.BODY_TEXT),
         ClusterFields.name(Schema.BODY_ANCHORS),
         ClusterFields.name(Schema.ANNOTATORS),
-        ClusterFields.QUOTATIONS);
+        ClusterFields.QUOTATIONS,
+        ClusterFields.BLOB,
+        ClusterFields.BLOB_PARTS,
+        ClusterFields.BLOB_CHANGE);
   }
 
   private static Map<String, Object> meta(OwnFields own) {
@@ -135,8 +142,13 @@ public final class ClusterMapping {
                       ClusterFields.name(field),
                       type.mapping(analyzer.getPositionIncrementGap(field))));
     }
+    CountedColumns.mapped(own)
+        .forEach((field, type) -> properties.put(field, type.mapping(Schema.POSITION_GAP)));
     properties.put(ClusterFields.CONTEXT_WORDS, FieldType.CONTEXT.mapping(Schema.POSITION_GAP));
     properties.put(ClusterFields.QUOTATIONS, FieldType.COLUMN.mapping(0));
+    properties.put(ClusterFields.BLOB, FieldType.BINARY.mapping(0));
+    properties.put(ClusterFields.BLOB_PARTS, Map.of("type", "object", "enabled", false));
+    properties.put(ClusterFields.BLOB_CHANGE, Map.of("type", "object", "enabled", false));
     properties.put(
         ClusterFields.JOIN,
         Map.of(

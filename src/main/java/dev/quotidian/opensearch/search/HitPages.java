@@ -6,6 +6,7 @@ import dev.quotidian.lucene.scoring.RecencyDecayQuery;
 import dev.quotidian.lucene.search.HitSort;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.lucene.translate.TranslatableSearch;
+import dev.quotidian.opensearch.facet.ClusterDrillDown;
 import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.translate.QueryConverter;
 import dev.quotidian.opensearch.translate.QueryDsl;
@@ -35,6 +36,7 @@ final class HitPages {
   private final ClusterSort sort;
   private final HitSearch hits;
   private final QueryConverter converter;
+  private final ClusterDrillDown selected;
 
   /**
    * Of one search.
@@ -51,6 +53,7 @@ final class HitPages {
         ClusterSort.of(HitSort.of(options.order(), search.schema(), context.index().fields()));
     this.hits = new HitSearch(context, search.schema(), sort);
     this.converter = context.converter(options.ranking());
+    this.selected = new ClusterDrillDown(context, search.schema(), options.selection());
   }
 
   private static void check(SearchOptions options) {
@@ -60,7 +63,6 @@ final class HitPages {
         "other values of k1 and b than those of Ranking.DEFAULT");
     refuse(ranking.meaning().isPresent(), "ranking by meaning");
     refuse(ranking.feedback().topHits() > 0, "relevance feedback");
-    refuse(!options.selection().isEmpty(), "selected facet values");
     refuse(options.cursor().isPresent(), "cursors");
   }
 
@@ -77,15 +79,19 @@ final class HitPages {
     Optional<Query> second = reranking(first);
     int end = options.offset() + options.limit();
     if (second.isEmpty() || options.limit() == 0) {
-      return hits.found(query(first), options.offset(), options.limit(), countTo(end));
+      return hits.found(selected(first), options.offset(), options.limit(), countTo(end));
     }
     int topHits = options.ranking().reranking().topHits();
     HitSearch.Found top =
-        hits.found(query(first), 0, Math.max(topHits, end), countTo(Math.max(topHits, end)));
+        hits.found(selected(first), 0, Math.max(topHits, end), countTo(Math.max(topHits, end)));
     List<FoundHit> order = reranked(top.hits(), topHits, second.get());
     int from = Math.min(options.offset(), order.size());
     return new HitSearch.Found(
         List.copyOf(order.subList(from, Math.min(end, order.size()))), top.total());
+  }
+
+  private Map<String, Object> selected(Query query) {
+    return QueryDsl.filtered(query(query), selected.filters());
   }
 
   private int countTo(int end) {

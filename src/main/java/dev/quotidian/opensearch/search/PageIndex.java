@@ -75,6 +75,11 @@ final class PageIndex implements AutoCloseable {
     return block.first() + (schema.equals(Schema.QUOTATION) ? hit.number() : block.quotations());
   }
 
+  /** The document of an article of the page. */
+  int article(String articleId) throws IOException {
+    return document(new FoundHit(articleId, 0, 0, List.of()), Schema.ARTICLE);
+  }
+
   @Override
   public void close() throws IOException {
     IOUtils.close(reader, directory);

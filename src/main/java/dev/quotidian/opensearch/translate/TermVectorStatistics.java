@@ -34,6 +34,7 @@ public final class TermVectorStatistics implements CollectionStatistics {
   private final ClusterIndex index;
   private final Predicate<String> isVisible;
   private final Map<String, OfField> known = new HashMap<>();
+  private List<String> routings = List.of();
 
   /**
    * Of an index.
@@ -95,7 +96,7 @@ public final class TermVectorStatistics implements CollectionStatistics {
                 field,
                 field.equals(Schema.ARTICLE.all().field())
                     ? List.copyOf(terms)
-                    : EncodedTokens.joined(List.of(List.copyOf(terms)))));
+                    : EncodedTokens.joined(terms.stream().map(List::of).toList())));
     List<Map<String, Object>> documents =
         routings().stream().map(routing -> vectors(document, wanted.keySet(), routing)).toList();
     ServerRequest request =
@@ -167,6 +168,13 @@ public final class TermVectorStatistics implements CollectionStatistics {
 
   /** A routing to each shard. */
   private List<String> routings() {
+    if (routings.isEmpty()) {
+      routings = findRoutings();
+    }
+    return routings;
+  }
+
+  private List<String> findRoutings() {
     Map<Object, String> routings = new HashMap<>();
     int shards = shards("").size();
     for (int i = 0; routings.size() < shards && i < MAX_TRIES; i++) {

@@ -9,7 +9,9 @@ import dev.quotidian.query.QuotationCriterion;
 import java.net.URI;
 import java.time.LocalDate;
 
-/** An app that searches an embedded archive, and then asks for a cluster. Run in a JVM of its own. */
+/**
+ * An app that searches an embedded archive, and then asks for a cluster. Run in a JVM of its own.
+ */
 final class EmbeddedApp {
   private EmbeddedApp() {}
 

@@ -10,7 +10,6 @@ import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.CursorExpiredException;
 import dev.quotidian.archive.cluster.BulkSettings;
 import dev.quotidian.archive.cluster.ClusterSettings;
-import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.opensearch.client.ClusterConnection;
 import dev.quotidian.opensearch.client.ServerRequest;
@@ -206,13 +205,7 @@ final class KilledNodesTest {
           connection.ask(
               ServerRequest.get("/_cluster/health")
                   .with(
-                      Map.of(
-                          "wait_for_status",
-                          "green",
-                          "wait_for_nodes",
-                          "3",
-                          "timeout",
-                          "50s")));
+                      Map.of("wait_for_status", "green", "wait_for_nodes", "3", "timeout", "50s")));
       assertEquals("green", health.get("status"));
     }
   }

@@ -73,7 +73,8 @@ public final class ForkedCluster implements AutoCloseable {
 
   private ForkedNode start(int number, List<String> firstManagers) throws IOException {
     String name = names().get(number);
-    List<String> seeds = ports.subList(0, size()).stream().map(port -> "127.0.0.1:" + port).toList();
+    List<String> seeds =
+        ports.subList(0, size()).stream().map(port -> "127.0.0.1:" + port).toList();
     return ForkedNode.start(
         folder.resolve(name),
         name,

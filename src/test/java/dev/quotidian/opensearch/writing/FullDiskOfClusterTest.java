@@ -48,7 +48,8 @@ final class FullDiskOfClusterTest {
 
   private void block(boolean isBlocked) {
     try (ClusterConnection connection = ClusterConnection.open(settings)) {
-      connection.ask(ServerRequest.put("/" + settings.name() + "/_settings", Map.of(BLOCK, isBlocked)));
+      connection.ask(
+          ServerRequest.put("/" + settings.name() + "/_settings", Map.of(BLOCK, isBlocked)));
     }
   }
 
