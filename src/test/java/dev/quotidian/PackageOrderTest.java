@@ -37,9 +37,9 @@ final class PackageOrderTest {
           Floor.of(
               "opensearch",
               ROOT,
-              "saved suggest explain",
+              "saved suggest explain cursor group",
               "search",
-              "facet group",
+              "facet",
               "request",
               "translate",
               "writing",

@@ -25,7 +25,6 @@ import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.group.Grouping;
 import dev.quotidian.query.group.Groups;
-import dev.quotidian.query.hint.Relaxation;
 import dev.quotidian.query.hint.SearchHint;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.FacetTimeline;
@@ -46,7 +45,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -55,8 +53,6 @@ import java.util.stream.Stream;
  * threads.
  */
 abstract class EmbeddedReader implements ArchiveReader {
-  private static final int MAX_CORRECTIONS = 3;
-
   final ArchiveAccess access;
 
   EmbeddedReader(ArchiveAccess access) {
@@ -160,49 +156,20 @@ abstract class EmbeddedReader implements ArchiveReader {
   @Override
   public List<SearchHint<ArticleSearch>> hints(ArticleSearch asked) {
     return HintFinder.ofArticles(
-        this,
-        asked,
-        spellings(
-            new SearchTarget.Articles(asked.criterion()),
-            asked.options(),
-            target ->
-                target instanceof SearchTarget.Articles articles
-                    ? Optional.of(articles.criterion())
-                    : Optional.empty()));
+        this, asked, corrections(new SearchTarget.Articles(asked.criterion()), asked.options()));
   }
 
   @Override
   public List<SearchHint<QuotationSearch>> hints(QuotationSearch asked) {
     return HintFinder.ofQuotations(
-        this,
-        asked,
-        spellings(
-            new SearchTarget.Quotations(asked.criterion()),
-            asked.options(),
-            target ->
-                target instanceof SearchTarget.Quotations quotations
-                    ? Optional.of(quotations.criterion())
-                    : Optional.empty()));
+        this, asked, corrections(new SearchTarget.Quotations(asked.criterion()), asked.options()));
   }
 
   /** Other spellings of what is asked. */
-  private <C> List<Relaxation<C>> spellings(
-      SearchTarget asked, SearchOptions options, Function<SearchTarget, Optional<C>> criterion) {
+  private List<Correction> corrections(SearchTarget asked, SearchOptions options) {
     Duration budget = options.budget().orElse(HintFinder.BUDGET);
-    List<Correction> corrections =
-        access.read(Optional.of(budget), search -> search.corrections(asked, MAX_CORRECTIONS));
-    return corrections.stream()
-        .flatMap(
-            one ->
-                criterion.apply(one.target()).stream()
-                    .map(
-                        corrected ->
-                            new Relaxation<>(
-                                SearchHint.Kind.SPELLING,
-                                one.asked(),
-                                one.replacement(),
-                                corrected)))
-        .toList();
+    return access.read(
+        Optional.of(budget), search -> search.corrections(asked, HintFinder.MAX_CORRECTIONS));
   }
 
   @Override

@@ -24,6 +24,7 @@ import dev.quotidian.index.Schema;
 import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.Metering;
 import dev.quotidian.lucene.store.ArticleBlock;
+import dev.quotidian.opensearch.cursor.ClusterPaging;
 import dev.quotidian.opensearch.mapping.ClusterBlock;
 import dev.quotidian.opensearch.saved.ClusterSavedSearchStore;
 import dev.quotidian.opensearch.search.ArticleIdScan;
@@ -105,6 +106,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
         new ClusterAccess(
             index,
             LanguageAnalyzers.of(Schema.analyzer()),
+            new ClusterPaging(index),
             Optional.empty(),
             List.of(),
             new Metering(settings.described(), settings.archive().metrics())));
@@ -131,11 +133,6 @@ public final class ClusterArchive extends ClusterReader implements Archive {
         index.settings().archive(),
         topicModel,
         article -> ClusterBlock.of(article, index.settings().archive().taxonomy(), index.fields()));
-  }
-
-  private static UnsupportedOnClusterException unsupported(String what) {
-    return new UnsupportedOnClusterException(
-        "An archive on a cluster does not have " + what + " yet; use an embedded archive for it");
   }
 
   @Override
@@ -261,7 +258,12 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   @Override
   public void commit() {
     index.checkWritable();
-    metered(() -> access.metering().commit(Metering.CALLED, writer::commit));
+    metered(() -> access.metering().commit(Metering.CALLED, this::commitAll));
+  }
+
+  private void commitAll() {
+    writer.commit();
+    access.paging().bound();
   }
 
   @Override
@@ -280,6 +282,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   private void refreshAll() {
     writer.refresh();
     topicModel.refresh();
+    access.paging().bound();
   }
 
   @Override
@@ -324,6 +327,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
         commit();
       }
       writer.close();
+      access.paging().close();
       index.close();
     }
   }

@@ -7,20 +7,28 @@ import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArticleRefusedException;
 import dev.quotidian.archive.Progress;
 import dev.quotidian.archive.SavedSearchReader;
-import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
 import dev.quotidian.archive.reading.CopyReport;
+import dev.quotidian.archive.support.HintFinder;
 import dev.quotidian.archive.support.copy.ArchiveCopy;
+import dev.quotidian.lucene.search.CursorPaging.Units;
 import dev.quotidian.opensearch.facet.ClusterFacets;
 import dev.quotidian.opensearch.facet.ClusterRoles;
 import dev.quotidian.opensearch.facet.ClusterTimelines;
+import dev.quotidian.opensearch.group.ClusterGroups;
 import dev.quotidian.opensearch.search.ArticleBodies;
+import dev.quotidian.opensearch.search.ClusterExplanations;
 import dev.quotidian.opensearch.search.ClusterSearches;
+import dev.quotidian.opensearch.suggest.ClusterSuggester;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.FacetField;
 import dev.quotidian.query.FacetRequest;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
+import dev.quotidian.query.QuotationSearch.Copies;
+import dev.quotidian.query.SavedSearch;
+import dev.quotidian.query.SearchOptions;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.TimelineRequest;
 import dev.quotidian.query.field.OwnFields;
 import dev.quotidian.query.group.Grouping;
@@ -36,7 +44,9 @@ import dev.quotidian.query.result.QuotationHit;
 import dev.quotidian.query.result.RolePeriod;
 import dev.quotidian.query.result.ScoreExplanation;
 import dev.quotidian.query.result.Timeline;
+import dev.quotidian.query.suggest.Correction;
 import dev.quotidian.query.suggest.SuggestRequest;
+import dev.quotidian.query.suggest.SuggestionKind;
 import dev.quotidian.query.suggest.Suggestions;
 import java.time.Duration;
 import java.util.List;
@@ -56,11 +66,6 @@ abstract class ClusterReader implements ArchiveReader {
   /** The saved searches, matched by what an access shows. */
   abstract SavedSearchReader savedSearches(ClusterAccess within);
 
-  private static UnsupportedOnClusterException unsupported(String what) {
-    return new UnsupportedOnClusterException(
-        "An archive on a cluster does not have " + what + " yet; use an embedded archive for it");
-  }
-
   @Override
   public final ArchiveReader restrictedTo(ArticleCriterion criterion) {
     return new ClusterView(access.within(criterion), this);
@@ -73,32 +78,41 @@ abstract class ClusterReader implements ArchiveReader {
 
   @Override
   public Stream<AnnotatedArticle> articles(ArticleCriterion criterion) {
-    throw unsupported("streams");
+    return access.stream(context -> after -> new ClusterSearches(context).stored(criterion, after));
   }
 
   @Override
   public Stream<QuotationHit> quotations(QuotationCriterion criterion) {
-    throw unsupported("streams");
+    return access.stream(context -> after -> new ClusterSearches(context).all(criterion, after));
   }
 
   @Override
   public Hits<ArticleHit> search(ArticleSearch search) {
     return counted(
         "articles",
-        access.read(
+        access.page(
             "articles",
-            search.options().budget(),
-            context -> new ClusterSearches(context).articles(search)));
+            new SearchTarget.Articles(search.criterion()),
+            search.options(),
+            Units.HITS,
+            false,
+            (context, after) -> new ClusterSearches(context).articles(search, after)));
   }
 
   @Override
   public Hits<QuotationHit> search(QuotationSearch search) {
     return counted(
         "quotations",
-        access.read(
+        access.page(
             "quotations",
-            search.options().budget(),
-            context -> new ClusterSearches(context).quotations(search)));
+            new SearchTarget.Quotations(search.criterion()),
+            search.options(),
+            new Units(Optional.empty(), search.copies()),
+            search.copies() == Copies.COLLAPSED,
+            (context, after) ->
+                search.copies() == Copies.COLLAPSED
+                    ? new ClusterGroups(context).copies(search, after)
+                    : new ClusterSearches(context).quotations(search, after)));
   }
 
   private <T> Hits<T> counted(String kind, Hits<T> hits) {
@@ -108,22 +122,58 @@ abstract class ClusterReader implements ArchiveReader {
 
   @Override
   public Groups<ArticleHit> grouped(ArticleSearch search, Grouping grouping) {
-    throw unsupported("groups");
+    grouping.check(search);
+    return counted(
+        access.page(
+            "groups",
+            new SearchTarget.Articles(search.criterion()),
+            search.options(),
+            new Units(Optional.of(grouping.key()), Copies.SHOWN),
+            true,
+            (context, after) -> new ClusterGroups(context).articles(search, grouping, after)),
+        "articles");
   }
 
   @Override
   public Groups<QuotationHit> grouped(QuotationSearch search, Grouping grouping) {
-    throw unsupported("groups");
+    grouping.check(search);
+    return counted(
+        access.page(
+            "groups",
+            new SearchTarget.Quotations(search.criterion()),
+            search.options(),
+            new Units(Optional.of(grouping.key()), Copies.SHOWN),
+            true,
+            (context, after) -> new ClusterGroups(context).quotations(search, grouping, after)),
+        "quotations");
+  }
+
+  private <H> Groups<H> counted(Hits<Groups.Group<H>> groups, String kind) {
+    long hits = groups.hits().stream().mapToLong(group -> group.hits().size()).sum();
+    access.metering().count(ArchiveMetrics.HITS, kind, hits);
+    return Groups.of(groups);
   }
 
   @Override
   public List<SearchHint<ArticleSearch>> hints(ArticleSearch search) {
-    throw unsupported("hints");
+    return HintFinder.ofArticles(
+        this, search, corrections(new SearchTarget.Articles(search.criterion()), search.options()));
   }
 
   @Override
   public List<SearchHint<QuotationSearch>> hints(QuotationSearch search) {
-    throw unsupported("hints");
+    return HintFinder.ofQuotations(
+        this,
+        search,
+        corrections(new SearchTarget.Quotations(search.criterion()), search.options()));
+  }
+
+  /** Other spellings of what is asked. */
+  private List<Correction> corrections(SearchTarget asked, SearchOptions options) {
+    return access.read(
+        "hints",
+        Optional.of(options.budget().orElse(HintFinder.BUDGET)),
+        context -> new ClusterSuggester(context).corrections(asked, HintFinder.MAX_CORRECTIONS));
   }
 
   @Override
@@ -134,18 +184,29 @@ abstract class ClusterReader implements ArchiveReader {
 
   @Override
   public Suggestions suggest(SuggestRequest request) {
-    throw unsupported("suggestions");
+    List<SavedSearch> saved =
+        request.kinds().contains(SuggestionKind.SAVED_SEARCH) ? savedSearches().all() : List.of();
+    return access.read(
+        "suggest",
+        request.budget(),
+        context -> new ClusterSuggester(context).suggestions(request, saved));
   }
 
   @Override
   public Optional<ScoreExplanation> explain(ArticleSearch search, String articleId) {
-    throw unsupported("explanations");
+    return access.read(
+        "explain",
+        search.options().budget(),
+        context -> new ClusterExplanations(context).article(search, articleId));
   }
 
   @Override
   public Optional<QuotationExplanation> explain(
       QuotationSearch search, String articleId, int number) {
-    throw unsupported("explanations");
+    return access.read(
+        "explain",
+        search.options().budget(),
+        context -> new ClusterExplanations(context).quotation(search, articleId, number));
   }
 
   @Override

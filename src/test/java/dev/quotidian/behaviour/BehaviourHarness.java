@@ -52,6 +52,11 @@ public abstract class BehaviourHarness {
     assumeTrue(lack.isEmpty(), () -> capability + ": " + lack.orElseThrow());
   }
 
+  /** Whether the engine has a capability without which a test tells less. */
+  protected final boolean has(Capability capability) {
+    return engine.lacks(capability).isEmpty();
+  }
+
   public final void reopen() {
     reopen(settings());
   }

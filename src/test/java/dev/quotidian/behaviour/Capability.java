@@ -20,6 +20,9 @@ public enum Capability {
   /** Ranks by the parts of a ranking: re-ranking, field boosts, stop words, feedback. */
   RANKING,
 
+  /** Ranks by other values of k1 and b than those of the default. */
+  BM25_PARAMETERS,
+
   /** Ranks by meaning, with the vectors of an encoder. */
   MEANING,
 

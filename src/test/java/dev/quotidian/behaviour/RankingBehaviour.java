@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 abstract class RankingBehaviour extends BehaviourHarness {
   private static final LocalDate DAY = LocalDate.of(2025, 3, 19);
   private static final Ranking PLAIN =
-      Ranking.LUCENE.withFieldBoosts(new FieldBoosts(0, 0, 0)).withStopWordWeight(1);
+      Ranking.DEFAULT
+          .withReranking(Reranking.NONE)
+          .withFieldBoosts(new FieldBoosts(0, 0, 0))
+          .withStopWordWeight(1);
 
   RankingBehaviour(ArchiveFactory engine) {
     super(engine, Capability.RANKING);
@@ -51,7 +54,7 @@ abstract class RankingBehaviour extends BehaviourHarness {
     add("a", "x", "The bridge of the new harbour has a toll for the lorry.");
     add("b", "x", "The lorry has a bridge toll for the harbour of the new.");
     ArticleCriterion both = ArticleCriterion.words("bridge toll");
-    assertEquals(List.of("a", "b"), ids(both, Ranking.LUCENE));
+    assertEquals(List.of("a", "b"), ids(both, once()));
     assertEquals(List.of("b", "a"), ids(both, Ranking.DEFAULT));
   }
 
@@ -63,6 +66,18 @@ abstract class RankingBehaviour extends BehaviourHarness {
     ArticleCriterion both = ArticleCriterion.words("bridge toll");
     assertEquals(List.of("a", "b"), ids(both, PLAIN));
     assertEquals(List.of("b", "a"), ids(both, near));
+  }
+
+  @Test
+  void howOftenAWordComesCountsByK1AndTheLengthOfATextByB() {
+    needs(Capability.BM25_PARAMETERS);
+    add("often", "x", "The ferry and the ferry and the ferry in the long grey rain of the day.");
+    add("short", "x", "A ferry.");
+    ArticleCriterion ferry = ArticleCriterion.words("ferry");
+    Ranking often = PLAIN.withK1(10).withB(0);
+    Ranking once = PLAIN.withK1(0.1).withB(1);
+    assertEquals("often", ids(ferry, often).getFirst());
+    assertEquals("short", ids(ferry, once).getFirst());
   }
 
   @Test
@@ -215,6 +230,6 @@ abstract class RankingBehaviour extends BehaviourHarness {
     var next = archive.search(search.withCursor(dev.quotidian.query.Cursor.START)).next();
     assertThrows(
         dev.quotidian.query.Cursor.InvalidCursorException.class,
-        () -> archive.search(search.withRanking(Ranking.LUCENE).withCursor(next.orElseThrow())));
+        () -> archive.search(search.withRanking(once()).withCursor(next.orElseThrow())));
   }
 }

@@ -55,6 +55,7 @@ final class ClusterArchiveBehaviourTest extends ArchiveBehaviour {
     return switch (capability) {
       case READ_ONLY -> Optional.of("any process may write");
       case SINGLE_WRITER -> Optional.of("many processes may write");
+      case BM25_PARAMETERS -> Optional.of("the similarity of a cluster's index is fixed");
       case MEANING -> Optional.of("vectors are not stored in a cluster");
       case ANALYSIS -> Optional.of("analyses of other languages are not stored in a cluster");
       default -> Optional.empty();

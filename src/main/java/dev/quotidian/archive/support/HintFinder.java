@@ -8,6 +8,7 @@ import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.SearchOptions;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.hint.Relaxation;
 import dev.quotidian.query.hint.Relaxations;
 import dev.quotidian.query.hint.SearchHint;
@@ -16,6 +17,7 @@ import dev.quotidian.query.hint.SpeakerReadings;
 import dev.quotidian.query.hint.SpeakerReadings.Reading;
 import dev.quotidian.query.result.Hits;
 import dev.quotidian.query.result.Total;
+import dev.quotidian.query.suggest.Correction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +38,9 @@ public final class HintFinder<C, S> {
   private static final int MAX_COUNTS = 60;
   private static final int MAX_PARTS = 12;
   private static final int MAX_OF_KIND = 3;
+
+  /** The maximum number of corrections of the spelling that are looked at. */
+  public static final int MAX_CORRECTIONS = 3;
 
   /** How long all counts may take where the search has no budget. */
   public static final Duration BUDGET = Duration.ofSeconds(1);
@@ -62,15 +67,20 @@ public final class HintFinder<C, S> {
   /**
    * The hints for a search for articles.
    *
-   * @param spellings the criterion with words spelled otherwise, the likeliest first
+   * @param corrections other spellings of what is asked, the likeliest first
    */
   public static List<SearchHint<ArticleSearch>> ofArticles(
-      ArchiveReader archive, ArticleSearch search, List<Relaxation<ArticleCriterion>> spellings) {
+      ArchiveReader archive, ArticleSearch search, List<Correction> corrections) {
     return new HintFinder<>(
             search.options(), ArticleSearch::new, archive::search, ArticleCriterion::allOf)
         .hints(
             search.criterion(),
-            spellings,
+            spellings(
+                corrections,
+                target ->
+                    target instanceof SearchTarget.Articles articles
+                        ? Optional.of(articles.criterion())
+                        : Optional.empty()),
             SpeakerReadings.ofArticles(search.criterion()),
             Relaxations.ofArticles(search.criterion()),
             Relaxations.parts(search.criterion()));
@@ -79,12 +89,10 @@ public final class HintFinder<C, S> {
   /**
    * The hints for a search for quotations.
    *
-   * @param spellings the criterion with words spelled otherwise, the likeliest first
+   * @param corrections other spellings of what is asked, the likeliest first
    */
   public static List<SearchHint<QuotationSearch>> ofQuotations(
-      ArchiveReader archive,
-      QuotationSearch search,
-      List<Relaxation<QuotationCriterion>> spellings) {
+      ArchiveReader archive, QuotationSearch search, List<Correction> corrections) {
     return new HintFinder<QuotationCriterion, QuotationSearch>(
             search.options(),
             (criterion, options) -> new QuotationSearch(criterion, options, search.copies()),
@@ -92,10 +100,28 @@ public final class HintFinder<C, S> {
             QuotationCriterion::allOf)
         .hints(
             search.criterion(),
-            spellings,
+            spellings(
+                corrections,
+                target ->
+                    target instanceof SearchTarget.Quotations quotations
+                        ? Optional.of(quotations.criterion())
+                        : Optional.empty()),
             SpeakerReadings.ofQuotations(search.criterion()),
             Relaxations.ofQuotations(search.criterion()),
             Relaxations.parts(search.criterion()));
+  }
+
+  private static <C> List<Relaxation<C>> spellings(
+      List<Correction> corrections, Function<SearchTarget, Optional<C>> criterion) {
+    return corrections.stream()
+        .flatMap(
+            one ->
+                criterion.apply(one.target()).stream()
+                    .map(
+                        corrected ->
+                            new Relaxation<>(
+                                Kind.SPELLING, one.asked(), one.replacement(), corrected)))
+        .toList();
   }
 
   private static SearchOptions fromStart(SearchOptions options) {

@@ -17,6 +17,22 @@ public interface ArchiveTexts {
   /** In how many documents each of some terms is; a term that is in none may be missing. */
   Map<String, Integer> documentFrequencies(String field, Set<String> terms) throws IOException;
 
+  /** How much text there is in a field; empty where there is none. */
+  Optional<Extent> extent(String field) throws IOException;
+
+  /**
+   * How much text there is in a field.
+   *
+   * @param documents how many have it, with those deleted that still count
+   * @param words how many they have in all
+   */
+  record Extent(long documents, long words) {
+    /** Words in a document. */
+    public double averageLength() {
+      return (double) words / documents;
+    }
+  }
+
   /** The body of an article. */
   Optional<String> body(String articleId) throws IOException;
 

@@ -3,6 +3,7 @@ package dev.quotidian.lucene.scoring;
 import dev.quotidian.index.Schema;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
@@ -78,7 +79,8 @@ public final class ContextQuery extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    return new ContextWeight(boost, mode.needsScores() ? rarity(searcher) : new Rarity(0, 0));
+    return new ContextWeight(
+        boost, mode.needsScores() ? rarity(StatisticsSource.of(searcher)) : new Rarity(0, 0));
   }
 
   /**
@@ -112,26 +114,25 @@ public final class ContextQuery extends Query {
     return Math.log(1 + (all - found + 0.5) / (found + 0.5));
   }
 
-  private Rarity rarity(IndexSearcher searcher) throws IOException {
-    DocumentFrequencies frequencies =
-        new DocumentFrequencies(searcher.getIndexReader(), Schema.CONTENT);
-    int rarest = 0;
-    for (List<String> terms : forms.subList(0, own)) {
-      rarest = Math.max(rarest, rarest(terms, frequencies));
-    }
-    return new Rarity(
-        rarest, Math.max(rarest, searcher.getIndexReader().docFreq(Schema.QUOTATION.all())));
+  private Rarity rarity(ArchiveTexts texts) throws IOException {
+    List<List<String>> owned = forms.subList(0, own);
+    Map<String, Integer> frequencies =
+        texts.documentFrequencies(
+            Schema.CONTENT,
+            owned.stream()
+                .flatMap(List::stream)
+                .filter(term -> !term.equals(TermSequence.GAP))
+                .collect(Collectors.toSet()));
+    int rarest = owned.stream().mapToInt(terms -> rarest(terms, frequencies)).max().orElse(0);
+    return new Rarity(rarest, Math.max(rarest, texts.documents(Schema.QUOTATION)));
   }
 
-  private static int rarest(List<String> terms, DocumentFrequencies frequencies)
-      throws IOException {
-    int rarest = Integer.MAX_VALUE;
-    for (String term : terms) {
-      if (!term.equals(TermSequence.GAP)) {
-        rarest = Math.min(rarest, frequencies.of(term));
-      }
-    }
-    return rarest;
+  private static int rarest(List<String> terms, Map<String, Integer> frequencies) {
+    return terms.stream()
+        .filter(term -> !term.equals(TermSequence.GAP))
+        .mapToInt(term -> frequencies.getOrDefault(term, 0))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private @Nullable ContextScorer scorer(LeafReaderContext leaf, double boost) throws IOException {

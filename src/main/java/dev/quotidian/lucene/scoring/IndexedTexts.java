@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -36,6 +37,14 @@ public record IndexedTexts(IndexSearcher searcher) implements ArchiveTexts {
       frequencies.put(term, inDocuments.of(term));
     }
     return frequencies;
+  }
+
+  @Override
+  public Optional<Extent> extent(String field) throws IOException {
+    CollectionStatistics statistics = searcher.collectionStatistics(field);
+    return statistics == null
+        ? Optional.empty()
+        : Optional.of(new Extent(statistics.docCount(), statistics.sumTotalTermFreq()));
   }
 
   @Override

@@ -65,14 +65,9 @@ public final class SimilarTextQuery extends Query {
   public static List<SimilarTextQuery> in(Query query) {
     List<SimilarTextQuery> found = new ArrayList<>();
     query.visit(
-        new QueryVisitor() {
+        new DeepVisitor() {
           @Override
-          public QueryVisitor getSubVisitor(Occur occur, Query parent) {
-            return this;
-          }
-
-          @Override
-          public void visitLeaf(Query leaf) {
+          protected void leaf(Query leaf) {
             if (leaf instanceof SimilarTextQuery similar) {
               found.add(similar);
             }
@@ -83,7 +78,7 @@ public final class SimilarTextQuery extends Query {
 
   @Override
   public Query rewrite(IndexSearcher given) throws IOException {
-    return terms(given instanceof StatisticsSource small ? small.statistics() : new IndexedTexts(given));
+    return terms(StatisticsSource.of(given));
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.quotidian.archive.CursorExpiredException;
 import dev.quotidian.archive.CursorSettings;
 import dev.quotidian.archive.support.CursorCodec;
 import dev.quotidian.lucene.store.IndexSnapshot;
+import dev.quotidian.lucene.store.SnapshotLeases;
 import dev.quotidian.lucene.store.SnapshotSource;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.Cursor;
@@ -70,14 +71,24 @@ public final class CursorPaging {
       return new Position(lease, Math.min(cuts + 1, MAX_CUTS), after);
     }
 
-    /** Twice the time for each time that the page was cut, so that it comes at last. */
     Duration time(Duration budget) {
-      if (cuts == 0) {
-        return budget;
-      }
-      Duration least = budget.compareTo(MIN_TIME) < 0 ? MIN_TIME : budget;
-      return (least.compareTo(LONGEST) > 0 ? LONGEST : least).multipliedBy(1L << cuts);
+      return CursorPaging.time(budget, cuts);
     }
+  }
+
+  /**
+   * The time of a page: twice that of the budget for each time that it was cut, so that it comes at
+   * last.
+   *
+   * @param cuts how often it was cut
+   */
+  public static Duration time(Duration budget, int cuts) {
+    if (cuts == 0) {
+      return budget;
+    }
+    Duration least = budget.compareTo(MIN_TIME) < 0 ? MIN_TIME : budget;
+    return (least.compareTo(LONGEST) > 0 ? LONGEST : least)
+        .multipliedBy(1L << Math.min(cuts, MAX_CUTS));
   }
 
   /** Reads the page after a hit. */
@@ -186,8 +197,13 @@ public final class CursorPaging {
   }
 
   private CursorExpiredException expired(long lease) {
+    return expired(index.endOf(lease), settings);
+  }
+
+  /** A cursor has ended, for a reason. */
+  public static CursorExpiredException expired(SnapshotLeases.End end, CursorSettings settings) {
     String reason =
-        switch (index.endOf(lease)) {
+        switch (end) {
           case TIME -> "it was not used for " + settings.timeToLive();
           case COUNT ->
               "more than " + settings.maxOpen() + " searches had a cursor, and it was the oldest";

@@ -5,7 +5,7 @@ import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.record.DocumentAnalyzers;
 import dev.quotidian.lucene.record.HitColumns;
 import dev.quotidian.lucene.scoring.AnalyzedTerms;
-import dev.quotidian.lucene.scoring.DocumentFrequencies;
+import dev.quotidian.lucene.scoring.ArchiveTexts;
 import dev.quotidian.lucene.translate.StopTerms;
 import dev.quotidian.query.Ranking.Feedback;
 import dev.quotidian.query.result.ExpandedWord;
@@ -13,18 +13,24 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.IndexSearcher;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 
 /**
  * Pseudo relevance feedback (RM3): the terms that the best hits of the first pass have in common,
  * to expand the query. For one thread.
+ *
+ * @param reader has the documents of the hits
+ * @param texts those of the archive, which tell frequent words from rare ones
  */
-record RelevanceFeedback(
-    IndexSearcher searcher,
+public record RelevanceFeedback(
+    IndexReader reader,
+    ArchiveTexts texts,
     Schema schema,
     LanguageAnalyzers analyzers,
     StopTerms stopTerms,
@@ -48,7 +54,7 @@ record RelevanceFeedback(
    *
    * @param word as one of the hits spells it, and its weight
    */
-  record AddedTerm(String term, ExpandedWord word) {}
+  public record AddedTerm(String term, ExpandedWord word) {}
 
   /**
    * The expansion terms, the highest weight first; none where there are fewer than two hits, no
@@ -57,28 +63,33 @@ record RelevanceFeedback(
    * @param best the best hits
    * @param queryTerms the number of terms of the query
    */
-  List<AddedTerm> of(List<HitPage.Ranked> best, int queryTerms) throws IOException {
+  public List<AddedTerm> of(List<HitPage.Ranked> best, int queryTerms) throws IOException {
     List<HitPage.Ranked> hits = best.stream().limit(feedback.topHits()).toList();
-    boolean hasTexts = searcher.collectionStatistics(field()) != null;
-    if (hits.size() < 2 || queryTerms == 0 || queryTerms > MAX_QUERY_TERMS || !hasTexts) {
+    if (hits.size() < 2 || queryTerms == 0 || queryTerms > MAX_QUERY_TERMS) {
       return List.of();
     }
+    Optional<ArchiveTexts.Extent> extent = texts.extent(field());
+    return extent.isPresent() ? of(hits, queryTerms, extent.get()) : List.of();
+  }
+
+  private List<AddedTerm> of(List<HitPage.Ranked> hits, int queryTerms, ArchiveTexts.Extent extent)
+      throws IOException {
     Map<String, TermStats> model = new HashMap<>();
     double maxScore = hits.getFirst().score();
-    Map<Integer, List<String>> texts = texts(hits);
+    Map<Integer, List<String>> parts = texts(hits);
     Map<String, String> spelling = new HashMap<>();
     for (HitPage.Ranked hit : hits) {
       AnalyzedTerms terms =
-          new AnalyzedTerms(
-              new DocumentAnalyzers(analyzers).of(searcher.getIndexReader(), hit.document()));
+          new AnalyzedTerms(new DocumentAnalyzers(analyzers).of(reader, hit.document()));
       List<String> text = new ArrayList<>();
-      for (String part : Objects.requireNonNull(texts.get(hit.document()))) {
+      for (String part : Objects.requireNonNull(parts.get(hit.document()))) {
         text.addAll(terms.of(field(), part));
         terms.spelled(field(), part).forEach(spelling::putIfAbsent);
       }
-      add(model, text, Math.exp(hit.score() - maxScore));
+      double length = text.size() + feedback.smoothing() * extent.averageLength();
+      add(model, text, Math.exp(hit.score() - maxScore), length);
     }
-    return topTerms(model, queryTerms).stream()
+    return topTerms(model, queryTerms, extent.documents()).stream()
         .map(one -> new AddedTerm(one.word(), spelled(one, spelling)))
         .toList();
   }
@@ -87,9 +98,8 @@ record RelevanceFeedback(
     return new ExpandedWord(spelling.getOrDefault(term.word(), term.word()), term.weight());
   }
 
-  private void add(Map<String, TermStats> model, List<String> text, double weight)
-      throws IOException {
-    double length = text.size() + feedback.smoothing() * averageLength();
+  private static void add(
+      Map<String, TermStats> model, List<String> text, double weight, double length) {
     Map<String, Integer> counts = new HashMap<>();
     text.forEach(term -> counts.merge(term, 1, Integer::sum));
     counts.forEach(
@@ -97,19 +107,20 @@ record RelevanceFeedback(
             model.merge(term, new TermStats(weight * count / length, 1), TermStats::plus));
   }
 
-  private List<ExpandedWord> topTerms(Map<String, TermStats> model, int queryTerms)
+  private List<ExpandedWord> topTerms(Map<String, TermStats> model, int queryTerms, long documents)
       throws IOException {
-    DocumentFrequencies counts = new DocumentFrequencies(searcher.getIndexReader(), field());
-    long documents = statistics().docCount();
+    model
+        .entrySet()
+        .removeIf(
+            word ->
+                word.getValue().documents() < feedback.minDocuments()
+                    || stopTerms.has(word.getKey()));
+    Map<String, Integer> counts = texts.documentFrequencies(field(), model.keySet());
     List<ExpandedWord> candidates = new ArrayList<>();
     for (Map.Entry<String, TermStats> word : model.entrySet()) {
-      String term = word.getKey();
-      TermStats stats = word.getValue();
-      if (stats.documents() >= feedback.minDocuments() && !stopTerms.has(term)) {
-        double idf = idf(counts.of(term), documents);
-        if (idf > 0) {
-          candidates.add(new ExpandedWord(term, stats.probability() * idf));
-        }
+      double idf = idf(counts.getOrDefault(word.getKey(), 0), documents);
+      if (idf > 0) {
+        candidates.add(new ExpandedWord(word.getKey(), word.getValue().probability() * idf));
       }
     }
     candidates.sort(
@@ -132,7 +143,7 @@ record RelevanceFeedback(
 
   /** The texts of hits by their documents, the headline first. */
   private Map<Integer, List<String>> texts(List<HitPage.Ranked> hits) throws IOException {
-    HitColumns columns = new HitColumns(searcher.getIndexReader());
+    HitColumns columns = new HitColumns(reader);
     Map<Integer, List<String>> texts = new HashMap<>();
     for (int document : hits.stream().mapToInt(HitPage.Ranked::document).sorted().toArray()) {
       texts.put(
@@ -151,14 +162,15 @@ record RelevanceFeedback(
     return text;
   }
 
-  private double averageLength() throws IOException {
-    CollectionStatistics statistics = statistics();
-    return (double) statistics.sumTotalTermFreq() / statistics.docCount();
-  }
-
-  /** There are some where there are texts. */
-  private CollectionStatistics statistics() throws IOException {
-    return Objects.requireNonNull(searcher.collectionStatistics(field()), this::field);
+  /**
+   * Whether the expanded query has drifted: too few of the best hits are still among the best.
+   *
+   * @param original the best hits before
+   */
+  public static boolean hasDrifted(List<?> original, List<?> expanded, Feedback feedback) {
+    Set<Object> common = new HashSet<>(original);
+    common.retainAll(expanded);
+    return common.size() < feedback.gate() * original.size();
   }
 
   private String field() {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param topHits how many of them
  * @param expansion the words that the ranking added to those of the search
  */
-record RerankPlan(
+public record RerankPlan(
     Query first,
     Optional<Query> lean,
     Optional<Query> reranking,

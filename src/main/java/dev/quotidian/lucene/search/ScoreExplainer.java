@@ -25,24 +25,35 @@ import org.apache.lucene.search.TopDocs;
 /**
  * Explains the score of a hit. For one thread.
  *
+ * @param searcher has the document, and scores as the search did
+ * @param plan by which it is ranked
  * @param fusion the order by words and by meaning, where there is one
  * @param spelling how the search spells its terms
  * @param deadline after which {@link Deadline.PassedException} is thrown: no part of an explanation
  *     is true
  */
-record ScoreExplainer(
-    PageCollector collector,
+public record ScoreExplainer(
+    IndexSearcher searcher,
+    RerankPlan plan,
+    Reranked reranked,
     Optional<FusedPages> fusion,
     Ranking ranking,
     TermSpelling spelling,
     Deadline deadline) {
 
-  Optional<ScoreExplanation> article(String id) throws IOException {
+  /** Whether a document is among those that are re-ranked. */
+  public interface Reranked {
+    boolean has(int document) throws IOException;
+  }
+
+  /** The explanation of an article. */
+  public Optional<ScoreExplanation> article(String id) throws IOException {
     return explained(document(Schema.ARTICLE, id).build());
   }
 
   /** The explanation of a quotation, whose article is {@code in}. */
-  Optional<QuotationExplanation> quotation(AnnotatedArticle in, int number) throws IOException {
+  public Optional<QuotationExplanation> quotation(AnnotatedArticle in, int number)
+      throws IOException {
     List<Quotation> quotations = in.annotations().quotations();
     if (number < 0 || number >= quotations.size()) {
       return Optional.empty();
@@ -74,7 +85,6 @@ record ScoreExplainer(
   }
 
   private Optional<ScoreExplanation> explained(Query query) throws IOException {
-    IndexSearcher searcher = collector.searcher();
     TopDocs top = searcher.search(query, 1);
     if (top.scoreDocs.length == 0) {
       return Optional.empty();
@@ -113,24 +123,23 @@ record ScoreExplainer(
   }
 
   private Optional<ScoreExplanation> byWords(int document) throws IOException {
-    IndexSearcher searcher = collector.searcher();
     deadline.checkTime();
-    if (collector.isReranked(document)) {
-      Query reranking = collector.plan().reranking().orElseThrow();
+    if (plan.reranking().isPresent() && reranked.has(document)) {
+      Query reranking = plan.reranking().get();
       Explanation reranked = searcher.explain(reranking, document);
       if (reranked.isMatch()) {
         return Optional.of(scored(ExplanationFormatter.of(reranked), true));
       }
     }
     deadline.checkTime();
-    Explanation first = searcher.explain(collector.plan().first(), document);
+    Explanation first = searcher.explain(plan.first(), document);
     return first.isMatch()
         ? Optional.of(scored(ExplanationFormatter.of(first), false))
         : Optional.empty();
   }
 
   private ScoreExplanation scored(ScoreExplanation score, boolean isReranked) {
-    String pass = isReranked ? " after re-ranking the best " + collector.plan().topHits() : "";
+    String pass = isReranked ? " after re-ranking the best " + plan.topHits() : "";
     return new ScoreExplanation(
         score.value(), "score" + pass + " by ranking " + ranking, List.of(spelling.in(score)));
   }

@@ -4,10 +4,10 @@ import dev.quotidian.archive.support.vector.OpenEncoder;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.facet.DrillDown;
 import dev.quotidian.lucene.scoring.BestHitQuery;
+import dev.quotidian.lucene.scoring.IndexedTexts;
 import dev.quotidian.lucene.scoring.RecencyDecayQuery;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.lucene.translate.BooleanQueries;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.lucene.translate.TermSpelling;
 import dev.quotidian.lucene.translate.TranslatableSearch;
@@ -17,15 +17,9 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
-import dev.quotidian.query.result.ExpandedWord;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -136,10 +130,15 @@ record SearchPlan(
     }
     List<RelevanceFeedback.AddedTerm> terms =
         new RelevanceFeedback(
-                searcher, schema(), translator.analyzers(), translator.stopTerms(), feedback())
+                searcher.getIndexReader(),
+                new IndexedTexts(searcher),
+                schema(),
+                translator.analyzers(),
+                translator.stopTerms(),
+                feedback())
             .of(feedbackHits(best), translator.countInformative(search.texts()));
     if (!terms.isEmpty()) {
-      PageCollector expanded = collector(new Expansion(terms, feedbackHits(best).subList(0, 1)));
+      PageCollector expanded = collector(new Expansion(terms, Optional.of(again(best))));
       HitPage expandedPage = expanded.page(top);
       if (!hasDrifted(feedbackHits(best), feedbackHits(expandedPage))) {
         return new WithFeedback(expanded, expandedPage);
@@ -148,8 +147,14 @@ record SearchPlan(
     return new WithFeedback(plain, best);
   }
 
+  /** Gives the best hit its score again. */
+  private static Query again(HitPage best) {
+    HitPage.Ranked hit = best.documents().getFirst();
+    return new BoostQuery(new BestHitQuery(hit.document()), hit.score());
+  }
+
   private PageCollector collector(Expansion expansion) throws IOException {
-    return new PageCollector(searcher, rerankPlan(expansion), order, sort(), schema());
+    return new PageCollector(searcher, passes().plan(expansion), order, sort(), schema());
   }
 
   /** The hits that relevance feedback reads. */
@@ -157,122 +162,20 @@ record SearchPlan(
     return best.part(0, feedback().topHits()).documents();
   }
 
-  /** Whether the expanded query has drifted: too few of the best hits are still among the best. */
   private boolean hasDrifted(List<HitPage.Ranked> original, List<HitPage.Ranked> expanded) {
-    Set<Integer> common = new HashSet<>(original.stream().map(HitPage.Ranked::document).toList());
-    common.retainAll(expanded.stream().map(HitPage.Ranked::document).toList());
-    return common.size() < feedback().gate() * original.size();
+    return RelevanceFeedback.hasDrifted(
+        original.stream().map(HitPage.Ranked::document).toList(),
+        expanded.stream().map(HitPage.Ranked::document).toList(),
+        feedback());
   }
 
-  private RerankPlan rerankPlan(Expansion expansion) throws IOException {
-    Query first = search.query(translator);
-    if (!isByScore()) {
-      return plan(ranked(first), Optional.empty(), expansion);
-    }
-    boolean isLean =
-        search.isAny()
-            && (search.hasAdjacentWords() || !expansion.isEmpty())
-            && translator.hasStopWords();
-    QueryTranslator firstPass = isLean ? translator.lean() : translator;
-    Query lean = isLean ? search.query(firstPass) : first;
-    Query full = ranked(expanded(first, translator, expansion));
-    Optional<Query> leanPass = lean(first, lean, expansion);
-    int topHits = search.hasAdjacentWords() ? ranking().reranking().topHits() : 0;
-    if (topHits == 0) {
-      return plan(full, leanPass, expansion);
-    }
-    QueryTranslator rerankPass = firstPass.reranking();
-    Query rerankQuery = search.query(rerankPass);
-    return rerankQuery.equals(lean)
-        ? plan(full, leanPass, expansion)
-        : new RerankPlan(
-            full,
-            leanPass,
-            Optional.of(ranked(reranking(rerankQuery, rerankPass, expansion))),
-            topHits,
-            expansion.words());
-  }
-
-  /** Without re-ranking. */
-  private static RerankPlan plan(Query query, Optional<Query> lean, Expansion expansion) {
-    return new RerankPlan(query, lean, Optional.empty(), 0, expansion.words());
-  }
-
-  /** The first pass without terms that cannot score, where there are such terms. */
-  private Optional<Query> lean(Query first, Query lean, Expansion expansion) throws IOException {
-    if (!expansion.isEmpty()) {
-      return BooleanQueries.isAny(lean)
-          ? Optional.of(ranked(anyOf(lean, translator, expansion).add(first, Occur.FILTER).build()))
-          : Optional.empty();
-    }
-    return lean.equals(first) ? Optional.empty() : Optional.of(ranked(lean));
+  private RankingPasses passes() {
+    return new RankingPasses(search, translator, isByScore(), this::ranked);
   }
 
   /** Whether the score comes first: then the best hits are worth a closer look. */
   private boolean isByScore() {
     return sort().isByScore();
-  }
-
-  /** What {@code query} finds, scored with the added words. */
-  private Query expanded(Query query, QueryTranslator pass, Expansion expansion) {
-    if (expansion.isEmpty()) {
-      return query;
-    }
-    BooleanQuery.Builder clauses = new BooleanQuery.Builder().add(query, Occur.MUST);
-    added(pass, expansion).forEach(term -> clauses.add(term, Occur.SHOULD));
-    return clauses.build();
-  }
-
-  /**
-   * The same for re-ranking, which sees only what was found: where any word is enough, an added one
-   * is too.
-   */
-  private Query reranking(Query query, QueryTranslator pass, Expansion expansion) {
-    return expansion.isEmpty() || !search.isAny()
-        ? expanded(query, pass, expansion)
-        : anyOf(BooleanQueries.anyClause(query), pass, expansion).build();
-  }
-
-  /** Any of the clauses of {@code any} or of the added words. */
-  private BooleanQuery.Builder anyOf(Query any, QueryTranslator pass, Expansion expansion) {
-    BooleanQuery.Builder clauses = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-    clauses.add(any, Occur.SHOULD);
-    added(pass, expansion).forEach(term -> clauses.add(term, Occur.SHOULD));
-    return clauses;
-  }
-
-  /** The added words, and what the best hit without them is given to keep its place. */
-  private List<Query> added(QueryTranslator pass, Expansion expansion) {
-    List<Query> added = new ArrayList<>();
-    expansion
-        .terms()
-        .forEach(
-            one ->
-                added.add(
-                    BooleanQueries.boosted(
-                        search.added(pass, one.term()), (float) one.word().weight())));
-    expansion
-        .best()
-        .forEach(hit -> added.add(new BoostQuery(new BestHitQuery(hit.document()), hit.score())));
-    return added;
-  }
-
-  /**
-   * What relevance feedback adds to a search.
-   *
-   * @param best the best hit before: a search for one known article has found it, most often, and
-   *     words of others would push it down
-   */
-  private record Expansion(List<RelevanceFeedback.AddedTerm> terms, List<HitPage.Ranked> best) {
-    static final Expansion NONE = new Expansion(List.of(), List.of());
-
-    boolean isEmpty() {
-      return terms.isEmpty();
-    }
-
-    List<ExpandedWord> words() {
-      return terms.stream().map(RelevanceFeedback.AddedTerm::word).toList();
-    }
   }
 
   /** The query whose scores are those of the order. */

@@ -59,7 +59,8 @@ import org.apache.lucene.search.TopDocs;
 public record SnapshotReader(
     IndexSnapshot snapshot, QueryTranslator translation, OpenEncoder encoder, Deadline deadline) {
 
-  private static final String TIMEOUT =
+  /** What is told where a budget is too short. */
+  public static final String TIMEOUT =
       "The budget was spent before the answer was complete, which cannot be told in part; raise the"
           + " budget, or ask without one";
 
@@ -183,8 +184,15 @@ public record SnapshotReader(
   }
 
   private ScoreExplainer explainer(SearchPlan plan) throws IOException {
+    PageCollector collector = plan.collector();
     return new ScoreExplainer(
-        plan.collector(), plan.fusion(), plan.ranking(), plan.spelling(), deadline);
+        collector.searcher(),
+        collector.plan(),
+        collector::isReranked,
+        plan.fusion(),
+        plan.ranking(),
+        plan.spelling(),
+        deadline);
   }
 
   public List<RolePeriod> roles(QuotationCriterion criterion) throws IOException {

@@ -79,6 +79,19 @@ public final class Deadline implements QueryTimeout {
     }
   }
 
+  /** How much time is left, or none; empty where no budget ends the request. */
+  public Optional<Duration> remaining() {
+    return isUnlimited
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(Math.max(0, end - nanos.getAsLong())));
+  }
+
+  /** Somebody else who was told of the deadline saw that it has passed. */
+  public PassedException passed() {
+    passed = true;
+    return new PassedException();
+  }
+
   /** The deadline has passed; who reads what was found so far catches it. */
   public static final class PassedException extends RuntimeException {
     @Serial private static final long serialVersionUID = 1;

@@ -1,7 +1,6 @@
 package dev.quotidian.lucene.suggest;
 
 import dev.quotidian.lucene.store.Deadline;
-import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.suggest.MisspelledPart.Candidate;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.ArticleCriterion;
@@ -15,7 +14,6 @@ import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.WordForm;
 import dev.quotidian.query.suggest.CriterionRewriter.Replacement;
-import dev.quotidian.query.suggest.Suggestion;
 import dev.quotidian.query.syntax.WordSyntax;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,17 +32,14 @@ final class MisspelledParts {
 
   private static final int CANDIDATES = 5; // of each part
 
-  private final IndexSnapshot snapshot;
+  private final SpellingIndex index;
   private final QueryTranslator translator;
   private final Deadline deadline;
-  private final WordCandidates words;
 
-  MisspelledParts(
-      IndexSnapshot snapshot, QueryTranslator translator, Deadline deadline, String wordField) {
-    this.snapshot = snapshot;
+  MisspelledParts(SpellingIndex index, QueryTranslator translator, Deadline deadline) {
+    this.index = index;
     this.translator = translator;
     this.deadline = deadline;
-    this.words = new WordCandidates(snapshot.getIndexReader(), wordField, deadline);
   }
 
   /** A name, and the column that has such names. */
@@ -117,7 +112,7 @@ final class MisspelledParts {
       }
     }
     for (String word : leaves.words) {
-      List<String> terms = translator.terms().asked(words.field(), word);
+      List<String> terms = translator.terms().asked(SpellingIndex.WORDS, word);
       if (parts.size() < MAX_PARTS
           && !deadline.shouldExit()
           && terms.size() == 1
@@ -139,27 +134,22 @@ final class MisspelledParts {
   private MisspelledPart word(String asked, String term) throws IOException {
     return new MisspelledPart(
         asked,
-        words.frequency(term),
-        words.of(term, CANDIDATES),
+        index.frequency(term),
+        new WordCandidates(index).of(term, CANDIDATES),
         replacement -> new OfWord(asked, replacement));
   }
 
   private MisspelledPart name(AskedName asked) throws IOException {
     NameColumn column = asked.column();
-    NameSuggester names = NameSuggester.of(snapshot, column, deadline);
-    NameDetails details = new NameDetails(snapshot, translator, column);
     TypedWords typed = TypedWords.of(asked.name());
     Set<String> seen = new LinkedHashSet<>(List.of(asked.name()));
     List<Candidate> candidates = new ArrayList<>();
     for (int edits = 0; edits <= TypedWords.MAX_EDITS && !typed.isEmpty(); edits++) {
       if (typed.allows(edits)) {
-        for (NameCandidate candidate : names.best(typed, edits, CANDIDATES)) {
-          int distance = edits;
-          details
-              .of(candidate)
-              .map(Suggestion::text)
-              .filter(seen::add)
-              .ifPresent(text -> candidates.add(new Candidate(text, distance)));
+        for (String name : index.names(column, typed, edits, CANDIDATES)) {
+          if (seen.add(name)) {
+            candidates.add(new Candidate(name, edits));
+          }
         }
       }
     }

@@ -7,7 +7,9 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.suggest.SuggestionKind;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -39,6 +41,11 @@ public enum NameColumn {
       case PUBLISHER -> Optional.of(PUBLISHER);
       case SAVED_SEARCH -> Optional.empty();
     };
+  }
+
+  /** The columns of some kinds, in their order. */
+  public static List<NameColumn> of(Set<SuggestionKind> kinds) {
+    return kinds.stream().flatMap(kind -> of(kind).stream()).toList();
   }
 
   public SuggestionKind kind() {

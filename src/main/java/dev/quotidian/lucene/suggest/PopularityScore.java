@@ -9,7 +9,7 @@ import dev.quotidian.query.suggest.Suggestions;
  * (Bar-Yossef and Kraus, WWW 2011); its counts decay with time as in Shokouhi and Radinsky, SIGIR
  * 2012. Safe for use by many threads.
  */
-final class PopularityScore {
+public final class PopularityScore {
   private static final double LN_2 = Math.log(2);
 
   private PopularityScore() {}
@@ -19,7 +19,7 @@ final class PopularityScore {
    *
    * @param newestDay the day of the newest article, since 1970
    */
-  static double of(long count, long newestDay) {
+  public static double of(long count, long newestDay) {
     return Math.log((double) count) / LN_2 + (double) newestDay / Suggestions.HALF_LIFE_DAYS;
   }
 }

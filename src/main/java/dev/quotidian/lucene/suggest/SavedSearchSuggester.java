@@ -1,10 +1,7 @@
 package dev.quotidian.lucene.suggest;
 
 import dev.quotidian.archive.TooBroadQueryException;
-import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.Deadline;
-import dev.quotidian.lucene.store.IndexSnapshot;
-import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.query.SavedSearch;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.suggest.Suggestion;
@@ -14,24 +11,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 
 /**
  * Suggests saved searches by their names. Each that may be suggested is run, as it must find
  * something. For one request.
+ *
+ * @param searches by name
  */
-record SavedSearchSuggester(
-    IndexSnapshot snapshot,
-    QueryTranslator translator,
-    Deadline deadline,
-    List<SavedSearch> searches) {
-  private static final int COUNT_TO = 1000;
+public record SavedSearchSuggester(Engine engine, Deadline deadline, List<SavedSearch> searches)
+    implements Suggester.Source {
+  /** Up to which number results are counted. */
+  public static final int COUNT_TO = 1000;
+
+  /**
+   * What a search finds.
+   *
+   * @param count how many results, 1 or more
+   * @param newest the day of the newest
+   */
+  public record Found(long count, LocalDate newest) {}
+
+  /** Runs searches. */
+  public interface Engine {
+    /** Empty where nothing is found. */
+    Optional<Found> found(SearchTarget target) throws IOException;
+  }
 
   /** The first searches by name that begin as typed and find something. */
-  List<Suggestion> best(TypedWords typed, int edits, int limit) throws IOException {
+  @Override
+  public List<Suggestion> best(TypedWords typed, int edits, int limit) throws IOException {
     List<Suggestion> found = new ArrayList<>();
     int run = 0;
     for (SavedSearch search : searches) {
@@ -46,39 +54,20 @@ record SavedSearchSuggester(
   }
 
   private Optional<Suggestion> suggestion(SavedSearch search) throws IOException {
-    TopFieldDocs found;
     try {
-      found =
-          snapshot
-              .with(deadline)
-              .search(
-                  translator.target(search.criterion()),
-                  new TopFieldCollectorManager(
-                      new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG, true)),
-                      1,
-                      null,
-                      COUNT_TO));
+      return engine
+          .found(search.criterion())
+          .map(
+              found ->
+                  new Suggestion(
+                      SuggestionKind.SAVED_SEARCH,
+                      search.name(),
+                      Optional.empty(),
+                      found.count(),
+                      found.newest(),
+                      search.criterion()));
     } catch (TooBroadQueryException e) {
       return Optional.empty(); // it cannot be run on this archive, whoever asks
     }
-    if (found.scoreDocs.length == 0) {
-      return Optional.empty();
-    }
-    String day = schema(search.criterion()).publishedDay();
-    return Optional.of(
-        new Suggestion(
-            SuggestionKind.SAVED_SEARCH,
-            search.name(),
-            Optional.empty(),
-            found.totalHits.value(),
-            LocalDate.ofEpochDay(snapshot.number(day, found.scoreDocs[0].doc)),
-            search.criterion()));
-  }
-
-  private static Schema schema(SearchTarget target) {
-    return switch (target) {
-      case SearchTarget.Articles articles -> Schema.ARTICLE;
-      case SearchTarget.Quotations quotations -> Schema.QUOTATION;
-    };
   }
 }

@@ -1,6 +1,5 @@
 package dev.quotidian.lucene.suggest;
 
-import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.suggest.MisspelledPart.Candidate;
@@ -26,10 +25,7 @@ public final class SpellingCorrector {
   /** The maximum number of searches that are counted, that which was asked among them. */
   static final int MAX_COUNTED = 20;
 
-  /** Where words are known from: those of a quotation search may stand in its context too. */
-  private static final String WORDS = Schema.unstemmed(Schema.BODY);
-
-  private final IndexSnapshot snapshot;
+  private final SpellingIndex index;
   private final QueryTranslator translator;
   private final Deadline deadline;
   private int counted;
@@ -40,8 +36,18 @@ public final class SpellingCorrector {
   /** A correction, with how far it is from what was asked. */
   private record Ranked(Correction correction, int edits) {}
 
+  /** By the words and names of a snapshot. */
   public SpellingCorrector(IndexSnapshot snapshot, QueryTranslator translator, Deadline deadline) {
-    this.snapshot = snapshot;
+    this(new SnapshotSpelling(snapshot, translator, deadline), translator, deadline);
+  }
+
+  /**
+   * By those of an archive.
+   *
+   * @param translator tells words apart as they are indexed
+   */
+  public SpellingCorrector(SpellingIndex index, QueryTranslator translator, Deadline deadline) {
+    this.index = index;
     this.translator = translator;
     this.deadline = deadline;
   }
@@ -56,8 +62,7 @@ public final class SpellingCorrector {
     if (own.isEmpty()) {
       return List.of();
     }
-    List<MisspelledPart> parts =
-        new MisspelledParts(snapshot, translator, deadline, WORDS).of(asked);
+    List<MisspelledPart> parts = new MisspelledParts(index, translator, deadline).of(asked);
     Map<SearchTarget, Ranked> found = new LinkedHashMap<>();
     for (Choice choice : choices(parts)) {
       add(asked, List.of(choice), own.getAsLong(), found);
@@ -123,7 +128,7 @@ public final class SpellingCorrector {
       return OptionalLong.empty();
     }
     counted++;
-    long hits = snapshot.with(deadline).count(translator.target(target));
+    long hits = index.count(target);
     return deadline.hasPassed() ? OptionalLong.empty() : OptionalLong.of(hits);
   }
 }

@@ -16,12 +16,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Completes what a user types, from the columns of one snapshot and the saved searches. First
- * without typing errors; with one in a word, and with two, only where that gives too few. For one
- * request, on one thread.
+ * Completes what a user types, by names and saved searches. First without typing errors; with one
+ * in a word, and with two, only where that gives too few. For one request, on one thread.
  */
 public final class Suggester {
   private static final Comparator<Suggestion> BY_SCORE =
@@ -31,13 +29,10 @@ public final class Suggester {
           .thenComparing(Suggestion::text)
           .thenComparing(Suggestion::kind);
 
-  private final IndexSnapshot snapshot;
-  private final QueryTranslator translator;
   private final Deadline deadline;
   private final SuggestRequest request;
   private final TypedWords typed;
-  private final List<NameSuggester> columns = new ArrayList<>();
-  private final SavedSearchSuggester saved;
+  private final List<Source> sources;
 
   private final Map<Identity, Suggestion> found = new LinkedHashMap<>();
 
@@ -51,22 +46,31 @@ public final class Suggester {
     }
   }
 
-  private Suggester(
-      IndexSnapshot snapshot,
-      QueryTranslator translator,
-      Deadline deadline,
-      SuggestRequest request,
-      List<SavedSearch> searches) {
-    this.snapshot = snapshot;
-    this.translator = translator;
+  /** Where completions come from. */
+  public interface Source {
+    /**
+     * Those that begin as typed, with so many edits: the best, and perhaps more; in any order.
+     *
+     * @param limit how many are enough
+     */
+    List<Suggestion> best(TypedWords typed, int edits, int limit) throws IOException;
+  }
+
+  private Suggester(Deadline deadline, SuggestRequest request, List<Source> sources) {
     this.deadline = deadline;
     this.request = request;
     this.typed = TypedWords.of(request.prefix());
-    this.saved = new SavedSearchSuggester(snapshot, translator, deadline, searches);
+    this.sources = sources;
+  }
+
+  /** The suggestions of some sources; those found until the deadline. */
+  public static Suggestions of(SuggestRequest request, Deadline deadline, List<Source> sources)
+      throws IOException {
+    return new Suggester(deadline, request, sources).suggestions();
   }
 
   /**
-   * The suggestions; those found until the deadline.
+   * The suggestions of a snapshot; those found until the deadline.
    *
    * @param searches the saved searches, by name; none where they are not asked for
    */
@@ -77,12 +81,16 @@ public final class Suggester {
       SuggestRequest request,
       List<SavedSearch> searches)
       throws IOException {
-    return new Suggester(snapshot, translator, deadline, request, searches).suggestions();
+    SnapshotNames names =
+        new SnapshotNames(snapshot, translator, deadline, NameColumn.of(request.kinds()));
+    return of(
+        request,
+        deadline,
+        List.of(new SavedSearchSuggester(names::found, deadline, searches), names));
   }
 
   private Suggestions suggestions() throws IOException {
     if (!typed.isEmpty()) {
-      open();
       for (int edits = 0; edits <= TypedWords.MAX_EDITS; edits++) {
         if (found.size() < request.limit() && typed.allows(edits) && !deadline.shouldExit()) {
           add(edits);
@@ -93,33 +101,11 @@ public final class Suggester {
         found.values().stream().limit(request.limit()).toList(), deadline.hasPassed());
   }
 
-  private void open() throws IOException {
-    for (SuggestionKind kind : request.kinds()) {
-      Optional<NameColumn> column = NameColumn.of(kind);
-      if (column.isPresent()) {
-        columns.add(NameSuggester.of(snapshot, column.get(), deadline));
-      }
-    }
-  }
-
-  /**
-   * Adds those with so many typing errors. Scores before deletions are too high at most, so some
-   * more than are asked for are read.
-   */
+  /** Adds those with so many typing errors. */
   private void add(int edits) throws IOException {
-    List<Suggestion> more = new ArrayList<>(saved.best(typed, edits, request.limit()));
-    List<NameCandidate> candidates = new ArrayList<>();
-    for (NameSuggester names : columns) {
-      candidates.addAll(names.best(typed, edits, 2 * request.limit()));
-    }
-    candidates.sort(NameCandidate.BEST_FIRST);
-    for (NameCandidate candidate :
-        candidates.subList(0, Math.min(2 * request.limit(), candidates.size()))) {
-      if (!deadline.shouldExit()) {
-        new NameDetails(snapshot, translator, candidate.column())
-            .of(candidate)
-            .ifPresent(more::add);
-      }
+    List<Suggestion> more = new ArrayList<>();
+    for (Source source : sources) {
+      more.addAll(source.best(typed, edits, request.limit()));
     }
     more.sort(BY_SCORE);
     more.forEach(one -> found.putIfAbsent(Identity.of(one), one));

@@ -8,9 +8,9 @@ import java.util.TreeMap;
  * What somebody typed of a name: words, each of which begins a word of the name, in any order. For
  * one thread.
  */
-final class TypedWords {
+public final class TypedWords {
   /** The maximum number of typing errors in one word. */
-  static final int MAX_EDITS = 2;
+  public static final int MAX_EDITS = 2;
 
   private final List<Typed> words;
 
@@ -18,12 +18,17 @@ final class TypedWords {
     this.words = words;
   }
 
-  static TypedWords of(String text) {
+  public static TypedWords of(String text) {
     return new TypedWords(NameTokens.of(text).stream().distinct().map(Typed::new).toList());
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return words.isEmpty();
+  }
+
+  /** The words. */
+  public List<Typed> words() {
+    return words;
   }
 
   int size() {
@@ -39,18 +44,18 @@ final class TypedWords {
   }
 
   /** Whether so many typing errors in a word find more than fewer do. */
-  boolean allows(int edits) {
+  public boolean allows(int edits) {
     return words.stream().anyMatch(word -> PrefixMatcher.maxEdits(word.text) >= edits);
   }
 
   /** Whether each word begins one of these. */
-  boolean match(List<String> name, int edits) {
+  public boolean match(List<String> name, int edits) {
     return words.stream()
         .allMatch(word -> name.stream().anyMatch(other -> word.begins(other, edits)));
   }
 
   /** One word that was typed. For one thread. */
-  static final class Typed {
+  public static final class Typed {
     private final String text;
     private final Map<Integer, PrefixMatcher> matchers = new TreeMap<>();
 
@@ -66,7 +71,18 @@ final class TypedWords {
       return matchers.computeIfAbsent(edits, some -> new PrefixMatcher(text, some));
     }
 
-    boolean begins(String word, int edits) {
+    /** The word as it was typed, without case and diacritics. */
+    public String text() {
+      return text;
+    }
+
+    /** How many of some typing errors this word may have. */
+    public int edits(int most) {
+      return Math.min(most, PrefixMatcher.maxEdits(text));
+    }
+
+    /** Whether another word begins with it, but for so many typing errors. */
+    public boolean begins(String word, int edits) {
       return isExact(edits) ? word.startsWith(text) : matcher(edits).matches(word);
     }
 

@@ -153,9 +153,7 @@ public final class ClusterConnection implements AutoCloseable {
    *     closed
    */
   public ServerAnswer send(ServerRequest request) throws IOException {
-    if (closed.get()) {
-      throw errors.ofClosed();
-    }
+    checkOpen();
     RawAnswer raw = transport.send(request);
     ServerAnswer answer = parsed(request, raw);
     errors
@@ -173,11 +171,14 @@ public final class ClusterConnection implements AutoCloseable {
       return new ServerAnswer(raw.status(), Map.of());
     }
     boolean isWell = raw.status() < 300;
-    if (isWell && !text.startsWith("{")) {
+    boolean isList = text.startsWith("[");
+    if (isWell && !isList && !text.startsWith("{")) {
       throw errors.ofStranger(request, raw);
     }
     try {
-      return new ServerAnswer(raw.status(), JsonObjects.parse(text));
+      return new ServerAnswer(
+          raw.status(),
+          JsonObjects.parse(isList ? "{\"" + ServerAnswer.LIST + "\":" + text + "}" : text));
     } catch (IllegalArgumentException e) {
       if (isWell) {
         throw new CutAnswerException(raw.body().length() + " characters", e);
@@ -194,6 +195,17 @@ public final class ClusterConnection implements AutoCloseable {
   /** Whether it is closed, so that nothing can be asked any more. */
   public boolean isClosed() {
     return closed.get();
+  }
+
+  /**
+   * Refuses what is asked of a connection that was closed.
+   *
+   * @throws ArchiveException if it was
+   */
+  public void checkOpen() {
+    if (closed.get()) {
+      throw errors.ofClosed();
+    }
   }
 
   /** Closing again does nothing. */

@@ -107,16 +107,17 @@ final class HttpTransport implements AutoCloseable {
   }
 
   /**
-   * Sends a request, and waits for the answer, whatever it is.
+   * Sends a request, and waits for the answer, whatever it is, even if interrupted. The client
+   * takes no request of a thread that is: so it is told so afterwards.
    *
-   * @throws IOException if there is none
+   * @throws IOException if there is no answer
    */
   RawAnswer send(ServerRequest request) throws IOException {
-    boolean isInterrupted = Thread.interrupted(); // with which the client would not begin
+    boolean interrupted = Thread.interrupted();
     try {
       return sent(request);
     } finally {
-      if (isInterrupted) {
+      if (interrupted) {
         Thread.currentThread().interrupt();
       }
     }

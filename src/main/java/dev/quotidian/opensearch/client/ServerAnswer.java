@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * What a cluster answered. Immutable, if nobody changes the body.
  *
  * @param status the status code of HTTP
- * @param body its object; empty where there is none
+ * @param body its object; empty where there is none. An answer that is a list is its member {@link
+ *     #LIST}
  */
 public record ServerAnswer(int status, Map<String, Object> body) {
+  /** The only member of an answer that is a list. */
+  public static final String LIST = "list";
+
   private static final int OK = 200;
   private static final int NOT_OK = 300;
   private static final int NOT_FOUND = 404;

@@ -21,6 +21,11 @@ public record ServerRequest(
     return new ServerRequest("GET", path, Map.of(), Optional.empty());
   }
 
+  /** Reads something that an object tells. */
+  public static ServerRequest get(String path, Map<String, ?> object) {
+    return new ServerRequest("GET", path, Map.of(), Optional.of(bytes(object)));
+  }
+
   /** Sends nothing. */
   public static ServerRequest post(String path) {
     return new ServerRequest("POST", path, Map.of(), Optional.empty());

@@ -27,7 +27,7 @@ public record AggregationAnswer(Map<?, ?> members) {
   }
 
   /** The hits of a few documents, as their keys. */
-  List<List<?>> sortKeys() {
+  public List<List<?>> sortKeys() {
     List<List<?>> keys = new ArrayList<>();
     for (AggregationAnswer hit : of("hits").list("hits")) {
       if (hit.members.get("sort") instanceof List<?> sort) {
@@ -35,11 +35,6 @@ public record AggregationAnswer(Map<?, ?> members) {
       }
     }
     return keys;
-  }
-
-  /** The hits of a few documents. */
-  public List<AggregationAnswer> hits() {
-    return of("hits").list("hits");
   }
 
   private List<AggregationAnswer> list(String name) {

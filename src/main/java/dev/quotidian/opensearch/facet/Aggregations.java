@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** Aggregations of OpenSearch, as objects of JSON. Fields have their names in the cluster. */
 public final class Aggregations {
+  private static final String SUM = "sum";
   private static final String ESCAPED = ".?+*|(){}[]\"\\#@&<>~^-/$!%',:;=_`";
 
   private Aggregations() {}
@@ -33,6 +34,22 @@ public final class Aggregations {
     terms.put("include", include);
     terms.put("order", List.of(Map.of("_count", "desc"), Map.of("_key", "asc")));
     return Map.of("terms", terms);
+  }
+
+  /**
+   * Of some values those with the highest sums of a number.
+   *
+   * @param include a pattern of the values
+   */
+  public static Map<String, Object> termsBySum(
+      String field, int size, String include, String number) {
+    Map<String, Object> terms = new LinkedHashMap<>();
+    terms.put("field", field);
+    terms.put("size", size);
+    terms.put("shard_size", size);
+    terms.put("include", include);
+    terms.put("order", List.of(Map.of(SUM, "desc"), Map.of("_key", "asc")));
+    return with(Map.of("terms", terms), Map.of(SUM, metric("sum", number)));
   }
 
   /** What is counted of the documents of each bucket. */

@@ -11,9 +11,10 @@ import java.util.Map;
  *
  * @param query what is seen of what a target finds; it does not score
  */
-record CountedQuery(Schema schema, Map<String, Object> query) {
+public record CountedQuery(Schema schema, Map<String, Object> query) {
 
-  static CountedQuery of(SearchContext context, SearchTarget target) {
+  /** What is seen of what a target finds. */
+  public static CountedQuery of(SearchContext context, SearchTarget target) {
     Schema schema =
         switch (target) {
           case SearchTarget.Articles articles -> Schema.ARTICLE;

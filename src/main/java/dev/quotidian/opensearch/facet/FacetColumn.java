@@ -13,7 +13,7 @@ import dev.quotidian.query.field.OwnFields;
  * @param values that of the values
  * @param counted that by which they are counted: of their groups, or of the values
  */
-record FacetColumn(String values, String counted) {
+public record FacetColumn(String values, String counted) {
 
   static FacetColumn of(FacetField field, Schema schema, OwnFields fields) {
     String column = DrillDown.column(field, schema, fields);

@@ -1,7 +1,9 @@
 package dev.quotidian.opensearch.facet;
 
+import dev.quotidian.index.Schema;
 import dev.quotidian.index.SpeakerFacetValue;
 import dev.quotidian.opensearch.request.SearchContext;
+import dev.quotidian.query.FacetField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,10 +14,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The groups of the values of one column: speakers, or roles. For one thread. */
-record ValueGroups(SearchContext context, FacetColumn column) {
+public record ValueGroups(SearchContext context, FacetColumn column) {
   private static final int MAX_VALUES = 10_000; // of a pattern
   private static final int MAX_PATTERN = 4_000; // letters; longer ones have too many states
   private static final char END = '\0'; // as SpeakerFacetValue has it
+
+  /** Those of the speakers of quotations. */
+  public static ValueGroups ofSpeakers(SearchContext context) {
+    return new ValueGroups(
+        context, FacetColumn.of(FacetField.SPEAKER, Schema.QUOTATION, context.index().fields()));
+  }
 
   /** The groups one of whose spellings is among {@code names}, whether it is seen or not. */
   List<String> of(List<String> names) {
@@ -60,7 +68,7 @@ record ValueGroups(SearchContext context, FacetColumn column) {
   }
 
   /** The aggregations that tell of the names of some groups. */
-  Map<String, Object> spellings(List<String> groups) {
+  public Map<String, Object> spellings(List<String> groups) {
     List<String> withKey =
         groups.stream()
             .filter(group -> SpeakerFacetValue.parse(group + "w").key().isPresent())
@@ -82,7 +90,7 @@ record ValueGroups(SearchContext context, FacetColumn column) {
    *
    * @param answer to {@link #spellings}
    */
-  static Map<String, String> names(List<String> groups, AggregationAnswer answer) {
+  public static Map<String, String> names(List<String> groups, AggregationAnswer answer) {
     Map<String, SpeakerFacetValue> best = new HashMap<>();
     for (Object name : answer.members().keySet()) {
       for (AggregationAnswer bucket : answer.of(String.valueOf(name)).buckets()) {

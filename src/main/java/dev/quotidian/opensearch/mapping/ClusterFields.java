@@ -5,9 +5,11 @@ import dev.quotidian.index.FacetValues;
 import dev.quotidian.index.Schema;
 import dev.quotidian.query.field.OwnField;
 import dev.quotidian.query.field.OwnFields;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +53,19 @@ public final class ClusterFields {
    */
   public static String name(String field) {
     return field.replace("_", "__").replace('.', '_');
+  }
+
+  /** The fields that have running text or names, by their names in {@link Schema}. */
+  public static Set<String> ofTexts(OwnFields own) {
+    Set<String> texts = new HashSet<>();
+    ofSchema(own)
+        .forEach(
+            (field, type) -> {
+              if (type == FieldType.TEXT || type == FieldType.NAMES || type == FieldType.WORDS) {
+                texts.add(field);
+              }
+            });
+    return texts;
   }
 
   /** All fields of {@link Schema}, by their names there. */

@@ -12,11 +12,12 @@ import org.apache.lucene.analysis.Analyzer;
 /**
  * What an index is made with: its settings and its mapping. Safe for use by many threads.
  *
- * <p>A document has no more of a source than is read again: record, body and anchors of an article.
- * All else of an article is in its record; a new index is made by reading articles, not by copying
- * documents. Quotations are documents of their own, not nested in that of their article, since what
- * is nested can neither be a hit, nor be sorted and paged, nor have facets of its own. An article
- * and its quotations are in one shard, by their routing, so that one can be found by the other.
+ * <p>A document has no more of a source than is read again: record, body, anchors and annotators of
+ * an article. All else of an article is in its record; a new index is made by reading articles, not
+ * by copying documents. Quotations are documents of their own, not nested in that of their article,
+ * since what is nested can neither be a hit, nor be sorted and paged, nor have facets of its own.
+ * An article and its quotations are in one shard, by their routing, so that one can be found by the
+ * other.
  */
 public final class ClusterMapping {
   /** The analyser of all texts, which takes {@link EncodedTokens} apart. */

@@ -9,6 +9,7 @@ import dev.quotidian.lucene.suggest.NameColumn;
 import dev.quotidian.lucene.suggest.NameTokens;
 import dev.quotidian.query.field.OwnField;
 import dev.quotidian.query.field.OwnFields;
+import dev.quotidian.query.suggest.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -33,6 +34,8 @@ public final class CountedColumns {
 
   /** Between the parts of a value. */
   public static final char SEPARATOR = '\u0001';
+
+  private static final double MAX_EXPONENT = 500; // half of that of a number
 
   private static final List<Schema> BOTH = List.of(Schema.ARTICLE, Schema.QUOTATION);
   private static final List<String> GROUPED =
@@ -75,6 +78,24 @@ public final class CountedColumns {
     return ClusterFields.name(column) + "_spans";
   }
 
+  /**
+   * Column of numbers: the weight of a document among those of a name, twice as high for each
+   * {@link Suggestions#HALF_LIFE_DAYS} that it is later. Their sum tells which names may be the
+   * most popular.
+   */
+  public static String weight(Schema schema) {
+    return ClusterFields.name(schema.publishedDay()) + "_weight";
+  }
+
+  /**
+   * Keyword column: the identities of the names in a column, as {@link NameColumn#key} has them.
+   */
+  public static String identities(NameColumn column) {
+    return groupedColumns().contains(column.field())
+        ? groups(column.field())
+        : ClusterFields.name(column.field());
+  }
+
   /** All of them, by their names in the cluster. */
   static Map<String, FieldType> mapped(OwnFields own) {
     Map<String, FieldType> fields = new LinkedHashMap<>();
@@ -82,6 +103,7 @@ public final class CountedColumns {
     for (NameColumn names : NameColumn.values()) {
       fields.put(words(names), FieldType.ID);
     }
+    BOTH.forEach(schema -> fields.put(weight(schema), FieldType.WEIGHT));
     for (String days : dayColumns(own)) {
       fields.put(buckets(days), FieldType.COLUMN);
       fields.put(spans(days), FieldType.INTERVAL);
@@ -115,6 +137,10 @@ public final class CountedColumns {
     for (String column : groupedColumns()) {
       put(members, groups(column), texts(members, column).map(value -> group(column, value)));
     }
+    for (Schema schema : BOTH) {
+      numbers(members, schema.publishedDay())
+          .forEach(day -> members.put(weight(schema), weight(day)));
+    }
     for (NameColumn names : NameColumn.values()) {
       if (!names.isOfQuotations() || isSaid(members)) {
         put(
@@ -130,6 +156,11 @@ public final class CountedColumns {
         members.put(spans(column), DateCodes.spans(days));
       }
     }
+  }
+
+  private static double weight(long day) {
+    double exponent = (double) day / Suggestions.HALF_LIFE_DAYS;
+    return Math.pow(2, Math.clamp(exponent, -MAX_EXPONENT, MAX_EXPONENT));
   }
 
   private static String group(String column, String value) {

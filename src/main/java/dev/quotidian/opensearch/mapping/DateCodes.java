@@ -17,7 +17,21 @@ public final class DateCodes {
   private static final long SIZE = 1L << 34;
   private static final long ZERO = 1L << 33;
 
+  private static final long OF_ANY = 5 * SIZE + ZERO; // after those of all granularities
+
   private DateCodes() {}
+
+  private static long zero(Granularity by) {
+    long range =
+        switch (by) {
+          case DAY -> 0;
+          case WEEK -> 1;
+          case MONTH -> 2;
+          case QUARTER -> 3;
+          case YEAR -> 4;
+        };
+    return range * SIZE + ZERO;
+  }
 
   /**
    * The number of a bucket, or of a day.
@@ -25,17 +39,17 @@ public final class DateCodes {
    * @param number as {@link CalendarBuckets} counts, or the day from 1970-01-01
    */
   public static long of(Granularity by, long number) {
-    return by.ordinal() * SIZE + ZERO + number;
+    return zero(by) + number;
   }
 
   /** The bucket, or the day, of a number. */
   public static long number(Granularity by, long code) {
-    return code - by.ordinal() * SIZE - ZERO;
+    return code - zero(by);
   }
 
   /** The number of a day in intervals of whatever length. */
   public static long ofAny(long day) {
-    return Granularity.values().length * SIZE + ZERO + day;
+    return OF_ANY + day;
   }
 
   /** The buckets that contain any of some packed intervals, each once. */

@@ -47,6 +47,8 @@ enum FieldType {
   COLUMN("long", false, true),
   /** A number, which is searched and ordered by. */
   DECIMAL("double", true, true),
+  /** A number, which is added up. */
+  WEIGHT("double", false, true),
   /** A range of days, counted from 1970-01-01. */
   INTERVAL("long_range", true, false),
   /** Bytes, which only the source has. */

@@ -4,6 +4,7 @@ import dev.quotidian.index.Schema;
 import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.translate.QueryTranslator;
+import dev.quotidian.opensearch.client.ServerAnswer;
 import dev.quotidian.opensearch.client.ServerRequest;
 import dev.quotidian.opensearch.store.ClusterIndex;
 import dev.quotidian.opensearch.store.ShardFailures;
@@ -57,11 +58,26 @@ public final class SearchContext {
     this.pointInTime = pointInTime;
     this.deadline = deadline;
     this.translator = new QueryTranslator(analyzers, index.fields(), deadline);
-    this.statistics = new TermVectorStatistics(index, this::isVisible);
+    this.statistics =
+        new VisibleStatistics(
+            pointInTime.isPresent()
+                ? pointInTime.get().statistics()
+                : new TermVectorStatistics(index),
+            this::isVisible);
+  }
+
+  /** The same, which reads a state that the cluster keeps. */
+  public SearchContext in(PointInTime state) {
+    return new SearchContext(index, analyzers, view, Optional.of(state), deadline);
   }
 
   public ClusterIndex index() {
     return index;
+  }
+
+  /** The state that is read; the last refresh, if empty. */
+  public Optional<PointInTime> pointInTime() {
+    return pointInTime;
   }
 
   public LanguageAnalyzers analyzers() {
@@ -140,19 +156,42 @@ public final class SearchContext {
   }
 
   /**
-   * The answer to a search.
+   * The answer to a search. It is whole: a cluster that has not seen all when the time is up gives
+   * none.
    *
    * @param body what is asked, without the state that is read
+   * @throws Deadline.PassedException if the time is up
+   * @throws LostStateException if the cluster no longer has the state that is read
    * @throws dev.quotidian.archive.ArchiveException if the cluster refuses it, or a part of the
    *     answer is missing
    */
   public Map<String, Object> search(Map<String, Object> body) {
     deadline.check();
-    ServerRequest request = request(body).with(WHOLE);
-    Map<String, Object> answer = index.connection().ask(request);
-    ShardFailures.check(answer, index.settings().described(), request);
+    deadline.checkTime();
+    ServerRequest request = request(timed(body)).with(WHOLE);
+    ServerAnswer answer = index.connection().answer(request);
     deadline.check();
-    return answer;
+    if (RefusedSearch.isOutOfTime(answer)) {
+      throw deadline.passed();
+    }
+    if (pointInTime.isPresent() && RefusedSearch.isStateLost(answer)) {
+      throw new LostStateException(index.settings().described(), answer.reason());
+    }
+    Map<String, Object> accepted = index.connection().accepted(request, answer).body();
+    ShardFailures.check(accepted, index.settings().described(), request);
+    return accepted;
+  }
+
+  private Map<String, Object> timed(Map<String, Object> body) {
+    return deadline
+        .remaining()
+        .map(
+            time -> {
+              Map<String, Object> timed = new LinkedHashMap<>(body);
+              timed.put("timeout", Math.max(1, time.toMillis()) + "ms");
+              return timed;
+            })
+        .orElse(body);
   }
 
   private ServerRequest request(Map<String, Object> body) {

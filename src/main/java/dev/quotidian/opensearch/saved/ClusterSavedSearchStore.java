@@ -20,14 +20,15 @@ import java.util.stream.Collectors;
 
 /**
  * The store of the saved searches of an archive in a cluster: all of them as one blob of the index,
- * one a line, and their state in memory. Each use asks whether they were changed since, by a request
- * that reads none of them; so what any process saved is seen by all when it returns. Who saves reads
- * the last state, and writes if nobody has changed it meanwhile. Safe for use by many threads.
+ * one a line, and their state in memory. Each use asks whether they were changed since, by a
+ * request that reads none of them; so what any process saved is seen by all when it returns. Who
+ * saves reads the last state, and writes if nobody has changed it meanwhile. Safe for use by many
+ * threads.
  *
  * <p>They are matched here, by the code of the embedded engine, and not by the percolator of
  * OpenSearch: that one matches a document without its joins, so that a quotation inside an article
- * could not be asked for, and knows none of the analysis that is done here. An article satisfies the
- * same searches in both engines, as they run the same queries on the same small index.
+ * could not be asked for, and knows none of the analysis that is done here. An article satisfies
+ * the same searches in both engines, as they run the same queries on the same small index.
  */
 public final class ClusterSavedSearchStore {
   private static final String NAME = "saved-searches";

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
- * What a cluster tells of the texts of an archive, asked for once for all queries that need it: each
- * is run over it first, to note what it asks for. For one thread.
+ * What a cluster tells of the texts of an archive, asked for once for all queries that need it:
+ * each is run over it first, to note what it asks for. For one thread.
  */
 final class PrefetchedTexts implements ArchiveTexts {
   private final SearchContext context;
@@ -71,6 +71,11 @@ final class PrefetchedTexts implements ArchiveTexts {
       return Map.of();
     }
     return context.statistics().documentFrequencies(field, asked);
+  }
+
+  @Override
+  public Optional<Extent> extent(String field) throws IOException {
+    return context.statistics().extent(field);
   }
 
   @Override

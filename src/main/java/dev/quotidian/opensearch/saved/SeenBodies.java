@@ -42,9 +42,7 @@ record SeenBodies(SearchContext context) {
     }
     List<String> documents = ids.stream().map(ClusterBlock::articleDocument).toList();
     Map<String, Object> body = new LinkedHashMap<>();
-    body.put(
-        "query",
-        context.visible(Schema.ARTICLE, Map.of("ids", Map.of("values", documents))));
+    body.put("query", context.visible(Schema.ARTICLE, Map.of("ids", Map.of("values", documents))));
     body.put("size", ids.size());
     body.put("_source", false);
     Set<Object> found = new HashSet<>();

@@ -19,16 +19,17 @@ import org.apache.lucene.search.SortedSetSortField;
  * An order of hits as a cluster sorts: that of an embedded archive, key by key. The last keys are
  * the article's id and the number of the quotation. Immutable.
  */
-record ClusterSort(List<SortField> fields) implements Comparator<FoundHit> {
+public record ClusterSort(List<SortField> fields) implements Comparator<FoundHit> {
   /** Behind all texts; a cluster tells of a key that is missing by null otherwise. */
   private static final String LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
 
-  static ClusterSort of(HitSort sort) {
+  /** That of a sort. */
+  public static ClusterSort of(HitSort sort) {
     return new ClusterSort(Arrays.asList(sort.sort().getSort()));
   }
 
   /** The place of the score among the keys; -1 where it is none. */
-  int scoreAt() {
+  public int scoreAt() {
     return fields.indexOf(SortField.FIELD_SCORE);
   }
 
@@ -38,7 +39,7 @@ record ClusterSort(List<SortField> fields) implements Comparator<FoundHit> {
   }
 
   /** The keys as a request has them. */
-  List<Object> keys() {
+  public List<Object> keys() {
     List<Object> keys = new ArrayList<>();
     for (SortField field : fields) {
       keys.add(
@@ -84,12 +85,19 @@ record ClusterSort(List<SortField> fields) implements Comparator<FoundHit> {
       return Float.compare(((Number) one).floatValue(), ((Number) other).floatValue());
     }
     if (one instanceof Double || other instanceof Double) {
-      return Double.compare(((Number) one).doubleValue(), ((Number) other).doubleValue());
+      return Double.compare(decimal(one), decimal(other));
     }
     if (one instanceof Number first && other instanceof Number second) {
       return Long.compare(first.longValue(), second.longValue());
     }
     return Arrays.compareUnsigned(bytes(one), bytes(other));
+  }
+
+  /** A number that is missing is infinite, which JSON has as a text. */
+  private static double decimal(Object key) {
+    return key instanceof Number number
+        ? number.doubleValue()
+        : Double.parseDouble(String.valueOf(key));
   }
 
   private static byte[] bytes(Object text) {

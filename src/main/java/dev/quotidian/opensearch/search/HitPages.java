@@ -3,8 +3,12 @@ package dev.quotidian.opensearch.search;
 import dev.quotidian.archive.cluster.UnsupportedOnClusterException;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.RecencyDecayQuery;
+import dev.quotidian.lucene.search.Expansion;
 import dev.quotidian.lucene.search.HitSort;
+import dev.quotidian.lucene.search.RankingPasses;
+import dev.quotidian.lucene.search.RerankPlan;
 import dev.quotidian.lucene.translate.QueryTranslator;
+import dev.quotidian.lucene.translate.TermSpelling;
 import dev.quotidian.lucene.translate.TranslatableSearch;
 import dev.quotidian.opensearch.facet.ClusterDrillDown;
 import dev.quotidian.opensearch.request.SearchContext;
@@ -14,6 +18,10 @@ import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.SortOrder;
+import dev.quotidian.query.result.ExpandedWord;
+import dev.quotidian.query.result.Total;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +34,7 @@ import org.apache.lucene.search.Query;
  * Pages of the hits of one search: all are scored by a first pass in the cluster, the best of them
  * again by a second request, as an embedded archive ranks them. For one thread.
  */
-final class HitPages {
+public final class HitPages {
   private static final int MIN_COUNTED = 1000;
 
   private final SearchContext context;
@@ -37,13 +45,14 @@ final class HitPages {
   private final HitSearch hits;
   private final QueryConverter converter;
   private final ClusterDrillDown selected;
+  private Optional<RerankPlan> known = Optional.empty();
 
   /**
    * Of one search.
    *
    * @throws UnsupportedOnClusterException if it needs what a cluster cannot do
    */
-  HitPages(SearchContext context, SearchTarget target, SearchOptions options) {
+  public HitPages(SearchContext context, SearchTarget target, SearchOptions options) {
     check(options);
     this.context = context;
     this.options = options;
@@ -60,10 +69,8 @@ final class HitPages {
     Ranking ranking = options.ranking();
     refuse(
         ranking.k1() != Ranking.DEFAULT.k1() || ranking.b() != Ranking.DEFAULT.b(),
-        "other values of k1 and b than those of Ranking.DEFAULT");
+        "other values of k1 and b than those of Ranking.DEFAULT, with which its index is made,");
     refuse(ranking.meaning().isPresent(), "ranking by meaning");
-    refuse(ranking.feedback().topHits() > 0, "relevance feedback");
-    refuse(options.cursor().isPresent(), "cursors");
   }
 
   private static void refuse(boolean isAsked, String what) {
@@ -73,39 +80,161 @@ final class HitPages {
     }
   }
 
+  /**
+   * Some hits in order.
+   *
+   * @param end where to go on; empty where there are no more, and where the search has no cursor
+   * @param expansion the words that relevance feedback added to those of the search
+   */
+  record Page(
+      List<FoundHit> hits, Total total, Optional<PageEnd> end, List<ExpandedWord> expansion) {}
+
   /** The page that the options ask for. */
-  HitSearch.Found page() {
-    Query first = search.query(translator);
-    Optional<Query> second = reranking(first);
-    int end = options.offset() + options.limit();
-    if (second.isEmpty() || options.limit() == 0) {
-      return hits.found(selected(first), options.offset(), options.limit(), countTo(end));
+  Page page() {
+    return page(Optional.empty());
+  }
+
+  /** The page after another: the hits of all pages are those of one that is as long as they are. */
+  Page page(Optional<PageEnd> after) {
+    RerankPlan plan = plan();
+    Optional<List<Object>> keys = after.flatMap(PageEnd::after);
+    if (keys.isPresent()) {
+      int limit = options.limit() + more();
+      HitSearch.Found found =
+          hits.after(keys.get(), selected(plan.first()), limit, countTo(options.limit()));
+      return sorted(found, after.map(PageEnd::seen).orElse(0), plan);
     }
-    int topHits = options.ranking().reranking().topHits();
-    HitSearch.Found top =
-        hits.found(selected(first), 0, Math.max(topHits, end), countTo(Math.max(topHits, end)));
-    List<FoundHit> order = reranked(top.hits(), topHits, second.get());
-    int from = Math.min(options.offset(), order.size());
-    return new HitSearch.Found(
-        List.copyOf(order.subList(from, Math.min(end, order.size()))), top.total());
+    int start = after.map(PageEnd::seen).orElse(options.offset());
+    int end = start + options.limit();
+    if (plan.reranking().isEmpty() || options.limit() == 0) {
+      int limit = options.limit() + more();
+      return sorted(hits.found(selected(plan.first()), start, limit, countTo(end)), start, plan);
+    }
+    HitSearch.Found top = top(plan, end + more());
+    List<FoundHit> order = reranked(top.hits(), plan.topHits(), plan.reranking().get());
+    return new Page(
+        part(order, start, options.limit()),
+        top.total(),
+        end(top.hits(), end, plan.topHits()),
+        plan.expansion());
+  }
+
+  /** The first hits of the first pass, as many as are re-ranked or wanted. */
+  private HitSearch.Found top(RerankPlan plan, int wanted) {
+    int depth = Math.max(plan.topHits(), wanted);
+    return hits.found(selected(plan.first()), 0, depth, countTo(depth));
+  }
+
+  /** The best hits as a plan ranks them. */
+  List<FoundHit> best(RerankPlan plan, int limit) {
+    if (plan.reranking().isEmpty()) {
+      return hits.found(selected(plan.first()), 0, limit, countTo(limit)).hits();
+    }
+    List<FoundHit> order =
+        reranked(top(plan, limit).hits(), plan.topHits(), plan.reranking().get());
+    return part(order, 0, limit);
+  }
+
+  /** By which queries the hits are ranked, with what relevance feedback adds. */
+  private RerankPlan plan() {
+    if (known.isEmpty()) {
+      try {
+        known = Optional.of(plan(expansion()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return known.get();
+  }
+
+  /** What relevance feedback adds to the search; nothing where there is none. */
+  Expansion expansion() throws IOException {
+    return sort.isByScore() && options.ranking().feedback().topHits() > 0
+        ? new FeedbackExpansion(context, search, translator, this).expansion()
+        : Expansion.NONE;
+  }
+
+  /** By which queries the hits are ranked. */
+  RerankPlan plan(Expansion expansion) throws IOException {
+    return new RankingPasses(search, translator, sort.isByScore(), this::ranked).plan(expansion);
+  }
+
+  /** How the search spells its terms. */
+  TermSpelling spelling() {
+    return TermSpelling.of(search.texts(), translator);
+  }
+
+  /** Whether a document is among those that are re-ranked. */
+  boolean isReranked(RerankPlan plan, String document) {
+    return plan.reranking().isPresent()
+        && hits.found(selected(plan.first()), 0, plan.topHits(), 1).hits().stream()
+            .anyMatch(hit -> hit.document(search.schema()).equals(document));
   }
 
   private Map<String, Object> selected(Query query) {
     return QueryDsl.filtered(query(query), selected.filters());
   }
 
-  private int countTo(int end) {
-    return options.exactTotal() ? Integer.MAX_VALUE : Math.max(MIN_COUNTED, end + 1);
+  /** One hit more tells whether there is a next page, where somebody wants to know. */
+  private int more() {
+    return options.cursor().isPresent() ? 1 : 0;
   }
 
-  private Optional<Query> reranking(Query first) {
-    boolean isReranked =
-        sort.isByScore()
-            && search.hasAdjacentWords()
-            && options.ranking().reranking().topHits() > 0;
-    return isReranked
-        ? Optional.of(search.query(translator.reranking())).filter(query -> !query.equals(first))
-        : Optional.empty();
+  private Page sorted(HitSearch.Found found, int start, RerankPlan plan) {
+    boolean hasNext = more() > 0 && found.hits().size() > options.limit();
+    List<FoundHit> page = part(found.hits(), 0, options.limit());
+    return new Page(
+        page,
+        found.total(),
+        hasNext
+            ? Optional.of(new PageEnd(start + options.limit(), Optional.of(page.getLast().keys())))
+            : Optional.empty(),
+        plan.expansion());
+  }
+
+  /** The end of a page of which some hits, or all, are re-ranked. */
+  private Optional<PageEnd> end(List<FoundHit> first, int end, int topHits) {
+    if (more() == 0 || first.size() <= end) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PageEnd(
+            end, end < topHits ? Optional.empty() : Optional.of(first.get(end - 1).keys())));
+  }
+
+  private static List<FoundHit> part(List<FoundHit> order, int offset, int limit) {
+    int from = Math.min(offset, order.size());
+    return List.copyOf(order.subList(from, Math.min(from + limit, order.size())));
+  }
+
+  /** What the first pass asks, whose scores are those of the order. */
+  public Map<String, Object> query() {
+    return selected(plan().first());
+  }
+
+  /** Asks for hits in the order of the search. */
+  public HitSearch hits() {
+    return hits;
+  }
+
+  /** The hits that are re-ranked, in their order; none where there is no re-ranking. */
+  public List<FoundHit> rerankedHits() {
+    RerankPlan plan = plan();
+    return plan.reranking().isEmpty()
+        ? List.of()
+        : reranked(
+            hits.found(selected(plan.first()), 0, plan.topHits(), Integer.MAX_VALUE).hits(),
+            plan.topHits(),
+            plan.reranking().get());
+  }
+
+  /**
+   * Where hits are left out that cannot compete, the scores of the others depend, in the last bit,
+   * on where a page begins. With a cursor none is, else a hit might be on two pages, or on none.
+   */
+  private int countTo(int end) {
+    boolean isPaged = options.cursor().isPresent() && sort.scoreAt() >= 0;
+    return options.exactTotal() || isPaged ? Integer.MAX_VALUE : Math.max(MIN_COUNTED, end + 1);
   }
 
   /** The first hits in the order of their new scores, and the rest. */
@@ -130,17 +259,20 @@ final class HitPages {
   }
 
   /** The query whose scores are those of the order. */
-  private Map<String, Object> query(Query query) {
+  private Query ranked(Query query) {
     for (SortOrder.Key key : options.order().keys()) {
       if (key instanceof SortOrder.Recency recency) {
-        return converter.scored(
-            RecencyDecayQuery.of(
-                query,
-                search.schema().publishedDay(),
-                recency,
-                recency.asOf().orElseGet(this::newestDay)));
+        return RecencyDecayQuery.of(
+            query,
+            search.schema().publishedDay(),
+            recency,
+            recency.asOf().orElseGet(this::newestDay));
       }
     }
+    return query;
+  }
+
+  private Map<String, Object> query(Query query) {
     return sort.scoreAt() < 0 ? converter.filter(query) : converter.scored(query);
   }
 

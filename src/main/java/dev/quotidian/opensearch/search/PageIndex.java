@@ -1,6 +1,7 @@
 package dev.quotidian.opensearch.search;
 
 import dev.quotidian.archive.AnnotatedArticle;
+import dev.quotidian.archive.support.UninterruptibleThread;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.store.ArticleBlock;
 import dev.quotidian.lucene.store.IndexSnapshot;
@@ -30,7 +31,18 @@ final class PageIndex implements AutoCloseable {
   /** The documents of an article: its quotations, then its own. */
   private record Block(int first, int quotations) {}
 
+  /** Lucene must not be interrupted while it writes: the caller may be. */
   PageIndex(SearchContext context, List<AnnotatedArticle> articles) throws IOException {
+    UninterruptibleThread.callApart("quotidian-page", () -> write(context, articles));
+    reader = DirectoryReader.open(directory);
+    snapshot = SnapshotFactory.uncached().newSearcher(reader, null);
+    for (AnnotatedArticle article : articles) {
+      int quotations = article.annotations().quotations().size();
+      blocks.put(article.article().id(), new Block(first(article.article().id()), quotations));
+    }
+  }
+
+  private Boolean write(SearchContext context, List<AnnotatedArticle> articles) throws IOException {
     try (IndexWriter writer =
         new IndexWriter(directory, Schema.writerConfig(context.analyzers().standard()))) {
       for (AnnotatedArticle article : articles) {
@@ -44,12 +56,7 @@ final class PageIndex implements AutoCloseable {
                 .documents());
       }
     }
-    reader = DirectoryReader.open(directory);
-    snapshot = SnapshotFactory.uncached().newSearcher(reader, null);
-    for (AnnotatedArticle article : articles) {
-      int quotations = article.annotations().quotations().size();
-      blocks.put(article.article().id(), new Block(first(article.article().id()), quotations));
-    }
+    return Boolean.TRUE;
   }
 
   private int first(String articleId) throws IOException {
@@ -77,7 +84,7 @@ final class PageIndex implements AutoCloseable {
 
   /** The document of an article of the page. */
   int article(String articleId) throws IOException {
-    return document(new FoundHit(articleId, 0, 0, List.of()), Schema.ARTICLE);
+    return document(new FoundHit(articleId, 0, 0, List.of(), 0), Schema.ARTICLE);
   }
 
   @Override

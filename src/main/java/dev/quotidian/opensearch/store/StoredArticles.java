@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The stored articles, by their ids, as of the last refresh. Safe for use by many threads.
+ * The stored articles, by their ids. Safe for use by many threads.
  *
  * @param index where they are
  */
 public record StoredArticles(ClusterIndex index) {
 
-  /** The article with an id. */
+  /** The article with an id, as of the last refresh. */
   public Optional<AnnotatedArticle> article(String articleId) {
     return records(List.of(articleId), StoredRecord.WHOLE).getFirst().map(StoredRecord::article);
   }
 
   /**
-   * The records of some articles.
+   * The records of some articles, as of the last refresh.
    *
    * @param members what of their sources is read
    * @return in the order of the ids; empty where there is no article
@@ -59,10 +59,6 @@ public record StoredArticles(ClusterIndex index) {
         "_id", ClusterBlock.articleDocument(articleId), "routing", articleId, "_source", members);
   }
 
-  private static long version(Map<?, ?> document) {
-    return document.get("_version") instanceof Number version ? version.longValue() : 0;
-  }
-
   private Optional<StoredRecord> record(Object document) {
     if (!(document instanceof Map<?, ?> members)) {
       return Optional.empty();
@@ -70,9 +66,6 @@ public record StoredArticles(ClusterIndex index) {
     if (members.get("error") instanceof Map<?, ?> error) {
       throw ShardFailures.unread(index.settings().described(), error);
     }
-    return members.get("_source") instanceof Map<?, ?> source
-        ? Optional.of(
-            new StoredRecord(source, String.valueOf(members.get("_id")), version(members)))
-        : Optional.empty();
+    return StoredRecord.of(members);
   }
 }

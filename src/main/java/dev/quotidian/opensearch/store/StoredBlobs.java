@@ -19,12 +19,13 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What is stored beside the articles of an archive, by name, as bytes: in documents of the archive's
- * index that no search finds. It is read as it was written last, whether refreshed or not, and
- * durable when it was written. Several may write: who has not read the last state is refused.
+ * What is stored beside the articles of an archive, by name, as bytes: in documents of the
+ * archive's index that no search finds. It is read as it was written last, whether refreshed or
+ * not, and durable when it was written. Several may write: who has not read the last state is
+ * refused.
  *
- * <p>One document has the bytes; many of them are in further documents, which are written before and
- * referred to by it. So all is replaced at once. Safe for use by many threads.
+ * <p>One document has the bytes; many of them are in further documents, which are written before
+ * and referred to by it. So all is replaced at once. Safe for use by many threads.
  *
  * @param index where they are
  * @param maxPart how many compressed bytes are in one document
@@ -49,8 +50,24 @@ public record StoredBlobs(ClusterIndex index, int maxPart) {
    */
   public record Stamp(String change, int parts, long sequence, long term) {}
 
-  /** Bytes and their state. */
-  public record Blob(Stamp stamp, byte[] bytes) {}
+  /** Bytes and their state. Immutable, if nobody changes the bytes. */
+  public static final class Blob {
+    private final Stamp stamp;
+    private final byte[] bytes;
+
+    private Blob(Stamp stamp, byte[] bytes) {
+      this.stamp = stamp;
+      this.bytes = bytes;
+    }
+
+    public Stamp stamp() {
+      return stamp;
+    }
+
+    public byte[] bytes() {
+      return bytes;
+    }
+  }
 
   /** The state of a blob; empty if there is none. */
   public Optional<Stamp> stamp(String name) {
@@ -76,7 +93,7 @@ public record StoredBlobs(ClusterIndex index, int maxPart) {
         return Optional.of(new Blob(stamp, unzipped(bytes.get(), name)));
       }
     }
-    throw damaged(name, "some of its documents are missing", null);
+    throw damaged(name, "some of its documents are missing");
   }
 
   /** All further documents; empty where one is not there, as when it is replaced meanwhile. */
@@ -194,7 +211,7 @@ public record StoredBlobs(ClusterIndex index, int maxPart) {
         throw damaged(name, "they are not in base 64", e);
       }
     }
-    throw damaged(name, "a document has no bytes", null);
+    throw damaged(name, "a document has no bytes");
   }
 
   private static Map<?, ?> member(Map<?, ?> object, String name) {
@@ -223,16 +240,21 @@ public record StoredBlobs(ClusterIndex index, int maxPart) {
     }
   }
 
-  private ArchiveException damaged(
-      String name, String what, @org.jspecify.annotations.Nullable Exception cause) {
-    return new ArchiveDamagedException(
-        "Archive "
-            + index.settings().described()
-            + ": the stored bytes of "
-            + name
-            + " are damaged: "
-            + what
-            + "; store them anew",
-        cause);
+  private ArchiveException damaged(String name, String what, Exception cause) {
+    return new ArchiveDamagedException(said(name, what), cause);
+  }
+
+  private ArchiveException damaged(String name, String what) {
+    return new ArchiveDamagedException(said(name, what));
+  }
+
+  private String said(String name, String what) {
+    return "Archive "
+        + index.settings().described()
+        + ": the stored bytes of "
+        + name
+        + " are damaged: "
+        + what
+        + "; store them anew";
   }
 }

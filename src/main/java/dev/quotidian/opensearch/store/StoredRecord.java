@@ -12,6 +12,7 @@ import dev.quotidian.opensearch.mapping.ClusterFields;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.util.BytesRef;
 
@@ -30,6 +31,17 @@ public record StoredRecord(Map<?, ?> source, String document, long version) {
           ClusterFields.name(Schema.RECORD),
           ClusterFields.name(Schema.BODY_TEXT),
           ClusterFields.name(Schema.ANNOTATORS));
+
+  /** That of a document as a cluster tells of it; empty where it has none. */
+  public static Optional<StoredRecord> of(Map<?, ?> told) {
+    return told.get("_source") instanceof Map<?, ?> source
+        ? Optional.of(
+            new StoredRecord(
+                source,
+                String.valueOf(told.get("_id")),
+                told.get("_version") instanceof Number version ? version.longValue() : 0))
+        : Optional.empty();
+  }
 
   /** All but the body, which is read where the record refers to it. */
   public ArticleRecord record() {

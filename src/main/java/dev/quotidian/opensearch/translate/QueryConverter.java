@@ -110,6 +110,8 @@ public record QueryConverter(Ranking ranking, CollectionStatistics statistics) {
               : new ContextDsl(statistics).matching(context.forms());
       case RecencyDecayQuery decay ->
           scores ? RecencyDsl.of(decay, scored(decay.query())) : filter(decay.query());
+      case FoundDocumentQuery found ->
+          QueryDsl.constant(Map.of("ids", Map.of("values", List.of(found.document()))));
       case SimilarTextQuery similar -> of(terms(similar), scores);
       default ->
           throw new UnsupportedOnClusterException(

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +30,15 @@ import org.jspecify.annotations.Nullable;
 public final class TermVectorStatistics implements CollectionStatistics {
   private static final int MAX_TRIES = 10_000; // to find a routing to each shard
 
+  /** Of a field for which no term is asked. */
+  private static final String ANY_TERM = "any";
+
   private final ClusterIndex index;
-  private final Predicate<String> isVisible;
   private final Map<String, OfField> known = new HashMap<>();
   private List<String> routings = List.of();
 
-  /**
-   * Of an index.
-   *
-   * @param isVisible whether the text of an article may be read, by its id
-   */
-  public TermVectorStatistics(ClusterIndex index, Predicate<String> isVisible) {
+  public TermVectorStatistics(ClusterIndex index) {
     this.index = index;
-    this.isVisible = isVisible;
   }
 
   @Override
@@ -65,10 +60,17 @@ public final class TermVectorStatistics implements CollectionStatistics {
   }
 
   @Override
+  public Optional<Extent> extent(String field) {
+    String name = ClusterFields.name(field);
+    OfField found = of(Map.of(name, Set.of(ANY_TERM))).getOrDefault(name, OfField.NONE);
+    return found.documents() == 0
+        ? Optional.empty()
+        : Optional.of(new Extent(found.documents(), found.words()));
+  }
+
+  @Override
   public Optional<String> body(String articleId) throws IOException {
-    return isVisible.test(articleId)
-        ? new StoredArticles(index).article(articleId).map(found -> found.article().body())
-        : Optional.empty();
+    return new StoredArticles(index).article(articleId).map(found -> found.article().body());
   }
 
   @Override
@@ -102,9 +104,7 @@ public final class TermVectorStatistics implements CollectionStatistics {
     ServerRequest request =
         ServerRequest.post(index.path("_mtermvectors"), Map.of("docs", documents));
     Map<String, Object> answer = index.connection().ask(request);
-    Map<String, Long> counts = new HashMap<>();
-    Map<String, Map<String, Integer>> frequencies = new HashMap<>();
-    wanted.forEach((field, terms) -> frequencies.put(field, zero(field, terms)));
+    Map<String, OfField> found = new HashMap<>();
     for (Object shard : (List<?>) answer.getOrDefault("docs", List.of())) {
       if (member(shard, "error") != null) {
         throw new ArchiveException(
@@ -113,15 +113,18 @@ public final class TermVectorStatistics implements CollectionStatistics {
                 + ": a shard has no statistics: "
                 + member(shard, "error"));
       }
-      add(shard, counts, frequencies);
+      ofShard(shard).forEach((field, more) -> found.merge(field, more, OfField::plus));
     }
-    frequencies.forEach(
-        (field, found) -> known.put(field, new OfField(counts.getOrDefault(field, 0L), found)));
+    wanted.forEach(
+        (field, terms) -> {
+          OfField zero = new OfField(0, 0, 0, zero(terms), Map.of());
+          OfField now = zero.plus(found.getOrDefault(field, OfField.NONE));
+          known.merge(field, now, OfField::with);
+        });
   }
 
-  private Map<String, Integer> zero(String field, Set<String> terms) {
-    Map<String, Integer> zero =
-        new HashMap<>(known.getOrDefault(field, OfField.NONE).frequencies());
+  private static Map<String, Integer> zero(Set<String> terms) {
+    Map<String, Integer> zero = new HashMap<>();
     terms.forEach(term -> zero.put(term, 0));
     return zero;
   }
@@ -140,26 +143,36 @@ public final class TermVectorStatistics implements CollectionStatistics {
     return vectors;
   }
 
-  private static void add(
-      Object shard, Map<String, Long> counts, Map<String, Map<String, Integer>> frequencies) {
-    if (member(shard, "term_vectors") instanceof Map<?, ?> fields) {
-      fields.forEach(
-          (name, found) -> {
-            String field = String.valueOf(name);
-            if (member(member(found, "field_statistics"), "doc_count") instanceof Number count) {
-              counts.merge(field, Math.max(0, count.longValue()), Long::sum);
-            }
-            Map<String, Integer> terms = frequencies.get(field);
-            if (terms != null && member(found, "terms") instanceof Map<?, ?> all) {
-              all.forEach(
-                  (term, statistics) -> {
-                    if (member(statistics, "doc_freq") instanceof Number count) {
-                      terms.merge(String.valueOf(term), count.intValue(), Integer::sum);
-                    }
-                  });
-            }
+  private static Map<String, OfField> ofShard(Object shard) {
+    Map<String, OfField> fields = new HashMap<>();
+    if (member(shard, "term_vectors") instanceof Map<?, ?> all) {
+      all.forEach((name, found) -> fields.put(String.valueOf(name), ofField(found)));
+    }
+    return fields;
+  }
+
+  /** A shard without a document that has the field counts less than none. */
+  private static OfField ofField(@Nullable Object found) {
+    Object all = member(found, "field_statistics");
+    Map<String, Integer> frequencies = new HashMap<>();
+    Map<String, Long> occurrences = new HashMap<>();
+    if (member(found, "terms") instanceof Map<?, ?> terms) {
+      terms.forEach(
+          (term, statistics) -> {
+            frequencies.put(String.valueOf(term), (int) number(statistics, "doc_freq"));
+            occurrences.put(String.valueOf(term), number(statistics, "ttf"));
           });
     }
+    return new OfField(
+        number(all, "doc_count"),
+        number(all, "sum_ttf"),
+        number(all, "sum_doc_freq"),
+        frequencies,
+        occurrences);
+  }
+
+  private static long number(@Nullable Object object, String name) {
+    return member(object, name) instanceof Number number ? Math.max(0, number.longValue()) : 0;
   }
 
   private static @Nullable Object member(@Nullable Object object, String name) {

@@ -170,13 +170,17 @@ final class ClusterFacetsTest {
     return new TimelineRequest(
         target(),
         AXES.get(random.nextInt(AXES.size())),
-        Granularity.values()[random.nextInt(Granularity.values().length)],
+        one(Granularity.values()),
         within(),
         random.nextBoolean()
             ? Optional.empty()
             : Optional.of(ZONES.get(random.nextInt(ZONES.size()))),
         random.nextBoolean() ? FacetSelection.NONE : selection(),
         Optional.empty());
+  }
+
+  private <T> T one(T[] values) {
+    return values[random.nextInt(values.length)];
   }
 
   private DateRange within() {

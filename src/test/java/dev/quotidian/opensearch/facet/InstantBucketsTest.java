@@ -11,6 +11,7 @@ import dev.quotidian.query.TimelineRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,23 +26,35 @@ final class InstantBucketsTest {
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
 
-  private static List<?> ranges(TimelineRequest request, Instant first, Instant last) {
-    Map<String, Object> aggs =
-        new InstantBuckets(request, "published", ZONE, first, last).aggregations();
-    return aggs.get("buckets") instanceof Map<?, ?> buckets
-            && buckets.get("range") instanceof Map<?, ?> range
-            && range.get("ranges") instanceof List<?> ranges
-        ? ranges
-        : List.of();
+  private record Range(long bucket, long from, long to) {
+    static Range of(Map<?, ?> json) {
+      String key = String.valueOf(json.get("key"));
+      return new Range(
+          Long.parseLong(key.substring(0, key.indexOf('@'))),
+          Long.parseLong(String.valueOf(json.get("from"))),
+          Long.parseLong(String.valueOf(json.get("to"))));
+    }
   }
 
-  private static List<Long> bucketsOf(Instant instant, List<?> ranges) {
+  private static List<Range> ranges(TimelineRequest request, Instant first, Instant last) {
+    Map<String, Object> aggs =
+        new InstantBuckets(request, "published", ZONE, first, last).aggregations();
+    List<Range> found = new ArrayList<>();
+    if (aggs.get("buckets") instanceof Map<?, ?> buckets
+        && buckets.get("range") instanceof Map<?, ?> range
+        && range.get("ranges") instanceof List<?> ranges) {
+      for (Object one : ranges) {
+        found.add(Range.of((Map<?, ?>) one));
+      }
+    }
+    return found;
+  }
+
+  private static List<Long> bucketsOf(Instant instant, List<Range> ranges) {
     long millis = instant.toEpochMilli();
     return ranges.stream()
-        .map(Map.class::cast)
-        .filter(range -> (long) range.get("from") <= millis && millis < (long) range.get("to"))
-        .map(range -> String.valueOf(range.get("key")))
-        .map(key -> Long.parseLong(key.substring(0, key.indexOf('@'))))
+        .filter(range -> range.from() <= millis && millis < range.to())
+        .map(Range::bucket)
         .toList();
   }
 
@@ -65,7 +78,7 @@ final class InstantBucketsTest {
             request.withWithin(
                 DateRange.of(LocalDate.of(2005, 10, 30), LocalDate.of(2005, 12, 24)));
       }
-      List<?> ranges = ranges(request, first, last);
+      List<Range> ranges = ranges(request, first, last);
       for (int i = 0; i < 2_000; i++) {
         int seconds = i % 2 == 0 ? 7_000 : 90 * 24 * 3600;
         Instant instant = PUT_BACK.plusSeconds(random.nextInt(2 * seconds) - seconds);

@@ -2,6 +2,7 @@ package dev.quotidian.opensearch.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
@@ -26,11 +27,12 @@ import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.CommonCriterion;
-import dev.quotidian.query.Cursor;
 import dev.quotidian.query.Highlighting;
+import dev.quotidian.query.QuotationCriterion;
 import dev.quotidian.query.QuotationSearch;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.SearchOptions;
+import dev.quotidian.query.SearchTarget;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.QuotationHit;
 import java.util.List;
@@ -144,6 +146,25 @@ final class ClusterSearchesTest {
         hit.moreArticles());
   }
 
+  /** As when it is replaced after it was found, and before it is read. */
+  @Test
+  void anArticleOfAnotherVersionIsNotThatOfTheHit() {
+    SearchContext context = searches().context();
+    FoundHit hit =
+        new HitPages(
+                context,
+                new SearchTarget.Quotations(QuotationCriterion.matchAll()),
+                SearchOptions.standard().withLimit(1))
+            .page()
+            .hits()
+            .getFirst();
+    FoundHit replaced =
+        new FoundHit(hit.articleId(), hit.number(), hit.score(), hit.keys(), hit.version() - 1);
+    assertTrue(new HitArticles(context).of(List.of(hit)).isPresent());
+    assertTrue(new HitArticles(context).of(List.of(replaced)).isEmpty());
+    assertTrue(new HitArticles(context).of(List.of(hit, replaced)).isEmpty());
+  }
+
   /** A node takes 1024 clauses, of which each word is one in the body and one in the headline. */
   @Test
   void aSearchOfMoreWordsThanTheClusterTakesIsTooBroad() {
@@ -159,8 +180,7 @@ final class ClusterSearchesTest {
   @Test
   void whatAClusterCannotDoIsRefused() {
     ArticleSearch all = ArticleSearch.of(ArticleCriterion.matchAll());
-    List<ArticleSearch> refused =
-        List.of(all.withRanking(Ranking.EXPANDED), all.withCursor(Cursor.START));
+    List<ArticleSearch> refused = List.of(all.withRanking(Ranking.LUCENE));
     for (ArticleSearch search : refused) {
       assertThrows(UnsupportedOnClusterException.class, () -> searches().articles(search));
     }

@@ -190,7 +190,7 @@ final class HitPagesTest {
               List.of(),
               Optional.empty(),
               Deadline.none());
-      HitSearch.Found found = new HitPages(context, target, options).page();
+      HitPages.Page found = new HitPages(context, target, options).page();
       List<Place> theirs = found.hits().stream().map(hit -> place(hit, target)).toList();
       boolean isSame =
           hasCompoundInContext(target, context.translator())

@@ -55,7 +55,7 @@ final class QueryConverterTest {
     @Override
     public Map<String, OfField> of(Map<String, Set<String>> terms) {
       Map<String, OfField> found = new HashMap<>();
-      terms.forEach((field, all) -> found.put(field, new OfField(3, once(all))));
+      terms.forEach((field, all) -> found.put(field, new OfField(3, 9, 9, once(all), Map.of())));
       return found;
     }
 
@@ -69,6 +69,11 @@ final class QueryConverterTest {
     @Override
     public List<String> similar(String field, String word, int edits, int limit) {
       return similar.subList(0, Math.min(limit, similar.size()));
+    }
+
+    @Override
+    public Optional<Extent> extent(String field) {
+      return Optional.of(new Extent(3, 9));
     }
 
     @Override
