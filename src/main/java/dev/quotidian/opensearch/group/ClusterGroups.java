@@ -20,6 +20,7 @@ import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.group.GroupKey;
 import dev.quotidian.query.group.Grouping;
 import dev.quotidian.query.group.Groups;
+import dev.quotidian.query.result.ExpandedWord;
 import dev.quotidian.query.result.ArticleHit;
 import dev.quotidian.query.result.ArticleSummary;
 import dev.quotidian.query.result.Hits;
@@ -113,13 +114,14 @@ public record ClusterGroups(SearchContext context) {
               .toList();
       groups.add(group(group, column, grouping, hits, form));
     }
-    return page(groups, page);
+    return page(groups, page, pages.expandedWords());
   }
 
-  private <T> ClusterPage<T> page(List<T> shown, GroupPages.Page page) {
+  private <T> ClusterPage<T> page(
+      List<T> shown, GroupPages.Page page, List<ExpandedWord> expansion) {
     return new ClusterPage<>(
         new Hits<>(
-            shown, page.total(), Optional.empty(), context.deadline().hasPassed(), List.of()),
+            shown, page.total(), Optional.empty(), context.deadline().hasPassed(), expansion),
         page.end(),
         false);
   }
@@ -197,6 +199,6 @@ public record ClusterGroups(SearchContext context) {
           Objects.requireNonNull(shown.get(first.get(place).document(Schema.QUOTATION)))
               .withMoreArticles(Math.toIntExact(articles - 1)));
     }
-    return page(hits, page);
+    return page(hits, page, pages.expandedWords());
   }
 }

@@ -120,6 +120,11 @@ public final class SearchContext {
         Schema.QUOTATION, converter(Ranking.DEFAULT).filter(translator.quotations().of(criterion)));
   }
 
+  /** All documents of one type that are seen, whatever searches take by default. */
+  public Map<String, Object> all(Schema schema) {
+    return visible(schema, converter(Ranking.DEFAULT).filter(schema.matchAll()));
+  }
+
   /** What a query finds, as far as it is seen. */
   public Map<String, Object> visible(Schema schema, Map<String, Object> query) {
     List<Map<String, Object>> seen =

@@ -212,6 +212,11 @@ public final class HitPages {
     return selected(plan().first());
   }
 
+  /** The words that relevance feedback added to those of the search. */
+  public List<ExpandedWord> expandedWords() {
+    return plan().expansion();
+  }
+
   /** Asks for hits in the order of the search. */
   public HitSearch hits() {
     return hits;

@@ -8,7 +8,6 @@ import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.store.StoredRecord;
 import dev.quotidian.opensearch.translate.QueryDsl;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.QuotationCriterion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -112,8 +111,7 @@ public final class IndexCheck {
             0,
             "query",
             QueryDsl.filtered(
-                context.filter(QuotationCriterion.matchAll()),
-                List.of(Map.of("terms", Map.of(OF_ARTICLE, ids)))),
+                context.all(Schema.QUOTATION), List.of(Map.of("terms", Map.of(OF_ARTICLE, ids)))),
             "aggs",
             Map.of("articles", Map.of("terms", Map.of("field", OF_ARTICLE, "size", ids.size()))));
     Map<String, Long> counts = new HashMap<>();

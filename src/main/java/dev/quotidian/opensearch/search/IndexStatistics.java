@@ -8,7 +8,6 @@ import dev.quotidian.opensearch.mapping.ClusterFields;
 import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.store.ClusterIndex;
 import dev.quotidian.query.ArticleCriterion;
-import dev.quotidian.query.QuotationCriterion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ public record IndexStatistics(SearchContext context) {
                 "annotators",
                 Map.of("terms", Map.of("field", version, "size", MAX_VERSIONS, "missing", 0)))),
         "quotations",
-        Map.of("filter", context.filter(QuotationCriterion.matchAll())));
+        Map.of("filter", context.all(Schema.QUOTATION)));
   }
 
   private static Map<?, ?> member(Map<?, ?> object, String name) {

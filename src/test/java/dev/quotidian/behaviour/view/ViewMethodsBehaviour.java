@@ -60,6 +60,8 @@ public abstract class ViewMethodsBehaviour extends Embargo {
       Set.of(
           "topicModel()",
           "check()",
+          "copyTo(Archive)",
+          "copyTo(Archive,Consumer,Progress)",
           "fields()",
           "savedSearches()",
           "restrictedTo(ArticleCriterion)");

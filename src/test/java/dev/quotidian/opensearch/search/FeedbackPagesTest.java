@@ -99,7 +99,7 @@ final class FeedbackPagesTest {
     var hits = archive.search(search);
     return new Answer(
         hits.hits().stream().map(hit -> hit.article().id()).toList(),
-        hits.hits().stream().map(hit -> (double) hit.score()).toList(),
+        hits.hits().stream().map(hit -> hit.score()).toList(),
         hits.expansion());
   }
 
@@ -107,7 +107,7 @@ final class FeedbackPagesTest {
     var hits = archive.search(search);
     return new Answer(
         hits.hits().stream().map(hit -> hit.article().id() + "#" + hit.number()).toList(),
-        hits.hits().stream().map(hit -> (double) hit.score()).toList(),
+        hits.hits().stream().map(hit -> hit.score()).toList(),
         hits.expansion());
   }
 
