@@ -252,6 +252,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   public boolean purge() {
     index.checkWritable();
     commit();
+    access.paging().close(); // cursors keep what was deleted
     return index.expunge();
   }
 

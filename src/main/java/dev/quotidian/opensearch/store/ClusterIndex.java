@@ -2,9 +2,11 @@ package dev.quotidian.opensearch.store;
 
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.cluster.ClusterSettings;
+import dev.quotidian.opensearch.client.Backoff;
 import dev.quotidian.opensearch.client.ClusterConnection;
 import dev.quotidian.opensearch.client.ServerRequest;
 import dev.quotidian.query.field.OwnFields;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ClusterIndex(
     ClusterSettings settings, ClusterConnection connection, OwnFields fields, boolean isWritable)
     implements AutoCloseable {
+  private static final Duration EXPUNGING = Duration.ofSeconds(90);
 
   /** Its name in the cluster: the alias. */
   public String name() {
@@ -59,19 +62,29 @@ public record ClusterIndex(
   }
 
   /**
-   * Takes what was deleted or replaced off the disks, and waits for it.
+   * Takes what was deleted or replaced off the disks, and waits for it. The cluster keeps what was
+   * deleted for copies of a shard that lag behind, and looks after half a minute whether any does.
    *
    * @return whether nothing is left
    */
   public boolean expunge() {
-    whole(
-        ServerRequest.post(path("_forcemerge"))
-            .with(Map.of("only_expunge_deletes", "true", "flush", "true")));
-    refresh();
-    Map<String, Object> answer = connection.ask(ServerRequest.get(path("_stats/docs,search")));
-    Map<?, ?> total = member(member(answer, "_all"), "total");
-    return number(member(total, "docs").get("deleted")) == 0
-        && number(member(total, "search").get("open_contexts")) == 0;
+    Backoff backoff = new Backoff(EXPUNGING);
+    while (true) {
+      whole(
+          ServerRequest.post(path("_forcemerge"))
+              .with(Map.of("only_expunge_deletes", "true", "flush", "true")));
+      refresh();
+      Map<?, ?> total = member(member(statistics(), "_all"), "total");
+      boolean isRead = number(member(total, "search").get("open_contexts")) != 0;
+      boolean isGone = number(member(total, "docs").get("deleted")) == 0;
+      if (isRead || isGone || !backoff.pause()) {
+        return isGone && !isRead;
+      }
+    }
+  }
+
+  private Map<String, Object> statistics() {
+    return connection.ask(ServerRequest.get(path("_stats/docs,search")));
   }
 
   private static Map<?, ?> member(Map<?, ?> object, String name) {
