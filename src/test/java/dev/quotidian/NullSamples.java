@@ -1,5 +1,7 @@
 package dev.quotidian;
 
+import dev.quotidian.archive.cluster.BulkSettings;
+import dev.quotidian.archive.cluster.ClusterLogin;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.article.Position;
@@ -32,7 +34,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URI;
 import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +63,7 @@ final class NullSamples {
       Quotidian.analysis("words", 1, new StandardAnalyzer());
 
   /** Lists of these must not be empty. */
-  private static final Set<Type> WITH_ELEMENTS = Set.of(Span.class, FacetField.class);
+  private static final Set<Type> WITH_ELEMENTS = Set.of(Span.class, FacetField.class, URI.class);
 
   private static final Map<Class<?>, Object> KNOWN =
       Map.ofEntries(
@@ -106,12 +111,24 @@ final class NullSamples {
           Map.entry(SuggestRequest.class, SuggestRequest.of("word")),
           Map.entry(FacetField.class, FacetField.TOPIC),
           Map.entry(DateAxis.class, DateAxis.SAID),
+          Map.entry(URI.class, URI.create("http://localhost:9200")),
+          Map.entry(ClusterLogin.class, ClusterLogin.none()),
+          Map.entry(BulkSettings.class, BulkSettings.standard()),
+          Map.entry(SSLContext.class, tls()),
           Map.entry(Analyzer.class, new StandardAnalyzer()),
           Map.entry(TextAnalysis.class, ANALYSIS),
           Map.entry(TextAnalyses.class, TextAnalyses.NONE.with("de", ANALYSIS)),
           Map.entry(
               FacetRequest.class,
               FacetRequest.ofArticles(ArticleCriterion.matchAll(), FacetField.TOPIC)));
+
+  private static SSLContext tls() {
+    try {
+      return SSLContext.getDefault();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   Object of(Type type) {
     Class<?> raw =

@@ -2,8 +2,8 @@ package dev.quotidian.opensearch;
 
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.Cancellation;
-import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.archive.SearchTimeoutException;
+import dev.quotidian.archive.TooBroadQueryException;
 import dev.quotidian.index.language.LanguageAnalyzers;
 import dev.quotidian.lucene.Metering;
 import dev.quotidian.lucene.search.CursorPaging.SearchKey;
@@ -28,9 +28,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.search.IndexSearcher;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Access to the index of an archive in a cluster: gives each reader what its requests have in

@@ -1,8 +1,7 @@
 /**
  * The settings of archives on an OpenSearch cluster, and what only those refuse.
  *
- * <p>Not exported yet: no archive can be opened by them before the engine does all that the
- * interface asks.
+ * <p>Incubating: it may change in any minor version.
  */
 @org.jspecify.annotations.NullMarked
 package dev.quotidian.archive.cluster;

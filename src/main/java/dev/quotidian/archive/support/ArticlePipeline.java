@@ -4,6 +4,7 @@ import dev.quotidian.annotate.AnnotationTimeoutException;
 import dev.quotidian.annotate.Annotator;
 import dev.quotidian.annotate.Annotators;
 import dev.quotidian.annotate.SegmentedArticle;
+import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArticleRefusedException;
@@ -11,6 +12,7 @@ import dev.quotidian.article.Annotations;
 import dev.quotidian.article.Article;
 import dev.quotidian.query.syntax.Excerpt;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -24,6 +26,18 @@ import java.util.OptionalInt;
  */
 public record ArticlePipeline<B>(
     ArchiveSettings settings, TopicModelSource topicModel, DocumentMaker<B> documents) {
+
+  /** Where the topic model of an archive is stored. Safe for use by many threads. */
+  public interface TopicModelSource {
+
+    /**
+     * The model, read when it is first needed; empty if there is none.
+     *
+     * @throws dev.quotidian.annotate.topic.model.TopicModelException if it is damaged, or of
+     *     another version or analysis
+     */
+    Optional<TopicModel> model();
+  }
 
   /** Makes the documents of an article. */
   public interface DocumentMaker<B> {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The topic model of an archive, in a file beside the index that is replaced atomically. Safe for
  * use by many threads.
  */
-public final class TopicModelFile implements TopicModelSource {
+public final class TopicModelFile implements ArticlePipeline.TopicModelSource {
 
   private final Optional<Path> file;
   private volatile Optional<TopicModel> model = Optional.empty();

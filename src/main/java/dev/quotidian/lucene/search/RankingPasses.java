@@ -1,5 +1,6 @@
 package dev.quotidian.lucene.search;
 
+import dev.quotidian.lucene.search.RelevanceFeedback.Expansion;
 import dev.quotidian.lucene.translate.BooleanQueries;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.lucene.translate.TranslatableSearch;

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
 
 /**
  * Pseudo relevance feedback (RM3): the terms that the best hits of the first pass have in common,
@@ -55,6 +56,26 @@ public record RelevanceFeedback(
    * @param word as one of the hits spells it, and its weight
    */
   public record AddedTerm(String term, ExpandedWord word) {}
+
+  /**
+   * What relevance feedback adds to a search. Immutable.
+   *
+   * @param terms the terms that are added
+   * @param best finds the best hit before, and scores as it did: a search for one known article has
+   *     found it, most often, and words of others would push it down
+   */
+  public record Expansion(List<AddedTerm> terms, Optional<Query> best) {
+    /** Nothing. */
+    public static final Expansion NONE = new Expansion(List.of(), Optional.empty());
+
+    boolean isEmpty() {
+      return terms.isEmpty();
+    }
+
+    List<ExpandedWord> words() {
+      return terms.stream().map(AddedTerm::word).toList();
+    }
+  }
 
   /**
    * The expansion terms, the highest weight first; none where there are fewer than two hits, no

@@ -6,6 +6,7 @@ import dev.quotidian.article.Span;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.fusion.ReciprocalRanks.Fused;
 import dev.quotidian.lucene.store.Deadline;
+import dev.quotidian.lucene.translate.ExplanationFormatter;
 import dev.quotidian.lucene.translate.TermSpelling;
 import dev.quotidian.query.Ranking;
 import dev.quotidian.query.result.QuotationExplanation;

@@ -6,6 +6,7 @@ import dev.quotidian.lucene.facet.DrillDown;
 import dev.quotidian.lucene.scoring.BestHitQuery;
 import dev.quotidian.lucene.scoring.IndexedTexts;
 import dev.quotidian.lucene.scoring.RecencyDecayQuery;
+import dev.quotidian.lucene.search.RelevanceFeedback.Expansion;
 import dev.quotidian.lucene.store.Deadline;
 import dev.quotidian.lucene.store.IndexSnapshot;
 import dev.quotidian.lucene.translate.QueryTranslator;

@@ -4,7 +4,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.SearchTimeoutException;
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.BestHitQuery;
-import dev.quotidian.lucene.search.Expansion;
+import dev.quotidian.lucene.search.RelevanceFeedback.Expansion;
 import dev.quotidian.lucene.search.RerankPlan;
 import dev.quotidian.lucene.search.ScoreExplainer;
 import dev.quotidian.lucene.search.SnapshotReader;

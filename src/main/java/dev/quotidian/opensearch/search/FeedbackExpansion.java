@@ -3,9 +3,9 @@ package dev.quotidian.opensearch.search;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.index.Schema;
-import dev.quotidian.lucene.search.Expansion;
 import dev.quotidian.lucene.search.HitPage;
 import dev.quotidian.lucene.search.RelevanceFeedback;
+import dev.quotidian.lucene.search.RelevanceFeedback.Expansion;
 import dev.quotidian.lucene.translate.QueryTranslator;
 import dev.quotidian.lucene.translate.TranslatableSearch;
 import dev.quotidian.opensearch.request.SearchContext;
@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.apache.lucene.search.BoostQuery;
 
 /**
- * Relevance feedback: the texts of the best hits are read here, as an embedded
- * archive reads them, and the cluster tells how rare their words are. For one thread.
+ * Relevance feedback: the texts of the best hits are read here, as an embedded archive reads them,
+ * and the cluster tells how rare their words are. For one thread.
  *
  * @param pages of the search
  */

@@ -2,7 +2,7 @@ package dev.quotidian.opensearch.store;
 
 import dev.quotidian.annotate.topic.model.TopicModel;
 import dev.quotidian.archive.ArchiveException;
-import dev.quotidian.archive.support.TopicModelSource;
+import dev.quotidian.archive.support.ArticlePipeline.TopicModelSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

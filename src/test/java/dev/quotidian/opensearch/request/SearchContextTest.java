@@ -45,7 +45,8 @@ final class SearchContextTest {
         ClusterConnection connection =
             ClusterConnection.open(ClusterSettings.of(server.host(), "news"))) {
       ClusterIndex index =
-          new ClusterIndex(ClusterSettings.of(server.host(), "news"), connection, OwnFields.NONE, true);
+          new ClusterIndex(
+              ClusterSettings.of(server.host(), "news"), connection, OwnFields.NONE, true);
       SearchContext context =
           new SearchContext(
               index,

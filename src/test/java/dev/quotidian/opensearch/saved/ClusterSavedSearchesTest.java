@@ -8,6 +8,7 @@ import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.SavedSearchReader;
+import dev.quotidian.archive.SavedSearches;
 import dev.quotidian.opensearch.server.TestServer;
 import dev.quotidian.opensearch.server.TwinArchives;
 import dev.quotidian.oracle.OwnFieldSamples;
@@ -17,6 +18,7 @@ import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.SavedSearch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -102,15 +104,16 @@ final class ClusterSavedSearchesTest {
     try (Archive other = twins.another();
         ExecutorService threads = Executors.newFixedThreadPool(2)) {
       List<Future<?>> running = new ArrayList<>();
-      for (Archive archive : List.of(twins.cluster(), other)) {
-        String prefix = archive == other ? "other" : "one";
+      Map<String, Archive> processes = Map.of("one", twins.cluster(), "other", other);
+      for (String prefix : processes.keySet()) {
+        SavedSearches saved = processes.get(prefix).savedSearches();
         running.add(
             threads.submit(
                 () ->
                     IntStream.range(0, each)
                         .mapToObj(
                             i -> SavedSearch.ofArticles(prefix + i, ArticleCriterion.words("grid")))
-                        .forEach(archive.savedSearches()::save)));
+                        .forEach(saved::save)));
       }
       for (Future<?> one : running) {
         one.get();

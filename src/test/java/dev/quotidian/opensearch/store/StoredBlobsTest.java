@@ -44,7 +44,7 @@ final class StoredBlobsTest {
   private long documents() {
     index.refresh();
     Object count = index.connection().ask(ServerRequest.get(index.path("_count"))).get("count");
-    return ((Number) count).longValue();
+    return count instanceof Number number ? number.longValue() : -1;
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.lucene.translate;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.BestHitQuery;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * and fails where a description has changed. What is of no known kind is called a part of the
  * score, so that nothing of Lucene's own terms is shown. Safe for use by many threads.
  */
-final class ExplanationFormatter {
+public final class ExplanationFormatter {
   private static final Pattern WEIGHT =
       Pattern.compile("weight\\((\\S+?):(.*) in \\d+\\) \\[\\w*\\], result of:", Pattern.DOTALL);
   private static final Pattern BM25F =
@@ -56,7 +56,8 @@ final class ExplanationFormatter {
 
   private ExplanationFormatter() {}
 
-  static ScoreExplanation of(org.apache.lucene.search.Explanation explanation) {
+  /** What an explanation of Lucene says. */
+  public static ScoreExplanation of(org.apache.lucene.search.Explanation explanation) {
     Matcher weight = WEIGHT.matcher(explanation.getDescription());
     if (weight.matches()) {
       return term(explanation, weight.group(2), field(weight.group(1)));

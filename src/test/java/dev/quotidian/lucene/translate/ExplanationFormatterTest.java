@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.search;
+package dev.quotidian.lucene.translate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
