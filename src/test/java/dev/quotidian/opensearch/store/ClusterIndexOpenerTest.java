@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.quotidian.Quotidian;
+import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveException;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.ArchiveVersionException;
 import dev.quotidian.archive.cluster.ClusterSettings;
+import dev.quotidian.article.Annotations;
+import dev.quotidian.article.Article;
 import dev.quotidian.opensearch.client.ClusterConnection;
 import dev.quotidian.opensearch.client.ServerRequest;
 import dev.quotidian.opensearch.server.TestIndices;
@@ -15,6 +19,7 @@ import dev.quotidian.opensearch.server.TestServer;
 import dev.quotidian.oracle.OwnFieldSamples;
 import dev.quotidian.query.field.OwnField;
 import dev.quotidian.query.field.OwnFields;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,10 @@ final class ClusterIndexOpenerTest {
   @Test
   void otherFieldsThanItHasAreRefused(TestServer.Running server) {
     ClusterSettings settings = TestIndices.settings(server, ArchiveSettings.standard());
+    try (Archive archive = Quotidian.connect(settings)) {
+      archive.add(
+          Article.of("a", "News.", LocalDate.of(2025, 3, 19)), Annotations.NONE); // not empty
+    }
     ClusterIndex index = ClusterIndexOpener.open(settings);
     ClusterSettings stated =
         settings.withArchive(ArchiveSettings.standard().withFields(OwnField.keyword("section")));
