@@ -13,6 +13,7 @@ import dev.quotidian.opensearch.mapping.ClusterMapping;
 import dev.quotidian.query.field.OwnFields;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -151,7 +152,7 @@ public final class ClusterIndexOpener {
   /** The name of the index after one: {@code news-000002} after {@code news-000001}. */
   private String next(String before) {
     int number = Integer.parseInt(before.substring(before.lastIndexOf('-') + 1));
-    return "%s-%06d".formatted(settings.name(), number + 1);
+    return String.format(Locale.ROOT, "%s-%06d", settings.name(), number + 1);
   }
 
   private static boolean is(Object found, int version) {
