@@ -147,8 +147,8 @@ public final class Quotidian {
    *
    * @throws ArchiveException if the cluster cannot be reached or refuses the login, the client is
    *     not on the class path, or the archive has other fields than the settings state
-   * @throws ArchiveVersionException if the cluster is of another major version, or the index was
-   *     not made by this version of the library
+   * @throws dev.quotidian.archive.ArchiveVersionException if the cluster is of another major
+   *     version, or the index was not made by this version of the library
    */
   public static Archive connect(ClusterSettings settings) {
     Objects.requireNonNull(settings, "settings");
@@ -162,8 +162,8 @@ public final class Quotidian {
    * @throws ArchiveException if it is not there, the cluster cannot be reached or refuses the
    *     login, the client is not on the class path, or the archive has other fields than the
    *     settings state
-   * @throws ArchiveVersionException if the cluster is of another major version, or the index was
-   *     not made by this version of the library
+   * @throws dev.quotidian.archive.ArchiveVersionException if the cluster is of another major
+   *     version, or the index was not made by this version of the library
    */
   public static Archive connectReadOnly(ClusterSettings settings) {
     Objects.requireNonNull(settings, "settings");
