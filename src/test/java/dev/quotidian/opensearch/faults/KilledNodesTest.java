@@ -58,6 +58,7 @@ final class KilledNodesTest {
   private final Random random = new Random(seed);
   private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
   private int expired;
+  private int whole;
 
   @BeforeAll
   static void start() throws IOException {
@@ -102,6 +103,7 @@ final class KilledNodesTest {
       ArchiveCheck check = written.check();
       assertTrue(check.isSound(), () -> "seed " + seed + ": " + check.problems());
     }
+    assertTrue(whole >= ROUNDS, () -> "seed " + seed + ": only " + whole + " sequences were whole");
     System.err.println(
         "KilledNodesTest: " + expired + " sequences of pages ended with an exception");
   }
@@ -150,6 +152,7 @@ final class KilledNodesTest {
         }
         assertEquals(PAGED, ids.size(), () -> "seed " + seed);
         assertEquals(PAGED, ids.stream().distinct().count(), () -> "seed " + seed);
+        whole++;
       } catch (CursorExpiredException e) {
         expired++;
       } catch (ArchiveException e) {
