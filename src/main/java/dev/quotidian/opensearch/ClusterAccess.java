@@ -74,6 +74,11 @@ record ClusterAccess(
     return call(Optional.empty(), reading);
   }
 
+  /** Reads what no metrics are told of. */
+  <T> T read(Optional<Duration> budget, Read<T> reading) {
+    return call(budget, reading);
+  }
+
   <T> T read(String kind, Read<T> reading) {
     return read(kind, Optional.empty(), reading);
   }
@@ -85,16 +90,17 @@ record ClusterAccess(
 
   /** Reads from exactly one state of the index. */
   <T> T readState(String kind, Optional<Duration> budget, Read<T> reading) {
-    return metering.search(
-        kind,
-        () -> {
-          PointInTime state = paging.open(KEEP_ALIVE);
-          try {
-            return call(budget, context -> reading.read(context.in(state)));
-          } finally {
-            paging.close(state);
-          }
-        });
+    return metering.search(kind, () -> readState(budget, reading));
+  }
+
+  /** Reads from exactly one state of the index what no metrics are told of. */
+  <T> T readState(Optional<Duration> budget, Read<T> reading) {
+    PointInTime state = paging.open(KEEP_ALIVE);
+    try {
+      return call(budget, context -> reading.read(context.in(state)));
+    } finally {
+      paging.close(state);
+    }
   }
 
   /** Reads one page of hits: the hits after a given one. */

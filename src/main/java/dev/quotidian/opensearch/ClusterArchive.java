@@ -239,8 +239,7 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   /** The articles that satisfy the criterion, with those added just now. */
   private List<ArticleIdScan.Found> found(ArticleCriterion criterion, IntPredicate annotators) {
     refresh();
-    return access.read(
-        "ids", context -> new ArticleIdScan(context).articles(criterion, annotators));
+    return access.read(context -> new ArticleIdScan(context).articles(criterion, annotators));
   }
 
   @Override
@@ -312,23 +311,35 @@ public final class ClusterArchive extends ClusterReader implements Archive {
   @Override
   public ArchiveStats stats() {
     long bytes = IndexStatistics.bytes(index);
-    return access.read("stats", context -> new IndexStatistics(context).stats(bytes));
+    return access.read(context -> new IndexStatistics(context).stats(bytes));
   }
 
   @Override
   public ArchiveCheck check() {
     refresh();
-    return access.read("check", context -> new IndexCheck(context).run());
+    return access.readState(Optional.empty(), context -> new IndexCheck(context).run());
   }
 
   @Override
   public void close() {
-    if (!index.connection().isClosed()) {
+    if (index.connection().isClosed()) {
+      return;
+    }
+    try {
       if (index.isWritable()) {
         commit();
       }
+    } finally {
+      release();
+    }
+  }
+
+  /** Also of a cluster that no longer answers nothing stays open here. */
+  private void release() {
+    try {
       writer.close();
       access.paging().close();
+    } finally {
       index.close();
     }
   }

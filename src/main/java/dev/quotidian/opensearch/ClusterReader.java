@@ -171,7 +171,6 @@ abstract class ClusterReader implements ArchiveReader {
   /** Other spellings of what is asked. */
   private List<Correction> corrections(SearchTarget asked, SearchOptions options) {
     return access.read(
-        "hints",
         Optional.of(options.budget().orElse(HintFinder.BUDGET)),
         context -> new ClusterSuggester(context).corrections(asked, HintFinder.MAX_CORRECTIONS));
   }

@@ -14,6 +14,7 @@ record ClusterSavedSearches(ClusterSavedSearchReader reader) implements SavedSea
 
   @Override
   public void saveAll(Collection<SavedSearch> searches) {
+    reader.access().index().checkWritable();
     reader
         .access()
         .read(
@@ -25,6 +26,7 @@ record ClusterSavedSearches(ClusterSavedSearchReader reader) implements SavedSea
 
   @Override
   public boolean delete(String name) {
+    reader.access().index().checkWritable();
     return reader.access().read(context -> reader.store().delete(name));
   }
 

@@ -36,7 +36,7 @@ final class ClusterView extends ClusterReader {
 
   @Override
   public ArchiveStats stats() {
-    return access.read("stats", context -> new IndexStatistics(context).stats(NO_FILES));
+    return access.read(context -> new IndexStatistics(context).stats(NO_FILES));
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class HitPages {
   private static void refuse(boolean isAsked, String what) {
     if (isAsked) {
       throw new UnsupportedOnClusterException(
-          "An archive on a cluster does not have " + what + " yet; search without");
+          "An archive on a cluster does not have " + what + "; search without");
     }
   }
 

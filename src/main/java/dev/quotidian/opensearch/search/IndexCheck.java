@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads all articles of an archive in a cluster, as of the last refresh: whether each record is as
- * it was written, and each article has the documents of its quotations, no more and no fewer. The
- * files are the cluster's to check. For one thread.
+ * Reads all articles of one state of an archive in a cluster: whether each record is as it was
+ * written, and each article has the documents of its quotations, no more and no fewer. The files
+ * are the cluster's to check. For one thread.
  */
 public final class IndexCheck {
   private static final int PAGE = 200;
@@ -28,6 +28,7 @@ public final class IndexCheck {
   private final SearchContext context;
   private final List<String> problems = new ArrayList<>();
   private long articles;
+  private long untold;
   private long quotations;
 
   public IndexCheck(SearchContext context) {
@@ -42,6 +43,9 @@ public final class IndexCheck {
       page = page.size() < PAGE ? List.of() : page(keys(page.getLast()));
     }
     checkOrphans();
+    if (untold > 0) {
+      problems.add(untold + " more problems");
+    }
     return new ArchiveCheck(articles, quotations, problems);
   }
 
@@ -142,6 +146,8 @@ public final class IndexCheck {
   private void problem(String what) {
     if (problems.size() < MAX_PROBLEMS) {
       problems.add(what);
+    } else {
+      untold++;
     }
   }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A cluster ranks as an embedded archive does, and adds the same words. */
 @ExtendWith(TestServer.class)
-final class FeedbackPagesTest {
+final class FeedbackExpansionTest {
   private static final int ARTICLES = 40;
   private static final int CRITERIA = Integer.getInteger("quotidian.criteria", 40);
   private static final double EQUAL = 1e-5;
@@ -42,7 +42,7 @@ final class FeedbackPagesTest {
 
   @BeforeEach
   void open(TestServer.Running server) {
-    System.err.println("FeedbackPagesTest: replay with -Dquotidian.seed=" + seed);
+    System.err.println("FeedbackExpansionTest: replay with -Dquotidian.seed=" + seed);
     RandomArticles articles = new RandomArticles(random);
     List<AnnotatedArticle> added =
         IntStream.range(0, ARTICLES).mapToObj(i -> articles.next("id" + i)).toList();
