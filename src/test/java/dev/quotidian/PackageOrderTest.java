@@ -29,7 +29,7 @@ final class PackageOrderTest {
               "lucene",
               ROOT,
               "search saved integrity backup upgrade",
-              "view highlight suggest",
+              "view highlight suggest explain",
               "facet group translate",
               "scoring fusion",
               "store",

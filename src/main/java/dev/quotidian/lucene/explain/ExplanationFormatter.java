@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.translate;
+package dev.quotidian.lucene.explain;
 
 import dev.quotidian.index.Schema;
 import dev.quotidian.lucene.scoring.BestHitQuery;

@@ -1,4 +1,4 @@
-package dev.quotidian.lucene.translate;
+package dev.quotidian.lucene.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
