@@ -3,6 +3,8 @@ package dev.quotidian.opensearch.search;
 import dev.quotidian.archive.ArchiveCheck;
 import dev.quotidian.archive.ArchiveDamagedException;
 import dev.quotidian.index.Schema;
+import dev.quotidian.opensearch.facet.AggregationAnswer;
+import dev.quotidian.opensearch.facet.Aggregations;
 import dev.quotidian.opensearch.mapping.ClusterFields;
 import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.store.StoredRecord;
@@ -10,7 +12,6 @@ import dev.quotidian.opensearch.translate.QueryDsl;
 import dev.quotidian.query.ArticleCriterion;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +22,8 @@ import java.util.Map;
  */
 public final class IndexCheck {
   private static final int PAGE = 200;
+  private static final String ARTICLES = "articles";
   private static final int MAX_PROBLEMS = 1_000;
-  private static final String ID = ClusterFields.name(Schema.ARTICLE.id());
   private static final String OF_ARTICLE = ClusterFields.name(Schema.QUOTATION.id());
 
   private final SearchContext context;
@@ -37,11 +38,8 @@ public final class IndexCheck {
 
   /** Checks. */
   public ArchiveCheck run() {
-    List<?> page = page(List.of());
-    while (!page.isEmpty()) {
-      check(page);
-      page = page.size() < PAGE ? List.of() : page(keys(page.getLast()));
-    }
+    new ArticlePages(context, PAGE, Map.of("_source", StoredRecord.WHOLE))
+        .forEach(ArticleCriterion.matchAll(), this::check);
     checkOrphans();
     if (untold > 0) {
       problems.add(untold + " more problems");
@@ -49,38 +47,12 @@ public final class IndexCheck {
     return new ArchiveCheck(articles, quotations, problems);
   }
 
-  private List<?> page(List<?> after) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("query", context.filter(ArticleCriterion.matchAll()));
-    body.put("size", PAGE);
-    body.put("sort", List.of(Map.of(ID, "asc")));
-    body.put("_source", StoredRecord.WHOLE);
-    body.put("track_total_hits", false);
-    if (!after.isEmpty()) {
-      body.put("search_after", after);
-    }
-    return context.search(body).get("hits") instanceof Map<?, ?> hits
-            && hits.get("hits") instanceof List<?> page
-        ? page
-        : List.of();
-  }
-
-  private static List<?> keys(Object hit) {
-    return hit instanceof Map<?, ?> members && members.get("sort") instanceof List<?> keys
-        ? keys
-        : List.of();
-  }
-
   private void check(List<?> page) {
-    Map<String, Long> stored = stored(page.stream().map(hit -> id(hit)).toList());
+    Map<String, Long> stored = stored(page.stream().map(ArticlePages::id).toList());
     for (Object hit : page) {
       articles++;
-      check(hit, stored.getOrDefault(id(hit), 0L));
+      check(hit, stored.getOrDefault(ArticlePages.id(hit), 0L));
     }
-  }
-
-  private static String id(Object hit) {
-    return String.valueOf(keys(hit).getFirst());
   }
 
   private void check(Object hit, long stored) {
@@ -91,11 +63,15 @@ public final class IndexCheck {
     quotations += stored;
     try {
       int expected =
-          new StoredRecord(source, id(hit), 0).article().annotations().quotations().size();
+          new StoredRecord(source, ArticlePages.id(hit), 0)
+              .article()
+              .annotations()
+              .quotations()
+              .size();
       if (expected != stored) {
         problem(
             "article "
-                + id(hit)
+                + ArticlePages.id(hit)
                 + " has "
                 + expected
                 + " quotations, of which the index has "
@@ -103,31 +79,21 @@ public final class IndexCheck {
                 + "; add it again");
       }
     } catch (ArchiveDamagedException e) {
-      problem("article " + id(hit) + ": " + e.getMessage());
+      problem("article " + ArticlePages.id(hit) + ": " + e.getMessage());
     }
   }
 
   /** How many documents of quotations each article has. */
   private Map<String, Long> stored(List<String> ids) {
-    Map<String, Object> body =
-        Map.of(
-            "size",
-            0,
-            "query",
-            QueryDsl.filtered(
-                context.all(Schema.QUOTATION), List.of(Map.of("terms", Map.of(OF_ARTICLE, ids)))),
-            "aggs",
-            Map.of("articles", Map.of("terms", Map.of("field", OF_ARTICLE, "size", ids.size()))));
+    Map<String, Object> query =
+        QueryDsl.filtered(
+            context.all(Schema.QUOTATION), List.of(Aggregations.anyOf(OF_ARTICLE, ids)));
+    Map<String, Object> aggs = Map.of(ARTICLES, Aggregations.terms(OF_ARTICLE, ids.size()));
     Map<String, Long> counts = new HashMap<>();
-    if (context.search(body).get("aggregations") instanceof Map<?, ?> found
-        && found.get("articles") instanceof Map<?, ?> terms
-        && terms.get("buckets") instanceof List<?> buckets) {
-      for (Object bucket : buckets) {
-        if (bucket instanceof Map<?, ?> one && one.get("doc_count") instanceof Number count) {
-          counts.put(String.valueOf(one.get("key")), count.longValue());
-        }
-      }
-    }
+    AggregationAnswer.of(context.search(Aggregations.body(query, aggs)))
+        .of(ARTICLES)
+        .buckets()
+        .forEach(article -> counts.put(article.key(), article.count()));
     return counts;
   }
 

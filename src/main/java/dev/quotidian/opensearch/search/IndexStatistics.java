@@ -4,14 +4,15 @@ import dev.quotidian.archive.ArchiveStats;
 import dev.quotidian.article.DateRange;
 import dev.quotidian.index.Schema;
 import dev.quotidian.opensearch.client.ServerRequest;
+import dev.quotidian.opensearch.facet.AggregationAnswer;
 import dev.quotidian.opensearch.mapping.ClusterFields;
 import dev.quotidian.opensearch.request.SearchContext;
 import dev.quotidian.opensearch.store.ClusterIndex;
 import dev.quotidian.query.ArticleCriterion;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,15 +30,19 @@ public record IndexStatistics(SearchContext context) {
    * @param bytes the size of the files
    */
   public ArchiveStats stats(long bytes) {
-    Map<String, Object> answer = context.search(Map.of("size", 0, "aggs", counts()));
-    Map<?, ?> articles = member(member(answer, "aggregations"), "articles");
+    AggregationAnswer counted = counted();
+    AggregationAnswer articles = counted.of("articles");
     return new ArchiveStats(
-        count(articles),
-        count(member(member(answer, "aggregations"), "quotations")),
+        articles.count(),
+        counted.of("quotations").count(),
         published(articles),
         bytes,
         Schema.VERSION,
         annotators(articles));
+  }
+
+  private AggregationAnswer counted() {
+    return AggregationAnswer.of(context.search(Map.of("size", 0, "aggs", counts())));
   }
 
   private Map<String, Object> counts() {
@@ -60,47 +65,38 @@ public record IndexStatistics(SearchContext context) {
         Map.of("filter", context.all(Schema.QUOTATION)));
   }
 
-  private static Map<?, ?> member(Map<?, ?> object, String name) {
-    return object.get(name) instanceof Map<?, ?> map ? map : Map.of();
-  }
-
-  private static long count(Map<?, ?> bucket) {
-    return bucket.get("doc_count") instanceof Number count ? count.longValue() : 0;
-  }
-
-  private static Optional<DateRange> published(Map<?, ?> articles) {
-    return member(articles, "first").get("value") instanceof Number first
-            && member(articles, "last").get("value") instanceof Number last
+  private static Optional<DateRange> published(AggregationAnswer articles) {
+    OptionalLong first = articles.of("first").number("value");
+    OptionalLong last = articles.of("last").number("value");
+    return first.isPresent() && last.isPresent()
         ? Optional.of(
             DateRange.of(
-                LocalDate.ofEpochDay(first.longValue()), LocalDate.ofEpochDay(last.longValue())))
+                LocalDate.ofEpochDay(first.getAsLong()), LocalDate.ofEpochDay(last.getAsLong())))
         : Optional.empty();
   }
 
-  private static SortedMap<Integer, Long> annotators(Map<?, ?> articles) {
+  private static SortedMap<Integer, Long> annotators(AggregationAnswer articles) {
     SortedMap<Integer, Long> annotators = new TreeMap<>();
-    if (member(articles, "annotators").get("buckets") instanceof List<?> buckets) {
-      for (Object bucket : buckets) {
-        if (bucket instanceof Map<?, ?> map && map.get("key") instanceof Number version) {
-          annotators.put(version.intValue(), count(map));
-        }
-      }
+    for (AggregationAnswer version : articles.of("annotators").buckets()) {
+      annotators.put(Integer.parseInt(version.key()), version.count());
     }
     return annotators;
   }
 
   /** The days of the oldest and the newest article that are seen. */
   Optional<DateRange> published() {
-    Map<String, Object> answer = context.search(Map.of("size", 0, "aggs", counts()));
-    return published(member(member(answer, "aggregations"), "articles"));
+    return published(counted().of("articles"));
   }
 
   /** The size of the files of an index: those of one copy of each shard. */
   public static long bytes(ClusterIndex index) {
     Map<String, Object> answer =
         index.connection().ask(ServerRequest.get(index.path("_stats/store")));
-    Object bytes =
-        member(member(member(answer, "_all"), "primaries"), "store").get("size_in_bytes");
-    return bytes instanceof Number number ? number.longValue() : 0;
+    return new AggregationAnswer(answer)
+        .of("_all")
+        .of("primaries")
+        .of("store")
+        .number("size_in_bytes")
+        .orElse(0);
   }
 }
