@@ -4,18 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.Quotidian;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveReader;
 import dev.quotidian.archive.ArchiveSettings;
 import dev.quotidian.archive.TooBroadQueryException;
-import dev.quotidian.archive.cluster.ClusterSettings;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
-import dev.quotidian.lucene.EmbeddedArchive;
-import dev.quotidian.opensearch.server.TestIndices;
 import dev.quotidian.opensearch.server.TestServer;
+import dev.quotidian.opensearch.server.TwinArchives;
 import dev.quotidian.oracle.OwnFieldSamples;
 import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.oracle.RandomCriteria;
@@ -68,33 +65,24 @@ final class ClusterFacetsTest {
       new RandomCriteria(random, RandomArticles.VOCABULARY).withOwnFields();
   private final ArchiveSettings settings =
       ArchiveSettings.standard().withFields(OwnFieldSamples.all());
-  private ClusterSettings ofCluster;
-  private TestServer.Running server;
+  private TwinArchives twins;
   private Archive cluster;
   private Archive embedded;
 
   @BeforeAll
   void open(TestServer.Running running) {
     System.err.println("ClusterFacetsTest: replay with -Dquotidian.seed=" + seed);
-    server = running;
-    ofCluster = TestIndices.settings(running, settings).withShards(SHARDS);
-    cluster = Quotidian.connect(ofCluster);
-    embedded = EmbeddedArchive.inMemory(settings);
     RandomArticles articles = new RandomArticles(random);
-    for (int i = 0; i < ARTICLES; i++) {
-      AnnotatedArticle article = articles.next("id" + i);
-      embedded.add(article.article(), article.annotations());
-      cluster.add(article.article(), article.annotations());
-    }
-    embedded.commit();
-    cluster.commit();
+    List<AnnotatedArticle> added =
+        IntStream.range(0, ARTICLES).mapToObj(i -> articles.next("id" + i)).toList();
+    twins = TwinArchives.of(running, settings, SHARDS, added);
+    cluster = twins.cluster();
+    embedded = twins.embedded();
   }
 
   @AfterAll
   void drop() {
-    embedded.close();
-    cluster.close();
-    TestIndices.drop(server, ofCluster.name());
+    twins.close();
   }
 
   private <T> void same(Function<ArchiveReader, T> question, Object what) {

@@ -13,10 +13,6 @@ import dev.quotidian.oracle.RandomCriteria;
 import dev.quotidian.query.ArticleSearch;
 import dev.quotidian.query.Highlighting;
 import dev.quotidian.query.QuotationSearch;
-import dev.quotidian.query.Ranking;
-import dev.quotidian.query.Ranking.Feedback;
-import dev.quotidian.query.Ranking.FieldBoosts;
-import dev.quotidian.query.Ranking.Reranking;
 import dev.quotidian.query.SearchOptions;
 import dev.quotidian.query.SortOrder;
 import dev.quotidian.query.result.ExpandedWord;
@@ -57,19 +53,11 @@ final class FeedbackExpansionTest {
   }
 
   private SearchOptions options() {
-    FieldBoosts boosts =
-        new FieldBoosts(random.nextInt(3) / 2.0, random.nextInt(2) / 2.0, random.nextInt(2) / 2.0);
-    Feedback feedback = random.nextBoolean() ? Feedback.NONE : new Feedback(5, 10, 1, 0.3, 0.5, 0);
     return SearchOptions.standard()
         .withOrder(random.nextBoolean() ? SortOrder.RELEVANCE : SortOrder.recency(20))
         .withLimit(random.nextInt(8))
         .withHighlighting(Highlighting.NONE)
-        .withRanking(
-            Ranking.DEFAULT
-                .withStopWordWeight(random.nextInt(3) / 2.0)
-                .withFieldBoosts(boosts)
-                .withReranking(new Reranking(random.nextInt(5), 2, 0.3, random.nextInt(2), 4))
-                .withFeedback(feedback));
+        .withRanking(RandomRankings.next(random));
   }
 
   @Test

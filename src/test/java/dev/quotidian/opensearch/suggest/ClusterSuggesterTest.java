@@ -3,16 +3,13 @@ package dev.quotidian.opensearch.suggest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.quotidian.Quotidian;
 import dev.quotidian.archive.AnnotatedArticle;
 import dev.quotidian.archive.Archive;
 import dev.quotidian.archive.ArchiveSettings;
-import dev.quotidian.archive.cluster.ClusterSettings;
 import dev.quotidian.article.Article;
 import dev.quotidian.article.DateRange;
-import dev.quotidian.lucene.EmbeddedArchive;
-import dev.quotidian.opensearch.server.TestIndices;
 import dev.quotidian.opensearch.server.TestServer;
+import dev.quotidian.opensearch.server.TwinArchives;
 import dev.quotidian.oracle.RandomArticles;
 import dev.quotidian.query.ArticleCriterion;
 import dev.quotidian.query.ArticleSearch;
@@ -47,26 +44,19 @@ final class ClusterSuggesterTest {
   private final long seed = Long.getLong("quotidian.seed", System.nanoTime());
   private final Random random = new Random(seed);
   private final List<String> names = new ArrayList<>();
-  private ClusterSettings ofCluster;
-  private TestServer.Running server;
+  private TwinArchives twins;
   private Archive cluster;
   private Archive embedded;
 
   @BeforeAll
   void open(TestServer.Running running) {
     System.err.println("ClusterSuggesterTest: replay with -Dquotidian.seed=" + seed);
-    server = running;
-    ofCluster = TestIndices.settings(running, ArchiveSettings.standard()).withShards(SHARDS);
-    cluster = Quotidian.connect(ofCluster);
-    embedded = EmbeddedArchive.inMemory(ArchiveSettings.standard());
     RandomArticles articles = new RandomArticles(random);
-    for (int i = 0; i < ARTICLES; i++) {
-      AnnotatedArticle article = articles.next("id" + i);
-      embedded.add(article.article(), article.annotations());
-      cluster.add(article.article(), article.annotations());
-    }
-    embedded.commit();
-    cluster.commit();
+    List<AnnotatedArticle> added =
+        IntStream.range(0, ARTICLES).mapToObj(i -> articles.next("id" + i)).toList();
+    twins = TwinArchives.of(running, ArchiveSettings.standard(), SHARDS, added);
+    cluster = twins.cluster();
+    embedded = twins.embedded();
     for (FacetField field :
         List.of(
             FacetField.SPEAKER,
@@ -83,9 +73,7 @@ final class ClusterSuggesterTest {
 
   @AfterAll
   void drop() {
-    embedded.close();
-    cluster.close();
-    TestIndices.drop(server, ofCluster.name());
+    twins.close();
   }
 
   /** Beginnings of words of a name, perhaps with a wrong letter. */
